@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** The centre: pure, the same under every host. It may not know React, Office, files or the clock. */
+const CENTRE = [
+  'grid',
+  'breakdown',
+  'timing',
+  'units',
+  'checks',
+  'ledger',
+  'plan',
+  'sheets',
+  'settings',
+  'locales',
+].map((folder) => `src/${folder}/**/*.ts`);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/fixtures/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: CENTRE,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['react', 'react-*', '@fluentui/*'], message: 'The centre knows no React.' },
+            {
+              group: ['node:*', 'fs', 'path', '**/hosts/**'],
+              message: 'The centre knows no host and no files.',
+            },
+            {
+              group: ['**/taskpane/**', '**/workbench/**', '**/cli/**', '**/actions/**'],
+              message: 'Edges depend on the centre, never the other way.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Office', message: 'The centre knows no Office.' },
+        { name: 'Excel', message: 'The centre knows no Excel.' },
+        { name: 'process', message: 'The centre knows no process.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'The centre does not read the clock: asOf is an argument.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+);

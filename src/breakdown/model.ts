@@ -1,0 +1,182 @@
+import type { Position, Range } from '../grid/address';
+import type { Deadline, TimeProblem, Timing } from '../timing/model';
+import type { Roster, UnitCell } from '../units/model';
+
+/** What a column means. `remark` and `other` are kept but not used. */
+export const COLUMN_ROLES = [
+  'number',
+  'section',
+  'task',
+  'indicators',
+  'leader',
+  'leadUnit',
+  'supportUnit',
+  'deadline',
+  'progress',
+  'remark',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+export interface Column {
+  /** 0-based sheet column. */
+  readonly column: number;
+  readonly role: ColumnRole | null;
+  /** The header's words, spaces and line breaks taken out; '' where the header cell is empty. */
+  readonly header: string;
+  /** 0…1; 1 where a person chose the role. */
+  readonly confidence: number;
+}
+
+/** Where the year came from; `none` leaves dates without a year unknown. */
+export interface TableYear {
+  readonly value: number | null;
+  readonly source: 'given' | 'title' | 'notice' | 'sheet-name' | 'dates' | 'none';
+}
+
+/** A cell of a task's field that holds something, or the cell where it should stand. 0-based. */
+export type Place = Position;
+
+export interface Section {
+  readonly title: string;
+  /** 0: the outermost. */
+  readonly level: number;
+  /** Where the title stands first. */
+  readonly place: Place;
+  /** The count that the title states, `（6项）`. */
+  readonly statedTasks: number | null;
+}
+
+/** A leaf item of a task. */
+export interface Indicator {
+  /** `5`, `1①`, or '' where the cell is not numbered. */
+  readonly number: string;
+  /** Without its number and final line break. */
+  readonly text: string;
+  readonly place: Place;
+  /** UTF-16 offsets into the text of the cell at `place`: where the item begins (its number) and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The inner heading above it (`营商局：`), without the colon; `null` where there is none. */
+  readonly heading: string | null;
+  /** Canonical names of the units that answer for it: the heading's unit, else the lead units of the task. */
+  readonly owners: readonly string[];
+  readonly timing: Timing;
+  readonly timeProblems: readonly TimeProblem[];
+}
+
+/** A number mark in an indicator cell, leaf or not, in reading order: what `indicator-numbering` looks at. */
+export interface ItemMark {
+  readonly place: Place;
+  /** As written: `（3）`, `①`, `2.` */
+  readonly written: string;
+  /** Style of numbering: marks of one style and depth form a series. */
+  readonly style: string;
+  /** 0: top level. */
+  readonly depth: number;
+  readonly value: number;
+  /** UTF-16 offset in the cell's text. */
+  readonly offset: number;
+}
+
+export interface Task {
+  /** Unique in the workbook, stable within one reading: sheet, table and first row. */
+  readonly id: string;
+  /** Index into `Breakdown.tables`. */
+  readonly table: number;
+  /** As people say it: `10`; `null` where the row carries none. */
+  readonly number: string | null;
+  readonly numberPlace: Place;
+  /** 0-based sheet rows, ascending; several where it was printed in two rows or pasted from Word. */
+  readonly rows: readonly number[];
+  /** How rows beyond the first came to belong to it. */
+  readonly continued: 'no' | 'page' | 'lines';
+  /** Without its number, line breaks joined. */
+  readonly text: string;
+  readonly textPlace: Place;
+  /** Titles from the outermost inwards. */
+  readonly sections: readonly string[];
+  readonly leaders: readonly string[];
+  readonly leaderPlace: Place | null;
+  /** The leader cell's text as displayed, '' where empty. */
+  readonly leaderText: string;
+  readonly lead: UnitCell;
+  readonly leadPlace: Place | null;
+  readonly support: UnitCell;
+  readonly supportPlace: Place | null;
+  /** `null` where the table has no such column; `text` '' where its cell is empty. */
+  readonly deadline: Deadline | null;
+  readonly deadlinePlace: Place | null;
+  readonly indicators: readonly Indicator[];
+  readonly marks: readonly ItemMark[];
+  readonly indicatorPlaces: readonly Place[];
+  /** The one implicit occurrence of a task without indicators; `null` where it has some. */
+  readonly timing: Timing | null;
+  readonly timeProblems: readonly TimeProblem[];
+  /** Text of the progress column, '' where there is none. */
+  readonly progressText: string;
+  readonly progressPlace: Place | null;
+}
+
+/** Other ways of counting, shown where a stated figure differs. */
+export interface CountingWays {
+  /** By the leaf rule: what counts. */
+  readonly leaves: number;
+  /** All numbered items of the top level, parents included, unnumbered cells not. */
+  readonly numbered: number;
+  /** Top-level items plus unnumbered cells. */
+  readonly topLevel: number;
+  /** Every mark of any level plus unnumbered cells. */
+  readonly allMarks: number;
+}
+
+export interface StatedTotal {
+  readonly what: 'tasks' | 'indicators' | 'section';
+  /** For `section`: its title. */
+  readonly section: string | null;
+  readonly stated: number;
+  readonly counted: number;
+  readonly place: Place;
+  /** UTF-16 offsets of the figure in the text of that cell. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Table {
+  readonly sheet: string;
+  /** From the first header row to the last row of the table. */
+  readonly range: Range;
+  /** Rows of the first header; repeated headers at page breaks are in `repeatedHeaders`. */
+  readonly headerRows: readonly number[];
+  readonly repeatedHeaders: readonly number[];
+  readonly title: string;
+  readonly year: TableYear;
+  readonly columns: readonly Column[];
+  readonly confidence: number;
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  readonly indicatorCount: number;
+  readonly ways: CountingWays;
+  readonly stated: readonly StatedTotal[];
+}
+
+/** Why a sheet that looks like a breakdown could not be read as one. */
+export interface SheetProblem {
+  readonly kind: 'header' | 'column';
+  readonly place: Place | null;
+  /** For `column`: the role that no column has. */
+  readonly role?: ColumnRole;
+}
+
+export interface SheetReading {
+  readonly name: string;
+  /** `ours`: a sheet that we wrote. */
+  readonly kind: 'breakdown' | 'ours' | 'other';
+  readonly problem: SheetProblem | null;
+}
+
+/** A whole workbook, understood. Every part says which cell it came from. */
+export interface Breakdown {
+  readonly sheets: readonly SheetReading[];
+  readonly tables: readonly Table[];
+  readonly roster: Roster;
+}

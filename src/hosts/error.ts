@@ -1,0 +1,30 @@
+/** Stable codes; the words for people are in the locales under `host.<code>`. */
+export type HostErrorCode =
+  | 'not-xlsx' // some other kind of file; params: found
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'damaged'
+  | 'too-large'
+  | 'not-found'
+  | 'not-writable'
+  | 'stale' // the workbook changed since the plan was made; params: sheet, cell
+  | 'protected' // params: sheet
+  | 'filtered' // value edits behind a filter; params: sheet
+  | 'occupied' // a column or name that is not ours is in the way; params: sheet, cell
+  | 'cell-edit-mode'
+  | 'read-only'
+  | 'unsupported' // this Excel cannot; params: need
+  | 'cancelled'
+  | 'partly-applied' // roll-back failed as well; params: stands
+  | 'host-failed'; // params: detail
+
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = 'HostError';
+  }
+}

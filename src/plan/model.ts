@@ -1,0 +1,105 @@
+import type { Position, Range } from '../grid/address';
+import type { OwnIdentity } from '../grid/grid';
+import type { Message } from '../locales/message';
+import type { HighlightFormat, SheetContent } from './sheet-content';
+
+/**
+ * One change to a workbook, whole or not at all. Plain data: it can be stored, shown as text before it runs, and
+ * undone by the plan that `apply` returns. There is deliberately no operation that could damage what is not ours.
+ */
+export interface WorkbookPlan {
+  readonly title: Message;
+  /** Checked together before anything is written: one that fails refuses the whole plan. */
+  readonly expect: readonly Expectation[];
+  readonly operations: readonly Operation[];
+}
+
+/** What the plan was made from. `fingerprint` is of the values and displayed texts in the range (`plan/fingerprint`); `null`: there is no sheet of this name. */
+export interface Expectation {
+  readonly sheet: string;
+  /** `null`: the whole sheet. */
+  readonly range: Range | null;
+  readonly fingerprint: string | null;
+}
+
+export type Operation =
+  | PutSheet
+  | RemoveSheet
+  | LayHighlights
+  | ClearHighlights
+  | AddColumn
+  | RemoveColumn
+  | SetCells
+  | StoreSettings;
+
+/** Creates a sheet of ours, or rebuilds the one that has this identity in place (its tab keeps position and name unless `rename`). */
+export interface PutSheet {
+  readonly op: 'put-sheet';
+  readonly identity: OwnIdentity;
+  /** Chosen by `plan/sheet-name` so that it is valid and free. */
+  readonly name: string;
+  readonly content: SheetContent;
+  /** Where a new sheet goes; default: last. */
+  readonly after?: string;
+}
+
+export interface RemoveSheet {
+  readonly op: 'remove-sheet';
+  readonly identity: OwnIdentity;
+}
+
+/** Conditional formats of ours over the user's sheet. Replaces those that lie there. */
+export interface LayHighlights {
+  readonly op: 'lay-highlights';
+  readonly sheet: string;
+  readonly rules: readonly HighlightRule[];
+}
+
+export interface HighlightRule {
+  readonly range: Range;
+  /** Without `=`, relative to the range's top left cell; hosts wrap it with the marker (`plan/marker`). */
+  readonly formula: string;
+  readonly format: HighlightFormat;
+}
+
+export interface ClearHighlights {
+  readonly op: 'clear-highlights';
+  readonly sheet: string;
+}
+
+/** A column of ours just right of the table. Refused where a cell in it is not empty, unless the column is ours already. */
+export interface AddColumn {
+  readonly op: 'add-column';
+  readonly sheet: string;
+  /** 0-based. */
+  readonly column: number;
+  readonly width: number;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly value: string;
+    readonly copyStyleFrom: Position;
+  }[];
+}
+
+export interface RemoveColumn {
+  readonly op: 'remove-column';
+  readonly sheet: string;
+}
+
+/** Fixes that the user chose. Each is refused unless the cell still holds `before`. */
+export interface SetCells {
+  readonly op: 'set-cells';
+  readonly sheet: string;
+  readonly cells: readonly {
+    readonly place: Position;
+    readonly before: string | number | boolean | null;
+    readonly after: string | number | boolean | null;
+  }[];
+}
+
+/** The custom XML part of ours; `null`: none. */
+export interface StoreSettings {
+  readonly op: 'store-settings';
+  readonly before: string | null;
+  readonly after: string | null;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { COLUMN_ROLES } from '../breakdown/model';
+
+const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** What a person corrected about how one sheet is read. Letters and A1 text, since it is stored and read by people. */
+const sheetOverride = z.object({
+  sheet: z.string(),
+  /** `false`: this sheet is not a breakdown, whatever it looks like. */
+  isTable: z.boolean().optional(),
+  /** A1 range from the first header row to the last row. */
+  range: z.string().optional(),
+  year: z.number().int().optional(),
+  /** Column letter → role; `null`: no role. */
+  columns: z.record(z.string(), z.enum(COLUMN_ROLES).nullable()).optional(),
+});
+
+const ignoredFinding = z.object({
+  check: z.string(),
+  sheet: z.string(),
+  /** Number of the task, or A1 of the cell where the finding belongs to none. */
+  where: z.string(),
+  /** Hash of the text that was judged: when it changes, the finding counts again. */
+  text: z.string(),
+  reason: z.string(),
+  on: civilDate,
+});
+
+const light = z.object({ name: z.string(), colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/) });
+
+/** Everything that we keep in a workbook, as one custom XML part. Every field has a default: `{}` is valid. */
+export const settingsSchema = z.object({
+  version: z.literal(1).default(1),
+  /** `null`: today. */
+  asOf: civilDate.nullable().default(null),
+  /** A date this many days ahead or nearer is `soon`. */
+  soonDays: z.number().int().min(0).max(366).default(30),
+  /** 起算日 */
+  start: civilDate.nullable().default(null),
+  lights: z.object({ overdue: light, soon: light, open: light, done: light }).default({
+    overdue: { name: '红灯', colour: '#C00000' },
+    soon: { name: '黄灯', colour: '#9C5700' },
+    open: { name: '未到期', colour: '#404040' },
+    done: { name: '绿灯', colour: '#1E6B34' },
+  }),
+  overrides: z.array(sheetOverride).default([]),
+  /** Other name → standard name. */
+  aliases: z.record(z.string(), z.string()).default({}),
+  /** Collective → members. */
+  members: z.record(z.string(), z.array(z.string())).default({}),
+  ignored: z.array(ignoredFinding).default([]),
+  /** Fingerprints of the findings of the last check, to tell what is new. */
+  lastCheck: z
+    .object({ on: civilDate, seen: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  language: z.enum(['zh-CN', 'en-US']).default('zh-CN'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SheetOverride = z.infer<typeof sheetOverride>;
+export type IgnoredFinding = z.infer<typeof ignoredFinding>;

@@ -1,0 +1,50 @@
+/** A civil date `YYYY-MM-DD`: no time, no zone. Compares as text. */
+export type CivilDate = string;
+
+export type Period = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+
+export type TimingKind = 'by' | 'in' | 'range' | 'year' | 'every' | 'ongoing' | 'conditional' | 'none';
+
+/** When something is due: the meaning of the time expressions in a text (`docs/time-expressions.md`). */
+export interface Timing {
+  readonly kind: TimingKind;
+  /** Every dated occurrence, ascending, without repeats. Empty where nothing is ever overdue. */
+  readonly due: readonly CivilDate[];
+  /** For kind `every`: the period; with several recurring expressions, the shortest. */
+  readonly every?: Period;
+  /** `deadline`: the text says nothing, the date is the task's 完成时限. */
+  readonly source: 'own' | 'deadline';
+  /** The words that decided, as written (`9月初`), for explanations. */
+  readonly phrase?: string;
+}
+
+/** What is wrong with a date as written. */
+export interface TimeProblem {
+  /** `impossible`: a date that cannot exist; `year`: no year is known; `unreadable`: a deadline cell without meaning. */
+  readonly kind: 'impossible' | 'year' | 'unreadable';
+  /** The words concerned, as written (`11月31日`). */
+  readonly phrase: string;
+}
+
+export interface TimeContext {
+  /** The year of the table; `null` where it is not known: then only phrases that carry a year have dates. */
+  readonly year: number | null;
+  /** The task's deadline, for texts that say nothing and as the end of recurring occurrences. */
+  readonly deadline?: CivilDate | null;
+  /** 起算日: recurring occurrences before it do not count. Default: 1 January of the year. */
+  readonly start?: CivilDate | null;
+}
+
+/** The 完成时限 of a task. */
+export interface Deadline {
+  /** As displayed in the cell. */
+  readonly text: string;
+  /** All dates in the cell, ascending. */
+  readonly dates: readonly CivilDate[];
+  /** The last of `dates`; `null` for 持续推进 and the like. */
+  readonly date: CivilDate | null;
+  readonly problems: readonly TimeProblem[];
+}
+
+/** State at an as-of date. `undated` without a date. */
+export type State = 'done' | 'overdue' | 'soon' | 'open' | 'undated';
