@@ -1,0 +1,9 @@
+import dates from './checks/dates';
+import structure from './checks/structure';
+import targets from './checks/targets';
+import texts from './checks/texts';
+import totals from './checks/totals';
+import units from './checks/units';
+
+/** English; the same ids and placeholders as `zh-CN`. */
+export default { ...structure, ...totals, ...dates, ...targets, ...units, ...texts };
