@@ -1,0 +1,74 @@
+import type { ColumnRole } from './model';
+
+/**
+ * Header words, by role. To teach the program a new word, add it here. Words are compared without spaces, line breaks
+ * and width (`项  目` = `项目`); the first pattern that matches decides, so the particular stand before the general.
+ */
+export interface HeaderWord {
+  readonly pattern: RegExp;
+  readonly role: ColumnRole;
+  /** How much the word alone tells, 0…1. Weak words are decided by neighbours and contents. */
+  readonly weight: number;
+}
+
+const word = (role: ColumnRole, weight: number, pattern: RegExp): HeaderWord => ({ role, weight, pattern });
+
+export const HEADER_WORDS: readonly HeaderWord[] = [
+  word('number', 1, /^(任务|项目|工作|指标|总)?(序号|编号|序)$|^(No\.?|NO\.?|号|顺序)$/),
+  word('remark', 1, /^备注|^说明$|^附注$|^备考$/),
+  word(
+    'progress',
+    1,
+    /(进展|落实|推进|办理|完成|执行|进度|销号)(工作)?(情况|状态)|(当前|目前|最新|现)(工作)?(进度|进展)|^(工作)?进展$|^是否(完成|办结)$|^(完成)?状态$/,
+  ),
+  word(
+    'leader',
+    1,
+    /(分管|责任|牵头|主管|包保|挂点|挂包|联系|包联|市|县|区|旗|州|盟|镇|乡)(级|政府)?(的)?领导|副(市|县|区|旗|州|镇|乡)长|^领导$|^(分管|责任|牵头)(负责)?人$/,
+  ),
+  word(
+    'supportUnit',
+    1,
+    /(配合|协同|协办|协作|协助|参与|参加|参办|会办|支持|成员|其他(责任|相关)?|相关(责任)?)(\(?(责任|配合|协办)?\)?)?(单位|部门|科室|股室|处室)|责任\(?(配合|协同|协办)\)?(单位|部门)|^(配合|协办|协同)$/,
+  ),
+  word(
+    'leadUnit',
+    1,
+    /(牵头|主办|主责|主抓|首位|第一|主要|主体|总)(\(?责任\)?)?(单位|部门|科室|股室|处室|局办)|^(牵头|主办)$/,
+  ),
+  // 责任单位 is the support column beside a lead column, and the lead column where it stands alone.
+  word(
+    'leadUnit',
+    0.6,
+    /(责任|承办|负责|实施|落实|主管|承担|执行|负责落实|责任主体)(单位|部门|主体|科室|股室|处室|局办)|^(责任主体|单位|部门)$/,
+  ),
+  word(
+    'deadline',
+    1,
+    /(完成|办结|截止|截至|销号|办理|结束|达标|落实)(时限|时间|日期|期限|时点|节点)|(时限|时间|期限)(要求|安排)|^(工作)?(时限|期限|限期|完成期限|最后期限|完成年限)$|^(完成|截止)日$/,
+  ),
+  word(
+    'indicators',
+    1,
+    /时间节点|(阶段|节点)(性)?(量化)?(指标|目标|任务|安排|计划|要求)|量化指标|(进度|步骤|月度|季度|阶段)(安排|计划|目标|要求)|形象进度|(具体|工作|推进|落实|实施|保障)(措施|举措|步骤|安排)|^(第?[一二三四1-4]季度|[上下]半年|[1-9]-?[0-9]*月份?)(工作|进度|阶段|任务)?(目标|任务|安排|计划|指标|节点|进度)?$|^节点$|^(分解|阶段)指标$/,
+  ),
+  word(
+    'section',
+    1,
+    /^(工作|任务|指标|项目)?(类别|大类|类型|分类|种类|类)$|^(一|二)级(分类|目录|指标|类别)$|^(所属)?(领域|板块|章节|部分|方面|篇章)$|^重点领域$/,
+  ),
+  word('section', 0.5, /^项目(名称)?$|^(工作|重点)(方向|领域|板块)$|^总体要求$/),
+  word(
+    'task',
+    1,
+    /(任务|举措|工作|实事|事项|承诺)(内容|要求|目标|事项|措施|举措|任务|要点|清单|名称|分解|描述)|(指标|年度|重点|主要|具体|目标|实事|工作)任务|^(主要|重点)?(工作)?任务$|(年度|工作|主要|重点)(工作)?目标|主要工作|重点工作|工作举措|^(主要|具体|工作|建设|实施|分解|改革|任务)?(内容|要求|事项|举措|目标)$|目标任务|任务目标|承诺事项|^(工作|实事|任务)$/,
+  ),
+  word('task', 0.4, /任务|举措|工作|事项|内容|要求|目标|项目|指标/),
+];
+
+/** Header words of other kinds of table (budgets, contact lists, rosters): each one speaks against a breakdown. */
+export const FOREIGN_WORDS =
+  /金额|预算|单价|数量|规格|型号|电话|手机|姓名|性别|年龄|职务|职称|身份证|学历|科目|支出|收入|经费|工资|账号|开户|发票|邮箱|地址|编制数|考勤|得分|分值|评分|投诉/;
+
+/** A header of one of several indicator columns that says when itself: `一季度目标`, `上半年`, `6月底前`. */
+export const HEADER_WITH_TIME = /季度|半年|[0-9一二三四五六七八九十]月|年底|全年/;

@@ -1,0 +1,143 @@
+import type { SheetView } from '../grid/view';
+import { squash } from '../grid/text';
+import { FOREIGN_WORDS, HEADER_WORDS, type HeaderWord } from './column-words';
+import type { ColumnRole } from './model';
+
+/** The header of a table, before its columns are told apart. */
+export interface Header {
+  /** 0-based, one or two rows. */
+  readonly rows: readonly number[];
+  readonly cells: readonly HeaderCell[];
+  /** How much it looks like the header of a breakdown; see `isBreakdownHeader`. */
+  readonly score: number;
+}
+
+export interface HeaderCell {
+  /** 0-based sheet column. */
+  readonly column: number;
+  /** Squashed words; of a two-row header the lower cell, or both joined where the lower alone says nothing. */
+  readonly words: string;
+  /** Where a cell spans several columns: the place of this column among them. */
+  readonly span: { readonly index: number; readonly count: number };
+  readonly candidates: readonly HeaderWord[];
+}
+
+/** Longer texts are contents, not headers. */
+const LONGEST_WORDS = 24;
+
+/** What a role adds to the belief that a row is a header. */
+const ROLE_SCORE: Readonly<Record<ColumnRole, number>> = {
+  task: 3,
+  indicators: 2,
+  leadUnit: 3,
+  supportUnit: 2,
+  leader: 2,
+  deadline: 1.5,
+  progress: 1,
+  number: 0.5,
+  section: 0.5,
+  remark: 0,
+};
+const FOREIGN_SCORE = -1.5;
+const ENOUGH = 5;
+
+const known = new Map<string, readonly HeaderWord[]>();
+
+/** All header words that the text could be, strongest first. */
+export function candidatesOf(words: string): readonly HeaderWord[] {
+  const cached = known.get(words);
+  if (cached) return cached;
+  const found =
+    words === '' || words.length > LONGEST_WORDS
+      ? []
+      : HEADER_WORDS.filter(({ pattern }) => pattern.test(words)).sort((a, b) => b.weight - a.weight);
+  // The cache is bounded: body cells pass through here as well.
+  if (known.size > 2_000) known.clear();
+  known.set(words, found);
+  return found;
+}
+
+/** Reads the row as the (first) row of a header; `null` where it cannot be one. */
+export function readHeader(view: SheetView, row: number): Header | null {
+  if (!mayBeHeader(view, row)) return null;
+  const single = headerOf(view, [row]);
+  const double = hasSecondRow(view, row) ? headerOf(view, [row, row + 1]) : null;
+  const best = double && double.score > single.score ? double : single;
+  return isBreakdownHeader(best) ? best : null;
+}
+
+/** Whether a sheet row holds enough header words to be worth a closer look. */
+function mayBeHeader(view: SheetView, row: number): boolean {
+  let words = 0;
+  let cells = 0;
+  for (let column = 0; column < view.columnCount; column++) {
+    const text = view.own(row, column)?.text;
+    if (text === undefined || text.trim() === '') continue;
+    if (text.length > 2 * LONGEST_WORDS) return false;
+    cells++;
+    if (candidatesOf(squash(text)).length > 0) words++;
+  }
+  return words >= 2 && words * 2 >= cells;
+}
+
+/** A second header row stands under a cell that spans columns, or fills what the first leaves empty; merges tell. */
+function hasSecondRow(view: SheetView, row: number): boolean {
+  if (row + 1 >= view.rowCount) return false;
+  let below = 0;
+  for (let column = 0; column < view.columnCount; column++) {
+    const text = view.own(row + 1, column)?.text;
+    if (text === undefined || text.trim() === '') continue;
+    if (candidatesOf(squash(text)).length === 0) return false;
+    below++;
+  }
+  return below > 0;
+}
+
+function headerOf(view: SheetView, rows: readonly number[]): Header {
+  const cells: HeaderCell[] = [];
+  let score = 0;
+  const scored = new Set<ColumnRole>();
+  for (let column = 0; column < view.columnCount; column++) {
+    const cell = headerCell(view, rows, column);
+    if (!cell) continue;
+    cells.push(cell);
+    if (FOREIGN_WORDS.test(cell.words)) score += FOREIGN_SCORE;
+    const best = cell.candidates[0];
+    if (best && !scored.has(best.role)) {
+      scored.add(best.role);
+      score += ROLE_SCORE[best.role] * best.weight;
+    }
+  }
+  return { rows, cells, score };
+}
+
+function headerCell(view: SheetView, rows: readonly number[], column: number): HeaderCell | null {
+  const parts = rows.map((row) => squash(view.text(row, column)));
+  const last = rows[rows.length - 1] ?? 0;
+  const merge = view.mergeAt(last, column);
+  const spans = merge !== undefined && merge.right > merge.left && rows.includes(merge.top);
+  const span = spans
+    ? { index: column - merge.left, count: Math.min(merge.right, view.columnCount - 1) - merge.left + 1 }
+    : { index: 0, count: 1 };
+  const distinct = parts.filter((part, index) => part !== '' && parts.indexOf(part) === index);
+  const lower = distinct[distinct.length - 1];
+  if (lower === undefined) return null;
+  const joined = distinct.join('');
+  // `牵头` over `单位`: only together do the two say something.
+  const words = distinct.length > 1 && strength(joined) > strength(lower) ? joined : lower;
+  return { column, words, span, candidates: candidatesOf(words) };
+}
+
+function strength(words: string): number {
+  return candidatesOf(words)[0]?.weight ?? 0;
+}
+
+/** A breakdown names tasks (or has a column that may hold them) and says who answers for them, by when, or in what steps. */
+function isBreakdownHeader({ cells, score }: Header): boolean {
+  const roles = new Set(cells.flatMap(({ candidates }) => candidates.map(({ role }) => role)));
+  const answers = (['leadUnit', 'supportUnit', 'leader', 'indicators', 'deadline'] as const).filter((role) =>
+    roles.has(role),
+  );
+  const hasTask = roles.has('task') || roles.has('section') || answers.length >= 2;
+  return score >= ENOUGH && hasTask && answers.length >= 1 && roles.size >= 3;
+}

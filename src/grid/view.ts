@@ -1,0 +1,60 @@
+import type { Range } from './address';
+import type { Cell, Grid } from './grid';
+
+/** A grid with its merges indexed, so that each question about a cell costs a look-up. Rows and columns are 0-based. */
+export interface SheetView {
+  readonly grid: Grid;
+  /** Count of rows up to the last that holds a cell or a merge that begins in one. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The cell's own content: nothing for a cell that a merge covers. */
+  own(row: number, column: number): Cell | undefined;
+  /** Its content, or what the merge that covers it shows. */
+  shown(row: number, column: number): Cell | undefined;
+  /** Displayed text of `shown`, trimmed. */
+  text(row: number, column: number): string;
+  mergeAt(row: number, column: number): Range | undefined;
+  /** Whether a merge that begins in a higher row covers the cell. */
+  coveredFromAbove(row: number, column: number): boolean;
+}
+
+export function viewOf(grid: Grid): SheetView {
+  const rowCount = grid.rows.length;
+  let columnCount = 0;
+  for (const row of grid.rows) if (row && row.length > columnCount) columnCount = row.length;
+
+  // Merges are clipped to the used area, or A1:XFD1 alone would cost 16,384 entries.
+  const merges = new Map<number, Range>();
+  const key = (row: number, column: number): number => row * 16_384 + column;
+  for (const range of grid.merges) {
+    for (let row = range.top; row <= Math.min(range.bottom, rowCount - 1); row++) {
+      for (let column = range.left; column <= Math.min(range.right, columnCount - 1); column++) {
+        merges.set(key(row, column), range);
+      }
+    }
+  }
+
+  const mergeAt = (row: number, column: number): Range | undefined => merges.get(key(row, column));
+  const own = (row: number, column: number): Cell | undefined => {
+    const merge = mergeAt(row, column);
+    if (merge && (merge.top !== row || merge.left !== column)) return undefined;
+    return grid.rows[row]?.[column];
+  };
+  const shown = (row: number, column: number): Cell | undefined => {
+    const merge = mergeAt(row, column);
+    return merge ? grid.rows[merge.top]?.[merge.left] : grid.rows[row]?.[column];
+  };
+  return {
+    grid,
+    rowCount,
+    columnCount,
+    own,
+    shown,
+    text: (row, column) => shown(row, column)?.text.trim() ?? '',
+    mergeAt,
+    coveredFromAbove: (row, column) => {
+      const merge = mergeAt(row, column);
+      return merge !== undefined && merge.top < row;
+    },
+  };
+}
