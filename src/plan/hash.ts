@@ -1,0 +1,55 @@
+/** A running 128-bit hash over text: fast, the same everywhere, not meant against an adversary. */
+export class Hash128 {
+  private a = 0x9e3779b9 | 0;
+  private b = 0x243f6a88 | 0;
+  private c = 0xb7e15162 | 0;
+  private d = 0x6a09e667 | 0;
+  private length = 0;
+
+  add(text: string): void {
+    let { a, b, c, d } = this;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      a = b ^ Math.imul(a ^ unit, 0x2c1b3c6d);
+      b = c ^ Math.imul(b ^ unit, 0x297a2d39);
+      c = d ^ Math.imul(c ^ unit, 0x85ebca6b);
+      d = a ^ Math.imul(d ^ unit, 0xc2b2ae35);
+      // High bits must come down again, for a product only carries upwards.
+      a ^= a >>> 15;
+      c ^= c >>> 13;
+    }
+    this.length += text.length;
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.d = d;
+  }
+
+  /** 32 hex digits. More may be added afterwards. */
+  digest(): string {
+    const words = [this.a ^ this.length, this.b, this.c, this.d];
+    let carry = 0;
+    for (let round = 0; round < 2; round++) {
+      for (let at = 0; at < 4; at++) {
+        carry = mix((words[at] ?? 0) ^ carry);
+        words[at] = carry;
+      }
+    }
+    return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+}
+
+/** The finaliser of MurmurHash3, with other constants added so that 0 does not stay 0. */
+function mix(word: number): number {
+  let h = (word + 0x9e3779b9) | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** 32 hex digits for one text. */
+export function hash128(text: string): string {
+  const hash = new Hash128();
+  hash.add(text);
+  return hash.digest();
+}
