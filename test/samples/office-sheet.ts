@@ -43,7 +43,8 @@ export function addOfficeSheet(workbook: Workbook, source: DocumentSheet): Works
     texts.forEach((text, column) => {
       const cell = sheet.getCell(row + 1, column + 1);
       cell.value = /^\d+$/.test(text) ? Number(text) : text === '' ? null : text;
-      dress(cell, kind, (widths[column] ?? 0) >= SENTENCES);
+      const merge = merges.find((one) => one.top === row && one.left === column);
+      dress(cell, kind, widthOf(widths, column, merge?.right ?? column) >= SENTENCES);
     });
   });
   rowHeights(source, merges, header).forEach((height, row) => {
@@ -52,6 +53,10 @@ export function addOfficeSheet(workbook: Workbook, source: DocumentSheet): Works
   for (const range of source.merges) sheet.mergeCells(range);
   sheet.pageSetup.printArea = `A1:${sheet.getColumn(widths.length).letter}${last}`;
   return sheet;
+}
+
+function widthOf(widths: readonly number[], from: number, to: number): number {
+  return widths.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
 }
 
 function kindOf(source: DocumentSheet, row: number, header: number): RowKind {
@@ -81,8 +86,6 @@ function rowHeights(source: DocumentSheet, merges: readonly Range[], header: num
   const heights = source.rows.map(
     (_, row) => ({ notice: 24, title: 38, header: 30, section: 26, body: 26 })[kindOf(source, row, header)],
   );
-  const width = (from: number, to: number): number =>
-    source.columnWidths.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
   const tall: { range: Range; height: number }[] = [];
   source.rows.forEach((texts, row) => {
     if (row < header) return;
@@ -94,7 +97,10 @@ function rowHeights(source: DocumentSheet, merges: readonly Range[], header: num
         right: column,
       };
       const size = row === header ? 12 : BODY;
-      tall.push({ range, height: textHeight(text, width(range.left, range.right), size) });
+      tall.push({
+        range,
+        height: textHeight(text, widthOf(source.columnWidths, range.left, range.right), size),
+      });
     });
   });
   // First the cells of one row, then the merged ones: these only need what their rows together lack.

@@ -1,5 +1,5 @@
 /** Points per line of text, as a multiple of the font size: roomy enough for every common CJK font. */
-const LINE = 1.42;
+const LINE = 1.5;
 /** Pixels of a digit in the workbook's default font (Calibri 11), the unit of column widths. */
 const DIGIT = 7;
 /** Pixels that Excel keeps free at the sides of a cell. */
