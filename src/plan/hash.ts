@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** A running 128-bit hash over text: fast, the same everywhere, not meant against an adversary. */
 export class Hash128 {
   private a = 0x9e3779b9 | 0;
@@ -10,10 +12,10 @@ export class Hash128 {
     let { a, b, c, d } = this;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      a = b ^ Math.imul(a ^ unit, 0x2c1b3c6d);
-      b = c ^ Math.imul(b ^ unit, 0x297a2d39);
-      c = d ^ Math.imul(c ^ unit, 0x85ebca6b);
-      d = a ^ Math.imul(d ^ unit, 0xc2b2ae35);
+      a = b ^ imul(a ^ unit, 0x2c1b3c6d);
+      b = c ^ imul(b ^ unit, 0x297a2d39);
+      c = d ^ imul(c ^ unit, 0x85ebca6b);
+      d = a ^ imul(d ^ unit, 0xc2b2ae35);
       // High bits must come down again, for a product only carries upwards.
       a ^= a >>> 15;
       c ^= c >>> 13;
@@ -42,8 +44,8 @@ export class Hash128 {
 /** The finaliser of MurmurHash3, with other constants added so that 0 does not stay 0. */
 function mix(word: number): number {
   let h = (word + 0x9e3779b9) | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  h = imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
 

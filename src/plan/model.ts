@@ -14,7 +14,7 @@ export interface WorkbookPlan {
   readonly operations: readonly Operation[];
 }
 
-/** What the plan was made from. `fingerprint` is of the values and displayed texts in the range (`plan/fingerprint`); `null`: there is no sheet of this name. */
+/** What the plan was made from. `fingerprint` is of the values in the range (`plan/fingerprint`); `null`: there is no sheet of this name. */
 export interface Expectation {
   readonly sheet: string;
   /** `null`: the whole sheet. */
@@ -32,7 +32,7 @@ export type Operation =
   | SetCells
   | StoreSettings;
 
-/** Creates a sheet of ours, or rebuilds the one that has this identity in place (its tab keeps position and name unless `rename`). */
+/** Creates a sheet of ours, or rebuilds the one that has this identity in place: its tab keeps position and name, whatever `name` says. Refused (`occupied`) where a new one's name is taken. */
 export interface PutSheet {
   readonly op: 'put-sheet';
   readonly identity: OwnIdentity;
@@ -94,6 +94,8 @@ export interface SetCells {
     readonly place: Position;
     readonly before: string | number | boolean | null;
     readonly after: string | number | boolean | null;
+    /** Without `=`; `after` is its cached result. Only the inverse has it, to give back a formula that was overwritten. */
+    readonly formula?: string;
   }[];
 }
 

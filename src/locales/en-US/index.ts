@@ -4,6 +4,7 @@ import targets from './checks/targets';
 import texts from './checks/texts';
 import totals from './checks/totals';
 import units from './checks/units';
+import plan from './plan';
 
 /** English; the same ids and placeholders as `zh-CN`. */
-export default { ...structure, ...totals, ...dates, ...targets, ...units, ...texts };
+export default { ...structure, ...totals, ...dates, ...targets, ...units, ...texts, ...plan };

@@ -4,6 +4,7 @@ import targets from './checks/targets';
 import texts from './checks/texts';
 import totals from './checks/totals';
 import units from './checks/units';
+import plan from './plan';
 
 /** Every word that a person reads, by id. `en-US` has the same ids and placeholders (a test compares them). */
-export default { ...structure, ...totals, ...dates, ...targets, ...units, ...texts };
+export default { ...structure, ...totals, ...dates, ...targets, ...units, ...texts, ...plan };

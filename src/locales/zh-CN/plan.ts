@@ -1,0 +1,18 @@
+export default {
+  'plan.nothing': '没有要改动的内容。',
+  'plan.put-sheet': '生成或重建工作表“{sheet}”，共 {rows} 行。',
+  'plan.remove-sheet.report': '删除本工具生成的检查报告。',
+  'plan.remove-sheet.ledger': '删除本工具生成的进度台账。',
+  'plan.remove-sheet.index': '删除本工具生成的单位目录。',
+  'plan.remove-sheet.unit': '删除本工具生成的单位分表。',
+  'plan.remove-sheet.summary': '删除本工具生成的汇总表。',
+  'plan.remove-sheet.keyed': '删除本工具生成的“{key}”工作表。',
+  'plan.lay-highlights': '在“{sheet}”上加 {count} 处标记（条件格式，不改动单元格的内容和格式）：{where}',
+  'plan.clear-highlights': '清除“{sheet}”上本工具加的全部标记。',
+  'plan.add-column': '在“{sheet}”的空白列 {column} 写入提示，共 {count} 格。',
+  'plan.remove-column': '删除“{sheet}”上本工具加的提示列。',
+  'plan.set-cell': '把“{sheet}”{cell} 的“{before}”改为“{after}”。',
+  'plan.set-cell.more': '“{sheet}”另有 {count} 格改动。',
+  'plan.store-settings': '把设置保存在本工作簿中。',
+  'plan.remove-settings': '删除本工作簿中保存的设置。',
+};
