@@ -1,0 +1,17 @@
+import { message } from '../locales/message';
+import type { Check } from './model';
+import { taskLabel } from './task-label';
+
+/** A task without a deadline, in a table that has a column for it. */
+export const deadlineMissing: Check = {
+  id: 'deadline-missing',
+  *run({ breakdown }) {
+    for (const { sheet, tasks } of breakdown.tables) {
+      for (const task of tasks) {
+        const place = task.deadlinePlace;
+        if (!place || !task.deadline || task.deadline.text.trim() !== '') continue;
+        yield { message: message('checks.deadline-missing', { task: taskLabel(task) }), sheet, place, task };
+      }
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type { Table } from '../breakdown/model';
+import { isError, type Cell } from '../grid/grid';
+import { message } from '../locales/message';
+import type { Check, FindingDraft } from './model';
+import { sheetTexts, type SheetTexts } from './sheet-texts';
+import { taskOfRow } from './task-rows';
+
+/** An error value in the table, computed or pasted as text. */
+export const formulaError: Check = {
+  id: 'formula-error',
+  *run({ workbook, breakdown }) {
+    const texts = sheetTexts(workbook);
+    for (const table of breakdown.tables) yield* errorsIn(table, texts);
+  },
+};
+
+function* errorsIn(table: Table, texts: SheetTexts): Generator<FindingDraft> {
+  const grid = texts.grid(table.sheet);
+  if (!grid) return;
+  const { top, bottom, left, right } = table.range;
+  const taskAt = taskOfRow(table);
+  for (let row = top; row <= Math.min(bottom, grid.rows.length - 1); row++) {
+    const cells = grid.rows[row];
+    if (!cells) continue;
+    for (let column = left; column <= Math.min(right, cells.length - 1); column++) {
+      const error = errorOf(cells[column]);
+      if (error === null) continue;
+      const task = taskAt.get(row);
+      yield {
+        message: message('checks.formula-error', { error }),
+        sheet: table.sheet,
+        place: { row, column },
+        observed: error,
+        ...(task ? { task } : {}),
+      };
+    }
+  }
+}
+
+const ERRORS = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
+
+function errorOf(cell: Cell | undefined): string | null {
+  if (!cell) return null;
+  if (isError(cell.value)) return cell.value.error;
+  const text = cell.text.length < 20 ? cell.text.trim() : '';
+  return ERRORS.test(text) ? text : null;
+}

@@ -1,0 +1,78 @@
+import type { ItemMark, Task } from '../breakdown/model';
+import { message } from '../locales/message';
+import { markSeries } from './mark-series';
+import type { Check } from './model';
+import { sequenceFaults } from './sequence';
+import { taskLabel } from './task-label';
+
+interface Fault {
+  readonly mark: ItemMark;
+  readonly kind: 'gap' | 'start' | 'duplicate' | 'order' | 'ahead' | 'restart';
+  /** The neighbour that it contradicts, or what is missing; as it would be written. */
+  readonly other: string;
+}
+
+/** Numbers of the items in an indicator cell: （1）（3）, two （2）, ① begun again. One finding a cell, naming the first. */
+export const indicatorNumbering: Check = {
+  id: 'indicator-numbering',
+  *run({ breakdown }) {
+    for (const { sheet, tasks } of breakdown.tables) {
+      for (const task of tasks) {
+        for (const faults of faultsByCell(task)) {
+          const [first] = faults;
+          if (!first) continue;
+          const { mark, kind, other } = first;
+          const params = { task: taskLabel(task), written: mark.written, other, count: faults.length };
+          const id = `checks.indicator-numbering.${kind}${faults.length > 1 ? '.more' : ''}`;
+          yield { message: message(id, params), sheet, place: mark.place, task, observed: mark.written };
+        }
+      }
+    }
+  },
+};
+
+function faultsByCell(task: Task): Iterable<readonly Fault[]> {
+  const cells = new Map<string, Fault[]>();
+  for (const fault of faultsOf(task)) {
+    const key = `${fault.mark.place.row},${fault.mark.place.column}`;
+    const faults = cells.get(key) ?? [];
+    faults.push(fault);
+    cells.set(key, faults);
+  }
+  return [...cells.values()].map((faults) => faults.sort((a, b) => a.mark.offset - b.mark.offset));
+}
+
+function* faultsOf(task: Task): Generator<Fault> {
+  for (const { marks, restarted } of markSeries(task)) {
+    const [first] = marks;
+    if (restarted && first) yield { mark: first, kind: 'restart', other: restarted.written };
+    const { gaps, duplicates, misplaced } = sequenceFaults(marks.map(({ value }) => value));
+    for (const { index, after, missing } of gaps) {
+      const mark = marks[index];
+      if (!mark) continue;
+      const other = missing.map((value) => writtenLike(mark, value)).join('');
+      yield { mark, kind: after === 0 ? 'start' : 'gap', other };
+    }
+    for (const { index } of duplicates) {
+      const mark = marks[index];
+      if (mark) yield { mark, kind: 'duplicate', other: mark.written };
+    }
+    for (const { index, forward } of misplaced) {
+      const mark = marks[index];
+      const other = marks[forward ? index + 1 : index - 1]?.written ?? '';
+      if (mark) yield { mark, kind: forward ? 'ahead' : 'order', other };
+    }
+  }
+}
+
+const CHINESE = '一二三四五六七八九十';
+
+/** Another value in the way in which a mark is written: （3）, ③, 三是. */
+function writtenLike({ written }: ItemMark, value: number): string {
+  if (/\d/.test(written)) return written.replace(/\d+/, String(value));
+  if (/[①-⑳]/.test(written) && value <= 20) {
+    return written.replace(/[①-⑳]/, String.fromCodePoint(0x2460 + value - 1));
+  }
+  const chinese = CHINESE[value - 1];
+  return chinese === undefined ? String(value) : written.replace(/[一二三四五六七八九十]+/, chinese);
+}

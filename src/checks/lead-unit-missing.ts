@@ -1,0 +1,22 @@
+import { message } from '../locales/message';
+import type { Check } from './model';
+import { sheetTexts } from './sheet-texts';
+import { taskLabel } from './task-label';
+
+/** A task that no unit leads: its cell is empty, or holds nothing but a mark (`/`, `—`). */
+export const leadUnitMissing: Check = {
+  id: 'lead-unit-missing',
+  *run({ workbook, breakdown }) {
+    const texts = sheetTexts(workbook);
+    for (const { sheet, tasks } of breakdown.tables) {
+      for (const task of tasks) {
+        const place = task.leadPlace;
+        if (!place || task.lead.mentions.length > 0) continue;
+        const written = texts.text(sheet, place).trim();
+        const id = written === '' ? 'checks.lead-unit-missing' : 'checks.lead-unit-missing.mark';
+        const observed = written === '' ? {} : { observed: written };
+        yield { message: message(id, { task: taskLabel(task), written }), sheet, place, task, ...observed };
+      }
+    }
+  },
+};

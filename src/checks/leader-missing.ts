@@ -1,0 +1,17 @@
+import { message } from '../locales/message';
+import type { Check } from './model';
+import { taskLabel } from './task-label';
+
+/** A task without a leader, in a table that has a column for them. */
+export const leaderMissing: Check = {
+  id: 'leader-missing',
+  *run({ breakdown }) {
+    for (const { sheet, tasks } of breakdown.tables) {
+      for (const task of tasks) {
+        const place = task.leaderPlace;
+        if (!place || task.leaderText.trim() !== '') continue;
+        yield { message: message('checks.leader-missing', { task: taskLabel(task) }), sheet, place, task };
+      }
+    }
+  },
+};

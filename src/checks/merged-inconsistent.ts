@@ -1,0 +1,78 @@
+import type { ColumnRole, Table, Task } from '../breakdown/model';
+import { overlaps, rangeToA1, type Range } from '../grid/address';
+import { message } from '../locales/message';
+import type { Check } from './model';
+import { sheetTexts } from './sheet-texts';
+import { taskLabel } from './task-label';
+
+/** Columns whose cells belong to one task each. Sections span tasks by nature, remarks may. */
+const OF_ONE_TASK: readonly ColumnRole[] = [
+  'number',
+  'task',
+  'indicators',
+  'leader',
+  'leadUnit',
+  'supportUnit',
+  'deadline',
+];
+
+/** A merge that gives two tasks one cell: a leader, a unit, a deadline … */
+export const mergedInconsistent: Check = {
+  id: 'merged-inconsistent',
+  *run({ workbook, breakdown }) {
+    const texts = sheetTexts(workbook);
+    for (const table of breakdown.tables) {
+      const ownColumns = new Set(
+        table.columns.filter(({ role }) => role && OF_ONE_TASK.includes(role)).map(({ column }) => column),
+      );
+      const rows = rowsOfTasks(table);
+      for (const merge of texts.grid(table.sheet)?.merges ?? []) {
+        if (merge.top === merge.bottom || !overlaps(merge, table.range)) continue;
+        if (!coversAny(merge, ownColumns)) continue;
+        const covered = tasksBetween(rows, merge);
+        const [first, last] = [covered[0], covered.at(-1)];
+        if (!first || !last || first === last) continue;
+        const params = { range: rangeToA1(merge), first: taskLabel(first), last: taskLabel(last) };
+        yield {
+          message: message('checks.merged-inconsistent', params),
+          sheet: table.sheet,
+          place: { row: merge.top, column: merge.left },
+          task: first,
+          observed: rangeToA1(merge),
+        };
+      }
+    }
+  },
+};
+
+function coversAny(merge: Range, columns: ReadonlySet<number>): boolean {
+  for (const column of columns) if (column >= merge.left && column <= merge.right) return true;
+  return false;
+}
+
+interface TaskRow {
+  readonly row: number;
+  readonly task: Task;
+}
+
+function rowsOfTasks(table: Table): TaskRow[] {
+  return table.tasks.flatMap((task) => task.rows.map((row) => ({ row, task }))).sort((a, b) => a.row - b.row);
+}
+
+/** First and last task row in the merge, found by halving: merges may be as tall as the sheet. */
+function tasksBetween(rows: readonly TaskRow[], { top, bottom }: Range): Task[] {
+  const first = rows[firstAtOrAfter(rows, top)];
+  const last = rows[firstAtOrAfter(rows, bottom + 1) - 1];
+  return first && last && first.row <= last.row ? [first.task, last.task] : [];
+}
+
+function firstAtOrAfter(rows: readonly TaskRow[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,55 @@
+import type { Task } from '../breakdown/model';
+import { message } from '../locales/message';
+import type { Check, FindingDraft } from './model';
+import { lastMilestone, milestoneLabel } from './milestones';
+import { taskLabel } from './task-label';
+
+const NAMED = 5;
+
+/** Indicators that are due after their task's deadline. All of one task are one finding, at the deadline. */
+export const milestoneAfterDeadline: Check = {
+  id: 'milestone-after-deadline',
+  *run({ breakdown }) {
+    for (const { sheet, tasks } of breakdown.tables) {
+      for (const task of tasks) yield* lateIn(task, sheet);
+    }
+  },
+};
+
+function* lateIn(task: Task, sheet: string): Generator<FindingDraft> {
+  const place = task.deadlinePlace;
+  const date = task.deadline?.date;
+  if (!place || !date) return;
+  const deadline = task.deadline.text.trim();
+  const late = task.indicators.filter((indicator) => (lastMilestone(indicator) ?? '') > date);
+  if (late.length > 0) {
+    const items = late.slice(0, NAMED).map(milestoneLabel).join('、') + (late.length > NAMED ? '…' : '');
+    const latest =
+      late
+        .map((indicator) => lastMilestone(indicator) ?? '')
+        .sort()
+        .at(-1) ?? '';
+    const params = { task: taskLabel(task), deadline, items, count: late.length, latest };
+    yield {
+      message: message('checks.milestone-after-deadline', params),
+      sheet,
+      place,
+      task,
+      observed: deadline,
+      expected: latest,
+    };
+    return;
+  }
+  const own = task.timing && lastMilestone({ timing: task.timing });
+  // A later year in a task's text is what it works towards (力争2027年底前建成), not what is due within it.
+  if (!own || own <= date || own.slice(0, 4) !== date.slice(0, 4)) return;
+  const params = { task: taskLabel(task), deadline, item: task.timing.phrase ?? own };
+  yield {
+    message: message('checks.milestone-after-deadline.text', params),
+    sheet,
+    place,
+    task,
+    observed: deadline,
+    expected: own,
+  };
+}

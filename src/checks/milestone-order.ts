@@ -1,0 +1,80 @@
+import type { Indicator, Task } from '../breakdown/model';
+import { message } from '../locales/message';
+import type { CivilDate } from '../timing/model';
+import { lastMilestone, milestoneLabel } from './milestones';
+import type { Check, FindingDraft } from './model';
+import { sequenceFaults } from './sequence';
+import { taskLabel } from './task-label';
+
+/** A milestone as a stretch of time: one that only says 3月 may lie anywhere in that month. */
+interface Milestone {
+  readonly indicator: Indicator;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** Dates that go backwards within one series of indicators: （1）6月底前 （2）3月底前. */
+export const milestoneOrder: Check = {
+  id: 'milestone-order',
+  *run({ breakdown }) {
+    for (const { sheet, tasks } of breakdown.tables) {
+      for (const task of tasks) {
+        for (const series of seriesOf(task)) yield* backwardsIn(series, task, sheet);
+      }
+    }
+  },
+};
+
+/** Items in one column, under one inner heading and one parent. Without a single date of its own an item is left out. */
+function seriesOf(task: Task): Iterable<readonly Milestone[]> {
+  const series = new Map<string, Milestone[]>();
+  for (const indicator of task.indicators) {
+    const to = lastMilestone(indicator);
+    if (to === null || indicator.timing.due.length !== 1) continue;
+    const from = startOf(indicator, to);
+    if (from === null) continue;
+    const parent = /^\d+(?=\D)/.exec(indicator.number)?.[0] ?? '';
+    const key = [indicator.place.column, parent, indicator.heading ?? ''].join('\n');
+    const items = series.get(key) ?? [];
+    items.push({ indicator, from, to });
+    series.set(key, items);
+  }
+  return series.values();
+}
+
+function startOf({ timing }: Indicator, to: CivilDate): CivilDate | null {
+  if (timing.kind === 'by') return to;
+  if (timing.kind === 'in') return `${to.slice(0, 8)}01`;
+  const month = /(\d{1,2})\s*月?\s*[-—–－~～至到]/.exec((timing.phrase ?? '').normalize('NFKC'))?.[1];
+  return month === undefined ? null : `${to.slice(0, 5)}${month.padStart(2, '0')}-01`;
+}
+
+function* backwardsIn(series: readonly Milestone[], task: Task, sheet: string): Generator<FindingDraft> {
+  // Equal dates are in order: their place in the series tells them apart.
+  const scale = series.length + 3;
+  const days = series.map(({ to }, index) => (Date.parse(to) / 86_400_000) * scale + index);
+  const cells = new Set<string>();
+  for (const { index, forward } of sequenceFaults(days).misplaced) {
+    const item = series[index];
+    if (!item) continue;
+    const cell = `${item.indicator.place.row},${item.indicator.place.column}`;
+    if (cells.has(cell)) continue;
+    const other = forward
+      ? series.slice(index + 1).find((later) => later.to < item.from)
+      : series.slice(0, index).findLast((earlier) => item.to < earlier.from);
+    if (!other) continue;
+    cells.add(cell);
+    const params = {
+      task: taskLabel(task),
+      item: milestoneLabel(item.indicator),
+      other: milestoneLabel(other.indicator),
+    };
+    yield {
+      message: message(forward ? 'checks.milestone-order.ahead' : 'checks.milestone-order', params),
+      sheet,
+      place: item.indicator.place,
+      task,
+      observed: milestoneLabel(item.indicator),
+    };
+  }
+}

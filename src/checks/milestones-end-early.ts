@@ -1,0 +1,49 @@
+import type { Indicator, Task } from '../breakdown/model';
+import type { CivilDate } from '../timing/model';
+import { message } from '../locales/message';
+import { daysBetween, lastMilestone, milestoneLabel } from './milestones';
+import type { Check } from './model';
+import { taskLabel } from './task-label';
+
+/**
+ * A quarter: units report monthly or at a quarter's end, so with this much between the last milestone and the deadline
+ * at least one report has nothing to be held against.
+ */
+const EARLY_DAYS = 90;
+
+/** All indicators of a task are dated, and the last of them lies well before the deadline. */
+export const milestonesEndEarly: Check = {
+  id: 'milestones-end-early',
+  *run({ breakdown }) {
+    for (const { sheet, tasks } of breakdown.tables) {
+      for (const task of tasks) {
+        const place = task.deadlinePlace;
+        const date = task.deadline?.date;
+        const last = lastOf(task);
+        if (!place || !date || !last) continue;
+        const days = daysBetween(last.date, date);
+        if (days < EARLY_DAYS) continue;
+        const deadline = task.deadline.text.trim();
+        const params = { task: taskLabel(task), item: milestoneLabel(last.indicator), deadline, days };
+        yield {
+          message: message('checks.milestones-end-early', params),
+          sheet,
+          place,
+          task,
+          observed: deadline,
+        };
+      }
+    }
+  },
+};
+
+/** The indicator with the latest date; `null` where any has no date of its own. */
+function lastOf(task: Task): { indicator: Indicator; date: CivilDate } | null {
+  let last: { indicator: Indicator; date: CivilDate } | null = null;
+  for (const indicator of task.indicators) {
+    const date = lastMilestone(indicator);
+    if (date === null) return null;
+    if (!last || date > last.date) last = { indicator, date };
+  }
+  return last;
+}

@@ -1,0 +1,55 @@
+import { dateImpossible } from './date-impossible';
+import { deadlineMissing } from './deadline-missing';
+import { deadlineUnreadable } from './deadline-unreadable';
+import { formulaError } from './formula-error';
+import { indicatorNumbering } from './indicator-numbering';
+import { leadUnitMissing } from './lead-unit-missing';
+import { leaderMissing } from './leader-missing';
+import { mergedInconsistent } from './merged-inconsistent';
+import { milestoneAfterDeadline } from './milestone-after-deadline';
+import { milestoneOrder } from './milestone-order';
+import { milestonesEndEarly } from './milestones-end-early';
+import type { Check } from './model';
+import { numberDuplicate } from './number-duplicate';
+import { numberGap } from './number-gap';
+import { numberMissing } from './number-missing';
+import { numberOrder } from './number-order';
+import { rowContinued } from './row-continued';
+import { sectionMissing } from './section-missing';
+import { statedIndicators } from './stated-indicators';
+import { statedSection } from './stated-section';
+import { statedTasks } from './stated-tasks';
+import { tableNotFound } from './table-not-found';
+import { taskEmpty } from './task-empty';
+import { yearUnknown } from './year-unknown';
+
+/** Every check, in the order in which people read the findings: the table, its totals, its dates, its units, its words. */
+export const CHECKS: readonly Check[] = [
+  tableNotFound,
+  formulaError,
+  mergedInconsistent,
+
+  numberMissing,
+  numberDuplicate,
+  numberGap,
+  numberOrder,
+  indicatorNumbering,
+  taskEmpty,
+  sectionMissing,
+  rowContinued,
+
+  statedTasks,
+  statedIndicators,
+  statedSection,
+
+  leadUnitMissing,
+  leaderMissing,
+  deadlineMissing,
+
+  yearUnknown,
+  dateImpossible,
+  deadlineUnreadable,
+  milestoneAfterDeadline,
+  milestonesEndEarly,
+  milestoneOrder,
+];

@@ -1,0 +1,59 @@
+import { message } from '../locales/message';
+import { CHECK_SEVERITY, type Check, type CheckContext, type Finding, type FindingDraft } from './model';
+import { CHECKS } from './registry';
+import { sheetTexts } from './sheet-texts';
+
+/**
+ * Runs the checks over a workbook. Findings come in the order of the sheets, then by row, column and check, at most one
+ * per check and cell; a check that throws becomes one `internal-error` and the others still run. None is `ignored` yet:
+ * what people chose to ignore is applied to the result.
+ */
+export function runChecks(context: CheckContext, checks: readonly Check[] = CHECKS): Finding[] {
+  const texts = sheetTexts(context.workbook);
+  const found: Finding[] = [];
+  for (const check of checks) {
+    const seen = new Set<string>();
+    for (const draft of draftsOf(check, context)) {
+      const id = draft.message.id === INTERNAL_ERROR ? 'internal-error' : check.id;
+      const key = [draft.sheet, draft.place?.row, draft.place?.column, id].join('\n');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const cellText = texts.text(draft.sheet, draft.place);
+      found.push({ ...draft, check: id, severity: CHECK_SEVERITY[id], cellText, ignored: false });
+    }
+  }
+  return inReadingOrder(found, context);
+}
+
+const INTERNAL_ERROR = 'checks.internal-error';
+
+/** What a check reports; what it had reported before it threw still counts. */
+function draftsOf(check: Check, context: CheckContext): FindingDraft[] {
+  const drafts: FindingDraft[] = [];
+  try {
+    for (const draft of check.run(context)) drafts.push(draft);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    drafts.push({ message: message(INTERNAL_ERROR, { check: check.id, detail }), sheet: '', place: null });
+  }
+  return drafts;
+}
+
+/** Findings about the workbook first, then sheet by sheet. Sorting is stable, so that checks keep their order in a cell. */
+function inReadingOrder(findings: readonly Finding[], { workbook }: CheckContext): Finding[] {
+  const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const at = ({ sheet, place }: Finding): readonly number[] => [
+    sheets.get(sheet) ?? -1,
+    place?.row ?? -1,
+    place?.column ?? -1,
+  ];
+  return findings
+    .map((finding) => ({ finding, at: at(finding) }))
+    .sort((a, b) => compare(a.at, b.at))
+    .map(({ finding }) => finding);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const n = a.findIndex((value, index) => value !== b[index]);
+  return n < 0 ? 0 : (a[n] ?? 0) - (b[n] ?? 0);
+}

@@ -1,0 +1,25 @@
+import { message } from '../locales/message';
+import type { Check } from './model';
+import { timeProblems } from './time-problems';
+
+/** A table whose dates name no year, where neither title nor notice tells it. One finding a table, at its header. */
+export const yearUnknown: Check = {
+  id: 'year-unknown',
+  *run({ breakdown }) {
+    for (const table of breakdown.tables) {
+      let count = 0;
+      let example = '';
+      for (const { problem } of timeProblems(table)) {
+        if (problem.kind !== 'year') continue;
+        if (count === 0) example = problem.phrase;
+        count += 1;
+      }
+      if (count === 0) continue;
+      yield {
+        message: message('checks.year-unknown', { count, example }),
+        sheet: table.sheet,
+        place: { row: table.range.top, column: table.range.left },
+      };
+    }
+  },
+};
