@@ -133,6 +133,10 @@ function assignTexts(candidates: readonly Candidate[], roles: Roles): void {
     const sure = topRole(task) === 'task' && task.cell?.candidates[0]?.weight === 1;
     roles.set(task.column, { role: 'task', confidence: sure ? 0.95 : 0.75 });
   }
+  // 具体措施 alone, with no other column for the tasks, holds the tasks.
+  const steps = open.filter(({ column }) => roles.get(column)?.role === 'indicators');
+  const instead = task ? undefined : best(steps);
+  if (instead) roles.set(instead.column, { role: 'task', confidence: 0.7 });
   for (const one of left) {
     if (one === task || !task) continue;
     if (topRole(one) === 'section')

@@ -60,9 +60,7 @@ export function candidatesOf(words: string): readonly HeaderWord[] {
 /** Reads the row as the (first) row of a header; `null` where it cannot be one. */
 export function readHeader(view: SheetView, row: number): Header | null {
   if (!mayBeHeader(view, row)) return null;
-  const single = headerOf(view, [row]);
-  const double = hasSecondRow(view, row) ? headerOf(view, [row, row + 1]) : null;
-  const best = double && double.score > single.score ? double : single;
+  const best = headerAt(view, row);
   return isBreakdownHeader(best) ? best : null;
 }
 
@@ -140,4 +138,11 @@ function isBreakdownHeader({ cells, score }: Header): boolean {
   );
   const hasTask = roles.has('task') || roles.has('section') || answers.length >= 2;
   return score >= ENOUGH && hasTask && answers.length >= 1 && roles.size >= 3;
+}
+
+/** The header that a person pointed at: its first row, and the second where one belongs to it. */
+export function headerAt(view: SheetView, row: number): Header {
+  const single = headerOf(view, [row]);
+  const double = hasSecondRow(view, row) ? headerOf(view, [row, row + 1]) : null;
+  return double && double.score > single.score ? double : single;
 }

@@ -1,0 +1,26 @@
+import type { SheetView } from '../grid/view';
+import { fromSerial } from '../timing/civil';
+import type { Column } from './model';
+import type { TableRows } from './rows';
+
+/** The years of real Excel dates in the deadline column: a last resort where no text names the year. */
+export function dateYears(
+  view: SheetView,
+  columns: readonly Column[],
+  rows: TableRows,
+  date1904: boolean,
+): number[] {
+  const deadlines = columns.filter(({ role }) => role === 'deadline').map(({ column }) => column);
+  const years: number[] = [];
+  for (const task of rows.tasks) {
+    for (const column of deadlines) {
+      const cell = view.shown(task.rows[0] ?? 0, column);
+      const inText = /(?<!\d)(20\d{2})\s*[年./-]/.exec(cell?.text ?? '')?.[1];
+      if (inText !== undefined) years.push(Number(inText));
+      else if (typeof cell?.value === 'number' && cell.value > 36_526 && cell.value < 73_051) {
+        years.push(Number((fromSerial(cell.value, date1904) ?? '').slice(0, 4)));
+      }
+    }
+  }
+  return years;
+}

@@ -1,0 +1,130 @@
+import type { Range } from '../grid/address';
+import { squash } from '../grid/text';
+import type { SheetView } from '../grid/view';
+import { readHeader, type Header } from './header';
+
+/** Where one table lies in a sheet. All 0-based. */
+export interface TableArea {
+  readonly header: Header;
+  /** First rows of headers repeated at page breaks (and the titles repeated with them). */
+  readonly repeated: ReadonlySet<number>;
+  /** The first row that may hold the table's title: just below the table before. */
+  readonly zoneTop: number;
+  readonly top: number;
+  /** Last row before the next table's zone; `rows` finds where the table really ends. */
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Finds every table of the sheet: by its header, wherever that stands. */
+export function findTables(view: SheetView): TableArea[] {
+  const headers: Header[] = [];
+  for (let row = 0; row < view.rowCount; row++) {
+    const header = readHeader(view, row);
+    if (!header) continue;
+    headers.push(header);
+    row = header.rows[header.rows.length - 1] ?? row;
+  }
+  return areasOf(view, headers);
+}
+
+/** The table that a person marked: its first row is the header, whatever its words. */
+export function tableIn(view: SheetView, header: Header, range: Range): TableArea {
+  const top = (header.rows[header.rows.length - 1] ?? range.top) + 1;
+  return {
+    header,
+    repeated: new Set(),
+    zoneTop: 0,
+    top,
+    bottom: Math.min(range.bottom, view.rowCount - 1),
+    left: range.left,
+    right: Math.min(range.right, view.columnCount - 1),
+  };
+}
+
+interface Open {
+  readonly header: Header;
+  readonly repeated: Set<number>;
+  readonly zoneTop: number;
+}
+
+function areasOf(view: SheetView, headers: readonly Header[]): TableArea[] {
+  const opened: Open[] = [];
+  for (const header of headers) {
+    const first = header.rows[0] ?? 0;
+    const above = titlesAbove(view, first, previousRow(opened));
+    const current = opened[opened.length - 1];
+    if (current && sameWords(current.header, header) && isRepeat(view, current, above)) {
+      for (const row of [...above, ...header.rows]) current.repeated.add(row);
+      continue;
+    }
+    opened.push({ header, repeated: new Set(), zoneTop: above[0] ?? first });
+  }
+  return opened.map((one, index) => {
+    const columns = one.header.cells.map(({ column }) => column);
+    const next = opened[index + 1];
+    return {
+      ...one,
+      // The first table's title may stand anywhere above it.
+      zoneTop: index === 0 ? 0 : one.zoneTop,
+      top: (one.header.rows[one.header.rows.length - 1] ?? 0) + 1,
+      bottom: next ? next.zoneTop - 1 : view.rowCount - 1,
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+    };
+  });
+}
+
+function previousRow(opened: readonly Open[]): number {
+  const rows = opened[opened.length - 1]?.header.rows;
+  return rows?.[rows.length - 1] ?? -1;
+}
+
+/** Rows directly above a header that hold one text only and read like a title, and the blank rows among them. */
+function titlesAbove(view: SheetView, header: number, stop: number): number[] {
+  const rows: number[] = [];
+  for (let row = header - 1; row > stop && header - row <= 6; row--) {
+    const texts = ownTexts(view, row);
+    if (texts.length === 0) {
+      rows.unshift(row);
+      continue;
+    }
+    if (texts.length > 1 || !isTitle(texts[0] ?? '')) break;
+    rows.unshift(row);
+  }
+  while (rows.length > 0 && ownTexts(view, rows[0] ?? 0).length === 0) rows.shift();
+  return rows;
+}
+
+function ownTexts(view: SheetView, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < view.columnCount; column++) {
+    const text = view.own(row, column)?.text.trim() ?? '';
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** A title names a kind of document; a section row (`一、…`) does not. */
+function isTitle(text: string): boolean {
+  const plain = squash(text);
+  if (/^[（(]?[一二三四五六七八九十]+[）)]?[、.]/.test(plain)) return false;
+  return /表[（(]?续?[）)]?$|方案|清单|分解|附件|一览|台账|^附表|续表|^\(?单位[:：]|^\d{4}年/.test(plain);
+}
+
+function sameWords(a: Header, b: Header): boolean {
+  const words = new Map(a.cells.map((cell) => [cell.column, cell.words]));
+  const same = b.cells.filter((cell) => words.get(cell.column) === cell.words).length;
+  return same >= 0.8 * Math.max(a.cells.length, b.cells.length);
+}
+
+/** The same header again is a page break, unless another title stands above it. */
+function isRepeat(view: SheetView, current: Open, above: readonly number[]): boolean {
+  const plain = (row: number): string =>
+    squash(ownTexts(view, row).join('')).replace(/[（(]?续表?[）)]?/g, '');
+  const first = current.header.rows[0] ?? 0;
+  const titles = new Set<string>();
+  for (let row = Math.max(0, first - 8); row < first; row++) titles.add(plain(row));
+  return above.every((row) => plain(row) === '' || titles.has(plain(row)));
+}

@@ -1,0 +1,63 @@
+import { squash } from '../grid/text';
+import type { SheetView } from '../grid/view';
+import { candidatesOf } from './header';
+import type { SheetProblem } from './model';
+
+/** How far down titles and headers are looked for in a sheet where no table was found. */
+const DEPTH = 30;
+
+/**
+ * Whether a sheet without a readable table was meant to be one, and what is missing: its title says so and rows of
+ * several filled cells follow. A sheet about something else has no problem.
+ */
+export function problemOf(view: SheetView): SheetProblem | null {
+  let titled: { row: number; column: number } | null = null;
+  let best: { row: number; column: number; words: number } | null = null;
+  let fullRows = 0;
+  for (let row = 0; row < view.rowCount; row++) {
+    const filled = filledIn(view, row);
+    if (filled.length >= 3) fullRows++;
+    if (row >= DEPTH) continue;
+    const first = filled[0];
+    if (first === undefined) continue;
+    if (filled.length <= 2 && isBreakdownTitle(view.own(row, first)?.text ?? ''))
+      titled ??= { row, column: first };
+    const words = filled.filter(
+      (column) => candidatesOf(squash(view.own(row, column)?.text ?? '')).length > 0,
+    ).length;
+    if (words >= 2 && (!best || words > best.words)) best = { row, column: first, words };
+  }
+  if (fullRows < 3) return null;
+  if (titled) return { kind: 'header', place: best ?? titled };
+  const answers = best && hasAnswers(view, best.row);
+  return best && answers
+    ? { kind: 'column', place: { row: best.row, column: best.column }, role: 'task' }
+    : null;
+}
+
+function isBreakdownTitle(text: string): boolean {
+  return /任务分解|责任分解|分解(表|方案|清单)|责任分工|任务清单|重点工作(任务)?(表|清单|台账)/.test(
+    squash(text),
+  );
+}
+
+/** A row that names lead or supporting units and leaders is the header of a breakdown, whatever else it lacks. */
+function hasAnswers(view: SheetView, row: number): boolean {
+  const roles = new Set(
+    filledIn(view, row).map((column) => {
+      const best = candidatesOf(squash(view.own(row, column)?.text ?? ''))[0];
+      return best?.weight === 1 ? best.role : undefined;
+    }),
+  );
+  return (
+    (roles.has('leadUnit') || roles.has('supportUnit')) && (roles.has('leader') || roles.has('indicators'))
+  );
+}
+
+function filledIn(view: SheetView, row: number): number[] {
+  const filled: number[] = [];
+  for (let column = 0; column < view.columnCount; column++) {
+    if ((view.own(row, column)?.text.trim() ?? '') !== '') filled.push(column);
+  }
+  return filled;
+}

@@ -1,0 +1,164 @@
+import type { SheetView } from '../grid/view';
+import { joinLines } from '../grid/text';
+import type { CivilDate, Deadline, TimeContext, Timing } from '../timing/model';
+import { readDeadline } from '../timing/read-deadline';
+import { readTiming } from '../timing/read-timing';
+import type { Roster } from '../units/model';
+import { readLeaders } from '../units/people';
+import { splitUnits } from '../units/split-units';
+import type { TableArea } from './find-tables';
+import { readIndicators } from './indicators';
+import type { Column, CountingWays, StatedTotal, Table, TableYear, Task } from './model';
+import type { TableRows, TaskRows } from './rows';
+import { toSection } from './sections';
+import { readStated } from './stated';
+import { fieldsOf, taskText, type Field, type FieldReader } from './task-cells';
+
+/** A table whose rows are known, before its cells are read: units are told apart only with every table's names at hand. */
+export interface TableDraft {
+  readonly view: SheetView;
+  readonly area: TableArea;
+  readonly columns: readonly Column[];
+  readonly rows: TableRows;
+  readonly title: string;
+  readonly year: TableYear;
+}
+
+export interface ReadingContext {
+  readonly roster: Roster;
+  readonly date1904: boolean;
+  /** 起算日 of recurring occurrences. */
+  readonly start: CivilDate | null;
+}
+
+/** The unit cells of a table as written, for the roster. */
+export function unitTexts({ view, columns, rows }: TableDraft): string[] {
+  return rows.tasks.flatMap((task) => {
+    const fields = fieldsOf(view, columns, task);
+    return [fields('leadUnit').text, fields('supportUnit').text].filter((text) => text !== '');
+  });
+}
+
+export function readTable(draft: TableDraft, index: number, context: ReadingContext): Table {
+  const { view, area, columns, rows, title, year } = draft;
+  const tasks = rows.tasks.map((task) => readTask(draft, index, task, context));
+  const top = area.header.rows[0] ?? 0;
+  const known = columns.filter(({ role }) => role !== null);
+  const ways = countingWays(tasks);
+  return {
+    sheet: view.grid.name,
+    range: { top, left: area.left, bottom: Math.max(rows.last, top), right: area.right },
+    headerRows: area.header.rows,
+    repeatedHeaders: [...area.repeated].sort((a, b) => a - b),
+    title,
+    year,
+    columns,
+    confidence: known.length === 0 ? 0 : Math.min(...known.map(({ confidence }) => confidence)),
+    sections: rows.sections.map(toSection),
+    tasks,
+    indicatorCount: ways.leaves,
+    ways,
+    stated: statedTotals(draft, tasks.length, ways.leaves),
+  };
+}
+
+function readTask(draft: TableDraft, table: number, task: TaskRows, context: ReadingContext): Task {
+  const { view, columns, rows, year } = draft;
+  const { roster, date1904, start } = context;
+  const fields = fieldsOf(view, columns, task);
+  const first = task.rows[0] ?? 0;
+  const deadlineField = fields('deadline');
+  const deadline = deadlineOf(deadlineField, year.value, date1904);
+  const time: TimeContext = { year: year.value, deadline: deadline?.date ?? null, start };
+  const lead = splitUnits(fields('leadUnit').text, roster);
+  const { indicators, marks } = readIndicators(
+    fields('indicators'),
+    lead.mentions.map(({ name }) => name),
+    roster,
+    time,
+  );
+  const textField = fields('task');
+  const written = taskText(textField, rows.numbering, task.number);
+  const implicit = indicators.length === 0 ? implicitTiming(written, time) : null;
+  const leaderText = fields('leader').text;
+  const textPlace = textField.place ?? { row: first, column: draft.area.left };
+  return {
+    id: `${view.grid.name}!${String(table)}!${String(first)}`,
+    table,
+    number: task.number,
+    numberPlace: rows.numbering === 'column' ? (fields('number').place ?? textPlace) : textPlace,
+    rows: task.rows,
+    continued: task.continued,
+    text: joinLines(written),
+    textPlace,
+    sections: task.sections.map((section) => section.title),
+    leaders: readLeaders(leaderText).names,
+    leaderText,
+    leaderPlace: fields('leader').place,
+    lead,
+    leadPlace: fields('leadUnit').place,
+    support: splitUnits(fields('supportUnit').text, roster),
+    supportPlace: fields('supportUnit').place,
+    deadline,
+    deadlinePlace: deadlineField.place,
+    indicators,
+    marks,
+    indicatorPlaces: placesOf(fields),
+    timing: implicit?.timing ?? null,
+    timeProblems: implicit?.problems ?? [],
+    progressText: fields('progress').text,
+    progressPlace: fields('progress').place,
+  };
+}
+
+function placesOf(fields: FieldReader): Task['indicatorPlaces'] {
+  const { pieces, place } = fields('indicators');
+  return pieces.length > 0 ? pieces.map((piece) => piece.place) : place ? [place] : [];
+}
+
+function deadlineOf(field: Field, year: number | null, date1904: boolean): Deadline | null {
+  if (!field.place) return null;
+  const [only] = field.pieces;
+  const cell = field.pieces.length === 1 && only ? only.cell : { value: field.text, text: field.text };
+  return readDeadline(field.pieces.length === 0 ? undefined : cell, { year, date1904 });
+}
+
+/** A task without indicators is due as its text says, else at its deadline; what is merely ongoing has that date too. */
+function implicitTiming(text: string, time: TimeContext): ReturnType<typeof readTiming> {
+  const read = readTiming(text, time);
+  const dateless = read.timing.due.length === 0 && read.timing.kind !== 'every';
+  if (!dateless || time.deadline == null) return read;
+  const timing: Timing = { kind: 'none', due: [time.deadline], source: 'deadline' };
+  return { timing, problems: read.problems };
+}
+
+function countingWays(tasks: readonly Task[]): CountingWays {
+  const ways = { leaves: 0, numbered: 0, topLevel: 0, allMarks: 0 };
+  for (const { indicators, marks } of tasks) {
+    const plain = indicators.filter(({ number }) => number === '').length;
+    const top = marks.filter(({ depth }) => depth === 0).length;
+    ways.leaves += indicators.length;
+    ways.numbered += top;
+    ways.topLevel += top + plain;
+    ways.allMarks += marks.length + plain;
+  }
+  return ways;
+}
+
+function statedTotals({ view, rows }: TableDraft, tasks: number, indicators: number): StatedTotal[] {
+  const totals: StatedTotal[] = [];
+  for (const place of rows.statements) {
+    for (const { what, value, start, end } of readStated(view.own(place.row, place.column)?.text ?? '')) {
+      if (totals.some((one) => one.what === what)) continue;
+      const counted = what === 'tasks' ? tasks : indicators;
+      totals.push({ what, section: null, stated: value, counted, place, start, end });
+    }
+  }
+  for (const section of rows.sections) {
+    if (!section.stated) continue;
+    const { value, start, end } = section.stated;
+    const { title, place, tasks: counted } = section;
+    totals.push({ what: 'section', section: title, stated: value, counted, place, start, end });
+  }
+  return totals;
+}

@@ -1,0 +1,99 @@
+import { parseRange } from '../grid/address';
+import type { Grid, WorkbookGrid } from '../grid/grid';
+import { viewOf, type SheetView } from '../grid/view';
+import type { Settings, SheetOverride } from '../settings/model';
+import { buildRoster } from '../units/build-roster';
+import { assignColumns } from './columns';
+import { findTables, tableIn, type TableArea } from './find-tables';
+import { headerAt } from './header';
+import { problemOf } from './looks-like';
+import type { Breakdown, SheetProblem, SheetReading } from './model';
+import { readTable, unitTexts, type TableDraft } from './read-table';
+import { readRows } from './rows';
+import { readPreamble, yearOf } from './title';
+import { dateYears } from './date-years';
+
+/**
+ * Understands a whole workbook: every breakdown table in every sheet, with the cell that each part came from. Never
+ * throws on bad data; a sheet that is no breakdown is said to be none. `year`: given for this run, goes before all.
+ */
+export function readBreakdown(
+  workbook: WorkbookGrid,
+  settings: Settings,
+  year: number | null = null,
+): Breakdown {
+  const sheets: SheetReading[] = [];
+  const drafts: TableDraft[] = [];
+  for (const grid of workbook.sheets) {
+    if (grid.own) {
+      sheets.push({ name: grid.name, kind: 'ours', problem: null });
+      continue;
+    }
+    const override = settings.overrides.find((one) => one.sheet === grid.name);
+    const found = draftSheet(grid, override, year, workbook.date1904);
+    drafts.push(...found.drafts);
+    sheets.push({
+      name: grid.name,
+      kind: found.drafts.length > 0 ? 'breakdown' : 'other',
+      problem: found.problem,
+    });
+  }
+  const roster = buildRoster(
+    drafts.flatMap((draft) => unitTexts(draft)),
+    { aliases: settings.aliases, members: settings.members },
+  );
+  const context = { roster, date1904: workbook.date1904, start: settings.start };
+  const tables = drafts.map((draft, index) => readTable(draft, index, context));
+  return { sheets, tables: withSharedTotals(tables), roster };
+}
+
+function draftSheet(
+  grid: Grid,
+  override: SheetOverride | undefined,
+  year: number | null,
+  date1904: boolean,
+): { drafts: TableDraft[]; problem: SheetProblem | null } {
+  if (override?.isTable === false) return { drafts: [], problem: null };
+  const view = viewOf(grid);
+  const drafts: TableDraft[] = [];
+  for (const area of areasOf(view, override)) {
+    const columns = assignColumns(view, area.header, area, override?.columns);
+    if (!columns.some(({ role }) => role === 'task')) continue;
+    const rows = readRows(view, area, columns);
+    if (rows.tasks.length === 0) continue;
+    const preamble = readPreamble(view, area);
+    const given = year ?? override?.year ?? null;
+    drafts.push({
+      view,
+      area,
+      columns,
+      rows,
+      title: preamble.title,
+      year: yearOf(preamble, grid.name, dateYears(view, columns, rows, date1904), given),
+    });
+  }
+  return { drafts, problem: drafts.length > 0 ? null : problemOf(view) };
+}
+
+function areasOf(view: SheetView, override: SheetOverride | undefined): TableArea[] {
+  const range = override?.range === undefined ? null : parseRange(override.range);
+  if (!range) return findTables(view);
+  return range.top < view.rowCount ? [tableIn(view, headerAt(view, range.top), range)] : [];
+}
+
+/** A total stated once for several tables (`共137项任务`) is held against all of them. */
+function withSharedTotals(tables: Breakdown['tables']): Breakdown['tables'] {
+  if (tables.length < 2) return tables;
+  const all = {
+    tasks: tables.reduce((sum, table) => sum + table.tasks.length, 0),
+    indicators: tables.reduce((sum, table) => sum + table.indicatorCount, 0),
+  };
+  return tables.map((table) => ({
+    ...table,
+    stated: table.stated.map((one) =>
+      one.what !== 'section' && one.stated !== one.counted && one.stated === all[one.what]
+        ? { ...one, counted: all[one.what] }
+        : one,
+    ),
+  }));
+}

@@ -1,0 +1,97 @@
+import { joinLines, squash } from '../grid/text';
+import type { Place, Section } from './model';
+import { readSectionCount } from './stated';
+
+/** A section being filled while the rows are read. */
+export interface OpenSection {
+  title: string;
+  readonly level: number;
+  readonly place: Place;
+  /** UTF-16 offsets of the stated figure in the text of the cell at `place`. */
+  readonly stated: { readonly value: number; readonly start: number; readonly end: number } | null;
+  tasks: number;
+}
+
+/** `一⏎主要预期目标` → `一 主要预期目标`; `（三）⏎向上争取` → `（三）向上争取`. */
+export function sectionTitle(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const first = lines[0] ?? '';
+  if (lines.length > 1 && /^[一二三四五六七八九十]{1,3}$/.test(first)) {
+    return `${first} ${joinLines(lines.slice(1).join('\n'))}`.trim();
+  }
+  return joinLines(text);
+}
+
+/** Depth of a full-width section row by its numbering: 一、 above （一） above 1. above （1）. */
+export function sectionDepth(text: string): number | null {
+  const plain = squash(text);
+  if (/^第?[一二三四五六七八九十]{1,3}(、|[.．]|部分|篇|章)/.test(plain)) return 0;
+  if (/^\([一二三四五六七八九十]{1,3}\)/.test(plain)) return 1;
+  if (/^\d{1,2}[、.](?!\d)/.test(plain)) return 2;
+  if (/^\(\d{1,2}\)/.test(plain)) return 3;
+  return null;
+}
+
+/**
+ * The sections that are open at a row: those of full-width rows first, then those of the section columns, which fill
+ * down over blanks. A level that changes closes the deeper ones.
+ */
+export class SectionStack {
+  readonly all: OpenSection[] = [];
+  readonly #rows: (OpenSection | undefined)[] = [];
+  readonly #columns: (OpenSection | undefined)[] = [];
+  /** Depths in use by full-width rows, so that unnumbered titles take the place of their kind. */
+  #unnumbered = 0;
+
+  openRow(text: string, place: Place): void {
+    const depth = sectionDepth(text) ?? this.#unnumbered;
+    if (sectionDepth(text) === null) this.#unnumbered = depth;
+    this.#rows.length = depth;
+    this.#rows[depth] = this.#add(text, depth, place);
+    this.#columns.length = 0;
+  }
+
+  /** `index`: which of the section columns, from the left. The same title again (a page break) changes nothing. */
+  openColumn(index: number, text: string, place: Place): void {
+    if (this.#columns[index]?.title === sectionTitle(text)) return;
+    this.#columns.length = index;
+    this.#columns[index] = this.#add(text, this.#depth() + index, place);
+  }
+
+  /** A line of a title that a paste from Word put into a row of its own. */
+  extendColumn(index: number, text: string): void {
+    const open = this.#columns[index];
+    const title = sectionTitle(text);
+    if (!open || open.title === title) return;
+    open.title = sectionTitle(`${open.title}\n${text}`);
+  }
+
+  closeColumn(index: number): void {
+    if (this.#columns.length > index) this.#columns.length = index;
+  }
+
+  open(): OpenSection[] {
+    const open = [...this.#rows, ...this.#columns].filter((one) => one !== undefined);
+    return open.filter((one, index) => one.title !== open[index - 1]?.title);
+  }
+
+  #depth(): number {
+    return this.#rows.filter((one) => one !== undefined).length;
+  }
+
+  #add(text: string, level: number, place: Place): OpenSection {
+    const section: OpenSection = {
+      title: sectionTitle(text),
+      level,
+      place,
+      stated: readSectionCount(text),
+      tasks: 0,
+    };
+    this.all.push(section);
+    return section;
+  }
+}
+
+export function toSection({ title, level, place, stated }: OpenSection): Section {
+  return { title, level, place, statedTasks: stated?.value ?? null };
+}

@@ -1,0 +1,91 @@
+import type { Cell } from '../grid/grid';
+import { squash } from '../grid/text';
+import type { SheetView } from '../grid/view';
+import type { Column, ColumnRole, Place } from './model';
+import type { Numbering, TaskRows } from './rows';
+import { readLeadingNumber } from './task-number';
+
+/** One cell's share of a field of a task. */
+export interface Piece {
+  readonly place: Place;
+  /** As displayed, untrimmed: offsets of items refer to it. */
+  readonly text: string;
+  readonly cell: Cell;
+  /** The header above it, for columns that say when themselves. */
+  readonly header: string;
+}
+
+/** A field of a task: the cells that hold it, in reading order. */
+export interface Field {
+  readonly pieces: readonly Piece[];
+  /** The pieces, joined by line breaks. */
+  readonly text: string;
+  /** Where it stands, or should stand; `null` where the table has no such column. */
+  readonly place: Place | null;
+}
+
+export type FieldReader = (role: ColumnRole) => Field;
+
+/**
+ * Reads the fields of one task. Leader, unit, deadline and number cells inherit only inside a real merge; what a page
+ * break repeats in the second row counts once.
+ */
+export function fieldsOf(view: SheetView, columns: readonly Column[], task: TaskRows): FieldReader {
+  const first = task.rows[0] ?? 0;
+  return (role) => {
+    const own = columns.filter((column) => column.role === role);
+    const pieces: Piece[] = [];
+    for (const { column, header } of own) {
+      const seen = new Set<string>();
+      for (const row of task.rows) {
+        const place = sourceOf(view, row, column, row === first, role);
+        if (!place) continue;
+        const cell = view.grid.rows[place.row]?.[place.column];
+        if (!cell || cell.text.trim() === '') continue;
+        const key = squash(cell.text);
+        // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
+        if (task.continued === 'page' && seen.has(key)) continue;
+        seen.add(key);
+        pieces.push({ place, text: cell.text, cell, header });
+      }
+    }
+    const column = own[0]?.column;
+    return {
+      pieces,
+      text: pieces.map(({ text }) => text).join('\n'),
+      place: pieces[0]?.place ?? (column === undefined ? null : { row: first, column }),
+    };
+  };
+}
+
+/** The cell that a row shows in a column, `null` where it shows nothing of its own. */
+function sourceOf(
+  view: SheetView,
+  row: number,
+  column: number,
+  isFirst: boolean,
+  role: ColumnRole,
+): Place | null {
+  const merge = view.mergeAt(row, column);
+  if (!merge) return { row, column };
+  const top = { row: merge.top, column: merge.left };
+  // 任务 may be merged over the section column on its left; other fields do not reach across columns.
+  if (merge.left !== column && role !== 'task')
+    return merge.left < column && sameRoleSpan(merge, column) ? null : top;
+  if (merge.top === row) return top;
+  return isFirst ? top : null;
+}
+
+function sameRoleSpan(merge: { left: number; right: number }, column: number): boolean {
+  return merge.left < column && merge.right >= column;
+}
+
+/** The task's text without its number, and that number where it stands in the text. */
+export function taskText(field: Field, numbering: Numbering, number: string | null): string {
+  const lines = field.pieces.map(({ text }, index) => {
+    const leading = readLeadingNumber(text);
+    const isNumber = leading && (numbering === 'text' || (index === 0 && leading.number === number));
+    return isNumber ? text.slice(leading.length) : text;
+  });
+  return lines.join('\n');
+}

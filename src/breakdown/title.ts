@@ -1,0 +1,72 @@
+import type { SheetView } from '../grid/view';
+import { joinLines } from '../grid/text';
+import { readYear } from '../timing/year';
+import type { TableArea } from './find-tables';
+import type { TableYear } from './model';
+
+/** The lines above a table: its title and what a notice says before it. */
+export interface Preamble {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export function readPreamble(view: SheetView, area: TableArea): Preamble {
+  const lines: string[] = [];
+  for (let row = area.zoneTop; row < (area.header.rows[0] ?? 0); row++) {
+    for (let column = 0; column < view.columnCount; column++) {
+      const text = joinLines(view.own(row, column)?.text ?? '');
+      if (text !== '') lines.push(text);
+    }
+  }
+  return { title: titleOf(lines), lines };
+}
+
+/** The line that names the document; of several the one nearest to the table. */
+function titleOf(lines: readonly string[]): string {
+  const score = (line: string): number =>
+    (/分解|清单|责任|台账/.test(line) ? 2 : 0) +
+    (/任务|方案|工作|表$|一览/.test(line) ? 1 : 0) +
+    (/\d{4}\s*年|[二〇零]{2}/.test(line) ? 1 : 0) -
+    (line.length > 60 || /[。；]/.test(line) ? 2 : 0) -
+    (/^附\s*件|^附\s*表/.test(line) && line.length < 8 ? 3 : 0);
+  let best = '';
+  let bestScore = -Infinity;
+  for (const line of lines) {
+    if (score(line) >= bestScore) {
+      best = line;
+      bestScore = score(line);
+    }
+  }
+  return best;
+}
+
+/** The year that dates without one belong to: from the title, else the notice, else the sheet's name, else real dates in the table. */
+export function yearOf(
+  { title, lines }: Preamble,
+  sheetName: string,
+  dateYears: readonly number[],
+  given: number | null,
+): TableYear {
+  if (given !== null) return { value: given, source: 'given' };
+  const inTitle = readYear(title);
+  if (inTitle !== null) return { value: inTitle, source: 'title' };
+  for (const line of lines) {
+    const year = readYear(line);
+    if (year !== null) return { value: year, source: 'notice' };
+  }
+  const inName = readYear(sheetName);
+  if (inName !== null) return { value: inName, source: 'sheet-name' };
+  const common = mostCommon(dateYears);
+  return common === null ? { value: null, source: 'none' } : { value: common, source: 'dates' };
+}
+
+function mostCommon(years: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return (
+    [...counts].reduce<[number, number] | null>(
+      (best, one) => (!best || one[1] > best[1] ? one : best),
+      null,
+    )?.[0] ?? null
+  );
+}
