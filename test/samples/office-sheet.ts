@@ -26,6 +26,8 @@ export function addOfficeSheet(workbook: Workbook, source: DocumentSheet): Works
       { state: 'frozen', ySplit: header + 1, topLeftCell: `A${header + 2}`, activeCell: `A${header + 2}` },
     ],
     pageSetup: {
+      // A4. The library's enum exists in its types only.
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
