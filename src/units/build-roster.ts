@@ -1,0 +1,115 @@
+import { namesIn, type ReadName } from './cell-names';
+import { segmentsOf } from './cell-pieces';
+import { certainNames } from './certain-names';
+import { givenNames } from './given-names';
+import type { Roster, RosterGiven, RosterUnit } from './model';
+import type { NameForm } from './name-form';
+import { compact, foldName } from './name-text';
+import { segmentReader } from './segment-names';
+import { findVariants } from './variants';
+
+/**
+ * Who is named in a workbook.
+ *
+ * Reads every distinct cell twice: first for the names that stand alone and are surely names, then, knowing them, for
+ * those that are broken over lines or glued to others. The result does not depend on the order of the cells.
+ *
+ * @param cells the texts of all unit cells, lead and support, of every table
+ * @param given aliases and members of collectives; members are never guessed
+ * @param leaders names of persons known from elsewhere (the leader cells), which are then no units
+ */
+export function buildRoster(
+  cells: readonly string[],
+  given: RosterGiven,
+  leaders: readonly string[] = [],
+): Roster {
+  const { aliases, members, known: givenKnown } = givenNames(given);
+  const told = new Map<string, NameForm>(givenKnown);
+  for (const leader of leaders) if (foldName(leader).length > 1) told.set(foldName(leader), 'person');
+
+  const distinct = [...counted(cells)].map(([text, count]) => ({ text, count, segments: segmentsOf(text) }));
+  const certain = certainNames(
+    distinct.flatMap(({ segments, count }) => segments.map((segment) => ({ segment, count }))),
+    told,
+  );
+  const first = segmentReader(certain);
+  const known = new Map<string, NameForm>(told);
+  for (const { text, segments } of distinct) {
+    for (const name of namesIn(text, segments, first))
+      if (!known.has(name.folded)) known.set(name.folded, name.form);
+  }
+
+  const second = segmentReader(known);
+  const tallies = new Map<string, Tally>();
+  for (const { text, count, segments } of distinct) {
+    const inCell = new Set<Tally>();
+    for (const name of namesIn(text, segments, second)) {
+      const tally = tallyFor(name);
+      tally.spellings.set(name.plain, (tally.spellings.get(name.plain) ?? 0) + count);
+      inCell.add(tally);
+    }
+    for (const tally of inCell) tally.seen += count;
+  }
+  const units = new Map<string, RosterUnit>();
+  for (const unit of [...tallies].map(([folded, tally]) => unitOf(folded, tally)).sort(bySeenThenName)) {
+    units.set(unit.name, unit);
+  }
+  return { units, variants: findVariants([...units.values()], given), given };
+
+  function tallyFor({ folded, form }: ReadName): Tally {
+    const standard = aliases.get(folded);
+    const key = standard === undefined ? folded : foldName(standard);
+    let tally = tallies.get(key);
+    if (!tally) {
+      tally = {
+        seen: 0,
+        standard: null,
+        kind: kindOf(key, key === folded ? form : (told.get(key) ?? form)),
+        spellings: new Map(),
+      };
+      tallies.set(key, tally);
+    }
+    if (standard !== undefined) tally.standard = standard;
+    return tally;
+  }
+
+  function kindOf(folded: string, form: NameForm): RosterUnit['kind'] {
+    if (members.has(folded)) return 'collective';
+    return form === 'collective' || form === 'person' ? form : 'unit';
+  }
+
+  function unitOf(folded: string, { seen, standard, kind, spellings }: Tally): RosterUnit {
+    return { name: standard ?? usual(spellings), kind, seen, members: members.get(folded) ?? [] };
+  }
+}
+
+interface Tally {
+  seen: number;
+  /** The standard name as people gave it. */
+  standard: string | null;
+  readonly kind: RosterUnit['kind'];
+  readonly spellings: Map<string, number>;
+}
+
+function counted(cells: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of cells) if (compact(text) !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** The most frequent spelling; of equals the first in code order. */
+function usual(spellings: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [spelling, count] of spellings) {
+    if (count > most || (count === most && spelling < best)) {
+      best = spelling;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function bySeenThenName(a: RosterUnit, b: RosterUnit): number {
+  return b.seen - a.seen || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}

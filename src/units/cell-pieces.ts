@@ -1,0 +1,132 @@
+import { foldCharacter, isBlank, isLineBreak } from './name-text';
+
+/** What stands between two characters that follow each other in a segment. */
+export const GAP = { none: 0, inBracket: 1, space: 2, line: 3 } as const;
+export type Gap = (typeof GAP)[keyof typeof GAP];
+
+/**
+ * A stretch of a unit cell between two separators that surely separate (、 ， ； : …). White space is taken out of it,
+ * but remembered: it may separate names, or merely break or pad one.
+ */
+export interface Segment {
+  /** Folded characters, without white space. */
+  readonly chars: string;
+  /** UTF-16 offset in the cell of each character. */
+  readonly at: readonly number[];
+  /** What stands before each character. */
+  readonly gaps: readonly Gap[];
+}
+
+const SEPARATORS = new Set('、,;:/|。!?…\\');
+const ITEM_SIGNS = new Set('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●•◆■▪◎○☆★*-');
+const OPENING = new Set('([{【〔〈《「');
+const CLOSING = new Set(')]}】〕〉》」');
+const NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}[.)])/;
+/** A bracket longer than this holds no part of a name. */
+const LONGEST_BRACKET = 40;
+
+/** Words before a colon, or in a bracket of their own, that say what the units do: not units themselves. */
+const LABEL =
+  /^(?:第?[一二三四五六七八九十\d]{0,2})(?:牵头|主责|主办|主要|责任|配合|协办|协同|协助|参与|参加|落实|承办|实施|督办|督导|主体|其他|分管|具体|主管)*(?:责任)?(?:单位|部门|领导|人)?$/;
+
+/** Whether a character separates names outside brackets, whatever stands around it. Folded or not. */
+export function isSeparator(character: string): boolean {
+  return SEPARATORS.has(foldCharacter(character));
+}
+
+export function isLabel(folded: string): boolean {
+  return folded.length > 1 && folded.length <= 10 && LABEL.test(folded);
+}
+
+/** Cuts a unit cell into segments. Labels (牵头：), item numbers and role notes (（牵头）) are in none of them. */
+export function segmentsOf(text: string): readonly Segment[] {
+  const brackets = matchBrackets(text);
+  const segments: Segment[] = [];
+  let chars: string[] = [];
+  let at: number[] = [];
+  let gaps: Gap[] = [];
+  let gap: Gap = GAP.none;
+  const close = (before?: string): void => {
+    const joined = chars.join('');
+    const label = before === ':' && isLabel(joined);
+    if (joined !== '' && !label && !/^\d{1,3}$/.test(joined)) segments.push({ chars: joined, at, gaps });
+    chars = [];
+    at = [];
+    gaps = [];
+    gap = GAP.none;
+  };
+  let bracketEnd = -1;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const original = text.charAt(offset);
+    const inBracket = offset <= bracketEnd;
+    if (isBlank(original)) {
+      if (chars.length > 0)
+        gap = widest(gap, inBracket ? GAP.inBracket : isLineBreak(original) ? GAP.line : GAP.space);
+      continue;
+    }
+    const character = foldCharacter(original);
+    if (!inBracket) {
+      const skip = noteLength(text, offset, brackets, chars.length === 0 || gap !== GAP.none);
+      if (skip > 0) {
+        close();
+        offset += skip - 1;
+        continue;
+      }
+      if (SEPARATORS.has(character) || isPointBetweenNames(character, chars)) {
+        close(character);
+        continue;
+      }
+      bracketEnd = brackets.get(offset) ?? bracketEnd;
+    }
+    chars.push(character);
+    at.push(offset);
+    gaps.push(chars.length === 1 ? GAP.none : gap);
+    gap = GAP.none;
+  }
+  close();
+  return segments;
+}
+
+function widest(a: Gap, b: Gap): Gap {
+  return a > b ? a : b;
+}
+
+/** How many characters from `offset` on are a number, a bullet or a role note; 0 where a name begins or goes on. */
+function noteLength(
+  text: string,
+  offset: number,
+  brackets: ReadonlyMap<number, number>,
+  atStart: boolean,
+): number {
+  const character = text.charAt(offset);
+  const end = brackets.get(offset);
+  if (end !== undefined) {
+    const inside = [...text.slice(offset + 1, end)].filter((one) => !isBlank(one)).join('');
+    if (isLabel(inside)) return end + 1 - offset;
+  }
+  if (!atStart) return 0;
+  if (ITEM_SIGNS.has(character)) return 1;
+  const folded = [...text.slice(offset, offset + 4)].map(foldCharacter).join('');
+  return NUMBER.exec(folded)?.[0].length ?? 0;
+}
+
+/** `教育局.财政局`: a point after a name separates, one after a digit or letter does not. */
+function isPointBetweenNames(character: string, before: readonly string[]): boolean {
+  const last = before[before.length - 1];
+  return character === '.' && (last === undefined || last > '\u2fff');
+}
+
+/** Offsets of opening brackets → offsets of the brackets that close them; only the outermost, and only short ones. */
+function matchBrackets(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = foldCharacter(text.charAt(offset));
+    if (OPENING.has(character)) open.push(offset);
+    else if (CLOSING.has(character)) {
+      const start = open.pop();
+      if (start !== undefined && offset - start <= LONGEST_BRACKET) pairs.set(start, offset);
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,36 @@
+/**
+ * Words for a group of units (各街镇, 其他相关部门). They are recognised by their form; who belongs to a group is
+ * never guessed, but given by people.
+ */
+const LEVEL =
+  '(?:[区县市省旗州镇乡街村]|[区县市省](?:直|级|属|政府|委)|全[区县市镇]|辖区|政府|驻[区县市]|街道)';
+const EACH = '(?:各|其他|其它|其余|有关|相关|所有|涉及|属地|所在|项目所在|直属|所属|下属)';
+const GROUP =
+  '(?:单位|部门|街镇|镇街|乡镇|街道|镇|乡|村|社区|园区|开发区|企业|公司|集团|委办局|局|委|办|科室|机构|学校|医院|政府|办事处|管委会|成员|领导|主体|平台|银行|组)';
+
+const FORMS: readonly RegExp[] = [
+  // 各街镇, 其他相关部门, 区直各相关单位, 区相关局, 各镇政府(街道办事处)
+  new RegExp(`^${LEVEL}?${EACH}[^和及与]{0,24}${GROUP}$`),
+  new RegExp(`^${LEVEL}?${EACH}[^]{0,24}(?:单位|部门|街镇|镇街|乡镇)$`),
+  // 信访工作联席会议成员单位, “五经普”相关成员单位
+  /^[^]{1,40}成员单位$/,
+  // 政府各部门, 公安系统有关单位
+  new RegExp(`^[^]{1,20}(?:各|相关|有关|所属|下属)[^]{0,6}(?:单位|部门|街镇|镇街|乡镇|科室|企业)$`),
+  // 一镇两办, 五镇三街
+  /^(?:[一二两三四五六七八九十\d]{1,3}(?:个)?(?:镇|乡|街道|街|办|园|区|局)){2,}$/,
+  // 街镇, 区直部门, 县直单位, 镇(街道)
+  /^(?:街镇|镇街|乡镇|镇街道|乡镇街道|部门|单位|[区县市]直(?:部门|单位|机关)|国有企业|职能部门|责任单位|驻[区县市]单位|镇\(街道\)|乡镇\(街道\))$/,
+];
+
+/** Whether a name, spaces out and brackets half-width, names a group of units. */
+export function isCollectiveForm(name: string): boolean {
+  if (name.length < 2 || name.length > 48) return false;
+  if (FORMS.some((form) => form.test(name))) return true;
+  const base = withoutTail(name);
+  return base !== name && FORMS.some((form) => form.test(base));
+}
+
+/** `各镇政府(街道办事处)` without what its last bracket adds. */
+function withoutTail(name: string): string {
+  return name.endsWith(')') ? name.replace(/\([^()]*\)$/, '') : name;
+}

@@ -1,0 +1,76 @@
+import { isCollectiveForm } from './collectives';
+import { BARE_WORDS, FALSE_ENDINGS, INDEPENDENT_ENDINGS, PART_ENDINGS, PLACE_ENDINGS } from './known-endings';
+import { LEXICON } from './known-units';
+import { hasClearSurname } from './surnames';
+
+/**
+ * What a run of characters looks like when nothing else is known about it.
+ * - `unit`: something and a unit's ending (统一镇, 富祥实业);
+ * - `collective`: a group (各街镇);
+ * - `bare`: an ending alone, or a word that needs something before it (中心, 办事处);
+ * - `person`: looks like a person's name and like nothing else;
+ * - `open`: none of these: the beginning of a broken name, or a name with an unusual ending.
+ */
+export type NameForm = 'unit' | 'collective' | 'bare' | 'person' | 'open';
+
+/** How a unit's ending stands to others: beside them, possibly below them, or a place. */
+export type EndingRank = 'independent' | 'part' | 'place';
+
+const RANKS = new Map<string, EndingRank>([
+  ...PLACE_ENDINGS.map((ending) => [ending, 'place'] as const),
+  ...PART_ENDINGS.map((ending) => [ending, 'part'] as const),
+  ...INDEPENDENT_ENDINGS.map((ending) => [ending, 'independent'] as const),
+]);
+const LONGEST_ENDING = Math.max(...[...RANKS.keys()].map((ending) => ending.length));
+const BARE = new Set([...RANKS.keys(), ...BARE_WORDS]);
+const LAST_CHARACTERS = new Set([...RANKS.keys()].map((ending) => ending.charAt(ending.length - 1)));
+// 会 of 社会 is no ending, but 社 is one for nobody either: the false endings are looked up by length.
+const FALSE = new Set(FALSE_ENDINGS);
+/** Beyond this no name is known; sentences that stand in a unit cell are. */
+const LONGEST_NAME = 48;
+
+const TITLED =
+  /^[\p{Script=Han}·]{1,4}(?:同志|(?:常务|党组)?副?(?:[区县市镇乡局主]长|书记|主任|部长|主席|院长|检察长|队长|经理|董事长))$/u;
+const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
+const MINORITY_NAME = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8}){1,3}$/u;
+
+/** `name`: folded (see `foldName`). */
+export function formOf(name: string): NameForm {
+  const base = withoutBracket(name);
+  if (base === '' || name.length > LONGEST_NAME) return 'open';
+  if (LEXICON.has(name) || LEXICON.has(base)) return 'unit';
+  if (isCollectiveForm(name)) return 'collective';
+  if (BARE.has(base)) return 'bare';
+  if (endingOf(base)) return 'unit';
+  return isPersonForm(name) ? 'person' : 'open';
+}
+
+/** The ending of a unit's name, longest first; `null` where it has none, or is nothing but one. */
+export function endingOf(name: string): { readonly ending: string; readonly rank: EndingRank } | null {
+  if (!LAST_CHARACTERS.has(name.charAt(name.length - 1))) return null;
+  for (let length = Math.min(LONGEST_ENDING, name.length - 1); length > 0; length -= 1) {
+    const ending = name.slice(-length);
+    if (FALSE.has(ending)) return null;
+    const rank = RANKS.get(ending);
+    if (rank) return FALSE.has(name.slice(-2)) ? null : { ending, rank };
+  }
+  return null;
+}
+
+/** Whether a name may end with this character; a quick test before the exact one. */
+export function mayEnd(character: string): boolean {
+  return LAST_CHARACTERS.has(character);
+}
+
+/** A person in a unit cell: a title, a dotted name, or two or three characters with a surname that begins no other word. */
+function isPersonForm(name: string): boolean {
+  const base = withoutBracket(name);
+  if (TITLED.test(base) && hasClearSurname(base)) return true;
+  if (MINORITY_NAME.test(base)) return true;
+  return HAN_NAME.test(base) && hasClearSurname(base);
+}
+
+/** `住建局(主任)` → `住建局`; the bracket inside `住建(交通)局` stays. */
+export function withoutBracket(name: string): string {
+  return name.endsWith(')') ? name.replace(/\([^()]*\)$/, '') : name;
+}

@@ -1,0 +1,241 @@
+import { GAP, type Gap, type Segment } from './cell-pieces';
+import { LINKS, AND_OTHERS } from './links';
+import { LEXICON } from './known-units';
+import { formOf, mayEnd, type NameForm } from './name-form';
+import { hasSurname } from './surnames';
+import { belongTogether, insideName } from './together';
+
+/** How a name is set off from the one before it in its segment. */
+export type Boundary = 'start' | 'gap' | 'glued' | 'linked';
+
+/** A name in a segment; `from` and `to` index its characters, `to` is exclusive. */
+export interface Token {
+  readonly from: number;
+  readonly to: number;
+  readonly form: NameForm;
+  readonly boundary: Boundary;
+}
+
+/** `without` takes one name out of the known ones, to ask what it would be made of. */
+export type ReadSegment = (segment: Segment, without?: string) => readonly Token[];
+
+/**
+ * Which names a segment holds is a question of the cheapest reading: each name and each liberty taken has a price, and
+ * the cheapest way through the segment is found by dynamic programming. Only the order of the sums matters; the cases
+ * in the tests hold it in place.
+ */
+const COST = {
+  known: 1,
+  lexicon: 2,
+  collective: 6,
+  unit: 8,
+  person: 9,
+  open: 12,
+  bare: 12,
+  /** One name over two lines, or with spaces inside. */
+  joinLine: 1.5,
+  joinSpace: 2,
+  /** A join that swallows what could stand alone, or that makes no name. */
+  badJoin: 10,
+  /** Two names with nothing between them; the first one unfinished. */
+  glue: 3,
+  glueAfterOpen: 8,
+  /** 和, 及 … between two names. */
+  link: 2,
+} as const;
+
+/** What an unknown name pays for looking like several: enough to make the split cheaper. */
+const INSIDE_COST = { none: 0, known: 6, link: 12, offices: 12 } as const;
+
+const LONGEST_NAME = 60;
+const MOST_LINES = 5;
+/** Inside a longer run without a gap, only known names are looked for: it is a sentence, not a list. */
+const LONGEST_RUN = 160;
+
+/** A reader of segments for a set of known names (folded). It remembers what it has worked out about a name. */
+export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment {
+  const lengths = lengthsByFirst([known.keys(), LEXICON]);
+  const form = remembered((name) => known.get(name) ?? formOf(name));
+  const inside = remembered(
+    (name) => INSIDE_COST[insideName(name, (one) => one !== name && known.has(one), form)],
+  );
+  return (segment, without) => {
+    const isKnown = (name: string): boolean => name !== without && known.has(name);
+    return cheapest(segment, { lengths, form, inside, isKnown });
+  };
+}
+
+interface Knowledge {
+  /** First character → lengths of the names that begin with it. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  readonly form: (name: string) => NameForm;
+  readonly inside: (name: string) => number;
+  readonly isKnown: (name: string) => boolean;
+}
+
+interface Step {
+  readonly cost: number;
+  readonly token: Token;
+  /** Where the token before ends. */
+  readonly before: number;
+}
+
+function cheapest({ chars, gaps }: Segment, { lengths, form, inside, isKnown }: Knowledge): readonly Token[] {
+  const end = chars.length > 2 && chars.endsWith(AND_OTHERS) ? chars.length - 1 : chars.length;
+  const steps = new Array<Step | undefined>(end + 1);
+  /** Positions after a link → cost, and where the name before the link ends. */
+  const links = new Map<number, { readonly cost: number; readonly before: number }>();
+  const next = nextGaps(gaps, end);
+  const joins = joinCosts(gaps, end);
+  const crossing = (from: number, to: number): number => (joins[to - 1] ?? 0) - (joins[from] ?? 0);
+
+  for (let from = 0; from < end; from += 1) {
+    noteLinks(from);
+    if (from > 0 && !steps[from] && !links.has(from)) continue;
+    for (const length of lengths.get(chars.charAt(from)) ?? []) {
+      if (from + length > end) continue;
+      const name = chars.slice(from, from + length);
+      if (isKnown(name)) offer(from, from + length, COST.known, form(name));
+      else if (LEXICON.has(name)) offer(from, from + length, COST.lexicon, 'unit');
+    }
+    const runEnd = next[from] ?? end;
+    for (let to = runEnd, lines = 1; ; to = next[to] ?? end, lines += 1) {
+      if (lines > 1 && to - from > LONGEST_NAME) break;
+      offerUnknown(from, to);
+      if (to >= end || lines >= MOST_LINES) break;
+    }
+    if (runEnd - from > LONGEST_RUN) continue;
+    for (let to = from + 2; to < runEnd && to - from <= LONGEST_NAME; to += 1) {
+      const last = chars.charAt(to - 1);
+      if (last !== ')' && !mayEnd(last)) continue;
+      const kind = form(chars.slice(from, to));
+      if (kind === 'unit' || kind === 'collective') offerUnknown(from, to);
+    }
+  }
+  return tokensOf(steps, end);
+
+  function noteLinks(from: number): void {
+    const step = steps[from];
+    if (!step || !isName(step.token.form)) return;
+    for (const link of [...LINKS, AND_OTHERS]) {
+      if (!chars.startsWith(link, from) || from + link.length >= end) continue;
+      const to = from + link.length;
+      const cost = step.cost + COST.link;
+      if (cost < (links.get(to)?.cost ?? Infinity)) links.set(to, { cost, before: from });
+    }
+  }
+
+  function offer(from: number, to: number, price: number, kind: NameForm): void {
+    const total = price + crossing(from, to);
+    const take = (cost: number, boundary: Boundary, before: number): void => {
+      if (cost < (steps[to]?.cost ?? Infinity))
+        steps[to] = { cost, token: { from, to, form: kind, boundary }, before };
+    };
+    const step = steps[from];
+    const link = links.get(from);
+    if (from === 0) take(total, 'start', 0);
+    else if (step && (gaps[from] ?? GAP.none) >= GAP.space) take(step.cost + total, 'gap', from);
+    else if (
+      step &&
+      isName(kind) &&
+      !belongTogether(chars.slice(step.token.from, from), chars.slice(from, to))
+    ) {
+      take(step.cost + total + (isName(step.token.form) ? COST.glue : COST.glueAfterOpen), 'glued', from);
+    }
+    if (link && isName(kind)) take(link.cost + total, 'linked', link.before);
+  }
+
+  function offerUnknown(from: number, to: number): void {
+    if (to - from > LONGEST_NAME) {
+      offer(from, to, COST.open, 'open');
+      return;
+    }
+    const name = chars.slice(from, to);
+    const kind = form(name);
+    if (crossing(from, to) === 0) offer(from, to, COST[kind] + (kind === 'bare' ? 0 : inside(name)), kind);
+    else if (!isName(kind) || kind === 'person') {
+      if (isPaddedPerson(name, gaps, from, to)) offer(from, to, COST.person, 'person');
+      else offer(from, to, COST.open + COST.badJoin, 'open');
+    } else offer(from, to, COST[kind] + inside(name) + badJoins(from, to), kind);
+  }
+
+  /** What an unknown name over several lines pays for parts that could stand alone. */
+  function badJoins(from: number, to: number): number {
+    let cost = 0;
+    for (let cut = next[from] ?? end; cut < to; cut = next[cut] ?? end) {
+      const right = chars.slice(cut, Math.min(next[cut] ?? end, to));
+      const rightForm = form(right);
+      if (rightForm === 'bare' || right.startsWith('(')) continue;
+      const left = chars.slice(from, cut);
+      const leftForm = form(left);
+      const leftStands = leftForm === 'unit' || leftForm === 'collective' || isKnown(left);
+      if (leftStands || isKnown(right) || LEXICON.has(right)) cost += COST.badJoin;
+    }
+    return cost;
+  }
+}
+
+function isName(form: NameForm): boolean {
+  return form !== 'open' && form !== 'bare';
+}
+
+/** `张  三`: a short name with a surname whose characters are set apart by spaces. */
+function isPaddedPerson(name: string, gaps: readonly Gap[], from: number, to: number): boolean {
+  if (!/^\p{Script=Han}{2,3}$/u.test(name) || !hasSurname(name)) return false;
+  for (let index = from + 1; index < to; index += 1) if (gaps[index] === GAP.line) return false;
+  return gaps[from + 1] === GAP.space;
+}
+
+function tokensOf(steps: readonly (Step | undefined)[], end: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let step = steps[end]; step; step = step.before > 0 ? steps[step.before] : undefined)
+    tokens.push(step.token);
+  return tokens.reverse();
+}
+
+/** For each position, the next one that a gap stands before. */
+function nextGaps(gaps: readonly Gap[], end: number): readonly number[] {
+  const next = new Array<number>(end);
+  let gap = end;
+  for (let index = end - 1; index >= 0; index -= 1) {
+    next[index] = gap;
+    if (gaps[index] === GAP.space || gaps[index] === GAP.line) gap = index;
+  }
+  return next;
+}
+
+/** Running sum of what it costs to join over the gaps up to each position. */
+function joinCosts(gaps: readonly Gap[], end: number): readonly number[] {
+  const sums: number[] = [];
+  let sum = 0;
+  for (let index = 0; index < end; index += 1) {
+    if (gaps[index] === GAP.line) sum += COST.joinLine;
+    else if (gaps[index] === GAP.space) sum += COST.joinSpace;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+function lengthsByFirst(lists: readonly Iterable<string>[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, Set<number>>();
+  for (const names of lists) {
+    for (const name of names) {
+      const first = name.charAt(0);
+      const lengths = found.get(first) ?? new Set();
+      found.set(first, lengths.add(name.length));
+    }
+  }
+  return new Map([...found].map(([first, lengths]) => [first, [...lengths]]));
+}
+
+function remembered<T>(work: (name: string) => T): (name: string) => T {
+  const results = new Map<string, T>();
+  return (name) => {
+    let result = results.get(name);
+    if (result === undefined) {
+      result = work(name);
+      results.set(name, result);
+    }
+    return result;
+  };
+}

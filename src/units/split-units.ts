@@ -1,0 +1,116 @@
+import { namesIn, type ReadName } from './cell-names';
+import { isSeparator, segmentsOf } from './cell-pieces';
+import { givenNames } from './given-names';
+import type { Roster, UnitCell, UnitMention, UnitProblem } from './model';
+import { formOf, type NameForm } from './name-form';
+import { foldName, isLineBreak } from './name-text';
+import { segmentReader } from './segment-names';
+import { tidyText } from './tidy-text';
+
+const EMPTY: UnitCell = { mentions: [], problems: [], tidy: null };
+
+/** Reads unit cells with a roster. Keep the reader for as many cells as there are: it remembers the texts it has read. */
+export function unitReader(roster: Roster): (text: string) => UnitCell {
+  const { aliases, members, known: told } = givenNames(roster.given);
+  const known = new Map<string, NameForm>();
+  const spelling = new Map<string, string>();
+  for (const { name, kind } of roster.units.values()) {
+    const folded = foldName(name);
+    if (kind !== 'unit') known.set(folded, kind);
+    else known.set(folded, formOf(folded) === 'unit' ? 'unit' : 'open');
+    spelling.set(folded, name);
+  }
+  for (const [name, form] of told) known.set(name, form);
+  const read = segmentReader(known);
+
+  const mentionOf = (text: string, { folded, plain, form, start, end }: ReadName): UnitMention => {
+    const name = aliases.get(folded) ?? spelling.get(folded) ?? plain;
+    const own = form === 'collective' || form === 'person' ? form : 'unit';
+    const kind = members.has(foldName(name)) ? 'collective' : (roster.units.get(name)?.kind ?? own);
+    return { name, written: text.slice(start, end), kind };
+  };
+  const results = new Map<string, UnitCell>();
+  return (text) => {
+    let cell = results.get(text);
+    if (!cell) {
+      const names = namesIn(text, segmentsOf(text), read);
+      const mentions = names.map((name) => mentionOf(text, name));
+      cell =
+        names.length === 0
+          ? EMPTY
+          : { mentions, problems: problemsOf(text, names, mentions), tidy: tidyText(text, names) };
+      results.set(text, cell);
+    }
+    return cell;
+  };
+}
+
+// One reader per roster, for as long as the roster lives: a table splits hundreds of cells with one roster.
+const readers = new WeakMap<Roster, (text: string) => UnitCell>();
+
+/**
+ * The units that a cell names, in reading order, and what is odd about how it writes them. Pure; never throws.
+ *
+ * @param text the displayed text of a unit cell
+ */
+export function splitUnits(text: string, roster: Roster): UnitCell {
+  let read = readers.get(roster);
+  if (!read) {
+    read = unitReader(roster);
+    readers.set(roster, read);
+  }
+  return read(text);
+}
+
+function problemsOf(
+  text: string,
+  names: readonly ReadName[],
+  mentions: readonly UnitMention[],
+): readonly UnitProblem[] {
+  const problems: UnitProblem[] = [];
+  const nameAt = (index: number): string => mentions[index]?.name ?? '';
+  for (let index = 0; index < names.length;) {
+    let last = index;
+    while (names[last + 1]?.boundary === 'glued') last += 1;
+    const written = text.slice(names[index]?.start, names[last]?.end);
+    if (last > index) {
+      problems.push({
+        kind: 'glued',
+        written,
+        names: mentions.slice(index, last + 1).map((one) => one.name),
+      });
+    }
+    for (; index <= last; index += 1) {
+      const name = names[index];
+      if (name?.wrapped)
+        problems.push({ kind: 'wrapped', written: text.slice(name.start, name.end), names: [nameAt(index)] });
+    }
+  }
+  const seen = new Set<string>();
+  for (const { name, written } of mentions) {
+    if (seen.has(name)) problems.push({ kind: 'repeated', written, names: [name] });
+    seen.add(name);
+  }
+  const trailing = trailingMarks(text, names);
+  if (trailing) problems.push(trailing);
+  return problems;
+}
+
+/** A mark that no name follows: at the end of the cell, or before a line break that separates by itself. */
+function trailingMarks(text: string, names: readonly ReadName[]): UnitProblem | null {
+  const marks: string[] = [];
+  const last = names[names.length - 1];
+  if (last && hasListMark(text.slice(last.end))) marks.push(text.slice(last.end).trim());
+  const gaps = names.slice(1).map((name, index) => text.slice(names[index]?.end, name.start));
+  const eachOnItsLine = gaps.length > 0 && gaps.every((gap) => [...gap].some(isLineBreak));
+  if (eachOnItsLine) for (const gap of gaps) if (hasListMark(gap)) marks.push(gap.trim());
+  return marks.length > 0 ? { kind: 'trailing', written: marks.join(''), names: [] } : null;
+}
+
+/** A full stop may end a cell; the marks of a list may not. */
+function hasListMark(gap: string): boolean {
+  return (
+    [...gap.trim()].every(isSeparator) &&
+    [...gap].some((sign) => isSeparator(sign) && !/[。.!！?？]/.test(sign))
+  );
+}

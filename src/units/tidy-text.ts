@@ -1,0 +1,57 @@
+import type { ReadName } from './cell-names';
+import { isSeparator } from './cell-pieces';
+import { isBlank, isLineBreak } from './name-text';
+
+/**
+ * The text of a unit cell as it should be written: each name unbroken, one separator between two names, none at the
+ * ends. Labels, numbers and linking words stay as they are, and so does the separator that the cell uses.
+ * `null` where the text is so already.
+ */
+export function tidyText(text: string, names: readonly ReadName[]): string | null {
+  const gaps = names.slice(1).map((name, index) => text.slice(names[index]?.end, name.start));
+  const eachOnItsLine = gaps.every(
+    (gap, index) => names[index + 1]?.boundary === 'glued' || gap === '' || hasLine(gap),
+  );
+  const separator = usualSeparator(gaps);
+  const parts = [edge(text.slice(0, names[0]?.start))];
+  names.forEach((name, index) => {
+    if (index > 0) parts.push(tidyGap(gaps[index - 1] ?? '', separator, eachOnItsLine));
+    const keepsPadding = name.form === 'person' && !name.wrapped;
+    parts.push(keepsPadding ? text.slice(name.start, name.end) : name.plain);
+  });
+  parts.push(edge(text.slice(names[names.length - 1]?.end)));
+  const tidy = parts.join('');
+  return tidy === text.replace(/\r\n?/g, '\n') ? null : tidy;
+}
+
+function tidyGap(gap: string, separator: string, eachOnItsLine: boolean): string {
+  const signs = [...gap].filter((sign) => !isBlank(sign));
+  if (!signs.every(isSeparator)) return gap.replace(/\r\n?/g, '\n');
+  const mark = signs[0];
+  if (mark === undefined) return hasLine(gap) ? '\n' : separator;
+  if (!hasLine(gap)) return mark;
+  return eachOnItsLine ? '\n' : `${mark}\n`;
+}
+
+/** What stands before the first name or after the last: nothing, unless it says something or ends the sentence. */
+function edge(text: string): string {
+  const signs = [...text].filter((sign) => !isBlank(sign));
+  if (signs.every(isSeparator)) return signs[0] === '。' ? '。' : '';
+  return text.replace(/\r\n?/g, '\n').trim();
+}
+
+/** The mark that most names of the cell are separated by; a line break where there are only spaces. */
+function usualSeparator(gaps: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const gap of gaps) {
+    const mark = hasLine(gap) ? '\n' : [...gap].find(isSeparator);
+    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  let best = '\n';
+  for (const [mark, count] of counts) if (count > (counts.get(best) ?? 0)) best = mark;
+  return best;
+}
+
+function hasLine(gap: string): boolean {
+  return [...gap].some(isLineBreak);
+}
