@@ -1,0 +1,87 @@
+import type { Cell, CellValue } from '../../../grid/grid';
+import { type Display, generalText } from '../formats/displayed-text';
+import { unescapeText } from './entities';
+
+/** A cell as the sheet part writes it. */
+export interface RawCell {
+  /** `s`, `n`, `b`, `e`, `str`, `inlineStr`, `d`. */
+  readonly type: string;
+  /** The content of `<v>`; for `inlineStr` the text. */
+  readonly content: string;
+  readonly formula: string | undefined;
+  readonly display: Display;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Value and displayed text of a cell that has content; `undefined` where it is empty all the same.
+ * Numbers that are none are taken as text, rather than lost.
+ */
+export function cellOf(raw: RawCell, strings: readonly string[], date1904: boolean): Cell | undefined {
+  const value = valueOf(raw, strings, date1904);
+  if (raw.formula === undefined && (value === null || value === '')) return undefined;
+  const { numberFormat } = raw.display;
+  const isDate = raw.type === 'd' && typeof value === 'number';
+  const format = numberFormat ?? (isDate ? 'yyyy/m/d' : undefined);
+  const text = isDate && numberFormat === undefined ? civilText(raw.content) : textOf(value, raw.display);
+  // Four literals instead of one that grows: cells of one kind then share one shape.
+  if (raw.formula === undefined)
+    return format === undefined ? { value, text } : { value, text, numberFormat: format };
+  if (format === undefined) return { value, text, formula: raw.formula };
+  return { value, text, numberFormat: format, formula: raw.formula };
+}
+
+function valueOf({ type, content }: RawCell, strings: readonly string[], date1904: boolean): CellValue {
+  switch (type) {
+    case 's':
+      return strings[Number(content)] ?? '';
+    case 'inlineStr':
+      return content;
+    case 'str':
+      return unescapeText(content);
+    case 'b':
+      return content.trim() === '1' || content.trim() === 'true';
+    case 'e':
+      return { error: content.trim() };
+    case 'd':
+      return serialOfIso(content, date1904) ?? content;
+    default: {
+      const number = content.trim();
+      if (number === '') return null;
+      const value = Number(number);
+      return Number.isFinite(value) ? value : content;
+    }
+  }
+}
+
+function textOf(value: CellValue, display: Display): string {
+  switch (typeof value) {
+    case 'string':
+      return display.text(value);
+    case 'number':
+      return display.number(value);
+    case 'boolean':
+      return value ? 'TRUE' : 'FALSE';
+    default:
+      return value?.error ?? '';
+  }
+}
+
+/** The serial number of an ISO date or date and time, which has no time zone in a cell. */
+function serialOfIso(text: string, date1904: boolean): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim());
+  if (!match) return null;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part || 0));
+  const days = Date.UTC(year, month - 1, day) / DAY_MS - Date.UTC(1899, 11, 30) / DAY_MS;
+  // Before March 1900 the serials count a 29 February that never was.
+  const serial = (days < 61 ? days - 1 : days) - (date1904 ? 1462 : 0);
+  return serial + (hour * 3600 + minute * 60 + second) / 86_400;
+}
+
+function civilText(iso: string): string {
+  const [year, month, day] = iso.trim().slice(0, 10).split('-');
+  return `${year ?? ''}/${generalText(Number(month))}/${generalText(Number(day))}`;
+}

@@ -1,0 +1,82 @@
+import type { Grid, WorkbookGrid } from '../../../grid/grid';
+import { HostError } from '../../error';
+import { displayOf } from '../formats/displayed-text';
+import { Budget } from '../formats/limits';
+import { type Package, openPackage } from '../package';
+import { numberFormatsOf, readStylesRoot } from './number-formats';
+import { ownSheets } from './own-sheets';
+import { findSettingsPart } from './settings-part';
+import { readSharedStrings } from './shared-strings';
+import { type SheetContext, readSheetPart } from './sheet-part';
+import { type SheetEntry, readWorkbookPart } from './workbook-part';
+import { XmlScanner } from './xml-scanner';
+
+/**
+ * Reads the bytes of an .xlsx (.xlsm, .xltx, .xltm too).
+ * @throws HostError `not-xlsx` with `found`, `legacy-xls`, `encrypted`, `damaged`, `too-large`; nothing else
+ */
+export function readWorkbook(file: Uint8Array): WorkbookGrid {
+  return asHostError(() => readPackage(openPackage(file)));
+}
+
+/** The same for a package that is open already. */
+export function readPackage(pack: Package): WorkbookGrid {
+  return asHostError(() => {
+    const workbook = readWorkbookPart(pack);
+    const { date1904 } = workbook;
+    const budget = new Budget();
+    const display = new Map<string, SheetContext['general']>();
+    const displayFor = (format: string): SheetContext['general'] => {
+      let known = display.get(format);
+      if (!known) display.set(format, (known = displayOf(format, date1904)));
+      return known;
+    };
+    const context: SheetContext = {
+      strings: readSharedStrings(pack, workbook.sharedStrings, budget),
+      displays: numberFormatsOf(readStylesRoot(pack, workbook.styles)).map(displayFor),
+      general: displayFor('General'),
+      date1904,
+      budget,
+    };
+    const own = ownSheets(workbook);
+    const settings = findSettingsPart(pack, workbook);
+    return {
+      sheets: workbook.tabs
+        .filter((tab) => tab.kind === 'worksheet')
+        .map((tab) => {
+          const identity = own.get(tab.name.toLowerCase());
+          const grid = readGrid(pack, tab, context);
+          return identity ? { ...grid, own: identity } : grid;
+        }),
+      date1904,
+      tabNames: workbook.tabs.map((tab) => tab.name),
+      settings: settings === null ? null : pack.text(settings),
+    };
+  });
+}
+
+function readGrid(pack: Package, tab: SheetEntry, context: SheetContext): Grid {
+  if (!pack.has(tab.part)) throw new HostError('damaged', { part: tab.part });
+  const {
+    filter,
+    protected: isProtected,
+    ...cells
+  } = readSheetPart(new XmlScanner(pack.textChunks(tab.part)), context);
+  return {
+    name: tab.name,
+    visible: tab.visible,
+    ...cells,
+    ...(filter && { filter }),
+    protected: isProtected,
+  };
+}
+
+/** A file can be wrong in more ways than anybody foresees: whatever it breaks, people are told that it is damaged. */
+function asHostError<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError('damaged', {}, { cause });
+  }
+}

@@ -1,0 +1,30 @@
+import { type Position, MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from '../../../grid/address';
+
+/**
+ * A reference, or something that looks like one but must stay: texts, quoted sheet names, names of functions and of things, structured
+ * references (`表1[列A1]`).
+ */
+const TOKEN =
+  /"[^"]*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!\u0080-\uffff])|[\w.\\\u0080-\uffff]+/g;
+
+/**
+ * The formula of a cell that shares the formula of another: relative references move with the cell. One that would leave the sheet
+ * becomes `#REF!`, as in Excel (which wraps around only inside names).
+ */
+export function shiftFormula(formula: string, from: Position, to: Position): string {
+  const rows = to.row - from.row;
+  const columns = to.column - from.column;
+  if (rows === 0 && columns === 0) return formula;
+  return formula.replace(
+    TOKEN,
+    (token, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) => {
+      if (letters === undefined || digits === undefined) return token;
+      const index = columnIndex(letters);
+      if (index === null || Number(digits) > MAX_ROWS) return token;
+      const column = columnFixed ? index : index + columns;
+      const row = rowFixed ? Number(digits) : Number(digits) + rows;
+      if (column < 0 || column >= MAX_COLUMNS || row < 1 || row > MAX_ROWS) return '#REF!';
+      return `${columnFixed ?? ''}${columnName(column)}${rowFixed ?? ''}${row}`;
+    },
+  );
+}
