@@ -67,12 +67,10 @@ function* faultsOf(task: Task): Generator<Fault> {
 
 const CHINESE = '一二三四五六七八九十';
 
-/** Another value in the way in which a mark is written: （3）, ③, 三是. */
+/** Another value in the way in which a mark is written: （3）, ③, 三是. Where that way has no such value, the bare figure. */
 function writtenLike({ written }: ItemMark, value: number): string {
-  if (/\d/.test(written)) return written.replace(/\d+/, String(value));
-  if (/[①-⑳]/.test(written) && value <= 20) {
-    return written.replace(/[①-⑳]/, String.fromCodePoint(0x2460 + value - 1));
-  }
-  const chinese = CHINESE[value - 1];
-  return chinese === undefined ? String(value) : written.replace(/[一二三四五六七八九十]+/, chinese);
+  if (/[0-9０-９]/.test(written)) return written.replace(/[0-9０-９]+/, String(value));
+  const circled = value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : String(value);
+  if (/[①-⑳]/.test(written)) return written.replace(/[①-⑳]/, circled);
+  return written.replace(/[一二三四五六七八九十]+/, CHINESE[value - 1] ?? String(value));
 }

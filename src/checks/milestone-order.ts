@@ -1,5 +1,6 @@
 import type { Indicator, Task } from '../breakdown/model';
 import { message } from '../locales/message';
+import { daysBetween } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
 import { lastMilestone, milestoneLabel } from './milestones';
 import type { Check, FindingDraft } from './model';
@@ -52,7 +53,7 @@ function startOf({ timing }: Indicator, to: CivilDate): CivilDate | null {
 function* backwardsIn(series: readonly Milestone[], task: Task, sheet: string): Generator<FindingDraft> {
   // Equal dates are in order: their place in the series tells them apart.
   const scale = series.length + 3;
-  const days = series.map(({ to }, index) => (Date.parse(to) / 86_400_000) * scale + index);
+  const days = series.map(({ to }, index) => daysBetween('2000-01-01', to) * scale + index);
   const cells = new Set<string>();
   for (const { index, forward } of sequenceFaults(days).misplaced) {
     const item = series[index];

@@ -1,7 +1,8 @@
 import type { Indicator, Task } from '../breakdown/model';
+import { daysBetween } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
 import { message } from '../locales/message';
-import { daysBetween, lastMilestone, milestoneLabel } from './milestones';
+import { lastMilestone, milestoneLabel } from './milestones';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
 

@@ -19,8 +19,3 @@ export function milestoneLabel(indicator: Indicator): string {
 function numberLabel(number: string): string {
   return number.replace(/^\d+/, '（$&）');
 }
-
-/** Whole days from one civil date to a later one. */
-export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

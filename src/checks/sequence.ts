@@ -28,7 +28,7 @@ const NAMED = 3;
  * number: it explains a missing value, as does a wrong number that stands in its place.
  */
 export function sequenceFaults(values: readonly (number | null)[]): SequenceFaults {
-  const kept = preferLaterOfSwapped(values, longestRising(values));
+  const kept = chooseOfNeighbours(values, longestRising(values));
   const keptAt = new Map(kept.map((index) => [values[index], index]));
   const keptIndices = new Set(kept);
   const strayAt = new Map<number, number>();
@@ -104,17 +104,22 @@ function longestRising(values: readonly (number | null)[]): number[] {
   return rising.reverse();
 }
 
-/** Of two swapped neighbours (6, 5) both readings are as long; people see the fault where the series steps back. */
-function preferLaterOfSwapped(values: readonly (number | null)[], kept: readonly number[]): number[] {
+/**
+ * Where neighbours leave two readings of the same length: of 6, 5 the fault is seen where the series steps back; of
+ * 1, 2, 4, 4 the first 4 is the wrong one, since it stands for the missing 3.
+ */
+function chooseOfNeighbours(values: readonly (number | null)[], kept: readonly number[]): number[] {
   const chosen = [...kept];
   const indices = new Set(kept);
   kept.forEach((index, n) => {
-    const value = values[index];
-    const earlier = index - 1;
-    if (value === null || value === undefined || indices.has(earlier)) return;
+    const value = values[index] ?? 0;
     const following = kept[n + 1];
-    if (values[earlier] === value + 1 && (following === undefined || (values[following] ?? 0) > value + 1)) {
-      chosen[n] = earlier;
+    if (values[index - 1] === value + 1 && !indices.has(index - 1)) {
+      if (following === undefined || (values[following] ?? 0) > value + 1) chosen[n] = index - 1;
+    } else if (values[index + 1] === value && !indices.has(index + 1)) {
+      const before = chosen[n - 1];
+      const missing = value - (before === undefined ? 0 : (values[before] ?? 0)) - 1;
+      if (missing > index - (before ?? -1) - 1) chosen[n] = index + 1;
     }
   });
   return chosen;
