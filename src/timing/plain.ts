@@ -1,0 +1,103 @@
+import { FESTIVALS } from './festivals';
+
+/**
+ * A text made plain for the grammar: half-width digits, no spaces inside phrases, and what stands in quotes or
+ * book-title marks blanked out, since `《2024年3月整治方案》` names a thing. Every character knows where it came from.
+ */
+export interface Plain {
+  readonly text: string;
+  /** The words as written between two offsets of `text`. */
+  phrase(from: number, to: number): string;
+}
+
+/** Stands for a character that must not be read. */
+const BLANK = '■';
+const CLOSING: Readonly<Record<string, string>> = {
+  '《': '》',
+  '〈': '〉',
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+};
+/** A mark whose partner is further away than any title is long is a slip of the pen, not a quotation. */
+const LONGEST_QUOTE = 80;
+const FESTIVAL_NAMES = Object.keys(FESTIVALS).join('|');
+/** `“五一”前`: only the festival's name is quoted, the day is meant. */
+const QUOTED_FESTIVAL = new RegExp(`^(?:(?:${FESTIVAL_NAMES})节?[、和]?)+$`);
+const LONGEST_QUOTED_FESTIVAL = 16;
+
+const NEEDS_WORK = /[\s\u00a0\u200b-\u200d\u2060\ufeff０-９Ａ-Ｚａ-ｚ．／《〈“‘「『"〇○Ｏ]/;
+const SPACE = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
+const BEFORE_BREAK = /[0-9一二三四五六七八九十元年月季度半底末每按之以第]/;
+const AFTER_BREAK = /[年月日号季度底末前份旬内半]/;
+
+export function toPlain(source: string): Plain {
+  if (!NEEDS_WORK.test(source)) return { text: source, phrase: (from, to) => source.slice(from, to) };
+  let text = '';
+  const offsets: number[] = [];
+  const put = (char: string, at: number) => {
+    text += char;
+    offsets.push(at);
+  };
+  let at = 0;
+  while (at < source.length) {
+    const char = source.charAt(at);
+    if (SPACE.test(char)) {
+      const start = at;
+      let lines = false;
+      for (; at < source.length && SPACE.test(source.charAt(at)); at++) {
+        const code = source.charCodeAt(at);
+        lines ||= code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+      }
+      const kept = gap(text.charAt(text.length - 1), halfWidth(source.charAt(at)), lines);
+      if (kept !== '') put(kept, start);
+      continue;
+    }
+    const closing = CLOSING[char];
+    const end = closing === undefined ? -1 : closingAt(source, at + 1, closing);
+    if (end < 0) {
+      put(halfWidth(char), at);
+      at++;
+      continue;
+    }
+    const inside = source.slice(at + 1, end);
+    const festival = inside.length <= LONGEST_QUOTED_FESTIVAL && QUOTED_FESTIVAL.test(inside);
+    for (let i = festival ? at + 1 : at; i < (festival ? end : end + 1); i++) {
+      put(festival ? source.charAt(i) : BLANK, i);
+    }
+    at = end + 1;
+  }
+  return {
+    text,
+    phrase: (from, to) => {
+      const last = offsets[to - 1];
+      return last === undefined ? '' : source.slice(offsets[from] ?? 0, last + 1);
+    },
+  };
+}
+
+/** What remains of white space: nothing inside a phrase, a mark where it parts two figures or two lines. */
+function gap(before: string, after: string, lines: boolean): string {
+  if (lines) return BEFORE_BREAK.test(before) && AFTER_BREAK.test(after) ? '' : '\n';
+  return /\d/.test(before) && /\d/.test(after) ? ' ' : '';
+}
+
+function closingAt(source: string, from: number, closing: string): number {
+  const end = Math.min(source.length, from + LONGEST_QUOTE);
+  for (let at = from; at < end; at++) if (source.charAt(at) === closing) return at;
+  return -1;
+}
+
+function halfWidth(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code === 0x3007 || code === 0x25cb || code === 0xff2f) return '零';
+  const full =
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a) ||
+    code === 0xff0e ||
+    code === 0xff0f;
+  return full ? String.fromCharCode(code - 0xfee0) : char;
+}

@@ -1,0 +1,80 @@
+import type { DateExpression } from './date-expression';
+import { DATE_STARTS, readDateExpression } from './date-expression';
+import type { Plain } from './plain';
+import { couldExist } from './points';
+import type { RecurringExpression } from './recurring';
+import { readRecurring, RECURRING_STARTS } from './recurring';
+
+export type Expression = DateExpression | RepeatedExpression;
+
+/** A recurring expression, with the span that it stands in (`5-10月每周`, `自3月起每月`). */
+export interface RepeatedExpression extends RecurringExpression {
+  readonly within: DateExpression | null;
+}
+
+export interface ScanOptions {
+  /** A deadline cell holds nothing but times: a bare 一季度 there never names a thing. */
+  readonly onlyTimes: boolean;
+}
+
+const STARTS = new RegExp(`[${[...new Set(DATE_STARTS + RECURRING_STARTS)].join('')}]`, 'g');
+const RECURRING_START = new Set(RECURRING_STARTS);
+
+/** Behind what a clause begins anew, so that a bare `3月` is a time. */
+const CLAUSE_START =
+  /(?:[，,。；;：:\n（(【[！!？?]|[于在到至从自]|截止|力争|争取|确保|力保|必保|实现|计划|预计|[并且将拟须需应]|每|同时|其中|原则上|务必|要求|结合|利用|围绕|抓住|期间|各项|分别|[①-⑳]|[)）])$/;
+/** A verb whose object is the thing that the bare time belongs to: 完成上半年征兵工作. */
+const OBJECT_FOLLOWS =
+  /(?:完成|形成|制定|编制|研究|总结|做好|开展|抓好|报送|上报|通报|分析|公布|落实|部署|谋划|提交|召开|确定|明确|下达|发布|印发|梳理|统计|核实|汇总|[对把按照据的比较]|进行|举办|组织|推进|推动|实施|发放|兑现|迎接|公开|参加|加强|强化|围绕|根据|安排)$/;
+/** What a bare time names, in the middle of a clause. */
+const NAMED_THING =
+  /^(?:的|各项|重点|主要|目标|任务|指标|计划|工作|数据|情况|报告|征兵|总结|台账|预算|收入|支出|经济|安排|方案|考核|决算|测评|验收|自查|评估|例会|会议|奖)/;
+/** What it names even at the head of a clause. */
+const ALWAYS_NAMED = /^的?(?:工作)?(?:数据|总结|同期|报表|同比|环比)/;
+const LOOK_BACK = 3;
+
+/** Whether the expression says when something is due, and does not merely name a thing. */
+function saysWhen(text: string, expression: DateExpression): boolean {
+  if (!expression.bare) return true;
+  const after = text.slice(expression.end, expression.end + 6);
+  if (ALWAYS_NAMED.test(after)) return false;
+  const before = text.slice(Math.max(0, expression.at - LOOK_BACK), expression.at);
+  if (before === '' || CLAUSE_START.test(before)) return true;
+  // 十三月: in the middle of a clause a month that never was is something else.
+  if (!expression.points.every(couldExist)) return false;
+  return !OBJECT_FOLLOWS.test(before) && !NAMED_THING.test(after);
+}
+
+/** Every dated and recurring expression of a text, in reading order. Linear in the length of the text. */
+export function scan(plain: Plain, options: ScanOptions): Expression[] {
+  const { text } = plain;
+  const found: Expression[] = [];
+  let since: DateExpression | null = null;
+  STARTS.lastIndex = 0;
+  for (let hit = STARTS.exec(text); hit; hit = STARTS.exec(text)) {
+    const at = hit.index;
+    const every = RECURRING_START.has(hit[0]) ? readRecurring(text, at) : null;
+    if (every) {
+      found.push({ ...every, within: since });
+      STARTS.lastIndex = every.end;
+      continue;
+    }
+    const date = readDateExpression(text, at);
+    if (!date) continue;
+    STARTS.lastIndex = date.end;
+    if (date.past) continue;
+    if (date.starts) {
+      since = date;
+      found.push(date);
+      continue;
+    }
+    const inner = date.bare ? readRecurring(text, date.end) : null;
+    if (inner) {
+      found.push({ ...inner, at: date.at, within: date });
+      STARTS.lastIndex = inner.end;
+    } else if (options.onlyTimes || saysWhen(text, date)) {
+      found.push(date);
+    }
+  }
+  return found;
+}
