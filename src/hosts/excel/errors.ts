@@ -1,0 +1,45 @@
+import { HostError, type HostErrorCode } from '../error';
+
+/** Errors of Office.js by their code; what is not here is `host-failed` with the code as detail. */
+const CODES: Readonly<Record<string, HostErrorCode>> = {
+  AccessDenied: 'protected',
+  // https://github.com/OfficeDev/office-js/issues/806, 3388, 1393
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  NotImplemented: 'unsupported',
+  ItemAlreadyExists: 'occupied',
+  ReadOnly: 'read-only',
+};
+
+/** Worth one more try: a busy Excel, or another workbook in front (https://github.com/OfficeDev/office-js/issues/771, 6365). */
+const PASSING = new Set(['GeneralException', 'Timeout', 'ServiceNotAvailable', 'RequestAborted', 'Conflict']);
+
+const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded']);
+
+/** The code of an Office.js error, '' for any other. */
+export function officeCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}
+
+export function isPassing(error: unknown): boolean {
+  return PASSING.has(officeCode(error));
+}
+
+export function isTooLarge(error: unknown): boolean {
+  return TOO_LARGE.has(officeCode(error));
+}
+
+/** Whatever was thrown, as the one kind of error that leaves a host. `sheet`: the one that was being worked on. */
+export function toHostError(error: unknown, sheet = ''): HostError {
+  if (error instanceof HostError) return error;
+  const code = officeCode(error);
+  const text = error instanceof Error ? error.message : String(error);
+  const detail = code === '' ? text : `${code}: ${text}`;
+  const known = CODES[code];
+  if (known === undefined) return new HostError('host-failed', { detail }, { cause: error });
+  const params = known === 'unsupported' ? { need: text } : { sheet, cell: '', detail };
+  return new HostError(known, params, { cause: error });
+}

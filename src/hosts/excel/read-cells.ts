@@ -1,0 +1,176 @@
+import { contains, type Range } from '../../grid/address';
+import type { Cell, CellValue } from '../../grid/grid';
+import { HostError } from '../error';
+import type { HostOptions } from '../host';
+import { isTooLarge } from './errors';
+import { FIRST_CHUNK_CELLS, MAX_CHUNK_CELLS, RESPONSE_BYTES } from './limits';
+import { breathe, passing, readTrip } from './round-trip';
+
+/** A part of a sheet to be read, and where its cells go: `rows[row][column]`, 0-based, sparse. */
+export interface CellsJob {
+  readonly sheetId: string;
+  readonly range: Range;
+  readonly protected: boolean;
+  readonly rows: (Cell | undefined)[][];
+}
+
+/** What else is wanted in the first of the requests, of the same sheets. */
+export type Extra = (context: Excel.RequestContext) => () => void;
+
+/**
+ * Reads the cells of many ranges in as few requests as their bytes allow. The size of a text is not known before it
+ * is read: the first chunk is sized by experience, each next one by what came before, and one that Excel refuses as
+ * too large is halved.
+ */
+export async function readCells(
+  jobs: readonly CellsJob[],
+  extra: Extra,
+  options: HostOptions = {},
+): Promise<void> {
+  const waiting = jobs.map((job) => ({ ...job })).reverse();
+  const total = jobs.reduce((sum, { range }) => sum + cells(range), 0);
+  let budget = FIRST_CHUNK_CELLS;
+  let done = 0;
+  let first = true;
+  while (waiting.length > 0 || first) {
+    await breathe(options);
+    const chunk = take(waiting, budget);
+    const size = chunk.reduce((sum, { range }) => sum + cells(range), 0);
+    try {
+      const bytes = await readChunk(chunk, first ? extra : null);
+      if (size > 0) budget = nextBudget(size, bytes);
+    } catch (error) {
+      if (!isTooLarge(error) || size <= 1) throw error;
+      // The parts go back as they were; the next bite is half as large.
+      waiting.push(...chunk.reverse());
+      budget = Math.max(1, Math.floor(size / 2));
+      continue;
+    }
+    first = false;
+    done += size;
+    options.onProgress?.({ done, total });
+  }
+}
+
+function cells({ top, left, bottom, right }: Range): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function nextBudget(cellsRead: number, bytes: number): number {
+  return Math.min(
+    MAX_CHUNK_CELLS,
+    Math.max(1, Math.floor((RESPONSE_BYTES * cellsRead) / Math.max(bytes, 1))),
+  );
+}
+
+/** Takes jobs off the end of `waiting`, whole rows at a time, until the budget is used. */
+function take(waiting: CellsJob[], budget: number): CellsJob[] {
+  const taken: CellsJob[] = [];
+  let left = budget;
+  for (let job = waiting.pop(); job; job = waiting.pop()) {
+    const { range } = job;
+    const width = range.right - range.left + 1;
+    const rows = Math.floor(left / width);
+    if (rows === 0 && taken.length > 0) {
+      waiting.push(job);
+      break;
+    }
+    const bottom = Math.min(range.bottom, range.top + Math.max(rows, 1) - 1);
+    taken.push({ ...job, range: { ...range, bottom } });
+    left -= (bottom - range.top + 1) * width;
+    if (bottom < range.bottom) {
+      waiting.push({ ...job, range: { ...range, top: bottom + 1 } });
+      break;
+    }
+  }
+  return taken;
+}
+
+/** Answers the number of bytes that the values took, as far as we can see. */
+async function readChunk(chunk: readonly CellsJob[], extra: Extra | null): Promise<number> {
+  return readTrip((context) => {
+    const more = extra?.(context);
+    const reads = chunk.map((job) => queueJob(context, job));
+    return () => {
+      more?.();
+      return reads.reduce((sum, read) => sum + read(), 0);
+    };
+  });
+}
+
+function queueJob(context: Excel.RequestContext, job: CellsJob): () => number {
+  const { top, left, bottom, right } = job.range;
+  const sheet = context.workbook.worksheets.getItem(job.sheetId);
+  const range = passing(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+  range.load('values,text,numberFormat');
+  const formulas = job.protected ? allFormulas(range) : formulaCells(range);
+  return () => {
+    // More cells than Excel can hand over come back as null, without an error.
+    if ((range.values as unknown) === null) throw new HostError('too-large');
+    const size = store(job, range);
+    for (const [row, column, formula] of formulas()) addFormula(job, row, column, formula);
+    return size;
+  };
+}
+
+type Formulas = () => Iterable<readonly [row: number, column: number, formula: string]>;
+
+/** Special cells cannot be asked for on a protected sheet: there, everything is loaded and looked through. */
+function allFormulas(range: Excel.Range): Formulas {
+  range.load('formulas,rowIndex,columnIndex');
+  return () => within(range);
+}
+
+/** Formulas are rare in these tables: only the areas that hold some are loaded. `areas` must be named (https://github.com/OfficeDev/office-js/issues/1590). */
+function formulaCells(range: Excel.Range): Formulas {
+  const found = passing(range.getSpecialCellsOrNullObject('Formulas'));
+  found.load('areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex');
+  return () => (found.isNullObject ? [] : found.areas.items.flatMap((area) => [...within(area)]));
+}
+
+function* within({ formulas, rowIndex, columnIndex }: Excel.Range): Generator<[number, number, string]> {
+  for (const [at, row] of (formulas as unknown[][]).entries()) {
+    for (const [along, formula] of row.entries()) {
+      if (typeof formula === 'string' && formula.startsWith('=')) {
+        yield [rowIndex + at, columnIndex + along, formula.slice(1)];
+      }
+    }
+  }
+}
+
+/** Puts what was loaded into the job's rows; answers about how many bytes it took. */
+function store({ rows, range: { top, left } }: CellsJob, range: Excel.Range): number {
+  const values = range.values as unknown[][];
+  const { text } = range;
+  const formats = range.numberFormat as unknown[][];
+  let size = 0;
+  for (const [at, row] of values.entries()) {
+    const target = (rows[top + at] ??= []);
+    for (const [along, raw] of row.entries()) {
+      const shown = text[at]?.[along] ?? '';
+      const format = String(formats[at]?.[along] ?? 'General');
+      size += 24 + 3 * (typeof raw === 'string' ? raw.length : 4) + 3 * shown.length + format.length;
+      if (raw === '') continue;
+      const value = valueOf(raw);
+      const cell: Cell = { value, text: shown };
+      target[left + along] = format === 'General' ? cell : { ...cell, numberFormat: format };
+    }
+  }
+  return size;
+}
+
+const ERROR =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!)$/;
+
+function valueOf(raw: unknown): CellValue {
+  if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  const text = String(raw);
+  return ERROR.test(text) ? { error: text } : text;
+}
+
+function addFormula({ rows, range }: CellsJob, row: number, column: number, formula: string): void {
+  // Asked about one cell alone, Excel answers for the whole sheet.
+  if (!contains(range, row, column)) return;
+  const cells = (rows[row] ??= []);
+  cells[column] = { ...(cells[column] ?? { value: '', text: '' }), formula };
+}

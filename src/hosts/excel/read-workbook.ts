@@ -1,0 +1,104 @@
+import { type Range, toA1 } from '../../grid/address';
+import type { Cell, Grid, WorkbookGrid } from '../../grid/grid';
+import type { HostOptions } from '../host';
+import { type CellsJob, readCells } from './read-cells';
+import { passing, stopIfCancelled } from './round-trip';
+import { type Extent, extents, placeOf, type SheetSurvey, survey } from './survey';
+
+/**
+ * Every sheet's cells at this moment: one request for the list of sheets, one for their extents, and then as many as
+ * the bytes need (one, for the usual workbook), whatever the number of rows and sheets.
+ */
+export async function readWorkbook(options: HostOptions = {}): Promise<WorkbookGrid> {
+  stopIfCancelled(options);
+  const { sheets, date1904, settingsPart } = await survey();
+  stopIfCancelled(options);
+  const { extents: found, settings } = await extents(sheets, settingsPart);
+  const grids = await readGrids(
+    sheets.map((sheet, index) => ({ sheet, extent: found[index] ?? NOTHING })),
+    options,
+  );
+  return { sheets: grids, date1904, tabNames: sheets.map(({ name }) => name), settings };
+}
+
+const NOTHING: Extent = {
+  used: null,
+  someRowsHidden: false,
+  someColumnsHidden: false,
+  filter: null,
+  filtered: false,
+};
+
+export interface SurveyedSheet {
+  readonly sheet: SheetSurvey;
+  readonly extent: Extent;
+}
+
+/** The cells of these sheets, with their merges and hidden rows and columns. */
+export async function readGrids(
+  sheets: readonly SurveyedSheet[],
+  options: HostOptions = {},
+): Promise<Grid[]> {
+  const reads = sheets.map((one) => ({ ...one, rows: [] as (Cell | undefined)[][], ...queuedLooks() }));
+  const jobs: CellsJob[] = reads.flatMap(({ sheet, extent: { used }, rows }) =>
+    used ? [{ sheetId: sheet.id, range: used, protected: sheet.protected, rows }] : [],
+  );
+  if (jobs.length > 0) {
+    await readCells(
+      jobs,
+      (context) => {
+        const looks = reads.map((read) => queueLooks(context, read));
+        return () => {
+          for (const look of looks) look();
+        };
+      },
+      options,
+    );
+  }
+  return reads.map(({ sheet, extent, rows, merges, hiddenRows, hiddenColumns }) => ({
+    name: sheet.name,
+    visible: sheet.visible,
+    rows,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    ...(extent.filter && { filter: extent.filter }),
+    protected: sheet.protected,
+    ...(sheet.own && { own: sheet.own }),
+  }));
+}
+
+interface Looks {
+  readonly merges: Range[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+}
+
+function queuedLooks(): Looks {
+  return { merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+}
+
+function queueLooks(
+  context: Excel.RequestContext,
+  { sheet: { id }, extent, merges, hiddenRows, hiddenColumns }: SurveyedSheet & Looks,
+): () => void {
+  const { used } = extent;
+  if (!used) return () => undefined;
+  const sheet = context.workbook.worksheets.getItem(id);
+  const range = passing(sheet.getRange(`A1:${toA1(used.bottom, used.right)}`));
+  // From A1, for only merges that begin in the range are found (https://github.com/OfficeDev/office-js/issues/3611),
+  // and only on a person's command, for asking empties Excel's undo list (5918). `areas` must be named (1590).
+  const merged = passing(range.getMergedAreasOrNullObject());
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const rows = extent.someRowsHidden ? range.getRowProperties({ rowHidden: true }) : null;
+  const columns = extent.someColumnsHidden ? range.getColumnProperties({ columnHidden: true }) : null;
+  return () => {
+    if (!merged.isNullObject) merges.push(...merged.areas.items.map(placeOf));
+    rows?.value.forEach(({ rowHidden }, row) => {
+      if (rowHidden) hiddenRows.add(row);
+    });
+    columns?.value.forEach(({ columnHidden }, column) => {
+      if (columnHidden) hiddenColumns.add(column);
+    });
+  };
+}

@@ -1,0 +1,124 @@
+import type { Range } from '../../grid/address';
+import type { OwnIdentity } from '../../grid/grid';
+import { identityOfName } from '../../plan/identity';
+import { SETTINGS_NAMESPACE } from '../../settings/namespace';
+import { passing, readTrip } from './round-trip';
+import { sheetOfReference } from './references';
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetSurvey {
+  /** Excel's own; lasts for this session only. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  readonly own?: OwnIdentity;
+}
+
+export interface Survey {
+  /** In tab order. Excel tells add-ins of worksheets only, not of chart sheets. */
+  readonly sheets: readonly SheetSurvey[];
+  /** Workbook-scoped defined names, in lower case. */
+  readonly names: ReadonlySet<string>;
+  readonly date1904: boolean;
+  readonly settingsPart: string | null;
+}
+
+/** How far a sheet's values reach. */
+export interface Extent {
+  /** `null`: the sheet is empty. */
+  readonly used: Range | null;
+  readonly someRowsHidden: boolean;
+  readonly someColumnsHidden: boolean;
+  readonly filter: Range | null;
+  /** Whether the filter hides anything. */
+  readonly filtered: boolean;
+}
+
+/** The first request: which sheets there are, which of them are ours, and where the settings lie. */
+export async function survey(): Promise<Survey> {
+  return readTrip((context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load(
+      'items/id,items/name,items/visibility,items/protection/protected',
+    );
+    const names = workbook.names.load('items/name,items/formula');
+    const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
+    // Office.js does not tell the date system; this is 1 where days count from 1904, and 1463 where from 1900.
+    const day = workbook.functions.date(1904, 1, 2).load('value');
+    return () => {
+      const owns = new Map<string, OwnIdentity>();
+      for (const { name, formula } of names.items) {
+        const own = identityOfName(name);
+        const sheet = sheetOfReference(String(formula));
+        if (own && sheet !== null) owns.set(sheet.toLowerCase(), own);
+      }
+      return {
+        sheets: sheets.items.map((sheet) => {
+          const own = owns.get(sheet.name.toLowerCase());
+          return {
+            id: sheet.id,
+            name: sheet.name,
+            visible: sheet.visibility === 'Visible',
+            protected: sheet.protection.protected,
+            ...(own && { own }),
+          };
+        }),
+        names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+        date1904: day.value === 1,
+        settingsPart: parts.items[0]?.id ?? null,
+      };
+    };
+  });
+}
+
+/** The second request: the extents of all sheets, and the text of the settings. */
+export async function extents(
+  sheets: readonly SheetSurvey[],
+  settingsPart: string | null,
+): Promise<{ readonly extents: readonly Extent[]; readonly settings: string | null }> {
+  return readTrip((context) => {
+    const { workbook } = context;
+    const xml = settingsPart === null ? null : workbook.customXmlParts.getItem(settingsPart).getXml();
+    const reads = sheets.map(({ id }) => queueExtent(workbook.worksheets.getItem(id)));
+    return () => ({
+      extents: reads.map((read) => read()),
+      settings: xml?.value ?? null,
+    });
+  });
+}
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+function queueExtent(sheet: Excel.Worksheet): () => Extent {
+  // With values only: formats may reach a million rows down (https://github.com/OfficeDev/office-js/issues/4792).
+  const used = passing(sheet.getUsedRangeOrNullObject(true)).load(`${PLACE},rowHidden,columnHidden`);
+  const filter = passing(sheet.autoFilter.getRangeOrNullObject()).load(PLACE);
+  const autoFilter = sheet.autoFilter.load('isDataFiltered');
+  return () => {
+    const common = {
+      filter: filter.isNullObject ? null : placeOf(filter),
+      filtered: autoFilter.isDataFiltered,
+    };
+    if (used.isNullObject) {
+    }
+    // `null` where some are and some are not, which the types do not say.
+    const [rows, columns] = [used.rowHidden, used.columnHidden] as (boolean | null)[];
+    return {
+      ...common,
+      used: placeOf(used),
+      someRowsHidden: rows !== false,
+      someColumnsHidden: columns !== false,
+    };
+  };
+}
+
+/** Where a range lies whose `rowIndex,columnIndex,rowCount,columnCount` are loaded. */
+export function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Range {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}

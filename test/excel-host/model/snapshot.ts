@@ -1,0 +1,55 @@
+import { columnOf, rowOf, type WorkbookModel } from './workbook-model';
+import { toA1, rangeToA1 } from '../../../src/grid/address';
+import { DEFAULT_FORMAT } from './format';
+
+/** Everything that a person could see of the workbook, in an order of its own: two are equal if the workbooks are. */
+export function snapshot(model: WorkbookModel): unknown {
+  return {
+    sheets: model.sheets.map(({ cells, merges, validations, id: _, conditionalFormats, ...sheet }) => ({
+      ...sheet,
+      cells: Object.fromEntries(
+        [...cells]
+          .filter(
+            ([, cell]) =>
+              cell.value !== null || cell.formula !== undefined || cell.hyperlink || !plain(cell.format),
+          )
+          .sort(([a], [b]) => a - b)
+          .map(([key, cell]) => [toA1(rowOf(key), columnOf(key)), cell]),
+      ),
+      merges: merges.map(rangeToA1).sort(),
+      widths: sorted(sheet.widths),
+      heights: sorted(sheet.heights),
+      hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
+      hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+      conditionalFormats: conditionalFormats.map(({ id: __, ranges, ...rule }) => ({
+        ...rule,
+        ranges: ranges.map(rangeToA1),
+      })),
+      validations: validations
+        .map(({ range, ...rule }) => ({ ...rule, range: rangeToA1(range) }))
+        .sort((a, b) => (a.range < b.range ? -1 : 1)),
+    })),
+    names: model.names
+      .map(({ name, scope, visible, target }) => ({
+        name,
+        scope: sheetName(model, scope),
+        visible,
+        target: 'sheet' in target ? { ...target, sheet: sheetName(model, target.sheet) } : target,
+      }))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    customXml: model.customXml.map(({ xml }) => xml),
+    date1904: model.date1904,
+  };
+}
+
+function sheetName(model: WorkbookModel, id: string | null): string | null {
+  return model.sheets.find((one) => one.id === id)?.name ?? id;
+}
+
+function sorted(sizes: ReadonlyMap<number, number>): [number, number][] {
+  return [...sizes].sort(([a], [b]) => a - b);
+}
+
+function plain(format: unknown): boolean {
+  return JSON.stringify(format) === JSON.stringify(DEFAULT_FORMAT);
+}

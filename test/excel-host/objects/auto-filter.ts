@@ -1,0 +1,28 @@
+import { type HostObject, invalidArgument } from '../host-object';
+import type { SheetModel } from '../model/workbook-model';
+import { guard, type World } from '../world';
+import { isRange, rangeObject } from './range';
+
+export function autoFilter(world: World, sheet: SheetModel): HostObject {
+  return {
+    kind: 'AutoFilter',
+    get: { enabled: () => sheet.filter !== null, isDataFiltered: () => sheet.filter?.filtered ?? false },
+    call: {
+      getRangeOrNullObject: () => sheet.filter && rangeObject(world, sheet, sheet.filter.range),
+      apply: (range: unknown, column: unknown) => {
+        guard(sheet);
+        if (!isRange(range) || typeof column === 'number')
+          throw invalidArgument('only a filter without criteria');
+        sheet.filter = { range: range.range, filtered: false };
+      },
+      remove: () => {
+        guard(sheet);
+        if (sheet.filter?.filtered) {
+          const { top, bottom } = sheet.filter.range;
+          for (let row = top; row <= bottom; row++) sheet.hiddenRows.delete(row);
+        }
+        sheet.filter = null;
+      },
+    },
+  };
+}

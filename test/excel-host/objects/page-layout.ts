@@ -1,0 +1,58 @@
+import { type HostObject, invalidArgument } from '../host-object';
+import { wholeSheet } from '../model/cells';
+import type { SheetModel } from '../model/workbook-model';
+import { guard, parseAddress, type World } from '../world';
+import { isRange, rangeObject } from './range';
+
+export function pageLayout(world: World, sheet: SheetModel): HostObject {
+  const { page } = sheet;
+  return {
+    kind: 'PageLayout',
+    get: {
+      orientation: () => page.orientation,
+      paperSize: () => page.paperSize,
+      zoom: () => page.zoom,
+      headersFooters: () => ({
+        kind: 'HeaderFooterGroup',
+        get: {
+          defaultForAllPages: () => ({
+            kind: 'HeaderFooter',
+            get: { centerFooter: () => page.centerFooter },
+            set: {
+              centerFooter: (text: string) => {
+                guard(sheet);
+                page.centerFooter = text;
+              },
+            },
+          }),
+        },
+      }),
+    },
+    set: {
+      orientation: (value: string) => {
+        guard(sheet);
+        page.orientation = value;
+      },
+      paperSize: (value: string) => {
+        guard(sheet);
+        page.paperSize = value;
+      },
+      zoom: (value: Readonly<Record<string, unknown>>) => {
+        guard(sheet);
+        page.zoom = value;
+      },
+    },
+    call: {
+      setPrintTitleRows: (rows: unknown) => {
+        guard(sheet);
+        const range = isRange(rows) ? rows.range : parseAddress(String(rows));
+        if (range.left !== 0 || range.right !== wholeSheet().right)
+          throw invalidArgument('whole rows are needed');
+        page.titleRows = [range.top, range.bottom];
+      },
+      getPrintTitleRowsOrNullObject: () =>
+        page.titleRows &&
+        rangeObject(world, sheet, { ...wholeSheet(), top: page.titleRows[0], bottom: page.titleRows[1] }),
+    },
+  };
+}

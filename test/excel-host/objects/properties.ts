@@ -1,0 +1,152 @@
+import type { Range } from '../../../src/grid/address';
+import { NotEmulated } from '../host-object';
+import { cellOf, placesOf } from '../model/cells';
+import { DEFAULT_FORMAT, type FormatModel, type Side } from '../model/format';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type SheetModel } from '../model/workbook-model';
+import { toPixel } from './range-format';
+
+type Load = Readonly<Record<string, unknown>>;
+
+/** Gives of each member what is asked for; refuses a question that is not known. */
+function pick(
+  load: object,
+  known: Readonly<Record<string, (inner: Load) => unknown>>,
+  where: string,
+): object {
+  const answer: Record<string, unknown> = {};
+  for (const [name, wanted] of Object.entries(load) as [string, unknown][]) {
+    if (wanted === false || wanted === undefined) continue;
+    const of = known[name];
+    if (!of) throw new NotEmulated(`${where}.${name}`);
+    answer[name] = of((typeof wanted === 'object' ? wanted : {}) as Load);
+  }
+  return answer;
+}
+
+/** `Range.getCellProperties`. */
+export function cellProperties(sheet: SheetModel, range: Range, load: object): object[][] {
+  const rows: object[][] = [];
+  for (const [row, column] of placesOf(range)) {
+    const cell = cellOf(sheet, row, column);
+    const one = pick(
+      load,
+      {
+        format: (inner) => formatOf(cell?.format ?? DEFAULT_FORMAT, inner),
+        hyperlink: () => cell?.hyperlink ?? null,
+      },
+      'CellProperties',
+    );
+    (rows[row - range.top] ??= []).push(one);
+  }
+  return rows;
+}
+
+function formatOf(format: FormatModel, load: Load): object {
+  return pick(
+    load,
+    {
+      font: (inner) =>
+        pick(
+          inner,
+          Object.fromEntries(
+            (['name', 'size', 'bold', 'italic', 'underline', 'strikethrough', 'color'] as const).map(
+              (name) => [name, () => format[name]],
+            ),
+          ),
+          'Font',
+        ),
+      fill: (inner) =>
+        pick(
+          inner,
+          { color: () => format.fill ?? '#FFFFFF', pattern: () => (format.fill === null ? 'None' : 'Solid') },
+          'Fill',
+        ),
+      borders: (inner) =>
+        pick(
+          inner,
+          {
+            top: (border) => borderOf(format, 'EdgeTop', border),
+            bottom: (border) => borderOf(format, 'EdgeBottom', border),
+            left: (border) => borderOf(format, 'EdgeLeft', border),
+            right: (border) => borderOf(format, 'EdgeRight', border),
+          },
+          'Borders',
+        ),
+      horizontalAlignment: () => format.horizontalAlignment,
+      verticalAlignment: () => format.verticalAlignment,
+      wrapText: () => format.wrapText,
+      protection: (inner) => pick(inner, { locked: () => format.locked }, 'Protection'),
+    },
+    'Format',
+  );
+}
+
+function borderOf(format: FormatModel, side: Side, load: Load): object {
+  const border = format.borders[side] ?? { style: 'None', weight: 'Thin', color: '#000000' };
+  return pick(
+    load,
+    { style: () => border.style, weight: () => border.weight, color: () => border.color },
+    'Border',
+  );
+}
+
+/** `Range.getRowProperties`. */
+export function rowProperties(sheet: SheetModel, range: Range, load: object): object[] {
+  return Array.from({ length: range.bottom - range.top + 1 }, (_, at) => {
+    const row = range.top + at;
+    const height = sheet.hiddenRows.has(row) ? 0 : (sheet.heights.get(row) ?? DEFAULT_HEIGHT);
+    return pick(
+      load,
+      {
+        rowHidden: () => sheet.hiddenRows.has(row),
+        format: (inner) => pick(inner, { rowHeight: () => height }, 'RowFormat'),
+      },
+      'RowProperties',
+    );
+  });
+}
+
+/** `Range.getColumnProperties`. */
+export function columnProperties(sheet: SheetModel, range: Range, load: object): object[] {
+  return Array.from({ length: range.right - range.left + 1 }, (_, at) => {
+    const column = range.left + at;
+    const width = sheet.hiddenColumns.has(column) ? 0 : (sheet.widths.get(column) ?? DEFAULT_WIDTH);
+    return pick(
+      load,
+      {
+        columnHidden: () => sheet.hiddenColumns.has(column),
+        format: (inner) => pick(inner, { columnWidth: () => width }, 'ColumnFormat'),
+      },
+      'ColumnProperties',
+    );
+  });
+}
+
+interface SettableSize {
+  readonly rowHidden?: boolean;
+  readonly columnHidden?: boolean;
+  readonly format?: { readonly rowHeight?: number; readonly columnWidth?: number };
+}
+
+/** `Range.setRowProperties`. */
+export function setRowProperties(sheet: SheetModel, range: Range, rows: readonly SettableSize[]): void {
+  for (const [at, { rowHidden, format }] of rows.entries()) {
+    const row = range.top + at;
+    if (format?.rowHeight !== undefined) sheet.heights.set(row, Math.round(format.rowHeight / 0.75) * 0.75);
+    mark(sheet.hiddenRows, row, rowHidden);
+  }
+}
+
+/** `Range.setColumnProperties`. */
+export function setColumnProperties(sheet: SheetModel, range: Range, columns: readonly SettableSize[]): void {
+  for (const [at, { columnHidden, format }] of columns.entries()) {
+    const column = range.left + at;
+    if (format?.columnWidth !== undefined) sheet.widths.set(column, toPixel(format.columnWidth));
+    mark(sheet.hiddenColumns, column, columnHidden);
+  }
+}
+
+function mark(hidden: Set<number>, at: number, value: boolean | undefined): void {
+  if (value === true) hidden.add(at);
+  if (value === false) hidden.delete(at);
+}

@@ -1,0 +1,151 @@
+import type { Range } from '../../../src/grid/address';
+import { type HostObject, NotEmulated } from '../host-object';
+import { placesOf, restyle } from '../model/cells';
+import { type BorderModel, type FormatModel, type Side, SIDES } from '../model/format';
+import type { SheetModel } from '../model/workbook-model';
+import { guard } from '../world';
+import { DEFAULT_WIDTH } from '../model/workbook-model';
+
+/** `Range.format` and `RangeAreas.format`: every set goes to each cell of each range. */
+export function rangeFormat(sheet: SheetModel, ranges: readonly Range[]): HostObject {
+  const put = (change: Partial<FormatModel>): void => {
+    guard(sheet);
+    for (const range of ranges) restyle(sheet, range, (old) => ({ ...old, ...change }));
+  };
+  const setter =
+    (name: keyof FormatModel) =>
+    (value: never): void => {
+      put({ [name]: value });
+    };
+  return {
+    kind: 'RangeFormat',
+    get: {
+      font: () => ({
+        kind: 'RangeFont',
+        set: Object.fromEntries(
+          (['name', 'size', 'bold', 'italic', 'underline', 'strikethrough', 'color'] as const).map((name) => [
+            name,
+            setter(name),
+          ]),
+        ),
+      }),
+      fill: () => ({
+        kind: 'RangeFill',
+        set: { color: setter('fill') },
+        call: {
+          clear: () => {
+            put({ fill: null });
+          },
+        },
+      }),
+      protection: () => ({ kind: 'FormatProtection', set: { locked: setter('locked') } }),
+      borders: () => borders(sheet, ranges),
+      columnWidth: () => sheet.widths.get(ranges[0]?.left ?? 0) ?? DEFAULT_WIDTH,
+    },
+    set: {
+      horizontalAlignment: setter('horizontalAlignment'),
+      verticalAlignment: setter('verticalAlignment'),
+      wrapText: setter('wrapText'),
+      useStandardWidth: (standard: boolean) => {
+        guard(sheet);
+        if (!standard) throw new NotEmulated('useStandardWidth = false');
+        forget(sheet.widths, ranges, 'left', 'right');
+      },
+      useStandardHeight: (standard: boolean) => {
+        guard(sheet);
+        if (!standard) throw new NotEmulated('useStandardHeight = false');
+        forget(sheet.heights, ranges, 'top', 'bottom');
+      },
+      columnWidth: (points: number) => {
+        guard(sheet);
+        for (const range of ranges) {
+          for (let column = range.left; column <= range.right; column++)
+            sheet.widths.set(column, toPixel(points));
+        }
+      },
+    },
+  };
+}
+
+/** Excel keeps widths in whole pixels. */
+export function toPixel(points: number): number {
+  return Math.round(points / 0.75) * 0.75;
+}
+
+function forget(
+  sizes: Map<number, number>,
+  ranges: readonly Range[],
+  from: 'left' | 'top',
+  to: 'right' | 'bottom',
+): void {
+  for (const range of ranges) {
+    for (const at of [...sizes.keys()]) if (at >= range[from] && at <= range[to]) sizes.delete(at);
+  }
+}
+
+function borders(sheet: SheetModel, ranges: readonly Range[]): HostObject {
+  return {
+    kind: 'RangeBorderCollection',
+    call: { getItem: (index: string) => border(sheet, ranges, index) },
+    item: (index: string) => border(sheet, ranges, index),
+  };
+}
+
+function border(sheet: SheetModel, ranges: readonly Range[], index: string): HostObject {
+  const change = (part: Partial<BorderModel> | null): void => {
+    guard(sheet);
+    for (const range of ranges) {
+      for (const [row, column] of placesOf(range)) {
+        const one = { top: row, left: column, bottom: row, right: column };
+        for (const side of sidesAt(range, row, column, index)) {
+          restyle(sheet, one, (old) => ({
+            ...old,
+            borders: { ...old.borders, [side]: join(old.borders[side], part) },
+          }));
+        }
+      }
+    }
+  };
+  return {
+    kind: 'RangeBorder',
+    key: { SideIndex: index },
+    set: {
+      style: (style: string) => {
+        change(style === 'None' ? null : { style });
+      },
+      weight: (weight: string) => {
+        change({ weight });
+      },
+      color: (color: string) => {
+        change({ color });
+      },
+    },
+  };
+}
+
+function join(old: BorderModel | null, part: Partial<BorderModel> | null): BorderModel | null {
+  return part && { style: 'Continuous', weight: 'Thin', color: '#000000', ...old, ...part };
+}
+
+function sidesAt(range: Range, row: number, column: number, index: string): Side[] {
+  switch (index) {
+    case 'EdgeTop':
+      return row === range.top ? ['EdgeTop'] : [];
+    case 'EdgeBottom':
+      return row === range.bottom ? ['EdgeBottom'] : [];
+    case 'EdgeLeft':
+      return column === range.left ? ['EdgeLeft'] : [];
+    case 'EdgeRight':
+      return column === range.right ? ['EdgeRight'] : [];
+    case 'InsideHorizontal':
+      return SIDES.filter(
+        (s) => (s === 'EdgeTop' && row > range.top) || (s === 'EdgeBottom' && row < range.bottom),
+      );
+    case 'InsideVertical':
+      return SIDES.filter(
+        (s) => (s === 'EdgeLeft' && column > range.left) || (s === 'EdgeRight' && column < range.right),
+      );
+    default:
+      throw new NotEmulated(`border ${index}`);
+  }
+}

@@ -1,0 +1,229 @@
+import { overlaps, type Range } from '../../../src/grid/address';
+import { isError } from '../../../src/grid/grid';
+import { ExcelError, type HostObject, invalidArgument } from '../host-object';
+import { cellOf, ensure, existing, placesOf, putValues, restyle, sizeOf, usedRange } from '../model/cells';
+import { displayed } from '../model/display';
+import { DEFAULT_FORMAT } from '../model/format';
+import type { CellModel, HyperlinkModel, SheetModel } from '../model/workbook-model';
+import { addressOf, guard, type World } from '../world';
+import { conditionalFormats } from './conditional-formats';
+import { dataValidation } from './data-validation';
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setColumnProperties,
+  setRowProperties,
+} from './properties';
+import { rangeAreas } from './range-areas';
+import { clear } from './clear';
+import { rangeFormat } from './range-format';
+
+export interface RangeObject extends HostObject {
+  readonly kind: 'Range';
+  readonly sheet: SheetModel;
+  readonly range: Range;
+}
+
+export function isRange(object: unknown): object is RangeObject {
+  return typeof object === 'object' && object !== null && 'kind' in object && object.kind === 'Range';
+}
+
+export function rangeObject(world: World, sheet: SheetModel, range: Range): RangeObject {
+  const { model } = world;
+  const table = <T>(of: (cell: CellModel | undefined) => T): T[][] => {
+    const rows: T[][] = [];
+    for (const [row, column] of placesOf(range))
+      (rows[row - range.top] ??= []).push(of(cellOf(sheet, row, column)));
+    return rows;
+  };
+  const changed = (): void => {
+    world.raise({ kind: 'changed', sheet: sheet.id, address: addressOf(sheet, range) });
+  };
+  const write = (values: unknown): void => {
+    guard(sheet);
+    putValues(sheet, range, broadcast(values, range));
+    changed();
+  };
+  const areas = (ranges: readonly Range[]): HostObject | null =>
+    ranges.length === 0 ? null : rangeAreas(world, sheet, ranges);
+  const hide = (set: Set<number>, from: number, to: number, hidden: boolean): void => {
+    guard(sheet);
+    for (const one of [...set]) if (one >= from && one <= to) set.delete(one);
+    if (hidden) for (let one = from; one <= to; one++) set.add(one);
+  };
+
+  return {
+    kind: 'Range',
+    sheet,
+    range,
+    get: {
+      address: () => addressOf(sheet, range),
+      rowIndex: () => range.top,
+      columnIndex: () => range.left,
+      rowCount: () => range.bottom - range.top + 1,
+      columnCount: () => range.right - range.left + 1,
+      values: () => table((cell) => plain(cell?.value ?? null)),
+      text: () => table((cell) => (cell ? displayed(cell, model.date1904) : '')),
+      numberFormat: () => table((cell) => cell?.format.numberFormat ?? 'General'),
+      formulas: () =>
+        table((cell) => (cell?.formula === undefined ? plain(cell?.value ?? null) : `=${cell.formula}`)),
+      rowHidden: () => mixed(sheet.hiddenRows, range.top, range.bottom),
+      columnHidden: () => mixed(sheet.hiddenColumns, range.left, range.right),
+      format: () => rangeFormat(sheet, [range]),
+      conditionalFormats: () => conditionalFormats(world, sheet, [range]),
+      dataValidation: () => dataValidation(sheet, range),
+    },
+    set: {
+      values: write,
+      formulas: write,
+      numberFormat: (value: unknown) => {
+        guard(sheet);
+        const formats = broadcast(value, range);
+        restyleEach(sheet, range, (row, column) => String(formats[row]?.[column]));
+      },
+      hyperlink: (link: HyperlinkModel) => {
+        guard(sheet);
+        if (sizeOf(range) !== 1) throw invalidArgument('one cell at a time');
+        const cell = ensure(sheet, range.top, range.left);
+        cell.hyperlink = link;
+        if (link.textToDisplay !== undefined) cell.value = link.textToDisplay;
+        // Excel gives a new link the look of one.
+        cell.format = { ...cell.format, color: '#0563C1', underline: 'Single' };
+      },
+      rowHidden: (hidden: boolean) => {
+        hide(sheet.hiddenRows, range.top, range.bottom, hidden);
+      },
+      columnHidden: (hidden: boolean) => {
+        hide(sheet.hiddenColumns, range.left, range.right, hidden);
+      },
+    },
+    call: {
+      getSpecialCellsOrNullObject: (kind: string) => {
+        // In desktop Excel, special cells of a protected sheet cannot be asked for.
+        guard(sheet);
+        if (kind === 'Formulas') return areas(runs(sheet, range, (cell) => cell.formula !== undefined));
+        if (kind === 'DataValidations') {
+          return areas(sheet.validations.map((one) => one.range).filter((one) => overlaps(one, range)));
+        }
+        throw new ExcelError('NotEmulated', `special cells ${kind}`);
+      },
+      // Only merges whose first cell lies in the range (office-js #3611).
+      getMergedAreasOrNullObject: () =>
+        areas(
+          sheet.merges.filter(
+            (m) =>
+              m.top >= range.top && m.top <= range.bottom && m.left >= range.left && m.left <= range.right,
+          ),
+        ),
+      getUsedRangeOrNullObject: (valuesOnly: boolean) => {
+        const used = usedRange(sheet, valuesOnly);
+        return used && rangeObject(world, sheet, used);
+      },
+      getCellProperties: (load: object) => cellProperties(sheet, range, load),
+      getRowProperties: (load: object) => rowProperties(sheet, range, load),
+      getColumnProperties: (load: object) => columnProperties(sheet, range, load),
+      setRowProperties: (rows: readonly object[]) => {
+        guard(sheet);
+        setRowProperties(sheet, range, rows);
+      },
+      setColumnProperties: (columns: readonly object[]) => {
+        guard(sheet);
+        setColumnProperties(sheet, range, columns);
+      },
+      merge: (across: boolean) => {
+        guard(sheet);
+        if (across) throw new ExcelError('NotEmulated', 'merge(true)');
+        merge(sheet, range);
+      },
+      unmerge: () => {
+        guard(sheet);
+        sheet.merges = sheet.merges.filter((one) => !overlaps(one, range));
+      },
+      clear: (what: string) => {
+        guard(sheet);
+        clear(sheet, range, what);
+        changed();
+      },
+      copyFrom: (source: RangeObject, what: string) => {
+        guard(sheet);
+        if (what !== 'Formats') throw new ExcelError('NotEmulated', `copyFrom ${what}`);
+        copyFormats(source, sheet, range);
+      },
+      select: () => {
+        if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'the sheet is hidden');
+        model.active = { sheet: sheet.id, range };
+      },
+    },
+  };
+}
+
+function plain(value: CellModel['value']): unknown {
+  return value === null ? '' : isError(value) ? value.error : value;
+}
+
+function mixed(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {
+  let count = 0;
+  for (const one of hidden) if (one >= from && one <= to) count++;
+  return count === 0 ? false : count === to - from + 1 ? true : null;
+}
+
+function broadcast(value: unknown, range: Range): unknown[][] {
+  if (Array.isArray(value)) return value as unknown[][];
+  return Array.from({ length: range.bottom - range.top + 1 }, () =>
+    Array.from({ length: range.right - range.left + 1 }, () => value),
+  );
+}
+
+function restyleEach(sheet: SheetModel, range: Range, format: (row: number, column: number) => string): void {
+  for (const [row, column] of placesOf(range)) {
+    const one = { top: row, left: column, bottom: row, right: column };
+    const numberFormat = format(row - range.top, column - range.left);
+    restyle(sheet, one, (old) => ({ ...old, numberFormat }));
+  }
+}
+
+/** Excel keeps the first cell's value and drops the others. */
+function merge(sheet: SheetModel, range: Range): void {
+  if (sizeOf(range) === 1) return;
+  sheet.merges = [...sheet.merges.filter((one) => !overlaps(one, range)), range];
+  for (const [row, column] of placesOf(range)) {
+    const cell = cellOf(sheet, row, column);
+    if (!cell || (row === range.top && column === range.left)) continue;
+    cell.value = null;
+    delete cell.formula;
+  }
+}
+
+function copyFormats(source: RangeObject, sheet: SheetModel, range: Range): void {
+  const from = source.range;
+  for (const [row, column] of placesOf(range)) {
+    const cell = cellOf(
+      source.sheet,
+      from.top + ((row - range.top) % (from.bottom - from.top + 1)),
+      from.left + ((column - range.left) % (from.right - from.left + 1)),
+    );
+    restyle(
+      sheet,
+      { top: row, left: column, bottom: row, right: column },
+      () => cell?.format ?? DEFAULT_FORMAT,
+    );
+  }
+}
+
+/** Vertical runs of cells, as special cells come back in areas. */
+function runs(sheet: SheetModel, range: Range, wanted: (cell: CellModel) => boolean): Range[] {
+  const keys = new Set<string>();
+  for (const [key, cell] of existing(sheet, range)) {
+    if (wanted(cell)) keys.add(`${Math.floor(key / 16_384)} ${key % 16_384}`);
+  }
+  const found: Range[] = [];
+  for (const text of keys) {
+    const [row = 0, column = 0] = text.split(' ').map(Number);
+    if (keys.has(`${row - 1} ${column}`)) continue;
+    let bottom = row;
+    while (keys.has(`${bottom + 1} ${column}`)) bottom++;
+    found.push({ top: row, left: column, bottom, right: column });
+  }
+  return found;
+}

@@ -1,0 +1,118 @@
+import type { Range } from '../../../src/grid/address';
+import { ExcelError, type HostObject, invalidArgument, NotEmulated } from '../host-object';
+import { usedRange, wholeSheet } from '../model/cells';
+import { type SheetModel, STANDARD_WIDTH } from '../model/workbook-model';
+import { guard, nextId, parseAddress, parseAddresses, type World } from '../world';
+import { autoFilter } from './auto-filter';
+import { freezePanes } from './freeze-panes';
+import { names } from './names';
+import { pageLayout } from './page-layout';
+import { rangeAreas } from './range-areas';
+import { rangeObject } from './range';
+import { checkSheetName } from './sheet-name';
+
+export function worksheet(world: World, sheet: SheetModel): HostObject {
+  const { model } = world;
+  const range = (one: Range): HostObject => rangeObject(world, sheet, one);
+  return {
+    kind: 'Worksheet',
+    key: { Id: sheet.id },
+    get: {
+      id: () => sheet.id,
+      name: () => sheet.name,
+      visibility: () => sheet.visibility,
+      position: () => model.sheets.indexOf(sheet),
+      tabColor: () => sheet.tabColor,
+      showGridlines: () => sheet.showGridlines,
+      standardWidth: () => STANDARD_WIDTH,
+      protection: () => ({ kind: 'WorksheetProtection', get: { protected: () => sheet.protected } }),
+      names: () => names(world, sheet.id),
+      autoFilter: () => autoFilter(world, sheet),
+      freezePanes: () => freezePanes(world, sheet),
+      pageLayout: () => pageLayout(world, sheet),
+    },
+    set: {
+      name: (name: string) => {
+        checkSheetName(model, name, sheet);
+        sheet.name = name;
+      },
+      position: (position: number) => {
+        const others = model.sheets.filter((one) => one !== sheet);
+        if (position < 0 || position > others.length) throw invalidArgument(`position ${position}`);
+        model.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+      },
+      tabColor: (colour: string) => {
+        sheet.tabColor = colour;
+      },
+      showGridlines: (shown: boolean) => {
+        sheet.showGridlines = shown;
+      },
+      visibility: (visibility: string) => {
+        sheet.visibility = visibility;
+      },
+    },
+    call: {
+      getRange: (address: string | null) => range(address === null ? wholeSheet() : parseAddress(address)),
+      getRangeByIndexes: (top: number, left: number, rows: number, columns: number) => {
+        if (rows < 1 || columns < 1) throw invalidArgument('a range without cells');
+        return range({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+      },
+      getRanges: (address: string) => rangeAreas(world, sheet, parseAddresses(address)),
+      getUsedRangeOrNullObject: (valuesOnly: boolean | null) => {
+        const used = usedRange(sheet, valuesOnly === true);
+        return used && range(used);
+      },
+      activate: () => {
+        if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'the sheet is hidden');
+        if (model.active.sheet !== sheet.id) {
+          model.active = { sheet: sheet.id, range: { top: 0, left: 0, bottom: 0, right: 0 } };
+        }
+      },
+      copy: (position: string, relative: HostObject | null) => {
+        if (position !== 'After' || relative?.key?.['Id'] !== sheet.id)
+          throw new NotEmulated('this way of copying');
+        return worksheet(world, copySheet(world, sheet));
+      },
+      delete: () => {
+        deleteSheet(world, sheet);
+      },
+    },
+  };
+}
+
+function deleteSheet(world: World, sheet: SheetModel): void {
+  const { model } = world;
+  const visible = model.sheets.filter((one) => one.visibility === 'Visible');
+  if (visible.length === 1 && visible[0] === sheet) {
+    throw new ExcelError('InvalidOperation', 'the last visible sheet cannot be deleted');
+  }
+  guard({ ...sheet, protected: false });
+  model.sheets = model.sheets.filter((one) => one !== sheet);
+  model.names = model.names.filter((name) => name.scope !== sheet.id);
+  for (const name of model.names) {
+    if ('sheet' in name.target && name.target.sheet === sheet.id) name.target = { formula: '=#REF!' };
+  }
+  if (model.active.sheet === sheet.id) {
+    const next = model.sheets.find((one) => one.visibility === 'Visible');
+    model.active = { sheet: next?.id ?? '', range: { top: 0, left: 0, bottom: 0, right: 0 } };
+  }
+  world.raise({ kind: 'deleted', sheet: sheet.id });
+}
+
+/** As Excel copies: names of the sheet come along, names of the workbook do not. */
+function copySheet(world: World, sheet: SheetModel): SheetModel {
+  const { model } = world;
+  const id = nextId(model);
+  let name = '';
+  for (let n = 2; name === '' || model.sheets.some((one) => one.name === name); n++)
+    name = `${sheet.name} (${n})`;
+  const copy: SheetModel = { ...structuredClone(sheet), id, name };
+  model.sheets.splice(model.sheets.indexOf(sheet) + 1, 0, copy);
+  for (const one of model.names.filter((known) => known.scope === sheet.id)) {
+    const target = 'sheet' in one.target ? { ...one.target, sheet: id } : one.target;
+    model.names.push({ ...one, scope: id, target });
+  }
+  model.active = { sheet: id, range: { top: 0, left: 0, bottom: 0, right: 0 } };
+  world.raise({ kind: 'added', sheet: id });
+  return copy;
+}
