@@ -1,4 +1,4 @@
-import { foldCharacter, isBlank, isLineBreak } from './name-text';
+import { compact, foldCharacter, isBlank, isLineBreak } from './name-text';
 
 /** What stands between two characters that follow each other in a segment. */
 export const GAP = { none: 0, inBracket: 1, space: 2, line: 3 } as const;
@@ -101,12 +101,12 @@ function noteLength(
   const character = text.charAt(offset);
   const end = brackets.get(offset);
   if (end !== undefined) {
-    const inside = [...text.slice(offset + 1, end)].filter((one) => !isBlank(one)).join('');
+    const inside = compact(text.slice(offset + 1, end));
     if (isLabel(inside)) return end + 1 - offset;
   }
   if (!atStart) return 0;
   if (ITEM_SIGNS.has(character)) return 1;
-  const folded = [...text.slice(offset, offset + 4)].map(foldCharacter).join('');
+  const folded = Array.from(text.slice(offset, offset + 4), foldCharacter).join('');
   return NUMBER.exec(folded)?.[0].length ?? 0;
 }
 

@@ -29,7 +29,11 @@ export function isMisspelling(a: string, b: string): boolean {
     end += 1;
   const left = a.slice(start, a.length - end);
   const right = b.slice(start, b.length - end);
-  const swapped = left.length === 2 && left === [...right].reverse().join('');
+  const swapped =
+    left.length === 2 &&
+    left.charAt(0) === right.charAt(1) &&
+    left.charAt(1) === right.charAt(0) &&
+    right.length === 2;
   if (!swapped && (left.length > 1 || right.length > 1)) return false;
-  return ![...left, ...right].some((character) => DISTINGUISHING.has(character));
+  return !Array.from(left + right).some((character) => DISTINGUISHING.has(character));
 }

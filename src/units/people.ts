@@ -17,8 +17,9 @@ export interface Leaders {
   readonly problem: LeaderProblem | null;
 }
 
-const TITLE =
-  '(?:(?:[区县市省旗州镇乡街]|常务|党组|党委|党工委|管委会|政府|第一|纪委|人大|政协|常委会?)*副?(?:[区县市省旗州镇乡局科处所站]长|书记|副?主任|部长|主席|院长|检察长|政委|局长|大队长|队长|经理|总经理|董事长|秘书长|调研员|巡视员|常委|委员|成员)|同志)';
+const OFFICE =
+  '(?:[区县市省旗州镇乡街]?(?:委|政府|人大(?:常委会)?|政协|纪委|党委|党组|党工委|管委会)|[区县市省旗州镇乡街]|常务|第一)';
+const TITLE = `(?:${OFFICE}*(?:副?(?:[区县市省旗州镇乡局科处所站]长|书记|主任|部长|主席|院长|检察长|政委|大?队长|总?经理|董事长|秘书长|县级干部)|[一二三四]级(?:调研员|巡视员)|调研员|巡视员|常委|委员)|同志)`;
 const TITLES_BEFORE = new RegExp(`^(?:${TITLE})+[::]?`, 'u');
 const TITLES_AFTER = new RegExp(`(?:${TITLE})+$`, 'u');
 const ONLY_TITLES = new RegExp(`^(?:${TITLE})+$`, 'u');
@@ -43,7 +44,7 @@ const TOPICS = new Set(
   }),
 );
 /** A leader's name is short; a longer piece is some other cell's text, and its fragments are no names. */
-const LONGEST_PIECE = 14;
+const LONGEST_PIECE = 8;
 
 /**
  * Reads a leader cell: names between line breaks, marks or spaces. `张  辉` is one name and `任  立    郭  蕾` two.
@@ -57,18 +58,17 @@ export function readLeaders(text: string, otherTexts: readonly string[] = []): L
   if (whole === '' || NOBODY.test(whole)) return { names: [], problem: null };
   if (whole.length > 4 && otherTexts.some((other) => foldName(other) === whole))
     return { names: [], problem: notNames };
-  const names: string[] = [];
+  const names = new Set<string>();
   let problem: LeaderProblem | null = null;
   for (const piece of piecesOf(text)) {
     const folded = foldName(piece);
     if (folded === '' || isLabel(folded) || isRole(folded)) continue;
     const name = nameIn(piece);
-    if (name === null) {
-      if (piece.length > LONGEST_PIECE) return { names: [], problem: notNames };
-      problem ??= { kind: 'not-a-name', written: piece.trim() };
-    } else if (!names.includes(name)) names.push(name);
+    if (name !== null) names.add(name);
+    else if (folded.length > LONGEST_PIECE) return { names: [], problem: notNames };
+    else problem ??= { kind: 'not-a-name', written: piece.trim() };
   }
-  return { names, problem };
+  return { names: [...names], problem: problem !== null && names.size === 0 ? notNames : problem };
 }
 
 /** Whether a text is the name of one person. */
@@ -82,7 +82,7 @@ export function isPersonName(text: string): boolean {
 
 function looksLikeUnit(name: string): boolean {
   // 王镇 is a person: one character cannot name a town.
-  if ([...name].length === 2 && hasSurname(name))
+  if (Array.from(name).length === 2 && hasSurname(name))
     return name === '党委' || name === '党组' || name === '区委';
   return endingOf(name) !== null || isCollectiveForm(name);
 }
@@ -180,37 +180,39 @@ function canFollow(first: string, second: string, gap: number): boolean {
   return isTail && first.length === 2 && HAN_NAME.test(first);
 }
 
+/**
+ * Single characters with spaces between them: names of two or three, each beginning with a surname where it can, cut
+ * where the spaces are wider. The padding inside names may be wider than the space between two (`王  亮 辛  勤`).
+ */
 function namesOfSingles(run: readonly Word[]): readonly string[] {
-  const gaps = run.slice(1).map((word) => word.gap);
-  const narrow = gaps.reduce((least, gap) => Math.min(least, gap), Infinity);
-  const even = gaps.every((gap) => gap === narrow);
-  if (even && run.length > 3) {
-    const size = run.length % 2 === 0 ? 2 : 3;
-    return chunked(run, size);
+  const narrow = run.slice(1).reduce((least, word) => Math.min(least, word.gap), Infinity);
+  const width = (index: number): number => Math.min(run[index]?.gap ?? 0, LINE_GAP) - narrow;
+  const best: { readonly cost: number; readonly size: number }[] = [{ cost: 0, size: 0 }];
+  for (let end = 1; end <= run.length; end += 1) {
+    let choice = { cost: Infinity, size: 1 };
+    for (let size = 1; size <= Math.min(4, end); size += 1) {
+      const start = end - size;
+      const name = textOf(run.slice(start, end));
+      let cost =
+        (best[start]?.cost ?? 0) + (size === 4 && !hasCompoundSurname(name) ? 12 : (SIZE_COST[size] ?? 0));
+      if (!hasSurname(name)) cost += 3;
+      for (let inside = start + 1; inside < end; inside += 1) cost += Math.min(2, width(inside) / 2);
+      if (cost < choice.cost) choice = { cost, size };
+    }
+    best.push(choice);
   }
   const names: string[] = [];
-  let name = run[0]?.text ?? '';
-  for (const word of run.slice(1)) {
-    // A wider gap ends a name, unless the name would be a single character.
-    if (word.gap > narrow && [...name].length > 1) {
-      names.push(name);
-      name = word.text;
-    } else name += word.text;
+  for (let end = run.length; end > 0; end -= best[end]?.size ?? 1) {
+    names.push(textOf(run.slice(end - (best[end]?.size ?? 1), end)));
   }
-  return [...names, name];
+  return names.reverse();
 }
 
-function chunked(run: readonly Word[], size: number): readonly string[] {
-  const names: string[] = [];
-  for (let index = 0; index < run.length; index += size) {
-    names.push(
-      run
-        .slice(index, index + size)
-        .map((word) => word.text)
-        .join(''),
-    );
-  }
-  return names;
+/** What a name of so many characters costs. */
+const SIZE_COST = [0, 10, 0, 1, 1];
+
+function textOf(run: readonly Word[]): string {
+  return run.map((word) => word.text).join('');
 }
 
 function isSingle(word: Word | undefined): boolean {

@@ -102,7 +102,7 @@ function trailingMarks(text: string, names: readonly ReadName[]): UnitProblem | 
   const last = names[names.length - 1];
   if (last && hasListMark(text.slice(last.end))) marks.push(text.slice(last.end).trim());
   const gaps = names.slice(1).map((name, index) => text.slice(names[index]?.end, name.start));
-  const eachOnItsLine = gaps.length > 0 && gaps.every((gap) => [...gap].some(isLineBreak));
+  const eachOnItsLine = gaps.length > 0 && gaps.every((gap) => Array.from(gap).some(isLineBreak));
   if (eachOnItsLine) for (const gap of gaps) if (hasListMark(gap)) marks.push(gap.trim());
   return marks.length > 0 ? { kind: 'trailing', written: marks.join(''), names: [] } : null;
 }
@@ -110,7 +110,7 @@ function trailingMarks(text: string, names: readonly ReadName[]): UnitProblem | 
 /** A full stop may end a cell; the marks of a list may not. */
 function hasListMark(gap: string): boolean {
   return (
-    [...gap.trim()].every(isSeparator) &&
-    [...gap].some((sign) => isSeparator(sign) && !/[。.!！?？]/.test(sign))
+    Array.from(gap.trim()).every(isSeparator) &&
+    Array.from(gap).some((sign) => isSeparator(sign) && !/[。.!！?？]/.test(sign))
   );
 }

@@ -25,7 +25,7 @@ export function tidyText(text: string, names: readonly ReadName[]): string | nul
 }
 
 function tidyGap(gap: string, separator: string, eachOnItsLine: boolean): string {
-  const signs = [...gap].filter((sign) => !isBlank(sign));
+  const signs = Array.from(gap).filter((sign) => !isBlank(sign));
   if (!signs.every(isSeparator)) return gap.replace(/\r\n?/g, '\n');
   const mark = signs[0];
   if (mark === undefined) return hasLine(gap) ? '\n' : separator;
@@ -35,7 +35,7 @@ function tidyGap(gap: string, separator: string, eachOnItsLine: boolean): string
 
 /** What stands before the first name or after the last: nothing, unless it says something or ends the sentence. */
 function edge(text: string): string {
-  const signs = [...text].filter((sign) => !isBlank(sign));
+  const signs = Array.from(text).filter((sign) => !isBlank(sign));
   if (signs.every(isSeparator)) return signs[0] === '。' ? '。' : '';
   return text.replace(/\r\n?/g, '\n').trim();
 }
@@ -44,7 +44,7 @@ function edge(text: string): string {
 function usualSeparator(gaps: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const gap of gaps) {
-    const mark = hasLine(gap) ? '\n' : [...gap].find(isSeparator);
+    const mark = hasLine(gap) ? '\n' : Array.from(gap).find(isSeparator);
     if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   let best = '\n';
@@ -53,5 +53,5 @@ function usualSeparator(gaps: readonly string[]): string {
 }
 
 function hasLine(gap: string): boolean {
-  return [...gap].some(isLineBreak);
+  return Array.from(gap).some(isLineBreak);
 }
