@@ -4,7 +4,19 @@ import targets from './checks/targets';
 import texts from './checks/texts';
 import totals from './checks/totals';
 import units from './checks/units';
+import cli from './cli';
+import host from './host';
 import plan from './plan';
 
 /** English; the same ids and placeholders as `zh-CN`. */
-export default { ...structure, ...totals, ...dates, ...targets, ...units, ...texts, ...plan };
+export default {
+  ...structure,
+  ...totals,
+  ...dates,
+  ...targets,
+  ...units,
+  ...texts,
+  ...cli,
+  ...host,
+  ...plan,
+};

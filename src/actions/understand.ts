@@ -1,0 +1,40 @@
+import { readBreakdown } from '../breakdown/read';
+import type { Breakdown } from '../breakdown/model';
+import { withIgnored } from '../checks/ignored';
+import type { Finding } from '../checks/model';
+import { runChecks } from '../checks/run';
+import type { WorkbookGrid } from '../grid/grid';
+import { statesOf, type TaskStates } from '../ledger/states';
+import type { Settings } from '../settings/model';
+import { parseSettings } from '../settings/xml';
+import type { CivilDate } from '../timing/model';
+
+/** What the caller says for this run; the rest comes from the workbook's settings. */
+export interface Given {
+  readonly asOf: CivilDate;
+  readonly year?: number | undefined;
+  readonly soonDays?: number | undefined;
+}
+
+/** A workbook, read and checked. */
+export interface Understanding {
+  readonly workbook: WorkbookGrid;
+  /** As stored in the workbook, with what the caller gave put over it. */
+  readonly settings: Settings;
+  readonly asOf: CivilDate;
+  readonly breakdown: Breakdown;
+  /** By task id. */
+  readonly states: ReadonlyMap<string, TaskStates>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks a workbook: pure, the same in Excel, in the browser and on the command line. */
+export function understand(workbook: WorkbookGrid, given: Given): Understanding {
+  const stored = parseSettings(workbook.settings).settings;
+  const settings = { ...stored, soonDays: given.soonDays ?? stored.soonDays };
+  const { asOf } = given;
+  const breakdown = readBreakdown(workbook, settings, given.year ?? null);
+  const states = statesOf(breakdown, asOf, settings.soonDays);
+  const findings = withIgnored(runChecks({ workbook, breakdown, asOf }), settings.ignored);
+  return { workbook, settings, asOf, breakdown, states, findings };
+}

@@ -1,0 +1,7 @@
+import type { Message } from '../locales/message';
+import { words } from '../locales/words';
+
+/** The command line speaks Chinese. */
+export function say(id: string, params: Message['params'] = {}): string {
+  return words('zh-CN', { id, params });
+}

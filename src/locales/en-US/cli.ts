@@ -1,0 +1,52 @@
+export default {
+  'cli.help': `Task Breakdown Assistant — reads, checks and follows the breakdown of a government work report
+
+Usage:
+  check   FILE [--out OUT.xlsx]
+  overdue FILE [--out OUT.xlsx] [--clear]
+  ledger  FILE --out OUT.xlsx
+  units   FILE --out OUT.xlsx [--by unit|lead|leader] [--separate DIR]
+  collect FILE [RETURNED.xlsx…] --out OUT.xlsx [--accept FILE]
+
+All take: --as-of YYYY-MM-DD --year YYYY --soon N --json
+Exit codes: 0 no errors; 1 errors (collect: or conflicts); 2 usage, or a file that cannot be read or written`,
+  'cli.unknown-command':
+    'There is no command “{command}”. Commands: check, overdue, ledger, units, collect; see --help.',
+  'cli.option-not-for': 'The command {command} has no option {option}. See --help.',
+  'cli.no-file': 'The command {command} needs an .xlsx file, for example: {command} breakdown.xlsx',
+  'cli.one-file': 'The command {command} takes one file at a time.',
+  'cli.needs-out': 'The command {command} needs an output file: --out result.xlsx',
+  'cli.usage': 'The command is not written right: {detail}. See --help.',
+  'cli.bad-date': '“{value}” is no date; write YYYY-MM-DD, for example 2024-07-01.',
+  'cli.bad-number': '{option}: “{value}” is not a whole number from {least} to {most}.',
+  'cli.bad-by': '--by: “{value}” is not unit, lead or leader.',
+  'cli.file-not-found': 'There is no file “{file}”; check the path and the name.',
+  'cli.file-is-folder': '“{file}” is a folder; name an .xlsx file.',
+  'cli.file-not-readable':
+    'The file “{file}” cannot be read ({code}); check permissions, or close the program that uses it.',
+  'cli.file-not-writable':
+    '“{file}” cannot be written ({code}); check that the folder exists, permissions, and that no program has the file open. The original is unchanged.',
+  'cli.host-error': '{file}: {reason} ({code})',
+  'cli.unexpected': 'The program failed and wrote nothing: {detail}',
+  'cli.report.title': 'Check of “{file}”',
+  'cli.report.as-of': 'As of: {date}',
+  'cli.report.table': '[{sheet}] {title} ({year}): {tasks} tasks, {indicators} indicators',
+  'cli.report.what-tasks': 'Tasks in all',
+  'cli.report.what-indicators': 'Indicators in all',
+  'cli.report.what-section': 'Tasks in the section',
+  'cli.report.stated-matches': '  ✓ {what}: stated {stated}, counted {counted}',
+  'cli.report.stated-differs': '  ✗ {what}: stated {stated}, counted {counted}',
+  'cli.report.states': '  State: {overdue} overdue, {soon} soon, {open} open, {done} done, {undated} undated',
+  'cli.report.no-table': 'No breakdown table was found.',
+  'cli.report.clean': 'Nothing was found.',
+  'cli.report.counts': 'Found: {error} errors, {warning} warnings, {info} notes',
+  'cli.report.ignored': '{count} more are ignored.',
+  'cli.report.group': '[{severity}] {title} ({check}): {count}',
+  'cli.report.finding': '  {where}  {message}',
+  'cli.report.more': '  … {count} more (see --json)',
+  'cli.report.suggestion': '  → {suggestion}',
+  'cli.severity.error': 'Error',
+  'cli.severity.warning': 'Warning',
+  'cli.severity.info': 'Note',
+  'cli.written': 'Written: {file}',
+};

@@ -1,0 +1,32 @@
+/** What a host could not do: what happened, and what to do next. */
+export default {
+  'host.not-xlsx':
+    'This is no Excel workbook (it looks like {found}). Open it in Excel or WPS, save it as .xlsx, and try again',
+  'host.encrypted':
+    'The file needs a password to open. Take the password off in Excel, save it as .xlsx, and try again',
+  'host.legacy-xls':
+    'This is an old kind of workbook (.xls, .et). Open it in Excel or WPS, save it as .xlsx, and try again',
+  'host.damaged':
+    'The file is damaged or incomplete. Copy or download it again; if Excel opens it, save it as .xlsx and try again',
+  'host.too-large':
+    'The file is too large when unpacked and was not read, for safety. Delete needless sheets and formatted empty rows, save it as .xlsx, and try again',
+  'host.not-found':
+    'The workbook has no “{sheet}”. It may have been deleted or renamed; check again and retry',
+  'host.not-writable':
+    'Writing failed. Check that no other program has the file open and that you may write there',
+  'host.stale': '“{sheet}” was changed after the check ({cell}). Nothing was written; check again and retry',
+  'host.protected':
+    '“{sheet}” is protected; nothing was written. Take the protection off under Review and try again',
+  'host.filtered':
+    '“{sheet}” is filtered or has hidden rows, where written values easily land in wrong rows; nothing was written. Clear the filter, unhide the rows, and try again',
+  'host.occupied':
+    '{cell} of “{sheet}” holds something else, which was not overwritten. Move it away and try again',
+  'host.cell-edit-mode': 'A cell is being edited. Press Enter to finish, and try again',
+  'host.read-only': 'The workbook is read-only; nothing was written. Save a copy and try again',
+  'host.unsupported':
+    'This Excel cannot do that (it needs {need}). Update Excel, or use the browser workbench',
+  'host.cancelled': 'Cancelled; the workbook is unchanged',
+  'host.partly-applied':
+    'Something failed half-way and could not be rolled back entirely. What stands: {stands}. Check it and try again',
+  'host.host-failed': 'Excel did not finish this step ({detail}). The workbook is unchanged; try again later',
+};

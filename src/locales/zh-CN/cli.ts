@@ -1,0 +1,58 @@
+export default {
+  'cli.help': `任务分解助手 — 读懂、核对、跟踪政府工作报告任务分解表
+
+用法：
+  check   文件 [--out 输出.xlsx]                        核对；--out 写出带“检查报告”的副本
+  overdue 文件 [--out 输出.xlsx] [--clear]              逾期；--out 在原表上做标记，--clear 去掉标记
+  ledger  文件 --out 输出.xlsx                          建立或更新“进度台账”
+  units   文件 --out 输出.xlsx [--by unit|lead|leader] [--separate 文件夹]
+                                                        生成单位分表；--separate 每个单位一个文件
+  collect 文件 [退回的文件…] --out 输出.xlsx [--accept 文件]
+                                                        收回各单位填报，并入台账
+
+通用选项：
+  --as-of YYYY-MM-DD   基准日（默认今天）
+  --year YYYY          表的年份（默认从标题读出）
+  --soon N             提前几天预警（默认 30）
+  --json               输出 JSON
+
+退出码：0 没有错误；1 有错误（收回填报时：或有冲突）；2 用法不对，或文件无法读写`,
+  'cli.unknown-command':
+    '没有“{command}”这个命令。可用的命令：check、overdue、ledger、units、collect；用 --help 查看说明。',
+  'cli.option-not-for': '命令 {command} 没有选项 {option}。用 --help 查看说明。',
+  'cli.no-file': '命令 {command} 需要一个 .xlsx 文件，例如：{command} 任务分解.xlsx',
+  'cli.one-file': '命令 {command} 一次只处理一个文件。',
+  'cli.needs-out': '命令 {command} 需要用 --out 指明输出文件，例如：--out 结果.xlsx',
+  'cli.usage': '命令写法不对：{detail}。用 --help 查看说明。',
+  'cli.bad-date': '日期“{value}”不对，应写成 YYYY-MM-DD，例如 2024-07-01。',
+  'cli.bad-number': '{option} 的值“{value}”不对，应为 {least}—{most} 之间的整数。',
+  'cli.bad-by': '--by 的值“{value}”不对，应为 unit、lead 或 leader。',
+  'cli.file-not-found': '找不到文件“{file}”，请检查路径和文件名。',
+  'cli.file-is-folder': '“{file}”是文件夹，请指定一个 .xlsx 文件。',
+  'cli.file-not-readable': '文件“{file}”读不出来（{code}），请检查权限，或先关闭正在使用它的程序。',
+  'cli.file-not-writable':
+    '写不进“{file}”（{code}），请检查文件夹是否存在、是否有权限、文件是否正被打开。原文件没有改动。',
+  'cli.host-error': '{file}：{reason}（{code}）',
+  'cli.unexpected': '程序出错，未写出任何文件：{detail}',
+  'cli.report.title': '《{file}》核对结果',
+  'cli.report.as-of': '基准日：{date}',
+  'cli.report.table': '【{sheet}】{title}（{year} 年）：任务 {tasks} 项，阶段性指标 {indicators} 个',
+  'cli.report.what-tasks': '任务总数',
+  'cli.report.what-indicators': '指标总数',
+  'cli.report.what-section': '本节任务数',
+  'cli.report.stated-matches': '  ✓ {what}：表上写 {stated}，实有 {counted}，相符',
+  'cli.report.stated-differs': '  ✗ {what}：表上写 {stated}，实有 {counted}，不符',
+  'cli.report.states': '  进度：逾期 {overdue}，临近 {soon}，未到期 {open}，已完成 {done}，无时限 {undated}',
+  'cli.report.no-table': '没有找到任务分解表。',
+  'cli.report.clean': '没有发现问题。',
+  'cli.report.counts': '发现：错误 {error} 处，警告 {warning} 处，提示 {info} 处',
+  'cli.report.ignored': '另有 {count} 处已选择忽略。',
+  'cli.report.group': '[{severity}] {title}（{check}）{count} 处',
+  'cli.report.finding': '  {where}  {message}',
+  'cli.report.more': '  ……还有 {count} 处（用 --json 看全部）',
+  'cli.report.suggestion': '  → {suggestion}',
+  'cli.severity.error': '错误',
+  'cli.severity.warning': '警告',
+  'cli.severity.info': '提示',
+  'cli.written': '已写出：{file}',
+};

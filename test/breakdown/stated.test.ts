@@ -1,0 +1,32 @@
+import { readSectionCount, readStated } from '../../src/breakdown/stated';
+
+describe('totals that a text states', () => {
+  test.each<[string, [string, number][]]>([
+    ['共确定工作任务127项、形成阶段性指标408个。', [['tasks', 127], ['indicators', 408]]],
+    ['共127项任务，408个指标', [['tasks', 127], ['indicators', 408]]],
+    ['共分解为８６项重点任务', [['tasks', 86]]],
+    ['任务合计：63项', [['tasks', 63]]],
+    ['共梳理任务一百二十七项', [['tasks', 127]]],
+    ['阶段性量化指标 408 个', [['indicators', 408]]],
+    ['2024年区政府工作报告任务分解和责任分工方案', []],
+    ['全年新增企业5家', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(readStated(text).map(({ what, value }) => [what, value])).toEqual(expected);
+  });
+
+  test('the offsets cut out the figure', () => {
+    const text = '共确定工作任务127项、形成阶段性指标408个。';
+    expect(readStated(text).map(({ start, end }) => text.slice(start, end))).toEqual(['127', '408']);
+  });
+
+  test.each<[string, number | null]>([
+    ['四、聚焦乡村振兴（13项）', 13],
+    ['一、主要预期指标（共６项任务）', 6],
+    ['九、十件重点民生实事（十项）', 10],
+    ['三、做大做强（试行）', null],
+    ['（一）聚力打造营商环境最优区', null],
+  ])('section %s', (title, expected) => {
+    expect(readSectionCount(title)?.value ?? null).toBe(expected);
+  });
+});
