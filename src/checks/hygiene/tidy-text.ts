@@ -1,0 +1,112 @@
+import { HALF_BRACKETS, HALF_MARKS, type WidthStyle } from './width-style';
+
+export interface TidyText {
+  readonly text: string;
+  /** How many places were changed, by kind. */
+  readonly spaces: number;
+  readonly width: number;
+  readonly doubled: number;
+}
+
+const SPACE = '[ \\t\\u00a0\\u3000]';
+const HAN = '[\\u3400-\\u9fff]';
+const QUOTED = /“[^“”\n]{0,80}”|《[^《》\n]{0,120}》/g;
+
+const AT_LINE_END = new RegExp(`(?<!${SPACE})${SPACE}+(?=[\\r\\n]|$)`, 'g');
+const BETWEEN_HAN = new RegExp(`(?<=${HAN})${SPACE}+(?=${HAN})`, 'g');
+const BEFORE_MARK = new RegExp(`(?<=[^\\s])${SPACE}+(?=[，。；：、！？）》”])`, 'g');
+/** Not after `1、` at the start of a line, where a space sets the number apart. */
+const AFTER_MARK = new RegExp(
+  `(?<=[，。；：、！？（《“])(?<!^${SPACE}{0,4}\\d{1,3}、)${SPACE}+(?=[^\\s])`,
+  'gm',
+);
+
+const STRENGTH = '、，：；。';
+const DOUBLED = /[，,、；;：:。！!？?]{2,}/g;
+
+/**
+ * Takes out stray spaces and doubled punctuation and gives half-width marks the width of their neighbours. Nothing but
+ * spaces and punctuation changes, and doing it again changes nothing. A text of a few padded characters (`附  件`) and
+ * spaces inside quotation marks stay.
+ */
+export function tidyText(text: string, style: WidthStyle): TidyText {
+  let result: TidyText = { text, spaces: 0, width: 0, doubled: 0 };
+  // One mark mended may bring two others together: a few rounds settle it.
+  for (let round = 0; round < 8; round++) {
+    const next = once(result.text, style);
+    if (next.text === result.text) break;
+    result = {
+      text: next.text,
+      spaces: result.spaces + next.spaces,
+      width: result.width + next.width,
+      doubled: result.doubled + next.doubled,
+    };
+  }
+  return result;
+}
+
+function once(text: string, style: WidthStyle): TidyText {
+  const count = { spaces: 0, width: 0, doubled: 0 };
+  let tidy = text;
+  const drop = (): string => {
+    count.spaces += 1;
+    return '';
+  };
+  tidy = tidy.replace(AT_LINE_END, drop);
+  if (tidy.replace(/\s/g, '').length > PADDED) {
+    const quoted = [...tidy.matchAll(QUOTED)].map(
+      (match) => [match.index, match.index + match[0].length] as const,
+    );
+    tidy = tidy.replace(BETWEEN_HAN, (spaces, offset: number) => (inside(quoted, offset) ? spaces : drop()));
+  }
+  tidy = tidy.replace(BEFORE_MARK, drop).replace(AFTER_MARK, drop);
+  tidy = tidy.replace(DOUBLED, (marks) => {
+    const one = strongest(marks);
+    if (one === null) return marks;
+    count.doubled += 1;
+    return one;
+  });
+  const widen = (mark: string): string => {
+    count.width += 1;
+    return toFullWidth(mark);
+  };
+  if (style.marks) tidy = tidy.replace(HALF_MARKS, widen);
+  if (style.brackets) {
+    tidy = tidy.replace(HALF_BRACKETS, (_, words: string) => {
+      count.width += 1;
+      return `（${words}）`;
+    });
+  }
+  return { text: tidy, ...count };
+}
+
+/** Up to this many characters, spaces pad a word to a width. */
+const PADDED = 4;
+
+/** `spans` ascend; offsets are asked in any order. */
+function inside(spans: readonly (readonly [number, number])[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return (spans[low]?.[0] ?? Infinity) < offset;
+}
+
+/** The mark that a run of marks should be; `null` where people mean it (`？！`, `!!`). */
+function strongest(marks: string): string | null {
+  if (/[！!？?]/.test(marks)) return null;
+  const full = Array.from(marks).map(toFullWidth);
+  const best = Math.max(...full.map((mark) => STRENGTH.indexOf(mark)));
+  const chosen = STRENGTH[best] ?? null;
+  // A run written all in half-width keeps its width: whether that is a slip is another question.
+  const half = Array.from(marks).find((mark) => toFullWidth(mark) === chosen);
+  return Array.from(marks).some((mark) => mark === chosen) ? chosen : (half ?? chosen);
+}
+
+function toFullWidth(mark: string): string {
+  const code = mark.charCodeAt(0);
+  return code > 0x20 && code < 0x7f ? String.fromCharCode(code + 0xfee0) : mark;
+}

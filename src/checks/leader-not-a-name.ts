@@ -1,0 +1,30 @@
+import { message } from '../locales/message';
+import { readLeaders } from '../units/people';
+import type { Check } from './model';
+import { taskLabel } from './task-label';
+
+/** A leader cell that holds something else: the task's text again, a department in brackets. */
+export const leaderNotAName: Check = {
+  id: 'leader-not-a-name',
+  *run({ breakdown }) {
+    for (const { sheet, tasks } of breakdown.tables) {
+      const seen = new Set<string>();
+      for (const task of tasks) {
+        const place = task.leaderPlace;
+        if (!place || seen.has(`${place.row},${place.column}`)) continue;
+        seen.add(`${place.row},${place.column}`);
+        const { problem } = readLeaders(task.leaderText, [task.text]);
+        if (problem === null) continue;
+        const params = { task: taskLabel(task), text: excerpt(task.leaderText) };
+        yield { message: message('checks.leader-not-a-name', params), sheet, place, task };
+      }
+    }
+  },
+};
+
+const SHOWN = 20;
+
+function excerpt(text: string): string {
+  const characters = Array.from(text.trim().replace(/\s+/g, ' '));
+  return characters.slice(0, SHOWN).join('') + (characters.length > SHOWN ? '…' : '');
+}

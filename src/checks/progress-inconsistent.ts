@@ -1,0 +1,76 @@
+import type { Table, Task } from '../breakdown/model';
+import { message } from '../locales/message';
+import type { CivilDate } from '../timing/model';
+import type { Check, FindingDraft } from './model';
+import { doneDates } from './progress-dates';
+import { taskLabel } from './task-label';
+
+/** Statuses that people choose in the ledger, in the words of the drop-down. */
+export const STATUSES = ['未启动', '推进中', '已完成', '已销号', '调整'] as const;
+const DONE_STATUSES: readonly string[] = ['已完成', '已销号'];
+
+/** What one row of the ledger says, as far as it can contradict itself or the source. */
+export interface ProgressEntry {
+  /** As written, '' where empty. */
+  readonly status: string;
+  /** `null` where the cell is empty; `date: null` where it holds something that is no date. */
+  readonly doneOn: { readonly date: CivilDate | null } | null;
+  /** Text of the source's own progress column, '' where there is none. */
+  readonly sourceText: string;
+}
+
+export type ProgressProblem =
+  | 'status-unknown'
+  | 'date-missing'
+  | 'date-unreadable'
+  | 'date-future'
+  | 'date-before-year'
+  | 'date-without-done'
+  | 'source-disagrees';
+
+/** What is wrong with an entry at the as-of date, the gravest first. `year`: of the table, `null` where unknown. */
+export function progressProblems(
+  { status, doneOn, sourceText }: ProgressEntry,
+  { asOf, year }: { readonly asOf: CivilDate; readonly year: number | null },
+): ProgressProblem[] {
+  const written = status.trim();
+  const known = written === '' || (STATUSES as readonly string[]).includes(written);
+  const done = DONE_STATUSES.includes(written);
+  const date = doneOn?.date ?? null;
+  const found: ProgressProblem[] = [];
+  if (!known) found.push('status-unknown');
+  if (doneOn?.date === null) found.push('date-unreadable');
+  if (date !== null && date > asOf) found.push('date-future');
+  if (date !== null && year !== null && date < `${year}-01-01`) found.push('date-before-year');
+  if (done && doneOn === null) found.push('date-missing');
+  if (known && !done && doneOn !== null) found.push('date-without-done');
+  // A source that does not say done may simply be older: only one that does say so contradicts.
+  if (known && written !== '' && !done && saysDone(sourceText)) found.push('source-disagrees');
+  return found;
+}
+
+/** Whether a progress text of the source reports the thing done: it begins so. */
+export function saysDone(text: string): boolean {
+  return /^\s*(?:已完成|已办结|已销号|完成)/.test(text);
+}
+
+/** Progress that cannot be so: in the source's own column, a date of completion that lies ahead or that no calendar has. */
+export const progressInconsistent: Check = {
+  id: 'progress-inconsistent',
+  *run({ breakdown, asOf }) {
+    for (const table of breakdown.tables) {
+      for (const task of table.tasks) yield* inSource(table, task, asOf);
+    }
+  },
+};
+
+function* inSource({ sheet, year }: Table, task: Task, asOf: CivilDate): Generator<FindingDraft> {
+  if (!task.progressPlace || task.progressText === '') return;
+  for (const { written, from } of doneDates(task.progressText, year.value)) {
+    if (from !== null && from <= asOf) continue;
+    const params = { task: taskLabel(task), date: written, asOf };
+    const id = `checks.progress-inconsistent${from === null ? '.impossible' : ''}`;
+    yield { message: message(id, params), sheet, place: task.progressPlace, task, observed: written };
+    return;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Task } from '../../breakdown/model';
+import { readQuantities, type Quantity } from './read-quantities';
+import type { Series } from './series';
+import { likeness, sameHead } from './thing';
+
+/** A figure of the task's text that the stages should reach, with the series that lead there. */
+export interface Goal {
+  readonly quantity: Quantity;
+  readonly series: readonly Series[];
+  /** Whether a series names the very same thing. Otherwise the match is a likely one. */
+  readonly exact: boolean;
+}
+
+const LIKELY = 0.6;
+const OTHER_HORIZON = /(?:十[四五六七]五|[两三四五]年)(?:规划)?(?:”)?(?:末|期间|内|时)?/;
+
+/** Pairs the annual goals in a task's text with its series. What cannot be paired with confidence is left out. */
+export function goalsOf(task: Task, series: readonly Series[], year: number | null): Goal[] {
+  if (series.length === 0) return [];
+  const wanted = readQuantities(task.text).filter(
+    (quantity) =>
+      !quantity.attribute &&
+      quantity.bound !== 'at-most' &&
+      quantity.comparison !== 'fall' &&
+      quantity.value > 0 &&
+      ofThisYear(task.text, quantity, year),
+  );
+  const taken = new Set<Series>();
+  const found = new Map<Quantity, Goal>();
+  for (const quantity of wanted) {
+    const same = series.filter(
+      (one) => fits(quantity, one) && one.thing !== '' && one.thing === quantity.thing,
+    );
+    if (same.length === 0) continue;
+    for (const one of same) taken.add(one);
+    found.set(quantity, { quantity, series: same, exact: true });
+  }
+  const open = wanted.filter((quantity) => !found.has(quantity));
+  const likely = new Map<Quantity, Series[]>();
+  for (const one of series) {
+    if (taken.has(one)) continue;
+    const best = bestGoal(open, one);
+    if (best) likely.set(best, [...(likely.get(best) ?? []), one]);
+  }
+  for (const [quantity, matched] of likely) found.set(quantity, { quantity, series: matched, exact: false });
+  return wanted.flatMap((quantity) => found.get(quantity) ?? []);
+}
+
+function bestGoal(goals: readonly Quantity[], series: Series): Quantity | null {
+  const fitting = goals.filter((goal) => fits(goal, series));
+  let best: Quantity | null = null;
+  let bestLikeness = 0;
+  for (const goal of fitting) {
+    const alike = likeness(goal.thing, series.thing);
+    if (alike === bestLikeness) best = null;
+    else if (alike > bestLikeness) [best, bestLikeness] = [goal, alike];
+  }
+  if (bestLikeness >= LIKELY) return best;
+  // 高技能产业人才650人 and 各类人才650人: the only goal in that measure, and stages enough to be its plan.
+  const [only, another] = fitting;
+  if (!only || another || series.stages.length < 3) return null;
+  return sameHead(only.thing, series.thing) ? only : null;
+}
+
+/** Whether figures can be compared at all: the same measure, and growth only with growth. */
+export function fits(goal: Quantity, { unit, comparison }: Pick<Series, 'unit' | 'comparison'>): boolean {
+  return goal.unit === unit && goal.comparison === comparison;
+}
+
+/** `到2027年达到100家`, `“十四五”期间` are goals of other years. */
+function ofThisYear(text: string, { start }: Quantity, year: number | null): boolean {
+  const sentence =
+    text
+      .slice(0, start)
+      .split(/[，,；;。]/)
+      .at(-1) ?? '';
+  if (OTHER_HORIZON.test(sentence)) return false;
+  const named = /(20\d{2})年/.exec(sentence)?.[1];
+  return named === undefined || year === null || Number(named) === year;
+}

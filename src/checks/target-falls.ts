@@ -1,0 +1,98 @@
+import type { Indicator, Task } from '../breakdown/model';
+import { message } from '../locales/message';
+import type { Check, FindingDraft } from './model';
+import { mustNotFall, risesWithout } from './quantities/direction';
+import { goalsOf } from './quantities/goals';
+import { seriesOf, type Series, type Stage } from './quantities/series';
+import { taskLabel } from './task-label';
+
+/** A target that steps back between two stages, though its figures can only grow. All of one cell are one finding. */
+export const targetFalls: Check = {
+  id: 'target-falls',
+  *run({ breakdown }) {
+    for (const table of breakdown.tables) {
+      for (const task of table.tasks) {
+        const cells = new Map<string, [Fall, ...Fall[]]>();
+        for (const fall of fallsOf(task, table.year.value)) {
+          const { row, column } = fall.at.place;
+          const key = `${row},${column}`;
+          const others = cells.get(key);
+          if (others) others.push(fall);
+          else cells.set(key, [fall]);
+        }
+        for (const falls of cells.values()) yield finding(table.sheet, task, falls);
+      }
+    }
+  },
+};
+
+interface Fall {
+  readonly series: Series;
+  readonly from: Stage;
+  readonly to: Stage;
+  /** The indicator whose figure is probably the wrong one. */
+  readonly at: Indicator;
+}
+
+function finding(sheet: string, task: Task, [fall, ...more]: [Fall, ...Fall[]]): FindingDraft {
+  const { series, from, to, at } = fall;
+  const observed = stageText(to);
+  const params = {
+    task: taskLabel(task),
+    thing: series.thing,
+    from: stageText(from),
+    to: observed,
+    count: more.length + 1,
+  };
+  const variant = more.length > 0 ? '.several' : series.thing === '' ? '.unnamed' : '';
+  return {
+    message: message(`checks.target-falls${variant}`, params),
+    sheet,
+    place: at.place,
+    task,
+    observed,
+    expected: `≥ ${from.quantity.written}`,
+  };
+}
+
+/** `9月底前 1%`: date and figure as the table writes them. */
+function stageText({ indicator, due, quantity }: Stage): string {
+  return `${indicator.timing.source === 'own' ? (indicator.timing.phrase ?? due) : due} ${quantity.written}`;
+}
+
+function* fallsOf(task: Task, year: number | null): Generator<Fall> {
+  const all = seriesOf(task);
+  const dated = all.filter(({ stages }) => stages.length > 1);
+  if (dated.length === 0) return;
+  const goals = goalsOf(task, all, year);
+  for (const series of dated) {
+    if (meantToFall(series)) continue;
+    const goal = goals.find((one) => one.series.includes(series));
+    for (const [from, to, index] of steps(series)) {
+      if (to.quantity.upTo >= from.quantity.value || !mustNotFall(series, index, goal)) continue;
+      const values = series.stages.map(({ quantity }) => quantity.value);
+      const peak = series.stages.indexOf(from);
+      const peakIsWrong = !risesWithout(values, index) && risesWithout(values, peak);
+      yield { series, from, to, at: (peakIsWrong ? from : to).indicator };
+    }
+  }
+}
+
+/** Each stage with the one before it that has an earlier date, and its index in the series. */
+function* steps({ stages }: Series): Generator<[Stage, Stage, number]> {
+  let earlier: Stage | undefined;
+  for (const [index, stage] of stages.entries()) {
+    const before = stages[index - 1];
+    if (before && before.due < stage.due) earlier = before;
+    if (earlier) yield [earlier, stage, index];
+  }
+}
+
+const SHOULD_FALL =
+  /失业|能耗|排放|浓度|事故|死亡|发案|案件数|投诉|负债|债务率|不良|降|减|压|逾期|欠|返贫|损失|损耗|违法|隐患数|时限|耗时/;
+
+/** What is meant to go down may go down. */
+function meantToFall({ thing, comparison, stages }: Series): boolean {
+  if (comparison === 'fall' || SHOULD_FALL.test(thing)) return true;
+  return stages.some(({ quantity }) => quantity.bound === 'at-most');
+}

@@ -1,0 +1,86 @@
+import type { Indicator, Table, Task } from '../breakdown/model';
+import { message } from '../locales/message';
+import type { Check, FindingDraft } from './model';
+import { addsUp, lastOf, sumOf } from './quantities/direction';
+import { fits, goalsOf, type Goal } from './quantities/goals';
+import { readQuantities } from './quantities/read-quantities';
+import { seriesOf, type Stage } from './quantities/series';
+import { likeness } from './quantities/thing';
+import { taskLabel } from './task-label';
+
+/** Stages that end below the annual goal of the task's text. Silent where it is not sure that both speak of one thing. */
+export const targetMissesGoal: Check = {
+  id: 'target-misses-goal',
+  *run({ breakdown }) {
+    for (const table of breakdown.tables) {
+      for (const task of table.tasks) yield* shortfalls(table, task);
+    }
+  },
+};
+
+function* shortfalls(table: Table, task: Task): Generator<FindingDraft> {
+  const series = seriesOf(task);
+  const goals = goalsOf(task, series, table.year.value);
+  const cells = new Set<string>();
+  for (const goal of goals) {
+    const last = shortOf(goal, task, goals);
+    if (!last) continue;
+    const { place } = last.indicator;
+    const cell = `${place.row},${place.column}`;
+    if (cells.has(cell)) continue;
+    cells.add(cell);
+    const { written, thing } = goal.quantity;
+    const params = { task: taskLabel(task), goal: written, thing, last: last.quantity.written };
+    yield {
+      message: message('checks.target-misses-goal', params),
+      sheet: table.sheet,
+      place,
+      task,
+      observed: last.quantity.written,
+      expected: `≥ ${written}`,
+    };
+  }
+}
+
+/** The last stage where the goal stays out of reach, `null` where it is reached or may be. */
+function shortOf(goal: Goal, task: Task, goals: readonly Goal[]): Stage | null {
+  const { quantity, series, exact } = goal;
+  const stages = series.flatMap((one) => one.stages);
+  const lasts = series.map(lastOf);
+  if (lasts.some((stage) => stage.quantity.upTo >= quantity.value)) return null;
+  if (series.some((one) => addsUp(one, quantity))) return null;
+  if (!stages.some((stage) => stage.quantity.cumulative) && sumOf(stages) === quantity.value) return null;
+  const last = lasts.reduce((a, b) => (b.due > a.due ? b : a));
+  if (finishesLater(goal, task, last)) return null;
+  return !exact && reachedElsewhere(goal, task, goals) ? null : last;
+}
+
+/** `完成全部…`, `其余两所…` after the last figure: the rest is covered in words. */
+function finishesLater({ quantity }: Goal, task: Task, last: Stage): boolean {
+  return task.indicators.some((indicator) => {
+    const due = indicator.timing.due.at(-1);
+    if (indicator !== last.indicator && (due === undefined || due <= last.due)) return false;
+    return (
+      /全部|全面完成|其余|剩余|余下|所有/.test(indicator.text) &&
+      likeness(quantity.thing, indicator.text) >= ALIKE
+    );
+  });
+}
+
+const ALIKE = 0.4;
+
+/** Where the thing was matched by likeness, another figure of that measure that reaches the goal may be the real one. */
+function reachedElsewhere({ quantity }: Goal, task: Task, goals: readonly Goal[]): boolean {
+  const claimed = new Map<Indicator, Set<number>>();
+  for (const { series } of goals.filter((one) => one.exact)) {
+    for (const { indicator, quantity: stage } of series.flatMap((one) => one.stages)) {
+      claimed.set(indicator, (claimed.get(indicator) ?? new Set()).add(stage.start));
+    }
+  }
+  return task.indicators.some((indicator) =>
+    readQuantities(indicator.text).some(
+      (other) =>
+        fits(quantity, other) && other.upTo >= quantity.value && !claimed.get(indicator)?.has(other.start),
+    ),
+  );
+}

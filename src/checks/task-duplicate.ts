@@ -1,0 +1,41 @@
+import type { Task } from '../breakdown/model';
+import { squash } from '../grid/text';
+import { message } from '../locales/message';
+import type { Check } from './model';
+import { taskLabel } from './task-label';
+
+/** The same task twice in the workbook, at the later one. Only the very same words count: what is merely like it is not. */
+export const taskDuplicate: Check = {
+  id: 'task-duplicate',
+  *run({ breakdown }) {
+    const first = new Map<string, Task>();
+    for (const { sheet, tasks } of breakdown.tables) {
+      for (const task of tasks) {
+        const key = keyOf(task);
+        if (key === null) continue;
+        const earlier = first.get(key);
+        if (!earlier) {
+          first.set(key, task);
+          continue;
+        }
+        const params = {
+          task: taskLabel(task),
+          first: taskLabel(earlier),
+          sheet: breakdown.tables[earlier.table]?.sheet ?? sheet,
+        };
+        const id = `checks.task-duplicate${params.sheet === sheet ? '' : '.sheet'}`;
+        yield { message: message(id, params), sheet, place: task.textPlace, task };
+      }
+    }
+  },
+};
+
+const TELLING = 6;
+
+/** Words without spaces, widths and punctuation. `增长6.5%左右` says little by itself: its section belongs to it. */
+function keyOf({ text, sections }: Task): string | null {
+  const words = squash(text).replace(/[,.;:!?、。“”"'《》（）()]+/g, '');
+  if (words === '') return null;
+  const telling = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  return telling < TELLING ? `${words}\n${sections.map(squash).join('\n')}` : words;
+}

@@ -1,0 +1,145 @@
+import type { Place, Table, Task } from '../breakdown/model';
+import { message } from '../locales/message';
+import { editableText } from './editable-text';
+import { endingStyle, wrongEnding, type WrongEnding } from './hygiene/endings';
+import { tidyText } from './hygiene/tidy-text';
+import { widthStyle } from './hygiene/width-style';
+import type { Check, FindingDraft } from './model';
+import { sheetTexts, type SheetTexts } from './sheet-texts';
+import { taskLabel } from './task-label';
+import { tidied, unitCells, type PlacedUnits } from './unit-cells';
+
+/**
+ * Slips of typing in tasks and indicators: stray spaces, mixed width, doubled punctuation, a final mark unlike all the
+ * others. A habit of the whole table is a style, not a slip. One finding per cell.
+ */
+export const textHygiene: Check = {
+  id: 'text-hygiene',
+  *run({ workbook, breakdown }) {
+    const texts = sheetTexts(workbook);
+    for (const table of breakdown.tables) yield* slips(table, texts);
+    yield* looseSeparators([...unitCells(breakdown)], texts);
+  },
+};
+
+/** From this share of cells on, names set apart by runs of spaces are how the table is written. */
+const HABIT = 0.1;
+
+/** Unit cells with a separator that nothing follows, or with spaces about their separators. */
+function* looseSeparators(cells: readonly PlacedUnits[], texts: SheetTexts): Generator<FindingDraft> {
+  const several = cells.filter(({ cell }) => cell.mentions.length > 1);
+  const loose = cells.filter(
+    ({ cell }) =>
+      cell.tidy !== null && cell.problems.every(({ kind }) => kind === 'trailing' || kind === 'repeated'),
+  );
+  const spaced = loose.filter(({ cell }) => cell.problems.length === 0).length;
+  const habit = spaced > several.length * HABIT;
+  for (const units of loose) {
+    const { sheet, place, task, cell } = units;
+    const before = texts.text(sheet, place);
+    const [observed, expected] = firstDifference(before, cell.tidy ?? before);
+    const hasMark = /[、，,；;]\s*$|[ \u3000][、，,；;]/.test(before);
+    if (observed === expected || (habit && !hasMark)) continue;
+    const params = { task: taskLabel(task), observed, expected };
+    const edits = tidied(units, texts.cell(sheet, place));
+    yield {
+      message: message('checks.text-hygiene.separator', params),
+      sheet,
+      place,
+      task,
+      observed,
+      expected,
+      ...edits,
+    };
+  }
+}
+
+interface TextCell {
+  readonly task: Task;
+  readonly place: Place;
+  readonly endings: WrongEnding[];
+}
+
+function* slips(table: Table, texts: SheetTexts): Generator<FindingDraft> {
+  const cells = textCells(table, texts);
+  const style = widthStyle([...cells.values()].map(({ place }) => texts.text(table.sheet, place)));
+  for (const { task, place, endings } of cells.values()) {
+    const before = texts.text(table.sheet, place);
+    const ended = withEndings(before, endings);
+    const tidy = tidyText(ended, style);
+    if (tidy.text === before) continue;
+    const kinds = { spaces: tidy.spaces, width: tidy.width, doubled: tidy.doubled, ending: endings.length };
+    const named = Object.entries(kinds).filter(([, count]) => count > 0);
+    const variant = named.length === 1 ? (named[0]?.[0] ?? 'several') : 'several';
+    const [observed, expected] = firstDifference(before, tidy.text);
+    const params = { task: taskLabel(task), observed, expected, ...kinds };
+    yield {
+      message: message(`checks.text-hygiene.${variant}`, params),
+      sheet: table.sheet,
+      place,
+      task,
+      observed,
+      expected,
+      edits:
+        editableText(texts.cell(table.sheet, place)) === before
+          ? [{ sheet: table.sheet, place, before, after: tidy.text }]
+          : [],
+    };
+  }
+}
+
+/** The cells that hold a task's words, once each, with the endings that depart from the table's habit. */
+function textCells(table: Table, texts: SheetTexts): ReadonlyMap<string, TextCell> {
+  const itemText = (task: Task, n: number): string => {
+    const item = task.indicators[n];
+    return item ? texts.text(table.sheet, item.place).slice(item.start, item.end) : '';
+  };
+  const style = endingStyle(table.tasks, itemText);
+  const cells = new Map<string, TextCell>();
+  const cellAt = (task: Task, place: Place): TextCell => {
+    const key = `${place.row},${place.column}`;
+    const cell = cells.get(key) ?? { task, place, endings: [] };
+    cells.set(key, cell);
+    return cell;
+  };
+  for (const task of table.tasks) {
+    const cell = cellAt(task, task.textPlace);
+    const whole = texts.text(table.sheet, task.textPlace);
+    // A text that goes on in another row ends elsewhere.
+    const ending = task.continued === 'lines' ? null : wrongEnding(whole, 0, style.taskText);
+    if (ending && cell.endings.length === 0) cell.endings.push(ending);
+    task.indicators.forEach((item, n) => {
+      const mark = n + 1 < task.indicators.length ? style.item : style.lastItem;
+      const wrong = wrongEnding(itemText(task, n), item.start, mark);
+      if (wrong) cellAt(task, item.place).endings.push(wrong);
+    });
+    for (const place of task.indicatorPlaces) cellAt(task, place);
+  }
+  return cells;
+}
+
+function withEndings(text: string, endings: readonly WrongEnding[]): string {
+  return [...endings]
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, { start, end, mark }) => all.slice(0, start) + mark + all.slice(end), text);
+}
+
+const AROUND = 6;
+
+/** A few characters of both texts around the first place where they differ, spaces made visible. */
+function firstDifference(before: string, after: string): [string, string] {
+  let n = 0;
+  while (n < before.length && before[n] === after[n]) n += 1;
+  let fromEnd = 0;
+  const most = Math.min(before.length, after.length) - n;
+  while (fromEnd < most && before[before.length - 1 - fromEnd] === after[after.length - 1 - fromEnd])
+    fromEnd += 1;
+  const excerpt = (text: string): string => {
+    const end = Math.min(text.length - fromEnd + AROUND, n + AROUND * 4);
+    return text
+      .slice(Math.max(0, n - AROUND), end)
+      .replace(/\r?\n/g, '⏎')
+      .replace(/[ \u00a0\u3000]/g, '␣');
+  };
+  return [excerpt(before), excerpt(after)];
+}

@@ -1,0 +1,61 @@
+import type { Breakdown, Place, Task } from '../breakdown/model';
+import type { Cell } from '../grid/grid';
+import type { UnitCell, UnitProblem } from '../units/model';
+import { editableText } from './editable-text';
+import type { CellEdit, FindingDraft } from './model';
+
+/** A cell of units with the first task that it belongs to. */
+export interface PlacedUnits {
+  readonly sheet: string;
+  readonly task: Task;
+  readonly place: Place;
+  readonly cell: UnitCell;
+}
+
+/** Every lead and support cell of the workbook once, though a merge may carry it over several tasks. */
+export function* unitCells({ tables }: Breakdown): Generator<PlacedUnits> {
+  for (const { sheet, tasks } of tables) {
+    const seen = new Set<string>();
+    for (const task of tasks) {
+      for (const [cell, place] of [
+        [task.lead, task.leadPlace],
+        [task.support, task.supportPlace],
+      ] as const) {
+        if (!place) continue;
+        const key = `${place.row},${place.column}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield { sheet, task, place, cell };
+      }
+    }
+  }
+}
+
+/** The problems of one kind in a cell as written, line breaks made visible. */
+export function problemsOf(cell: UnitCell, kind: UnitProblem['kind']): readonly UnitProblem[] {
+  return cell.problems.filter((problem) => problem.kind === kind);
+}
+
+/** `人力资源社会⏎保障局` */
+export function onOneLine(written: string): string {
+  return written.replace(/\r\n|\r|\n/g, '⏎');
+}
+
+/**
+ * The cell as it should be written, if that is a safe fix: a plain text whose names stay the same letters, only the
+ * white space and separators between them change.
+ */
+export function tidied(
+  { sheet, place, cell }: PlacedUnits,
+  now: Cell | undefined,
+): Pick<FindingDraft, 'edits'> {
+  const before = editableText(now);
+  if (before === null || cell.tidy === null || cell.tidy === before) return {};
+  if (letters(before) !== letters(cell.tidy)) return {};
+  const edit: CellEdit = { sheet, place, before, after: cell.tidy };
+  return { edits: [edit] };
+}
+
+function letters(text: string): string {
+  return text.replace(/[\s\u3000、，,；;]/g, '');
+}

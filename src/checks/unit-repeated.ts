@@ -1,0 +1,37 @@
+import type { Breakdown, Task } from '../breakdown/model';
+import { message } from '../locales/message';
+import type { Check, FindingDraft } from './model';
+import { taskLabel } from './task-label';
+import { problemsOf, unitCells } from './unit-cells';
+
+/** A unit twice in one cell, or both leading and supporting one task. The first is reported where a cell has both. */
+export const unitRepeated: Check = {
+  id: 'unit-repeated',
+  *run({ breakdown }) {
+    yield* twiceInOneCell(breakdown);
+    for (const { sheet, tasks } of breakdown.tables) {
+      for (const task of tasks) yield* leadsAndSupports(sheet, task);
+    }
+  },
+};
+
+function* twiceInOneCell(breakdown: Breakdown): Generator<FindingDraft> {
+  for (const { sheet, place, task, cell } of unitCells(breakdown)) {
+    const names = new Set(problemsOf(cell, 'repeated').flatMap((problem) => problem.names));
+    if (names.size === 0) continue;
+    const units = [...names].join('、');
+    const params = { task: taskLabel(task), units };
+    yield { message: message('checks.unit-repeated', params), sheet, place, task, observed: units };
+  }
+}
+
+function* leadsAndSupports(sheet: string, task: Task): Generator<FindingDraft> {
+  const place = task.supportPlace;
+  if (!place || !task.leadPlace) return;
+  const leads = new Set(task.lead.mentions.filter(({ kind }) => kind === 'unit').map(({ name }) => name));
+  const both = new Set(task.support.mentions.map(({ name }) => name).filter((name) => leads.has(name)));
+  if (both.size === 0) return;
+  const units = [...both].join('、');
+  const params = { task: taskLabel(task), units };
+  yield { message: message('checks.unit-repeated.roles', params), sheet, place, task, observed: units };
+}
