@@ -2,7 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DOCUMENTS, readDocument, ROOT } from './documents';
+import { unzipSync } from 'fflate';
 import { officeWorkbook } from './office-workbook';
+import { richWorkbook, themeOf } from './rich';
+import { FEATURES } from './rich/features';
 
 function write(path: string, content: string | Uint8Array): void {
   const target = join(ROOT, path);
@@ -14,3 +17,8 @@ function write(path: string, content: string | Uint8Array): void {
 for (const name of DOCUMENTS) {
   write(`assets/samples/${name}.xlsx`, await officeWorkbook(readDocument(name)));
 }
+
+const rich = richWorkbook(themeOf(await officeWorkbook(readDocument('taian-2023'))));
+write('test/fixtures/rich/rich.xlsx', rich);
+const manifest = { parts: Object.keys(unzipSync(rich)).sort(), features: FEATURES };
+write('test/fixtures/rich/manifest.json', `${JSON.stringify(manifest, null, 1)}\n`);
