@@ -40,7 +40,7 @@ const STYLES: readonly { style: MarkStyle; pattern: RegExp; value: (match: RegEx
   // `1.5亿元` and `12.31` are no marks; `1.2024年…` and `1.3月底前…` begin with one.
   {
     style: 'point',
-    pattern: /(\d{1,2})(?:[.．](?:(?!\d)|(?=\d{4}年|\d{1,2}\s*月))|、)[^\S\n]*/y,
+    pattern: /(\d{1,2})(?:[.．](?:(?!\d)|(?=\d{4}年|\d{1,2}\s*(?:[-—~至]\s*\d{1,2}\s*)?月))|、)[^\S\n]*/y,
     value: (m) => Number(m[1]),
   },
   {

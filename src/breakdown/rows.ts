@@ -31,6 +31,14 @@ const ANSWERS: readonly ColumnRole[] = ['leadUnit', 'leader', 'deadline'];
 const NOTE =
   /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、]|$)|^[*※]/;
 
+/** `共确定工作任务127项…`: a row that sums up the table, wherever its cell stands. */
+function isSummary(text: string): boolean {
+  return (
+    /^[(（]?(本|全)?(表|区|县|市|方案|清单)?(共|合计|总计|总共)/.test(squash(text)) &&
+    readStated(text).length > 0
+  );
+}
+
 /** Walks the body of a table and tells section rows, tasks and their continuation rows apart. */
 export function readRows(view: SheetView, area: TableArea, columns: readonly Column[]): TableRows {
   return new RowReader(view, area, columns).read();

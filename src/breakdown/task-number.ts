@@ -20,7 +20,7 @@ export function isSectionNumeral(text: string): boolean {
 /** `7.实施…` → number 7 and where the text goes on; `1.5亿元…` begins with no number, `1.2024年…` does. */
 export function readLeadingNumber(text: string): { number: string; length: number } | null {
   const match =
-    /^\s*(?:(\d{1,4})\s*(?:[.．](?:(?!\d)|(?=\d{4}年|\d{1,2}月))|[、:)]|\s(?=\D))|\((\d{1,4})\))\s*/.exec(
+    /^\s*(?:(\d{1,4})\s*(?:[.．](?:(?!\d)|(?=\d{4}年|\d{1,2}(?:[-—~至]\d{1,2})?月))|[、:)]|\s(?=\D))|\((\d{1,4})\))\s*/.exec(
       toHalfWidth(text),
     );
   const number = match?.[1] ?? match?.[2];

@@ -19,7 +19,11 @@ describe('items of an indicator cell, by the leaf rule', () => {
     ['a cell without numbering is one', '6月底前，甲；9月底前，乙。', ['']],
     ['lines without numbering are one', '甲\n乙', ['']],
     ['a parent that only introduces', '（1）开展对接：\n①甲；\n②乙；\n（2）丙。', ['1①', '1②', '2']],
-    ['a parent on the same line as its first child', '（1）开展对接：①甲；②乙；\n（2）丙。', ['1①', '1②', '2']],
+    [
+      'a parent on the same line as its first child',
+      '（1）开展对接：①甲；②乙；\n（2）丙。',
+      ['1①', '1②', '2'],
+    ],
     ['a parent that says something itself', '（1）6月底前，建库。\n①甲；\n②乙。', ['1', '1①', '1②']],
     ['words inside a numbered item are prose', '（1）抓落实：一是甲；二是乙。\n（2）丙', ['1', '2']],
     ['two of one number', '（1）甲；\n（2）乙；\n（2）丙', ['1', '2', '2']],
@@ -63,11 +67,29 @@ describe('items of an indicator cell, by the leaf rule', () => {
 
   test('offsets cut out the item with its number', () => {
     const text = '前言：\n（1）甲；   \n（2）乙。';
-    expect(readItems(text).items.map(({ start, end }) => text.slice(start, end))).toEqual(['（1）甲；', '（2）乙。']);
+    expect(readItems(text).items.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '（1）甲；',
+      '（2）乙。',
+    ]);
   });
 
   test('any text is read, its items lie in order inside it', () => {
-    const piece = fc.constantFrom('（1）', '(2)', '①', '②', '1.', '一是', '：', '。', '；', '\n', '甲', ' ', '营商局', '3月底前');
+    const piece = fc.constantFrom(
+      '（1）',
+      '(2)',
+      '①',
+      '②',
+      '1.',
+      '一是',
+      '：',
+      '。',
+      '；',
+      '\n',
+      '甲',
+      ' ',
+      '营商局',
+      '3月底前',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');

@@ -2,8 +2,20 @@ import { readSectionCount, readStated } from '../../src/breakdown/stated';
 
 describe('totals that a text states', () => {
   test.each<[string, [string, number][]]>([
-    ['共确定工作任务127项、形成阶段性指标408个。', [['tasks', 127], ['indicators', 408]]],
-    ['共127项任务，408个指标', [['tasks', 127], ['indicators', 408]]],
+    [
+      '共确定工作任务127项、形成阶段性指标408个。',
+      [
+        ['tasks', 127],
+        ['indicators', 408],
+      ],
+    ],
+    [
+      '共127项任务，408个指标',
+      [
+        ['tasks', 127],
+        ['indicators', 408],
+      ],
+    ],
     ['共分解为８６项重点任务', [['tasks', 86]]],
     ['任务合计：63项', [['tasks', 63]]],
     ['共梳理任务一百二十七项', [['tasks', 127]]],
