@@ -44,7 +44,7 @@ function lastOf(task: Task): { indicator: Indicator; date: CivilDate } | null {
   for (const indicator of task.indicators) {
     const date = lastMilestone(indicator);
     if (date === null) return null;
-    if (!last || date > last.date) last = { indicator, date };
+    if (!last || date >= last.date) last = { indicator, date };
   }
   return last;
 }

@@ -6,6 +6,7 @@ import type { Cell, WorkbookGrid } from '../../src/grid/grid';
 import { settingsSchema } from '../../src/settings/model';
 import { sheet, workbook } from '../grid/sheet';
 
+/** What a cell of a fixture holds. */
 export type Value = string | number | Partial<Cell>;
 
 /** The cells of one task; what is not given is as in a faultless table. */
@@ -50,6 +51,11 @@ const TASKS = [
 ];
 const UNITS = ['发展改革局', '财政局', '教育局', '民政局', '农业农村局', '商务局'];
 const LEADERS = ['张建国', '李文华', '王志强'];
+
+/** What a value displays. */
+export function textOf(value: Value | undefined): string {
+  return typeof value === 'object' ? (value.text ?? '') : String(value ?? '');
+}
 
 /** A row in the columns of `HEADER`: A number, B section, C task, D indicators, E leader, F lead, G support, H deadline. */
 export function taskRow(number: number, given: Partial<TaskCells> = {}): Value[] {
@@ -106,7 +112,7 @@ export function expectMarkedSheets(
   const grids = sheets.map(({ rows, name = '任务分解', merges = [] }) => {
     const plain = rows.map((row, r) =>
       row.map((value, c) => {
-        const written = typeof value === 'object' ? (value.text ?? '') : String(value);
+        const written = textOf(value);
         for (const [, check = ''] of written.matchAll(MARKER)) {
           expected.push(`${name}!${toA1(r, c)} ${check}`);
         }

@@ -17,7 +17,7 @@ export default {
   'checks.stated-indicators.suggestion':
     '数法是：有 ①②③ 的大项不算、①②③ 各算一个，没有编号的一格算一个。确认无漏项后，把总数改成实际数。',
 
-  'checks.stated-section': '“{section}”写的是 {stated} 项，实际有 {counted} 项。',
+  'checks.stated-section': '「{section}」写的是 {stated} 项，实际有 {counted} 项。',
   'checks.stated-section.title': '分类项数不符',
   'checks.stated-section.why': '各类项数加起来会与总数对不上，也可能说明这一类漏了任务。',
   'checks.stated-section.suggestion': '先查这一类有没有漏项；没有漏，就把项数改成实际数。',

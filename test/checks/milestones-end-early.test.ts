@@ -1,0 +1,33 @@
+import { expectMarked, withIndicators } from './table';
+
+describe('milestones-end-early', () => {
+  test.each<[string, string, string]>([
+    ['half a year', '（1）3月底前，招引主体；\n（2）6月底前，投入运营。', '12月31日'],
+    ['just over a quarter', '（1）3月底前，招引主体；\n（2）9月底前，投入运营。', '12月31日'],
+    ['a single indicator', '6月底前，启动运营。', '12月31日'],
+  ])('%s', (_, indicators, deadline) => {
+    const [found] = expectMarked(
+      withIndicators(indicators, { deadline: `${deadline}{milestones-end-early}` }),
+    );
+    expect(found).toMatchObject({ severity: 'info', message: { params: { deadline } } });
+  });
+
+  test('counts the days', () => {
+    const [found] = expectMarked(
+      withIndicators('（1）3月底前，完成招标；\n（2）5月底前，完成改造。', {
+        deadline: '11月30日{milestones-end-early}',
+      }),
+    );
+    expect(found?.message.params).toMatchObject({ days: 183 });
+  });
+
+  test.each<[string, string, string]>([
+    ['two months', '（1）3月底前，招引主体；\n（2）10月底前，投入运营。', '12月31日'],
+    ['something recurs', '（1）3月底前，招引主体；\n（2）每季度调度一次。', '12月31日'],
+    ['something lasts all year', '（1）3月底前，招引主体；\n（2）全年优化服务。', '12月31日'],
+    ['something has no date', '（1）3月底前，招引主体；\n（2）做好服务保障。', '12月31日'],
+    ['no deadline', '（1）3月底前，招引主体；\n（2）6月底前，投入运营。', '持续推进'],
+  ])('nothing: %s', (_, indicators, deadline) => {
+    expectMarked(withIndicators(indicators, { deadline }));
+  });
+});
