@@ -120,6 +120,10 @@ class RowReader {
     const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.max(2, width * 0.6);
     const role = this.#role(column);
     const place = { row, column };
+    if (isSummary(text) && this.#numberAt(row) === null) {
+      this.#statements.push(place);
+      return true;
+    }
     if (
       wide ||
       role === 'number' ||
