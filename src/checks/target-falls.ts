@@ -64,12 +64,11 @@ function* fallsOf(task: Task, year: number | null): Generator<Fall> {
   const all = seriesOf(task);
   const dated = all.filter(({ stages }) => stages.length > 1);
   if (dated.length === 0) return;
-  const goals = goalsOf(task, all, year);
+  const company = { all, goals: goalsOf(task, all, year) };
   for (const series of dated) {
     if (meantToFall(series)) continue;
-    const goal = goals.find((one) => one.series.includes(series));
     for (const [from, to, index] of steps(series)) {
-      if (to.quantity.upTo >= from.quantity.value || !mustNotFall(series, index, goal)) continue;
+      if (to.quantity.upTo >= from.quantity.value || !mustNotFall(series, index, company)) continue;
       const values = series.stages.map(({ quantity }) => quantity.value);
       const peak = series.stages.indexOf(from);
       const peakIsWrong = !risesWithout(values, index) && risesWithout(values, peak);

@@ -1,7 +1,7 @@
 import type { Indicator, Table, Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import type { Check, FindingDraft } from './model';
-import { addsUp, lastOf, sumOf } from './quantities/direction';
+import { addsUp, lastOf, sumOf, type Company } from './quantities/direction';
 import { fits, goalsOf, type Goal } from './quantities/goals';
 import { readQuantities } from './quantities/read-quantities';
 import { seriesOf, type Stage } from './quantities/series';
@@ -20,10 +20,10 @@ export const targetMissesGoal: Check = {
 
 function* shortfalls(table: Table, task: Task): Generator<FindingDraft> {
   const series = seriesOf(task);
-  const goals = goalsOf(task, series, table.year.value);
+  const company = { all: series, goals: goalsOf(task, series, table.year.value) };
   const cells = new Set<string>();
-  for (const goal of goals) {
-    const last = shortOf(goal, task, goals);
+  for (const goal of company.goals) {
+    const last = shortOf(goal, task, company);
     if (!last) continue;
     const { place } = last.indicator;
     const cell = `${place.row},${place.column}`;
@@ -43,16 +43,16 @@ function* shortfalls(table: Table, task: Task): Generator<FindingDraft> {
 }
 
 /** The last stage where the goal stays out of reach, `null` where it is reached or may be. */
-function shortOf(goal: Goal, task: Task, goals: readonly Goal[]): Stage | null {
+function shortOf(goal: Goal, task: Task, company: Company): Stage | null {
   const { quantity, series, exact } = goal;
   const stages = series.flatMap((one) => one.stages);
   const lasts = series.map(lastOf);
   if (lasts.some((stage) => stage.quantity.upTo >= quantity.value)) return null;
-  if (series.some((one) => addsUp(one, quantity))) return null;
+  if (series.some((one) => addsUp(one, quantity, company))) return null;
   if (!stages.some((stage) => stage.quantity.cumulative) && sumOf(stages) === quantity.value) return null;
   const last = lasts.reduce((a, b) => (b.due > a.due ? b : a));
   if (finishesLater(goal, task, last)) return null;
-  return !exact && reachedElsewhere(goal, task, goals) ? null : last;
+  return !exact && reachedElsewhere(goal, task, company) ? null : last;
 }
 
 /** `完成全部…`, `其余两所…` after the last figure: the rest is covered in words. */
@@ -60,27 +60,35 @@ function finishesLater({ quantity }: Goal, task: Task, last: Stage): boolean {
   return task.indicators.some((indicator) => {
     const due = indicator.timing.due.at(-1);
     if (indicator !== last.indicator && (due === undefined || due <= last.due)) return false;
-    return (
-      /全部|全面完成|其余|剩余|余下|所有/.test(indicator.text) &&
-      likeness(quantity.thing, indicator.text) >= ALIKE
-    );
+    return indicator.text
+      .split(/[，,；;。]/)
+      .some((words) => ALL_THE_REST.test(words) && likeness(quantity.thing, words) >= ALIKE);
   });
 }
 
+const ALL_THE_REST = /全部|全面完成|其余|剩余|余下|所有/;
 const ALIKE = 0.4;
 
-/** Where the thing was matched by likeness, another figure of that measure that reaches the goal may be the real one. */
-function reachedElsewhere({ quantity }: Goal, task: Task, goals: readonly Goal[]): boolean {
+/**
+ * Where the thing was matched by likeness, another figure of that measure that reaches the goal may be the real one:
+ * unless it fulfils another goal.
+ */
+function reachedElsewhere(goal: Goal, task: Task, { goals }: Company): boolean {
   const claimed = new Map<Indicator, Set<number>>();
-  for (const { series } of goals.filter((one) => one.exact)) {
-    for (const { indicator, quantity: stage } of series.flatMap((one) => one.stages)) {
-      claimed.set(indicator, (claimed.get(indicator) ?? new Set()).add(stage.start));
+  for (const other of goals) {
+    if (other === goal) continue;
+    const stages = other.series.flatMap((one) => one.stages);
+    if (!other.exact && !stages.some(({ quantity }) => quantity.upTo >= other.quantity.value)) continue;
+    for (const { indicator, quantity } of stages) {
+      claimed.set(indicator, (claimed.get(indicator) ?? new Set()).add(quantity.start));
     }
   }
   return task.indicators.some((indicator) =>
     readQuantities(indicator.text).some(
       (other) =>
-        fits(quantity, other) && other.upTo >= quantity.value && !claimed.get(indicator)?.has(other.start),
+        fits(goal.quantity, other) &&
+        other.upTo >= goal.quantity.value &&
+        !claimed.get(indicator)?.has(other.start),
     ),
   );
 }

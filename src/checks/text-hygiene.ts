@@ -128,18 +128,24 @@ const AROUND = 6;
 
 /** A few characters of both texts around the first place where they differ, spaces made visible. */
 function firstDifference(before: string, after: string): [string, string] {
+  const [was, is] = firstDifferentLine(before, after);
   let n = 0;
-  while (n < before.length && before[n] === after[n]) n += 1;
+  while (n < was.length && was[n] === is[n]) n += 1;
   let fromEnd = 0;
-  const most = Math.min(before.length, after.length) - n;
-  while (fromEnd < most && before[before.length - 1 - fromEnd] === after[after.length - 1 - fromEnd])
-    fromEnd += 1;
+  const most = Math.min(was.length, is.length) - n;
+  while (fromEnd < most && was[was.length - 1 - fromEnd] === is[is.length - 1 - fromEnd]) fromEnd += 1;
   const excerpt = (text: string): string => {
     const end = Math.min(text.length - fromEnd + AROUND, n + AROUND * 4);
     return text
       .slice(Math.max(0, n - AROUND), end)
       .replace(/\r?\n/g, '⏎')
-      .replace(/[ \u00a0\u3000]/g, '␣');
+      .replace(/[ \t\u00a0\u3000]/g, '␣');
   };
-  return [excerpt(before), excerpt(after)];
+  return [excerpt(was), excerpt(is)];
+}
+
+function firstDifferentLine(before: string, after: string): [string, string] {
+  const [was, is] = [before.split('\n'), after.split('\n')];
+  const n = was.findIndex((line, index) => line !== is[index]);
+  return was.length === is.length && n >= 0 ? [was[n] ?? '', is[n] ?? ''] : [before, after];
 }

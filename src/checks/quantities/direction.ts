@@ -19,24 +19,30 @@ export function lastOf({ stages }: Series): Stage {
   }, first);
 }
 
+/** What is known around a series: the goal that it leads to, if any, and the other series of its task. */
+export interface Company {
+  readonly goals: readonly Goal[];
+  readonly all: readonly Series[];
+}
+
 /**
  * Whether the stages are amounts of their own that make up the goal together (100 + 100 + 100 = 300). Parts of a rising
  * series hardly exceed their goal in sum, while a running total exceeds it by far: 9, 18, 27, 30 for a goal of 36.
  */
-export function addsUp({ stages, comparison }: Series, goal: Goal['quantity']): boolean {
-  if (comparison !== 'level') return false;
+export function addsUp(series: Series, goal: Goal['quantity'], company: Company): boolean {
+  const { stages, comparison } = series;
   const sum = sumOf(stages);
-  if (sum < goal.value) return false;
+  if (comparison !== 'level' || sum < goal.value || lastOf(series).quantity.upTo >= goal.value) return false;
   if (stages.every(({ perPeriod, quantity }) => perPeriod && !quantity.cumulative)) return true;
   if (stages.some(({ quantity }) => quantity.cumulative)) return false;
-  const rising = stages.every(
-    (stage, n) => n === 0 || (stages[n - 1]?.quantity.value ?? 0) < stage.quantity.value,
+  if (sum === goal.value) return true;
+  return (
+    sum <= goal.value * (risesWithout(valuesOf(series), -1) ? 1.1 : 1.5) && !besideTotals(series, company)
   );
-  return sum <= goal.value * (rising ? 1.1 : 1.5);
 }
 
 /** Whether a fall at `index` contradicts itself: the figures are a running total, a rate, or growth over last year. */
-export function mustNotFall(series: Series, index: number, goal: Goal | undefined): boolean {
+export function mustNotFall(series: Series, index: number, company: Company): boolean {
   const { stages, comparison } = series;
   const later = stages[index];
   if (!later || comparison === 'fall') return false;
@@ -44,25 +50,46 @@ export function mustNotFall(series: Series, index: number, goal: Goal | undefine
   if (later.quantity.cumulative) return true;
   const earlierCumulative = stages.slice(0, index).some(({ quantity }) => quantity.cumulative);
   if (earlierCumulative && !later.quantity.increment && !later.perPeriod) return true;
-  if (goal && addsUp(series, goal.quantity)) return false;
-  if (goal && leadsTo(series, goal.quantity.value)) return true;
-  return !stages.some(({ perPeriod, quantity }) => perPeriod || quantity.increment) && risesButOnce(series);
+  const goal = company.goals.find((one) => one.series.includes(series))?.quantity;
+  if (goal && addsUp(series, goal, company)) return false;
+  if (goal && leadsTo(series, goal.value)) return true;
+  if (stages.some(({ perPeriod, quantity }) => perPeriod || quantity.increment)) return false;
+  return risesButOnce(series) || besideTotals(series, company);
 }
 
-/** A running total ends at its goal, while its stages together are far more than the goal. */
-function leadsTo({ stages }: Series, goal: number): boolean {
-  const last = stages.at(-1)?.quantity.upTo ?? 0;
-  const sum = sumOf(stages);
-  return (last >= goal && sum > goal * 1.1) || sum > goal * 1.5;
+/** A running total ends at its goal, while its stages together are more, or they are far more than the goal. */
+function leadsTo(series: Series, goal: number): boolean {
+  const sum = sumOf(series.stages);
+  return (lastOf(series).quantity.upTo >= goal && sum > goal) || sum > goal * 1.5;
 }
 
 /** Without any words or goal: four stages or more, the last the greatest, and all but one of them strictly rising. */
-function risesButOnce({ stages }: Series): boolean {
-  const values = stages.map(({ quantity }) => quantity.value);
+function risesButOnce(series: Series): boolean {
+  const values = valuesOf(series);
   const last = values.at(-1) ?? 0;
   if (values.length < 4 || values.slice(0, -1).some((value) => value >= last)) return false;
   const fall = values.findIndex((value, n) => n > 0 && value < (values[n - 1] ?? 0));
   return [fall - 1, fall].some((out) => risesWithout(values, out));
+}
+
+/**
+ * Whether another series in the same items is clearly a running total: items that say 签约18个、到位内资16.5亿元 count both
+ * in one way.
+ */
+function besideTotals(series: Series, { goals, all }: Company): boolean {
+  return all.some((other) => {
+    if (other === series || other.comparison !== 'level' || other.stages.length < 3) return false;
+    const shared = other.stages.filter(({ indicator }) =>
+      series.stages.some((one) => one.indicator === indicator),
+    );
+    if (shared.length < 3 || !risesWithout(valuesOf(other), -1)) return false;
+    const goal = goals.find((one) => one.series.includes(other))?.quantity;
+    return goal ? leadsTo(other, goal.value) : other.stages.length > 3;
+  });
+}
+
+function valuesOf({ stages }: Series): number[] {
+  return stages.map(({ quantity }) => quantity.value);
 }
 
 /** Whether the values rise strictly once the one at `out` is left aside. */

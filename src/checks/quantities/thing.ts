@@ -40,7 +40,7 @@ function stripTrailing(text: string): string {
 }
 
 /** Nouns that nearly everything in these tables ends in; they do not make two things alike. */
-const GENERIC = /(?:项目|企业|活动|任务|工作|工程|改造|建设|单位|人员)$/;
+const GENERIC = /(?:项目|企业|活动|任务|工作|工程|单位|人员)$/;
 
 /**
  * How surely two keys name one thing, 0…1: the share of the shorter key's character pairs that the longer has, generic

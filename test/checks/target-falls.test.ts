@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { targetFalls } from '../../src/checks/target-falls';
+import { findings, placeAndCheck, taskRow, tableOf, withIndicators } from './table';
+
+const FOUND = ['任务分解!D3 target-falls'];
+
+/** `['3月底前，', '2%']` … as one cell of numbered items. */
+function items(...texts: readonly string[]): string {
+  return texts.map((text, n) => `（${n + 1}）${text}`).join('；\n') + '。';
+}
+
+function placesIn(indicators: string, task = '做好有关工作。'): string[] {
+  return findings(targetFalls, withIndicators(indicators, { task })).map(placeAndCheck);
+}
+
+describe('target-falls', () => {
+  test.each<[string, string]>([
+    [
+      'growth',
+      items(
+        '3月底前，生产总值增长2%',
+        '6月底前，生产总值增长4%',
+        '9月底前，生产总值增长1%',
+        '12月底前，生产总值增长6%',
+      ),
+    ],
+    ['growth, other verbs', items('3月底前，投资同比增长5%', '6月底前，实现投资增长3%')],
+    ['累计', items('6月底前，培育电商企业6家', '12月底前，累计培育电商企业3家')],
+    ['达到', items('6月底前，入驻企业达到25家', '12月底前，入驻企业达到20家')],
+    ['累计 before', items('6月底前，累计举办招聘会10场', '12月底前，举办招聘会5场')],
+    ['a rate', items('6月底前，空气质量达标率不低于85.2%', '12月底前，空气质量达标率不低于82.2%')],
+    ['bare figures of one item each', items('3月底前，完成50%', '6月底前，完成40%', '12月底前，完成100%')],
+    ['亿元 after 万元', items('6月底前，营业收入达到20000万元', '12月底前，营业收入达到1亿元')],
+    [
+      'one fall in four, no words',
+      items(
+        '3月底前，谋划项目180个',
+        '6月底前，谋划项目200个',
+        '9月底前，谋划项目150个',
+        '12月底前，谋划项目240个',
+      ),
+    ],
+    ['half-width, other order', '(1)12月底前,培训人数达到100人;\n(2)6月底前,培训人数达到300人;'],
+    [
+      'the last stage, beside a series that rises',
+      items(
+        '3月底前，招商活动2次，对接企业10家',
+        '6月底前，招商活动4次，对接企业20家',
+        '9月底前，招商活动8次，对接企业30家',
+        '12月底前，招商活动12次，对接企业5家',
+      ),
+    ],
+  ])('%s', (_, indicators) => {
+    expect(placesIn(indicators)).toEqual(FOUND);
+  });
+
+  test('no words, but the stages lead to the goal of the task', () => {
+    const indicators = items(
+      '3月底前，签约项目9个',
+      '6月底前，签约项目18个',
+      '9月底前，签约项目7个',
+      '12月底前，签约项目36个',
+    );
+    expect(placesIn(indicators, '全年签约项目36个。')).toEqual(FOUND);
+  });
+
+  test.each<[string, string]>([
+    ['the same again', items('3月底前，消费品零售总额增长8%', '6月底前，消费品零售总额累计增长8%')],
+    ['rising', items('3月底前，投资增长2%', '6月底前，投资增长5%')],
+    ['stages of their own', items('3月底前，完成培训5场', '6月底前，新增培训3场')],
+    ['two stages without words', items('3月底前，开展培训5场', '6月底前，开展培训3场')],
+    [
+      'stretches of time',
+      items(
+        '1-3月份，发放消费券300万元',
+        '4-6月份，发放消费券100万元',
+        '7-9月份，发放消费券50万元',
+        '10-12月份，发放消费券400万元',
+      ),
+    ],
+    [
+      'quarters',
+      items('一季度，开展活动5场', '二季度，开展活动8场', '三季度，开展活动3场', '四季度，开展活动9场'),
+    ],
+    ['what should fall', items('6月底前，失业率达到5%', '12月底前，失业率达到4.5%')],
+    ['not more than', items('6月底前，成本不超过50万元', '12月底前，成本不超过40万元')],
+    ['cuts', items('6月底前，公用经费压减10%', '12月底前，公用经费压减5%')],
+    ['other things', items('6月底前，储备项目达到10个', '12月底前，实施项目达到5个')],
+    ['other measures', items('6月底前，种植面积达到10万亩', '12月底前，种植面积达到5%')],
+    ['growth and level', items('6月底前，收入达到50%', '12月底前，收入增长5%')],
+    ['other topics', '城区：\n（1）6月底前，覆盖率达到90%；\n乡村：\n（2）12月底前，覆盖率达到60%。'],
+    ['one date', items('3月底前，覆盖率达到90%', '3月底前，覆盖率达到60%')],
+    ['twice in one item', items('6月底前，甲区达标率达到90%，达标率达到80%', '12月底前，达标率达到85%')],
+  ])('not %s', (_, indicators) => {
+    expect(placesIn(indicators)).toEqual([]);
+  });
+
+  test('amounts that add up to the goal', () => {
+    const indicators = items('3月底前，发放消费券200万元', '6月底前，发放消费券100万元');
+    expect(placesIn(indicators, '发放300万元消费券。')).toEqual([]);
+  });
+
+  test('says what stands where, and several falls of a cell at once', () => {
+    const one = items('6月底前，生产总值增长4%', '9月底前，生产总值增长1%');
+    expect(findings(targetFalls, withIndicators(one))).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        observed: '9月底前 1%',
+        expected: '≥ 4%',
+        message: {
+          id: 'checks.target-falls',
+          params: { task: '1', thing: '生产总值', from: '6月底前 4%', to: '9月底前 1%', count: 1 },
+        },
+      }),
+    ]);
+    const two = items('6月底前，投资增长4%，收入增长5%', '9月底前，投资增长1%，收入增长2%');
+    expect(findings(targetFalls, withIndicators(two)).map(({ message }) => message)).toEqual([
+      expect.objectContaining({
+        id: 'checks.target-falls.several',
+        params: expect.objectContaining({ count: 2 }) as unknown,
+      }),
+    ]);
+  });
+
+  test('where stages have cells of their own, the figure that is out of line is named', () => {
+    const stage = (text: string): string[] => ['', '', '', text, '', '', '', ''];
+    const rows = [
+      ...tableOf(taskRow(1, { indicators: '（1）3月底前，累计签约10个；' })),
+      stage('（2）6月底前，累计签约90个；'),
+      stage('（3）9月底前，累计签约30个；'),
+      stage('（4）12月底前，累计签约40个。'),
+    ];
+    const merges = ['A3:A6', 'B3:B6', 'C3:C6', 'E3:E6', 'F3:F6', 'G3:G6', 'H3:H6'];
+    expect(findings(targetFalls, rows, { merges }).map(placeAndCheck)).toEqual(['任务分解!D4 target-falls']);
+  });
+
+  test('any stages: no throw', () => {
+    const piece = fc.constantFrom(
+      '3月底前',
+      '，',
+      '累计',
+      '达到',
+      '5',
+      '9',
+      '%',
+      '家',
+      '企业',
+      '增长',
+      '；\n（2）',
+      '全年',
+      '万元',
+      '、',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 30 }),
+        fc.array(piece, { maxLength: 30 }),
+        (task, indicators) => {
+          const rows = withIndicators(`（1）${indicators.join('')}`, { task: `${task.join('')}。` });
+          expect(findings(targetFalls, rows).every(({ check }) => check === 'target-falls')).toBe(true);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
