@@ -1,6 +1,6 @@
 import { namesIn, type ReadName } from './cell-names';
-import { segmentsOf } from './cell-pieces';
-import { certainNames } from './certain-names';
+import { segmentsOf, type Segment } from './cell-pieces';
+import { certainNames, withoutGlued, type SeenNames } from './certain-names';
 import { givenNames } from './given-names';
 import type { Roster, RosterGiven, RosterUnit } from './model';
 import type { NameForm } from './name-form';
@@ -32,14 +32,7 @@ export function buildRoster(
     distinct.flatMap(({ segments, count }) => segments.map((segment) => ({ segment, count }))),
     told,
   );
-  const first = segmentReader(certain);
-  const known = new Map<string, NameForm>(told);
-  for (const { text, segments } of distinct) {
-    for (const name of namesIn(text, segments, first))
-      if (!known.has(name.folded)) known.set(name.folded, name.form);
-  }
-
-  const second = segmentReader(known);
+  const second = segmentReader(withoutGlued(joinedToo(certain, distinct), told).forms);
   const tallies = new Map<string, Tally>();
   for (const { text, count, segments } of distinct) {
     const inCell = new Set<Tally>();
@@ -81,6 +74,27 @@ export function buildRoster(
   function unitOf(folded: string, { seen, standard, kind, spellings }: Tally): RosterUnit {
     return { name: standard ?? usual(spellings), kind, seen, members: members.get(folded) ?? [] };
   }
+}
+
+interface DistinctCell {
+  readonly text: string;
+  readonly count: number;
+  readonly segments: readonly Segment[];
+}
+
+/** The certain names and those that the cells hold once these are known: broken over lines, or glued to another. */
+function joinedToo({ forms, seen }: SeenNames, cells: readonly DistinctCell[]): SeenNames {
+  const read = segmentReader(forms);
+  const allForms = new Map(forms);
+  const allSeen = new Map(seen);
+  for (const { text, count, segments } of cells) {
+    for (const { folded, form } of namesIn(text, segments, read)) {
+      if (forms.has(folded) || (form !== 'unit' && form !== 'collective')) continue;
+      allForms.set(folded, form);
+      allSeen.set(folded, (allSeen.get(folded) ?? 0) + count);
+    }
+  }
+  return { forms: allForms, seen: allSeen };
 }
 
 interface Tally {

@@ -31,7 +31,9 @@ export function namesIn(text: string, segments: readonly Segment[], read: ReadSe
         start,
         end,
         boundary: token.boundary,
-        wrapped: segment.gaps.slice(token.from + 1, token.to).includes(GAP.line),
+        wrapped: segment.gaps
+          .slice(token.from + 1, token.to)
+          .some((gap) => gap === GAP.line || gap === GAP.lineInBracket),
       };
     }),
   );

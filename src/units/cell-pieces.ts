@@ -1,7 +1,7 @@
 import { compact, foldCharacter, isBlank, isLineBreak } from './name-text';
 
 /** What stands between two characters that follow each other in a segment. */
-export const GAP = { none: 0, inBracket: 1, space: 2, line: 3 } as const;
+export const GAP = { none: 0, inBracket: 1, lineInBracket: 2, space: 3, line: 4 } as const;
 export type Gap = (typeof GAP)[keyof typeof GAP];
 
 /**
@@ -60,8 +60,7 @@ export function segmentsOf(text: string): readonly Segment[] {
     const original = text.charAt(offset);
     const inBracket = offset <= bracketEnd;
     if (isBlank(original)) {
-      if (chars.length > 0)
-        gap = widest(gap, inBracket ? GAP.inBracket : isLineBreak(original) ? GAP.line : GAP.space);
+      if (chars.length > 0) gap = widest(gap, gapOf(original, inBracket));
       continue;
     }
     const character = foldCharacter(original);
@@ -85,6 +84,11 @@ export function segmentsOf(text: string): readonly Segment[] {
   }
   close();
   return segments;
+}
+
+function gapOf(blank: string, inBracket: boolean): Gap {
+  if (inBracket) return isLineBreak(blank) ? GAP.lineInBracket : GAP.inBracket;
+  return isLineBreak(blank) ? GAP.line : GAP.space;
 }
 
 function widest(a: Gap, b: Gap): Gap {

@@ -1,6 +1,8 @@
 import { GAP, type Segment } from './cell-pieces';
+import { LEXICON } from './known-units';
 import { endingOf, formOf, type NameForm } from './name-form';
 import { segmentReader } from './segment-names';
+import { breaksEnding, insideName } from './together';
 
 /** A segment and how many cells hold it. */
 export interface CountedSegment {
@@ -8,81 +10,83 @@ export interface CountedSegment {
   readonly count: number;
 }
 
+/** Names and in how many cells each was seen. */
+export interface SeenNames {
+  readonly forms: ReadonlyMap<string, NameForm>;
+  readonly seen: ReadonlyMap<string, number>;
+}
+
 interface Chunk {
   readonly name: string;
   readonly form: NameForm;
+  /** People gave this name. */
+  readonly isTold: boolean;
 }
+
+/** A name may be broken over this many lines. */
+const MOST_LINES = 3;
+const LONGEST_BROKEN = 48;
 
 /**
  * The names that can be trusted before anything is joined or split: those that stand alone between line breaks, spaces
- * or marks, where neither they nor their neighbours look unfinished, and that are not made of other such names.
+ * or marks, where neither they nor their neighbours look unfinished, and which make no other such name together with a
+ * neighbour.
  */
 export function certainNames(
   segments: readonly CountedSegment[],
-  given: ReadonlyMap<string, NameForm>,
-): ReadonlyMap<string, NameForm> {
-  const lists = segments.map(({ segment, count }) => ({ chunks: chunksOf(segment), count }));
-  const seen = new Map<string, number>();
-  const forms = new Map<string, NameForm>(given);
-  const note = ({ name, form }: Chunk, count: number): void => {
-    if (!forms.has(name)) forms.set(name, form);
-    seen.set(name, (seen.get(name) ?? 0) + count);
-  };
+  told: ReadonlyMap<string, NameForm>,
+): SeenNames {
+  const lists = segments.map(({ segment, count }) => ({ chunks: chunksOf(segment, told), count }));
+  const candidates = new Map<string, number>([...told.keys()].map((name) => [name, 0]));
   for (const { chunks, count } of lists) {
     chunks.forEach((chunk, index) => {
-      if (isFinished(chunk.form) && standsFree(chunks, index)) note(chunk, count);
-      // A name with an unusual ending, alone between marks.
-      else if (chunk.form === 'open' && chunks.length === 1 && isShortName(chunk.name)) note(chunk, count);
+      if (isUnit(chunk.form) && standsFree(chunks, index)) add(candidates, chunk.name, count);
     });
   }
-  for (const name of openNames(
-    lists.map(({ chunks }) => chunks),
-    forms,
-  )) {
-    if (!forms.has(name)) forms.set(name, 'open');
-  }
-  return withoutGlued(forms, seen, given);
-}
+  const broken = brokenNames(lists, candidates);
 
-/** Unfinished-looking words that end a list, or that several different names follow: names with an unusual ending. */
-function openNames(
-  lists: readonly (readonly Chunk[])[],
-  forms: ReadonlyMap<string, NameForm>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
+  const forms = new Map<string, NameForm>(told);
+  const seen = new Map<string, number>();
   const followers = new Map<string, string>();
-  for (const chunks of lists) {
-    chunks.forEach(({ name, form }, index) => {
-      if (form !== 'open' || !isShortName(name) || !standsFree(chunks, index)) return;
-      const follower = chunks[index + 1]?.name;
-      if (follower === undefined) found.add(name);
-      else if (forms.has(follower)) {
-        const before = followers.get(name);
-        if (before !== undefined && before !== follower) found.add(name);
-        followers.set(name, follower);
+  const note = ({ name, form }: Chunk, count: number): void => {
+    if (!forms.has(name)) forms.set(name, form);
+    add(seen, name, count);
+  };
+  const open: { readonly chunk: Chunk; readonly follower: string; readonly count: number }[] = [];
+  for (const { chunks, count } of lists) {
+    chunks.forEach((chunk, index) => {
+      if (!standsFree(chunks, index) || isPartOfName(chunks, index, broken)) return;
+      if (isUnit(chunk.form)) note(chunk, count);
+      else if (chunk.form === 'open' && isShortName(chunk.name)) {
+        open.push({ chunk, follower: chunks[index + 1]?.name ?? '', count });
       }
     });
   }
-  return found;
+  // An unfinished-looking word that ends a list, or that different names follow, is a name with an unusual ending.
+  for (const { chunk, follower, count } of open) {
+    if (follower === '') note(chunk, count);
+    else if (forms.has(follower)) {
+      const before = followers.get(chunk.name);
+      if (before !== undefined && before !== follower) note(chunk, count);
+      followers.set(chunk.name, follower);
+    }
+  }
+  return withoutGlued({ forms, seen }, told);
 }
 
-/** Takes out the names that are two others without a break between them. */
-function withoutGlued(
-  forms: ReadonlyMap<string, NameForm>,
-  seen: ReadonlyMap<string, number>,
-  given: ReadonlyMap<string, NameForm>,
-): ReadonlyMap<string, NameForm> {
+/** Takes out the names that are others without a break between them; those that were told stay. */
+export function withoutGlued({ forms, seen }: SeenNames, told: ReadonlyMap<string, NameForm>): SeenNames {
   const read = segmentReader(forms);
   const kept = new Map<string, NameForm>();
   for (const [name, form] of forms) {
-    if (given.has(name) || !isMadeOfOthers(name, form)) kept.set(name, form);
+    if (told.has(name) || !isMadeOfOthers(name, form)) kept.set(name, form);
   }
-  return kept;
+  return { forms: kept, seen };
 
   function isMadeOfOthers(name: string, form: NameForm): boolean {
     if (form === 'open' || name.length < 4) return false;
     const parts = read(unbroken(name), name);
-    if (parts.length < 2 || parts.some((part) => !isFinished(part.form))) return false;
+    if (parts.length < 2 || parts.some((part) => !isUnit(part.form))) return false;
     const last = parts[parts.length - 1];
     const lastPart = last ? name.slice(last.from, last.to) : '';
     if (endingOf(lastPart)?.rank !== 'part') return true;
@@ -94,28 +98,85 @@ function withoutGlued(
 
 function standsFree(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
+  const chunk = chunks[index];
   const after = chunks[index + 1];
+  if (!chunk || chunk.form === 'bare') return false;
+  if (before && (!isFinished(before) || breaksEnding(before.name, chunk.name))) return false;
   return (
-    (!before || isFinished(before.form)) && (!after || (after.form !== 'bare' && !after.name.startsWith('(')))
+    !after || (after.form !== 'bare' && !after.name.startsWith('(') && !breaksEnding(chunk.name, after.name))
   );
 }
 
-function isFinished(form: NameForm): boolean {
-  return form === 'unit' || form === 'collective' || form === 'person';
+/**
+ * The names that neighbouring chunks make together and that also stand on one line somewhere. Where each of two chunks
+ * looks like a name of its own, the one line is as likely to be two glued names: then the more usual way decides.
+ */
+function brokenNames(
+  lists: readonly { readonly chunks: readonly Chunk[]; readonly count: number }[],
+  candidates: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const doubtful = new Map<string, number>();
+  const broken = new Set<string>();
+  const knowing = { isKnown: (name: string) => candidates.has(name), form: formOf };
+  for (const { chunks, count } of lists) {
+    chunks.forEach((chunk, first) => {
+      let joined = chunk.name;
+      for (let last = first + 1; last < Math.min(chunks.length, first + MOST_LINES); last += 1) {
+        const left = joined;
+        const right = chunks[last];
+        if (!right) break;
+        joined += right.name;
+        if (joined.length > LONGEST_BROKEN) break;
+        if (!candidates.has(joined) && !LEXICON.has(joined)) continue;
+        if (insideName(joined, knowing) !== 'none') continue;
+        const standAlone = isUnit(formOf(left)) && isUnit(right.form) && endingOf(left)?.rank !== 'place';
+        if (standAlone && !LEXICON.has(joined)) add(doubtful, joined, count);
+        else broken.add(joined);
+      }
+    });
+  }
+  for (const [joined, count] of doubtful) if ((candidates.get(joined) ?? 0) > 2 * count) broken.add(joined);
+  return broken;
+}
+
+/** Whether the chunk is a part of a broken name. */
+function isPartOfName(chunks: readonly Chunk[], index: number, broken: ReadonlySet<string>): boolean {
+  for (let first = Math.max(0, index - MOST_LINES + 1); first <= index; first += 1) {
+    let joined = '';
+    for (let last = first; last < Math.min(chunks.length, first + MOST_LINES); last += 1) {
+      joined += chunks[last]?.name ?? '';
+      if (joined.length > LONGEST_BROKEN) break;
+      if (last > first && last >= index && broken.has(joined)) return true;
+    }
+  }
+  return false;
+}
+
+function add(counts: Map<string, number>, name: string, count: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + count);
+}
+
+function isUnit(form: NameForm): boolean {
+  return form === 'unit' || form === 'collective';
+}
+
+/** What looks like a person proves nothing (沈阳): only a person who was told does. */
+function isFinished(chunk: Chunk): boolean {
+  return isUnit(chunk.form) || chunk.isTold;
 }
 
 function isShortName(name: string): boolean {
   return name.length >= 2 && name.length <= 16;
 }
 
-function chunksOf({ chars, gaps }: Segment): readonly Chunk[] {
+function chunksOf({ chars, gaps }: Segment, told: ReadonlyMap<string, NameForm>): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;
   for (let index = 1; index <= chars.length; index += 1) {
     const isEnd = index === chars.length || (gaps[index] ?? GAP.none) >= GAP.space;
     if (!isEnd) continue;
     const name = chars.slice(start, index);
-    chunks.push({ name, form: formOf(name) });
+    chunks.push({ name, form: told.get(name) ?? formOf(name), isTold: told.has(name) });
     start = index;
   }
   return chunks;

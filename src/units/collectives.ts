@@ -22,12 +22,19 @@ const FORMS: readonly RegExp[] = [
   /^(?:街镇|镇街|乡镇|镇街道|乡镇街道|部门|单位|[区县市]直(?:部门|单位|机关)|国有企业|职能部门|责任单位|驻[区县市]单位|镇\(街道\)|乡镇\(街道\))$/,
 ];
 
+const BEGINNING = /^(?:[区县市](?:直|级)?)?(?:各|其他|其它|其余|有关|相关|属地|涉及)/;
+
 /** Whether a name, spaces out and brackets half-width, names a group of units. */
 export function isCollectiveForm(name: string): boolean {
   if (name.length < 2 || name.length > 48) return false;
   if (FORMS.some((form) => form.test(name))) return true;
   const base = withoutTail(name);
   return base !== name && FORMS.some((form) => form.test(base));
+}
+
+/** Whether a name begins as a collective does: 各…, 其他…, 区直…. */
+export function beginsCollective(name: string): boolean {
+  return BEGINNING.test(name);
 }
 
 /** `各镇政府(街道办事处)` without what its last bracket adds. */

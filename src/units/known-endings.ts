@@ -14,12 +14,12 @@ export const INDEPENDENT_ENDINGS = words(`
 /** Endings that also name a part of the unit before them (公安局交警大队, 市自然资源局某某分局). */
 export const PART_ENDINGS = words(`
   分局 支局 总局 中心 分中心 大队 支队 总队 中队 队 站 总站 所 处 室 办 办公室 部 指挥部 科 股 组 小组 领导小组 工作组 专班
-  支行 分行 分公司 分院 党委 党组 党工委 团委 报社 电视台 馆 会 联席会议 院 基地 厂
+  支行 分行 分公司 分院 党委 党组 党工委 团委 报社 电视台 馆 会 委会 会议 联席会议 院 基地 厂
 `);
 
 /** Places that act as units. A name that begins with a place is usually one name (辽中区财政局). */
 export const PLACE_ENDINGS = words(`
-  区 县 市 旗 州 省 镇 乡 村 社区 街道 园区 开发区 管理区 新区 经开区 高新区 林场 农场 苏木 产业园 工业园 科技园
+  区 县 市 旗 州 省 镇 乡 村 社区 街道 园区 开发区 管理区 新区 林场 农场 苏木 产业园 工业园 科技园
 `);
 
 /** Words that only look like an ending: a line that ends in one is an unfinished name (人力资源社会⏎保障局). */

@@ -80,7 +80,6 @@ export const DEPARTMENTS: readonly (readonly string[])[] = `
   供销社 供销合作社 供销联社
   党校
   烟草专卖局
-  供电公司
   公积金中心 住房公积金管理中心
 `
   .trim()

@@ -23,6 +23,8 @@ const RANKS = new Map<string, EndingRank>([
 ]);
 const LONGEST_ENDING = Math.max(...[...RANKS.keys()].map((ending) => ending.length));
 const BARE = new Set([...RANKS.keys(), ...BARE_WORDS]);
+/** 部门, 单位, 企业 … */
+const LAST_OF_GROUPS = new Set('门位业体');
 const LAST_CHARACTERS = new Set([...RANKS.keys()].map((ending) => ending.charAt(ending.length - 1)));
 // 会 of 社会 is no ending, but 社 is one for nobody either: the false endings are looked up by length.
 const FALSE = new Set(FALSE_ENDINGS);
@@ -38,6 +40,7 @@ const MINORITY_NAME = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8}){1,3}$/
 export function formOf(name: string): NameForm {
   const base = withoutBracket(name);
   if (base === '' || name.length > LONGEST_NAME) return 'open';
+  if (name.length === 1) return 'bare';
   if (LEXICON.has(name) || LEXICON.has(base)) return 'unit';
   if (isCollectiveForm(name)) return 'collective';
   if (BARE.has(base)) return 'bare';
@@ -59,7 +62,7 @@ export function endingOf(name: string): { readonly ending: string; readonly rank
 
 /** Whether a name may end with this character; a quick test before the exact one. */
 export function mayEnd(character: string): boolean {
-  return LAST_CHARACTERS.has(character);
+  return LAST_CHARACTERS.has(character) || LAST_OF_GROUPS.has(character);
 }
 
 /** A person in a unit cell: a title, a dotted name, or two or three characters with a surname that begins no other word. */

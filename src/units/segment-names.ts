@@ -3,7 +3,7 @@ import { LINKS, AND_OTHERS } from './links';
 import { LEXICON } from './known-units';
 import { formOf, mayEnd, type NameForm } from './name-form';
 import { hasSurname } from './surnames';
-import { belongTogether, insideName } from './together';
+import { belongTogether, breaksEnding, insideName, isAllKnown } from './together';
 
 /** How a name is set off from the one before it in its segment. */
 export type Boundary = 'start' | 'gap' | 'glued' | 'linked';
@@ -45,7 +45,7 @@ const COST = {
 } as const;
 
 /** What an unknown name pays for looking like several: enough to make the split cheaper. */
-const INSIDE_COST = { none: 0, known: 6, link: 12, offices: 12 } as const;
+const INSIDE_COST = { none: 0, likely: 6, sure: 12, allKnown: 100 } as const;
 
 const LONGEST_NAME = 60;
 const MOST_LINES = 5;
@@ -56,9 +56,11 @@ const LONGEST_RUN = 160;
 export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment {
   const lengths = lengthsByFirst([known.keys(), LEXICON]);
   const form = remembered((name) => known.get(name) ?? formOf(name));
-  const inside = remembered(
-    (name) => INSIDE_COST[insideName(name, (one) => one !== name && known.has(one), form)],
-  );
+  const inside = remembered((name) => {
+    const knowing = { isKnown: (one: string) => one !== name && known.has(one), form };
+    if (isAllKnown(name, knowing, (first) => lengths.get(first) ?? [])) return INSIDE_COST.allKnown;
+    return INSIDE_COST[insideName(name, knowing)];
+  });
   return (segment, without) => {
     const isKnown = (name: string): boolean => name !== without && known.has(name);
     return cheapest(segment, { lengths, form, inside, isKnown });
@@ -105,18 +107,17 @@ function cheapest({ chars, gaps }: Segment, { lengths, form, inside, isKnown }: 
       if (to >= end || lines >= MOST_LINES) break;
     }
     if (runEnd - from > LONGEST_RUN) continue;
-    for (let to = from + 2; to < runEnd && to - from <= LONGEST_NAME; to += 1) {
+    for (let to = from + 2; to < end && to - from <= LONGEST_NAME; to += 1) {
       const last = chars.charAt(to - 1);
-      if (last !== ')' && !mayEnd(last)) continue;
-      const kind = form(chars.slice(from, to));
-      if (kind === 'unit' || kind === 'collective') offerUnknown(from, to);
+      if (isGap(gaps[to]) || (last !== ')' && !mayEnd(last))) continue;
+      if (isUnit(form(chars.slice(from, to)))) offerUnknown(from, to);
     }
   }
   return tokensOf(steps, end);
 
   function noteLinks(from: number): void {
     const step = steps[from];
-    if (!step || !isName(step.token.form)) return;
+    if (!step || !isUnit(step.token.form)) return;
     for (const link of [...LINKS, AND_OTHERS]) {
       if (!chars.startsWith(link, from) || from + link.length >= end) continue;
       const to = from + link.length;
@@ -134,15 +135,15 @@ function cheapest({ chars, gaps }: Segment, { lengths, form, inside, isKnown }: 
     const step = steps[from];
     const link = links.get(from);
     if (from === 0) take(total, 'start', 0);
-    else if (step && (gaps[from] ?? GAP.none) >= GAP.space) take(step.cost + total, 'gap', from);
+    else if (step && isGap(gaps[from])) take(step.cost + total, 'gap', from);
     else if (
       step &&
-      isName(kind) &&
+      isUnit(kind) &&
       !belongTogether(chars.slice(step.token.from, from), chars.slice(from, to))
     ) {
-      take(step.cost + total + (isName(step.token.form) ? COST.glue : COST.glueAfterOpen), 'glued', from);
+      take(step.cost + total + (isUnit(step.token.form) ? COST.glue : COST.glueAfterOpen), 'glued', from);
     }
-    if (link && isName(kind)) take(link.cost + total, 'linked', link.before);
+    if (link && isUnit(kind)) take(link.cost + total, 'linked', link.before);
   }
 
   function offerUnknown(from: number, to: number): void {
@@ -153,7 +154,7 @@ function cheapest({ chars, gaps }: Segment, { lengths, form, inside, isKnown }: 
     const name = chars.slice(from, to);
     const kind = form(name);
     if (crossing(from, to) === 0) offer(from, to, COST[kind] + (kind === 'bare' ? 0 : inside(name)), kind);
-    else if (!isName(kind) || kind === 'person') {
+    else if (!isUnit(kind)) {
       if (isPaddedPerson(name, gaps, from, to)) offer(from, to, COST.person, 'person');
       else offer(from, to, COST.open + COST.badJoin, 'open');
     } else offer(from, to, COST[kind] + inside(name) + badJoins(from, to), kind);
@@ -165,18 +166,22 @@ function cheapest({ chars, gaps }: Segment, { lengths, form, inside, isKnown }: 
     for (let cut = next[from] ?? end; cut < to; cut = next[cut] ?? end) {
       const right = chars.slice(cut, Math.min(next[cut] ?? end, to));
       const rightForm = form(right);
-      if (rightForm === 'bare' || right.startsWith('(')) continue;
       const left = chars.slice(from, cut);
+      if (rightForm === 'bare' || right.startsWith('(') || breaksEnding(left, right)) continue;
       const leftForm = form(left);
-      const leftStands = leftForm === 'unit' || leftForm === 'collective' || isKnown(left);
+      const leftStands = isUnit(leftForm) || isKnown(left);
       if (leftStands || isKnown(right) || LEXICON.has(right)) cost += COST.badJoin;
     }
     return cost;
   }
 }
 
-function isName(form: NameForm): boolean {
-  return form !== 'open' && form !== 'bare';
+function isGap(gap: Gap | undefined): boolean {
+  return gap === GAP.space || gap === GAP.line;
+}
+
+function isUnit(form: NameForm): boolean {
+  return form === 'unit' || form === 'collective';
 }
 
 /** `张  三`: a short name with a surname whose characters are set apart by spaces. */
@@ -199,7 +204,7 @@ function nextGaps(gaps: readonly Gap[], end: number): readonly number[] {
   let gap = end;
   for (let index = end - 1; index >= 0; index -= 1) {
     next[index] = gap;
-    if (gaps[index] === GAP.space || gaps[index] === GAP.line) gap = index;
+    if (isGap(gaps[index])) gap = index;
   }
   return next;
 }

@@ -1,69 +1,138 @@
+import { beginsCollective } from './collectives';
 import { LINKS } from './links';
 import { LEXICON } from './known-units';
-import { endingOf, formOf, mayEnd, withoutBracket, type NameForm } from './name-form';
+import { endingOf, mayEnd, withoutBracket, type NameForm } from './name-form';
 
 /** 公安局 and the forces that are its parts; party and government and their offices: never two names. */
 const POLICE = /公安(?:分)?局$/;
 const POLICE_PART = /^(?:交警|交通警察|巡警|巡特警|特警|刑警|刑侦|治安|禁毒|网安|经侦|森警|反恐|派出所)/;
 const HEAD = /^(?:[区县市省旗州镇乡]?(?:委|政府|人大|政协|纪委)|[区县市镇乡]?党[委组])$/;
-const DEPENDENT = /^(?:各|相关|有关)*(?:成员单位|单位|部门)$/;
+/** A group within the unit before it: 区安委会各成员单位, 教育局相关科室. */
+const WITHIN =
+  /^(?:成员单位|(?:各|相关|有关|所属|下属)+(?:成员单位|单位|部门|科室|股室|站所|企业|分公司|社区|村)$)/;
+
+/** 安委会⏎各成员单位 */
+const MEETING = /(?:会|会议|小组|指挥部|专班)$/;
+const MEMBERS = /^各?成员单位$/;
 
 /** Offices that surely stand beside another office of such a kind. */
 const OFFICE = /(?:局|街道办事处|管委会)$/;
+const TOWN = /(?:街道|镇|乡)$/;
+/** 区妇联 after another name begins a new one. */
+const BEGINS_LEVEL = /^[区县](?![域情直级])/;
 const HIGHER_PLACE = /[省市区县]/;
+
+/** What is known about names while one is looked at. */
+export interface Knowing {
+  readonly isKnown: (name: string) => boolean;
+  readonly form: (name: string) => NameForm;
+}
 
 /** Whether two runs that follow each other are one name whatever is known about each. */
 export function belongTogether(left: string, right: string): boolean {
-  return (POLICE.test(left) && POLICE_PART.test(right)) || HEAD.test(left) || DEPENDENT.test(right);
+  return (
+    (POLICE.test(left) && POLICE_PART.test(right)) ||
+    HEAD.test(left) ||
+    (WITHIN.test(right) && !beginsCollective(left))
+  );
 }
 
-/** Why a name looks like several: `link`, two names and 和; `known`, a known name and another; `offices`, two offices. */
-export type Inside = 'none' | 'link' | 'known' | 'offices';
+/**
+ * Whether a break between two runs stands inside an ending (街道办⏎事处, 管委⏎会): then they are one name, although
+ * the first looks finished.
+ */
+export function breaksEnding(left: string, right: string): boolean {
+  if (MEETING.test(left) && MEMBERS.test(right)) return true;
+  for (let length = 1; length <= Math.min(3, right.length); length += 1) {
+    const found = endingOf(left + right.slice(0, length));
+    if (found && found.ending.length > length && found.ending.length < left.length + length) return true;
+  }
+  return false;
+}
 
-/** Looks for several names in one. `isKnown` says which names are known besides the departments that every district has. */
-export function insideName(
-  name: string,
-  isKnown: (name: string) => boolean,
-  form: (name: string) => NameForm = formOf,
-): Inside {
+/**
+ * How sure it is that an unknown name is several: `likely`, a known name and another; `sure`, two names and 和, two
+ * offices, a unit and a collective.
+ */
+export type Inside = 'none' | 'likely' | 'sure';
+
+/** Looks for several names in one. */
+export function insideName(name: string, knowing: Knowing): Inside {
   let found: Inside = 'none';
   for (let cut = 2; cut <= name.length - 2; cut += 1) {
     const last = name.charAt(cut - 1);
-    if (!mayEnd(last) && last !== ')') continue;
+    const right = name.slice(cut);
+    if (!mayEnd(last) && last !== ')' && !beginsCollective(right)) continue;
     const left = name.slice(0, cut);
-    if (hasOpenBracket(left) || form(left) !== 'unit') continue;
-    if (isLinked(left, name.slice(cut), form)) return 'link';
-    const here = gluedAt(left, name.slice(cut), isKnown, form);
-    if (here === 'offices') return 'offices';
-    if (here === 'known') found = 'known';
+    if (hasOpenBracket(left)) continue;
+    const here = insideAt(left, right, knowing);
+    if (here === 'sure') return 'sure';
+    if (here === 'likely') found = 'likely';
   }
   return found;
 }
 
-function isLinked(left: string, rest: string, form: (name: string) => NameForm): boolean {
+function insideAt(left: string, right: string, knowing: Knowing): Inside {
+  const leftForm = knowing.form(left);
+  if (leftForm !== 'unit' && leftForm !== 'collective') return 'none';
+  if (leftForm === 'unit' && isLinked(left, right, knowing)) return 'sure';
+  const rightForm = knowing.form(right);
+  if (belongTogether(left, right)) return 'none';
+  const leftEnding = endingOf(withoutBracket(left));
+  if (leftForm === 'collective') return insideAfterGroup(left, right, rightForm, knowing);
+  if (rightForm === 'collective' && beginsCollective(right))
+    return leftEnding?.rank === 'place' ? 'none' : 'sure';
+  if (rightForm !== 'unit' || leftEnding?.ending === '总局') return 'none';
+  const isLeftKnown = knowing.isKnown(left) || LEXICON.has(left);
+  const isEitherKnown = isLeftKnown || knowing.isKnown(right);
+  // 辽中区财政局, 国家税务总局某区税务局 and 公安局某某大队 are one name each.
+  if (leftEnding?.rank === 'place')
+    return isEitherKnown && TOWN.test(left) && TOWN.test(right) ? 'likely' : 'none';
+  if (BEGINS_LEVEL.test(right) && !HIGHER_PLACE.test(left.slice(1))) return 'sure';
+  const rightEnding = endingOf(withoutBracket(right));
+  if (rightEnding?.rank === 'part' || (rightEnding?.rank === 'place' && !TOWN.test(right))) return 'none';
+  if (OFFICE.test(left) && OFFICE.test(right) && !HIGHER_PLACE.test(left.slice(1) + right.slice(1)))
+    return 'sure';
+  // 开发区管委会财政局 is an office of the 管委会, whether or not there is another 财政局.
+  return isLeftKnown || (isEitherKnown && leftEnding?.rank === 'independent' && !left.endsWith('管委会'))
+    ? 'likely'
+    : 'none';
+}
+
+/** 各有关部门 and another name: the group must be known, since 各镇财政所 is one. */
+function insideAfterGroup(left: string, right: string, rightForm: NameForm, { isKnown }: Knowing): Inside {
+  if (rightForm === 'collective') return beginsCollective(right) || isKnown(left) ? 'sure' : 'none';
+  if (rightForm !== 'unit' || endingOf(withoutBracket(right))?.rank === 'part') return 'none';
+  return isKnown(left) ? 'sure' : 'none';
+}
+
+function isLinked(left: string, rest: string, { form }: Knowing): boolean {
   const link = LINKS.find((one) => rest.startsWith(one));
   if (link === undefined || endingOf(withoutBracket(left))?.rank === 'place') return false;
   const right = form(rest.slice(link.length));
   return right === 'unit' || right === 'collective';
 }
 
-function gluedAt(
-  left: string,
-  right: string,
-  isKnown: (name: string) => boolean,
-  form: (name: string) => NameForm,
-): Inside {
-  if (form(right) !== 'unit' || belongTogether(left, right)) return 'none';
-  const leftEnding = endingOf(withoutBracket(left));
-  const rightEnding = endingOf(withoutBracket(right));
-  // 辽中区财政局, 国家税务总局某区税务局, 公安局某某大队 are one name each.
-  if (leftEnding?.rank === 'place' || leftEnding?.ending === '总局' || rightEnding?.rank === 'part')
-    return 'none';
-  if (rightEnding?.rank === 'place' && !/(?:镇|乡|街道)$/.test(right)) return 'none';
-  const offices =
-    OFFICE.test(left) && OFFICE.test(right) && !HIGHER_PLACE.test(left.slice(1) + right.slice(1));
-  if (offices) return 'offices';
-  return isKnown(left) || LEXICON.has(left) ? 'known' : 'none';
+/** Whether a name is nothing but names that are known by themselves, one after the other. */
+export function isAllKnown(
+  name: string,
+  { isKnown, form }: Knowing,
+  lengths: (first: string) => readonly number[],
+): boolean {
+  const reached = new Map<number, string>([[0, '']]);
+  for (let at = 0; at < name.length; at += 1) {
+    const before = reached.get(at);
+    if (before === undefined) continue;
+    for (const length of lengths(name.charAt(at))) {
+      const to = at + length;
+      if (to > name.length || length === name.length || reached.has(to)) continue;
+      const part = name.slice(at, to);
+      const kind = form(part);
+      if ((kind !== 'unit' && kind !== 'collective') || !(isKnown(part) || LEXICON.has(part))) continue;
+      if (before === '' || !belongTogether(before, part)) reached.set(to, part);
+    }
+  }
+  return reached.has(name.length);
 }
 
 function hasOpenBracket(text: string): boolean {
