@@ -11,7 +11,7 @@ export const rowContinued: Check = {
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const table of breakdown.tables) {
-      const split = new Set(splitByAccident(table, texts.grid(table.sheet)?.merges ?? []));
+      const split = new Set(splitByAccident(table, texts));
       for (const task of table.tasks) {
         const second = task.rows[1];
         if (second === undefined || !(task.continued === 'page' || split.has(task))) continue;
@@ -34,11 +34,19 @@ const EXCEPTION = 0.1;
  * Tasks in rows of single lines where others are not. A table pasted from Word has a row for every paragraph throughout,
  * or merges the other columns over those rows: that is its layout, and saying it for every task would help nobody.
  */
-function splitByAccident(table: Table, merges: readonly Range[]): Task[] {
+function splitByAccident(table: Table, texts: SheetTexts): Task[] {
   const inLines = table.tasks.filter(({ continued, rows }) => continued === 'lines' && rows.length > 1);
   if (inLines.length === 0 || inLines.length > Math.max(1, table.tasks.length * EXCEPTION)) return [];
-  const joined = rowsJoinedToTheOneAbove(table, merges);
-  return inLines.filter(({ rows: [, second] }) => second !== undefined && !joined.has(second));
+  const joined = rowsJoinedToTheOneAbove(table, texts.grid(table.sheet)?.merges ?? []);
+  return inLines.filter((task) => {
+    const second = task.rows[1];
+    return second !== undefined && !joined.has(second) && saysMore(table, task, second, texts);
+  });
+}
+
+/** Whether the row goes on with what is to be done; a unit or a leader alone is a line of its cell. */
+function saysMore(table: Table, task: Task, row: number, texts: SheetTexts): boolean {
+  return texts.text(table.sheet, whereOf(table, task, row, texts)).trim() !== '';
 }
 
 function rowsJoinedToTheOneAbove({ columns, range }: Table, merges: readonly Range[]): ReadonlySet<number> {
