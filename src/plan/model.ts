@@ -39,8 +39,8 @@ export interface PutSheet {
   /** Chosen by `plan/sheet-name` so that it is valid and free. */
   readonly name: string;
   readonly content: SheetContent;
-  /** Where a new sheet goes; default: last. */
-  readonly after?: string;
+  /** The tab behind which a new sheet goes; `null`: first; absent or not there: last. */
+  readonly after?: string | null;
 }
 
 export interface RemoveSheet {
@@ -57,6 +57,8 @@ export interface LayHighlights {
 
 export interface HighlightRule {
   readonly range: Range;
+  /** Further ranges of the same rule, as programs split them when rows move; the formula stays relative to `range`. Only inverses have it. */
+  readonly also?: readonly Range[];
   /** Without `=`, relative to the range's top left cell; hosts wrap it with the marker (`plan/marker`). */
   readonly formula: string;
   readonly format: HighlightFormat;

@@ -1,5 +1,6 @@
 export default {
   'plan.nothing': 'Nothing to change.',
+  'plan.undo': 'Undo the last change.',
   'plan.put-sheet': 'Create or rebuild the sheet “{sheet}”, {rows} rows.',
   'plan.remove-sheet.report': 'Delete the check report made by this tool.',
   'plan.remove-sheet.ledger': 'Delete the ledger made by this tool.',

@@ -1,5 +1,6 @@
 export default {
   'plan.nothing': '没有要改动的内容。',
+  'plan.undo': '撤销上一次写入。',
   'plan.put-sheet': '生成或重建工作表“{sheet}”，共 {rows} 行。',
   'plan.remove-sheet.report': '删除本工具生成的检查报告。',
   'plan.remove-sheet.ledger': '删除本工具生成的进度台账。',

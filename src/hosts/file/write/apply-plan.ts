@@ -1,0 +1,132 @@
+import type { Operation, WorkbookPlan } from '../../../plan/model';
+import { MARKS_NAME } from '../../../plan/own-names';
+import type { SheetContent } from '../../../plan/sheet-content';
+import { HostError } from '../../error';
+import { addColumn, columnAsOperation, removeColumn } from './added-column';
+import { danglingReference } from './dangling-references';
+import { hasHighlights, ownRules, withHighlights } from './highlights';
+import { putSheet } from './put-sheet';
+import { removeSheet } from './remove-sheet';
+import { setCells } from './set-cells';
+import { storeSettings } from './settings-part';
+import { trimHighlights } from './unused-highlights';
+import type { Tab, WorkbookDraft } from './workbook-draft';
+import { withName, withoutNames } from './workbook-names';
+import { WorksheetParts } from './worksheet-parts';
+
+/** Reads the whole of a sheet of ours as it was before the plan, when an inverse is asked for. */
+export type ContentReader = (book: WorkbookDraft, sheet: string) => SheetContent;
+
+/** Operations that undo one operation; made only when somebody asks, for reading a sheet's content takes time. */
+type Undo = () => readonly Operation[];
+
+/**
+ * Applies the operations one after the other. @returns what makes the operations that undo them, in their order
+ * @throws HostError; the draft is then of no use
+ */
+export function applyOperations(
+  book: WorkbookDraft,
+  { operations }: WorkbookPlan,
+  before: WorkbookDraft,
+  readContent: ContentReader,
+): Undo {
+  const removed: string[] = [];
+  const touched = new Set<string>();
+  const undo = operations.map((operation): Undo => {
+    if (operation.op !== 'put-sheet' && operation.op !== 'remove-sheet') return applySmall(book, operation);
+    const tab = book.ownTab(operation.identity);
+    const old = tab && undoOf(operation.identity, tab, book);
+    // The content before is read from the workbook before the plan, unless the plan itself has changed it since.
+    const source = tab && touched.has(tab.name) ? book.snapshot() : before;
+    if (operation.op === 'put-sheet') putSheet(book, operation);
+    else if (tab) {
+      removeSheet(book, operation);
+      removed.push(tab.name);
+    }
+    touched.add(book.ownTab(operation.identity)?.name ?? tab?.name ?? '');
+    if (old) return () => [{ ...old, content: readContent(source, old.name) }];
+    return operation.op === 'put-sheet'
+      ? () => [{ op: 'remove-sheet', identity: operation.identity }]
+      : () => [];
+  });
+  const there = new Set(book.tabs.map(({ name }) => name.toLowerCase()));
+  const dangling = danglingReference(
+    book,
+    removed.filter((name) => !there.has(name.toLowerCase())),
+  );
+  if (dangling !== null) throw new HostError('occupied', { sheet: dangling, cell: '' });
+  book.flush();
+  return () => undo.toReversed().flatMap((one) => one());
+}
+
+function undoOf(identity: Tab['own'] & object, tab: Tab, book: WorkbookDraft) {
+  return {
+    op: 'put-sheet' as const,
+    identity,
+    name: tab.name,
+    after: book.tabs[tab.index - 1]?.name ?? null,
+  };
+}
+
+function applySmall(
+  book: WorkbookDraft,
+  operation: Exclude<Operation, { op: 'put-sheet' | 'remove-sheet' }>,
+): Undo {
+  switch (operation.op) {
+    case 'lay-highlights':
+    case 'clear-highlights':
+      return highlight(book, operation);
+    case 'add-column':
+    case 'remove-column': {
+      const { sheet } = operation;
+      const old = columnAsOperation(book, sheet);
+      if (operation.op === 'add-column') addColumn(book, operation);
+      else removeColumn(book, sheet);
+      if (old) return () => [old];
+      return operation.op === 'add-column' ? () => [{ op: 'remove-column', sheet }] : () => [];
+    }
+    case 'set-cells': {
+      const back = setCells(book, operation);
+      return () => [back];
+    }
+    case 'store-settings': {
+      const { before, after } = operation;
+      storeSettings(book, operation);
+      return () => [{ op: 'store-settings', before: after, after: before }];
+    }
+  }
+}
+
+function highlight(
+  book: WorkbookDraft,
+  operation: Extract<Operation, { op: 'lay-highlights' | 'clear-highlights' }>,
+): Undo {
+  const tab = book.worksheet(operation.sheet);
+  const xml = book.draft.text(tab.part);
+  const old = xml.includes(MARKS_NAME) ? ownRules(new WorksheetParts(xml), book.styles) : [];
+  const rules = operation.op === 'lay-highlights' ? operation.rules : [];
+  const { name: sheet } = tab;
+  if (old.length === 0 && rules.length === 0) return () => [];
+  if (book.isProtected(tab)) throw new HostError('protected', { sheet });
+  const bare = withHighlights(xml, [], book.styles);
+  book.putSheet(tab, bare);
+  trimHighlights(
+    book,
+    old.map(({ dxf }) => dxf),
+  );
+  if (rules.length > 0) book.putSheet(tab, withHighlights(bare, rules, book.styles));
+  setMarksName(book);
+  if (old.length === 0) return () => [{ op: 'clear-highlights', sheet }];
+  return () => [{ op: 'lay-highlights', sheet, rules: old.map(({ rule }) => rule) }];
+}
+
+/** The name that the rules refer to is there, and TRUE, as long as there are rules. */
+function setMarksName(book: WorkbookDraft): void {
+  const { draft } = book;
+  const needed = book.tabs.some((tab) => tab.kind === 'worksheet' && hasHighlights(draft.text(tab.part)));
+  const xml = book.workbookXml;
+  const next = needed
+    ? withName(xml, { name: MARKS_NAME, tab: null, refersTo: 'TRUE' })
+    : withoutNames(xml, (name, tab) => tab === null && name.toLowerCase() === MARKS_NAME);
+  if (next !== xml) book.workbookXml = next;
+}

@@ -1,0 +1,91 @@
+import type { ZipEntry } from '../formats/zip';
+import type { Package } from '../package';
+import { patchZip } from './zip-patch';
+
+/**
+ * A package with changes that are not yet in bytes. It is a package itself, so that it can be read as it would be
+ * written. Nothing of the package below ever changes.
+ */
+export class Draft implements Package {
+  /** By lower-cased name. `null`: taken out. */
+  private readonly changes = new Map<string, { readonly name: string; readonly text: string | null }>();
+  private readonly known = new Map<string, string>();
+
+  constructor(
+    private readonly base: Package,
+    private readonly file: Uint8Array,
+  ) {
+    for (const name of base.names)
+      if (!this.known.has(name.toLowerCase())) this.known.set(name.toLowerCase(), name);
+  }
+
+  get names(): readonly string[] {
+    const kept = this.base.names.filter((name) => this.changes.get(name.toLowerCase())?.text !== null);
+    const added = [...this.changes.values()].flatMap(({ name, text }) =>
+      text === null || this.base.has(name) ? [] : [name],
+    );
+    return [...kept, ...added];
+  }
+
+  has(name: string): boolean {
+    const change = this.changes.get(keyOf(name));
+    return change ? change.text !== null : this.base.has(name);
+  }
+
+  entry(name: string): ZipEntry | undefined {
+    return this.changes.has(keyOf(name)) ? undefined : this.base.entry(name);
+  }
+
+  text(name: string): string {
+    return this.changes.get(keyOf(name))?.text ?? this.base.text(name);
+  }
+
+  bytes(name: string): Uint8Array {
+    const text = this.changes.get(keyOf(name))?.text;
+    return typeof text === 'string' ? new TextEncoder().encode(text) : this.base.bytes(name);
+  }
+
+  textChunks(name: string): Iterable<string> {
+    const text = this.changes.get(keyOf(name))?.text;
+    return typeof text === 'string' ? [text] : this.base.textChunks(name);
+  }
+
+  /** Text that equals what the package had counts as no change. */
+  put(name: string, text: string): void {
+    const key = keyOf(name);
+    if (this.base.has(name) && this.base.text(name) === text) this.changes.delete(key);
+    else this.changes.set(key, { name: this.known.get(key) ?? name.replace(/^\/+/, ''), text });
+  }
+
+  remove(name: string): void {
+    const key = keyOf(name);
+    if (this.base.has(name)) this.changes.set(key, { name: this.known.get(key) ?? name, text: null });
+    else this.changes.delete(key);
+  }
+
+  /** A copy that later changes of this one do not reach. */
+  snapshot(): Draft {
+    const copy = new Draft(this.base, this.file);
+    for (const [key, change] of this.changes) copy.changes.set(key, change);
+    return copy;
+  }
+
+  /** The whole file. Parts that did not change are copied as they are compressed. */
+  build(): Uint8Array {
+    const encoder = new TextEncoder();
+    const changed = new Map<string, Uint8Array | null>();
+    for (const { name, text } of this.changes.values()) {
+      changed.set(name, text === null ? null : encoder.encode(inUtf8(text)));
+    }
+    return patchZip(this.file, changed);
+  }
+}
+
+function keyOf(name: string): string {
+  return name.replace(/^\/+/, '').toLowerCase();
+}
+
+/** Parts come in other encodings too, but we write UTF-8. */
+function inUtf8(xml: string): string {
+  return xml.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])(?!utf-?8\2)[\w.:-]+\2/i, '$1$2UTF-8$2');
+}

@@ -1,0 +1,179 @@
+import { type Range, quoteSheet, rangeToA1, toA1, columnName } from '../../../grid/address';
+import { cellText } from '../../../plan/cell-text';
+import type { ContentCell, PrintSetup, SheetContent, Validation } from '../../../plan/sheet-content';
+import { isDateFormat } from './date-formats';
+import { type Namespaces, XML_HEAD } from './namespaces';
+import type { StyleBook } from './style-book';
+import { escapeAttribute, escapePlain, escapeText } from './xml-escape';
+
+/** Days between the first days of the two date systems. */
+const DAYS_1904 = 1462;
+
+/** What the new part keeps of the one that it replaces. */
+export interface KeptParts {
+  /** Attributes of the sheet's view: `tabSelected`, zoom. */
+  readonly view: string;
+  /** Elements behind the header and footer, as they are: drawings, comments. */
+  readonly tail: string;
+  /** Further attributes of the root: namespaces that `tail` needs. */
+  readonly root: string;
+}
+
+const NOTHING_KEPT: KeptParts = { view: '', tail: '', root: '' };
+
+/** The whole worksheet part of a sheet of ours, elements in the order of the schema (CT_Worksheet). */
+export function worksheetXml(
+  content: SheetContent,
+  styles: StyleBook,
+  { date1904, namespaces }: { readonly date1904: boolean; readonly namespaces: Namespaces },
+  kept: KeptParts = NOTHING_KEPT,
+): string {
+  return [
+    `${XML_HEAD}<worksheet xmlns="${namespaces.main}"${kept.root}>`,
+    sheetProperties(content),
+    `<dimension ref="${rangeToA1(usedRange(content))}"/>`,
+    sheetView(content, kept.view),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(content),
+    sheetData(content, styles, date1904),
+    content.filter ? `<autoFilter ref="${rangeToA1(content.filter)}"/>` : '',
+    list(
+      'mergeCells',
+      content.merges.map((range) => `<mergeCell ref="${rangeToA1(range)}"/>`),
+    ),
+    ...content.conditionalFormats.map(({ range, formula, format, stopIfTrue }, index) =>
+      [
+        `<conditionalFormatting sqref="${rangeToA1(range)}">`,
+        `<cfRule type="expression" dxfId="${styles.highlight(format, false)}" priority="${index + 1}"`,
+        stopIfTrue === true ? ' stopIfTrue="1">' : '>',
+        `<formula>${escapePlain(formula)}</formula></cfRule></conditionalFormatting>`,
+      ].join(''),
+    ),
+    list('dataValidations', content.validations.map(validationXml)),
+    list('hyperlinks', hyperlinks(content)),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    content.print ? pageSetup(content.print) : '',
+    kept.tail,
+    '</worksheet>',
+  ].join('');
+}
+
+function sheetProperties({ tabColour, print }: SheetContent): string {
+  const inner = [
+    tabColour === undefined ? '' : `<tabColor rgb="FF${tabColour.slice(1).toUpperCase()}"/>`,
+    print ? '<pageSetUpPr fitToPage="1"/>' : '',
+  ].join('');
+  return inner === '' ? '' : `<sheetPr>${inner}</sheetPr>`;
+}
+
+function sheetView({ freeze, showGridlines }: SheetContent, kept: string): string {
+  const open = `<sheetView${showGridlines === false ? ' showGridLines="0"' : ''}${kept} workbookViewId="0"`;
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  if (rows === 0 && columns === 0) return `<sheetViews>${open}/></sheetViews>`;
+  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const corner = toA1(rows, columns);
+  return `<sheetViews>${open}><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml({ columns }: SheetContent): string {
+  const written = columns.map(
+    ({ width, hidden }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`,
+  );
+  return written.length === 0 ? '' : `<cols>${written.join('')}</cols>`;
+}
+
+function sheetData(content: SheetContent, styles: StyleBook, date1904: boolean): string {
+  const xfs = content.styles.map((style) => styles.cell(style));
+  const dates = content.styles.map(
+    ({ numberFormat }) => numberFormat !== undefined && isDateFormat(numberFormat),
+  );
+  const widest = content.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const letters = Array.from({ length: widest }, (_, column) => columnName(column));
+  const rows = content.rows.map(({ height, hidden, cells }, row) => {
+    const attributes = [
+      height === undefined ? '' : ` ht="${height}" customHeight="1"`,
+      hidden === true ? ' hidden="1"' : '',
+    ].join('');
+    let written = '';
+    for (const [column, cell] of cells.entries()) {
+      if (!cell) continue;
+      const style = cell.style === undefined ? 0 : (xfs[cell.style] ?? 0);
+      const shift = date1904 && cell.style !== undefined && dates[cell.style] === true ? DAYS_1904 : 0;
+      written += cellXml(`${letters[column] ?? ''}${row + 1}`, cell, style, shift);
+    }
+    if (written === '') return attributes === '' ? '' : `<row r="${row + 1}"${attributes}/>`;
+    return `<row r="${row + 1}"${attributes}>${written}</row>`;
+  });
+  return `<sheetData>${rows.join('')}</sheetData>`;
+}
+
+function cellXml(address: string, { value, formula }: ContentCell, style: number, shift: number): string {
+  const head = `<c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
+  const shown = typeof value === 'number' ? value - shift : value;
+  if (formula === undefined) return `${head}${valueXml(shown)}`;
+  const f = `<f>${escapePlain(formula)}</f>`;
+  if (shown === null) return `${head}>${f}</c>`;
+  if (typeof shown === 'number') return `${head}>${f}<v>${shown}</v></c>`;
+  if (typeof shown === 'boolean') return `${head} t="b">${f}<v>${shown ? 1 : 0}</v></c>`;
+  return `${head} t="str">${f}<v>${escapeText(cellText(shown))}</v></c>`;
+}
+
+/** The rest of `<c …`: type, value and end tag. Text stands in the cell itself, so that the shared strings stay as they are. */
+export function valueXml(value: string | number | boolean | null, prefix = ''): string {
+  if (value === null || value === '') return '/>';
+  if (typeof value === 'number') return `><${prefix}v>${value}</${prefix}v></${prefix}c>`;
+  if (typeof value === 'boolean') return ` t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
+  const text = cellText(value);
+  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
+  return ` t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeText(text)}</${prefix}t></${prefix}is></${prefix}c>`;
+}
+
+function validationXml({ range, rule, strict, prompt }: Validation): string {
+  const common = [
+    strict ? '' : ' errorStyle="warning"',
+    ' allowBlank="1" showInputMessage="1" showErrorMessage="1"',
+    prompt === undefined ? '' : ` prompt="${escapeAttribute(cutPrompt(prompt))}"`,
+    ` sqref="${rangeToA1(range)}"`,
+  ].join('');
+  if (rule.kind === 'list') {
+    const choices = `"${rule.items.join(',').replaceAll('"', '""')}"`;
+    return `<dataValidation type="list"${common}><formula1>${escapePlain(choices)}</formula1></dataValidation>`;
+  }
+  return `<dataValidation type="date" operator="greaterThanOrEqual"${common}><formula1>1</formula1></dataValidation>`;
+}
+
+/** Excel shows 255 characters and calls a file with more damaged. */
+function cutPrompt(prompt: string): string {
+  return prompt.length <= 255 ? prompt : `${prompt.slice(0, 254)}…`;
+}
+
+function hyperlinks({ rows }: SheetContent): string[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell?.link) return [];
+      const { sheet, cell: target, tip } = cell.link;
+      const location = escapeAttribute(`${quoteSheet(sheet)}!${target}`);
+      const tooltip = tip === undefined ? '' : ` tooltip="${escapeAttribute(cutPrompt(tip))}"`;
+      return [`<hyperlink ref="${toA1(row, column)}" location="${location}"${tooltip}/>`];
+    }),
+  );
+}
+
+function pageSetup({ orientation, paper, fitToWidth, footer }: PrintSetup): string {
+  const size = paper === 'A4' ? 9 : 8;
+  const setup = `<pageSetup paperSize="${size}" orientation="${orientation}" fitToWidth="${fitToWidth}" fitToHeight="0"/>`;
+  if (footer === undefined) return setup;
+  const placed = /^&[LCR]/.test(footer) ? footer : `&C${footer}`;
+  return `${setup}<headerFooter><oddFooter>${escapeText(placed)}</oddFooter></headerFooter>`;
+}
+
+function list(name: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
+}
+
+function usedRange({ rows }: SheetContent): Range {
+  const right = rows.reduce((most, { cells }) => Math.max(most, cells.length - 1), 0);
+  return { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: Math.max(0, right) };
+}
