@@ -1,4 +1,4 @@
-import type { Cell } from '../grid/grid';
+import { isErrorCell, type Cell } from '../grid/grid';
 import { squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
 import type { Column, ColumnRole, Place } from './model';
@@ -41,7 +41,7 @@ export function fieldsOf(view: SheetView, columns: readonly Column[], task: Task
         const place = sourceOf(view, row, column, row === first, role);
         if (!place) continue;
         const cell = view.grid.rows[place.row]?.[place.column];
-        if (!cell || cell.text.trim() === '') continue;
+        if (!cell || cell.text.trim() === '' || isErrorCell(cell)) continue;
         const key = squash(cell.text);
         // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
         if (task.continued === 'page' && seen.has(key)) continue;

@@ -7,6 +7,7 @@ import units from './checks/units';
 import cli from './cli';
 import host from './host';
 import plan from './plan';
+import report from './report';
 
 /** English; the same ids and placeholders as `zh-CN`. */
 export default {
@@ -19,4 +20,5 @@ export default {
   ...cli,
   ...host,
   ...plan,
+  ...report,
 };

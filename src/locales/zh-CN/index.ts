@@ -7,6 +7,7 @@ import units from './checks/units';
 import cli from './cli';
 import host from './host';
 import plan from './plan';
+import report from './report';
 
 /** Every word that a person reads, by id. `en-US` has the same ids and placeholders (a test compares them). */
 export default {
@@ -19,4 +20,5 @@ export default {
   ...cli,
   ...host,
   ...plan,
+  ...report,
 };

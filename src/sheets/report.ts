@@ -1,0 +1,178 @@
+import type { Table } from '../breakdown/model';
+import type { Finding, Severity } from '../checks/model';
+import { toA1 } from '../grid/address';
+import type { Language } from '../locales/words';
+import { words } from '../locales/words';
+import type { CellStyle, ContentCell, SheetContent } from '../plan/sheet-content';
+import type { CivilDate } from '../timing/model';
+import { SheetBuilder } from './sheet-builder';
+
+export interface ReportSource {
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+  readonly asOf: CivilDate;
+  readonly language: Language;
+}
+
+/** 级别, 检查项, 位置, 问题, 为什么, 建议. */
+const WIDTHS = [8, 17, 17, 50, 36, 36];
+const LAST = WIDTHS.length - 1;
+
+const FONT = '宋体';
+const LINE_COLOUR = '#808080';
+const base: CellStyle = { font: { name: FONT, size: 10.5 }, vertical: 'center', wrap: true };
+const boxed: CellStyle = { ...base, border: { style: 'thin', colour: LINE_COLOUR } };
+const STYLES = {
+  title: { font: { name: '黑体', size: 18 }, horizontal: 'center', vertical: 'center' },
+  note: { ...base, font: { name: FONT, size: 10.5, colour: '#404040' }, horizontal: 'left' },
+  part: { font: { name: '黑体', size: 12 }, vertical: 'center' },
+  head: {
+    ...boxed,
+    font: { name: '黑体', size: 11 },
+    fill: '#E7E6E6',
+    horizontal: 'center',
+  },
+  text: { ...boxed, horizontal: 'left' },
+  centre: { ...boxed, horizontal: 'center' },
+  link: {
+    ...boxed,
+    font: { name: FONT, size: 10.5, colour: '#0563C1', underline: true },
+    horizontal: 'center',
+  },
+  bad: { ...boxed, font: { name: FONT, size: 10.5, bold: true, colour: '#C00000' }, horizontal: 'center' },
+  good: { ...boxed, font: { name: FONT, size: 10.5, colour: '#1E6B34' }, horizontal: 'center' },
+} satisfies Record<string, CellStyle>;
+
+const SEVERITY_STYLE: Readonly<Record<Severity, CellStyle>> = {
+  error: { ...STYLES.bad, fill: '#FBE5E5' },
+  warning: {
+    ...STYLES.centre,
+    font: { name: FONT, size: 10.5, bold: true, colour: '#7F4A00' },
+    fill: '#FFF4DC',
+  },
+  info: { ...STYLES.centre, font: { name: FONT, size: 10.5, colour: '#1F3864' } },
+};
+
+/** 检查报告: summary on top, then every finding with a link to its cell. Ready to print on A4. */
+export function reportSheet({ tables, findings, asOf, language }: ReportSource): SheetContent {
+  const say = (id: string, params: Record<string, string | number> = {}): string =>
+    words(language, { id, params });
+  const sheet = new SheetBuilder(WIDTHS);
+  const merges: SheetContent['merges'][number][] = [];
+  const cell = (value: string | number, style: CellStyle): ContentCell => ({
+    value,
+    style: sheet.style(style),
+  });
+  const wide = (value: string, style: CellStyle, height: number): void => {
+    const row = sheet.add([cell(value, style), ...WIDTHS.slice(1).map(() => cell('', style))], { height });
+    merges.push({ top: row, bottom: row, left: 0, right: LAST });
+  };
+  /** A row of the summary: its label takes three columns, the rest one each. */
+  const summary = (label: string, values: readonly ContentCell[], style: CellStyle): void => {
+    const row = sheet.add([cell(label, style), cell('', style), cell('', style), ...values], { height: 20 });
+    merges.push({ top: row, bottom: row, left: 0, right: 2 });
+  };
+
+  const open = findings.filter(({ ignored }) => !ignored);
+  const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
+  wide(say('report.title'), STYLES.title, 34);
+  wide(say('report.about', { date: asOf }), STYLES.note, 20);
+
+  wide(say('report.part-totals'), STYLES.part, 24);
+  const heads = ['report.what', 'report.stated', 'report.counted', 'report.verdict'].map((id) => say(id));
+  summary(
+    heads[0] ?? '',
+    heads.slice(1).map((text) => cell(text, STYLES.head)),
+    STYLES.head,
+  );
+  for (const table of tables) {
+    for (const what of ['tasks', 'indicators'] as const) {
+      const counted = what === 'tasks' ? table.tasks.length : table.indicatorCount;
+      if (counted === 0) continue;
+      const stated = table.stated.find((one) => one.what === what);
+      const label = say('report.total', { sheet: table.sheet, what: say(`report.what-${what}`) });
+      summary(label, verdict(stated?.stated, stated?.counted ?? counted), STYLES.text);
+    }
+    for (const { what, section, stated, counted } of table.stated) {
+      if (what === 'section') summary(section ?? '', verdict(stated, counted), STYLES.text);
+    }
+  }
+  if (tables.length === 0) wide(say('report.no-table'), STYLES.note, 20);
+  wide(say('report.rule'), STYLES.note, 34);
+
+  wide(say('report.part-findings'), STYLES.part, 24);
+  wide(
+    say('report.counts', {
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+      ignored: findings.length - open.length,
+    }),
+    STYLES.note,
+    20,
+  );
+  const header = sheet.add(
+    ['severity', 'check', 'where', 'problem', 'why', 'suggestion'].map((id) =>
+      cell(say(`report.${id}`), STYLES.head),
+    ),
+    { height: 24 },
+  );
+  for (const one of open) sheet.add(findingRow(one, say, cell));
+  if (open.length === 0) wide(say('report.clean'), STYLES.text, 24);
+  const last = sheet.next - 1;
+
+  return {
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: sheet.rows,
+    styles: sheet.styles,
+    merges,
+    freeze: { rows: header + 1, columns: 0 },
+    ...(open.length > 0 ? { filter: { top: header, left: 0, bottom: last, right: LAST } } : {}),
+    validations: [],
+    conditionalFormats: [],
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      titleRows: [header, header],
+      fitToWidth: 1,
+      footer: say('report.footer'),
+    },
+    tabColour: '#C00000',
+    showGridlines: false,
+  };
+
+  function verdict(stated: number | undefined, counted: number): ContentCell[] {
+    if (stated === undefined) {
+      return [
+        cell(say('report.not-stated'), STYLES.centre),
+        cell(counted, STYLES.centre),
+        cell('', STYLES.centre),
+      ];
+    }
+    const matches = stated === counted;
+    return [
+      cell(stated, STYLES.centre),
+      cell(counted, STYLES.centre),
+      cell(say(matches ? 'report.matches' : 'report.differs'), matches ? STYLES.good : STYLES.bad),
+    ];
+  }
+}
+
+function findingRow(
+  { check, severity, sheet: name, place, message }: Finding,
+  say: (id: string, params?: Record<string, string | number>) => string,
+  cell: (value: string | number, style: CellStyle) => ContentCell,
+): ContentCell[] {
+  const address = place ? toA1(place.row, place.column) : null;
+  const where = address === null ? name : `${name}!${address}`;
+  return [
+    cell(say(`report.severity-${severity}`), SEVERITY_STYLE[severity]),
+    cell(say(`checks.${check}.title`), STYLES.centre),
+    address === null
+      ? cell(where, STYLES.centre)
+      : { ...cell(where, STYLES.link), link: { sheet: name, cell: address, tip: say('report.go') } },
+    cell(say(message.id, { ...message.params }), STYLES.text),
+    cell(say(`checks.${check}.why`), STYLES.text),
+    cell(say(`checks.${check}.suggestion`), STYLES.text),
+  ];
+}
