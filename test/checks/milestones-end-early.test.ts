@@ -24,6 +24,11 @@ describe('milestones-end-early', () => {
   test.each<[string, string, string]>([
     ['two months', '（1）3月底前，招引主体；\n（2）10月底前，投入运营。', '12月31日'],
     ['something recurs', '（1）3月底前，招引主体；\n（2）每季度调度一次。', '12月31日'],
+    [
+      'something recurs, its last date long before the deadline',
+      '（1）3月底前，招引主体；\n（2）每半年调度一次。',
+      '11月30日',
+    ],
     ['something lasts all year', '（1）3月底前，招引主体；\n（2）全年优化服务。', '12月31日'],
     ['something has no date', '（1）3月底前，招引主体；\n（2）做好服务保障。', '12月31日'],
     ['no deadline', '（1）3月底前，招引主体；\n（2）6月底前，投入运营。', '持续推进'],

@@ -1,5 +1,5 @@
 import { tableNotFound } from '../../src/checks/table-not-found';
-import { HEADER, TITLE, contextOf, expectMarked, findings, numbered, taskRow } from './table';
+import { HEADER, TITLE, contextOf, expectMarked, findings, numbered, taskRow, type Value } from './table';
 import { sheet, workbook } from '../grid/sheet';
 import { runChecks } from '../../src/checks/run';
 
@@ -31,16 +31,22 @@ describe('table-not-found', () => {
     expect(found[0]).toMatchObject({ check: 'table-not-found', severity: 'error', place: null, sheet: '' });
   });
 
-  test('a sheet that looks like a breakdown but cannot be read is named', () => {
-    const rows = [
-      TITLE,
-      ['序号', '牵头单位', '责任单位', '完成时限'],
-      ...[1, 2, 3].map((n) => [n, '财政局', '教育局', '12月31日']),
-    ];
-    const context = contextOf(workbook(sheet(rows)));
-    const problems = context.breakdown.sheets.filter(({ problem }) => problem);
-    const found = runChecks(context, [tableNotFound]);
+  const body = (...cells: Value[]): Value[][] => [1, 2, 3].map((number) => [number, ...cells]);
+
+  test.each<[string, Value[][]]>([
+    [
+      'no column for the tasks',
+      [TITLE, ['序号', '牵头单位', '责任单位', '完成时限'], ...body('财政局', '教育局', '12月31日')],
+    ],
+    [
+      'a header in words of its own',
+      [TITLE, ['编号', '目标', '谁来办', '何时办'], ...body('改造老旧小区八个。', '财政局', '12月31日')],
+    ],
+    ['no header at all', [TITLE, ...body('改造老旧小区八个，全面完成。', '张建国', '财政局', '12月31日')]],
+  ])('a sheet that looks like a breakdown is named: %s', (_, rows) => {
+    const found = findings(tableNotFound, rows);
     expect(found).toHaveLength(1);
-    expect(found[0]?.sheet).toBe(problems.length > 0 ? '任务分解' : '');
+    expect(found[0]).toMatchObject({ severity: 'error', sheet: '任务分解' });
+    expect(found[0]?.message.params).toEqual({ sheet: '任务分解' });
   });
 });
