@@ -1,0 +1,104 @@
+import type { Indicator, Table, Task } from '../breakdown/model';
+import type { CivilDate } from '../timing/model';
+
+/** What people choose in the column 状态, in the words of the drop-down. 完成 and 销号 are two steps; both are done. */
+export const STATUSES = ['未启动', '推进中', '已完成', '已销号', '调整'] as const;
+export type Status = (typeof STATUSES)[number];
+
+const DONE: readonly string[] = ['已完成', '已销号'] satisfies readonly Status[];
+
+/** Whether a status as written in the cell reports the thing done. */
+export function isDoneStatus(written: string): boolean {
+  return DONE.includes(written.trim());
+}
+
+/** Headers that ledger, unit tabs and returned files share: columns are found by these words, never by position. */
+export const HEADERS = {
+  taskNumber: '任务序号',
+  itemNumber: '指标序号',
+  role: '角色',
+  due: '时间节点',
+  status: '状态',
+  doneOn: '完成日期',
+  progress: '进展情况',
+  problem: '存在问题',
+  evidence: '佐证材料',
+} as const;
+
+/** The columns that people fill in, in their order. */
+export const ENTRY_FIELDS = ['status', 'doneOn', 'progress', 'problem', 'evidence'] as const;
+export type EntryField = (typeof ENTRY_FIELDS)[number];
+
+/**
+ * One thing that is due once: what one row of ledger and tabs is about. A recurring indicator has one for every date,
+ * an undated one a single one, a task without indicators those of its own timing.
+ */
+export interface Occurrence {
+  /**
+   * What ledger, tabs and returned files know it by, unique in the workbook. It is `content` at first; once a ledger
+   * has it, it stays what the ledger says, however the source is reworded, renumbered or moved (`ledger/link`).
+   */
+  readonly key: string;
+  /** The key that today's texts give (`ledger/keys`). */
+  readonly content: string;
+  readonly table: Table;
+  readonly task: Task;
+  /** `null` for the task itself, where it has no indicators. */
+  readonly indicator: Indicator | null;
+  /** 0-based among the occurrences of the same item. */
+  readonly index: number;
+  /** How many occurrences the item has, at least 1. */
+  readonly count: number;
+  /** `null` where it has no date. */
+  readonly due: CivilDate | null;
+}
+
+/** A cell that should hold a date. */
+export interface WrittenDate {
+  /** As displayed. */
+  readonly written: string;
+  /** `null` where it holds something that is no date. */
+  readonly date: CivilDate | null;
+}
+
+/** What people filled in about an occurrence. Texts are as displayed, '' where empty. */
+export interface Entry {
+  readonly status: string;
+  /** `null` where empty. */
+  readonly doneOn: WrittenDate | null;
+  readonly progress: string;
+  readonly problem: string;
+  readonly evidence: string;
+}
+
+export const EMPTY_ENTRY: Entry = { status: '', doneOn: null, progress: '', problem: '', evidence: '' };
+
+/** A row of a ledger, a unit tab or a returned file: what it says that it is about, and what people filled in. */
+export interface LedgerRow {
+  /** 0-based sheet row. */
+  readonly row: number;
+  /** The key that travels in the hidden column; `null` where someone took it away or made the row. */
+  readonly key: string | null;
+  /** The content key at the time of writing, else the one that the row's own texts give. */
+  readonly content: string;
+  /** Sheet of the source; '' where the row does not say. */
+  readonly sheet: string;
+  readonly section: string;
+  readonly taskNumber: string;
+  readonly taskText: string;
+  readonly itemNumber: string;
+  /** '' where the row is about the task itself. */
+  readonly itemText: string;
+  readonly due: CivilDate | null;
+  readonly entry: Entry;
+}
+
+/** A ledger, as read from its sheet. */
+export interface Ledger {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly headerRow: number;
+  /** 0-based sheet column of each of our columns that is there, by its field (`ledger/columns`). */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly LedgerRow[];
+}
