@@ -76,9 +76,21 @@ export function openPackage(file: Uint8Array): Package {
     textChunks: (name) => {
       const [key, entry] = find(name);
       const whole = kept.get(key);
-      return decodeChunks(whole ? [whole] : pieces(entry, LIMITS.partBytes));
+      return decodeChunks(slices(whole ? [whole] : pieces(entry, LIMITS.partBytes)));
     },
   };
+}
+
+/**
+ * Bytes of a piece of text. Texts that are cut out of a piece keep the whole piece in memory, so it must not be too large; where a scanner goes from
+ * one piece to the next it has to copy, so it must not be too small.
+ */
+const PIECE = 8 * 1024 * 1024;
+
+function* slices(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void> {
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += PIECE) yield piece.subarray(at, at + PIECE);
+  }
 }
 
 function keyOf(name: string): string {

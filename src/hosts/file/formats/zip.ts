@@ -1,5 +1,6 @@
-import { Inflate } from 'fflate';
 import { HostError } from '../../error';
+import { crc32 } from './crc32';
+import { inflateRaw } from './inflate';
 import { LIMITS } from './limits';
 
 /** One entry of the zip's central directory. */
@@ -25,7 +26,6 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
-const SLICE = 32 * 1024;
 
 const damaged = (): HostError => new HostError('damaged');
 
@@ -97,30 +97,13 @@ export function storedBytes(file: Uint8Array, entry: ZipEntry): Uint8Array {
 export function* inflate(file: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void> {
   if (entry.flags & 1) throw new HostError('encrypted');
   const stored = storedBytes(file, entry);
-  let crc = -1;
-  if (entry.method === 0) {
-    yield stored;
-    crc = crc32(crc, stored);
-  } else if (entry.method === 8) {
-    let pieces: Uint8Array[] = [];
-    const stream = new Inflate((piece) => pieces.push(piece));
-    for (let at = 0; at < stored.length || at === 0; at += SLICE) {
-      pieces = [];
-      try {
-        stream.push(stored.subarray(at, at + SLICE), at + SLICE >= stored.length);
-      } catch (cause) {
-        throw new HostError('damaged', {}, { cause });
-      }
-      for (const piece of pieces) {
-        if (piece.length === 0) continue;
-        crc = crc32(crc, piece);
-        yield piece;
-      }
-    }
-  } else {
-    throw damaged();
+  if (entry.method !== 0 && entry.method !== 8) throw damaged();
+  let crc = 0;
+  for (const piece of entry.method === 0 ? [stored] : inflateRaw(stored, entry.size)) {
+    crc = crc32(crc, piece);
+    yield piece;
   }
-  if (~crc >>> 0 !== entry.crc) throw damaged();
+  if (crc !== entry.crc) throw damaged();
 }
 
 function findEnd(view: DataView): number {
@@ -152,44 +135,4 @@ function wideSizes(
     at = fieldEnd;
   }
   return sizes;
-}
-
-/** Eight tables take eight bytes a turn: one table alone would cost as much as the inflating. */
-const CRC_TABLES = crcTables();
-
-function crcTables(): Int32Array {
-  const tables = new Int32Array(8 * 256);
-  for (let byte = 0; byte < 256; byte++) {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    tables[byte] = value;
-  }
-  for (let index = 256; index < tables.length; index++) {
-    const before = tables[index - 256] ?? 0;
-    tables[index] = (before >>> 8) ^ (tables[before & 255] ?? 0);
-  }
-  return tables;
-}
-
-/** Goes on from `crc`; begin with -1, the complement of the last is the check sum. */
-function crc32(crc: number, bytes: Uint8Array): number {
-  /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is below the length of its table */
-  const t = CRC_TABLES;
-  let c = crc;
-  let at = 0;
-  for (const end = bytes.length - 7; at < end; at += 8) {
-    c ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-    c =
-      t[1792 + (c & 255)]! ^
-      t[1536 + ((c >>> 8) & 255)]! ^
-      t[1280 + ((c >>> 16) & 255)]! ^
-      t[1024 + (c >>> 24)]! ^
-      t[768 + bytes[at + 4]!]! ^
-      t[512 + bytes[at + 5]!]! ^
-      t[256 + bytes[at + 6]!]! ^
-      t[bytes[at + 7]!]!;
-  }
-  for (; at < bytes.length; at++) c = (c >>> 8) ^ t[(c ^ bytes[at]!) & 255]!;
-  return c;
-  /* eslint-enable @typescript-eslint/no-non-null-assertion */
 }

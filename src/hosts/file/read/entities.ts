@@ -1,82 +1,117 @@
-const PREDEFINED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const PREDEFINED = new Map([
+  ['lt', 60],
+  ['gt', 62],
+  ['amp', 38],
+  ['quot', 34],
+  ['apos', 39],
+]);
 
-/** A code unit buffer that grows with the longest text met: writers that spell every character as `&#20108;` cost no garbage. */
+/** Grows with the longest text met: writers that spell every character as `&#20108;` then cost no garbage. */
 let units = new Uint16Array(4096);
+
+/** As many arguments as every engine takes in one call. */
 const SLICE = 8192;
 
 /**
- * Replaces the five predefined entities and numeric character references. Others stay as they are written: a part's own
- * entity definitions are never read, so nothing can be expanded from them or fetched. Control characters and lone surrogates,
- * which XML forbids, are taken as meant.
+ * The text that `source` holds from `start` to before `end`, with the five predefined entities and numeric character references replaced. Others
+ * stay as they are written: a part's own entity definitions are never read, so nothing can be expanded from them or
+ * fetched. Control characters and lone surrogates, which XML forbids, are taken as meant.
+ *
+ * It works on the source in place, since cutting and searching for each `&` would make a text of references cost several
+ * times as much as the same text in plain.
  */
-export function decodeEntities(raw: string): string {
-  let ampersand = raw.indexOf('&');
-  if (ampersand < 0) return raw;
-  if (units.length < raw.length) units = new Uint16Array(raw.length * 2);
+export function decodeRange(source: string, start: number, end: number): string {
+  // Searching the slice: a search in the source would run on to its end.
+  const raw = source.slice(start, end);
+  if (!raw.includes('&')) return raw;
+  if (units.length < end - start) units = new Uint16Array((end - start) * 2);
+  const out = units;
   let length = 0;
-  let from = 0;
-  while (ampersand >= 0) {
-    for (; from < ampersand; from++) units[length++] = raw.charCodeAt(from);
-    const end = raw.charCodeAt(ampersand + 1) === 35 ? numericEnd(raw, ampersand) : -1;
-    if (end > 0) {
-      const code = codePoint;
-      if (code > 0xffff) {
-        units[length++] = 0xd800 + ((code - 0x10000) >> 10);
-        units[length++] = 0xdc00 + ((code - 0x10000) & 0x3ff);
-      } else {
-        units[length++] = code;
+  let at = start;
+  while (at < end) {
+    const unit = source.charCodeAt(at);
+    if (unit !== 38) {
+      out[length++] = unit;
+      at++;
+      continue;
+    }
+    if (source.charCodeAt(at + 1) === 35) {
+      // Five decimal digits, as every Chinese character has.
+      if (source.charCodeAt(at + 7) === 59 && at + 7 < end) {
+        const a = source.charCodeAt(at + 2) - 48;
+        const b = source.charCodeAt(at + 3) - 48;
+        const c = source.charCodeAt(at + 4) - 48;
+        const d = source.charCodeAt(at + 5) - 48;
+        const e = source.charCodeAt(at + 6) - 48;
+        const code = a * 10_000 + b * 1000 + c * 100 + d * 10 + e;
+        if (
+          (a | b | c | d | e) >= 0 &&
+          a < 10 &&
+          b < 10 &&
+          c < 10 &&
+          d < 10 &&
+          e < 10 &&
+          code > 0 &&
+          code <= 0xffff
+        ) {
+          out[length++] = code;
+          at += 8;
+          continue;
+        }
       }
-      from = end;
-    } else {
-      // The longest predefined name has four letters.
-      const semicolon = raw.slice(ampersand + 1, ampersand + 6).indexOf(';');
-      const known =
-        semicolon < 0 ? undefined : PREDEFINED[raw.slice(ampersand + 1, ampersand + 1 + semicolon)];
-      if (known === undefined) {
-        units[length++] = 38;
-        from = ampersand + 1;
-      } else {
-        units[length++] = known.charCodeAt(0);
-        from = ampersand + 2 + semicolon;
+      let digitAt = at + 2;
+      let code = 0;
+      let digit = source.charCodeAt(digitAt) - 48;
+      while (digit >= 0 && digit <= 9 && code <= 0x10ffff) {
+        code = code * 10 + digit;
+        digit = source.charCodeAt(++digitAt) - 48;
+      }
+      // 11 is `;` counted from `0`; a bare `&#;` has no digit.
+      if (digit === 11 && digitAt > at + 2 && code <= 0xffff && digitAt < end) {
+        out[length++] = code === 0 ? 0xfffd : code;
+        at = digitAt + 1;
+        continue;
       }
     }
-    // Runs of references are the rule where there are any: looking at the next character saves the search.
-    ampersand = raw.charCodeAt(from) === 38 ? from : raw.indexOf('&', from);
+    const reference = readReference(source.slice(at + 1, Math.min(end, at + 14)));
+    if (reference === null) {
+      out[length++] = unit;
+      at++;
+    } else {
+      if (reference.code > 0xffff) {
+        out[length++] = 0xd800 + ((reference.code - 0x10000) >> 10);
+        out[length++] = 0xdc00 + ((reference.code - 0x10000) & 0x3ff);
+      } else {
+        out[length++] = reference.code;
+      }
+      at += reference.length + 2;
+    }
   }
-  for (; from < raw.length; from++) units[length++] = raw.charCodeAt(from);
-  if (length <= SLICE)
-    return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+  if (length <= SLICE) return textOf(out.subarray(0, length));
   let text = '';
-  for (let at = 0; at < length; at += SLICE) {
-    const slice = units.subarray(at, Math.min(length, at + SLICE));
-    text += String.fromCharCode.apply(null, slice as unknown as number[]);
-  }
+  for (let from = 0; from < length; from += SLICE)
+    text += textOf(out.subarray(from, Math.min(length, from + SLICE)));
   return text;
 }
 
-/** What `numericEnd` read: returning two numbers would allocate for each character. */
-let codePoint = 0;
+export function decodeEntities(raw: string): string {
+  return raw.includes('&') ? decodeRange(raw, 0, raw.length) : raw;
+}
 
-/** Reads `&#…;` at `start`: the position after it, or -1 where it is none. */
-function numericEnd(raw: string, start: number): number {
-  let at = start + 2;
-  const hexadecimal = (raw.charCodeAt(at) | 32) === 120;
-  if (hexadecimal) at++;
-  const first = at;
-  let code = 0;
-  for (; at < raw.length && at - first < 9; at++) {
-    const char = raw.charCodeAt(at);
-    if (char === 59) {
-      if (at === first) return -1;
-      codePoint = code === 0 || code > 0x10ffff ? 0xfffd : code;
-      return at + 1;
-    }
-    const digit =
-      char >= 48 && char <= 57 ? char - 48 : (char | 32) >= 97 && (char | 32) <= 102 ? (char | 32) - 87 : 99;
-    if (digit >= (hexadecimal ? 16 : 10)) return -1;
-    code = code * (hexadecimal ? 16 : 10) + digit;
-  }
-  return -1;
+/** What stands between `&` and `;` at the beginning of `ahead`; `null` where that is no reference that we replace. */
+function readReference(ahead: string): { code: number; length: number } | null {
+  const length = ahead.indexOf(';');
+  const name = ahead.slice(0, Math.max(0, length));
+  const known = PREDEFINED.get(name);
+  if (known !== undefined) return { code: known, length };
+  const match = /^#(?:x([0-9a-fA-F]{1,8})|(\d{1,9}))$/i.exec(name);
+  if (!match) return null;
+  const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
+  return { code: code === 0 || code > 0x10ffff ? 0xfffd : code, length };
+}
+
+function textOf(codes: Uint16Array): string {
+  return String.fromCharCode.apply(null, codes as unknown as number[]);
 }
 
 /** `_x000D_` in the texts of cells stands for the character of that number, `_x005F_` for an underscore. */

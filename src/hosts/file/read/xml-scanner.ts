@@ -1,6 +1,6 @@
 import { HostError } from '../../error';
 import { LIMITS } from '../formats/limits';
-import { decodeEntities } from './entities';
+import { decodeEntities, decodeRange } from './entities';
 
 /**
  * Walks over the tags of an XML part, which may come in pieces. For the parts of an .xlsx this does what is needed and no more:
@@ -67,7 +67,7 @@ export class XmlScanner {
 
   /** The text between the tag before and this one, decoded. */
   text(): string {
-    const text = decodeEntities(this.buffer.slice(this.textStart, this.textEnd));
+    const text = decodeRange(this.buffer, this.textStart, this.textEnd);
     return this.carried === '' ? text : this.carried + text;
   }
 
