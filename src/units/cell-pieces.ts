@@ -103,6 +103,7 @@ function noteLength(
   atStart: boolean,
 ): number {
   const character = text.charAt(offset);
+  if (isHan(character)) return 0;
   const end = brackets.get(offset);
   if (end !== undefined) {
     const inside = compact(text.slice(offset + 1, end));
@@ -112,6 +113,10 @@ function noteLength(
   if (ITEM_SIGNS.has(character)) return 1;
   const folded = Array.from(text.slice(offset, offset + 4), foldCharacter).join('');
   return NUMBER.exec(folded)?.[0].length ?? 0;
+}
+
+function isHan(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff';
 }
 
 /** `教育局.财政局`: a point after a name separates, one after a digit or letter does not. */

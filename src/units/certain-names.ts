@@ -36,7 +36,16 @@ export function certainNames(
   segments: readonly CountedSegment[],
   told: ReadonlyMap<string, NameForm>,
 ): SeenNames {
-  const lists = segments.map(({ segment, count }) => ({ chunks: chunksOf(segment, told), count }));
+  const chunks = new Map<string, Chunk>();
+  const chunkOf = (name: string): Chunk => {
+    let chunk = chunks.get(name);
+    if (!chunk) {
+      chunk = { name, form: told.get(name) ?? formOf(name), isTold: told.has(name) };
+      chunks.set(name, chunk);
+    }
+    return chunk;
+  };
+  const lists = segments.map(({ segment, count }) => ({ chunks: chunksOf(segment, chunkOf), count }));
   const candidates = new Map<string, number>([...told.keys()].map((name) => [name, 0]));
   for (const { chunks, count } of lists) {
     chunks.forEach((chunk, index) => {
@@ -169,14 +178,13 @@ function isShortName(name: string): boolean {
   return name.length >= 2 && name.length <= 16;
 }
 
-function chunksOf({ chars, gaps }: Segment, told: ReadonlyMap<string, NameForm>): readonly Chunk[] {
+function chunksOf({ chars, gaps }: Segment, chunkOf: (name: string) => Chunk): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;
   for (let index = 1; index <= chars.length; index += 1) {
     const isEnd = index === chars.length || (gaps[index] ?? GAP.none) >= GAP.space;
     if (!isEnd) continue;
-    const name = chars.slice(start, index);
-    chunks.push({ name, form: told.get(name) ?? formOf(name), isTold: told.has(name) });
+    chunks.push(chunkOf(chars.slice(start, index)));
     start = index;
   }
   return chunks;

@@ -52,9 +52,11 @@ const MOST_LINES = 5;
 /** Inside a longer run without a gap, only known names are looked for: it is a sentence, not a list. */
 const LONGEST_RUN = 160;
 
+const LEXICON_LENGTHS = lengthsByFirst(LEXICON, new Map());
+
 /** A reader of segments for a set of known names (folded). It remembers what it has worked out about a name. */
 export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment {
-  const lengths = lengthsByFirst([known.keys(), LEXICON]);
+  const lengths = lengthsByFirst(known.keys(), LEXICON_LENGTHS);
   const form = remembered((name) => known.get(name) ?? formOf(name));
   const inside = remembered((name) => {
     const knowing = { isKnown: (one: string) => one !== name && known.has(one), form };
@@ -63,13 +65,66 @@ export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment
   });
   return (segment, without) => {
     const isKnown = (name: string): boolean => name !== without && known.has(name);
-    return cheapest(segment, { lengths, form, inside, isKnown });
+    const tokens: Token[] = [];
+    for (const { from, to, isName } of cutBetweenKnown(segment, isKnown)) {
+      const boundary = from === 0 ? 'start' : 'gap';
+      if (isName) tokens.push({ from, to, form: form(segment.chars.slice(from, to)), boundary });
+      else {
+        const part = { chars: segment.chars.slice(from, to), gaps: segment.gaps.slice(from, to) };
+        for (const token of cheapest(part, { lengths, form, inside, isKnown })) {
+          const isFirst = token.from === 0;
+          tokens.push({
+            ...token,
+            from: token.from + from,
+            to: token.to + from,
+            boundary: isFirst ? boundary : token.boundary,
+          });
+        }
+      }
+    }
+    return tokens;
   };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** A known name, with known names or nothing beside it. */
+  readonly isName: boolean;
+}
+
+/** Two known names with a gap between them are two names: what is hard to read lies between such places. */
+function cutBetweenKnown({ chars, gaps }: Segment, isKnown: (name: string) => boolean): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  let chunk = 0;
+  let isLastKnown = true;
+  for (let to = 1; to <= chars.length; to += 1) {
+    if (to < chars.length && !isGap(gaps[to])) continue;
+    const isChunkKnown = isKnown(chars.slice(chunk, to));
+    if (chunk > from && isChunkKnown && isLastKnown) {
+      stretches.push({
+        from,
+        to: chunk,
+        isName: isKnown(chars.slice(from, chunk)) && !hasGap(gaps, from, chunk),
+      });
+      from = chunk;
+    }
+    isLastKnown = isChunkKnown;
+    chunk = to;
+  }
+  stretches.push({ from, to: chars.length, isName: isLastKnown && !hasGap(gaps, from, chars.length) });
+  return stretches;
+}
+
+function hasGap(gaps: readonly Gap[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) if (isGap(gaps[index])) return true;
+  return false;
 }
 
 interface Knowledge {
   /** First character → lengths of the names that begin with it. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  readonly lengths: Lengths;
   readonly form: (name: string) => NameForm;
   readonly inside: (name: string) => number;
   readonly isKnown: (name: string) => boolean;
@@ -82,7 +137,10 @@ interface Step {
   readonly before: number;
 }
 
-function cheapest({ chars, gaps }: Segment, { lengths, form, inside, isKnown }: Knowledge): readonly Token[] {
+function cheapest(
+  { chars, gaps }: Pick<Segment, 'chars' | 'gaps'>,
+  { lengths, form, inside, isKnown }: Knowledge,
+): readonly Token[] {
   const end = chars.length > 2 && chars.endsWith(AND_OTHERS) ? chars.length - 1 : chars.length;
   const steps = new Array<Step | undefined>(end + 1);
   /** Positions after a link → cost, and where the name before the link ends. */
@@ -221,16 +279,16 @@ function joinCosts(gaps: readonly Gap[], end: number): readonly number[] {
   return sums;
 }
 
-function lengthsByFirst(lists: readonly Iterable<string>[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, Set<number>>();
-  for (const names of lists) {
-    for (const name of names) {
-      const first = name.charAt(0);
-      const lengths = found.get(first) ?? new Set();
-      found.set(first, lengths.add(name.length));
-    }
+type Lengths = ReadonlyMap<string, readonly number[]>;
+
+function lengthsByFirst(names: Iterable<string>, more: Lengths): Lengths {
+  const found = new Map(more);
+  for (const name of names) {
+    const first = name.charAt(0);
+    const lengths = found.get(first) ?? [];
+    if (!lengths.includes(name.length)) found.set(first, [...lengths, name.length]);
   }
-  return new Map([...found].map(([first, lengths]) => [first, [...lengths]]));
+  return found;
 }
 
 function remembered<T>(work: (name: string) => T): (name: string) => T {

@@ -40,6 +40,11 @@ interface Entry {
   readonly core: string;
   readonly body: string;
   readonly ending: string;
+  /** Line of the list of departments; -1 where it is on none. */
+  readonly department: number;
+  /** `(交通)` at the end of the name, or ''. */
+  readonly bracket: string;
+  readonly isProper: boolean;
 }
 
 /**
@@ -92,7 +97,8 @@ function rank(a: RosterUnit, b: RosterUnit): number {
 }
 
 function entryOf(unit: RosterUnit): Entry {
-  const name = withoutBracket(foldName(unit.name));
+  const folded = foldName(unit.name);
+  const name = withoutBracket(folded);
   const first = name.charAt(0);
   const hasLevel = LEVELS.some((level) => level === first) && name.length > 3 && !NOT_A_LEVEL.test(name);
   const bare = hasLevel ? name.slice(1) : name;
@@ -107,6 +113,9 @@ function entryOf(unit: RosterUnit): Entry {
     core,
     body: core.slice(0, core.length - found.length),
     ending: found,
+    department: DEPARTMENT_OF.get(bare) ?? DEPARTMENT_OF.get(core) ?? -1,
+    bracket: folded.slice(name.length),
+    isProper: PROPER.test(core),
   };
 }
 
@@ -120,19 +129,13 @@ function buckets(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   };
   for (const entry of entries) {
     put(`=${entry.core}`, entry);
-    const department = departmentOf(entry);
-    if (department !== undefined) put(`#${String(department)}`, entry);
-    if (entry.ending === '' || PROPER.test(entry.core)) continue;
+    if (entry.department >= 0) put(`#${String(entry.department)}`, entry);
+    if (entry.ending === '' || entry.isProper) continue;
     put(`^${entry.body.charAt(0)}${entry.ending}`, entry);
     for (const key of misspellingKeys(entry.core, entry.body)) put(`~${key}`, entry);
   }
   for (const [key, bucket] of found) if (bucket.length < 2) found.delete(key);
   return found;
-}
-
-function departmentOf({ unit, level, core }: Entry): number | undefined {
-  const name = withoutBracket(foldName(unit.name));
-  return DEPARTMENT_OF.get(level === '' ? name : name.slice(1)) ?? DEPARTMENT_OF.get(core);
 }
 
 /** 市财政局 beside 区财政局 is another unit; either beside 财政局 is a variant unless both occur. */
@@ -146,18 +149,11 @@ function levelsThatDiffer(entries: readonly Entry[]): ReadonlySet<string> {
 
 function isSameUnit(a: Entry, b: Entry, mixedLevels: ReadonlySet<string>): boolean {
   if (a.level !== b.level && ((a.level !== '' && b.level !== '') || mixedLevels.has(a.core))) return false;
-  if (bracketOf(a.unit.name) !== bracketOf(b.unit.name) && a.core === b.core && a.level === b.level) {
-    if (bracketOf(a.unit.name) !== '' && bracketOf(b.unit.name) !== '') return false;
-  }
-  if (a.core === b.core) return true;
-  const department = departmentOf(a);
-  if (department !== undefined && department === departmentOf(b)) return true;
-  if (a.ending !== b.ending || a.ending === '' || PROPER.test(a.core)) return false;
+  // 住建局(质监站) and 住建局(房产中心) are told apart by their brackets.
+  if (a.bracket !== b.bracket && a.bracket !== '' && b.bracket !== '') return false;
+  if (a.core === b.core || (a.department >= 0 && a.department === b.department)) return true;
+  if (a.ending !== b.ending || a.ending === '' || a.isProper) return false;
   return a.body.length < b.body.length ? abbreviates(a.body, b.body) : abbreviates(b.body, a.body);
-}
-
-function bracketOf(name: string): string {
-  return /\([^()]*\)$/.exec(foldName(name))?.[0] ?? '';
 }
 
 /**
