@@ -1,12 +1,12 @@
 import type { CivilDate, Period, TimeContext, TimeProblem, Timing } from './model';
 import { civilDate } from './civil';
-import type { DateExpression } from './date-expression';
-import { toPlain } from './plain';
-import type { Plain } from './plain';
-import { couldExist, firstDay, resolve } from './points';
-import { occurrences } from './recurring';
-import { scan } from './scan';
-import type { Expression, RepeatedExpression } from './scan';
+import type { DateExpression } from './grammar/date-expression';
+import { toPlain } from './grammar/plain';
+import type { Plain } from './grammar/plain';
+import { couldExist, firstDay, resolve } from './grammar/points';
+import { occurrences } from './occurrences';
+import { scan } from './grammar/scan';
+import type { Expression, RepeatedExpression } from './grammar/scan';
 
 export interface TimingReading {
   readonly timing: Timing;
@@ -17,7 +17,7 @@ const LEAD_IN = /^[\s（(【[“"①-⑳■·、]*(?:要|须|应|需)?/;
 const ONGOING = /^(?:常态化?|持续|长期|常年|长年|经常性|不间断)/;
 /** `适时`, `视情`: the condition is the word itself. `待…后`, `等…后`: up to 后, so that a date inside is part of it. */
 const CONDITIONAL =
-  /^(?:适时|择机|视情况?|视[^，,。；;\n]{0,16}?(?:情况|需要|进展)|必要时|条件(?:成熟|具备|允许)[时后]?|(?:待(?![遇办岗业])|等)[^。；;\n]{1,60}?后|待(?![遇办岗业])[^，,。；;\n]{0,60})/;
+  /^(?:适时|择机|视情况?|视[^，,。；;\n]{0,16}?(?:情况|需要|进展)|必要时|条件(?:成熟|具备|允许)[时后]?|(?:待(?![遇办岗业])|等(?![级额次同于]))[^，,。；;\n]{1,60}?后|待(?![遇办岗业])[^，,。；;\n]{0,60})/;
 
 /** What the expressions that decide come to: dates in any order, and what is wrong with them. */
 interface Dates {
@@ -43,24 +43,27 @@ export function readTiming(text: string, context: TimeContext): TimingReading {
   if (deciding) return recurring(plain, found, context);
 
   const ongoing = ONGOING.exec(head)?.[0];
-  const starting = found.find((one) => one.type === 'date' && one.starts && one.at <= lead + LONGEST_INTRODUCTION);
-  if (ongoing !== undefined) return undated('ongoing', plain.phrase(lead, lead + ongoing.length));
-  if (starting) return undated('ongoing', plain.phrase(starting.at, starting.end));
-  return inherited(context);
+  const starting = found.find(
+    (one) => one.type === 'date' && one.starts && one.at <= lead + LONGEST_INTRODUCTION,
+  );
+  if (ongoing !== undefined)
+    return undated('ongoing', plain.phrase(lead, lead + ongoing.length), impossible(plain, found));
+  if (starting) return undated('ongoing', plain.phrase(starting.at, starting.end), impossible(plain, found));
+  return inherited(context, impossible(plain, found));
 }
 
 /** 自, 从, 于: what may stand before a leading `3月起`. */
 const LONGEST_INTRODUCTION = 1;
 
-function undated(kind: 'ongoing' | 'conditional', phrase: string): TimingReading {
-  return { timing: { kind, due: [], source: 'own', phrase }, problems: [] };
+function undated(kind: 'ongoing' | 'conditional', phrase: string, problems: TimeProblem[]): TimingReading {
+  return { timing: { kind, due: [], source: 'own', phrase }, problems };
 }
 
-function inherited(context: TimeContext): TimingReading {
+function inherited(context: TimeContext, problems: TimeProblem[]): TimingReading {
   const timing: Timing = context.deadline
     ? { kind: 'none', due: [context.deadline], source: 'deadline' }
     : { kind: 'none', due: [], source: 'own' };
-  return { timing, problems: [] };
+  return { timing, problems };
 }
 
 /** A date stated outright behind the condition is a commitment; a recurring one waits for the condition. */
@@ -73,7 +76,7 @@ function conditional(
 ): TimingReading {
   const outright = found.find((one) => one.type === 'date' && !one.starts && one.at >= to);
   if (outright?.type === 'date') return dated(plain, outright, found, context);
-  return undated('conditional', plain.phrase(from, to));
+  return undated('conditional', plain.phrase(from, to), impossible(plain, found));
 }
 
 function dated(
@@ -83,7 +86,12 @@ function dated(
   context: TimeContext,
 ): TimingReading {
   const { due, problems } = datesOf(plain, expression, context.year);
-  for (const other of found) if (other !== expression) problems.push(...impossibleIn(plain, other));
+  problems.push(
+    ...impossible(
+      plain,
+      found.filter((other) => other !== expression),
+    ),
+  );
   const phrase = plain.phrase(expression.at, expression.end);
   return { timing: { kind: expression.kind, due: ascending(due), source: 'own', phrase }, problems };
 }
@@ -104,10 +112,10 @@ export function datesOf(plain: Plain, expression: DateExpression, year: number |
 }
 
 /** An impossible date is wrong wherever it stands in the text, also where another expression decides. */
-function impossibleIn(plain: Plain, expression: Expression): TimeProblem[] {
-  const impossible =
-    expression.type === 'every' ? expression.impossible : !expression.points.every(couldExist) && !expression.bare;
-  return impossible ? [{ kind: 'impossible', phrase: plain.phrase(expression.at, expression.end) }] : [];
+function impossible(plain: Plain, found: readonly Expression[]): TimeProblem[] {
+  return found
+    .filter((one) => (one.type === 'every' ? one.impossible : !one.bare && !one.points.every(couldExist)))
+    .map((one) => ({ kind: 'impossible', phrase: plain.phrase(one.at, one.end) }));
 }
 
 const SHORTEST_FIRST: readonly Period[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
@@ -124,7 +132,12 @@ function recurring(plain: Plain, found: readonly Expression[], context: TimeCont
       if (problem.kind !== 'year' || !problems.some(({ kind }) => kind === 'year')) problems.push(problem);
     }
   }
-  for (const other of found) if (other.type === 'date') problems.push(...impossibleIn(plain, other));
+  problems.push(
+    ...impossible(
+      plain,
+      found.filter((other) => other.type === 'date'),
+    ),
+  );
   const every = SHORTEST_FIRST.find((period) => all.some((one) => one.recurrence.every === period)) ?? 'year';
   const phrase = [...new Set(all.map((one) => plain.phrase(one.at, one.end)))].join('、');
   return { timing: { kind: 'every', due: ascending(due), every, source: 'own', phrase }, problems };

@@ -1,4 +1,4 @@
-import { FESTIVALS } from './festivals';
+import { FESTIVALS } from '../festivals';
 
 /**
  * A text made plain for the grammar: half-width digits, no spaces inside phrases, and what stands in quotes or
@@ -73,7 +73,12 @@ export function toPlain(source: string): Plain {
     text,
     phrase: (from, to) => {
       const last = offsets[to - 1];
-      return last === undefined ? '' : source.slice(offsets[from] ?? 0, last + 1);
+      if (last === undefined) return '';
+      const first = offsets[from] ?? 0;
+      const words = source.slice(first, last + 1);
+      // “八一”前: the mark in front belongs to the words as well.
+      const closing = CLOSING[source.charAt(first - 1)];
+      return closing !== undefined && words.includes(closing) ? source.slice(first - 1, last + 1) : words;
     },
   };
 }

@@ -1,7 +1,11 @@
-import type { Family, Term } from './date-phrases';
-import { DASH, FAMILIES, readFurtherDays, readYearRef, sharing } from './date-phrases';
+import { festivals } from './festival-phrases';
+import { months, numericDates, readFurtherDays, sharing } from './months';
+import { DASH } from './phrase';
+import type { Family, Term } from './phrase';
 import { nextYear } from './points';
 import type { Point, YearRef } from './points';
+import { halves, quarters, wholeYear, yearParts } from './spans';
+import { readYearRef } from './year-ref';
 
 /** A dated expression as a whole: one phrase, a list of them, or a range. */
 export interface DateExpression {
@@ -20,6 +24,9 @@ export interface DateExpression {
   /** 去年12月, 3月以来, 5月15日后: no date that something is due by. */
   readonly past: boolean;
 }
+
+/** In the order in which they are tried. */
+const FAMILIES: readonly Family[] = [numericDates, months, quarters, halves, wholeYear, yearParts, festivals];
 
 const BY_START = new Map<string, readonly Family[]>();
 for (const char of new Set(FAMILIES.map((family) => family.starts).join(''))) {
@@ -131,7 +138,13 @@ function wrappedTail(last: Point, points: readonly Point[], more: readonly Point
   return [...points, ...more.map((point) => ({ ...point, year: nextYear(point.year) }))];
 }
 
-function finish(text: string, at: number, end: number, points: readonly Point[], ranged: boolean): DateExpression {
+function finish(
+  text: string,
+  at: number,
+  end: number,
+  points: readonly Point[],
+  ranged: boolean,
+): DateExpression {
   const first = points[0] as Point;
   const due = ranged ? points.slice(-1) : points;
   const starting = matchEnd(FROM_ON, text, end);

@@ -1,6 +1,6 @@
-import { addDays, civilDate, daysInMonth } from './civil';
-import { festivalDay } from './festivals';
-import type { CivilDate } from './model';
+import { addDays, civilDate, daysInMonth } from '../civil';
+import { festivalDay } from '../festivals';
+import type { CivilDate } from '../model';
 
 /** A year as a phrase gives it: `2025年`, or counted from the table's year (今年 0, 明年 1). */
 export type YearRef = { readonly year: number } | { readonly offset: number };

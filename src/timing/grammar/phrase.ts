@@ -1,0 +1,46 @@
+import type { Point, YearRef } from './points';
+
+/** What one phrase parser found: its points in the order written. */
+export interface Term {
+  readonly points: readonly Point[];
+  /** Offset behind the phrase. */
+  readonly end: number;
+  /** `1-3月`: from the first to the last point. */
+  readonly ranged: boolean;
+}
+
+/** One family of phrases. `year` is what was written right before `at`. */
+export interface Family {
+  readonly name: string;
+  /** Characters that a phrase of the family can begin with. */
+  readonly starts: string;
+  readonly read: (text: string, at: number, year: YearRef | null) => Term | null;
+}
+
+/** Between the ends of a range. */
+export const DASH = '(?:[-~－～—–―─〜]{1,2}|至|到)';
+/** Between the members of a list. */
+export const ALSO = '[、和及与]';
+
+/** `前` as "before", not as the beginning of another word; `内` likewise. */
+const MARK =
+  /前后|左右|之前|以前|前(?![后期往置沿端瞻提述言景列])|以内|之内|内(?![部容涵控外河])|为止|止(?![损])|期间/y;
+
+/** A sticky pattern, tried at one place only. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+export interface Tail {
+  readonly end: number;
+  readonly mark: string;
+}
+
+/** 前, 之前, 内 … or nothing. */
+export function readMark(text: string, at: number): Tail {
+  const mark = matchAt(MARK, text, at)?.[0] ?? '';
+  return { end: at + mark.length, mark };
+}
+
+export const isBefore = (mark: string) => mark === '前' || mark === '之前' || mark === '以前';

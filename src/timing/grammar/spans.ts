@@ -1,0 +1,125 @@
+import { numberOf } from './numerals';
+import { ALSO, DASH, matchAt, readMark } from './phrase';
+import type { Family, Term } from './phrase';
+import type { Point, YearRef } from './points';
+
+const QUARTER_NUMBER = '[1-9一二三四五六七八九]';
+const QUARTERS = new RegExp(
+  `第?(${QUARTER_NUMBER})(?:${DASH}第?(${QUARTER_NUMBER})|((?:${ALSO}第?${QUARTER_NUMBER}){1,3}))?个?季度`,
+  'y',
+);
+const FIRST_QUARTERS = /前([一二两三123])个?季度/y;
+const QUARTER_NAME = /[Qq]([1-4])(?![0-9A-Za-z])(?:季度)?/y;
+const SPAN_END = /[底末](?![数册线层商色图端梢])/y;
+
+/** The end of a span; 前 behind a quarter or half year means by its end: nothing else is ever meant. */
+function spanPoint(year: YearRef | null, from: number, to: number, form: Point['form']): Point {
+  return { year, month: to, day: 0, shift: 0, from: { month: from, day: 1 }, form, bare: true };
+}
+
+function readSpanTail(text: string, at: number): { end: number; bare: boolean } {
+  const part = matchAt(SPAN_END, text, at)?.[0].length ?? 0;
+  const { end, mark } = readMark(text, at + part);
+  return { end, bare: part === 0 && (mark === '' || mark === '期间') };
+}
+
+function quarterTerm(
+  text: string,
+  at: number,
+  year: YearRef | null,
+  quarters: readonly number[],
+  ranged: boolean,
+): Term {
+  const { end, bare } = readSpanTail(text, at);
+  return {
+    points: quarters.map((q) => ({ ...spanPoint(year, q * 3 - 2, q * 3, 'quarter'), bare })),
+    end,
+    ranged,
+  };
+}
+
+export const quarters: Family = {
+  name: 'quarters',
+  starts: '123456789一二三四五六七八九第前Qq',
+  read(text, at, year) {
+    const first = matchAt(FIRST_QUARTERS, text, at);
+    if (first) {
+      const count = first[1] === '两' ? 2 : numberOf(first[1] ?? '');
+      const { end, bare } = readSpanTail(text, at + first[0].length);
+      return { points: [{ ...spanPoint(year, 1, count * 3, 'quarter'), bare }], end, ranged: false };
+    }
+    const name = matchAt(QUARTER_NAME, text, at);
+    if (name) return quarterTerm(text, at + name[0].length, year, [Number(name[1])], false);
+    const match = matchAt(QUARTERS, text, at);
+    if (!match) return null;
+    const end = at + match[0].length;
+    const numbers = [numberOf(match[1] ?? '')];
+    if (match[2] !== undefined) numbers.push(numberOf(match[2]));
+    for (const other of (match[3] ?? '').match(/[1-9一二三四五六七八九]/g) ?? [])
+      numbers.push(numberOf(other));
+    return quarterTerm(text, end, year, numbers, match[2] !== undefined);
+  },
+};
+
+const HALF = /([上下])半年度?/y;
+
+export const halves: Family = {
+  name: 'half years',
+  starts: '上下',
+  read(text, at, year) {
+    const match = matchAt(HALF, text, at);
+    if (!match) return null;
+    const { end, bare } = readSpanTail(text, at + match[0].length);
+    const point = match[1] === '上' ? spanPoint(year, 1, 6, 'half') : spanPoint(year, 7, 12, 'half');
+    return { points: [{ ...point, bare }], end, ranged: false };
+  },
+};
+
+/** 2024年中央, 2024年中国, 年中小学 are no 年中. */
+const NOT_MIDYEAR = '央国考学小级期型医心介标远华东旬秋型草共关外日';
+const YEAR_PART = new RegExp(
+  `年?(?:(底|末)(?![数册线层商色图端梢])|(终)(?![身止结])|(中)(?![${NOT_MIDYEAR}])|(度?内)(?![部容涵控外河]))`,
+  'y',
+);
+/** 三年内, 学年末, 近年底: not the end of this year. */
+const NOT_THIS_YEAR = /[0-9零一二三四五六七八九十百两几多近每学财去往历同成今明]$/;
+
+export const yearParts: Family = {
+  name: 'parts of the year',
+  starts: '年底末终中内度',
+  read(text, at, year) {
+    const match = matchAt(YEAR_PART, text, at);
+    if (!match) return null;
+    const hasYear = match[0].startsWith('年');
+    if (year === null && (!hasYear || NOT_THIS_YEAR.test(text.slice(Math.max(0, at - 1), at)))) return null;
+    const middle = match[3] !== undefined;
+    // 2024年中…: only where the clause ends there or goes on with what can only follow a date.
+    const then = at + match[0].length;
+    if (
+      middle &&
+      !hasYear &&
+      !/^(?:前|之前|以前|[，,。；;、）)]|完成|实现|$)/.test(text.slice(then, then + 2))
+    ) {
+      return null;
+    }
+    const { end, mark } = readMark(text, then);
+    const point = spanPoint(year, 1, middle ? 6 : 12, 'year');
+    const bare = mark === '' && match[4] === undefined;
+    return { points: [{ ...point, form: 'half', bare }], end, ranged: false };
+  },
+};
+
+const WHOLE_YEAR = /全年度?(?![龄轻级审报薪检限])/y;
+/** 健全年度…, 安全年…, 完全, 周全 … */
+const OTHER_WHOLE = /[健安完周保齐双俱成]$/;
+
+export const wholeYear: Family = {
+  name: 'whole year',
+  starts: '全',
+  read(text, at, year) {
+    const match = matchAt(WHOLE_YEAR, text, at);
+    if (!match || OTHER_WHOLE.test(text.slice(Math.max(0, at - 1), at))) return null;
+    const { end } = readMark(text, at + match[0].length);
+    return { points: [spanPoint(year, 1, 12, 'year')], end, ranged: false };
+  },
+};

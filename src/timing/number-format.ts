@@ -1,0 +1,17 @@
+/** Text that a format shows as it is (`"年"`, `\-`, `_)`, `* `) and its brackets (`[Red]`, `[$-804]`, `[DBNum1]`). */
+const LITERALS = /"[^"]*"|[\\_*].|\[(?![hms]+\])[^\]]*\]/gis;
+
+/**
+ * Whether a number format shows a day, month or year (ECMA-376 18.8.31). Times alone are no dates. Only the first
+ * section counts: that is the one for positive numbers.
+ */
+export function isDateFormat(numberFormat: string | undefined): boolean {
+  if (numberFormat === undefined) return false;
+  const codes = (numberFormat.replace(LITERALS, '').split(';', 1)[0] ?? '').toLowerCase();
+  if (codes.includes('general') || codes.includes('@')) return false;
+  if (/[yd]|a{3}/.test(codes)) return true;
+  // The era year of East Asian formats, but not the exponent of 0.00E+00.
+  if (/e(?![+-])/.test(codes)) return true;
+  // m is a month unless hours or seconds make it minutes.
+  return codes.includes('m') && !/[hs]/.test(codes);
+}

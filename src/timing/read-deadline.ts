@@ -1,0 +1,125 @@
+import type { CellValue } from '../grid/grid';
+import { isError } from '../grid/grid';
+import { fromSerial } from './civil';
+import type { CivilDate, Deadline, TimeProblem } from './model';
+import { isDateFormat } from './number-format';
+import { toPlain } from './grammar/plain';
+import { ascending, datesOf, repeatedDates } from './read-timing';
+import { scan } from './grammar/scan';
+
+export interface DeadlineCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly numberFormat?: string;
+}
+
+export interface DeadlineContext {
+  /** The year of the table; `null` where it is not known. */
+  readonly year: number | null;
+  readonly date1904: boolean;
+}
+
+interface Found {
+  readonly dates: readonly CivilDate[];
+  readonly problems: readonly TimeProblem[];
+  /** Whether the words mean something, with or without a date. */
+  readonly understood: boolean;
+}
+
+const NOTHING: Deadline = { text: '', dates: [], date: null, problems: [] };
+
+/**
+ * The 完成时限 of a cell. Real Excel dates are taken as stored; anything else is read as displayed, and a number that
+ * displays nothing readable may still be the serial of a day near the table's year. Never throws.
+ */
+export function readDeadline(cell: DeadlineCell | undefined, context: DeadlineContext): Deadline {
+  if (!cell) return NOTHING;
+  const { value, text } = cell;
+  // An error value is a finding of its own.
+  if (isError(value)) return { ...NOTHING, text };
+  if (typeof value === 'number' && isDateFormat(cell.numberFormat)) {
+    const date = fromSerial(value, context.date1904);
+    const problem: TimeProblem = { kind: 'impossible', phrase: text };
+    return deadline(text, { dates: date ? [date] : [], problems: date ? [] : [problem], understood: true });
+  }
+  if (text.trim() === '' && typeof value !== 'number') return { ...NOTHING, text };
+  const shown = text.trim() === '' ? String(value) : text;
+  const found = readText(shown, context);
+  if (found.understood) return deadline(text, found);
+  const serial = typeof value === 'number' ? value : Number(shown.trim());
+  const date = plausibleSerial(serial, context);
+  if (date) return deadline(text, { dates: [date], problems: [], understood: true });
+  return deadline(text, { ...found, problems: [{ kind: 'unreadable', phrase: text.trim() }] });
+}
+
+function deadline(text: string, found: Found): Deadline {
+  const dates = ascending(found.dates);
+  return { text, dates, date: dates.at(-1) ?? null, problems: found.problems };
+}
+
+/** A number without a date format counts as a day only within these years of the table. */
+const YEARS_AROUND = 5;
+const SERIAL_YEARS = { from: 2000, to: 2050 };
+
+function plausibleSerial(serial: number, context: DeadlineContext): CivilDate | null {
+  const date = fromSerial(serial, context.date1904);
+  if (!date) return null;
+  const year = Number(date.slice(0, 4));
+  const { year: table } = context;
+  const fits =
+    table === null
+      ? year >= SERIAL_YEARS.from && year <= SERIAL_YEARS.to
+      : Math.abs(year - table) <= YEARS_AROUND;
+  return fits ? date : null;
+}
+
+/** 持续推进, 按上级要求 …, or a stroke: understood to set no date. */
+const NO_DATE =
+  /持续|长期|常态|常年|长年|经常|日常|全程|随时|实时|即时|及时|立即|动态|适时|择机|视情|视.{0,12}情况|待|另行|同步|按|根据|依据|坚持|贯穿|跟踪|长效|定期|阶段性|永久|尽快|尽早|即日|起$|每[周天日]/;
+const NO_ENTRY = /^[-—–－―/／\\.。…·*xX×]*$|^(?:无|暂无|没有|不限|N\/?A)$/i;
+
+function readText(text: string, context: DeadlineContext): Found {
+  const whole = toPlain(text);
+  const dates: CivilDate[] = [];
+  const problems: TimeProblem[] = [];
+  let understood = NO_ENTRY.test(whole.text);
+  const timing = { year: context.year };
+  for (const piece of whole.text.split(/[\n;；]/)) {
+    const compact = spelledOut(piece);
+    const plain = compact === null ? toPlain(piece) : { text: compact, phrase: () => piece };
+    for (const one of scan(plain, { onlyTimes: true })) {
+      understood = true;
+      if (one.type === 'date' && one.starts) continue;
+      const read =
+        one.type === 'date' ? datesOf(plain, one, context.year) : repeatedDates(plain, one, timing);
+      dates.push(...read.due);
+      for (const problem of read.problems) {
+        if (problem.kind !== 'year' || !problems.some(({ kind }) => kind === 'year')) problems.push(problem);
+      }
+    }
+  }
+  return { dates, problems, understood: understood || NO_DATE.test(whole.text) };
+}
+
+const TAIL = '((?:[底末])?(?:之前|以前|前)?(?:完成|办结|建成|竣工|开工|投用|启动)?)$';
+const SEP = '[./]';
+
+/** Ways of writing that mean a date only where they are all that a cell holds → the same spelled out. */
+const COMPACT: readonly (readonly [form: RegExp, words: string])[] = [
+  [new RegExp(`^(\\d{4})${SEP}(\\d{1,2})[-~—–至到](\\d{4})${SEP}(\\d{1,2})${TAIL}`), '$1年$2月至$3年$4月$5'],
+  [new RegExp(`^(\\d{4})${SEP}(\\d{1,2})[-~—–至到](\\d{1,2})月?${TAIL}`), '$1年$2月至$3月$4'],
+  [new RegExp(`^(\\d{4})[./-](\\d{1,2})月?${TAIL}`), '$1年$2月$3'],
+  [new RegExp(`^(\\d{1,2})${SEP}(\\d{1,2})日?${TAIL}`), '$1月$2日$3'],
+  // 6-30 is a day; 6-9 could be months.
+  [new RegExp(`^(\\d{1,2})-(1[3-9]|[23]\\d)${TAIL}`), '$1月$2日$3'],
+  [new RegExp(`^((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)${TAIL}`), '$1年$2月$3日$4'],
+  [new RegExp(`^((?:19|20)\\d\\d)([01]\\d)${TAIL}`), '$1年$2月$3'],
+  [/^((?:19|20)\d\d)年?度?(?:[底末](?:前|之前|以前)?|内)?(?:完成|办结|建成|竣工)?$/, '$1年底'],
+  [/^(二零[一二三四五六七八九零]{2})年度?$/, '$1年底'],
+  [/^(?:本年度?|今年|当年|年度)(?:完成|办结)?$/, '年底'],
+];
+
+function spelledOut(piece: string): string | null {
+  for (const [form, words] of COMPACT) if (form.test(piece)) return piece.replace(form, words);
+  return null;
+}
