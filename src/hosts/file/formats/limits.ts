@@ -19,7 +19,7 @@ export const LIMITS = {
   treeElements: 1_000_000,
   depth: 200,
   /** Cells with content, shared strings, merges and hidden rows and columns, of all sheets together. */
-  items: 5_000_000,
+  items: 3_000_000,
 } as const;
 
 /** Counts down what a workbook may hold. */

@@ -157,7 +157,7 @@ class RowReader {
   private cell(): void {
     const { xml, context } = this;
     const reference = xml.attribute('r');
-    this.column = (reference === undefined ? null : columnOf(reference)) ?? this.column + 1;
+    this.column = reference === undefined ? this.column + 1 : columnOf(reference);
     // A row that does not say where it is lies where its cells do.
     if (!this.rowIsWritten && reference !== undefined) this.row = parseA1(reference)?.row ?? this.row;
     if (xml.closes) return;
@@ -212,13 +212,13 @@ class RowReader {
   }
 }
 
-/** The column of a cell's reference, whose row the `row` element has already told. */
-function columnOf(reference: string): number | null {
+/** The column of a cell's reference, whose row the `row` element has already told. Beyond the sheet where it is no reference: such a cell is left out. */
+function columnOf(reference: string): number {
   let column = 0;
   for (let at = 0; at < reference.length; at++) {
     const letter = (reference.charCodeAt(at) | 32) - 96;
-    if (letter < 1 || letter > 26) return column > 0 && column <= MAX_COLUMNS ? column - 1 : null;
+    if (letter < 1 || letter > 26) return column > 0 ? column - 1 : MAX_COLUMNS;
     column = column * 26 + letter;
   }
-  return null;
+  return MAX_COLUMNS;
 }

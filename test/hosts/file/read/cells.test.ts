@@ -151,13 +151,17 @@ describe('places', () => {
     ],
     [
       'beyond the sheet',
-      '<row r="1048577"><c r="A1048577"><v>1</v></c></row><row r="1"><c r="XFE1"><v>1</v></c><c r="A1"><v>2</v></c></row>',
+      '<row r="1048577"><c r="A1048577"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>',
       { A1: v(2) },
+    ],
+    [
+      'no reference at all',
+      '<row r="1"><c r="XFE1"><v>1</v></c><c r="?"><v>1</v></c><c r="12"><v>1</v></c></row>',
+      {},
     ],
     ['empty rows', '<row r="1"/><row r="2"></row><row><c><v>1</v></c></row>', { A3: v(1) }],
   ])('%s', (_, xml, expected) => {
     const cells = cellsOf(xml);
-    // A reference that is none leaves the cell where the one before ends.
     expect(cells).toEqual(expected);
   });
 });
