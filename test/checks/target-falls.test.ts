@@ -65,6 +65,10 @@ describe('target-falls', () => {
   });
 
   test.each<[string, string]>([
+    [
+      'three stages without words',
+      items('3月底前，开展培训5场', '6月底前，开展培训3场', '12月底前，开展培训8场'),
+    ],
     ['the same again', items('3月底前，消费品零售总额增长8%', '6月底前，消费品零售总额累计增长8%')],
     ['rising', items('3月底前，投资增长2%', '6月底前，投资增长5%')],
     ['stages of their own', items('3月底前，完成培训5场', '6月底前，新增培训3场')],
@@ -89,6 +93,7 @@ describe('target-falls', () => {
     ['other measures', items('6月底前，种植面积达到10万亩', '12月底前，种植面积达到5%')],
     ['growth and level', items('6月底前，收入达到50%', '12月底前，收入增长5%')],
     ['other topics', '城区：\n（1）6月底前，覆盖率达到90%；\n乡村：\n（2）12月底前，覆盖率达到60%。'],
+    ['parts of a whole', items('6月底前，完成投资60%', '12月底前，完成投资40%')],
     ['one date', items('3月底前，覆盖率达到90%', '3月底前，覆盖率达到60%')],
     ['twice in one item', items('6月底前，甲区达标率达到90%，达标率达到80%', '12月底前，达标率达到85%')],
   ])('not %s', (_, indicators) => {

@@ -18,8 +18,9 @@ export interface EndingStyle {
 
 type TextOf = (task: Task, n: number) => string;
 
-const ENOUGH = 10;
-const NEARLY_ALL = 0.95;
+const ENOUGH = 8;
+/** Up to this share, but always one, may depart from a habit. */
+const SLIPS = 0.05;
 
 export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingStyle {
   const texts: string[] = [];
@@ -40,7 +41,7 @@ export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingSty
 
 function habit(texts: readonly string[], ending: RegExp): boolean {
   const right = texts.filter((text) => ending.test(text)).length;
-  return texts.length >= ENOUGH && right < texts.length && right >= texts.length * NEARLY_ALL;
+  return texts.length >= ENOUGH && texts.length - right <= Math.max(1, texts.length * SLIPS);
 }
 
 /** How a text departs from the mark that its like end in; `null` where it does not. `offset`: where it begins in its cell. */

@@ -10,7 +10,8 @@ export interface TidyText {
 
 const SPACE = '[ \\t\\u00a0\\u3000]';
 const HAN = '[\\u3400-\\u9fff]';
-const QUOTED = /“[^“”\n]{0,80}”|《[^《》\n]{0,120}》/g;
+/** Two phrases set apart by a space: `“全民参保 惠全民”`. */
+const SLOGAN = new RegExp(`[“《]${HAN}{3,20}${SPACE}${HAN}{3,20}[”》]`, 'g');
 
 const AT_LINE_END = new RegExp(`(?<!${SPACE})${SPACE}+(?=[\\r\\n]|$)`, 'g');
 const BETWEEN_HAN = new RegExp(`(?<=${HAN})${SPACE}+(?=${HAN})`, 'g');
@@ -27,7 +28,7 @@ const DOUBLED = /[，,、；;：:。！!？?]{2,}/g;
 /**
  * Takes out stray spaces and doubled punctuation and gives half-width marks the width of their neighbours. Nothing but
  * spaces and punctuation changes, and doing it again changes nothing. A text of a few padded characters (`附  件`) and
- * spaces inside quotation marks stay.
+ * the space between two phrases of a quoted slogan stay.
  */
 export function tidyText(text: string, style: WidthStyle): TidyText {
   let result: TidyText = { text, spaces: 0, width: 0, doubled: 0 };
@@ -54,7 +55,7 @@ function once(text: string, style: WidthStyle): TidyText {
   };
   tidy = tidy.replace(AT_LINE_END, drop);
   if (tidy.replace(/\s/g, '').length > PADDED) {
-    const quoted = [...tidy.matchAll(QUOTED)].map(
+    const quoted = [...tidy.matchAll(SLOGAN)].map(
       (match) => [match.index, match.index + match[0].length] as const,
     );
     tidy = tidy.replace(BETWEEN_HAN, (spaces, offset: number) => (inside(quoted, offset) ? spaces : drop()));

@@ -46,8 +46,8 @@ export function mustNotFall(series: Series, index: number, company: Company): bo
   const { stages, comparison } = series;
   const later = stages[index];
   if (!later || comparison === 'fall') return false;
-  if (comparison !== 'level') return true;
-  if (later.quantity.cumulative) return true;
+  if (comparison === 'growth' || later.quantity.cumulative) return true;
+  if (comparison === 'ratio') return !later.perPeriod && !sharesOfWhole(stages);
   const earlierCumulative = stages.slice(0, index).some(({ quantity }) => quantity.cumulative);
   if (earlierCumulative && !later.quantity.increment && !later.perPeriod) return true;
   const goal = company.goals.find((one) => one.series.includes(series))?.quantity;
@@ -55,6 +55,11 @@ export function mustNotFall(series: Series, index: number, company: Company): bo
   if (goal && leadsTo(series, goal.value)) return true;
   if (stages.some(({ perPeriod, quantity }) => perPeriod || quantity.increment)) return false;
   return risesButOnce(series) || besideTotals(series, company);
+}
+
+/** 60% and then 40% are the parts of one whole. */
+function sharesOfWhole(stages: readonly Stage[]): boolean {
+  return stages.length > 1 && sumOf(stages) === 100;
 }
 
 /** A running total ends at its goal, while its stages together are more, or they are far more than the goal. */
