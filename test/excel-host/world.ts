@@ -64,3 +64,9 @@ export function addressOf(sheet: SheetModel, range: Range): string {
 export function guard(sheet: SheetModel): void {
   if (sheet.protected) throw new ExcelError('AccessDenied', `${sheet.name} is protected`);
 }
+
+/** Excel refuses changes of the tabs where the workbook's structure is protected. */
+export function guardStructure(model: WorkbookModel): void {
+  if (model.structureProtected)
+    throw new ExcelError('AccessDenied', 'the structure of the workbook is protected');
+}

@@ -1,19 +1,88 @@
+import type { Position, Range } from '../../grid/address';
 import type { WorkbookGrid } from '../../grid/grid';
-import type { HostOptions } from '../host';
+import type { WorkbookPlan } from '../../plan/model';
+import type { SheetContent } from '../../plan/sheet-content';
+import type { Applied, Host, HostOptions } from '../host';
+import { applyPlan } from './apply-plan';
 import { toHostError } from './errors';
+import { onWorkbookChange, type StopListening } from './events';
+import { readContents } from './read-content';
 import { readWorkbook } from './read-workbook';
+import { survey } from './survey';
+import { copySheet, openWorkbook, selectCell } from './tabs';
 
-export class ExcelHost {
-  async read(options: HostOptions = {}): Promise<WorkbookGrid> {
+/** What this Excel can do beyond our floor, ExcelApi 1.13. */
+export interface Capabilities {
+  readonly floor: boolean;
+  /** Separate files can be opened as new workbooks. */
+  readonly openWorkbook: boolean;
+  /** Excel itself undoes what add-ins write (ExcelApi 1.19); before that, a write empties its undo list. */
+  readonly undo: boolean;
+}
+
+/** The workbook that is open in Excel, through Office.js: the only place that calls it. */
+export class ExcelHost implements Host {
+  private readonly columnMemory = new Map<string, SheetContent>();
+
+  read(options: HostOptions = {}): Promise<WorkbookGrid> {
     return guarded(() => readWorkbook(options));
+  }
+
+  readContent(
+    parts: readonly { sheet: string; range?: Range }[],
+    options: HostOptions = {},
+  ): Promise<ReadonlyMap<string, SheetContent>> {
+    return guarded(async () => {
+      const { sheets, date1904 } = await survey();
+      const wanted = parts.flatMap(({ sheet, range }) => {
+        const found = sheets.find((one) => one.name.toLowerCase() === sheet.toLowerCase());
+        return found ? [{ name: sheet, sheet: found, ...(range && { range }) }] : [];
+      });
+      const contents = await readContents(wanted, date1904, options);
+      return new Map(
+        wanted.flatMap(({ name }, at) => {
+          const content = contents[at];
+          return content ? [[name, content] as const] : [];
+        }),
+      );
+    });
+  }
+
+  apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<Applied> {
+    return guarded(() => applyPlan(plan, this.columnMemory, options));
+  }
+
+  /** Shows the cell and selects it (定位). @throws HostError `not-found` */
+  select(sheet: string, cell: Position): Promise<void> {
+    return guarded(() => selectCell(sheet, cell), sheet);
+  }
+
+  /** A copy of the sheet behind it, as a way back (先复制一份原表). @returns the name that Excel gave it */
+  copySheet(sheet: string): Promise<string> {
+    return guarded(() => copySheet(sheet), sheet);
+  }
+
+  /** Opens a file as a new workbook, which the user may save: panes on the desktop cannot download. */
+  openWorkbook(file: Uint8Array): Promise<void> {
+    return guarded(() => openWorkbook(file));
+  }
+
+  /** Calls back when cells change or sheets come and go. */
+  onChange(listener: () => void): Promise<StopListening> {
+    return guarded(() => onWorkbookChange(listener));
+  }
+
+  capabilities(): Capabilities {
+    const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+    return { floor: has('1.13'), openWorkbook: has('1.8'), undo: has('1.19') };
   }
 }
 
 /** Nothing but a `HostError` leaves the host. */
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
+async function guarded<T>(work: () => Promise<T>, sheet = ''): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw toHostError(error);
+    throw toHostError(error, sheet);
   }
 }

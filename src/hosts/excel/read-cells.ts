@@ -14,6 +14,11 @@ export interface CellsJob {
   readonly rows: (Cell | undefined)[][];
 }
 
+export interface CellsOptions {
+  /** Values alone: no texts, formats or formulas. */
+  readonly valuesOnly?: boolean;
+}
+
 /** What else is wanted in the first of the requests, of the same sheets. */
 export type Extra = (context: Excel.RequestContext) => () => void;
 
@@ -25,7 +30,7 @@ export type Extra = (context: Excel.RequestContext) => () => void;
 export async function readCells(
   jobs: readonly CellsJob[],
   extra: Extra,
-  options: HostOptions = {},
+  options: HostOptions & CellsOptions = {},
 ): Promise<void> {
   const waiting = jobs.map((job) => ({ ...job })).reverse();
   const total = jobs.reduce((sum, { range }) => sum + cells(range), 0);
@@ -37,7 +42,7 @@ export async function readCells(
     const chunk = take(waiting, budget);
     const size = chunk.reduce((sum, { range }) => sum + cells(range), 0);
     try {
-      const bytes = await readChunk(chunk, first ? extra : null);
+      const bytes = await readChunk(chunk, first ? extra : null, options);
       if (size > 0) budget = nextBudget(size, bytes);
     } catch (error) {
       if (!isTooLarge(error) || size <= 1) throw error;
@@ -87,10 +92,16 @@ function take(waiting: CellsJob[], budget: number): CellsJob[] {
 }
 
 /** Answers the number of bytes that the values took, as far as we can see. */
-async function readChunk(chunk: readonly CellsJob[], extra: Extra | null): Promise<number> {
+async function readChunk(
+  chunk: readonly CellsJob[],
+  extra: Extra | null,
+  options: CellsOptions,
+): Promise<number> {
   return readTrip((context) => {
     const more = extra?.(context);
-    const reads = chunk.map((job) => queueJob(context, job));
+    const reads = chunk.map((job) =>
+      options.valuesOnly ? queueValues(context, job) : queueJob(context, job),
+    );
     return () => {
       more?.();
       return reads.reduce((sum, read) => sum + read(), 0);
@@ -98,10 +109,23 @@ async function readChunk(chunk: readonly CellsJob[], extra: Extra | null): Promi
   });
 }
 
+function queueValues(context: Excel.RequestContext, job: CellsJob): () => number {
+  const range = rangeOf(context, job).load('values');
+  return () => {
+    const values = range.values as unknown[][];
+    const empty = values.map(() => []);
+    return store(job, { values, text: empty, numberFormat: empty });
+  };
+}
+
+function rangeOf(context: Excel.RequestContext, { sheetId, range }: CellsJob): Excel.Range {
+  const { top, left, bottom, right } = range;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  return passing(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+}
+
 function queueJob(context: Excel.RequestContext, job: CellsJob): () => number {
-  const { top, left, bottom, right } = job.range;
-  const sheet = context.workbook.worksheets.getItem(job.sheetId);
-  const range = passing(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+  const range = rangeOf(context, job);
   range.load('values,text,numberFormat');
   const formulas = job.protected ? allFormulas(range) : formulaCells(range);
   return () => {
@@ -139,16 +163,18 @@ function* within({ formulas, rowIndex, columnIndex }: Excel.Range): Generator<[n
 }
 
 /** Puts what was loaded into the job's rows; answers about how many bytes it took. */
-function store({ rows, range: { top, left } }: CellsJob, range: Excel.Range): number {
-  const values = range.values as unknown[][];
-  const { text } = range;
-  const formats = range.numberFormat as unknown[][];
+function store(
+  { rows, range: { top, left } }: CellsJob,
+  range: { readonly values: unknown[][]; readonly text: string[][]; readonly numberFormat: unknown[][] },
+): number {
+  const { values, text } = range;
+  const formats = range.numberFormat as string[][];
   let size = 0;
   for (const [at, row] of values.entries()) {
     const target = (rows[top + at] ??= []);
     for (const [along, raw] of row.entries()) {
       const shown = text[at]?.[along] ?? '';
-      const format = String(formats[at]?.[along] ?? 'General');
+      const format = formats[at]?.[along] ?? 'General';
       size += 24 + 3 * (typeof raw === 'string' ? raw.length : 4) + 3 * shown.length + format.length;
       if (raw === '') continue;
       const value = valueOf(raw);

@@ -1,7 +1,7 @@
 import { type Range, toA1 } from '../../grid/address';
 import type { Cell, Grid, WorkbookGrid } from '../../grid/grid';
 import type { HostOptions } from '../host';
-import { type CellsJob, readCells } from './read-cells';
+import { type CellsJob, type CellsOptions, readCells } from './read-cells';
 import { passing, stopIfCancelled } from './round-trip';
 import { type Extent, extents, placeOf, type SheetSurvey, survey } from './survey';
 
@@ -34,10 +34,10 @@ export interface SurveyedSheet {
   readonly extent: Extent;
 }
 
-/** The cells of these sheets, with their merges and hidden rows and columns. */
+/** The cells of these sheets, with their merges and hidden rows and columns; the latter not where only values are wanted. */
 export async function readGrids(
   sheets: readonly SurveyedSheet[],
-  options: HostOptions = {},
+  options: HostOptions & CellsOptions = {},
 ): Promise<Grid[]> {
   const reads = sheets.map((one) => ({ ...one, rows: [] as (Cell | undefined)[][], ...queuedLooks() }));
   const jobs: CellsJob[] = reads.flatMap(({ sheet, extent: { used }, rows }) =>
@@ -47,7 +47,7 @@ export async function readGrids(
     await readCells(
       jobs,
       (context) => {
-        const looks = reads.map((read) => queueLooks(context, read));
+        const looks = options.valuesOnly ? [] : reads.map((read) => queueLooks(context, read));
         return () => {
           for (const look of looks) look();
         };

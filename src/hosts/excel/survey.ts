@@ -16,6 +16,8 @@ export interface SheetSurvey {
 }
 
 export interface Survey {
+  /** Whether tabs may be added and removed. */
+  readonly structureProtected: boolean;
   /** In tab order. Excel tells add-ins of worksheets only, not of chart sheets. */
   readonly sheets: readonly SheetSurvey[];
   /** Workbook-scoped defined names, in lower case. */
@@ -44,6 +46,7 @@ export async function survey(): Promise<Survey> {
     );
     const names = workbook.names.load('items/name,items/formula');
     const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
+    const structure = workbook.protection.load('protected');
     // Office.js does not tell the date system; this is 1 where days count from 1904, and 1463 where from 1900.
     const day = workbook.functions.date(1904, 1, 2).load('value');
     return () => {
@@ -64,6 +67,7 @@ export async function survey(): Promise<Survey> {
             ...(own && { own }),
           };
         }),
+        structureProtected: structure.protected,
         names: new Set(names.items.map(({ name }) => name.toLowerCase())),
         date1904: day.value === 1,
         settingsPart: parts.items[0]?.id ?? null,
@@ -101,6 +105,7 @@ function queueExtent(sheet: Excel.Worksheet): () => Extent {
       filtered: autoFilter.isDataFiltered,
     };
     if (used.isNullObject) {
+      return { ...common, used: null, someRowsHidden: false, someColumnsHidden: false };
     }
     // `null` where some are and some are not, which the types do not say.
     const [rows, columns] = [used.rowHidden, used.columnHidden] as (boolean | null)[];

@@ -82,6 +82,8 @@ export interface WorkbookModel {
   names: NameModel[];
   customXml: { readonly id: string; xml: string }[];
   date1904: boolean;
+  /** Tabs cannot be added, removed, renamed or moved. */
+  structureProtected: boolean;
   active: { sheet: string; range: Range };
   /** Workbooks that `createWorkbook` opened, as base64. */
   readonly opened: string[];
@@ -144,6 +146,7 @@ export function newWorkbook(...names: readonly string[]): WorkbookModel {
     names: [],
     customXml: [],
     date1904: false,
+    structureProtected: false,
     active: { sheet: first?.id ?? '', range: { top: 0, left: 0, bottom: 0, right: 0 } },
     opened: [],
     nextId: names.length + 1,

@@ -61,21 +61,16 @@ function formatOf(format: FormatModel, load: Load): object {
           { color: () => format.fill ?? '#FFFFFF', pattern: () => (format.fill === null ? 'None' : 'Solid') },
           'Fill',
         ),
-      borders: (inner) =>
-        pick(
-          inner,
-          {
-            top: (border) => borderOf(format, 'EdgeTop', border),
-            bottom: (border) => borderOf(format, 'EdgeBottom', border),
-            left: (border) => borderOf(format, 'EdgeLeft', border),
-            right: (border) => borderOf(format, 'EdgeRight', border),
-          },
-          'Borders',
-        ),
+      borders: (inner) => ({
+        top: borderOf(format, 'EdgeTop', inner),
+        bottom: borderOf(format, 'EdgeBottom', inner),
+        left: borderOf(format, 'EdgeLeft', inner),
+        right: borderOf(format, 'EdgeRight', inner),
+      }),
       horizontalAlignment: () => format.horizontalAlignment,
       verticalAlignment: () => format.verticalAlignment,
       wrapText: () => format.wrapText,
-      protection: (inner) => pick(inner, { locked: () => format.locked }, 'Protection'),
+      protection: () => ({ locked: format.locked, formulaHidden: false }),
     },
     'Format',
   );

@@ -13,6 +13,7 @@ export function workbook(world: World): HostObject {
     get: {
       worksheets: () => worksheets(world),
       names: () => names(world, null),
+      protection: () => ({ kind: 'WorkbookProtection', get: { protected: () => model.structureProtected } }),
       customXmlParts: () => customXmlParts(world),
       functions: () => ({
         kind: 'Functions',

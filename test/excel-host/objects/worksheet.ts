@@ -1,8 +1,8 @@
 import type { Range } from '../../../src/grid/address';
 import { ExcelError, type HostObject, invalidArgument, NotEmulated } from '../host-object';
 import { usedRange, wholeSheet } from '../model/cells';
-import { type SheetModel, STANDARD_WIDTH } from '../model/workbook-model';
-import { guard, nextId, parseAddress, parseAddresses, type World } from '../world';
+import { DEFAULT_HEIGHT, type SheetModel, STANDARD_WIDTH } from '../model/workbook-model';
+import { guardStructure, nextId, parseAddress, parseAddresses, type World } from '../world';
 import { autoFilter } from './auto-filter';
 import { freezePanes } from './freeze-panes';
 import { names } from './names';
@@ -25,6 +25,7 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
       tabColor: () => sheet.tabColor,
       showGridlines: () => sheet.showGridlines,
       standardWidth: () => STANDARD_WIDTH,
+      standardHeight: () => DEFAULT_HEIGHT,
       protection: () => ({ kind: 'WorksheetProtection', get: { protected: () => sheet.protected } }),
       names: () => names(world, sheet.id),
       autoFilter: () => autoFilter(world, sheet),
@@ -33,10 +34,12 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
     },
     set: {
       name: (name: string) => {
+        guardStructure(model);
         checkSheetName(model, name, sheet);
         sheet.name = name;
       },
       position: (position: number) => {
+        guardStructure(model);
         const others = model.sheets.filter((one) => one !== sheet);
         if (position < 0 || position > others.length) throw invalidArgument(`position ${position}`);
         model.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
@@ -82,11 +85,11 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
 
 function deleteSheet(world: World, sheet: SheetModel): void {
   const { model } = world;
+  guardStructure(model);
   const visible = model.sheets.filter((one) => one.visibility === 'Visible');
   if (visible.length === 1 && visible[0] === sheet) {
     throw new ExcelError('InvalidOperation', 'the last visible sheet cannot be deleted');
   }
-  guard({ ...sheet, protected: false });
   model.sheets = model.sheets.filter((one) => one !== sheet);
   model.names = model.names.filter((name) => name.scope !== sheet.id);
   for (const name of model.names) {
@@ -102,6 +105,7 @@ function deleteSheet(world: World, sheet: SheetModel): void {
 /** As Excel copies: names of the sheet come along, names of the workbook do not. */
 function copySheet(world: World, sheet: SheetModel): SheetModel {
   const { model } = world;
+  guardStructure(model);
   const id = nextId(model);
   let name = '';
   for (let n = 2; name === '' || model.sheets.some((one) => one.name === name); n++)

@@ -1,6 +1,6 @@
 import { ExcelError, type HostObject, invalidArgument } from '../host-object';
 import { newSheet, type SheetModel } from '../model/workbook-model';
-import { nextId, type World } from '../world';
+import { guardStructure, nextId, type World } from '../world';
 import { checkSheetName } from './sheet-name';
 import { worksheet } from './worksheet';
 
@@ -26,6 +26,7 @@ export function worksheets(world: World): HostObject {
       },
       add: (name: string | null) => {
         if (name === null) throw invalidArgument('a sheet of ours has a name');
+        guardStructure(model);
         checkSheetName(model, name);
         const sheet = newSheet(nextId(model), name);
         model.sheets.push(sheet);

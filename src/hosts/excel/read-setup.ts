@@ -1,0 +1,148 @@
+import type { Range } from '../../grid/address';
+import type { PrintSetup, SheetContent } from '../../plan/sheet-content';
+import { passing, readTrip } from './round-trip';
+import { placeOf } from './survey';
+import { type CharacterWidth, characterWidth, pointsToWidth } from './widths';
+import { rangeAt } from './write-cells';
+
+/** All of a sheet that is not cells. */
+export interface Setup extends Pick<
+  SheetContent,
+  'freeze' | 'filter' | 'print' | 'tabColour' | 'showGridlines'
+> {
+  /** From A1 to the last cell that has a value or a look; `null`: the sheet is empty. */
+  readonly range: Range | null;
+  readonly merges: readonly Range[];
+  readonly columns: SheetContent['columns'];
+  /** By row from 0. `height` is absent where the row has the sheet's own. */
+  readonly rowSizes: readonly { readonly height?: number; readonly hidden?: boolean }[];
+}
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+/** Formats may reach a million rows below the last value (https://github.com/OfficeDev/office-js/issues/4792): no further than this. */
+const FORMAT_TAIL = 200;
+
+/** A sheet, or a range of one. */
+export interface Part {
+  readonly sheetId: string;
+  readonly range?: Range;
+}
+
+/** Two requests, and more where sheets are very long: how far the sheets reach, and what there is. */
+export async function readSetups(parts: readonly Part[]): Promise<Setup[]> {
+  const ranges = await reaches(parts);
+  const setups: Setup[] = [];
+  while (setups.length < parts.length) {
+    const from = setups.length;
+    let to = from;
+    for (let rows = 0; to < parts.length && (to === from || rows < ROWS_AT_ONCE); to++) {
+      const range = ranges[to];
+      rows += range ? range.bottom - range.top + 1 : 1;
+    }
+    const chunk = parts.slice(from, to);
+    const read = await readTrip((context) => {
+      const reads = chunk.map(({ sheetId }, at) =>
+        queueSetup(context.workbook.worksheets.getItem(sheetId), ranges[from + at] ?? null),
+      );
+      return () => reads.map((one) => one());
+    });
+    setups.push(...read);
+  }
+  return setups;
+}
+
+/** Row properties take some 60 bytes a row. */
+const ROWS_AT_ONCE = 30_000;
+
+function queueSetup(sheet: Excel.Worksheet, range: Range | null): () => Setup {
+  sheet.load('tabColor,showGridlines,standardHeight');
+  const widths = queueCharacterWidth(sheet);
+  const frozen = passing(sheet.freezePanes.getLocationOrNullObject()).load(PLACE);
+  const filter = passing(sheet.autoFilter.getRangeOrNullObject()).load(PLACE);
+  const print = queuePrint(sheet.pageLayout);
+  const lines = range ? queueLines(rangeAt(sheet, range)) : null;
+  return () => ({
+    range,
+    ...(frozen.isNullObject ? {} : { freeze: freezeOf(placeOf(frozen)) }),
+    ...(filter.isNullObject ? {} : { filter: placeOf(filter) }),
+    ...print(),
+    ...(sheet.tabColor && { tabColour: sheet.tabColor.toUpperCase() }),
+    ...(!sheet.showGridlines && { showGridlines: false }),
+    ...(lines?.(sheet.standardHeight, widths()) ?? { merges: [], columns: [], rowSizes: [] }),
+  });
+}
+
+async function reaches(parts: readonly Part[]): Promise<(Range | null)[]> {
+  return readTrip((context) => {
+    const reads = parts.map(({ sheetId, range }) => {
+      if (range) return () => range;
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const all = passing(sheet.getUsedRangeOrNullObject(false)).load(PLACE);
+      const values = passing(sheet.getUsedRangeOrNullObject(true)).load(PLACE);
+      return () => {
+        if (all.isNullObject) return null;
+        const { bottom, right } = placeOf(all);
+        const last = values.isNullObject ? 0 : placeOf(values).bottom;
+        return { top: 0, left: 0, bottom: Math.min(bottom, last + FORMAT_TAIL), right };
+      };
+    });
+    return () => reads.map((read) => read());
+  });
+}
+
+/** Asks how wide a character of the default font is, by a column at the sheet's end that hardly anybody sized. */
+export function queueCharacterWidth(sheet: Excel.Worksheet): () => CharacterWidth {
+  sheet.load('standardWidth');
+  const { format } = passing(sheet.getRange('XFD1'));
+  format.load('columnWidth');
+  return () => characterWidth(sheet.standardWidth, format.columnWidth);
+}
+
+type Lines = Pick<Setup, 'merges' | 'columns' | 'rowSizes'>;
+
+function queueLines(range: Excel.Range): (standardHeight: number, characters: CharacterWidth) => Lines {
+  const merged = passing(range.getMergedAreasOrNullObject());
+  merged.load(AREAS);
+  const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  return (standardHeight, characters) => ({
+    merges: merged.isNullObject ? [] : merged.areas.items.map(placeOf),
+    rowSizes: rows.value.map(({ rowHidden, format }) => ({
+      ...(rowHidden && { hidden: true }),
+      // A hidden row answers 0.
+      ...(format?.rowHeight && format.rowHeight !== standardHeight && { height: format.rowHeight }),
+    })),
+    columns: columns.value.map(({ columnHidden, format }) => ({
+      width: pointsToWidth(format?.columnWidth ?? 0, characters),
+      ...(columnHidden && { hidden: true }),
+    })),
+  });
+}
+
+function freezeOf({ bottom, right }: Range): { rows: number; columns: number } {
+  // Frozen rows reach over all columns, frozen columns over all rows.
+  const wide = right >= 16_383;
+  const high = bottom >= 1_048_575;
+  return { rows: high ? 0 : bottom + 1, columns: wide ? 0 : right + 1 };
+}
+
+function queuePrint(page: Excel.PageLayout): () => { print?: PrintSetup } {
+  page.load('orientation,paperSize,zoom');
+  const titles = passing(page.getPrintTitleRowsOrNullObject()).load(PLACE);
+  const footer = page.headersFooters.defaultForAllPages.load('centerFooter');
+  return () => {
+    const fitToWidth = page.zoom.horizontalFitToPages;
+    // Every sheet has a page set-up; ours is one that fits the width.
+    if (!fitToWidth) return {};
+    return {
+      print: {
+        orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+        paper: page.paperSize === 'A3' ? 'A3' : 'A4',
+        ...(!titles.isNullObject && { titleRows: [placeOf(titles).top, placeOf(titles).bottom] as const }),
+        fitToWidth,
+        ...(footer.centerFooter && { footer: footer.centerFooter }),
+      },
+    };
+  };
+}

@@ -1,0 +1,142 @@
+import type { Range } from '../../grid/address';
+import type { Validation } from '../../plan/sheet-content';
+import { rangeAt } from './write-cells';
+import { passing, readTrip } from './round-trip';
+import { placeOf } from './survey';
+
+/** A range of a sheet, to be asked about. */
+interface Piece {
+  readonly part: number;
+  readonly sheetId: string;
+  readonly range: Range;
+}
+
+/**
+ * The data validations of parts of sheets that a plan can say: lists and dates. Excel says where validations lie and
+ * what a range's is if it is one for all its cells; a mixed area is cut into columns and then in halves, all of them in
+ * one request, until each piece is of one kind.
+ */
+export async function readValidations(
+  parts: readonly { readonly sheetId: string; readonly range: Range; readonly protected: boolean }[],
+): Promise<Validation[][]> {
+  const found = parts.map((): Validation[] => []);
+  let pieces = await validatedAreas(parts.map((one, part) => ({ ...one, part })));
+  while (pieces.length > 0) {
+    const kinds = await kindsOf(pieces);
+    pieces = pieces.flatMap((piece, at) => {
+      const kind = kinds[at];
+      if (kind === 'mixed') return halves(piece.range).map((range) => ({ ...piece, range }));
+      if (kind) found[piece.part]?.push({ range: piece.range, ...kind });
+      return [];
+    });
+  }
+  return found.map(joined);
+}
+
+const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
+async function validatedAreas(parts: readonly (Piece & { protected: boolean })[]): Promise<Piece[]> {
+  return readTrip((context) => {
+    const reads = parts.map((piece) => {
+      // Special cells cannot be asked for on a protected sheet.
+      if (piece.protected) return () => [piece];
+      const sheet = context.workbook.worksheets.getItem(piece.sheetId);
+      const areas = passing(rangeAt(sheet, piece.range).getSpecialCellsOrNullObject('DataValidations'));
+      areas.load(AREAS);
+      return () =>
+        areas.isNullObject
+          ? []
+          : areas.areas.items
+              .flatMap((area) => common(placeOf(area), piece.range))
+              .map((range) => ({ ...piece, range }));
+    });
+    return () => reads.flatMap((read): Piece[] => read());
+  });
+}
+
+function common(a: Range, b: Range): Range[] {
+  const range = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return range.top <= range.bottom && range.left <= range.right ? [range] : [];
+}
+
+type Kind = Omit<Validation, 'range'>;
+
+async function kindsOf(pieces: readonly Piece[]): Promise<(Kind | 'mixed' | null)[]> {
+  return readTrip((context) => {
+    const loads = pieces.map(({ sheetId, range }) =>
+      rangeAt(context.workbook.worksheets.getItem(sheetId), range).dataValidation.load(
+        'type,rule,errorAlert,prompt',
+      ),
+    );
+    return () => loads.map(kindOf);
+  });
+}
+
+function kindOf({ type, rule, errorAlert, prompt }: Excel.DataValidation): Kind | 'mixed' | null {
+  if (type === 'MixedCriteria' || type === 'Inconsistent') return 'mixed';
+  const source: unknown = rule.list?.source;
+  const words = prompt.message;
+  const common = { strict: errorAlert.style === 'Stop', ...(words && { prompt: words }) };
+  if (type === 'Date') return { rule: { kind: 'date' }, ...common };
+  if (type === 'List' && typeof source === 'string' && !source.startsWith('=')) {
+    return { rule: { kind: 'list', items: source.split(',') }, ...common };
+  }
+  return null;
+}
+
+function halves(range: Range): Range[] {
+  const { top, left, bottom, right } = range;
+  if (left < right) {
+    return Array.from({ length: right - left + 1 }, (_, at) => ({
+      ...range,
+      left: left + at,
+      right: left + at,
+    }));
+  }
+  const middle = Math.floor((top + bottom) / 2);
+  return top === bottom
+    ? []
+    : [
+        { ...range, bottom: middle },
+        { ...range, top: middle + 1 },
+      ];
+}
+
+/** Puts together what was cut: pieces of one column that touch and say the same, then columns side by side. */
+function joined(found: readonly Validation[]): Validation[] {
+  const down = join(
+    found,
+    ({ range: a }, { range: b }) => a.left === b.left && a.right === b.right && a.bottom + 1 === b.top,
+  );
+  return join(
+    down,
+    ({ range: a }, { range: b }) => a.top === b.top && a.bottom === b.bottom && a.right + 1 === b.left,
+  );
+}
+
+function join(
+  list: readonly Validation[],
+  touching: (a: Validation, b: Validation) => boolean,
+): Validation[] {
+  const sorted = [...list].sort((a, b) => a.range.left - b.range.left || a.range.top - b.range.top);
+  const result: Validation[] = [];
+  for (const next of sorted) {
+    const last = result.at(-1);
+    if (last && touching(last, next) && same(last, next)) {
+      result[result.length - 1] = {
+        ...last,
+        range: { ...last.range, bottom: next.range.bottom, right: next.range.right },
+      };
+    } else result.push(next);
+  }
+  return result;
+}
+
+function same({ range: _, ...a }: Validation, { range: __, ...b }: Validation): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

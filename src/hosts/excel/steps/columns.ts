@@ -1,0 +1,258 @@
+import { type Range, toA1 } from '../../../grid/address';
+import type { AddColumn, RemoveColumn } from '../../../plan/model';
+import { COLUMN_MEMO_NAME, COLUMN_NAME } from '../../../plan/own-names';
+import type { CellStyle, ContentCell, SheetContent } from '../../../plan/sheet-content';
+import { HostError } from '../../error';
+import { styleOf } from '../cell-styles';
+import { readContents } from '../read-content';
+import { readLooks } from '../read-looks';
+import { passing, readTrip } from '../round-trip';
+import type { SheetSurvey } from '../survey';
+import { rangeAt, writeCells } from '../write-cells';
+import { widthToPoints } from '../widths';
+import { CALL_BYTES, SheetWriter, Writer } from '../writer';
+import { findSheet, type State, type Step } from './step';
+
+type NewCells = AddColumn['cells'];
+
+/** What a column holds, and how far down: as a sheet that has nothing else. */
+interface ColumnLook {
+  readonly column: number;
+  readonly bottom: number;
+  readonly content: SheetContent;
+}
+
+/** @throws HostError `not-found`, `protected`, `filtered`, `occupied` */
+export async function columnStep(state: State, operation: AddColumn | RemoveColumn): Promise<Step | null> {
+  const found = findSheet(state, operation.sheet);
+  if (!found) throw new HostError('not-found', { sheet: operation.sheet });
+  const { sheet, extent } = found;
+  const own = await ownColumn(sheet.id);
+  if (operation.op === 'remove-column' && own === null) return null;
+  if (sheet.protected) throw new HostError('protected', { sheet: sheet.name });
+  // Values that are written through a filter land in other rows: https://github.com/OfficeDev/office-js/issues/224
+  if (extent.filtered) throw new HostError('filtered', { sheet: sheet.name });
+  const bottom = Math.max(
+    extent.used?.bottom ?? 0,
+    ...(operation.op === 'add-column' ? operation.cells.map(({ row }) => row) : []),
+  );
+  const columns = new Set([
+    ...(own === null ? [] : [own]),
+    ...(operation.op === 'add-column' ? [operation.column] : []),
+  ]);
+  const before = await readColumns(state, sheet, [...columns], bottom);
+  if (operation.op === 'add-column' && operation.column !== own) {
+    refuseOccupied(
+      sheet,
+      before.find(({ column }) => column === operation.column),
+    );
+  }
+  const ownBefore = before.find(({ column }) => column === own);
+  const inverse = ownBefore
+    ? asOperation(sheet.name, ownBefore)
+    : ({ op: 'remove-column', sheet: sheet.name } as const);
+  return {
+    stands: sheet.name,
+    async write(writer) {
+      const target = new SheetWriter(writer, sheet.name);
+      if (own !== null) await takeOff(target, state, sheet, own, bottom);
+      if (operation.op === 'remove-column') return;
+      const looked = await contentOf(sheet, operation);
+      remember(state, sheet, before, operation.column);
+      await clearColumn(target, operation.column, bottom);
+      await fill(target, state, { column: operation.column, bottom, content: looked });
+      await nameColumn(target, operation.column);
+    },
+    async undo() {
+      const writer = new Writer();
+      const target = new SheetWriter(writer, sheet.name);
+      await dropNames(target, sheet.id);
+      for (const look of before) {
+        await clearColumn(target, look.column, bottom);
+        await fill(target, state, look);
+      }
+      if (own !== null) await nameColumn(target, own);
+      await writer.flush();
+    },
+    inverse: [inverse],
+  };
+}
+
+async function ownColumn(sheetId: string): Promise<number | null> {
+  const named = await readTrip((context) => {
+    const { names } = context.workbook.worksheets.getItem(sheetId);
+    names.load('items/name,items/formula');
+    return () =>
+      names.items.find(({ name }) => name.toLowerCase() === COLUMN_NAME)?.formula as string | undefined;
+  });
+  if (named === undefined || named.includes('#REF!')) return null;
+  return readTrip((context) => {
+    const name = context.workbook.worksheets.getItem(sheetId).names.getItem(COLUMN_NAME);
+    const range = passing(name.getRangeOrNullObject()).load('columnIndex');
+    return () => (range.isNullObject ? null : range.columnIndex);
+  });
+}
+
+async function readColumns(
+  state: State,
+  sheet: SheetSurvey,
+  columns: readonly number[],
+  bottom: number,
+): Promise<ColumnLook[]> {
+  const contents = await readContents(
+    columns.map((column) => ({ sheet, range: { top: 0, left: column, bottom, right: column } })),
+    state.date1904,
+  );
+  return columns.flatMap((column, at) => {
+    const content = contents[at];
+    return content ? [{ column, bottom, content }] : [];
+  });
+}
+
+function refuseOccupied(sheet: SheetSurvey, look: ColumnLook | undefined): void {
+  if (!look) return;
+  const { column, content } = look;
+  const row = content.rows.findIndex(({ cells }) => {
+    const cell = cells[column];
+    return cell && (cell.formula !== undefined || (cell.value !== null && cell.value !== ''));
+  });
+  const merge = content.merges[0];
+  const at = row >= 0 ? row : merge?.top;
+  if (at !== undefined) throw new HostError('occupied', { sheet: sheet.name, cell: toA1(at, column) });
+}
+
+/** The new cells with the looks of the cells that they copy. Looks are read and written: pasting formats would paste merges and rules as well. */
+async function contentOf(sheet: SheetSurvey, { column, width, cells }: AddColumn): Promise<SheetContent> {
+  const looks = await looksAt(
+    sheet.id,
+    cells.map(({ copyStyleFrom }) => copyStyleFrom),
+  );
+  const styles: CellStyle[] = [];
+  const indexes = new Map<string, number>();
+  const rows: { cells: (ContentCell | null)[] }[] = [];
+  for (const { row, value, copyStyleFrom } of cells) {
+    const look = looks.get(`${copyStyleFrom.row},${copyStyleFrom.column}`) ?? {};
+    const key = JSON.stringify(look);
+    let style = indexes.get(key);
+    if (style === undefined) {
+      style = styles.push(look) - 1;
+      indexes.set(key, style);
+    }
+    while (rows.length <= row) rows.push({ cells: [] });
+    rows[row] = { cells: [...Array.from({ length: column }, () => null), { value, style }] };
+  }
+  return {
+    columns: [...Array.from({ length: column }, () => ({ width: 0 })), { width }],
+    rows,
+    styles,
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+  };
+}
+
+async function looksAt(
+  sheetId: string,
+  places: readonly { row: number; column: number }[],
+): Promise<Map<string, CellStyle>> {
+  const ranges = runsDown(places);
+  const looks = await readLooks(ranges.map((range) => ({ sheetId, range })));
+  const found = new Map<string, CellStyle>();
+  for (const { range, cells, formats, plain } of looks) {
+    const untouched = styleOf(plain, 'General');
+    cells.forEach((line, at) => {
+      const [cell] = line;
+      const row = range.top + at;
+      if (cell) found.set(`${row},${range.left}`, styleOf(cell, formats[at]?.[0] ?? 'General', untouched));
+    });
+  }
+  return found;
+}
+
+/** The places as runs down a column. */
+function runsDown(places: readonly { row: number; column: number }[]): Range[] {
+  const sorted = [...places].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last?.left === column && (row === last.bottom || row === last.bottom + 1)) last.bottom = row;
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}
+
+async function clearColumn(writer: SheetWriter, column: number, bottom: number): Promise<void> {
+  await writer.add(6 * CALL_BYTES, (sheet) => {
+    const range = rangeAt(sheet, { top: 0, left: column, bottom, right: column });
+    range.clear('RemoveHyperlinks');
+    range.clear('Contents');
+    range.clear('Formats');
+    range.format.useStandardWidth = true;
+  });
+}
+
+async function fill(writer: SheetWriter, state: State, { column, content }: ColumnLook): Promise<void> {
+  await writeCells(writer, content, state.date1904);
+  const size = content.columns[column];
+  if (!size) return;
+  await writer.add(2 * CALL_BYTES, (sheet) => {
+    const range = rangeAt(sheet, { top: 0, left: column, bottom: 0, right: column });
+    range.format.columnWidth = widthToPoints(size.width, state.characters);
+    if (size.hidden) range.columnHidden = true;
+  });
+}
+
+/** Our column goes; where we still know what stood there before it, that comes back. */
+async function takeOff(
+  writer: SheetWriter,
+  state: State,
+  sheet: SheetSurvey,
+  column: number,
+  bottom: number,
+): Promise<void> {
+  await dropNames(writer, sheet.id);
+  await clearColumn(writer, column, bottom);
+  const content = state.columnMemory.get(`${sheet.id} ${column}`);
+  if (content) await fill(writer, state, { column, bottom, content });
+}
+
+function remember(state: State, sheet: SheetSurvey, before: readonly ColumnLook[], column: number): void {
+  const look = before.find((one) => one.column === column);
+  const key = `${sheet.id} ${column}`;
+  if (look && !state.columnMemory.has(key)) state.columnMemory.set(key, look.content);
+}
+
+async function nameColumn(writer: SheetWriter, column: number): Promise<void> {
+  await writer.add(3 * CALL_BYTES, (sheet) => {
+    const whole = passing(
+      rangeAt(sheet, { top: 0, left: column, bottom: 0, right: column }).getEntireColumn(),
+    );
+    sheet.names.add(COLUMN_NAME, whole).visible = false;
+  });
+}
+
+/** Takes off the names of our column, as far as they are there. */
+async function dropNames(writer: SheetWriter, sheetId: string): Promise<void> {
+  const there = await readTrip((context) => {
+    const { names } = context.workbook.worksheets.getItem(sheetId);
+    names.load('items/name');
+    return () => names.items.map(({ name }) => name);
+  });
+  for (const name of there) {
+    if (![COLUMN_NAME, COLUMN_MEMO_NAME].includes(name.toLowerCase())) continue;
+    await writer.add(CALL_BYTES, (sheet) => {
+      sheet.names.getItem(name).delete();
+    });
+  }
+}
+
+function asOperation(sheet: string, { column, content }: ColumnLook): AddColumn {
+  const cells = content.rows.flatMap(({ cells: line }, row): NewCells[number][] => {
+    const cell = line[column];
+    const text = cell?.value ?? '';
+    return cell
+      ? [{ row, value: String(text), copyStyleFrom: { row, column: Math.max(0, column - 1) } }]
+      : [];
+  });
+  return { op: 'add-column', sheet, column, width: content.columns[column]?.width ?? 0, cells };
+}

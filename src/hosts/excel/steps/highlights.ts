@@ -1,0 +1,133 @@
+import { rangeToA1 } from '../../../grid/address';
+import { isMarked, markFormula, unmarkFormula } from '../../../plan/marker';
+import type { ClearHighlights, HighlightRule, LayHighlights } from '../../../plan/model';
+import { MARKS_NAME } from '../../../plan/own-names';
+import { HostError } from '../../error';
+import { type FoundRule, readRules, rulesOf } from '../read-rules';
+import { passing, readTrip, roundTrip } from '../round-trip';
+import { addConditionalFormat } from '../write-sheet';
+import { CALL_BYTES, textBytes, Writer } from '../writer';
+import { findSheet, type State, type Step } from './step';
+
+/** @throws HostError `not-found`, `protected` */
+export async function highlightStep(
+  state: State,
+  operation: LayHighlights | ClearHighlights,
+): Promise<Step | null> {
+  const found = findSheet(state, operation.sheet);
+  if (!found) throw new HostError('not-found', { sheet: operation.sheet });
+  const { name, id } = found.sheet;
+  const rules = operation.op === 'lay-highlights' ? operation.rules : [];
+  const here = (await readRules([id]))[0] ?? [];
+  const old = here.flatMap(asHighlight);
+  if (old.length === 0 && rules.length === 0) return null;
+  if (found.sheet.protected) throw new HostError('protected', { sheet: name });
+  const named = state.names.has(MARKS_NAME);
+  return {
+    stands: name,
+    async write(writer) {
+      // By itself: what Excel cannot delete must not fail with the rest.
+      if (old.length > 0) {
+        await writer.flush();
+        await deleteOwn(id, rules.length === 0);
+      }
+      await addRules(writer, id, rules);
+      if (rules.length > 0) await setMarks(writer, true);
+      else await dropUnusedMarks(writer, state);
+    },
+    async undo() {
+      await deleteOwn(id, false);
+      const writer = new Writer();
+      await addRules(writer, id, old);
+      await setMarks(writer, named);
+      await writer.flush();
+    },
+    inverse:
+      old.length > 0
+        ? [{ op: 'lay-highlights', sheet: name, rules: old }]
+        : [{ op: 'clear-highlights', sheet: name }],
+  };
+}
+
+function asHighlight({ formula, ranges, format }: FoundRule): HighlightRule[] {
+  const inner = unmarkFormula(formula);
+  const [range, ...also] = ranges;
+  if (inner === null || !range) return [];
+  return [{ range, formula: inner, format, ...(also.length > 0 && { also }) }];
+}
+
+/**
+ * Deletes our rules and no others: a rule's id is only its priority, so ours are known by their formula. Where some
+ * build cannot delete (https://github.com/OfficeDev/office-js/issues/5222), the name that all our formulas ask can
+ * still switch them off.
+ */
+async function deleteOwn(sheetId: string, mayOnlySwitchOff: boolean): Promise<void> {
+  const own = await ownIndexes(sheetId);
+  if (own.length === 0) return;
+  try {
+    await roundTrip((context) => {
+      const rules = rulesOf(context, sheetId);
+      // From the last: the others keep their places.
+      for (const index of own.toReversed()) rules.getItemAt(index).delete();
+      return () => undefined;
+    });
+  } catch (error) {
+    if (!mayOnlySwitchOff) throw error;
+    await roundTrip(({ workbook }) => {
+      workbook.names.getItem(MARKS_NAME).formula = '=FALSE';
+      return () => undefined;
+    });
+  }
+}
+
+/** Places of our rules among all rules of the sheet. */
+async function ownIndexes(sheetId: string): Promise<number[]> {
+  const all = await readRules([sheetId]);
+  return (all[0] ?? []).flatMap(({ formula, index }) => (isMarked(formula) ? [index] : []));
+}
+
+/** Below the user's own rules: where both colour a cell, theirs win. */
+async function addRules(writer: Writer, sheetId: string, rules: readonly HighlightRule[]): Promise<void> {
+  if (rules.length === 0) return;
+  // Rules of other sheets may still wait in the writer, rules of this one do not.
+  const count = await ruleCount(sheetId);
+  for (const [at, { range, also = [], formula, format }] of rules.entries()) {
+    await writer.add(textBytes(formula) + 12 * CALL_BYTES, (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const addresses = [range, ...also].map(rangeToA1).join(',');
+      const rules = passing(sheet.getRanges(addresses)).conditionalFormats;
+      const rule = addConditionalFormat(rules, { formula: markFormula(formula), format });
+      if (count + at > 0) rule.priority = count + at;
+    });
+  }
+}
+
+async function ruleCount(sheetId: string): Promise<number> {
+  return readTrip((context) => {
+    const count = rulesOf(context, sheetId).getCount();
+    return () => count.value;
+  });
+}
+
+/** The name that our formulas ask is there, and TRUE; or gone. */
+async function setMarks(writer: Writer, wanted: boolean): Promise<void> {
+  const known = await readTrip(({ workbook }) => {
+    const name = workbook.names.getItemOrNullObject(MARKS_NAME).load('formula');
+    return () => (name.isNullObject ? null : String(name.formula));
+  });
+  if (wanted ? known?.toUpperCase() === '=TRUE' : known === null) return;
+  await writer.add(3 * CALL_BYTES, ({ workbook: { names } }) => {
+    if (!wanted) names.getItem(MARKS_NAME).delete();
+    else if (known === null) names.add(MARKS_NAME, '=TRUE').visible = false;
+    else names.getItem(MARKS_NAME).formula = '=TRUE';
+  });
+}
+
+/** Cleared away without a trace: the name goes with the last of our rules. */
+async function dropUnusedMarks(writer: Writer, state: State): Promise<void> {
+  if (!state.names.has(MARKS_NAME)) return;
+  const rules = await readRules(state.sheets.map(({ id }) => id));
+  const left = rules.some((list) => list.some(({ formula }) => isMarked(formula)));
+  // Rules that Excel could not delete need the name, or they would show errors.
+  if (!left) await setMarks(writer, false);
+}

@@ -1,0 +1,121 @@
+import type { OwnIdentity } from '../../../grid/grid';
+import { nameOfIdentity, sameIdentity } from '../../../plan/identity';
+import type { PutSheet } from '../../../plan/model';
+import type { SheetContent } from '../../../plan/sheet-content';
+import { HostError } from '../../error';
+import { passing, readTrip, roundTrip } from '../round-trip';
+import type { SheetSurvey } from '../survey';
+import { clearSheet, writeContent } from '../write-sheet';
+import { CALL_BYTES, SheetWriter, Writer } from '../writer';
+import type { State, Step } from './step';
+
+/** The sheet of ours that has this identity. */
+export function ownSheet(state: State, identity: OwnIdentity): SheetSurvey | undefined {
+  return state.sheets.find(({ own }) => own && sameIdentity(own, identity));
+}
+
+/** @param old content of the sheet that is rebuilt @throws HostError `protected`, `occupied` */
+export function putSheetStep(state: State, operation: PutSheet, old: SheetContent | undefined): Step {
+  const existing = ownSheet(state, operation.identity);
+  return existing && old ? rebuild(state, operation, existing, old) : create(state, operation);
+}
+
+function rebuild(state: State, { identity, content }: PutSheet, sheet: SheetSurvey, old: SheetContent): Step {
+  if (sheet.protected) throw new HostError('protected', { sheet: sheet.name });
+  const fill = async (writer: Writer, next: SheetContent, filtered: boolean): Promise<void> => {
+    const target = new SheetWriter(writer, sheet.name);
+    await clearSheet(target, filtered);
+    await writeContent(target, next, state);
+  };
+  return {
+    stands: sheet.name,
+    write: (writer) => fill(writer, content, old.filter !== undefined),
+    async undo() {
+      const writer = new Writer();
+      await fill(writer, old, await hasFilter(sheet.name));
+      await writer.flush();
+    },
+    inverse: [
+      { op: 'put-sheet', identity, name: sheet.name, content: old, after: tabBefore(state, sheet.name) },
+    ],
+  };
+}
+
+function create(state: State, { identity, name, content, after }: PutSheet): Step {
+  if (state.structureProtected) throw new HostError('protected', { sheet: name });
+  const taken = state.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (taken) throw new HostError('occupied', { sheet: taken.name, cell: 'A1' });
+  return {
+    stands: name,
+    async write(writer) {
+      const position = placeAfter(state.tabs, after);
+      state.tabs.splice(position ?? state.tabs.length, 0, name);
+      await addSheet(writer, { name, identity, position, staleName: hasName(state, identity) });
+      await writeContent(new SheetWriter(writer, name), content, state);
+    },
+    undo: () => deleteSheet(name, identity),
+    inverse: [{ op: 'remove-sheet', identity }],
+  };
+}
+
+interface NewSheet {
+  readonly name: string;
+  readonly identity: OwnIdentity;
+  /** Absent: last. */
+  readonly position: number | undefined;
+  /** A name of ours that points at nothing any more is in the way. */
+  readonly staleName: boolean;
+}
+
+/** The tab and, in the same request, the name that makes it ours: a half-written sheet of ours can be rebuilt. */
+export async function addSheet(
+  writer: Writer,
+  { name, identity, position, staleName }: NewSheet,
+): Promise<void> {
+  const own = nameOfIdentity(identity);
+  await writer.add(6 * CALL_BYTES, ({ workbook }) => {
+    const sheet = workbook.worksheets.add(name);
+    if (staleName) workbook.names.getItem(own).delete();
+    workbook.names.add(own, passing(sheet.getRange('A1'))).visible = false;
+    if (position !== undefined) sheet.position = position;
+  });
+}
+
+/** @param after the tab before the new one; `null`: none; absent or not there: the new one is last */
+function placeAfter(tabs: readonly string[], after: string | null | undefined): number | undefined {
+  if (after === null) return 0;
+  const at = tabs.findIndex((one) => one.toLowerCase() === after?.toLowerCase());
+  return at < 0 ? undefined : at + 1;
+}
+
+/** Takes a sheet of ours off, as far as it is there, with its name. */
+export async function deleteSheet(name: string, identity: OwnIdentity): Promise<void> {
+  const own = nameOfIdentity(identity);
+  const found = await readTrip(({ workbook }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name).load('id');
+    const item = workbook.names.getItemOrNullObject(own).load('name');
+    return () => ({ sheet: !sheet.isNullObject, name: !item.isNullObject });
+  });
+  if (!found.sheet && !found.name) return;
+  await roundTrip(({ workbook }) => {
+    if (found.name) workbook.names.getItem(own).delete();
+    if (found.sheet) workbook.worksheets.getItem(name).delete();
+    return () => undefined;
+  });
+}
+
+export function hasName(state: State, identity: OwnIdentity): boolean {
+  return state.names.has(nameOfIdentity(identity).toLowerCase());
+}
+
+/** The tab before this one; `null`: it is the first. */
+export function tabBefore(state: State, name: string): string | null {
+  return state.sheets[state.sheets.findIndex((one) => one.name === name) - 1]?.name ?? null;
+}
+
+async function hasFilter(name: string): Promise<boolean> {
+  return readTrip(({ workbook }) => {
+    const filter = workbook.worksheets.getItem(name).autoFilter.load('enabled');
+    return () => filter.enabled;
+  });
+}

@@ -1,0 +1,46 @@
+import type { StoreSettings } from '../../../plan/model';
+import { SETTINGS_NAMESPACE } from '../../../settings/namespace';
+import { HostError } from '../../error';
+import { readTrip, roundTrip } from '../round-trip';
+import { textBytes } from '../writer';
+import type { State, Step } from './step';
+
+/** @throws HostError `stale` */
+export function settingsStep(state: State, { before, after }: StoreSettings): Step | null {
+  if (plain(state.settings) !== plain(before)) throw new HostError('stale', { sheet: '', cell: '' });
+  if (plain(before) === plain(after)) return null;
+  const { settingsPart, settings } = state;
+  return {
+    stands: '',
+    write: (writer) =>
+      writer.add(textBytes(after ?? ''), ({ workbook }) => {
+        put(workbook, settingsPart, after);
+      }),
+    async undo() {
+      const part = await currentPart();
+      await roundTrip(({ workbook }) => {
+        put(workbook, part, settings);
+        return () => undefined;
+      });
+    },
+    inverse: [{ op: 'store-settings', before: after, after: before }],
+  };
+}
+
+/** Excel may give the XML back without its declaration. */
+function plain(xml: string | null): string | null {
+  return xml?.replace(/^\ufeff?\s*<\?xml[^>]*\?>\s*/, '').trim() ?? null;
+}
+
+function put({ customXmlParts }: Excel.Workbook, part: string | null, xml: string | null): void {
+  if (part !== null && xml !== null) customXmlParts.getItem(part).setXml(xml);
+  else if (part !== null) customXmlParts.getItem(part).delete();
+  else if (xml !== null) customXmlParts.add(xml);
+}
+
+async function currentPart(): Promise<string | null> {
+  return readTrip(({ workbook }) => {
+    const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
+    return () => parts.items[0]?.id ?? null;
+  });
+}

@@ -1,0 +1,47 @@
+import { type Position, toA1 } from '../../grid/address';
+import { HostError } from '../error';
+import { isPassing } from './errors';
+import { passing, readTrip, roundTrip } from './round-trip';
+
+async function requireSheet(name: string): Promise<void> {
+  const there = await readTrip(({ workbook }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name).load('id');
+    return () => !sheet.isNullObject;
+  });
+  if (!there) throw new HostError('not-found', { sheet: name });
+}
+
+/** Brings the sheet to the front and selects the cell. Another workbook may lie in front (office-js 771, 6365): once more, then the error. */
+export async function selectCell(name: string, { row, column }: Position): Promise<void> {
+  await requireSheet(name);
+  const select = (): Promise<void> =>
+    roundTrip(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(name);
+      sheet.activate();
+      passing(sheet.getRange(toA1(row, column))).select();
+      return () => undefined;
+    });
+  try {
+    await select();
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    await select();
+  }
+}
+
+export async function copySheet(name: string): Promise<string> {
+  await requireSheet(name);
+  return roundTrip(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(name);
+    const copy = sheet.copy('After', sheet).load('name');
+    return () => copy.name;
+  });
+}
+
+export async function openWorkbook(file: Uint8Array): Promise<void> {
+  let binary = '';
+  for (let at = 0; at < file.length; at += 0x8000) {
+    binary += String.fromCharCode(...file.subarray(at, at + 0x8000));
+  }
+  await Excel.createWorkbook(btoa(binary));
+}

@@ -1,0 +1,14 @@
+import { cellText } from '../../plan/cell-text';
+
+/**
+ * Text as Excel must be given it to stay text. What could be taken for a formula, a number, a date or an error gets the
+ * apostrophe that people type for that (Excel keeps it as a property of the cell, not as text): also 3月5日 and 二月,
+ * which a Chinese Excel takes for dates (https://github.com/OfficeDev/office-js/issues/229, 2824).
+ */
+export function typedText(text: string): string {
+  const whole = cellText(text);
+  return COULD_BE_ELSE.test(whole) ? `'${whole}` : whole;
+}
+
+const COULD_BE_ELSE =
+  /^\s*(?:['=+\-@#]|[\d０-９]|[(（$￥¥.][\d０-９.]|[〇零一二三四五六七八九十]+[年月日时]|(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[上下]午|星期|民国)/i;

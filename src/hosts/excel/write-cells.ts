@@ -1,0 +1,128 @@
+import type { Range } from '../../grid/address';
+import type { ContentCell, ContentRow, SheetContent } from '../../plan/sheet-content';
+import { quoteSheet } from '../../grid/address';
+import { applyStyle } from './cell-styles';
+import { toWorkbookSerial } from './date-systems';
+import { REQUEST_BYTES } from './limits';
+import { addressLists, rectanglesByKind } from './rectangles';
+import { passing } from './round-trip';
+import { typedText } from './typed-text';
+import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
+
+/** Number formats, links, values, looks: in this order, for each would disturb what came before it otherwise. */
+export async function writeCells(
+  writer: SheetWriter,
+  content: SheetContent,
+  date1904: boolean,
+): Promise<void> {
+  await writeNumberFormats(writer, content);
+  await writeLinks(writer, content);
+  await writeValues(writer, content, date1904);
+  await writeLooks(writer, content);
+}
+
+/** Before the values: a cell that is text already takes everything as text. */
+async function writeNumberFormats(writer: SheetWriter, { rows, styles }: SheetContent): Promise<void> {
+  const formats = styles.map(({ numberFormat }) => (numberFormat === 'General' ? undefined : numberFormat));
+  const rectangles = byStyle(rows, (style) => formats[style]);
+  for (const [format, ranges] of rectangles) {
+    for (const range of ranges) {
+      await writer.add(textBytes(format), (sheet) => {
+        // One value for all cells of a range, which the types do not know.
+        rangeAt(sheet, range).numberFormat = format as unknown as string[][];
+      });
+    }
+  }
+}
+
+/** Before values and looks: Excel gives a linked cell a text and a look of its own. */
+async function writeLinks(writer: SheetWriter, { rows, styles }: SheetContent): Promise<void> {
+  for (const [row, { cells }] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (!cell?.link) continue;
+      const { sheet: target, cell: place, tip } = cell.link;
+      const font = styles[cell.style ?? -1]?.font;
+      await writer.add(textBytes(target) + textBytes(tip ?? '') + 3 * CALL_BYTES, (sheet) => {
+        const range = rangeAt(sheet, { top: row, left: column, bottom: row, right: column });
+        range.hyperlink = {
+          documentReference: `${quoteSheet(target)}!${place}`,
+          ...(tip && { screenTip: tip }),
+        };
+        range.format.font.color = font?.colour ?? '#000000';
+        range.format.font.underline = font?.underline ? 'Single' : 'None';
+      });
+    }
+  }
+}
+
+async function writeValues(
+  writer: SheetWriter,
+  { rows, styles }: SheetContent,
+  date1904: boolean,
+): Promise<void> {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  let values: unknown[][] = [];
+  let bytes = 0;
+  let top = 0;
+  const send = async (next: number): Promise<void> => {
+    const [chunk, from] = [values, top];
+    [values, top] = [[], next];
+    if (chunk.length === 0) return;
+    await writer.add(bytes, (sheet) => {
+      passing(sheet.getRangeByIndexes(from, 0, chunk.length, width)).values = chunk;
+    });
+    bytes = 0;
+  };
+  if (width === 0) return;
+  for (const [row, { cells }] of rows.entries()) {
+    // `null` leaves a cell alone; it is empty already.
+    const line: unknown[] = Array.from({ length: width }, (_, column) =>
+      typed(cells[column], styles, date1904),
+    );
+    for (const value of line) bytes += typeof value === 'string' ? textBytes(value) + 1 : 8;
+    values.push(line);
+    if (bytes > REQUEST_BYTES / 2) await send(row + 1);
+  }
+  await send(rows.length);
+}
+
+function typed(
+  cell: ContentCell | null | undefined,
+  styles: SheetContent['styles'],
+  date1904: boolean,
+): string | number | boolean | null {
+  if (!cell) return null;
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  if (typeof cell.value === 'string') return cell.value === '' ? null : typedText(cell.value);
+  if (typeof cell.value !== 'number') return cell.value;
+  return toWorkbookSerial(cell.value, styles[cell.style ?? -1]?.numberFormat, date1904);
+}
+
+/** Looks by style and rectangle, never by cell: https://github.com/OfficeDev/office-js/issues/12, 2564. */
+async function writeLooks(writer: SheetWriter, { rows, styles }: SheetContent): Promise<void> {
+  for (const [index, ranges] of byStyle(rows, (style) => style)) {
+    const style = styles[index];
+    if (!style) continue;
+    for (const addresses of addressLists(ranges)) {
+      await writer.add(addresses.length + 20 * CALL_BYTES, (sheet) => {
+        applyStyle(passing(sheet.getRanges(addresses)).format, style);
+      });
+    }
+  }
+}
+
+function byStyle<K>(rows: readonly ContentRow[], kindOf: (style: number) => K | undefined): Map<K, Range[]> {
+  return rectanglesByKind(
+    rows.length,
+    (row) => rows[row]?.cells.length ?? 0,
+    (row, column) => {
+      const style = rows[row]?.cells[column]?.style;
+      return style === undefined ? undefined : kindOf(style);
+    },
+  );
+}
+
+/** The range of a sheet, not remembered by Excel. */
+export function rangeAt(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
+  return passing(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+}
