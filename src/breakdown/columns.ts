@@ -128,7 +128,12 @@ function assignTexts(candidates: readonly Candidate[], roles: Roles): void {
   }
 
   const left = texts.filter((one) => !roles.has(one.column));
-  const task = best(left.filter((one) => topRole(one) === 'task' || taskScore(one) > 2)) ?? best(left);
+  // 类别 never holds the tasks while another column may, one without a header even.
+  const isSection = (one: Candidate): boolean =>
+    topRole(one) === 'section' && one.cell?.candidates[0]?.weight === 1;
+  const task =
+    best(left.filter((one) => topRole(one) === 'task' || (!isSection(one) && taskScore(one) > 2))) ??
+    best(left.filter((one) => !isSection(one)));
   if (task) {
     const sure = topRole(task) === 'task' && task.cell?.candidates[0]?.weight === 1;
     roles.set(task.column, { role: 'task', confidence: sure ? 0.95 : 0.75 });
@@ -138,10 +143,10 @@ function assignTexts(candidates: readonly Candidate[], roles: Roles): void {
   const instead = task ? undefined : best(steps);
   if (instead) roles.set(instead.column, { role: 'task', confidence: 0.7 });
   for (const one of left) {
-    if (one === task || !task) continue;
+    if (one === task) continue;
     if (topRole(one) === 'section')
       roles.set(one.column, { role: 'section', confidence: one.words === '' ? 0.5 : 0.95 });
-    else if (one.column < task.column && one.contents.numbered <= 0.7) {
+    else if (task && one.column < task.column && one.contents.numbered <= 0.7) {
       roles.set(one.column, { role: 'section', confidence: 0.7 });
     }
   }

@@ -75,8 +75,8 @@ class RowReader {
         for (let rest = row; rest <= this.area.bottom; rest++) this.#noteStatements(rest);
         break;
       }
-      blanks = 0;
       this.#readRow(row, filled);
+      blanks = 0;
     }
     return {
       tasks: this.#tasks,
@@ -96,7 +96,7 @@ class RowReader {
       return;
     }
     const current = this.#tasks[this.#tasks.length - 1];
-    const continued = current ? this.#continues(row, current) : null;
+    const continued = current && this.#isBelow(row, current) ? this.#continues(row, current) : null;
     if (current && continued) {
       this.#extend(current, row, continued);
       return;
@@ -105,11 +105,23 @@ class RowReader {
       this.#openSectionColumns(row);
       return;
     }
+    // Who signs, and when, stands below the table under columns that are not meant.
+    if (current && this.#taskText(row) === '' && this.#numberAt(row) === null) {
+      this.#noteStatements(row);
+      return;
+    }
     this.#openSectionColumns(row);
     const sections = this.#sections.open();
     for (const section of sections) section.tasks++;
     this.#tasks.push({ number: this.#numberAt(row), rows: [row], continued: 'no', sections });
     this.#last = row;
+  }
+
+  /** What belongs to a task stands right below it; only a header repeated at a page break may come between. */
+  #isBelow(row: number, current: TaskRows): boolean {
+    let above = row - 1;
+    while (this.area.repeated.has(above)) above--;
+    return above === current.rows[current.rows.length - 1];
   }
 
   /** A row with one text only: a section, a statement, a note, or a line of the task above. */

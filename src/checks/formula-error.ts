@@ -1,5 +1,5 @@
 import type { Table } from '../breakdown/model';
-import { isError, type Cell } from '../grid/grid';
+import { isError, isErrorCell, type Cell } from '../grid/grid';
 import { message } from '../locales/message';
 import type { Check, FindingDraft } from './model';
 import { sheetTexts, type SheetTexts } from './sheet-texts';
@@ -37,11 +37,7 @@ function* errorsIn(table: Table, texts: SheetTexts): Generator<FindingDraft> {
   }
 }
 
-const ERRORS = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
-
 function errorOf(cell: Cell | undefined): string | null {
-  if (!cell) return null;
-  if (isError(cell.value)) return cell.value.error;
-  const text = cell.text.length < 20 ? cell.text.trim() : '';
-  return ERRORS.test(text) ? text : null;
+  if (!cell || !isErrorCell(cell)) return null;
+  return isError(cell.value) ? cell.value.error : cell.text.trim();
 }

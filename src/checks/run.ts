@@ -22,7 +22,15 @@ export function runChecks(context: CheckContext, checks: readonly Check[] = CHEC
       found.push({ ...draft, check: id, severity: CHECK_SEVERITY[id], cellText, ignored: false });
     }
   }
-  return inReadingOrder(found, context);
+  return inReadingOrder(withoutEchoes(found), context);
+}
+
+/** A cell that shows #REF! is missing, unreadable and no name as well: only the error itself is worth a word. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const cell = ({ sheet, place }: Finding): string => [sheet, place?.row, place?.column].join('\n');
+  const errors = new Set(findings.filter(({ check }) => check === 'formula-error').map(cell));
+  if (errors.size === 0) return [...findings];
+  return findings.filter((one) => one.check === 'formula-error' || !errors.has(cell(one)));
 }
 
 const INTERNAL_ERROR = 'checks.internal-error';

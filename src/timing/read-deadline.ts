@@ -73,9 +73,9 @@ function plausibleSerial(serial: number, context: DeadlineContext): CivilDate | 
   return fits ? date : null;
 }
 
-/** 持续推进, 按上级要求 …, or a stroke: understood to set no date. */
+/** 持续推进, 按上级要求 …, or a stroke: understood to set no date. 待定 and 尽快 leave the question open and are not. */
 const NO_DATE =
-  /持续|长期|常态|常年|长年|经常|日常|全程|随时|实时|即时|及时|立即|动态|适时|择机|视情|视.{0,12}情况|待|另行|同步|按|根据|依据|坚持|贯穿|跟踪|长效|定期|阶段性|永久|尽快|尽早|即日|起$|每[周天日]/;
+  /持续|长期|常态|常年|长年|经常|日常|全程|随时|实时|即时|及时|立即|动态|适时|择机|视情|视.{0,12}情况|待(?!定|确定)|同步|按|根据|依据|坚持|贯穿|跟踪|长效|定期|阶段性|永久|即日|起$|每[周天日]/;
 const NO_ENTRY = /^[-—–－―/／\\.。…·*xX×]*$|^(?:无|暂无|没有|不限|N\/?A)$/i;
 
 function readText(text: string, context: DeadlineContext): Found {
