@@ -4,6 +4,8 @@ import { withIgnored } from '../checks/ignored';
 import type { Finding } from '../checks/model';
 import { runChecks } from '../checks/run';
 import type { WorkbookGrid } from '../grid/grid';
+import { doneInLedger } from '../ledger/done';
+import { ledgerOf, type WorkbookLedger } from '../ledger/ledger-of';
 import { statesOf, type TaskStates } from '../ledger/states';
 import type { Settings } from '../settings/model';
 import { parseSettings } from '../settings/xml';
@@ -23,6 +25,8 @@ export interface Understanding {
   readonly settings: Settings;
   readonly asOf: CivilDate;
   readonly breakdown: Breakdown;
+  /** Everything that is due, with what people reported about it. */
+  readonly progress: WorkbookLedger;
   /** By task id. */
   readonly states: ReadonlyMap<string, TaskStates>;
   readonly findings: readonly Finding[];
@@ -34,7 +38,8 @@ export function understand(workbook: WorkbookGrid, given: Given): Understanding 
   const settings = { ...stored, soonDays: given.soonDays ?? stored.soonDays };
   const { asOf } = given;
   const breakdown = readBreakdown(workbook, settings, given.year ?? null);
-  const states = statesOf(breakdown, asOf, settings.soonDays);
-  const findings = withIgnored(runChecks({ workbook, breakdown, asOf }), settings.ignored);
-  return { workbook, settings, asOf, breakdown, states, findings };
+  const progress = ledgerOf(workbook, breakdown);
+  const states = statesOf(breakdown, asOf, settings.soonDays, doneInLedger(progress.link, asOf));
+  const findings = withIgnored(runChecks({ workbook, breakdown, asOf, progress }), settings.ignored);
+  return { workbook, settings, asOf, breakdown, progress, states, findings };
 }

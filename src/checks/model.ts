@@ -1,5 +1,6 @@
 import type { Place, Task, Breakdown } from '../breakdown/model';
 import type { WorkbookGrid } from '../grid/grid';
+import type { WorkbookLedger } from '../ledger/ledger-of';
 import type { Message } from '../locales/message';
 import type { CivilDate } from '../timing/model';
 
@@ -80,6 +81,8 @@ export interface CheckContext {
   readonly workbook: WorkbookGrid;
   readonly breakdown: Breakdown;
   readonly asOf: CivilDate;
+  /** What the ledger of the workbook says; absent where there is none to look at. */
+  readonly progress?: WorkbookLedger;
 }
 
 /** A check looks and reports: it never changes anything, never words Chinese text, never reads the clock. */

@@ -1,13 +1,11 @@
 import type { Table, Task } from '../breakdown/model';
+import { isDoneStatus, STATUSES } from '../ledger/model';
 import { message } from '../locales/message';
 import type { CivilDate } from '../timing/model';
-import type { Check, FindingDraft } from './model';
+import { reportedDone } from '../timing/reported';
+import type { Check, CheckContext, FindingDraft } from './model';
 import { doneDates } from './progress-dates';
 import { taskLabel } from './task-label';
-
-/** Statuses that people choose in the ledger, in the words of the drop-down. */
-export const STATUSES = ['未启动', '推进中', '已完成', '已销号', '调整'] as const;
-const DONE_STATUSES: readonly string[] = ['已完成', '已销号'];
 
 /** What one row of the ledger says, as far as it can contradict itself or the source. */
 export interface ProgressEntry {
@@ -35,7 +33,7 @@ export function progressProblems(
 ): ProgressProblem[] {
   const written = status.trim();
   const known = written === '' || (STATUSES as readonly string[]).includes(written);
-  const done = DONE_STATUSES.includes(written);
+  const done = isDoneStatus(written);
   const date = doneOn?.date ?? null;
   const found: ProgressProblem[] = [];
   if (!known) found.push('status-unknown');
@@ -45,24 +43,50 @@ export function progressProblems(
   if (done && doneOn === null) found.push('date-missing');
   if (known && !done && doneOn !== null) found.push('date-without-done');
   // A source that does not say done may simply be older: only one that does say so contradicts.
-  if (known && written !== '' && !done && saysDone(sourceText)) found.push('source-disagrees');
+  if (known && written !== '' && !done && reportedDone(sourceText)) found.push('source-disagrees');
   return found;
 }
 
-/** Whether a progress text of the source reports the thing done: it begins so. */
-export function saysDone(text: string): boolean {
-  return /^\s*(?:已完成|已办结|已销号|完成)/.test(text);
-}
-
-/** Progress that cannot be so: in the source's own column, a date of completion that lies ahead or that no calendar has. */
+/**
+ * Progress that cannot be so: in the source's own column, a date of completion that lies ahead or that no calendar
+ * has; in the ledger, an entry that contradicts itself or the source.
+ */
 export const progressInconsistent: Check = {
   id: 'progress-inconsistent',
-  *run({ breakdown, asOf }) {
+  *run(context) {
+    const { breakdown, asOf } = context;
     for (const table of breakdown.tables) {
       for (const task of table.tasks) yield* inSource(table, task, asOf);
     }
+    yield* inLedger(context);
   },
 };
+
+/** One finding a row: the gravest, on the cell that is to be corrected. */
+function* inLedger({ progress, asOf }: CheckContext): Generator<FindingDraft> {
+  if (!progress?.ledger) return;
+  const { ledger, link } = progress;
+  for (const { key, table, task, indicator } of link.occurrences) {
+    const row = link.rows.get(key);
+    if (!row) continue;
+    const { status, doneOn } = row.entry;
+    const entry = { status, doneOn, sourceText: task.progressText };
+    const [problem] = progressProblems(entry, { asOf, year: table.year.value });
+    if (problem === undefined) continue;
+    const aboutDate = problem.startsWith('date-') && problem !== 'date-missing';
+    const column = ledger.columns.get(aboutDate ? 'doneOn' : 'status');
+    const observed = aboutDate ? (doneOn?.written ?? '') : status;
+    const item = indicator?.number ?? '';
+    const params = { task: taskLabel(task), item: item === '' ? '' : `（${item}）`, written: observed, asOf };
+    yield {
+      message: message(`checks.progress-inconsistent.${problem}`, params),
+      sheet: ledger.sheet,
+      place: column === undefined ? null : { row: row.row, column },
+      task,
+      observed,
+    };
+  }
+}
 
 function* inSource({ sheet, year }: Table, task: Task, asOf: CivilDate): Generator<FindingDraft> {
   if (!task.progressPlace || task.progressText === '') return;

@@ -73,6 +73,10 @@ export interface Entry {
 
 export const EMPTY_ENTRY: Entry = { status: '', doneOn: null, progress: '', problem: '', evidence: '' };
 
+export function isEmptyEntry({ status, doneOn, progress, problem, evidence }: Entry): boolean {
+  return doneOn === null && [status, progress, problem, evidence].every((text) => text.trim() === '');
+}
+
 /** A row of a ledger, a unit tab or a returned file: what it says that it is about, and what people filled in. */
 export interface LedgerRow {
   /** 0-based sheet row. */

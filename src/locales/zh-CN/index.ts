@@ -6,6 +6,7 @@ import totals from './checks/totals';
 import units from './checks/units';
 import cli from './cli';
 import host from './host';
+import ledger from './ledger';
 import plan from './plan';
 import report from './report';
 
@@ -19,6 +20,7 @@ export default {
   ...texts,
   ...cli,
   ...host,
+  ...ledger,
   ...plan,
   ...report,
 };

@@ -1,0 +1,107 @@
+import { type Message, message } from '../locales/message';
+import { partsOf } from '../timing/civil';
+import type { CivilDate, State } from '../timing/model';
+import { occurrenceStates } from '../timing/state';
+import { isDone } from './done';
+import type { Link } from './link';
+import type { Entry, Occurrence } from './model';
+
+/** How one occurrence stands at the as-of date. */
+export interface Standing {
+  readonly occurrence: Occurrence;
+  readonly state: State;
+  /** Days from the as-of date to the due date, negative when it is past; `null` without a date. */
+  readonly daysLeft: number | null;
+  /** What the ledger says about it; `null` where it has no row. */
+  readonly entry: Entry | null;
+}
+
+export interface StandingContext {
+  readonly link: Link | null;
+  readonly asOf: CivilDate;
+  readonly soonDays: number;
+}
+
+/** Every occurrence with its state, in the order given. */
+export function standingsOf(
+  occurrences: readonly Occurrence[],
+  { link, asOf, soonDays }: StandingContext,
+): readonly Standing[] {
+  return occurrences.map((occurrence) => {
+    const entry = link?.rows.get(occurrence.key)?.entry ?? null;
+    const done = isDone(occurrence, link, asOf);
+    const { due } = occurrence;
+    if (due === null) return { occurrence, state: done ? 'done' : 'undated', daysLeft: null, entry };
+    const [one] = occurrenceStates([due], done, asOf, soonDays);
+    return { occurrence, state: one?.state ?? 'undated', daysLeft: one?.daysLeft ?? null, entry };
+  });
+}
+
+/** Why an occurrence is in its state, in pieces that read one after the other: `9月初 → 9月10日前`, `基准日 9月15日`, `未报完成`. */
+export function reasonOf(
+  { occurrence, state, daysLeft, entry }: Standing,
+  asOf: CivilDate,
+): readonly Message[] {
+  const { due, indicator, task } = occurrence;
+  const timing = indicator ? indicator.timing : task.timing;
+  if (due === null) {
+    const why = timing?.kind === 'ongoing' || timing?.kind === 'conditional' ? timing.kind : 'undated';
+    const undated = message(`ledger.reason.${why}`, { phrase: timing?.phrase ?? '' });
+    return state === 'done' ? [undated, message('ledger.reason.done')] : [undated];
+  }
+  const otherYear = due.slice(0, 4) !== asOf.slice(0, 4);
+  const from = timing?.source === 'deadline' ? 'deadline' : 'due';
+  const phrase = (from === 'deadline' ? task.deadline?.text.trim() : timing?.phrase) ?? '';
+  return [
+    message(`ledger.reason.${phrase === '' ? 'date' : from}${otherYear ? '.year' : ''}`, {
+      phrase: phrase.replace(/\s+/g, ' '),
+      ...dateParams(due),
+    }),
+    message(`ledger.reason.as-of${otherYear ? '.year' : ''}`, dateParams(asOf)),
+    ...reported(state, daysLeft ?? 0, entry),
+  ];
+}
+
+function reported(state: State, daysLeft: number, entry: Entry | null): readonly Message[] {
+  if (state === 'done') {
+    const on = entry?.doneOn?.date;
+    return [on ? message('ledger.reason.done.on', dateParams(on)) : message('ledger.reason.done')];
+  }
+  const later = entry?.doneOn?.date;
+  const not = later
+    ? message('ledger.reason.done.later', dateParams(later))
+    : message('ledger.reason.not-done');
+  if (state === 'overdue') return [not, message('ledger.reason.days-over', { days: -daysLeft })];
+  if (daysLeft === 0) return [not, message('ledger.reason.today')];
+  return [not, message('ledger.reason.days-left', { days: daysLeft })];
+}
+
+function dateParams(date: CivilDate): Record<string, number> {
+  const { year, month, day } = partsOf(date) ?? { year: 0, month: 0, day: 0 };
+  return { year, month, day };
+}
+
+/** What happened between two dates, by occurrence. */
+export interface Between {
+  /** Overdue at the second date and not at the first. */
+  readonly newlyOverdue: readonly Standing[];
+  /** Overdue at both. */
+  readonly stillOverdue: readonly Standing[];
+  /** Done at the second date and not at the first. */
+  readonly newlyDone: readonly Standing[];
+  /** Soon at the second date and not at the first. */
+  readonly newlySoon: readonly Standing[];
+}
+
+/** Compares how the same occurrences stand at two dates. The standings given back are those of the second. */
+export function between(first: readonly Standing[], second: readonly Standing[]): Between {
+  const before = new Map(first.map(({ occurrence, state }) => [occurrence.key, state]));
+  const now = (state: State, same: boolean): Standing[] =>
+    second.filter((one) => one.state === state && (before.get(one.occurrence.key) === state) === same);
+  return {
+    newlyOverdue: now('overdue', false),
+    stillOverdue: now('overdue', true),
+    newlyDone: now('done', false),
+    newlySoon: now('soon', false),
+  };
+}

@@ -1,0 +1,30 @@
+/** Marks, ledger, states and their reasons. */
+export default {
+  'ledger.reason.due': '{phrase} → {month}月{day}日前',
+  'ledger.reason.due.year': '{phrase} → {year}年{month}月{day}日前',
+  'ledger.reason.deadline': '完成时限“{phrase}” → {month}月{day}日前',
+  'ledger.reason.deadline.year': '完成时限“{phrase}” → {year}年{month}月{day}日前',
+  'ledger.reason.date': '{month}月{day}日前',
+  'ledger.reason.date.year': '{year}年{month}月{day}日前',
+  'ledger.reason.as-of': '基准日 {month}月{day}日',
+  'ledger.reason.as-of.year': '基准日 {year}年{month}月{day}日',
+  'ledger.reason.not-done': '未报完成',
+  'ledger.reason.done': '已报完成',
+  'ledger.reason.done.on': '已报完成（{year}年{month}月{day}日）',
+  'ledger.reason.done.later': '基准日时未完成（{year}年{month}月{day}日完成）',
+  'ledger.reason.days-over': '已逾期 {days} 天',
+  'ledger.reason.days-left': '还有 {days} 天',
+  'ledger.reason.today': '今天到期',
+  'ledger.reason.ongoing': '“{phrase}”是常态工作，不计逾期',
+  'ledger.reason.conditional': '“{phrase}”视情况而定，不计逾期',
+  'ledger.reason.undated': '没有写明时间，不计逾期',
+  'checks.progress-inconsistent.status-unknown': '台账任务{task}{item}：状态“{written}”不在选项之内。',
+  'checks.progress-inconsistent.date-missing': '台账任务{task}{item}：状态是“{written}”，没有填完成日期。',
+  'checks.progress-inconsistent.date-unreadable': '台账任务{task}{item}：完成日期“{written}”不是日期。',
+  'checks.progress-inconsistent.date-future': '台账任务{task}{item}：完成日期“{written}”晚于基准日 {asOf}。',
+  'checks.progress-inconsistent.date-before-year': '台账任务{task}{item}：完成日期“{written}”早于本年度。',
+  'checks.progress-inconsistent.date-without-done':
+    '台账任务{task}{item}：填了完成日期“{written}”，状态却不是已完成或已销号。',
+  'checks.progress-inconsistent.source-disagrees':
+    '台账任务{task}{item}：台账上是“{written}”，原表的进展情况写的是已完成。',
+};
