@@ -1,14 +1,17 @@
 import { GAP, type Segment } from './cell-pieces';
 import type { NameForm } from './name-form';
-import { compact } from './name-text';
+import { compact, foldName } from './name-text';
+import { personIn } from './people';
 import type { ReadSegment, Token } from './segment-names';
 
 /** A name in a cell, before aliases. */
 export interface ReadName {
   /** As compared: spaces out, signs half-width. */
   readonly folded: string;
-  /** Spaces out, signs as in the cell. */
+  /** Spaces out, signs as in the cell; a person's name without title. */
   readonly plain: string;
+  /** The same with everything that stands there. */
+  readonly written: string;
   readonly form: NameForm;
   /** UTF-16 offsets in the cell; `end` is exclusive. */
   readonly start: number;
@@ -24,9 +27,12 @@ export function namesIn(text: string, segments: readonly Segment[], read: ReadSe
     read(segment).map((token) => {
       const start = segment.at[token.from] ?? 0;
       const end = (segment.at[token.to - 1] ?? 0) + 1;
+      const written = compact(text.slice(start, end));
+      const person = token.form === 'person' ? personIn(written) : null;
       return {
-        folded: segment.chars.slice(token.from, token.to),
-        plain: compact(text.slice(start, end)),
+        folded: person === null ? segment.chars.slice(token.from, token.to) : foldName(person),
+        plain: person ?? written,
+        written,
         form: token.form,
         start,
         end,

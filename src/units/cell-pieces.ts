@@ -18,10 +18,15 @@ export interface Segment {
 }
 
 const SEPARATORS = new Set('、,;:/|。!?…\\');
-const ITEM_SIGNS = new Set('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●•◆■▪◎○☆★*-');
+const CIRCLED = /[①-⑳]/;
+const ITEM_SIGNS = new Set('●•◆■▪◎○☆★*-');
+const POINTS = new Set('.-—–~');
 const OPENING = new Set('([{【〔〈《「');
 const CLOSING = new Set(')]}】〕〉》」');
-const NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}[.)])/;
+const NUMBER = /^\d{1,2}[.)]/;
+/** Whole texts between separators that name nobody. */
+const NO_NAME = /^(?:\d{1,3}|无|暂无|[-—–_~]+)$/;
+const AND_OTHERS = /等(?=$|(?:各|有关|相关|其他)*(?:部门|单位|街镇|镇街|企业|地区)$)/;
 /** A bracket longer than this holds no part of a name. */
 const LONGEST_BRACKET = 40;
 
@@ -31,7 +36,8 @@ const LABEL =
 
 /** Whether a character separates names outside brackets, whatever stands around it. Folded or not. */
 export function isSeparator(character: string): boolean {
-  return SEPARATORS.has(foldCharacter(character));
+  const folded = foldCharacter(character);
+  return SEPARATORS.has(folded) || POINTS.has(folded);
 }
 
 export function isLabel(folded: string): boolean {
@@ -48,8 +54,7 @@ export function segmentsOf(text: string): readonly Segment[] {
   let gap: Gap = GAP.none;
   const close = (before?: string): void => {
     const joined = chars.join('');
-    const label = before === ':' && isLabel(joined);
-    if (joined !== '' && !label && !/^\d{1,3}$/.test(joined)) segments.push({ chars: joined, at, gaps });
+    if (joined !== '') segments.push(...namesOnly({ chars: joined, at, gaps }, before === ':'));
     chars = [];
     at = [];
     gaps = [];
@@ -86,6 +91,31 @@ export function segmentsOf(text: string): readonly Segment[] {
   return segments;
 }
 
+/** A segment without what is no name in it: a label before a colon, a lone number, 无, the 等 of 财政局等部门. */
+function namesOnly(segment: Segment, beforeColon: boolean): readonly Segment[] {
+  const { chars, gaps } = segment;
+  let end = chars.length;
+  if (beforeColon) {
+    let lastChunk = gaps.length - 1;
+    while (lastChunk > 0 && (gaps[lastChunk] ?? GAP.none) < GAP.space) lastChunk -= 1;
+    if (isLabel(chars.slice(lastChunk))) end = lastChunk;
+  }
+  const kept = part(segment, 0, end);
+  if (kept.chars === '' || NO_NAME.test(kept.chars)) return [];
+  const others = AND_OTHERS.exec(kept.chars);
+  if (!others || others.index < 2) return [kept];
+  const rest = part(kept, others.index + 1, end);
+  return rest.chars === '' ? [part(kept, 0, others.index)] : [part(kept, 0, others.index), rest];
+}
+
+function part({ chars, at, gaps }: Segment, from: number, to: number): Segment {
+  return {
+    chars: chars.slice(from, to),
+    at: at.slice(from, to),
+    gaps: gaps.slice(from, to).map((gap, index) => (index === 0 ? GAP.none : gap)),
+  };
+}
+
 function gapOf(blank: string, inBracket: boolean): Gap {
   if (inBracket) return isLineBreak(blank) ? GAP.lineInBracket : GAP.inBracket;
   return isLineBreak(blank) ? GAP.line : GAP.space;
@@ -107,8 +137,9 @@ function noteLength(
   const end = brackets.get(offset);
   if (end !== undefined) {
     const inside = compact(text.slice(offset + 1, end));
-    if (isLabel(inside)) return end + 1 - offset;
+    if (isLabel(inside) || /^[\d０-９一二三四五六七八九十]{1,2}$/.test(inside)) return end + 1 - offset;
   }
+  if (CIRCLED.test(character)) return 1;
   if (!atStart) return 0;
   if (ITEM_SIGNS.has(character)) return 1;
   const folded = Array.from(text.slice(offset, offset + 4), foldCharacter).join('');
@@ -119,10 +150,10 @@ function isHan(character: string): boolean {
   return character >= '\u4e00' && character <= '\u9fff';
 }
 
-/** `教育局.财政局`: a point after a name separates, one after a digit or letter does not. */
+/** `教育局.财政局`, `教育局-财政局`: after a name these separate, after a digit or letter they do not. */
 function isPointBetweenNames(character: string, before: readonly string[]): boolean {
   const last = before[before.length - 1];
-  return character === '.' && (last === undefined || last > '\u2fff');
+  return POINTS.has(character) && last !== undefined && isHan(last);
 }
 
 /** Offsets of opening brackets → offsets of the brackets that close them; only the outermost, and only short ones. */

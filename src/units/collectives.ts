@@ -10,7 +10,7 @@ const GROUP =
 
 const FORMS: readonly RegExp[] = [
   // 各街镇, 其他相关部门, 区直各相关单位, 区相关局, 各镇政府(街道办事处)
-  new RegExp(`^${LEVEL}?${EACH}[^和及与]{0,24}${GROUP}$`),
+  new RegExp(`^${LEVEL}?${EACH}[^]{0,24}${GROUP}$`),
   new RegExp(`^${LEVEL}?${EACH}[^]{0,24}(?:单位|部门|街镇|镇街|乡镇)$`),
   // 信访工作联席会议成员单位, “五经普”相关成员单位
   /^[^]{1,40}成员单位$/,

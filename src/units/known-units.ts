@@ -58,7 +58,9 @@ export const DEPARTMENTS: readonly (readonly string[])[] = `
   县委办 县委办公室
   市委办 市委办公室
   编办 编委办 机构编制委员会办公室
-  纪委监委 纪委 监委
+  纪委监委
+  纪委
+  监委
   政法委 政法委员会
   组织部
   宣传部

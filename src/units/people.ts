@@ -63,7 +63,7 @@ export function readLeaders(text: string, otherTexts: readonly string[] = []): L
   for (const piece of piecesOf(text)) {
     const folded = foldName(piece);
     if (folded === '' || isLabel(folded) || isRole(folded)) continue;
-    const name = nameIn(piece);
+    const name = personIn(piece);
     if (name !== null) names.add(name);
     else if (folded.length > LONGEST_PIECE) return { names: [], problem: notNames };
     else problem ??= { kind: 'not-a-name', written: piece.trim() };
@@ -91,8 +91,8 @@ function isRole(folded: string): boolean {
   return ROLE.test(folded) || ONLY_TITLES.test(folded) || NOBODY.test(folded);
 }
 
-/** The name in a piece, without titles and notes in brackets; `null` where there is none. */
-function nameIn(piece: string): string | null {
+/** The name in a short text, without titles and notes in brackets; `null` where there is none. */
+export function personIn(piece: string): string | null {
   const plain = compact(piece);
   const withoutNotes = plain.replace(/[(（][^()（）]*[)）]/gu, '');
   for (const candidate of [

@@ -1,5 +1,5 @@
 import { GAP, type Gap, type Segment } from './cell-pieces';
-import { LINKS, AND_OTHERS } from './links';
+import { LINKS } from './links';
 import { LEXICON } from './known-units';
 import { formOf, mayEnd, type NameForm } from './name-form';
 import { hasSurname } from './surnames';
@@ -141,7 +141,7 @@ function cheapest(
   { chars, gaps }: Pick<Segment, 'chars' | 'gaps'>,
   { lengths, form, inside, isKnown }: Knowledge,
 ): readonly Token[] {
-  const end = chars.length > 2 && chars.endsWith(AND_OTHERS) ? chars.length - 1 : chars.length;
+  const end = chars.length;
   const steps = new Array<Step | undefined>(end + 1);
   /** Positions after a link → cost, and where the name before the link ends. */
   const links = new Map<number, { readonly cost: number; readonly before: number }>();
@@ -176,7 +176,7 @@ function cheapest(
   function noteLinks(from: number): void {
     const step = steps[from];
     if (!step || !isUnit(step.token.form)) return;
-    for (const link of [...LINKS, AND_OTHERS]) {
+    for (const link of LINKS) {
       if (!chars.startsWith(link, from) || from + link.length >= end) continue;
       const to = from + link.length;
       const cost = step.cost + COST.link;

@@ -17,7 +17,7 @@ export function tidyText(text: string, names: readonly ReadName[]): string | nul
   names.forEach((name, index) => {
     if (index > 0) parts.push(tidyGap(gaps[index - 1] ?? '', separator, eachOnItsLine));
     const keepsPadding = name.form === 'person' && !name.wrapped;
-    parts.push(keepsPadding ? text.slice(name.start, name.end) : name.plain);
+    parts.push(keepsPadding ? text.slice(name.start, name.end) : name.written);
   });
   parts.push(edge(text.slice(names[names.length - 1]?.end)));
   const tidy = parts.join('');

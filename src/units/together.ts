@@ -75,7 +75,7 @@ export function insideName(name: string, knowing: Knowing): Inside {
 function insideAt(left: string, right: string, knowing: Knowing): Inside {
   const leftForm = knowing.form(left);
   if (leftForm !== 'unit' && leftForm !== 'collective') return 'none';
-  if (leftForm === 'unit' && isLinked(left, right, knowing)) return 'sure';
+  if (isLinked(left, leftForm, right, knowing)) return 'sure';
   const rightForm = knowing.form(right);
   if (belongTogether(left, right)) return 'none';
   const leftEnding = endingOf(withoutBracket(left));
@@ -106,11 +106,16 @@ function insideAfterGroup(left: string, right: string, rightForm: NameForm, { is
   return isKnown(left) ? 'sure' : 'none';
 }
 
-function isLinked(left: string, rest: string, { form }: Knowing): boolean {
+function isLinked(left: string, leftForm: NameForm, rest: string, { form }: Knowing): boolean {
   const link = LINKS.find((one) => rest.startsWith(one));
-  if (link === undefined || endingOf(withoutBracket(left))?.rank === 'place') return false;
-  const right = form(rest.slice(link.length));
-  return right === 'unit' || right === 'collective';
+  if (link === undefined || (leftForm === 'unit' && endingOf(withoutBracket(left))?.rank === 'place'))
+    return false;
+  const right = rest.slice(link.length);
+  const rightForm = form(right);
+  // 各相关部门和单位 is one group.
+  return (
+    rightForm === 'unit' || (rightForm === 'collective' && (leftForm === 'unit' || beginsCollective(right)))
+  );
 }
 
 /** Whether a name is nothing but names that are known by themselves, one after the other. */

@@ -157,7 +157,7 @@ function isSameUnit(a: Entry, b: Entry, mixedLevels: ReadonlySet<string>): boole
 }
 
 /**
- * Whether `short` is `long` with two-character words cut to one (文旅 for 文化旅游), or with words left out that a
+ * Whether `short` is `long` with two-character words cut to their first (文旅 for 文化旅游), or with words left out that a
  * name may do without (消防 for 消防救援).
  */
 export function abbreviates(short: string, long: string): boolean {
@@ -169,8 +169,7 @@ export function abbreviates(short: string, long: string): boolean {
     const after = new Set<number>();
     for (const index of reached) {
       if (short.startsWith(word, index)) after.add(index + word.length);
-      if (word.length === 2 && index < short.length && word.includes(short.charAt(index)))
-        after.add(index + 1);
+      if (word.length === 2 && short.startsWith(word.charAt(0), index)) after.add(index + 1);
       if (at > 0 && OPTIONAL_WORDS.includes(word)) after.add(index);
     }
     reached = after;
