@@ -39,6 +39,11 @@ function isSummary(text: string): boolean {
   );
 }
 
+/** A text without spaces and punctuation: what a page break prints twice is the same although a full stop got lost. */
+function wordsOf(text: string): string {
+  return squash(text).replace(/[\p{P}\p{S}]/gu, '');
+}
+
 /** Walks the body of a table and tells section rows, tasks and their continuation rows apart. */
 export function readRows(view: SheetView, area: TableArea, columns: readonly Column[]): TableRows {
   return new RowReader(view, area, columns).read();
@@ -191,7 +196,7 @@ class RowReader {
     const previous = current.rows[current.rows.length - 1] ?? row;
     const number = this.#numberAt(row);
     const text = this.#taskText(row);
-    const sameText = text !== '' && squash(text) === squash(this.#taskText(first));
+    const sameText = text !== '' && wordsOf(text) === wordsOf(this.#taskText(first));
     if (number !== null) {
       const same = number === current.number && (sameText || (text === '' && previous === row - 1));
       return same ? 'page' : null;

@@ -110,6 +110,8 @@ const COMPACT: readonly (readonly [form: RegExp, words: string])[] = [
   [new RegExp(`^(\\d{4})${SEP}(\\d{1,2})[-~—–至到](\\d{1,2})月?${TAIL}`), '$1年$2月至$3月$4'],
   [new RegExp(`^(\\d{4})[./-](\\d{1,2})月?${TAIL}`), '$1年$2月$3'],
   [new RegExp(`^(\\d{1,2})${SEP}(\\d{1,2})日?${TAIL}`), '$1月$2日$3'],
+  // People leave out the 日 that ends a date.
+  [new RegExp(`^((?:\\d{4}年)?\\d{1,2}月)(\\d{1,2})${TAIL}`), '$1$2日$3'],
   // 6-30 is a day; 6-9 could be months.
   [new RegExp(`^(\\d{1,2})-(1[3-9]|[23]\\d)${TAIL}`), '$1月$2日$3'],
   [new RegExp(`^((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)${TAIL}`), '$1年$2月$3日$4'],
