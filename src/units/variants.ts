@@ -64,8 +64,7 @@ export function findVariants(units: readonly RosterUnit[], given: RosterGiven): 
     .map(entryOf)
     .sort((a, b) => rank(a.unit, b.unit));
   const standards = new Map<string, string>();
-  const pair = (a: Entry, b: Entry): void => {
-    const [standard, variant] = rank(a.unit, b.unit) <= 0 ? [a, b] : [b, a];
+  const pair = (standard: Entry, variant: Entry): void => {
     if (!standards.has(variant.unit.name)) standards.set(variant.unit.name, standard.unit.name);
   };
   const mixedLevels = levelsThatDiffer(entries);
@@ -73,10 +72,11 @@ export function findVariants(units: readonly RosterUnit[], given: RosterGiven): 
     similar.forEach((entry, index) => {
       if (standards.has(entry.unit.name)) return;
       for (const usual of similar.slice(0, Math.min(index, MOST_COMPARED))) {
-        if (key.startsWith('~') ? isMisspelled(entry, usual) : isSameUnit(entry, usual, mixedLevels)) {
-          pair(usual, entry);
-          return;
-        }
+        if (!key.startsWith('~')) {
+          if (isSameUnit(entry, usual, mixedLevels)) pair(usual, entry);
+        } else if (isMisspelled(entry, usual)) pair(usual, entry);
+        else if (isMisspelled(usual, entry)) pair(entry, usual);
+        if (standards.has(entry.unit.name)) return;
       }
     });
   }
@@ -177,10 +177,10 @@ export function abbreviates(short: string, long: string): boolean {
   return reached.has(short.length);
 }
 
+/** A slip is much rarer than the name it is of, or is of a department that everybody has. */
 function isMisspelled(rare: Entry, usual: Entry): boolean {
-  return (
-    rare.level === usual.level &&
-    usual.unit.seen >= 3 * rare.unit.seen &&
-    isMisspelling(rare.core, usual.core)
-  );
+  const isRarer = rare.unit.seen <= usual.unit.seen;
+  const isLikely =
+    usual.unit.seen >= 3 * rare.unit.seen || (isRarer && rare.department < 0 && usual.department >= 0);
+  return isLikely && rare.level === usual.level && isMisspelling(rare.core, usual.core);
 }
