@@ -1,3 +1,4 @@
+import type * as NodeZlib from 'node:zlib';
 import { Inflate } from 'fflate';
 import { HostError } from '../../error';
 import { LIMITS } from './limits';
@@ -44,7 +45,7 @@ export function* inflateInPieces(deflated: Uint8Array): Generator<Uint8Array, vo
   }
 }
 
-type Zlib = typeof import('node:zlib');
+type Zlib = typeof NodeZlib;
 
 /** `process.getBuiltinModule` needs no import that a browser's bundle would have to resolve (Node 20.16 and later). */
 export function nativeZlib(): Zlib | undefined {

@@ -18,7 +18,7 @@ export function notXlsx(found: string): HostError {
   return new HostError('not-xlsx', { found });
 }
 
-const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
+const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
   ['pdf', ascii('%PDF')],

@@ -10,9 +10,8 @@ export function readStringItem(xml: XmlScanner, preserved = false): string {
   const outside = xml.depth - 1;
   const itemPreserved = preserved || xml.attribute('space') === 'preserve';
   let text = '';
-  while (xml.next()) {
-    if (xml.depth === outside) break;
-    if (!xml.opens || xml.closes) continue;
+  while (xml.next() && xml.depth !== outside) {
+    if (!xml.opens || xml.empty) continue;
     if (xml.name === 't') {
       const keep = itemPreserved || xml.attribute('space') === 'preserve';
       if (xml.next()) text = text === '' ? readText(xml, keep) : text + readText(xml, keep);

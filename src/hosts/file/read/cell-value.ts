@@ -1,16 +1,7 @@
 import type { Cell, CellValue } from '../../../grid/grid';
 import { type Display, generalText } from '../formats/displayed-text';
 import { unescapeText } from './entities';
-
-/** A cell as the sheet part writes it. */
-export interface RawCell {
-  /** `s`, `n`, `b`, `e`, `str`, `inlineStr`, `d`. */
-  readonly type: string;
-  /** The content of `<v>`; for `inlineStr` the text. */
-  readonly content: string;
-  readonly formula: string | undefined;
-  readonly display: Display;
-}
+import type { WrittenCell } from './row-scanner';
 
 const DAY_MS = 86_400_000;
 
@@ -18,13 +9,18 @@ const DAY_MS = 86_400_000;
  * Value and displayed text of a cell that has content; `undefined` where it is empty all the same.
  * Numbers that are none are taken as text, rather than lost.
  */
-export function cellOf(raw: RawCell, strings: readonly string[], date1904: boolean): Cell | undefined {
+export function cellOf(
+  raw: WrittenCell,
+  display: Display,
+  strings: readonly string[],
+  date1904: boolean,
+): Cell | undefined {
   const value = valueOf(raw, strings, date1904);
   if (raw.formula === undefined && (value === null || value === '')) return undefined;
-  const { numberFormat } = raw.display;
+  const { numberFormat } = display;
   const isDate = raw.type === 'd' && typeof value === 'number';
   const format = numberFormat ?? (isDate ? 'yyyy/m/d' : undefined);
-  const text = isDate && numberFormat === undefined ? civilText(raw.content) : textOf(value, raw.display);
+  const text = isDate && numberFormat === undefined ? civilText(raw.content) : textOf(value, display);
   // Four literals instead of one that grows: cells of one kind then share one shape.
   if (raw.formula === undefined)
     return format === undefined ? { value, text } : { value, text, numberFormat: format };
@@ -32,7 +28,12 @@ export function cellOf(raw: RawCell, strings: readonly string[], date1904: boole
   return { value, text, numberFormat: format, formula: raw.formula };
 }
 
-function valueOf({ type, content }: RawCell, strings: readonly string[], date1904: boolean): CellValue {
+/** The value alone. */
+export function valueOf(
+  { type, content }: WrittenCell,
+  strings: readonly string[],
+  date1904: boolean,
+): CellValue {
   switch (type) {
     case 's':
       return strings[Number(content)] ?? '';

@@ -1,0 +1,123 @@
+import { type Position, MAX_COLUMNS, MAX_ROWS, parseA1 } from '../../../grid/address';
+import { readStringItem } from './cell-text';
+import { unescapeText } from './entities';
+import { shiftFormula } from './shared-formulas';
+import type { XmlScanner } from './xml-scanner';
+import { isTrue } from './xml-tree';
+
+/** What a cell with content says of itself. */
+export interface WrittenCell {
+  /** `s`, `n`, `b`, `e`, `str`, `inlineStr`, `d`. */
+  readonly type: string;
+  /** The content of `<v>`; for `inlineStr` the text. */
+  readonly content: string;
+  readonly formula: string | undefined;
+}
+
+/** Walks over the rows and cells of `sheetData`: the hot part of every file. */
+export abstract class RowScanner {
+  /** 0-based, of the row or cell that the scanner is at. */
+  protected row = -1;
+  protected column = -1;
+  private rowIsWritten = false;
+  private readonly masters = new Map<string, Position & { formula: string }>();
+
+  constructor(protected readonly xml: XmlScanner) {}
+
+  /** A row begins; its attributes can be asked for. */
+  protected abstract onRow(): void;
+
+  /** A cell inside of Excel's bounds; `written` is `null` for a format alone. `style`: the index of its cell style. */
+  protected abstract onCell(written: WrittenCell | null, style: number): void;
+
+  /** From the opening tag of `sheetData` to its end tag. */
+  read(): void {
+    const { xml } = this;
+    if (xml.closes) return;
+    const outside = xml.depth - 1;
+    while (xml.next()) {
+      if (!xml.opens) {
+        if (xml.depth === outside) break;
+        continue;
+      }
+      if (xml.name === 'c') this.cell();
+      else if (xml.name === 'row') this.beginRow();
+      else xml.skip();
+    }
+  }
+
+  private beginRow(): void {
+    const written = this.xml.attribute('r');
+    const row = written === undefined ? NaN : Number(written) - 1;
+    this.rowIsWritten = Number.isInteger(row) && row >= 0;
+    this.row = this.rowIsWritten ? row : this.row + 1;
+    this.column = -1;
+    if (this.row < MAX_ROWS) this.onRow();
+  }
+
+  private cell(): void {
+    const { xml } = this;
+    const reference = xml.attribute('r');
+    this.column = reference === undefined ? this.column + 1 : columnOf(reference);
+    // A row that does not say where it is lies where its cells do.
+    if (!this.rowIsWritten && reference !== undefined) this.row = parseA1(reference)?.row ?? this.row;
+    const inside = this.row >= 0 && this.row < MAX_ROWS && this.column < MAX_COLUMNS;
+    const style = Number(xml.attribute('s') ?? 0);
+    if (xml.closes) {
+      if (inside) this.onCell(null, style);
+      return;
+    }
+    const type = xml.attribute('t') ?? 'n';
+    const outside = xml.depth - 1;
+    let content = '';
+    let formula: string | undefined;
+    while (xml.next() && xml.depth !== outside) {
+      if (!xml.opens) continue;
+      if (xml.name === 'v') {
+        if (!xml.empty && xml.next()) content = xml.text();
+      } else if (xml.name === 'is') {
+        content = readStringItem(xml);
+      } else if (xml.name === 'f') {
+        formula = this.formula();
+      } else {
+        xml.skip();
+      }
+    }
+    if (inside) this.onCell({ type, content, formula }, style);
+  }
+
+  /** The formula of the cell that the scanner is in: its own, or what it shares with the first cell of a group. */
+  private formula(): string {
+    const { xml } = this;
+    const kind = xml.attribute('t');
+    const group = xml.attribute('si');
+    let written = '';
+    if (!xml.closes && xml.next()) written = unescapeText(xml.text());
+    if (kind !== 'shared' || group === undefined) return written;
+    const here = { row: this.row, column: this.column };
+    if (written !== '') {
+      this.masters.set(group, { ...here, formula: written });
+      return written;
+    }
+    const master = this.masters.get(group);
+    return master ? shiftFormula(master.formula, master, here) : '';
+  }
+}
+
+/** Whether a row or column is hidden by name or by having no height or width. */
+export function isHidden(xml: XmlScanner, size: 'ht' | 'width'): boolean {
+  if (isTrue(xml.attribute('hidden'))) return true;
+  const written = xml.attribute(size);
+  return written !== undefined && Number(written) === 0;
+}
+
+/** The column of a cell's reference, whose row the `row` element has already told. Beyond the sheet where it is no reference: such a cell is left out. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at++) {
+    const letter = (reference.charCodeAt(at) | 32) - 96;
+    if (letter < 1 || letter > 26) return column > 0 ? column - 1 : MAX_COLUMNS;
+    column = column * 26 + letter;
+  }
+  return MAX_COLUMNS;
+}
