@@ -103,16 +103,10 @@ function wordOf<N extends 'horizontal' | 'vertical'>(
   return (word ? { [name]: word } : {}) as Pick<CellStyle, N>;
 }
 
+/** A font stays whole as soon as anything of it differs: its name without its size says nothing. */
 function without(style: CellStyle, plain: CellStyle): CellStyle {
-  const { font: plainFont, ...plainRest } = plain;
-  const { font, ...rest } = style;
-  const left = differing(font ?? {}, plainFont ?? {});
-  return { ...differing(rest, plainRest), ...(Object.keys(left).length > 0 && { font: left }) };
-}
-
-function differing<T extends object>(style: T, plain: T): Partial<T> {
   const known = plain as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.entries(style).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name])),
-  ) as Partial<T>;
+  const differs = ([name, value]: [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(known[name]);
+  return Object.fromEntries(Object.entries(style).filter(differs));
 }

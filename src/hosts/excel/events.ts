@@ -1,12 +1,18 @@
-import { roundTrip } from './round-trip';
+import { readTrip, roundTrip } from './round-trip';
 
 export type StopListening = () => Promise<void>;
 
+/** Takes the name of the sheet that changed; `null` where it is gone, or Excel does not say. */
+export type ChangeListener = (sheet: string | null) => void;
+
 /** Listens to changes of cells and to sheets that come and go; what our own writes cause is reported as well. */
-export async function onWorkbookChange(listener: () => void): Promise<StopListening> {
-  const handler = (): Promise<void> => {
-    listener();
-    return Promise.resolve();
+export async function onWorkbookChange(listener: ChangeListener): Promise<StopListening> {
+  const names = new Map<string, Promise<string | null>>();
+  // Events carry ids only. Each is asked for once: a sheet's name hardly changes while the pane is open.
+  const handler = async ({ worksheetId }: { worksheetId: string }): Promise<void> => {
+    const name = names.get(worksheetId) ?? nameOf(worksheetId);
+    names.set(worksheetId, name);
+    listener(await name);
   };
   return roundTrip(({ workbook: { worksheets } }) => {
     const registered = [
@@ -22,4 +28,15 @@ export async function onWorkbookChange(listener: () => void): Promise<StopListen
       }
     };
   });
+}
+
+async function nameOf(id: string): Promise<string | null> {
+  try {
+    return await readTrip(({ workbook }) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(id).load('name');
+      return () => (sheet.isNullObject ? null : sheet.name);
+    });
+  } catch {
+    return null;
+  }
 }

@@ -5,7 +5,7 @@ import type { SheetContent } from '../../plan/sheet-content';
 import type { Applied, Host, HostOptions } from '../host';
 import { applyPlan } from './apply-plan';
 import { toHostError } from './errors';
-import { onWorkbookChange, type StopListening } from './events';
+import { type ChangeListener, onWorkbookChange, type StopListening } from './events';
 import { readContents } from './read-content';
 import { readWorkbook } from './read-workbook';
 import { survey } from './survey';
@@ -67,8 +67,8 @@ export class ExcelHost implements Host {
     return guarded(() => openWorkbook(file));
   }
 
-  /** Calls back when cells change or sheets come and go. */
-  onChange(listener: () => void): Promise<StopListening> {
+  /** Calls back with the sheet's name when cells change or sheets come and go. */
+  onChange(listener: ChangeListener): Promise<StopListening> {
     return guarded(() => onWorkbookChange(listener));
   }
 

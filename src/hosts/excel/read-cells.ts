@@ -2,6 +2,7 @@ import { contains, type Range } from '../../grid/address';
 import type { Cell, CellValue } from '../../grid/grid';
 import { HostError } from '../error';
 import type { HostOptions } from '../host';
+import { looksLikeError, tellErrorsFromTexts } from './error-values';
 import { isTooLarge } from './errors';
 import { FIRST_CHUNK_CELLS, MAX_CHUNK_CELLS, RESPONSE_BYTES } from './limits';
 import { breathe, passing, readTrip } from './round-trip';
@@ -43,6 +44,7 @@ export async function readCells(
     const size = chunk.reduce((sum, { range }) => sum + cells(range), 0);
     try {
       const bytes = await readChunk(chunk, first ? extra : null, options);
+      if (!options.valuesOnly) await tellErrorsFromTexts(chunk);
       if (size > 0) budget = nextBudget(size, bytes);
     } catch (error) {
       if (!isTooLarge(error) || size <= 1) throw error;
@@ -185,13 +187,10 @@ function store(
   return size;
 }
 
-const ERROR =
-  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!)$/;
-
 function valueOf(raw: unknown): CellValue {
   if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
   const text = String(raw);
-  return ERROR.test(text) ? { error: text } : text;
+  return looksLikeError(text) ? { error: text } : text;
 }
 
 function addFormula({ rows, range }: CellsJob, row: number, column: number, formula: string): void {

@@ -1,5 +1,6 @@
-import type { Range } from '../../grid/address';
+import { MAX_COLUMNS, MAX_ROWS, type Range } from '../../grid/address';
 import type { PrintSetup, SheetContent } from '../../plan/sheet-content';
+import { footerText } from './footers';
 import { passing, readTrip } from './round-trip';
 import { placeOf } from './survey';
 import { type CharacterWidth, characterWidth, pointsToWidth } from './widths';
@@ -42,8 +43,8 @@ export async function readSetups(parts: readonly Part[]): Promise<Setup[]> {
     }
     const chunk = parts.slice(from, to);
     const read = await readTrip((context) => {
-      const reads = chunk.map(({ sheetId }, at) =>
-        queueSetup(context.workbook.worksheets.getItem(sheetId), ranges[from + at] ?? null),
+      const reads = chunk.map(({ sheetId, range: part }, at) =>
+        queueSetup(context.workbook.worksheets.getItem(sheetId), ranges[from + at] ?? null, part),
       );
       return () => reads.map((one) => one());
     });
@@ -55,13 +56,13 @@ export async function readSetups(parts: readonly Part[]): Promise<Setup[]> {
 /** Row properties take some 60 bytes a row. */
 const ROWS_AT_ONCE = 30_000;
 
-function queueSetup(sheet: Excel.Worksheet, range: Range | null): () => Setup {
+function queueSetup(sheet: Excel.Worksheet, range: Range | null, part: Range | undefined): () => Setup {
   sheet.load('tabColor,showGridlines,standardHeight');
   const widths = queueCharacterWidth(sheet);
   const frozen = passing(sheet.freezePanes.getLocationOrNullObject()).load(PLACE);
   const filter = passing(sheet.autoFilter.getRangeOrNullObject()).load(PLACE);
   const print = queuePrint(sheet.pageLayout);
-  const lines = range ? queueLines(rangeAt(sheet, range)) : null;
+  const lines = range ? queueLines(sheet, range, part) : null;
   return () => ({
     range,
     ...(frozen.isNullObject ? {} : { freeze: freezeOf(placeOf(frozen)) }),
@@ -69,7 +70,7 @@ function queueSetup(sheet: Excel.Worksheet, range: Range | null): () => Setup {
     ...print(),
     ...(sheet.tabColor && { tabColour: sheet.tabColor.toUpperCase() }),
     ...(!sheet.showGridlines && { showGridlines: false }),
-    ...(lines?.(sheet.standardHeight, widths()) ?? { merges: [], columns: [], rowSizes: [] }),
+    ...(lines?.(sheet, widths()) ?? { merges: [], columns: [], rowSizes: [] }),
   });
 }
 
@@ -101,38 +102,56 @@ export function queueCharacterWidth(sheet: Excel.Worksheet): () => CharacterWidt
 
 type Lines = Pick<Setup, 'merges' | 'columns' | 'rowSizes'>;
 
-function queueLines(range: Excel.Range): (standardHeight: number, characters: CharacterWidth) => Lines {
-  const merged = passing(range.getMergedAreasOrNullObject());
+/** Columns may be sized beyond the last cell. */
+const MORE_COLUMNS = 30;
+
+function queueLines(
+  sheet: Excel.Worksheet,
+  range: Range,
+  part: Range | undefined,
+): (sheet: Excel.Worksheet, characters: CharacterWidth) => Lines {
+  const cells = rangeAt(sheet, range);
+  const merged = passing(cells.getMergedAreasOrNullObject());
   merged.load(AREAS);
-  const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-  return (standardHeight, characters) => ({
-    merges: merged.isNullObject ? [] : merged.areas.items.map(placeOf),
-    rowSizes: rows.value.map(({ rowHidden, format }) => ({
-      ...(rowHidden && { hidden: true }),
-      // A hidden row answers 0.
-      ...(format?.rowHeight && format.rowHeight !== standardHeight && { height: format.rowHeight }),
-    })),
-    columns: columns.value.map(({ columnHidden, format }) => ({
+  const rows = cells.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  const right = part ? range.right : Math.min(range.right + MORE_COLUMNS, MAX_COLUMNS - 1);
+  const across = rangeAt(sheet, { ...range, bottom: range.top, right });
+  const columns = across.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  return ({ standardHeight }, characters) => {
+    const sizes = columns.value.map(({ columnHidden, format }) => ({
       width: pointsToWidth(format?.columnWidth ?? 0, characters),
       ...(columnHidden && { hidden: true }),
-    })),
-  });
+    }));
+    const standard = sizes.at(-1)?.width;
+    const used = range.right - range.left + 1;
+    while (!part && sizes.length > used && sizes.at(-1)?.width === standard && !sizes.at(-1)?.hidden)
+      sizes.pop();
+    return {
+      merges: merged.isNullObject ? [] : merged.areas.items.map(placeOf),
+      rowSizes: rows.value.map(({ rowHidden, format }) => ({
+        ...(rowHidden && { hidden: true }),
+        // A hidden row answers 0.
+        ...(format?.rowHeight && format.rowHeight !== standardHeight && { height: format.rowHeight }),
+      })),
+      columns: sizes,
+    };
+  };
 }
 
 function freezeOf({ bottom, right }: Range): { rows: number; columns: number } {
   // Frozen rows reach over all columns, frozen columns over all rows.
-  const wide = right >= 16_383;
-  const high = bottom >= 1_048_575;
+  const wide = right >= MAX_COLUMNS - 1;
+  const high = bottom >= MAX_ROWS - 1;
   return { rows: high ? 0 : bottom + 1, columns: wide ? 0 : right + 1 };
 }
 
 function queuePrint(page: Excel.PageLayout): () => { print?: PrintSetup } {
   page.load('orientation,paperSize,zoom');
   const titles = passing(page.getPrintTitleRowsOrNullObject()).load(PLACE);
-  const footer = page.headersFooters.defaultForAllPages.load('centerFooter');
+  const footer = page.headersFooters.defaultForAllPages.load('leftFooter,centerFooter,rightFooter');
   return () => {
     const fitToWidth = page.zoom.horizontalFitToPages;
+    const text = footerText(footer.leftFooter, footer.centerFooter, footer.rightFooter);
     // Every sheet has a page set-up; ours is one that fits the width.
     if (!fitToWidth) return {};
     return {
@@ -141,7 +160,7 @@ function queuePrint(page: Excel.PageLayout): () => { print?: PrintSetup } {
         paper: page.paperSize === 'A3' ? 'A3' : 'A4',
         ...(!titles.isNullObject && { titleRows: [placeOf(titles).top, placeOf(titles).bottom] as const }),
         fitToWidth,
-        ...(footer.centerFooter && { footer: footer.centerFooter }),
+        ...(text !== '' && { footer: text }),
       },
     };
   };

@@ -79,14 +79,17 @@ async function kindsOf(pieces: readonly Piece[]): Promise<(Kind | 'mixed' | null
 
 function kindOf({ type, rule, errorAlert, prompt }: Excel.DataValidation): Kind | 'mixed' | null {
   if (type === 'MixedCriteria' || type === 'Inconsistent') return 'mixed';
+  if (type === 'Date') return { rule: { kind: 'date' }, ...manner(errorAlert, prompt) };
   const source: unknown = rule.list?.source;
-  const words = prompt.message;
-  const common = { strict: errorAlert.style === 'Stop', ...(words && { prompt: words }) };
-  if (type === 'Date') return { rule: { kind: 'date' }, ...common };
-  if (type === 'List' && typeof source === 'string' && !source.startsWith('=')) {
-    return { rule: { kind: 'list', items: source.split(',') }, ...common };
-  }
-  return null;
+  if (type !== 'List' || typeof source !== 'string' || source.startsWith('=')) return null;
+  return { rule: { kind: 'list', items: source.split(',') }, ...manner(errorAlert, prompt) };
+}
+
+function manner(
+  { style }: Excel.DataValidationErrorAlert,
+  { message }: Excel.DataValidationPrompt,
+): Pick<Validation, 'strict' | 'prompt'> {
+  return { strict: style === 'Stop', ...(message && { prompt: message }) };
 }
 
 function halves(range: Range): Range[] {

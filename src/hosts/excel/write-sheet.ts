@@ -1,4 +1,5 @@
 import type { ConditionalFormat, PrintSetup, SheetContent, Validation } from '../../plan/sheet-content';
+import { footerParts } from './footers';
 import { passing } from './round-trip';
 import { type CharacterWidth, widthToPoints } from './widths';
 import { rangeAt, writeCells } from './write-cells';
@@ -125,5 +126,10 @@ function setUpPrint(page: Excel.PageLayout, print: PrintSetup): void {
   page.paperSize = print.paper;
   page.zoom = { horizontalFitToPages: print.fitToWidth };
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
-  if (print.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.footer === undefined) return;
+  const footer = page.headersFooters.defaultForAllPages;
+  const { left, center, right } = footerParts(print.footer);
+  footer.leftFooter = left;
+  footer.centerFooter = center;
+  footer.rightFooter = right;
 }

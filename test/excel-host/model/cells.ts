@@ -1,5 +1,6 @@
 import { contains, MAX_COLUMNS, MAX_ROWS, overlaps, type Range } from '../../../src/grid/address';
 import { ExcelError } from '../host-object';
+import { calculate } from './calculate';
 import { enter } from './entering';
 import { DEFAULT_FORMAT, type FormatModel } from './format';
 import { type CellModel, cellKey, columnOf, rowOf, type SheetModel } from './workbook-model';
@@ -70,7 +71,10 @@ export function putValues(sheet: SheetModel, range: Range, values: readonly (rea
     const entered = enter(value, cell.format.numberFormat);
     cell.value = entered.value;
     delete cell.formula;
-    if (entered.formula !== undefined) cell.formula = entered.formula;
+    if (entered.formula !== undefined) {
+      cell.formula = entered.formula;
+      cell.value = calculate(sheet, entered.formula);
+    }
     if (entered.numberFormat !== undefined && cell.format.numberFormat === 'General') {
       cell.format = { ...cell.format, numberFormat: entered.numberFormat };
     }

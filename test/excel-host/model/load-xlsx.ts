@@ -1,6 +1,8 @@
 import exceljs from 'exceljs';
 import { parseRange, type Range } from '../../../src/grid/address';
 import type { CellValue } from '../../../src/grid/grid';
+import { openPackage } from '../../../src/hosts/file/package';
+import { readWorkbookPart } from '../../../src/hosts/file/read/workbook-part';
 import { type BorderModel, DEFAULT_FORMAT, type FormatModel } from './format';
 import { cellKey, newSheet, newWorkbook, type SheetModel, type WorkbookModel } from './workbook-model';
 
@@ -15,7 +17,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
     loadSheet(sheet, loaded, model.date1904);
     model.sheets.push(loaded);
   }
-  loadNames(book, model);
+  loadNames(bytes, model);
   const first = model.sheets.find((one) => one.visibility === 'Visible');
   model.active = { sheet: first?.id ?? '', range: { top: 0, left: 0, bottom: 0, right: 0 } };
   return model;
@@ -26,10 +28,11 @@ function loadSheet(sheet: exceljs.Worksheet, model: SheetModel, date1904: boolea
   const { model: raw } = sheet as unknown as { model: { merges?: string[]; sheetProtection?: unknown } };
   model.merges = (raw.merges ?? []).map((text) => range(text));
   model.protected = Boolean(raw.sheetProtection);
-  const view = sheet.views[0];
+  // exceljs answers null where the types promise an array.
+  const view = (sheet.views as typeof sheet.views | null)?.[0];
   if (view?.state === 'frozen') model.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   if (view?.showGridLines === false) model.showGridlines = false;
-  sheet.columns.forEach((column, at) => {
+  ((sheet.columns as typeof sheet.columns | null) ?? []).forEach((column, at) => {
     if (column.width !== undefined) model.widths.set(at, Math.round(column.width * 8) * 0.75);
     if (column.hidden) model.hiddenColumns.add(at);
   });
@@ -46,6 +49,7 @@ function loadSheet(sheet: exceljs.Worksheet, model: SheetModel, date1904: boolea
       });
     });
   });
+  loadConditionalFormats(sheet, model);
   const filter = sheet.autoFilter;
   if (typeof filter === 'string') {
     const area = range(filter);
@@ -119,14 +123,50 @@ function side(border: Partial<exceljs.Border> | undefined): BorderModel | null {
   return { style: 'Continuous', weight, color: colour(border.color) ?? '#000000' };
 }
 
-function loadNames(book: exceljs.Workbook, model: WorkbookModel): void {
-  for (const { name, ranges } of book.definedNames.model) {
-    const [reference] = ranges;
-    const match = /^'?(.*?)'?!(.*)$/.exec(reference ?? '');
-    const sheet = model.sheets.find((one) => one.name === match?.[1]?.replaceAll("''", "'"));
-    const area = parseRange((match?.[2] ?? '').replaceAll('$', ''));
-    if (sheet && area) {
-      model.names.push({ name, scope: null, visible: true, target: { sheet: sheet.id, range: area } });
-    }
+/** Names and locks as they stand in the file: exceljs drops the names of single sheets. */
+function loadNames(bytes: Uint8Array, model: WorkbookModel): void {
+  const pack = openPackage(bytes);
+  const { names, tabs, part } = readWorkbookPart(pack);
+  model.structureProtected = /<workbookProtection[^>]*lockStructure="1"/.test(pack.text(part));
+  for (const { name, refersTo, tab } of names) {
+    if (name.startsWith('_xlnm.')) continue;
+    const scope = model.sheets.find((one) => one.name === tabs[tab ?? -1]?.name)?.id ?? null;
+    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo);
+    const owner = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+    const sheet = model.sheets.find((one) => one.name === owner);
+    const area = parseRange((match?.[3] ?? '').replaceAll('$', ''));
+    const target = sheet && area ? { sheet: sheet.id, range: area } : { formula: `=${refersTo}` };
+    model.names.push({ name, scope, visible: true, target });
   }
+}
+
+function loadConditionalFormats(sheet: exceljs.Worksheet, model: SheetModel): void {
+  const { conditionalFormattings } = sheet as unknown as { conditionalFormattings: readonly Formatting[] };
+  const found = conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.map((rule) => ({ ref, rule, priority: rule.priority ?? 0 })),
+  );
+  for (const [at, { ref, rule }] of found.sort((a, b) => a.priority - b.priority).entries()) {
+    const custom = rule.type === 'expression';
+    model.conditionalFormats.push({
+      id: `file${at}`,
+      type: custom ? 'Custom' : 'CellValue',
+      ranges: ref.split(' ').map(range),
+      formula: custom ? `=${rule.formulae?.[0] ?? ''}` : '',
+      stopIfTrue: false,
+      fill: colour(rule.style?.fill?.type === 'pattern' ? rule.style.fill.bgColor : undefined) ?? null,
+      color: colour(rule.style?.font?.color) ?? null,
+      bold: rule.style?.font?.bold ?? null,
+      numberFormat: rule.style?.numFmt ?? null,
+    });
+  }
+}
+
+interface Formatting {
+  readonly ref: string;
+  readonly rules: readonly {
+    readonly type: string;
+    readonly priority?: number;
+    readonly formulae?: readonly string[];
+    readonly style?: Partial<exceljs.Style>;
+  }[];
 }

@@ -43,7 +43,8 @@ export interface PageModel {
   paperSize: string;
   zoom: Readonly<Record<string, unknown>>;
   titleRows: readonly [number, number] | null;
-  centerFooter: string;
+  /** Left, centre, right. */
+  footers: [string, string, string];
 }
 
 export interface SheetModel {
@@ -131,7 +132,7 @@ export function newSheet(id: string, name: string): SheetModel {
       paperSize: 'A4',
       zoom: { scale: 100 },
       titleRows: null,
-      centerFooter: '',
+      footers: ['', '', ''],
     },
     tabColor: '',
     showGridlines: true,

@@ -6,6 +6,12 @@ import { isRange, rangeObject } from './range';
 
 export function pageLayout(world: World, sheet: SheetModel): HostObject {
   const { page } = sheet;
+  const footer =
+    (at: 0 | 1 | 2) =>
+    (text: string): void => {
+      guard(sheet);
+      page.footers[at] = text;
+    };
   return {
     kind: 'PageLayout',
     get: {
@@ -17,13 +23,12 @@ export function pageLayout(world: World, sheet: SheetModel): HostObject {
         get: {
           defaultForAllPages: () => ({
             kind: 'HeaderFooter',
-            get: { centerFooter: () => page.centerFooter },
-            set: {
-              centerFooter: (text: string) => {
-                guard(sheet);
-                page.centerFooter = text;
-              },
+            get: {
+              leftFooter: () => page.footers[0],
+              centerFooter: () => page.footers[1],
+              rightFooter: () => page.footers[2],
             },
+            set: { leftFooter: footer(0), centerFooter: footer(1), rightFooter: footer(2) },
           }),
         },
       }),

@@ -1,7 +1,17 @@
 import { overlaps, type Range } from '../../../src/grid/address';
 import { isError } from '../../../src/grid/grid';
 import { ExcelError, type HostObject, invalidArgument } from '../host-object';
-import { cellOf, ensure, existing, placesOf, putValues, restyle, sizeOf, usedRange } from '../model/cells';
+import {
+  cellOf,
+  ensure,
+  existing,
+  placesOf,
+  putValues,
+  restyle,
+  sizeOf,
+  usedRange,
+  wholeSheet,
+} from '../model/cells';
 import { displayed } from '../model/display';
 import { DEFAULT_FORMAT } from '../model/format';
 import type { CellModel, HyperlinkModel, SheetModel } from '../model/workbook-model';
@@ -65,6 +75,7 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
       columnCount: () => range.right - range.left + 1,
       values: () => table((cell) => plain(cell?.value ?? null)),
       text: () => table((cell) => (cell ? displayed(cell, model.date1904) : '')),
+      valueTypes: () => table((cell) => typeOf(cell?.value ?? null)),
       numberFormat: () => table((cell) => cell?.format.numberFormat ?? 'General'),
       formulas: () =>
         table((cell) => (cell?.formula === undefined ? plain(cell?.value ?? null) : `=${cell.formula}`)),
@@ -99,6 +110,8 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
       },
     },
     call: {
+      getEntireColumn: () =>
+        rangeObject(world, sheet, { ...wholeSheet(), left: range.left, right: range.right }),
       getSpecialCellsOrNullObject: (kind: string) => {
         // In desktop Excel, special cells of a protected sheet cannot be asked for.
         guard(sheet);
@@ -160,6 +173,13 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
 
 function plain(value: CellModel['value']): unknown {
   return value === null ? '' : isError(value) ? value.error : value;
+}
+
+function typeOf(value: CellModel['value']): string {
+  if (value === null) return 'Empty';
+  return isError(value)
+    ? 'Error'
+    : ({ string: 'String', number: 'Double' }[typeof value as string] ?? 'Boolean');
 }
 
 function mixed(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {

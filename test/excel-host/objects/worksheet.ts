@@ -47,7 +47,8 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
       tabColor: (colour: string) => {
         sheet.tabColor = colour;
       },
-      showGridlines: (shown: boolean) => {
+      // office.js has another word for setting than for getting.
+      gridlines: (shown: boolean) => {
         sheet.showGridlines = shown;
       },
       visibility: (visibility: string) => {
