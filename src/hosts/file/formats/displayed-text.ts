@@ -11,7 +11,7 @@ export interface Display {
 
 const OPTIONS = { locale: 'zh-CN', throws: true, dateSpanLarge: false, dateErrorNumber: true } as const;
 /** Days between the two date systems. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 const GENERAL: Display = { numberFormat: undefined, number: generalText, text: (value) => value };
 
@@ -22,7 +22,7 @@ const GENERAL: Display = { numberFormat: undefined, number: generalText, text: (
 export function displayOf(numberFormat: string, date1904: boolean): Display {
   if (/^general$/i.test(numberFormat) || numberFormat === '') return GENERAL;
   const { pattern, digits } = localPattern(numberFormat);
-  const shift = date1904 && guarded(() => isDateFormat(pattern), false) ? DAYS_TO_1904 : 0;
+  const shift = date1904 && isDate(pattern) ? DAYS_TO_1904 : 0;
   const textSection = hasTextSection(numberFormat);
   return {
     numberFormat,
@@ -62,6 +62,11 @@ function localPattern(numberFormat: string): { pattern: string; digits?: (text: 
         return '月日时分秒'.includes(unit) && unit !== '' ? read.replace(/^一十/, '十') : read;
       }),
   };
+}
+
+/** Whether numbers of this format are dates or times of day. */
+export function isDate(numberFormat: string): boolean {
+  return guarded(() => isDateFormat(numberFormat), false);
 }
 
 /** Whether the format changes texts: `@` with something around it, or a fourth section. */
