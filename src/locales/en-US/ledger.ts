@@ -31,4 +31,18 @@ export default {
     'Ledger, task {task}{item}: there is a date of completion “{written}”, but the status is not done.',
   'checks.progress-inconsistent.source-disagrees':
     'Ledger, task {task}{item}: the ledger says “{written}”, the progress column of the source says done.',
+  'ledger.title': '{title} 进度台账',
+  'ledger.name': '进度台账',
+  'ledger.as-of': 'As of',
+  'ledger.soon-days': 'Warn days ahead',
+  'ledger.hint':
+    'Columns with a blue header are filled in by the units; the others come from the breakdown and are updated with it. Sort, filter, insert rows and add columns as you like: entries stay with their task.',
+  'ledger.status-prompt': '未启动 not started, 推进中 under way, 已完成 done, 已销号 closed, 调整 changed',
+  'ledger.unmatched':
+    'Unmatched: the {count} rows below match no task of the breakdown any more; what was filled in is kept. Delete them when checked.',
+  'ledger.footer': 'Page &P of &N',
+  'ledger.plan': 'Build or update the ledger',
+  'ledger.note.task': '{date} task reworded, was: {before}',
+  'ledger.note.item': '{date} indicator reworded, was: {before}',
+  'ledger.note.due': '{date} date changed, was: {before}',
 };

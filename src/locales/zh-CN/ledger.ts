@@ -27,4 +27,18 @@ export default {
     '台账任务{task}{item}：填了完成日期“{written}”，状态却不是已完成或已销号。',
   'checks.progress-inconsistent.source-disagrees':
     '台账任务{task}{item}：台账上是“{written}”，原表的进展情况写的是已完成。',
+  'ledger.title': '{title}进度台账',
+  'ledger.name': '进度台账',
+  'ledger.as-of': '基准日',
+  'ledger.soon-days': '提前预警天数',
+  'ledger.hint':
+    '蓝色表头的各列由单位填写，其余各列取自任务分解表，更新台账时一并更新。可以排序、筛选、插入行，也可以在右侧加列，更新后内容仍在原任务上。',
+  'ledger.status-prompt': '未启动、推进中、已完成、已销号、调整',
+  'ledger.unmatched':
+    '未匹配：以下 {count} 行在任务分解表中找不到对应的任务，填报内容原样保留。核对后可自行删除。',
+  'ledger.footer': '第 &P 页，共 &N 页',
+  'ledger.plan': '建立或更新进度台账',
+  'ledger.note.task': '{date} 任务文字有改动，原为：{before}',
+  'ledger.note.item': '{date} 指标文字有改动，原为：{before}',
+  'ledger.note.due': '{date} 时间节点有改动，原为：{before}',
 };

@@ -1,0 +1,79 @@
+import type { Host, HostOptions } from '../hosts/host';
+import type { Change } from '../ledger/link';
+import type { LedgerRow } from '../ledger/model';
+import { ledgerSheet as gridOfLedger } from '../ledger/read-ledger';
+import { message } from '../locales/message';
+import { type Language, words } from '../locales/words';
+import { expectationOf } from '../plan/fingerprint';
+import type { WorkbookPlan } from '../plan/model';
+import type { SheetContent } from '../plan/sheet-content';
+import { sheetName } from '../plan/sheet-name';
+import { ledgerSheet } from '../sheets/ledger/ledger-sheet';
+import type { Understanding } from './understand';
+
+/** What a rebuild of the ledger means for the rows that were there. */
+export interface LedgerResult {
+  readonly plan: WorkbookPlan;
+  /** Rows of the new ledger that are about something of the source. */
+  readonly rows: number;
+  /** Of these, how many the ledger did not have. */
+  readonly added: number;
+  readonly changes: readonly Change[];
+  readonly unmatched: readonly LedgerRow[];
+}
+
+/**
+ * 进度台账 as a plan: a new sheet behind the source, or ours rebuilt in place. `content`: how the existing ledger looks
+ * (`Host.readContent`); without it values are kept, looks are not. Refused when source or ledger changed meanwhile.
+ */
+export function ledgerPlan(
+  { workbook, breakdown, progress, settings, asOf }: Understanding,
+  language: Language,
+  content?: SheetContent,
+): LedgerResult {
+  const grid = gridOfLedger(workbook.sheets);
+  const read = new Set(breakdown.tables.map(({ sheet }) => sheet));
+  const [table] = breakdown.tables;
+  const existing = grid ? { grid, content: content ?? NO_CONTENT, date1904: workbook.date1904 } : null;
+  const { link } = progress;
+  const plan: WorkbookPlan = {
+    title: message('ledger.plan'),
+    expect: workbook.sheets
+      .filter((one) => one === grid || read.has(one.name))
+      .map((one) => expectationOf(one)),
+    operations: [
+      {
+        op: 'put-sheet',
+        identity: { kind: 'ledger', key: '' },
+        name: grid?.name ?? sheetName(words(language, message('ledger.name')), workbook.tabNames),
+        content: ledgerSheet({ title: table?.title ?? '', progress, existing, settings, asOf, language }),
+        ...(breakdown.tables.length > 0 ? { after: breakdown.tables.at(-1)?.sheet ?? null } : {}),
+      },
+    ],
+  };
+  const added = link.occurrences.length - link.rows.size;
+  return { plan, rows: link.occurrences.length, added, changes: link.changes, unmatched: link.unmatched };
+}
+
+const NO_CONTENT: SheetContent = {
+  columns: [],
+  rows: [],
+  styles: [],
+  merges: [],
+  validations: [],
+  conditionalFormats: [],
+};
+
+/** Builds the ledger in a workbook, or rebuilds it in place. @throws HostError */
+export async function buildLedger(
+  host: Host,
+  understanding: Understanding,
+  language: Language,
+  options?: HostOptions,
+): Promise<LedgerResult> {
+  const grid = gridOfLedger(understanding.workbook.sheets);
+  const contents = grid ? await host.readContent([{ sheet: grid.name }], options) : null;
+  const result = ledgerPlan(understanding, language, grid && contents?.get(grid.name));
+  await host.apply(result.plan, options);
+  return result;
+}

@@ -1,0 +1,91 @@
+import { columnName, type Position, toA1 } from '../../grid/address';
+import { isDoneStatus, STATUSES } from '../../ledger/model';
+import type { ConditionalFormat } from '../../plan/sheet-content';
+import type { Settings } from '../../settings/model';
+import type { Range } from '../../grid/address';
+import { tint } from '../style/office';
+
+/** Signs that tell the lights apart in black and white. */
+export const SIGNS = { overdue: '▲', soon: '△', open: '○', done: '●' } as const;
+export type Light = keyof typeof SIGNS;
+const LIGHTS = Object.keys(SIGNS) as readonly Light[];
+const UNDATED = '—';
+
+/** What a light shows: its sign and its name, as the settings have it. */
+export function lightText(light: Light, lights: Settings['lights']): string {
+  return SIGNS[light] + lights[light].name;
+}
+
+/** Where the head of the sheet holds what the lights depend on. */
+export interface LightCells {
+  readonly asOf: Position;
+  readonly soonDays: Position;
+}
+
+/** Columns of the row that a light looks at, 0-based. */
+export interface LightColumns {
+  readonly due: number;
+  readonly status: number;
+  readonly doneOn: number;
+}
+
+/**
+ * The light of a row as a formula that Excel, WPS and LibreOffice work out alike, without us. What was finished after
+ * the as-of date was not done by then.
+ */
+export function lightFormula(
+  row: number,
+  columns: LightColumns,
+  cells: LightCells,
+  lights: Settings['lights'],
+): string {
+  const at = (column: number): string => `$${columnName(column)}${row + 1}`;
+  const head = ({ row: r, column }: Position): string => `$${columnName(column)}$${r + 1}`;
+  const say = (light: Light): string => quoted(lightText(light, lights));
+  const [due, status, doneOn] = [at(columns.due), at(columns.status), at(columns.doneOn)];
+  const asOf = head(cells.asOf);
+  const done = STATUSES.filter((one) => isDoneStatus(one))
+    .map((one) => `TRIM(${status})=${quoted(one)}`)
+    .join(',');
+  const byThen = `IF(ISNUMBER(${doneOn}),${doneOn}<${asOf}+1,TRUE)`;
+  const dated = `IF(${due}<${asOf},${say('overdue')},IF(${due}-${asOf}<=${head(cells.soonDays)},${say('soon')},${say('open')}))`;
+  return `IF(AND(OR(${done}),${byThen}),${say('done')},IF(ISNUMBER(${due}),${dated},${quoted(UNDATED)}))`;
+}
+
+/** The value that the formula has when it is written. */
+export function lightNow(state: Light | 'undated', lights: Settings['lights']): string {
+  return state === 'undated' ? UNDATED : lightText(state, lights);
+}
+
+/** Colours for the cells of a column that holds lights, or that stands beside it: by the light's sign, bold as well. */
+export function lightFormats(
+  range: Range,
+  lightColumn: number,
+  lights: Settings['lights'],
+): ConditionalFormat[] {
+  const light = `$${columnName(lightColumn)}${range.top + 1}`;
+  return LIGHTS.map((one) => {
+    const { colour } = lights[one];
+    const strong = one === 'overdue' || one === 'soon';
+    return {
+      range,
+      formula: `LEFT(${light},1)=${quoted(SIGNS[one])}`,
+      format: strong ? { colour, fill: tint(colour), bold: true } : { colour },
+    };
+  });
+}
+
+/** How many of each light a column holds, as a formula that makes one sentence; `words`: what stands before each count. */
+export function countsFormula(
+  column: number,
+  top: number,
+  bottom: number,
+  words: Readonly<Record<Light, string>>,
+) {
+  const range = `${toA1(top, column).replace(/^([A-Z]+)/, '$$$1$$')}:${toA1(bottom, column).replace(/^([A-Z]+)/, '$$$1$$')}`;
+  return LIGHTS.map((one) => `${quoted(words[one])}&COUNTIF(${range},${quoted(`${SIGNS[one]}*`)})`).join('&');
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

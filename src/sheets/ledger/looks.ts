@@ -1,0 +1,39 @@
+import type { LedgerColumn } from '../../ledger/columns';
+import type { CellStyle } from '../../plan/sheet-content';
+import { OFFICE } from '../style/office';
+
+export interface ColumnLook {
+  /** Characters. Together they fit a landscape page that can still be read. */
+  readonly width: number;
+  readonly style: CellStyle;
+  readonly hidden?: boolean;
+  /** People fill it in: what stands in it is theirs, format and all. */
+  readonly theirs?: boolean;
+}
+
+const unlocked = (style: CellStyle): CellStyle => ({ ...style, locked: false });
+const grey: CellStyle = { ...OFFICE.text, font: { ...OFFICE.text.font, size: 9, colour: '#595959' } };
+
+export const LOOKS: Readonly<Record<LedgerColumn, ColumnLook>> = {
+  taskNumber: { width: 7, style: OFFICE.centre },
+  section: { width: 12, style: OFFICE.text },
+  taskText: { width: 28, style: OFFICE.text },
+  itemNumber: { width: 6, style: OFFICE.centre },
+  itemText: { width: 34, style: OFFICE.text },
+  turn: { width: 6, style: OFFICE.centre },
+  due: { width: 12, style: OFFICE.date },
+  light: { width: 10, style: OFFICE.centre },
+  leader: { width: 9, style: OFFICE.centre },
+  lead: { width: 14, style: OFFICE.centre },
+  support: { width: 17, style: OFFICE.text },
+  reporting: { width: 14, style: OFFICE.centre },
+  role: { width: 6, style: OFFICE.centre, hidden: true },
+  status: { width: 9, style: unlocked(OFFICE.centre), theirs: true },
+  doneOn: { width: 12, style: unlocked(OFFICE.date), theirs: true },
+  progress: { width: 26, style: unlocked(OFFICE.text), theirs: true },
+  problem: { width: 17, style: unlocked(OFFICE.text), theirs: true },
+  evidence: { width: 15, style: unlocked(OFFICE.text), theirs: true },
+  note: { width: 20, style: grey, theirs: true },
+  sheet: { width: 12, style: OFFICE.centre },
+  key: { width: 12, style: { ...grey, wrap: false }, hidden: true },
+};

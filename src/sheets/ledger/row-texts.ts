@@ -1,0 +1,45 @@
+import type { LedgerColumn } from '../../ledger/columns';
+import { sectionOf } from '../../ledger/link';
+import type { Occurrence } from '../../ledger/model';
+import { writeKey } from '../../ledger/read-ledger';
+import { toSerial } from '../../timing/civil';
+import type { UnitCell } from '../../units/model';
+
+/** 牵头 or 配合: what the reporting unit is in the task. */
+export const ROLES = { lead: '牵头', support: '配合' } as const;
+
+export type RowValues = Partial<Record<LedgerColumn, string | number>>;
+
+/** What the computed columns of a row say. Numbers that are figures are numbers, so that they sort as such. */
+export function rowValues(occurrence: Occurrence): RowValues {
+  const { task, indicator, table, due, index, count } = occurrence;
+  const leads = namesOf(task.lead);
+  const reporting = indicator ? indicator.owners : leads;
+  const supportOnly = reporting.length > 0 && reporting.every((name) => !leads.includes(name));
+  const serial = due === null ? null : toSerial(due, false);
+  return {
+    taskNumber: figure(task.number ?? ''),
+    section: sectionOf(occurrence),
+    taskText: task.text,
+    itemNumber: figure(indicator?.number ?? ''),
+    itemText: indicator?.text ?? '',
+    turn: count > 1 ? `${index + 1}/${count}` : '',
+    due: serial ?? '',
+    leader: task.leaders.join('、'),
+    lead: leads.join('、'),
+    support: namesOf(task.support).join('、'),
+    reporting: reporting.join('、'),
+    role: supportOnly ? ROLES.support : ROLES.lead,
+    sheet: table.sheet,
+    key: writeKey(occurrence.key, occurrence.content),
+  };
+}
+
+/** Canonical names of a cell, each once, as read. */
+function namesOf({ mentions }: UnitCell): readonly string[] {
+  return [...new Set(mentions.map(({ name }) => name))];
+}
+
+function figure(text: string): string | number {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : text;
+}
