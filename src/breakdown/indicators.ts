@@ -1,11 +1,9 @@
 import { joinLines } from '../grid/text';
-import { readTiming } from '../timing/read-timing';
-import type { TimeContext } from '../timing/model';
-import type { Roster } from '../units/model';
-import { splitUnits } from '../units/split-units';
+import type { CivilDate } from '../timing/model';
 import { HEADER_WITH_TIME } from './column-words';
-import { readItems, type Item } from './items';
+import type { Item } from './items';
 import type { Indicator, ItemMark } from './model';
+import type { Readers } from './readers';
 import type { Field, Piece } from './task-cells';
 
 export interface Indicators {
@@ -17,21 +15,20 @@ export interface Indicators {
 export function readIndicators(
   field: Field,
   lead: readonly string[],
-  roster: Roster,
-  time: TimeContext,
+  deadline: CivilDate | null,
+  readers: Readers,
 ): Indicators {
   const indicators: Indicator[] = [];
   const marks: ItemMark[] = [];
   // Columns of their own (一季度目标, 二季度目标 …) are read one by one; the rows of one column are one text.
   for (const pieces of byColumn(field.pieces)) {
-    const text = pieces.map((piece) => piece.text).join('\n');
-    const found = readItems(text);
+    const found = readers.items(pieces.map((piece) => piece.text).join('\n'));
     for (const mark of found.marks) {
       const { piece, offset } = pieceAt(pieces, mark.start);
       const { written, style, depth, value } = mark;
       marks.push({ place: piece.place, written, style, depth, value, offset });
     }
-    for (const item of found.items) indicators.push(toIndicator(item, pieces, lead, roster, time));
+    for (const item of found.items) indicators.push(toIndicator(item, pieces, lead, deadline, readers));
   }
   return { indicators, marks };
 }
@@ -40,13 +37,13 @@ function toIndicator(
   item: Item,
   pieces: readonly Piece[],
   lead: readonly string[],
-  roster: Roster,
-  time: TimeContext,
+  deadline: CivilDate | null,
+  readers: Readers,
 ): Indicator {
   const { piece, offset } = pieceAt(pieces, item.start);
-  const read = readTiming(item.text, time);
+  const read = readers.timing(item.text, deadline);
   const silent = read.timing.kind === 'none' && HEADER_WITH_TIME.test(piece.header);
-  const { timing, problems } = silent ? readTiming(piece.header, time) : read;
+  const { timing, problems } = silent ? readers.timing(piece.header, deadline) : read;
   return {
     number: item.number,
     text: item.text,
@@ -54,18 +51,18 @@ function toIndicator(
     start: offset,
     end: Math.min(offset + (item.end - item.start), piece.text.length),
     heading: item.heading,
-    owners: ownersOf(item.heading, roster) ?? lead,
+    owners: ownersOf(item.heading, readers) ?? lead,
     timing,
     timeProblems: problems,
   };
 }
 
 /** The units that an inner heading names; `null` where it names a topic or a condition. */
-function ownersOf(heading: string | null, roster: Roster): string[] | null {
+function ownersOf(heading: string | null, readers: Readers): string[] | null {
   if (heading === null) return null;
   const words = joinLines(heading).replace(/^(牵头|责任|配合)?(单位|部门)?[：:]\s*/, '');
-  const { mentions } = splitUnits(words, roster);
-  const known = mentions.filter(({ name }) => roster.units.get(name)?.kind === 'unit');
+  const { mentions } = readers.units(words);
+  const known = mentions.filter(({ name }) => readers.roster.units.get(name)?.kind === 'unit');
   return known.length > 0 && known.length === mentions.length ? known.map(({ name }) => name) : null;
 }
 

@@ -1,18 +1,15 @@
 import type { SheetView } from '../grid/view';
 import { joinLines } from '../grid/text';
-import type { CivilDate, Deadline, TimeContext, Timing } from '../timing/model';
-import { readDeadline } from '../timing/read-deadline';
-import { readTiming } from '../timing/read-timing';
+import type { CivilDate, Deadline, TimeProblem, Timing } from '../timing/model';
 import type { Roster } from '../units/model';
-import { readLeaders } from '../units/people';
-import { splitUnits } from '../units/split-units';
 import type { TableArea } from './find-tables';
 import { readIndicators } from './indicators';
 import type { Column, CountingWays, StatedTotal, Table, TableYear, Task } from './model';
+import { readersOf, type Readers } from './readers';
 import type { TableRows, TaskRows } from './rows';
 import { toSection } from './sections';
 import { readStated } from './stated';
-import { fieldsOf, taskText, type Field, type FieldReader } from './task-cells';
+import { columnsByRole, fieldsOf, taskText, type ColumnsByRole, type Field } from './task-cells';
 
 /** A table whose rows are known, before its cells are read: units are told apart only with every table's names at hand. */
 export interface TableDraft {
@@ -33,15 +30,19 @@ export interface ReadingContext {
 
 /** The unit cells of a table as written, for the roster. */
 export function unitTexts({ view, columns, rows }: TableDraft): string[] {
+  const byRole = columnsByRole(columns);
   return rows.tasks.flatMap((task) => {
-    const fields = fieldsOf(view, columns, task);
+    const fields = fieldsOf(view, byRole, task);
     return [fields('leadUnit').text, fields('supportUnit').text].filter((text) => text !== '');
   });
 }
 
 export function readTable(draft: TableDraft, index: number, context: ReadingContext): Table {
   const { view, area, columns, rows, title, year } = draft;
-  const tasks = rows.tasks.map((task) => readTask(draft, index, task, context));
+  const byRole = columnsByRole(columns);
+  const { roster, date1904, start } = context;
+  const readers = readersOf(roster, { year: year.value, start, date1904 });
+  const tasks = rows.tasks.map((task) => readTask(draft, index, task, byRole, readers));
   const top = area.header.rows[0] ?? 0;
   const known = columns.filter(({ role }) => role !== null);
   const ways = countingWays(tasks);
@@ -62,26 +63,33 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
   };
 }
 
-function readTask(draft: TableDraft, table: number, task: TaskRows, context: ReadingContext): Task {
-  const { view, columns, rows, year } = draft;
-  const { roster, date1904, start } = context;
+function readTask(
+  { view, area, rows }: TableDraft,
+  table: number,
+  task: TaskRows,
+  columns: ColumnsByRole,
+  readers: Readers,
+): Task {
   const fields = fieldsOf(view, columns, task);
   const first = task.rows[0] ?? 0;
   const deadlineField = fields('deadline');
-  const deadline = deadlineOf(deadlineField, year.value, date1904);
-  const time: TimeContext = { year: year.value, deadline: deadline?.date ?? null, start };
-  const lead = splitUnits(fields('leadUnit').text, roster);
+  const deadline = deadlineOf(deadlineField, readers);
+  const leadField = fields('leadUnit');
+  const supportField = fields('supportUnit');
+  const leaderField = fields('leader');
+  const progressField = fields('progress');
+  const lead = readers.units(leadField.text);
+  const indicatorField = fields('indicators');
   const { indicators, marks } = readIndicators(
-    fields('indicators'),
+    indicatorField,
     lead.mentions.map(({ name }) => name),
-    roster,
-    time,
+    deadline?.date ?? null,
+    readers,
   );
   const textField = fields('task');
   const written = taskText(textField, rows.numbering, task.number);
-  const implicit = indicators.length === 0 ? implicitTiming(written, time) : null;
-  const leaderText = fields('leader').text;
-  const textPlace = textField.place ?? { row: first, column: draft.area.left };
+  const implicit = indicators.length === 0 ? implicitTiming(written, deadline, readers) : null;
+  const textPlace = textField.place ?? { row: first, column: area.left };
   return {
     id: `${view.grid.name}!${String(table)}!${String(first)}`,
     table,
@@ -92,43 +100,57 @@ function readTask(draft: TableDraft, table: number, task: TaskRows, context: Rea
     text: joinLines(written),
     textPlace,
     sections: task.sections.map((section) => section.title),
-    leaders: readLeaders(leaderText).names,
-    leaderText,
-    leaderPlace: fields('leader').place,
+    leaders: readers.leaders(leaderField.text),
+    leaderText: leaderField.text,
+    leaderPlace: leaderField.place,
     lead,
-    leadPlace: fields('leadUnit').place,
-    support: splitUnits(fields('supportUnit').text, roster),
-    supportPlace: fields('supportUnit').place,
+    leadPlace: leadField.place,
+    support: readers.units(supportField.text),
+    supportPlace: supportField.place,
     deadline,
     deadlinePlace: deadlineField.place,
     indicators,
     marks,
-    indicatorPlaces: placesOf(fields),
+    indicatorPlaces: placesOf(indicatorField),
     timing: implicit?.timing ?? null,
     timeProblems: implicit?.problems ?? [],
-    progressText: fields('progress').text,
-    progressPlace: fields('progress').place,
+    progressText: progressField.text,
+    progressPlace: progressField.place,
   };
 }
 
-function placesOf(fields: FieldReader): Task['indicatorPlaces'] {
-  const { pieces, place } = fields('indicators');
+function placesOf({ pieces, place }: Field): Task['indicatorPlaces'] {
   return pieces.length > 0 ? pieces.map((piece) => piece.place) : place ? [place] : [];
 }
 
-function deadlineOf(field: Field, year: number | null, date1904: boolean): Deadline | null {
+function deadlineOf(field: Field, readers: Readers): Deadline | null {
   if (!field.place) return null;
   const [only] = field.pieces;
   const cell = field.pieces.length === 1 && only ? only.cell : { value: field.text, text: field.text };
-  return readDeadline(field.pieces.length === 0 ? undefined : cell, { year, date1904 });
+  return readers.deadline(field.pieces.length === 0 ? undefined : cell);
 }
 
-/** A task without indicators is due as its text says, else at its deadline; what is merely ongoing has that date too. */
-function implicitTiming(text: string, time: TimeContext): ReturnType<typeof readTiming> {
-  const read = readTiming(text, time);
+/**
+ * A task without indicators is due as its text says, else as its deadline cell does (which may recur: 每季度末); what is
+ * merely ongoing has the deadline's date too.
+ */
+function implicitTiming(
+  text: string,
+  deadline: Deadline | null,
+  readers: Readers,
+): { timing: Timing; problems: readonly TimeProblem[] } {
+  const read = readers.timing(text, deadline?.date ?? null);
   const dateless = read.timing.due.length === 0 && read.timing.kind !== 'every';
-  if (!dateless || time.deadline == null) return read;
-  const timing: Timing = { kind: 'none', due: [time.deadline], source: 'deadline' };
+  if (!dateless || !deadline || deadline.text.trim() === '') return read;
+  const { timing: inCell } = readers.timing(deadline.text, null);
+  if (
+    inCell.kind === 'every' ||
+    (deadline.date === null && inCell.kind !== 'none' && inCell.due.length === 0)
+  ) {
+    return { timing: { ...inCell, source: 'deadline' }, problems: read.problems };
+  }
+  if (deadline.date === null) return read;
+  const timing: Timing = { kind: 'none', due: [deadline.date], source: 'deadline' };
   return { timing, problems: read.problems };
 }
 

@@ -24,35 +24,48 @@ export interface Field {
   readonly place: Place | null;
 }
 
+/** The columns of a table, from the left, by role. */
+export type ColumnsByRole = ReadonlyMap<ColumnRole, readonly Column[]>;
+
+export function columnsByRole(columns: readonly Column[]): ColumnsByRole {
+  const byRole = new Map<ColumnRole, Column[]>();
+  for (const column of columns) {
+    if (!column.role) continue;
+    const same = byRole.get(column.role);
+    if (same) same.push(column);
+    else byRole.set(column.role, [column]);
+  }
+  return byRole;
+}
+
 export type FieldReader = (role: ColumnRole) => Field;
 
 /**
  * Reads the fields of one task. Leader, unit, deadline and number cells inherit only inside a real merge; what a page
  * break repeats in the second row counts once.
  */
-export function fieldsOf(view: SheetView, columns: readonly Column[], task: TaskRows): FieldReader {
+export function fieldsOf(view: SheetView, columns: ColumnsByRole, task: TaskRows): FieldReader {
   const first = task.rows[0] ?? 0;
   return (role) => {
-    const own = columns.filter((column) => column.role === role);
+    const own = columns.get(role) ?? [];
     const pieces: Piece[] = [];
     for (const { column, header } of own) {
-      const seen = new Set<string>();
+      // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
+      const seen = task.continued === 'page' ? new Set<string>() : null;
       for (const row of task.rows) {
         const place = sourceOf(view, row, column, row === first, role);
         if (!place) continue;
         const cell = view.grid.rows[place.row]?.[place.column];
         if (!cell || cell.text.trim() === '' || isErrorCell(cell)) continue;
-        const key = squash(cell.text);
-        // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
-        if (task.continued === 'page' && seen.has(key)) continue;
-        seen.add(key);
+        if (seen?.has(squash(cell.text)) === true) continue;
+        seen?.add(squash(cell.text));
         pieces.push({ place, text: cell.text, cell, header });
       }
     }
     const column = own[0]?.column;
     return {
       pieces,
-      text: pieces.map(({ text }) => text).join('\n'),
+      text: pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('\n'),
       place: pieces[0]?.place ?? (column === undefined ? null : { row: first, column }),
     };
   };

@@ -67,7 +67,8 @@ export function isError(value: CellValue | undefined): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
-const ERROR_TEXT = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)$/;
+const ERROR_TEXT =
+  /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)$/;
 
 /** Whether the cell holds an error value, or the text of one that a paste as values left. */
 export function isErrorCell(cell: Cell): boolean {
