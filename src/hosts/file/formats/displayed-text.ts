@@ -11,7 +11,7 @@ export interface Display {
 
 const OPTIONS = { locale: 'zh-CN', throws: true, dateSpanLarge: false, dateErrorNumber: true } as const;
 /** Days between the two date systems. */
-export const DAYS_TO_1904 = 1462;
+const DAYS_TO_1904 = 1462;
 
 const GENERAL: Display = { numberFormat: undefined, number: generalText, text: (value) => value };
 
@@ -65,7 +65,7 @@ function localPattern(numberFormat: string): { pattern: string; digits?: (text: 
 }
 
 /** Whether numbers of this format are dates or times of day. */
-export function isDate(numberFormat: string): boolean {
+function isDate(numberFormat: string): boolean {
   return guarded(() => isDateFormat(numberFormat), false);
 }
 

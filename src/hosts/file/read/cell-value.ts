@@ -28,12 +28,7 @@ export function cellOf(
   return { value, text, numberFormat: format, formula: raw.formula };
 }
 
-/** The value alone. */
-export function valueOf(
-  { type, content }: WrittenCell,
-  strings: readonly string[],
-  date1904: boolean,
-): CellValue {
+function valueOf({ type, content }: WrittenCell, strings: readonly string[], date1904: boolean): CellValue {
   switch (type) {
     case 's':
       return strings[Number(content)] ?? '';

@@ -72,7 +72,7 @@ function readGrid(pack: Package, tab: SheetEntry, context: SheetContext): Grid {
 }
 
 /** A file can be wrong in more ways than anybody foresees: whatever it breaks, people are told that it is damaged. */
-export function asHostError<T>(read: () => T): T {
+function asHostError<T>(read: () => T): T {
   try {
     return read();
   } catch (cause) {
