@@ -6,6 +6,7 @@ export const MAX_CELL_TEXT = 32_767;
  * what is longer than a cell is cut between characters. Every host writes text through this, so that all write the same.
  */
 export function cellText(text: string): string {
+  if (text.length <= MAX_CELL_TEXT && !/[\r\ud800-\udfff]/.test(text)) return text;
   const whole = wellFormed(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
   return cutText(whole, MAX_CELL_TEXT);
 }

@@ -10,6 +10,8 @@ export class Draft implements Package {
   /** By lower-cased name. `null`: taken out. */
   private readonly changes = new Map<string, { readonly name: string; readonly text: string | null }>();
   private readonly known = new Map<string, string>();
+  /** Texts of the package below that were asked for: decoding a large sheet twice would cost as much as patching it. */
+  private readonly decoded = new Map<string, string>();
 
   constructor(
     private readonly base: Package,
@@ -37,7 +39,12 @@ export class Draft implements Package {
   }
 
   text(name: string): string {
-    return this.changes.get(keyOf(name))?.text ?? this.base.text(name);
+    const key = keyOf(name);
+    const changed = this.changes.get(key)?.text ?? this.decoded.get(key);
+    if (changed !== undefined) return changed;
+    const text = this.base.text(name);
+    this.decoded.set(key, text);
+    return text;
   }
 
   bytes(name: string): Uint8Array {
@@ -53,7 +60,8 @@ export class Draft implements Package {
   /** Text that equals what the package had counts as no change. */
   put(name: string, text: string): void {
     const key = keyOf(name);
-    if (this.base.has(name) && this.base.text(name) === text) this.changes.delete(key);
+    const old = this.base.has(name) ? (this.decoded.get(key) ?? this.base.text(name)) : null;
+    if (old === text) this.changes.delete(key);
     else this.changes.set(key, { name: this.known.get(key) ?? name.replace(/^\/+/, ''), text });
   }
 

@@ -36,6 +36,8 @@ export class StyleParts {
   private readonly containers = new Map<string, Element>();
   private readonly items = new Map<StyleList, string[]>();
   private readonly original = new Map<StyleList, number>();
+  /** How many of the original elements are still there: only trailing ones can go. */
+  private readonly kept = new Map<StyleList, number>();
   private readonly places = new Map<StyleList, Map<string, number>>();
 
   constructor(private readonly xml: string) {
@@ -76,6 +78,7 @@ export class StyleParts {
   cut(name: StyleList, length: number): void {
     const items = this.mutable(name);
     if (length < items.length) items.length = length;
+    this.kept.set(name, Math.min(length, this.kept.get(name) ?? 0));
     this.places.delete(name);
   }
 
@@ -83,7 +86,8 @@ export class StyleParts {
   toXml(): string {
     const splices = new Splices();
     for (const [name, items] of this.items) {
-      if (items.length !== this.original.get(name)) this.write(splices, name, items);
+      const before = this.original.get(name);
+      if (items.length !== before || this.kept.get(name) !== before) this.write(splices, name, items);
     }
     return splices.apply(this.xml);
   }
@@ -97,6 +101,7 @@ export class StyleParts {
         : [];
       this.items.set(name, items);
       this.original.set(name, items.length);
+      this.kept.set(name, items.length);
     }
     return items;
   }
@@ -105,6 +110,7 @@ export class StyleParts {
     const before = this.original.get(name) ?? 0;
     const container = this.containers.get(name);
     const element = qualified(this.prefix, name);
+    if (!container && items.length === 0) return;
     if (!container) {
       // Without `count`, which is optional: that tells a list that we made, so that it can go again with its last element.
       splices.insert(this.placeOf(name), `<${element}>${items.join('')}</${element}>`);
@@ -119,14 +125,17 @@ export class StyleParts {
     }
     const open = this.counted(container, items.length - before).replace(/\s*\/>$/, '>');
     splices.replace(tag.start, tag.end, open);
+    const kept = this.kept.get(name) ?? before;
     if (tag.kind === 'empty') {
       splices.insert(end, `${items.join('')}</${tag.name}>`);
-    } else if (items.length > before) {
-      splices.insert(contentEnd(this.xml, container), items.slice(before).join(''));
-    } else {
-      const elements = childrenOf(this.xml, tag);
-      splices.replace(elements[items.length - 1]?.end ?? tag.end, elements[before - 1]?.end ?? tag.end, '');
+      return;
     }
+    const elements = childrenOf(this.xml, tag);
+    const from = elements[kept - 1]?.end ?? tag.end;
+    // What stands between the last element and the end tag (line breaks) stays where it is.
+    const to = kept < before ? (elements[before - 1]?.end ?? from) : from;
+    const at = kept < before ? from : contentEnd(this.xml, container);
+    splices.replace(at, Math.max(at, to), items.slice(kept).join(''));
   }
 
   /** The opening tag with its count moved by as many as there are more, right or wrong as it was. */

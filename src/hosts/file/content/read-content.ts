@@ -1,0 +1,178 @@
+import { type Range, contains, overlaps, parseA1, parseRange } from '../../../grid/address';
+import { type Cell, type Grid, type WorkbookGrid, isError } from '../../../grid/grid';
+import type { ContentCell, ContentRow, PrintSetup, SheetContent } from '../../../plan/sheet-content';
+import type { Package } from '../package';
+import { readStylesRoot } from '../read/number-formats';
+import { sheetOfReference } from '../read/own-sheets';
+import { type WorkbookPart, readWorkbookPart } from '../read/workbook-part';
+import { XmlScanner } from '../read/xml-scanner';
+import { isDateFormat } from '../write/date-formats';
+import { readCellStyles, readHighlightFormats } from './cell-styles';
+import { readColours } from './colours';
+import { conditionalFormatsOf, validationsOf } from './rules';
+import { type SheetLooks, readSheetLooks } from './sheet-looks';
+
+/** Days between the first days of the two date systems. */
+const DAYS_1904 = 1462;
+const DEFAULT_WIDTH = 8.43;
+/** Rows that hold nothing but looks are content only this far below the last value: formats often run on to the sheet's end. */
+const EMPTY_ROWS = 1000;
+
+/**
+ * Values (of a grid that was read from the same package) with looks, sizes, rules and set-up, of whole sheets or of
+ * ranges at their own places. Names that no worksheet has are left out. Dates are 1900 serials.
+ * @throws HostError `damaged`, `too-large`
+ */
+export function readSheetContents(
+  pack: Package,
+  grid: WorkbookGrid,
+  parts: readonly { readonly sheet: string; readonly range?: Range }[],
+): ReadonlyMap<string, SheetContent> {
+  const workbook = readWorkbookPart(pack);
+  const stylesRoot = readStylesRoot(pack, workbook.styles);
+  const colours = readColours(pack, workbook.theme);
+  const styles = readCellStyles(stylesRoot, colours);
+  const formats = readHighlightFormats(stylesRoot, colours);
+  const contents = new Map<string, SheetContent>();
+  for (const { sheet, range } of parts) {
+    const index = workbook.tabs.findIndex((tab) => tab.name.toLowerCase() === sheet.toLowerCase());
+    const tab = workbook.tabs[index];
+    const cells = grid.sheets.find(({ name }) => name === tab?.name);
+    if (!tab || !cells) continue;
+    const looks = readSheetLooks(new XmlScanner(pack.textChunks(tab.part)), range);
+    const inside = (one: { readonly range: Range }) => !range || overlaps(range, one.range);
+    const tabColour = colours(looks.tabColour);
+    const print = printOf(looks, workbook, index);
+    contents.set(sheet, {
+      columns: columnsOf(looks, cells),
+      ...rowsOf(cells, looks, styles, range, grid.date1904),
+      merges: cells.merges.filter((merge) => inside({ range: merge })),
+      ...(looks.freeze && { freeze: looks.freeze }),
+      ...(cells.filter && { filter: cells.filter }),
+      validations: validationsOf(looks.validations).filter(inside),
+      conditionalFormats: conditionalFormatsOf(looks.rules, formats).filter(inside),
+      ...(print && { print }),
+      ...(tabColour !== undefined && { tabColour }),
+      ...(!looks.gridlines && { showGridlines: false }),
+    });
+  }
+  return contents;
+}
+
+function rowsOf(
+  grid: Grid,
+  looks: SheetLooks,
+  styles: ReturnType<typeof readCellStyles>,
+  range: Range | undefined,
+  date1904: boolean,
+): Pick<SheetContent, 'rows' | 'styles'> {
+  const used: SheetContent['styles'][number][] = [];
+  const places = new Map<number, number>();
+  const place = (style: number): number => {
+    let at = places.get(style);
+    if (at === undefined) {
+      at = used.push(styles[style] ?? {}) - 1;
+      places.set(style, at);
+    }
+    return at;
+  };
+  const dates = styles.map(({ numberFormat }) => numberFormat !== undefined && isDateFormat(numberFormat));
+  const links = linksOf(looks, range);
+  let last = Math.min(grid.rows.length - 1, range?.bottom ?? Infinity);
+  const farthest = last + EMPTY_ROWS;
+  for (const row of [...looks.styles.keys(), ...looks.heights.keys(), ...looks.hiddenRows, ...links.keys()]) {
+    if (row > last && row <= farthest) last = row;
+  }
+  const rows: ContentRow[] = [];
+  for (let row = 0; row <= last; row++) {
+    const height = looks.heights.get(row);
+    const styled = looks.styles.get(row);
+    const linked = links.get(row);
+    const values = !range || (row >= range.top && row <= range.bottom) ? grid.rows[row] : undefined;
+    const width = Math.max(values?.length ?? 0, lastKey(styled), lastKey(linked));
+    const cells: (ContentCell | null)[] = [];
+    for (let column = 0; column < width; column++) {
+      const value = !range || contains(range, row, column) ? values?.[column] : undefined;
+      const style = styled?.get(column);
+      const link = linked?.get(column);
+      if (!value && style === undefined && !link) {
+        cells.push(null);
+        continue;
+      }
+      const shift = date1904 && style !== undefined && dates[style] === true ? DAYS_1904 : 0;
+      cells.push({
+        ...valueOf(value, shift),
+        ...(style !== undefined && { style: place(style) }),
+        ...(link && { link }),
+      });
+    }
+    while (cells.at(-1) === null) cells.pop();
+    rows.push({
+      ...(height !== undefined && { height }),
+      ...(looks.hiddenRows.has(row) && { hidden: true }),
+      cells,
+    });
+  }
+  return { rows, styles: used };
+}
+
+function lastKey(columns: ReadonlyMap<number, unknown> | undefined): number {
+  let last = 0;
+  if (columns) for (const column of columns.keys()) last = Math.max(last, column + 1);
+  return last;
+}
+
+function valueOf(cell: Cell | undefined, shift: number): ContentCell {
+  const value = cell?.value ?? null;
+  const plain = isError(value) ? value.error : typeof value === 'number' ? value + shift : value;
+  return { value: plain, ...(cell?.formula !== undefined && { formula: cell.formula }) };
+}
+
+/** Up to the last column that has a width of its own; a run to the sheet's end counts as far as there are cells. */
+function columnsOf({ columns }: SheetLooks, grid: Grid): SheetContent['columns'] {
+  const widest = grid.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const out: { width: number; hidden?: boolean }[] = [];
+  for (const { from, to, width, hidden } of columns) {
+    const end = to - from > EMPTY_ROWS ? Math.min(to, Math.max(from, widest - 1)) : to;
+    for (let column = from; column <= end; column++) {
+      while (out.length < column) out.push({ width: DEFAULT_WIDTH });
+      out[column] = { width: width >= 0 ? Math.min(width, 255) : DEFAULT_WIDTH, ...(hidden && { hidden }) };
+    }
+  }
+  return out;
+}
+
+function linksOf({ links }: SheetLooks, range: Range | undefined) {
+  const found = new Map<number, Map<number, NonNullable<ContentCell['link']>>>();
+  for (const { attributes } of links) {
+    const at = parseRange(attributes.get('ref') ?? '');
+    const location = attributes.get('location') ?? '';
+    const sheet = sheetOfReference(location);
+    const target = location.slice(location.lastIndexOf('!') + 1).replaceAll('$', '');
+    if (!at || sheet === null || !parseA1(target.split(':')[0] ?? '')) continue;
+    if (range && !contains(range, at.top, at.left)) continue;
+    const tip = attributes.get('tooltip');
+    const row = found.get(at.top) ?? new Map<number, NonNullable<ContentCell['link']>>();
+    row.set(at.left, { sheet, cell: target, ...(tip !== undefined && { tip }) });
+    found.set(at.top, row);
+  }
+  return found;
+}
+
+function printOf(
+  { pageSetup, footer, fitToPage }: SheetLooks,
+  { names }: WorkbookPart,
+  tab: number,
+): PrintSetup | undefined {
+  if (!pageSetup) return undefined;
+  const attribute = (name: string) => pageSetup.attributes.get(name);
+  const titles = names.find((one) => one.tab === tab && one.name === '_xlnm.Print_Titles')?.refersTo;
+  const rows = /\$(\d{1,7}):\$(\d{1,7})/.exec(titles ?? '');
+  return {
+    orientation: attribute('orientation') === 'landscape' ? 'landscape' : 'portrait',
+    paper: attribute('paperSize') === '8' ? 'A3' : 'A4',
+    ...(rows && { titleRows: [Number(rows[1]) - 1, Number(rows[2]) - 1] as const }),
+    fitToWidth: fitToPage ? Number(attribute('fitToWidth') ?? 1) : 0,
+    ...(footer !== undefined && { footer }),
+  };
+}

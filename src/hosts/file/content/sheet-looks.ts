@@ -1,0 +1,141 @@
+import { MAX_COLUMNS, MAX_ROWS, type Range, columnIndex, parseRange } from '../../../grid/address';
+import { LIMITS } from '../formats/limits';
+import type { XmlScanner } from '../read/xml-scanner';
+import { type XmlElement, isTrue, readElement } from '../read/xml-tree';
+
+/** What a worksheet part says beyond the values of its cells. All numbers of rows and columns are 0-based. */
+export interface SheetLooks {
+  /** Style numbers by row and column, within the part asked for. */
+  readonly styles: Map<number, Map<number, number>>;
+  readonly heights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly columns: { from: number; to: number; width: number; hidden: boolean }[];
+  readonly rules: XmlElement[];
+  readonly validations: XmlElement[];
+  readonly links: XmlElement[];
+  freeze: { rows: number; columns: number } | undefined;
+  gridlines: boolean;
+  tabColour: XmlElement | undefined;
+  fitToPage: boolean;
+  pageSetup: XmlElement | undefined;
+  footer: string | undefined;
+}
+
+/** Reads the looks of a sheet, of the cells only inside `range`. @throws HostError `damaged`, `too-large` */
+export function readSheetLooks(xml: XmlScanner, range: Range | undefined): SheetLooks {
+  const looks: SheetLooks = {
+    styles: new Map(),
+    heights: new Map(),
+    hiddenRows: new Set(),
+    columns: [],
+    rules: [],
+    validations: [],
+    links: [],
+    freeze: undefined,
+    gridlines: true,
+    tabColour: undefined,
+    fitToPage: false,
+    pageSetup: undefined,
+    footer: undefined,
+  };
+  const rows = { row: -1, column: -1 };
+  while (xml.next()) {
+    if (!xml.opens) continue;
+    switch (xml.name) {
+      case 'row':
+        readRow(xml, looks, rows, range);
+        break;
+      case 'c':
+        readCell(xml, looks, rows, range);
+        break;
+      case 'col':
+        looks.columns.push({
+          from: Number(xml.attribute('min')) - 1,
+          to: Math.min(Number(xml.attribute('max')), MAX_COLUMNS) - 1,
+          width: Number(xml.attribute('width') ?? NaN),
+          hidden: isTrue(xml.attribute('hidden')),
+        });
+        break;
+      case 'pane':
+        if (/^frozen/.test(xml.attribute('state') ?? '')) {
+          looks.freeze = {
+            rows: Number(xml.attribute('ySplit') ?? 0),
+            columns: Number(xml.attribute('xSplit') ?? 0),
+          };
+        }
+        break;
+      case 'sheetView':
+        looks.gridlines = !/^(0|false|off)$/.test(xml.attribute('showGridLines') ?? '');
+        break;
+      case 'pageSetUpPr':
+        looks.fitToPage = isTrue(xml.attribute('fitToPage'));
+        break;
+      case 'tabColor':
+        looks.tabColour = readElement(xml);
+        break;
+      case 'conditionalFormatting':
+        looks.rules.push(readElement(xml));
+        break;
+      case 'dataValidation':
+        looks.validations.push(readElement(xml));
+        break;
+      case 'hyperlink':
+        looks.links.push(readElement(xml));
+        break;
+      case 'pageSetup':
+        looks.pageSetup = readElement(xml);
+        break;
+      case 'oddFooter':
+        looks.footer = readElement(xml).text;
+        break;
+      // What programs add behind the rest speaks of other kinds of rules and validations than ours.
+      case 'extLst':
+        xml.skip();
+        break;
+    }
+  }
+  return looks;
+}
+
+function readRow(
+  xml: XmlScanner,
+  looks: SheetLooks,
+  at: { row: number; column: number },
+  range?: Range,
+): void {
+  const number = Number(xml.attribute('r'));
+  at.row = number >= 1 && number <= MAX_ROWS ? number - 1 : at.row + 1;
+  at.column = -1;
+  if (range && (at.row < range.top || at.row > range.bottom)) return;
+  const height = Number(xml.attribute('ht') ?? NaN);
+  if (height >= 0 && isTrue(xml.attribute('customHeight')) && looks.heights.size < LIMITS.treeElements) {
+    looks.heights.set(at.row, height);
+  }
+  if (isTrue(xml.attribute('hidden')) && looks.hiddenRows.size < LIMITS.treeElements)
+    looks.hiddenRows.add(at.row);
+}
+
+function readCell(
+  xml: XmlScanner,
+  looks: SheetLooks,
+  at: { row: number; column: number },
+  range?: Range,
+): void {
+  const letters = /^[A-Za-z]{1,3}/.exec(xml.attribute('r') ?? '')?.[0];
+  at.column = (letters === undefined ? null : columnIndex(letters)) ?? at.column + 1;
+  const style = Number(xml.attribute('s') ?? 0);
+  if (!(style > 0)) return;
+  if (
+    range &&
+    (at.row < range.top || at.row > range.bottom || at.column < range.left || at.column > range.right)
+  )
+    return;
+  let row = looks.styles.get(at.row);
+  if (!row) looks.styles.set(at.row, (row = new Map<number, number>()));
+  row.set(at.column, style);
+}
+
+/** The ranges of a `sqref`. */
+export function rangesOf(element: XmlElement): readonly Range[] {
+  return (element.attributes.get('sqref') ?? '').split(/\s+/).flatMap((text) => parseRange(text) ?? []);
+}

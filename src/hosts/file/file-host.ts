@@ -1,0 +1,165 @@
+import type { Range } from '../../grid/address';
+import type { WorkbookGrid } from '../../grid/grid';
+import { message } from '../../locales/message';
+import { planFaults } from '../../plan/check-plan';
+import { expectationOf, staleExpectation } from '../../plan/fingerprint';
+import type { WorkbookPlan } from '../../plan/model';
+import type { SheetContent } from '../../plan/sheet-content';
+import { HostError } from '../error';
+import type { Applied, Host, HostOptions } from '../host';
+import { type Package, openPackage } from './package';
+import { readSheetContents } from './content/read-content';
+import { readPackage } from './read/read-workbook';
+import { applyOperations } from './write/apply-plan';
+import { Draft } from './write/draft';
+import { WorkbookDraft } from './write/workbook-draft';
+
+/**
+ * The bytes of an .xlsx as a host. Plans patch the parts that they concern; everything else stays byte for byte. Works
+ * in any JavaScript: reading and writing files on a disk is the command line's.
+ */
+export class FileHost implements Host {
+  private pack: Package;
+  private grid: WorkbookGrid | undefined;
+  private readonly undone = new WeakMap<
+    WorkbookPlan,
+    { readonly after: Uint8Array; readonly before: Uint8Array }
+  >();
+
+  private constructor(private file: Uint8Array) {
+    this.pack = openPackage(file);
+  }
+
+  /** @throws HostError `not-xlsx` with `found`, `legacy-xls`, `encrypted`, `damaged`, `too-large` */
+  static open(file: Uint8Array): FileHost {
+    return new FileHost(file);
+  }
+
+  /** The workbook as it is now; the very bytes that were opened as long as nothing changed. */
+  bytes(): Uint8Array {
+    return this.file;
+  }
+
+  read(options: HostOptions = {}): Promise<WorkbookGrid> {
+    return settled(() => {
+      refuseCancelled(options);
+      return this.current();
+    });
+  }
+
+  readContent(
+    parts: readonly { sheet: string; range?: Range }[],
+    options: HostOptions = {},
+  ): Promise<ReadonlyMap<string, SheetContent>> {
+    return settled(() => {
+      refuseCancelled(options);
+      return readSheetContents(this.pack, this.current(), parts);
+    });
+  }
+
+  apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<Applied> {
+    return settled(() => {
+      refuseCancelled(options);
+      const [fault] = planFaults(plan);
+      if (fault !== undefined) throw new HostError('host-failed', { detail: fault });
+      const grid = this.current();
+      const stale = staleExpectation(grid.sheets, plan.expect);
+      if (stale) throw new HostError('stale', { sheet: stale.sheet, cell: '' });
+
+      const draft = new Draft(this.pack, this.file);
+      const undo = applyOperations(
+        new WorkbookDraft(draft, grid),
+        plan,
+        new WorkbookDraft(new Draft(this.pack, this.file), grid),
+        contentOf,
+      );
+      refuseCancelled(options);
+      const before = this.file;
+      // An inverse of ours that nothing has come between gives back the file itself, which no patch could do better.
+      const known = this.undone.get(plan);
+      const after = known?.after === before ? known.before : draft.build();
+      if (after !== before) this.replace(after);
+      options.onProgress?.({ done: plan.operations.length, total: plan.operations.length });
+      return this.applied(plan, undo, before, after);
+    });
+  }
+
+  private applied(
+    plan: WorkbookPlan,
+    undo: () => WorkbookPlan['operations'],
+    before: Uint8Array,
+    after: Uint8Array,
+  ): Applied {
+    const remember = (inverse: WorkbookPlan) => this.undone.set(inverse, { after, before });
+    let inverse: WorkbookPlan | undefined;
+    return {
+      // Most callers never ask: reading what a rebuilt sheet held before would cost them as much as the rebuild.
+      get inverse() {
+        if (!inverse) {
+          inverse = inverseOf(plan, undo(), after);
+          remember(inverse);
+        }
+        return inverse;
+      },
+    };
+  }
+
+  private current(): WorkbookGrid {
+    return (this.grid ??= readPackage(this.pack));
+  }
+
+  private replace(file: Uint8Array): void {
+    this.pack = openPackage(file);
+    this.file = file;
+    this.grid = undefined;
+  }
+}
+
+/** What was put since must still be as it was put, or undoing would throw away what people wrote into it. */
+function inverseOf(
+  plan: WorkbookPlan,
+  operations: WorkbookPlan['operations'],
+  after: Uint8Array,
+): WorkbookPlan {
+  const puts = plan.operations.some(({ op }) => op === 'put-sheet');
+  const sheets = puts ? readPackage(openPackage(after)).sheets : [];
+  const own = new Set(
+    operations.flatMap((one) =>
+      one.op === 'put-sheet' || one.op === 'remove-sheet' ? [`${one.identity.kind} ${one.identity.key}`] : [],
+    ),
+  );
+  return {
+    title: message('plan.undo'),
+    expect: sheets
+      .filter((grid) => grid.own && own.has(`${grid.own.kind} ${grid.own.key}`))
+      .map((grid) => expectationOf(grid)),
+    operations,
+  };
+}
+
+function contentOf(book: WorkbookDraft, sheet: string): SheetContent {
+  const content = readSheetContents(book.draft, book.grid, [{ sheet }]).get(sheet);
+  if (!content) throw new HostError('not-found', { sheet });
+  return content;
+}
+
+function refuseCancelled({ signal }: HostOptions): void {
+  if (signal?.aborted) throw new HostError('cancelled');
+}
+
+/** Everything here is done at once; what goes wrong must still come as a rejection, and as a `HostError`. */
+function settled<T>(run: () => T): Promise<T> {
+  try {
+    return Promise.resolve(run());
+  } catch (cause) {
+    const error =
+      cause instanceof HostError
+        ? cause
+        : new HostError(
+            'host-failed',
+            { detail: cause instanceof Error ? cause.message : String(cause) },
+            { cause },
+          );
+    return Promise.reject(error);
+  }
+}
