@@ -24,7 +24,19 @@ export interface Series {
  * Sorts the figures of a task's indicators into series. Only indicators under one inner heading, or under one parent
  * item, belong together. A figure without a named thing joins only where the whole item is that figure (`完成50%`).
  */
-export function seriesOf(task: Task): Series[] {
+export function seriesOf(task: Task): readonly Series[] {
+  let series = known.get(task);
+  if (!series) {
+    series = readSeries(task);
+    known.set(task, series);
+  }
+  return series;
+}
+
+/** Two checks look at the same series. */
+const known = new WeakMap<Task, readonly Series[]>();
+
+function readSeries(task: Task): Series[] {
   const groups = new Map<string, Stage[]>();
   for (const indicator of task.indicators) {
     const due = indicator.timing.due.at(-1);
