@@ -7,8 +7,9 @@ import { decodeEntities, decodeRange } from './entities';
  * names without their prefix (`x:row` is `row`), attributes read on demand, the text before a tag. Comments and instructions
  * are skipped, CDATA is text, a DOCTYPE is skipped with everything in it.
  *
- * Why not saxes: on the sheet part of 6,350 tasks (see test/bench) it takes about eight times as long, for it calls back for every
- * piece and builds an object for every tag.
+ * Why not saxes: it takes three times as long on the sheet part of 6,350 tasks, whether the texts are shared, inline or spelt as
+ * references, for it builds an object for every tag, and that is the larger part of the reading. It also stops at what
+ * XML forbids but files hold: control characters, entities of unknown names.
  */
 export class XmlScanner {
   /** Local name of the tag that `next` stopped at. */

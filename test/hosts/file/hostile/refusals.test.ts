@@ -9,7 +9,7 @@ function compound(...streams: string[]): Uint8Array {
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   ['Root Entry', ...streams].forEach((name, index) => {
     const at = 1024 + index * 128;
-    [...name].forEach((char, offset) => (bytes[at + offset * 2] = char.charCodeAt(0)));
+    Array.from(name).forEach((char, offset) => (bytes[at + offset * 2] = char.charCodeAt(0)));
     bytes[at + 64] = name.length * 2 + 2;
     bytes[at + 66] = index === 0 ? 5 : 2;
   });

@@ -73,7 +73,7 @@ describe('what a sheet is', () => {
       "<row  r = '1' note='a>b'\n><c r='A1' t='inlineStr'><is><t>二</t></is></c></row>",
     ).replace('UTF-8', 'UTF-16');
     const bytes = new Uint8Array(
-      new Uint16Array([0xfeff, ...[...xml].map((char) => char.charCodeAt(0))]).buffer,
+      new Uint16Array([0xfeff, ...Array.from(xml, (char) => char.charCodeAt(0))]).buffer,
     );
     expect(readWorkbook(xlsxOf({ 'xl/worksheets/sheet1.xml': bytes })).sheets[0]?.rows).toEqual([
       [{ value: '二', text: '二' }],
