@@ -81,7 +81,7 @@ function rebuild(book: WorkbookDraft, tab: Tab, content: SheetContent): void {
     removePart(draft, target);
   }
   book.putSheet(tab, xml);
-  if (/<(?:\w+:)?f[\s/>]/.test(old.xml)) dropCalculationChain(book);
+  dropCalculationChain(book, tab.sheetId);
 }
 
 function contentXml(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): string {

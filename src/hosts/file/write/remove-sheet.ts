@@ -15,7 +15,7 @@ export function removeSheet(book: WorkbookDraft, { identity }: RemoveSheet): voi
   const next = nextVisible(book.tabs, tab.index);
   if (next === undefined) throw new HostError('unsupported', { need: 'visible-sheet', sheet: tab.name });
   const { draft, workbook } = book;
-  if (/<(?:\w+:)?f[\s/>]/.test(draft.text(tab.part))) dropCalculationChain(book);
+  dropCalculationChain(book, tab.sheetId);
   removePart(draft, tab.part);
   removeRelationship(draft, workbook.part, tab.relationshipId);
   const own = nameOfIdentity(identity).toLowerCase();
