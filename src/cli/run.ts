@@ -1,6 +1,8 @@
 import { HostError } from '../hosts/error';
 import { readArguments, type Command } from './arguments';
 import { check } from './commands/check';
+import { ledger } from './commands/ledger';
+import { overdue } from './commands/overdue';
 import type { CommandContext } from './context';
 import { CliError } from './error';
 import { say } from './say';
@@ -12,6 +14,8 @@ export interface Output {
 
 const RUN: Readonly<Partial<Record<Command, (context: CommandContext) => Promise<number>>>> = {
   check,
+  overdue,
+  ledger,
 };
 
 /** Runs one command; resolves to the exit code. Whatever goes wrong becomes one line on stderr, never a stack trace. */

@@ -1,0 +1,104 @@
+import { buildLedger, type LedgerResult } from '../../actions/build-ledger';
+import { understand } from '../../actions/understand';
+import { toA1 } from '../../grid/address';
+import { FileHost } from '../../hosts/file/file-host';
+import type { Change } from '../../ledger/link';
+import type { LedgerRow } from '../../ledger/model';
+import { parseSettings } from '../../settings/xml';
+import { givenBy, type CommandContext } from '../context';
+import { readInput, writeOutput } from '../files';
+import { toDocument } from '../json';
+import { summaryLines } from '../report';
+import { say } from '../say';
+import { exitCode, inFile } from './check';
+import { within } from './within';
+
+/** `ledger FILE --out OUT`: 进度台账, built or rebuilt in place; says what was new, reworded, or matched no more. */
+export async function ledger({ args, output }: CommandContext): Promise<number> {
+  const file = args.files[0] ?? '';
+  const out = args.out ?? '';
+  const host = inFile(file, FileHost.open, await readInput(file));
+  const workbook = await within(file, host.read());
+  const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
+  const result = await within(file, buildLedger(host, understanding, 'zh-CN'));
+  await writeOutput(out, host.bytes());
+  if (args.json) {
+    const document = { ...toDocument(file, understanding), ledger: toJson(result) };
+    output.out(`${JSON.stringify(document, null, 2)}\n`);
+  } else {
+    const lines = [
+      ...summaryLines(file, understanding),
+      '',
+      ...resultLines(result),
+      say('cli.written', { file: out }),
+    ];
+    output.out(`${lines.join('\n')}\n`);
+  }
+  return exitCode(understanding);
+}
+
+function toJson({ rows, added, changes, unmatched }: LedgerResult) {
+  return {
+    rows,
+    added,
+    changes: changes.map(({ what, occurrence, before, after }) => ({
+      what,
+      key: occurrence.key,
+      ...itemOf({ occurrence }),
+      before,
+      after,
+    })),
+    unmatched: unmatched.map(({ key, row, taskNumber, itemNumber, taskText, itemText, entry }) => ({
+      key,
+      row: row + 1,
+      task: taskNumber,
+      indicator: itemNumber,
+      text: itemText === '' ? taskText : itemText,
+      status: entry.status,
+    })),
+  };
+}
+
+function itemOf({ occurrence: { table, task, indicator } }: Pick<Change, 'occurrence'>) {
+  const place = indicator?.place ?? task.textPlace;
+  return {
+    sheet: table.sheet,
+    cell: toA1(place.row, place.column),
+    task: task.number ?? '',
+    indicator: indicator?.number ?? '',
+  };
+}
+
+function resultLines({ rows, added, changes, unmatched }: LedgerResult): string[] {
+  const lines = [say('ledger.result', { rows, added, unmatched: unmatched.length })];
+  const told = new Set<string>();
+  for (const change of changes) {
+    if (change.what !== 'task' && change.what !== 'item' && change.what !== 'due') continue;
+    const { task, indicator } = itemOf(change);
+    const item = change.what === 'task' || indicator === '' ? '' : `（${indicator}）`;
+    const line = say(`ledger.changed-${change.what}`, {
+      task,
+      item,
+      before: shortened(change.before),
+      after: shortened(change.after),
+    });
+    if (!told.has(line)) lines.push(line);
+    told.add(line);
+  }
+  for (const row of unmatched) lines.push(unmatchedLine(row));
+  return lines;
+}
+
+function unmatchedLine({ row, taskNumber, itemNumber, taskText, itemText }: LedgerRow): string {
+  return say('ledger.unmatched-row', {
+    row: row + 1,
+    task: taskNumber === '' ? '—' : taskNumber,
+    item: itemNumber === '' ? '' : `（${itemNumber}）`,
+    text: shortened(itemText === '' ? taskText : itemText),
+  });
+}
+
+function shortened(text: string): string {
+  const chars = [...text.replace(/\s+/g, ' ')];
+  return chars.length > 40 ? `${chars.slice(0, 40).join('')}…` : chars.join('');
+}

@@ -1,0 +1,60 @@
+import type { Table, Task } from '../breakdown/model';
+import { squash } from '../grid/text';
+import type { TaskStates } from '../ledger/states';
+import { message } from '../locales/message';
+import { type Language, words } from '../locales/words';
+import type { AddColumn } from '../plan/model';
+import type { State } from '../timing/model';
+import { alarmsOf, type MarksSource } from './marks';
+
+const WIDTH = 24;
+
+/**
+ * A column of ours right of each sheet's tables that names the items: `逾期：（1）（3）`. Where it is there already, it
+ * is the table's last column, known by its header.
+ */
+export function marksColumn({ tables, states, language }: MarksSource): readonly AddColumn[] {
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const own = tables.filter((table) => table.sheet === sheet);
+    const column = Math.max(...own.map((table) => edgeOf(table, language))) + 1;
+    const cells = new Map<number, AddColumn['cells'][number]>();
+    for (const table of own) {
+      const edge = edgeOf(table, language);
+      const add = (row: number, value: string): void => {
+        cells.set(row, { row, value, copyStyleFrom: { row, column: edge } });
+      };
+      const [header] = table.headerRows;
+      if (header !== undefined) add(header, words(language, message('marks.column')));
+      for (const { task } of alarmsOf(table, states)) {
+        const [row] = task.rows;
+        if (row !== undefined) add(row, itemsOf(task, states.get(task.id), language));
+      }
+    }
+    return { op: 'add-column', sheet, column, width: WIDTH, cells: [...cells.values()] };
+  });
+}
+
+/** The table's last column that is not ours. */
+function edgeOf({ range, columns }: Table, language: Language): number {
+  const ours = squash(words(language, message('marks.column')));
+  const last = columns.find(({ column }) => column === range.right);
+  return last && squash(last.header) === ours ? range.right - 1 : range.right;
+}
+
+function itemsOf(task: Task, states: TaskStates | undefined, language: Language): string {
+  const named = (state: State): string =>
+    task.indicators
+      .filter((_, index) => states?.indicators[index] === state)
+      .map(({ number }) => (number === '' ? '' : `（${number}）`))
+      .join('');
+  return (['overdue', 'soon'] as const)
+    .filter((state) => states?.task === state || states?.indicators.includes(state))
+    .map((state) => {
+      const items = named(state);
+      return items === ''
+        ? words(language, message(`marks.items.${state}.whole`))
+        : words(language, message(`marks.items.${state}`, { items }));
+    })
+    .join('\n');
+}
