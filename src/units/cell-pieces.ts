@@ -23,21 +23,25 @@ const ITEM_SIGNS = new Set('●•◆■▪◎○☆★*-');
 const POINTS = new Set('.-—–~');
 const OPENING = new Set('([{【〔〈《「');
 const CLOSING = new Set(')]}】〕〉》」');
-const NUMBER = /^\d{1,2}[.)]/;
+const NUMBER = /^\d{1,2}[.)](?!\d)/;
 /** Whole texts between separators that name nobody. */
 const NO_NAME = /^(?:\d{1,3}|无|暂无|[-—–_~]+)$/;
-const AND_OTHERS = /等(?=$|(?:各|有关|相关|其他)*(?:部门|单位|街镇|镇街|企业|地区)$)/;
+const AND_OTHERS = /等+(?=$|(?:各|有关|相关|其他)*(?:部门|单位|街镇|镇街|企业|地区)$)/;
 /** A bracket longer than this holds no part of a name. */
 const LONGEST_BRACKET = 40;
 
 /** Words before a colon, or in a bracket of their own, that say what the units do: not units themselves. */
 const LABEL =
-  /^(?:第?[一二三四五六七八九十\d]{0,2})(?:牵头|主责|主办|主要|责任|配合|协办|协同|协助|参与|参加|落实|承办|实施|督办|督导|主体|其他|分管|具体|主管)*(?:责任)?(?:单位|部门|领导|人)?$/;
+  /^(?:第[一二三四五六七八九十\d]{1,2})?(?:牵头|主责|主办|主要|责任|配合|协办|协同|协助|参与|参加|落实|承办|实施|督办|督导|主体|其他|分管|具体|主管)*(?:责任)?(?:单位|部门|领导|人)?$/;
 
-/** Whether a character separates names outside brackets, whatever stands around it. Folded or not. */
+/** Whether a character separates names outside brackets, whatever stands around it. */
+export function isListMark(character: string): boolean {
+  return SEPARATORS.has(foldCharacter(character));
+}
+
+/** Whether a character may separate names outside brackets. */
 export function isSeparator(character: string): boolean {
-  const folded = foldCharacter(character);
-  return SEPARATORS.has(folded) || POINTS.has(folded);
+  return isListMark(character) || POINTS.has(foldCharacter(character));
 }
 
 export function isLabel(folded: string): boolean {
@@ -103,9 +107,9 @@ function namesOnly(segment: Segment, beforeColon: boolean): readonly Segment[] {
   const kept = part(segment, 0, end);
   if (kept.chars === '' || NO_NAME.test(kept.chars)) return [];
   const others = AND_OTHERS.exec(kept.chars);
-  if (!others || others.index < 2) return [kept];
-  const rest = part(kept, others.index + 1, end);
-  return rest.chars === '' ? [part(kept, 0, others.index)] : [part(kept, 0, others.index), rest];
+  if (!others || others.index === 0) return [kept];
+  const parts = [part(kept, 0, others.index), part(kept, others.index + others[0].length, end)];
+  return parts.filter((one) => one.chars !== '');
 }
 
 function part({ chars, at, gaps }: Segment, from: number, to: number): Segment {
@@ -140,8 +144,8 @@ function noteLength(
     if (isLabel(inside) || /^[\d０-９一二三四五六七八九十]{1,2}$/.test(inside)) return end + 1 - offset;
   }
   if (CIRCLED.test(character)) return 1;
-  if (!atStart) return 0;
-  if (ITEM_SIGNS.has(character)) return 1;
+  if (atStart && ITEM_SIGNS.has(character)) return 1;
+  if (!atStart && !isHan(text.charAt(offset - 1))) return 0;
   const folded = Array.from(text.slice(offset, offset + 4), foldCharacter).join('');
   return NUMBER.exec(folded)?.[0].length ?? 0;
 }

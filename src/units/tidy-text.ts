@@ -1,5 +1,5 @@
 import type { ReadName } from './cell-names';
-import { isSeparator } from './cell-pieces';
+import { isListMark, isSeparator } from './cell-pieces';
 import { isBlank, isLineBreak } from './name-text';
 
 /**
@@ -12,14 +12,14 @@ export function tidyText(text: string, names: readonly ReadName[]): string | nul
   const eachOnItsLine = gaps.every(
     (gap, index) => names[index + 1]?.boundary === 'glued' || gap === '' || hasLine(gap),
   );
-  const separator = usualSeparator(gaps);
-  const parts = [edge(text.slice(0, names[0]?.start))];
+  const separator = eachOnItsLine ? '\n' : usualSeparator(gaps);
+  const parts = [edge(text.slice(0, names[0]?.start)).trimStart()];
   names.forEach((name, index) => {
     if (index > 0) parts.push(tidyGap(gaps[index - 1] ?? '', separator, eachOnItsLine));
     const keepsPadding = name.form === 'person' && !name.wrapped;
     parts.push(keepsPadding ? text.slice(name.start, name.end) : name.written);
   });
-  parts.push(edge(text.slice(names[names.length - 1]?.end)));
+  parts.push(edge(text.slice(names[names.length - 1]?.end)).trimEnd());
   const tidy = parts.join('');
   return tidy === text.replace(/\r\n?/g, '\n') ? null : tidy;
 }
@@ -37,14 +37,14 @@ function tidyGap(gap: string, separator: string, eachOnItsLine: boolean): string
 function edge(text: string): string {
   const signs = Array.from(text).filter((sign) => !isBlank(sign));
   if (signs.every(isSeparator)) return signs[0] === '。' ? '。' : '';
-  return text.replace(/\r\n?/g, '\n').trim();
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** The mark that most names of the cell are separated by; a line break where there are only spaces. */
 function usualSeparator(gaps: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const gap of gaps) {
-    const mark = hasLine(gap) ? '\n' : Array.from(gap).find(isSeparator);
+    const mark = Array.from(gap).find(isListMark) ?? (hasLine(gap) ? '\n' : undefined);
     if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   let best = '\n';

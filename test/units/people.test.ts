@@ -1,0 +1,85 @@
+import { isPersonName, readLeaders } from '../../src/units/people';
+
+test.each([
+  ['郭铧震', '郭铧震'],
+  ['张  辉', '张辉'],
+  ['张\u3000\u3000三', '张三'],
+  ['李 小 明', '李小明'],
+  ['张 三丰', '张三丰'],
+  ['欧阳 明', '欧阳明'],
+  ['司马相如', '司马相如'],
+  ['任  立    郭  蕾', '任立 郭蕾'],
+  ['郭  蕾   谈海波', '郭蕾 谈海波'],
+  ['王  亮\n辛  勤', '王亮 辛勤'],
+  ['王  亮 辛  勤', '王亮 辛勤'],
+  ['何玉华\n邹  勇\n孙大庆', '何玉华 邹勇 孙大庆'],
+  ['何玉华 邹  勇', '何玉华 邹勇'],
+  ['郭铧\n震', '郭铧震'],
+  ['郭铧震、何玉华，刘德胜,张昭昭；李明。', '郭铧震 何玉华 刘德胜 张昭昭 李明'],
+  ['王强、王强', '王强'],
+  ['王强副县长', '王强'],
+  ['副区长：李明', '李明'],
+  ['分管领导：王强', '王强'],
+  ['李明（副区长）', '李明'],
+  ['王强（常务副区长）、李明', '王强 李明'],
+  ['县委常委、副县长 张三', '张三'],
+  ['区人大常委会副主任王强', '王强'],
+  ['买买提·艾力', '买买提·艾力'],
+  ['王镇', '王镇'],
+  ['夭小夭', '夭小夭'],
+])('%j names %s', (text, names) => {
+  expect(readLeaders(text)).toEqual({ names: names.split(' '), problem: null });
+});
+
+test.each([
+  '',
+  '  ',
+  '—',
+  '/',
+  '无',
+  '待定',
+  '各分管领导',
+  '分管区领导',
+  '区政府领导班子成员',
+  '各分管副区长',
+  '区长',
+  '各街镇主要负责人',
+])('%j names nobody, and is no fault', (text) => {
+  expect(readLeaders(text)).toEqual({ names: [], problem: null });
+});
+
+test.each([
+  '(公安)',
+  '公安',
+  '财政局',
+  '陆家镇',
+  '区政府',
+  '各街镇',
+  '2024年',
+  '12月31日',
+  '推广“积分制”基层治理新模式，激发基层社会治理新活力',
+  '完成4个老旧小区改造',
+])('%j is no name', (text) => {
+  expect(readLeaders(text)).toEqual({ names: [], problem: { kind: 'not-a-name', written: text } });
+});
+
+test('a name beside something else is kept, and the rest reported', () => {
+  expect(readLeaders('王强\n财政局')).toEqual({
+    names: ['王强'],
+    problem: { kind: 'not-a-name', written: '财政局' },
+  });
+});
+
+test('the text of the task is no leader, though it were short', () => {
+  expect(readLeaders('张三丰收果', ['张三丰收果']).problem).not.toBeNull();
+  expect(readLeaders('买买提·艾力', ['买买提·艾力']).problem).not.toBeNull();
+});
+
+test.each([
+  ['王强', true],
+  ['陆家镇', false],
+  ['公安', false],
+  ['一二三四五', false],
+])('%s', (text, is) => {
+  expect(isPersonName(text)).toBe(is);
+});
