@@ -55,7 +55,8 @@ export function setCells(book: WorkbookDraft, operation: SetCells): SetCells {
   return { op: 'set-cells', sheet: tab.name, cells: back };
 }
 
-function fixedCell(
+/** The element of a cell with a new value or formula, in the style of the old one; `null`: none is needed. */
+export function fixedCell(
   old: WrittenCell | null,
   address: string,
   prefix: string,
@@ -73,7 +74,7 @@ function fixedCell(
 }
 
 /** A formula that others share, or that fills a range, cannot be overwritten alone. */
-function formulaTag({ xml }: WrittenCell): 'none' | 'plain' | 'group' {
+export function formulaTag({ xml }: WrittenCell): 'none' | 'plain' | 'group' {
   const cell = nextTag(xml, 0);
   const formula = cell && childrenOf(xml, cell).find(({ tag }) => localName(tag.name) === 'f');
   if (!formula) return 'none';
@@ -83,7 +84,7 @@ function formulaTag({ xml }: WrittenCell): 'none' | 'plain' | 'group' {
 }
 
 /** Ranges that one array formula or data table fills. */
-function arrayRanges(xml: string): Range[] {
+export function arrayRanges(xml: string): Range[] {
   const ranges: Range[] = [];
   for (const match of xml.matchAll(/<(?:[\w.-]+:)?f\s[^<>]*>/g)) {
     if (!/\st\s*=\s*["'](?:array|dataTable)["']/.test(match[0])) continue;
