@@ -1,7 +1,49 @@
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 const root = import.meta.dirname;
+
+/** Where the pages will be served; goes into dist/manifest.xml. Excel loads nothing but https. */
+const baseUrl = (process.env.ADDIN_BASE_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+if (!/^https:\/\/[^/]+/.test(baseUrl)) throw new Error(`ADDIN_BASE_URL must be https: ${baseUrl}`);
+
+/** Where office.js comes from; it is never bundled. https://learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn */
+const OFFICE_JS = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  // Excel operated by 21Vianet.
+  'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  'self-hosted': 'office-js/office.js',
+};
+const officeJsFrom = process.env.OFFICE_JS ?? 'cdn';
+const officeJs = OFFICE_JS[officeJsFrom];
+if (!officeJs) throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(', ')}`);
+
+/** What office.js loads for Excel, by names that it makes up itself: unchanged, in one folder. */
+const SELF_HOSTED = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'o15apptofilemappingtable.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+/** Nothing leaves this computer: the page may load its own files and office.js, and may talk to nobody. Fluent UI adds <style> elements. */
+const scripts = officeJs.startsWith('https:') ? `'self' ${new URL(officeJs).origin}` : `'self'`;
+const contentSecurityPolicy = [
+  `default-src 'none'`,
+  `script-src ${scripts}`,
+  `worker-src 'self'`,
+  `style-src 'self' 'unsafe-inline'`,
+  `img-src 'self' data:`,
+  `connect-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ');
 
 /** TypeScript by swc: the same compiler as in the tests; types are checked by `npm run typecheck`. */
 const typescript = {
@@ -34,4 +76,100 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-export default [cli];
+/** The shell of the pane with 体检; the other pages are loaded when they are opened. */
+const LARGEST_ENTRY = 250 * 1024;
+
+/** Prints the gzipped sizes, and fails the build where the pane has grown too heavy to open at once. */
+class SizesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('SizesPlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'SizesPlugin', stage }, () => {
+        this.weigh(compilation, compiler.options.mode);
+      });
+    });
+  }
+
+  weigh(compilation, mode) {
+    const sizeOf = (name) => gzipSync(compilation.getAsset(name).source.buffer()).length;
+    const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1).padStart(7)} KB gzipped`;
+    const initial = compilation.entrypoints.get('taskpane').getFiles();
+    const total = initial.reduce((sum, name) => sum + sizeOf(name), 0);
+    const lazy = compilation
+      .getAssets()
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith('taskpane/') && name.endsWith('.js') && !initial.includes(name));
+    console.log(`${kilobytes(total)}  shell and 体检 (at most ${LARGEST_ENTRY / 1024})`);
+    for (const name of lazy) console.log(`${kilobytes(sizeOf(name))}  ${name}`);
+    if (mode === 'production' && total > LARGEST_ENTRY) {
+      compilation.errors.push(new webpack.WebpackError('The shell with 体检 is too large.'));
+    }
+  }
+}
+
+const selfHosted = officeJsFrom === 'self-hosted' ? SELF_HOSTED : [];
+
+/** The pane in Excel: plain static files for any folder of a web server, and the manifest that names it. */
+const taskpane = (env) => ({
+  name: 'taskpane',
+  mode: env.WEBPACK_SERVE ? 'development' : 'production',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: path.join(root, 'dist'),
+    filename: 'taskpane/[name].[contenthash:8].js',
+    // dist/ holds the builds of the other configurations as well.
+    clean: { keep: (name) => !/^(taskpane|office-js|assets|manifest\.xml)/.test(name) },
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript, { test: /\.md$/, type: 'asset/source' }] },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/index.html',
+      chunks: ['taskpane'],
+      scriptLoading: 'defer',
+      minify: false,
+      templateParameters: { officeJs, contentSecurityPolicy },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png' },
+        {
+          from: 'manifest.xml',
+          transform: (text) => text.toString().replaceAll('https://localhost:3000', baseUrl),
+        },
+        ...selfHosted.map((file) => ({
+          from: file,
+          context: path.join(root, 'node_modules/@microsoft/office-js/dist'),
+          to: `office-js/${file}`,
+          info: { minimized: true },
+        })),
+      ],
+    }),
+    new SizesPlugin(),
+  ],
+  devtool: env.WEBPACK_SERVE ? 'source-map' : false,
+  performance: false,
+  stats: 'errors-warnings',
+});
+
+/** `webpack serve`: with `--env https`, as Excel wants it, by the certificate of office-addin-dev-certs. */
+async function server(env) {
+  const https = async () => (await import('office-addin-dev-certs')).getHttpsServerOptions();
+  return {
+    port: 3000,
+    // No script of the server's own: the page runs under the policy that it is shipped with.
+    client: false,
+    hot: false,
+    liveReload: false,
+    server: env.https ? { type: 'https', options: await https() } : 'http',
+    static: false,
+    headers: { 'Cache-Control': 'no-store' },
+  };
+}
+
+export default [
+  cli,
+  async (env = {}) => ({ ...taskpane(env), ...(env.WEBPACK_SERVE && { devServer: await server(env) }) }),
+];

@@ -7,6 +7,7 @@ import units from './checks/units';
 import cli from './cli';
 import host from './host';
 import ledger from './ledger';
+import pane from './pane';
 import plan from './plan';
 import report from './report';
 
@@ -21,6 +22,7 @@ export default {
   ...cli,
   ...host,
   ...ledger,
+  ...pane,
   ...plan,
   ...report,
 };

@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import { ExcelHost } from '../hosts/excel/excel-host';
+import { words } from '../locales/words';
+import { officeIsDark, officeLanguage, officeStart, type StartProblem } from './office-start';
+import { Pane } from './pane';
+
+/** The pane in Excel: the only file of it that knows Office. */
+async function main(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const problem = await officeStart();
+  if (problem) {
+    say(root, problem);
+    return;
+  }
+  // The buttons of the ribbon open the pane by addresses such as `?page=check&run=1`.
+  const asked = new URLSearchParams(location.search);
+  const start = { page: asked.get('page') ?? '', run: asked.get('run') === '1' };
+  createRoot(root).render(
+    <Pane host={new ExcelHost()} language={officeLanguage()} dark={officeIsDark()} start={start} />,
+  );
+}
+
+/** One plain sentence, in both languages: Excel has not told us which one it speaks. */
+function say(root: HTMLElement, problem: StartProblem): void {
+  const lines = (['zh-CN', 'en-US'] as const).map((language) => {
+    const line = document.createElement('p');
+    line.lang = language;
+    line.textContent = words(language, { id: `pane.start.${problem}`, params: {} });
+    return line;
+  });
+  const box = document.createElement('div');
+  box.className = 'sentence';
+  box.setAttribute('role', 'alert');
+  box.append(...lines);
+  root.replaceChildren(box);
+}
+
+void main();

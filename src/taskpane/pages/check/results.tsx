@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular, DocumentTable16Regular } from '@fluentui/react-icons';
+import { type RefObject, useDeferredValue, useMemo, useState } from 'react';
+import type { Understanding } from '../../../actions/understand';
+import type { CheckId } from '../../../checks/model';
+import { useWords } from '../../language';
+import { usePane, useWorkbook } from '../../pane-context';
+import { EVERYTHING, grouped } from './filter';
+import { Filters } from './filters';
+import { FindingList } from './finding-list';
+import { Summary } from './summary';
+
+interface Props {
+  readonly understanding: Understanding;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onExplain: (check: CheckId) => void;
+}
+
+/** What a check found: totals, actions, filters, findings. */
+export function Results({ understanding, scroller, onExplain }: Props) {
+  const classes = useStyles();
+  const { t, language } = useWords();
+  const { store } = usePane();
+  const { busy } = useWorkbook();
+  const [filter, setFilter] = useState(EVERYTHING);
+  const wanted = useDeferredValue(filter);
+  const findings = useMemo(() => understanding.findings.filter(({ ignored }) => !ignored), [understanding]);
+  const ignored = understanding.findings.length - findings.length;
+  const groups = useMemo(
+    () => grouped(findings, wanted, ({ message }) => t(message.id, message.params)),
+    [findings, wanted, t],
+  );
+  const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  const looking = wanted.check !== null || wanted.unit !== null || wanted.text.trim() !== '';
+  const writeReport = (): void => {
+    void store.apply(async () => {
+      const { reportPlan } = await import(/* webpackChunkName: "report" */ '../../../actions/write-report');
+      return reportPlan(understanding, language);
+    });
+  };
+  return (
+    <>
+      <Summary tables={understanding.breakdown.tables} />
+      <div className={classes.actions}>
+        <Button
+          appearance="primary"
+          icon={<DocumentTable16Regular />}
+          disabled={busy !== null}
+          className={classes.action}
+          onClick={writeReport}
+        >
+          {t('pane.check.write-report')}
+        </Button>
+        <Button
+          icon={<ArrowClockwise16Regular />}
+          disabled={busy !== null}
+          className={classes.action}
+          onClick={() => void store.check()}
+        >
+          {t('pane.check.again')}
+        </Button>
+      </div>
+      {findings.length > 0 && <Filters findings={findings} filter={filter} onChange={setFilter} />}
+      <p className={classes.shown} role="status">
+        {findings.length === 0
+          ? t('pane.check.clean')
+          : shown === findings.length
+            ? t('pane.check.found', { count: shown })
+            : t('pane.check.shown', { shown, count: findings.length })}
+        {ignored > 0 && ` ${t('pane.check.ignored', { count: ignored })}`}
+      </p>
+      <FindingList groups={groups} allOpen={looking} scroller={scroller} onExplain={onExplain} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px 16px 0' },
+  action: { flexGrow: 1, flexBasis: 'auto', whiteSpace: 'nowrap', minWidth: 0 },
+  shown: {
+    margin: 0,
+    padding: '0 16px 8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

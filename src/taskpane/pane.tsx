@@ -1,0 +1,85 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import type { Language } from '../locales/words';
+import { LanguageProvider } from './language';
+import { PaneContext } from './pane-context';
+import type { PaneHost } from './pane-host';
+import { PAGES } from './pages';
+import { Navigation } from './shell/navigation';
+import { PageBoundary } from './shell/page-boundary';
+import { useTheme } from './theme';
+import { today } from './today';
+import { understandAside } from './understanding/understander';
+import { WorkbookStore } from './workbook-store';
+
+export interface PaneProps {
+  readonly host: PaneHost;
+  readonly language: Language;
+  /** Whether the program around the pane is dark; `null` where it does not say. */
+  readonly dark: boolean | null;
+  /** The page to begin with, and whether it does its work at once. */
+  readonly start?: { readonly page: string; readonly run: boolean };
+}
+
+/** The whole pane, over any host. */
+export function Pane({ host, language, dark, start }: PaneProps) {
+  const theme = useTheme(dark);
+  const classes = useStyles();
+  const store = useMemo(() => new WorkbookStore(host, understandAside, today), [host]);
+  useEffect(store.start, [store]);
+
+  const [open, setOpen] = useState(() => PAGES.find(({ id }) => id === start?.page)?.id ?? PAGES[0]?.id ?? '');
+  // A page that has been opened stays, with its filters and its place in the list.
+  const [visited, setVisited] = useState<readonly string[]>([open]);
+  const contents = useMemo(() => {
+    const openPage = (id: string): void => {
+      setOpen(id);
+      setVisited((before) => (before.includes(id) ? before : [...before, id]));
+    };
+    return { host, store, openPage };
+  }, [host, store]);
+
+  return (
+    <LanguageProvider start={language}>
+      <PaneContext.Provider value={contents}>
+        <FluentProvider theme={theme} className={classes.pane}>
+          <Navigation open={open} onOpen={contents.openPage} />
+          {PAGES.filter(({ id }) => visited.includes(id)).map(({ id, Content }) => (
+            <main
+              key={id}
+              id={`page-${id}`}
+              className={classes.page}
+              hidden={id !== open}
+              role="tabpanel"
+              aria-labelledby={`tab-${id}`}
+            >
+              <PageBoundary>
+                <Suspense fallback={<Spinner className={classes.loading} />}>
+                  <Content run={start?.page === id && start.run} />
+                </Suspense>
+              </PageBoundary>
+            </main>
+          ))}
+        </FluentProvider>
+      </PaneContext.Provider>
+    </LanguageProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    minWidth: '280px',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    position: 'relative',
+    '&[hidden]': { display: 'none' },
+  },
+  loading: { padding: '32px' },
+});

@@ -1,0 +1,18 @@
+import { config } from 'zod/v4/core';
+import { understand, type Understanding } from '../../actions/understand';
+import type { WorkbookGrid } from '../../grid/grid';
+import { parseSettings } from '../../settings/xml';
+import type { CivilDate } from '../../timing/model';
+
+// Compiling schemas would need `eval`, which the page's policy forbids.
+config({ jitless: true });
+
+export interface Request {
+  readonly workbook: WorkbookGrid;
+  readonly today: CivilDate;
+}
+
+/** Reads and checks at the as-of date that is stored in the workbook, else today. */
+export function answer({ workbook, today }: Request): Understanding {
+  return understand(workbook, { asOf: parseSettings(workbook.settings).settings.asOf ?? today });
+}

@@ -1,0 +1,7 @@
+import { answer, type Request } from './request';
+
+/** The workbook stays behind: the page has it already. */
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  const { workbook: _, ...rest } = answer(data);
+  self.postMessage(rest);
+});

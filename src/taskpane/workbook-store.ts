@@ -1,0 +1,169 @@
+import type { Understanding } from '../actions/understand';
+import { HostError } from '../hosts/error';
+import type { Progress } from '../hosts/host';
+import type { WorkbookPlan } from '../plan/model';
+import type { CivilDate } from '../timing/model';
+import type { PaneHost } from './pane-host';
+import type { Understander } from './understanding/understander';
+
+export type Activity = 'reading' | 'understanding' | 'writing';
+
+export interface Busy {
+  readonly activity: Activity;
+  /** `null` where nobody can say how far it is. */
+  readonly progress: Progress | null;
+}
+
+/** A plan that stands in the workbook, with the one that takes it back. */
+export interface AppliedPlan {
+  readonly plan: WorkbookPlan;
+  readonly inverse: WorkbookPlan;
+}
+
+export interface WorkbookState {
+  /** `null` until the workbook has been read. */
+  readonly understanding: Understanding | null;
+  /** Whether the workbook changed after it was understood. */
+  readonly stale: boolean;
+  readonly busy: Busy | null;
+  /** What went wrong last; gone when something else is begun. */
+  readonly error: HostError | null;
+  /** What was written last; gone when something else is begun. */
+  readonly written: WorkbookPlan | null;
+  /** Oldest first. */
+  readonly applied: readonly AppliedPlan[];
+}
+
+const START: WorkbookState = {
+  understanding: null,
+  stale: false,
+  busy: null,
+  error: null,
+  written: null,
+  applied: [],
+};
+
+/** The workbook as the pane knows it, and the few things that can be done with it, one at a time. */
+export class WorkbookStore {
+  private state = START;
+  private readonly listeners = new Set<() => void>();
+  /** Sheets that we wrote while the pane was open: their changes make nothing stale. */
+  private readonly ours = new Set<string>();
+  private running: AbortController | null = null;
+  private changes = 0;
+  private listening: Promise<() => Promise<void>> | null = null;
+
+  constructor(
+    private readonly host: PaneHost,
+    private readonly understand: Understander,
+    private readonly today: () => CivilDate,
+  ) {}
+
+  /** Begins to listen to the workbook; answers how to stop, which also ends what is going on. */
+  readonly start = (): (() => void) => {
+    void this.listen();
+    return () => {
+      this.cancel();
+      void this.listening?.then((stop) => stop()).catch(() => undefined);
+      this.listening = null;
+    };
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getState = (): WorkbookState => this.state;
+
+  /** Reads the workbook and checks it. Answers whether that succeeded. */
+  readonly check = (): Promise<boolean> =>
+    this.run('reading', async (signal) => {
+      await this.listen();
+      const before = this.changes;
+      const workbook = await this.host.read({ signal, onProgress: this.progress });
+      this.set({ busy: { activity: 'understanding', progress: null } });
+      const understanding = await this.understand(workbook, this.today(), signal);
+      this.set({ understanding, stale: this.changes !== before });
+    });
+
+  /** Applies a plan, and keeps the way back. `make` runs when the pane is free, so that it may load what it needs. */
+  readonly apply = (make: () => WorkbookPlan | Promise<WorkbookPlan>): Promise<boolean> =>
+    this.run('writing', async (signal) => {
+      const plan = await make();
+      for (const operation of plan.operations) if (operation.op === 'put-sheet') this.ours.add(operation.name);
+      const { inverse } = await this.host.apply(plan, { signal, onProgress: this.progress });
+      this.set({ written: plan, applied: [...this.state.applied, { plan, inverse }] });
+    });
+
+  /** Shows a cell. */
+  readonly select = async (...where: Parameters<PaneHost['select']>): Promise<void> => {
+    try {
+      await this.host.select(...where);
+      if (this.state.error) this.set({ error: null });
+    } catch (error) {
+      this.set({ error: asHostError(error) });
+    }
+  };
+
+  readonly cancel = (): void => {
+    this.running?.abort();
+  };
+
+  readonly dismiss = (): void => {
+    this.set({ error: null, written: null });
+  };
+
+  private async run(activity: Activity, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+    if (this.running) return false;
+    const running = new AbortController();
+    this.running = running;
+    this.set({ busy: { activity, progress: null }, error: null, written: null });
+    try {
+      await work(running.signal);
+      return true;
+    } catch (error) {
+      this.set({ error: asHostError(error) });
+      return false;
+    } finally {
+      this.running = null;
+      this.set({ busy: null });
+    }
+  }
+
+  private readonly progress = (progress: Progress): void => {
+    const { busy } = this.state;
+    if (busy) this.set({ busy: { ...busy, progress } });
+  };
+
+  /** A host that is busy may refuse: the next check tries again. Writing is guarded by the plan's own expectations. */
+  private async listen(): Promise<void> {
+    this.listening ??= this.host.onChange((sheet) => {
+      this.changed(sheet);
+    });
+    try {
+      await this.listening;
+    } catch {
+      this.listening = null;
+    }
+  }
+
+  private changed(sheet: string | null): void {
+    const { understanding, stale } = this.state;
+    const known = understanding?.workbook.sheets.find(({ name }) => name === sheet);
+    if (sheet !== null && (this.ours.has(sheet) || known?.own)) return;
+    this.changes++;
+    if (understanding && !stale) this.set({ stale: true });
+  }
+
+  private set(part: Partial<WorkbookState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  return new HostError('host-failed', { detail }, { cause: error });
+}
