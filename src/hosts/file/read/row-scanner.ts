@@ -27,8 +27,8 @@ export abstract class RowScanner {
   /** A row begins; its attributes can be asked for. */
   protected abstract onRow(): void;
 
-  /** A cell inside of Excel's bounds; `written` is `null` for a format alone. `style`: the index of its cell style. */
-  protected abstract onCell(written: WrittenCell | null, style: number): void;
+  /** A cell inside of Excel's bounds that is more than a format. `style`: the index of its cell style. */
+  protected abstract onCell(written: WrittenCell, style: number): void;
 
   /** From the opening tag of `sheetData` to its end tag. */
   read(): void {
@@ -61,12 +61,8 @@ export abstract class RowScanner {
     this.column = reference === undefined ? this.column + 1 : columnOf(reference);
     // A row that does not say where it is lies where its cells do.
     if (!this.rowIsWritten && reference !== undefined) this.row = parseA1(reference)?.row ?? this.row;
-    const inside = this.row >= 0 && this.row < MAX_ROWS && this.column < MAX_COLUMNS;
+    if (xml.closes) return;
     const style = Number(xml.attribute('s') ?? 0);
-    if (xml.closes) {
-      if (inside) this.onCell(null, style);
-      return;
-    }
     const type = xml.attribute('t') ?? 'n';
     const outside = xml.depth - 1;
     let content = '';
@@ -83,7 +79,8 @@ export abstract class RowScanner {
         xml.skip();
       }
     }
-    if (inside) this.onCell({ type, content, formula }, style);
+    if (this.row >= 0 && this.row < MAX_ROWS && this.column < MAX_COLUMNS)
+      this.onCell({ type, content, formula }, style);
   }
 
   /** The formula of the cell that the scanner is in: its own, or what it shares with the first cell of a group. */

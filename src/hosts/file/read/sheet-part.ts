@@ -130,8 +130,7 @@ class GridRows extends RowScanner {
     else this.hidden.push([this.row, this.row]);
   }
 
-  protected onCell(written: WrittenCell | null, style: number): void {
-    if (written === null) return;
+  protected onCell(written: WrittenCell, style: number): void {
     const { context } = this;
     const display = context.displays[style] ?? context.general;
     const plain = written.type === 's' && written.formula === undefined && display.numberFormat === undefined;
