@@ -1,17 +1,22 @@
 import type { Understanding } from '../actions/understand';
 import { toA1 } from '../grid/address';
 import { reasonOf, standingsOf, type Standing } from '../ledger/standing';
+import { cutText } from '../plan/cell-text';
 import type { State } from '../timing/model';
 import { say } from './say';
 
-/** One due item as `--json` prints it. */
+/** An indicator, or a task without any, as `--json` prints it. */
 export interface OverdueItem {
   readonly sheet: string;
   readonly cell: string;
   readonly task: string | null;
   readonly indicator: string;
   readonly text: string;
+  /** The first date that is overdue, or soon. */
   readonly due: string;
+  /** All its dates of that state: several where it recurs. */
+  readonly dates: readonly string[];
+  /** From the as-of date to `due`, never negative. */
   readonly days: number;
   readonly units: readonly string[];
   readonly leaders: readonly string[];
@@ -24,20 +29,44 @@ export function standingsIn({ progress, asOf, settings }: Understanding): readon
   return standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays });
 }
 
-/** The items of one state, the longest overdue or the nearest first. `days`: from the as-of date, never negative. */
-export function itemsIn(
-  standings: readonly Standing[],
-  state: 'overdue' | 'soon',
-  asOf: string,
-): OverdueItem[] {
-  return standings
+/** An item counts once, however many dates it has: with its worst state. */
+export interface DueItem {
+  readonly state: State;
+  /** The first of its occurrences that is in this state. */
+  readonly first: Standing;
+  /** Dates of all that are. */
+  readonly dates: readonly string[];
+}
+
+const WORST: readonly State[] = ['overdue', 'soon', 'open', 'undated', 'done'];
+
+export function dueItems(standings: readonly Standing[]): readonly DueItem[] {
+  const groups = new Map<object, Standing[]>();
+  for (const one of standings) {
+    const item = one.occurrence.indicator ?? one.occurrence.task;
+    const group = groups.get(item);
+    if (group) group.push(one);
+    else groups.set(item, [one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const state = WORST.find((worst) => group.some((one) => one.state === worst));
+    const of = group.filter((one) => one.state === state);
+    const [first] = of;
+    const dates = of.flatMap(({ occurrence }) => occurrence.due ?? []);
+    return state && first ? [{ state, first, dates }] : [];
+  });
+}
+
+/** The items of one state, the longest overdue or the nearest first. */
+export function itemsIn(items: readonly DueItem[], state: 'overdue' | 'soon', asOf: string): OverdueItem[] {
+  return items
     .filter((one) => one.state === state)
     .map((one) => itemOf(one, asOf))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-function itemOf(standing: Standing, asOf: string): OverdueItem {
-  const { occurrence, daysLeft, entry } = standing;
+function itemOf({ first, dates }: DueItem, asOf: string): OverdueItem {
+  const { occurrence, daysLeft, entry } = first;
   const { task, indicator, table, due } = occurrence;
   const place = indicator?.place ?? task.textPlace;
   return {
@@ -47,11 +76,12 @@ function itemOf(standing: Standing, asOf: string): OverdueItem {
     indicator: indicator?.number ?? '',
     text: indicator?.text ?? task.text,
     due: due ?? '',
+    dates,
     days: Math.abs(daysLeft ?? 0),
     units: indicator ? indicator.owners : task.lead.mentions.map(({ name }) => name),
     leaders: task.leaders,
     status: entry?.status ?? '',
-    reason: reasonOf(standing, asOf)
+    reason: reasonOf(first, asOf)
       .map(({ id, params }) => say(id, params))
       .join('；'),
   };
@@ -60,8 +90,8 @@ function itemOf(standing: Standing, asOf: string): OverdueItem {
 /** Counts first, then what is overdue and what is soon, by the unit that answers for it. */
 export function overdueLines(file: string, understanding: Understanding): string[] {
   const { asOf, settings } = understanding;
-  const standings = standingsIn(understanding);
-  const count = (state: State): number => standings.filter((one) => one.state === state).length;
+  const all = dueItems(standingsIn(understanding));
+  const count = (state: State): number => all.filter((one) => one.state === state).length;
   const lines = [
     say('overdue.title', { file }),
     say('overdue.about', { date: asOf, days: settings.soonDays }),
@@ -74,7 +104,7 @@ export function overdueLines(file: string, understanding: Understanding): string
     }),
   ];
   for (const state of ['overdue', 'soon'] as const) {
-    const items = itemsIn(standings, state, asOf);
+    const items = itemsIn(all, state, asOf);
     if (items.length === 0) continue;
     lines.push('', say(`overdue.part-${state}`, { count: items.length }));
     for (const [unit, own] of byUnit(items)) {
@@ -89,16 +119,19 @@ export function overdueLines(file: string, understanding: Understanding): string
 
 const LONGEST = 40;
 
-function lineOf({ task, indicator, text, due, days, cell }: OverdueItem, state: 'overdue' | 'soon'): string {
+function lineOf(
+  { task, indicator, text, due, dates, days, cell }: OverdueItem,
+  state: 'overdue' | 'soon',
+): string {
   const plain = text.replace(/\s+/g, ' ');
-  const chars = [...plain];
   return say(`overdue.item-${state === 'soon' && days === 0 ? 'today' : state}`, {
     cell,
     task: task ?? '—',
     indicator: indicator === '' ? '' : `（${indicator}）`,
-    text: chars.length > LONGEST ? `${chars.slice(0, LONGEST).join('')}…` : plain,
+    text: plain.length > LONGEST ? `${cutText(plain, LONGEST)}…` : plain,
     due,
     days,
+    times: dates.length > 1 ? say('overdue.times', { count: dates.length }) : '',
   });
 }
 

@@ -1,4 +1,5 @@
 import { HostError } from '../hosts/error';
+import { hostErrorWords } from '../hosts/error-words';
 import { readArguments, type Command } from './arguments';
 import { check } from './commands/check';
 import { ledger } from './commands/ledger';
@@ -39,7 +40,7 @@ function wordsOf(error: unknown): string {
   if (error instanceof CliError) return say(error.words.id, error.words.params);
   if (error instanceof HostError) {
     const file = error.params['file'] ?? '';
-    return say('cli.host-error', { file, reason: say(`host.${error.code}`, error.params), code: error.code });
+    return say('cli.host-error', { file, reason: hostErrorWords('zh-CN', error), code: error.code });
   }
   return say('cli.unexpected', {
     detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),

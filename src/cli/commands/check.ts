@@ -1,22 +1,33 @@
 import { understand, type Understanding } from '../../actions/understand';
+import { reportPlan } from '../../actions/write-report';
 import { HostError } from '../../hosts/error';
-import { readWorkbook } from '../../hosts/file/read/read-workbook';
+import { FileHost } from '../../hosts/file/file-host';
 import { parseSettings } from '../../settings/xml';
 import { givenBy, type CommandContext } from '../context';
-import { readInput } from '../files';
+import { readInput, writeOutput } from '../files';
 import { toDocument } from '../json';
 import { reportLines } from '../report';
+import { say } from '../say';
+import { within } from './within';
 
-/** `check FILE`: reads the workbook, says what is wrong and where. Exit 1 where an error stands that is not ignored. */
+/**
+ * `check FILE [--out OUT]`: reads the workbook, says what is wrong and where; with --out, the file plus 检查报告. Exit 1
+ * where an error stands that is not ignored.
+ */
 export async function check({ args, output }: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
-  const workbook = inFile(file, readWorkbook, await readInput(file));
+  const host = inFile(file, FileHost.open, await readInput(file));
+  const workbook = await within(file, host.read());
   const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
-  output.out(
-    args.json
-      ? `${JSON.stringify(toDocument(file, understanding), null, 2)}\n`
-      : `${reportLines(file, understanding).join('\n')}\n`,
-  );
+  if (args.out !== null) {
+    await within(file, host.apply(reportPlan(understanding, 'zh-CN')));
+    await writeOutput(args.out, host.bytes());
+  }
+  if (args.json) output.out(`${JSON.stringify(toDocument(file, understanding), null, 2)}\n`);
+  else {
+    const written = args.out === null ? [] : ['', say('cli.written', { file: args.out })];
+    output.out(`${[...reportLines(file, understanding), ...written].join('\n')}\n`);
+  }
   return exitCode(understanding);
 }
 

@@ -4,6 +4,7 @@ import { toA1 } from '../../grid/address';
 import { FileHost } from '../../hosts/file/file-host';
 import type { Change } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/model';
+import { cutText } from '../../plan/cell-text';
 import { parseSettings } from '../../settings/xml';
 import { givenBy, type CommandContext } from '../context';
 import { readInput, writeOutput } from '../files';
@@ -17,7 +18,7 @@ import { within } from './within';
 export async function ledger({ args, output }: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
   const out = args.out ?? '';
-  const host = inFile(file, FileHost.open, await readInput(file));
+  const host = inFile(file, (bytes: Uint8Array) => FileHost.open(bytes), await readInput(file));
   const workbook = await within(file, host.read());
   const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
   const result = await within(file, buildLedger(host, understanding, 'zh-CN'));
@@ -99,6 +100,6 @@ function unmatchedLine({ row, taskNumber, itemNumber, taskText, itemText }: Ledg
 }
 
 function shortened(text: string): string {
-  const chars = [...text.replace(/\s+/g, ' ')];
-  return chars.length > 40 ? `${chars.slice(0, 40).join('')}…` : chars.join('');
+  const plain = text.replace(/\s+/g, ' ');
+  return plain.length > 40 ? `${cutText(plain, 40)}…` : plain;
 }

@@ -6,7 +6,7 @@ import { parseSettings } from '../../settings/xml';
 import { givenBy, type CommandContext } from '../context';
 import { readInput, writeOutput } from '../files';
 import { toDocument } from '../json';
-import { itemsIn, overdueLines, standingsIn } from '../overdue-lines';
+import { dueItems, itemsIn, overdueLines, standingsIn } from '../overdue-lines';
 import { say } from '../say';
 import { exitCode, inFile } from './check';
 import { within } from './within';
@@ -14,7 +14,7 @@ import { within } from './within';
 /** `overdue FILE [--out OUT] [--clear]`: what is overdue and soon; with --out, marks laid over the source, or taken off. */
 export async function overdue({ args, output }: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
-  const host = inFile(file, FileHost.open, await readInput(file));
+  const host = inFile(file, (bytes: Uint8Array) => FileHost.open(bytes), await readInput(file));
   const workbook = await within(file, host.read());
   const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
   if (args.out !== null) {
@@ -26,11 +26,11 @@ export async function overdue({ args, output }: CommandContext): Promise<number>
   }
   if (args.json) {
     const { asOf } = understanding;
-    const standings = standingsIn(understanding);
+    const items = dueItems(standingsIn(understanding));
     const document = {
       ...toDocument(file, understanding),
-      overdue: itemsIn(standings, 'overdue', asOf),
-      soon: itemsIn(standings, 'soon', asOf),
+      overdue: itemsIn(items, 'overdue', asOf),
+      soon: itemsIn(items, 'soon', asOf),
     };
     output.out(`${JSON.stringify(document, null, 2)}\n`);
   } else {
