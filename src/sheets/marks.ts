@@ -29,7 +29,7 @@ export interface TaskAlarm {
   readonly soon: number;
 }
 
-/** Longer texts are not set in bold: they would take more lines than their row has room for. */
+/** Longer texts only get a light fill: bold would take more lines than their row has room for, colour would be hard to read. */
 const SHORT = 60;
 
 /** The tasks that have something overdue or soon, in their order. */
@@ -73,10 +73,11 @@ function rulesOf(grid: Grid, table: Table, source: MarksSource): HighlightRule[]
       if (formula === null) return [];
       const text = cellAt(grid, place.row, place.column)?.text ?? '';
       const painted = coloured.includes(place);
+      const strong = text.length <= SHORT;
       const format: HighlightFormat = {
-        ...(painted ? { fill: tint(colour, 0.18) } : {}),
-        colour,
-        ...(text.length <= SHORT ? { bold: true } : {}),
+        ...(painted ? { fill: tint(colour, strong ? 0.18 : 0.1) } : {}),
+        ...(strong || !painted ? { colour } : {}),
+        ...(strong ? { bold: true } : {}),
         ...(speaking && same(place, speaking.place) ? { numberFormat: speaking.format } : {}),
       };
       const range = { top: place.row, bottom: place.row, left: place.column, right: place.column };
