@@ -37,11 +37,12 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<void
     }
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // What stands in the way of writing may stand in the way of cleaning up; the first error is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new CliError('cli.file-not-writable', { file, code: codeOf(error) });
   }
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -18,6 +18,7 @@ export interface ReportSource {
 const WIDTHS = [8, 17, 17, 50, 36, 36];
 const LAST = WIDTHS.length - 1;
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const FONT = '宋体';
 const LINE_COLOUR = '#808080';
 const base: CellStyle = { font: { name: FONT, size: 10.5 }, vertical: 'center', wrap: true };
@@ -73,7 +74,10 @@ export function reportSheet({ tables, findings, asOf, language }: ReportSource):
     merges.push({ top: row, bottom: row, left: 0, right: 2 });
   };
 
-  const open = findings.filter(({ ignored }) => !ignored);
+  // What must be mended comes first; within a severity, the order of the sheet.
+  const open = SEVERITIES.flatMap((severity) =>
+    findings.filter((one) => !one.ignored && one.severity === severity),
+  );
   const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
   wide(say('report.title'), STYLES.title, 34);
   wide(say('report.about', { date: asOf }), STYLES.note, 20);
@@ -126,7 +130,6 @@ export function reportSheet({ tables, findings, asOf, language }: ReportSource):
     rows: sheet.rows,
     styles: sheet.styles,
     merges,
-    freeze: { rows: header + 1, columns: 0 },
     ...(open.length > 0 ? { filter: { top: header, left: 0, bottom: last, right: LAST } } : {}),
     validations: [],
     conditionalFormats: [],

@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Workbook } from 'exceljs';
+import { run } from '../../src/cli/run';
+import { documentSchema } from '../../src/cli/json';
+
+const SAMPLES = path.join(process.cwd(), 'assets/samples');
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'check-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
+  let out = '';
+  let error = '';
+  const code = await run(argv, { out: (text) => (out += text), error: (text) => (error += text) });
+  return { code, out, error };
+}
+const sample = (name: string): string => path.join(SAMPLES, `${name}.xlsx`);
+
+test.each([
+  ['shuangtaizi-2024', 1],
+  ['taian-2023', 1],
+  ['liaozhong-2024', 1],
+  ['xidongting-2024', 1],
+])('%s as JSON keeps to the contract', async (name, expected) => {
+  const { code, out, error } = await cli('check', sample(name), '--as-of', '2024-07-01', '--json');
+  expect({ code, error }).toEqual({ code: expected, error: '' });
+  const document = documentSchema.parse(JSON.parse(out));
+  const counts = JSON.parse(
+    await readFile(path.join(process.cwd(), `test/fixtures/golden/${name}-counts.json`), 'utf8'),
+  ) as { tables: { tasks: number; indicators: number }[] };
+  expect(document.tables.map(({ taskCount, indicatorCount }) => [taskCount, indicatorCount])).toEqual(
+    counts.tables.map(({ tasks, indicators }) => [tasks, indicators]),
+  );
+});
+
+test('task 10 of 双台子: its own units own their indicators', async () => {
+  const { out } = await cli('check', sample('shuangtaizi-2024'), '--as-of', '2024-07-01', '--json');
+  const task = documentSchema.parse(JSON.parse(out)).tables[0]?.tasks.find(({ number }) => number === '10');
+  expect(task).toMatchObject({ rows: [13], leaders: ['郭铧震'], leadUnits: ['工业和信息化局', '营商局'] });
+  expect(task?.indicators.map(({ number, owners, state }) => [number, owners.join(), state])).toEqual([
+    ['1', '工业和信息化局', 'overdue'],
+    ['2', '工业和信息化局', 'overdue'],
+    ['3', '工业和信息化局', 'open'],
+    ['4', '工业和信息化局', 'open'],
+    ['5', '营商局', 'overdue'],
+    ['6', '营商局', 'open'],
+    ['7', '营商局', 'open'],
+  ]);
+});
+
+test('for people: a summary, then groups with their cells', async () => {
+  const { out } = await cli('check', sample('taian-2023'), '--as-of', '2023-07-01');
+  expect(out).toContain('任务 102 项');
+  expect(out).toContain('表上写 13，实有 12，不符');
+  expect(out).toMatch(/\[错误\] .*（stated-section）1 处\n {2}任务分解清单!A27 {2}/);
+});
+
+test('--out writes the report beside the table, and again in place', async () => {
+  const once = path.join(folder, 'once.xlsx');
+  const twice = path.join(folder, 'twice.xlsx');
+  await cli('check', sample('shuangtaizi-2024'), '--out', once);
+  await cli('check', once, '--out', twice);
+  for (const file of [once, twice]) {
+    const book = new Workbook();
+    await book.xlsx.readFile(file);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['任务分解', '民生实事', '检查报告']);
+  }
+  expect(await readdir(folder)).toEqual(['once.xlsx', 'twice.xlsx']);
+});
+
+test.each<[string[], string]>([
+  [['check'], '需要一个 .xlsx 文件'],
+  [['check', 'a.xlsx', 'b.xlsx'], '一次只处理一个文件'],
+  [['frobnicate', 'a.xlsx'], '没有“frobnicate”这个命令'],
+  [['check', 'a.xlsx', '--as-of', '2024-02-30'], '日期“2024-02-30”不对'],
+  [['check', 'a.xlsx', '--year', '24'], '--year 的值“24”不对'],
+  [['check', 'a.xlsx', '--separate', 'x'], '没有选项 --separate'],
+  [['check', 'a.xlsx', '--nonsense'], '命令写法不对'],
+  [['ledger', 'a.xlsx'], '需要用 --out'],
+  [['check', '/nowhere/a.xlsx'], '找不到文件'],
+  [['check', SAMPLES], '是文件夹'],
+])('%j is one clear line and exit 2', async (argv, words) => {
+  const { code, out, error } = await cli(...argv);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(error.trim().split('\n')).toHaveLength(1);
+  expect(error).toContain(words);
+});
+
+test.each<[string, string | Uint8Array, string]>([
+  ['a.csv', '序号,任务\n1,甲\n', 'CSV'],
+  ['a.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)), '旧格式'],
+  ['empty.xlsx', '', '空文件'],
+])('%s is named for what it is, and nothing is written', async (name, bytes, words) => {
+  const file = path.join(folder, name);
+  await writeFile(file, bytes);
+  const { code, error } = await cli('check', file, '--out', path.join(folder, 'out.xlsx'));
+  expect(code).toBe(2);
+  expect(error).toContain(words);
+  expect(error).toContain('.xlsx');
+  expect(await readdir(folder)).toEqual([name]);
+});
+
+test('an output that cannot be written leaves nothing behind', async () => {
+  const { code, error } = await cli(
+    'check',
+    sample('taian-2023'),
+    '--out',
+    path.join(sample('taian-2023'), 'out.xlsx'),
+  );
+  expect(code).toBe(2);
+  expect(error).toContain('写不进');
+});
+
+test('killed at any moment, it leaves the old output or the new', async () => {
+  const out = path.join(folder, 'out.xlsx');
+  await cli('check', sample('taian-2023'), '--out', out);
+  const before = await readFile(out);
+  for (const milliseconds of [50, 120, 200, 280, 360]) {
+    await new Promise<void>((done) => {
+      const child = execFile(
+        process.execPath,
+        ['dist/cli/main.cjs', 'check', sample('shuangtaizi-2024'), '--out', out],
+        () => {
+          done();
+        },
+      );
+      setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    });
+    const after = await readFile(out);
+    if (!after.equals(before)) {
+      const book = new Workbook();
+      await book.xlsx.readFile(out);
+      expect(book.worksheets.map(({ name }) => name)).toContain('民生实事');
+    }
+  }
+});
