@@ -26,7 +26,8 @@ const CLOSING = new Set(')]}】〕〉》」');
 const NUMBER = /^\d{1,2}[.)](?!\d)/;
 /** Whole texts between separators that name nobody. */
 const NO_NAME = /^(?:\d{1,3}|无|暂无|[-—–_~]+)$/;
-const AND_OTHERS = /等+(?=$|(?:各|有关|相关|其他)*(?:部门|单位|街镇|镇街|企业|地区)$)/;
+/** What follows 等 where it is no part of a name (高等学校). */
+const OTHERS = /^(?:各|有关|相关|其他|部门|单位|街镇|镇街|企业|地区)/;
 /** A bracket longer than this holds no part of a name. */
 const LONGEST_BRACKET = 40;
 
@@ -106,10 +107,24 @@ function namesOnly(segment: Segment, beforeColon: boolean): readonly Segment[] {
   }
   const kept = part(segment, 0, end);
   if (kept.chars === '' || NO_NAME.test(kept.chars)) return [];
-  const others = AND_OTHERS.exec(kept.chars);
-  if (!others || others.index === 0) return [kept];
-  const parts = [part(kept, 0, others.index), part(kept, others.index + others[0].length, end)];
-  return parts.filter((one) => one.chars !== '');
+  return withoutOthers(kept);
+}
+
+/** Cuts at the 等 that ends a list (税务局等) or leads on to the rest of it (税务局等相关部门). */
+function withoutOthers(segment: Segment): readonly Segment[] {
+  const { chars, gaps } = segment;
+  const parts: Segment[] = [];
+  let from = 0;
+  for (let at = chars.indexOf('等', 1); at > 0; at = chars.indexOf('等', at + 1)) {
+    let next = at + 1;
+    while (chars.charAt(next) === '等') next += 1;
+    const endsList = next === chars.length || (gaps[next] ?? GAP.none) >= GAP.space;
+    if (!endsList && !OTHERS.test(chars.slice(next, next + 8))) continue;
+    if (at > from) parts.push(part(segment, from, at));
+    from = next;
+    at = next - 1;
+  }
+  return from === 0 ? [segment] : from < chars.length ? [...parts, part(segment, from, chars.length)] : parts;
 }
 
 function part({ chars, at, gaps }: Segment, from: number, to: number): Segment {
