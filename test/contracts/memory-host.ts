@@ -79,24 +79,27 @@ export class MemoryHost implements Host {
   }
 
   apply(plan: WorkbookPlan, { signal }: HostOptions = {}): Promise<Applied> {
-    try {
+    return new Promise((resolve) => {
+      // What is thrown in here rejects.
       if (signal?.aborted) throw new HostError('cancelled');
-      const [fault] = planFaults(plan);
-      if (fault !== undefined) throw new HostError('host-failed', { detail: fault });
-      const stale = staleExpectation(this.grid().sheets, plan.expect);
-      if (stale) throw new HostError('stale', { sheet: stale.sheet, cell: 'A1' });
-      let next = this.state;
-      const undo: Operation[] = [];
-      for (const operation of plan.operations) {
-        const [state, back] = this.applied(next, operation);
-        next = state;
-        undo.unshift(...back);
-      }
-      this.state = next;
-      return Promise.resolve({ inverse: { title: message('plan.undo'), expect: [], operations: undo } });
-    } catch (error) {
-      return Promise.reject(error);
+      resolve({ inverse: this.applyAll(plan) });
+    });
+  }
+
+  private applyAll(plan: WorkbookPlan): WorkbookPlan {
+    const [fault] = planFaults(plan);
+    if (fault !== undefined) throw new HostError('host-failed', { detail: fault });
+    const stale = staleExpectation(this.grid().sheets, plan.expect);
+    if (stale) throw new HostError('stale', { sheet: stale.sheet, cell: 'A1' });
+    let next = this.state;
+    const undo: Operation[] = [];
+    for (const operation of plan.operations) {
+      const [state, back] = this.applied(next, operation);
+      next = state;
+      undo.unshift(...back);
     }
+    this.state = next;
+    return { title: message('plan.undo'), expect: [], operations: undo };
   }
 
   private grid(): WorkbookGrid {

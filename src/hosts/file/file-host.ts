@@ -1,4 +1,4 @@
-import type { Range } from '../../grid/address';
+import { type Range, rangeToA1 } from '../../grid/address';
 import type { WorkbookGrid } from '../../grid/grid';
 import { message } from '../../locales/message';
 import { planFaults } from '../../plan/check-plan';
@@ -64,7 +64,12 @@ export class FileHost implements Host {
       if (fault !== undefined) throw new HostError('host-failed', { detail: fault });
       const grid = this.current();
       const stale = staleExpectation(grid.sheets, plan.expect);
-      if (stale) throw new HostError('stale', { sheet: stale.sheet, cell: '' });
+      if (stale) {
+        throw new HostError('stale', {
+          sheet: stale.sheet,
+          cell: stale.range ? rangeToA1(stale.range) : 'A1',
+        });
+      }
 
       const draft = new Draft(this.pack, this.file);
       const undo = applyOperations(

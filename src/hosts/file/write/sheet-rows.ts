@@ -145,7 +145,9 @@ class RowWriter {
     let left = order.length;
     for (const [column, change] of [...changes].sort(([a], [b]) => a - b)) {
       const cell = cells.get(column);
-      const text = change(cell ? writtenCell(xml, cell) : null, toA1(row, column), this.dot);
+      const address = toA1(row, column);
+      const wanted = change(cell ? writtenCell(xml, cell) : null, address, this.dot);
+      const text = wanted === null && cell && countsOn(xml, cell) ? `<${this.dot}c r="${address}"/>` : wanted;
       if (cell) {
         if (text === null) left--;
         if (text !== xml.slice(cell.tag.start, cell.end)) inner.replace(cell.tag.start, cell.end, text ?? '');
@@ -187,12 +189,19 @@ class RowWriter {
 
   private emptied({ tag, end }: Element): void {
     const { xml } = this.sheet;
-    if (withAttribute(xml, tag, 'r', null).replace(/[\s/]/g, '') === `<${tag.name}>`) {
+    const bare = withAttribute(xml, tag, 'r', null).replace(/[\s/]/g, '') === `<${tag.name}>`;
+    if (bare && !countsOn(xml, { tag, end })) {
       this.splices.replace(tag.start, end, '');
       return;
     }
     this.splices.replace(tag.start, end, selfClosed(xml, tag));
   }
+}
+
+/** Whether what follows has no `r`: its place is then counted from this element, which must stay. */
+function countsOn(xml: string, { tag, end }: Element): boolean {
+  const next = nextTag(xml, end);
+  return next?.name === tag.name && next.kind !== 'close' && attribute(xml, next, 'r') === undefined;
 }
 
 function selfClosed(xml: string, tag: Tag): string {

@@ -91,7 +91,7 @@ export class WorksheetParts {
       const place = prefixOf(tag.name) === this.prefix ? ORDER.indexOf(localName(tag.name)) : -1;
       // `AlternateContent` wraps controls and the like, which all come late.
       return (
-        place > own || (place < 0 && localName(tag.name) === 'AlternateContent' && tag.start > this.dataEnd)
+        place > own || (place < 0 && localName(tag.name) === 'AlternateContent' && tag.start >= this.dataEnd)
       );
     });
     return next?.tag.start ?? this.end;
