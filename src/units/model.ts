@@ -49,7 +49,7 @@ export interface RosterUnit {
 
 /** Two names that are probably one unit. */
 export interface UnitVariant {
-  /** The rarer name, or the later where equal. */
+  /** The rarer name; of equally frequent ones the shorter, then the later in code order. */
   readonly variant: string;
   /** The name that it probably should be. */
   readonly standard: string;

@@ -2,6 +2,8 @@ import { GAP, type Gap, type Segment } from './cell-pieces';
 import { LINKS } from './links';
 import { LEXICON } from './known-units';
 import { formOf, mayEnd, type NameForm } from './name-form';
+import { LEXICON_LENGTHS, lengthsByFirst, remembered, type Lengths } from './name-index';
+import { cutBetweenKnown, isGap, nextGaps } from './stretches';
 import { hasSurname } from './surnames';
 import { belongTogether, breaksEnding, insideName, isAllKnown } from './together';
 
@@ -52,8 +54,6 @@ const MOST_LINES = 5;
 /** Inside a longer run without a gap, only known names are looked for: it is a sentence, not a list. */
 const LONGEST_RUN = 160;
 
-const LEXICON_LENGTHS = lengthsByFirst(LEXICON, new Map());
-
 /** A reader of segments for a set of known names (folded). It remembers what it has worked out about a name. */
 export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment {
   const lengths = lengthsByFirst(known.keys(), LEXICON_LENGTHS);
@@ -84,42 +84,6 @@ export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment
     }
     return tokens;
   };
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  /** A known name, with known names or nothing beside it. */
-  readonly isName: boolean;
-}
-
-/** Two known names with a gap between them are two names: what is hard to read lies between such places. */
-function cutBetweenKnown({ chars, gaps }: Segment, isKnown: (name: string) => boolean): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let from = 0;
-  let chunk = 0;
-  let isLastKnown = true;
-  for (let to = 1; to <= chars.length; to += 1) {
-    if (to < chars.length && !isGap(gaps[to])) continue;
-    const isChunkKnown = isKnown(chars.slice(chunk, to));
-    if (chunk > from && isChunkKnown && isLastKnown) {
-      stretches.push({
-        from,
-        to: chunk,
-        isName: isKnown(chars.slice(from, chunk)) && !hasGap(gaps, from, chunk),
-      });
-      from = chunk;
-    }
-    isLastKnown = isChunkKnown;
-    chunk = to;
-  }
-  stretches.push({ from, to: chars.length, isName: isLastKnown && !hasGap(gaps, from, chars.length) });
-  return stretches;
-}
-
-function hasGap(gaps: readonly Gap[], from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index += 1) if (isGap(gaps[index])) return true;
-  return false;
 }
 
 interface Knowledge {
@@ -234,10 +198,6 @@ function cheapest(
   }
 }
 
-function isGap(gap: Gap | undefined): boolean {
-  return gap === GAP.space || gap === GAP.line;
-}
-
 function isUnit(form: NameForm): boolean {
   return form === 'unit' || form === 'collective';
 }
@@ -256,17 +216,6 @@ function tokensOf(steps: readonly (Step | undefined)[], end: number): readonly T
   return tokens.reverse();
 }
 
-/** For each position, the next one that a gap stands before. */
-function nextGaps(gaps: readonly Gap[], end: number): readonly number[] {
-  const next = new Array<number>(end);
-  let gap = end;
-  for (let index = end - 1; index >= 0; index -= 1) {
-    next[index] = gap;
-    if (isGap(gaps[index])) gap = index;
-  }
-  return next;
-}
-
 /** Running sum of what it costs to join over the gaps up to each position. */
 function joinCosts(gaps: readonly Gap[], end: number): readonly number[] {
   const sums: number[] = [];
@@ -277,28 +226,4 @@ function joinCosts(gaps: readonly Gap[], end: number): readonly number[] {
     sums.push(sum);
   }
   return sums;
-}
-
-type Lengths = ReadonlyMap<string, readonly number[]>;
-
-function lengthsByFirst(names: Iterable<string>, more: Lengths): Lengths {
-  const found = new Map(more);
-  for (const name of names) {
-    const first = name.charAt(0);
-    const lengths = found.get(first) ?? [];
-    if (!lengths.includes(name.length)) found.set(first, [...lengths, name.length]);
-  }
-  return found;
-}
-
-function remembered<T>(work: (name: string) => T): (name: string) => T {
-  const results = new Map<string, T>();
-  return (name) => {
-    let result = results.get(name);
-    if (result === undefined) {
-      result = work(name);
-      results.set(name, result);
-    }
-    return result;
-  };
 }

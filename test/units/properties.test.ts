@@ -112,7 +112,7 @@ test('a tidied cell names the same and needs no tidying', () => {
       expect(again.mentions.map(({ name }) => name)).toEqual(mentions.map(({ name }) => name));
       expect(again.tidy).toBeNull();
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -171,7 +171,7 @@ test('leader cells never throw, and names hold no white space', () => {
     fc.property(fc.oneof(cell, fc.string({ unit: 'binary' })), (text) => {
       for (const name of readLeaders(text).names) expect(name).toMatch(/^\S+$/);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
