@@ -1,5 +1,6 @@
 import { runBatch, type BatchHost } from './batch';
 import { ExcelError, type HostObject, NotEmulated } from './host-object';
+import { recalculate } from './model/calculate';
 import type { WorkbookModel } from './model/workbook-model';
 import { workbook } from './objects/workbook';
 import {
@@ -109,6 +110,7 @@ export class EmulatedExcel implements BatchHost {
       fault?.code === undefined ? null : new ExcelError(fault.code, `fault injected: ${fault.code}`);
     const until = { before: 0, during: Math.floor(request.Actions.length / 2), after: Infinity };
     const response = runBatch(this, request, fault && until[fault.when], failure);
+    recalculate(this.model);
     if (response.Error?.Code === 'NotEmulated') this.notEmulated.push(response.Error.Message);
     if (failure && fault?.when === 'after' && !response.Error) {
       response.Error = { Code: failure.code, Message: failure.message, Location: '', ActionIndex: 0 };

@@ -8,9 +8,8 @@ import { HostError } from '../error';
 import type { Applied, HostOptions } from '../host';
 import { toHostError } from './errors';
 import { readContents } from './read-content';
-import { queueCharacterWidth } from './read-setup';
 import { readGrids } from './read-workbook';
-import { readTrip, stopIfCancelled } from './round-trip';
+import { stopIfCancelled } from './round-trip';
 import { columnStep } from './steps/columns';
 import { highlightStep } from './steps/highlights';
 import { ownSheet, putSheetStep } from './steps/put-sheet';
@@ -63,16 +62,10 @@ export async function applyPlan(
 async function readState(columnMemory: Map<string, SheetContent>, options: HostOptions): Promise<State> {
   const found = await survey();
   const reached = await extents(found.sheets, found.settingsPart);
-  const [first] = found.sheets;
-  const characters = await readTrip((context) => {
-    const width = first && queueCharacterWidth(context.workbook.worksheets.getItem(first.id));
-    return () => width?.() ?? { pixels: 7 };
-  });
   return {
     ...found,
     ...reached,
     tabs: found.sheets.map(({ name }) => name),
-    characters,
     columnMemory,
     options,
   };

@@ -3,7 +3,7 @@ import type { PrintSetup, SheetContent } from '../../plan/sheet-content';
 import { footerText } from './footers';
 import { passing, readTrip } from './round-trip';
 import { placeOf } from './survey';
-import { type CharacterWidth, characterWidth, pointsToWidth } from './widths';
+import { type CharacterWidth, pointsToWidth, queueCharacterWidth } from './widths';
 import { rangeAt } from './write-cells';
 
 /** All of a sheet that is not cells. */
@@ -90,14 +90,6 @@ async function reaches(parts: readonly Part[]): Promise<(Range | null)[]> {
     });
     return () => reads.map((read) => read());
   });
-}
-
-/** Asks how wide a character of the default font is, by a column at the sheet's end that hardly anybody sized. */
-export function queueCharacterWidth(sheet: Excel.Worksheet): () => CharacterWidth {
-  sheet.load('standardWidth');
-  const { format } = passing(sheet.getRange('XFD1'));
-  format.load('columnWidth');
-  return () => characterWidth(sheet.standardWidth, format.columnWidth);
 }
 
 type Lines = Pick<Setup, 'merges' | 'columns' | 'rowSizes'>;

@@ -3,6 +3,7 @@ import type { OwnIdentity } from '../../grid/grid';
 import { identityOfName } from '../../plan/identity';
 import { SETTINGS_NAMESPACE } from '../../settings/namespace';
 import { passing, readTrip } from './round-trip';
+import { type CharacterWidth, queueCharacterWidth, USUAL_CHARACTERS } from './widths';
 import { sheetOfReference } from './references';
 
 /** What is known of a sheet before its cells are read. */
@@ -76,18 +77,25 @@ export async function survey(): Promise<Survey> {
   });
 }
 
-/** The second request: the extents of all sheets, and the text of the settings. */
+/** The second request: the extents of all sheets, the text of the settings, and how wide a character is. */
 export async function extents(
   sheets: readonly SheetSurvey[],
   settingsPart: string | null,
-): Promise<{ readonly extents: readonly Extent[]; readonly settings: string | null }> {
+): Promise<{
+  readonly extents: readonly Extent[];
+  readonly settings: string | null;
+  readonly characters: CharacterWidth;
+}> {
   return readTrip((context) => {
     const { workbook } = context;
     const xml = settingsPart === null ? null : workbook.customXmlParts.getItem(settingsPart).getXml();
+    const [first] = sheets;
+    const width = first && queueCharacterWidth(workbook.worksheets.getItem(first.id));
     const reads = sheets.map(({ id }) => queueExtent(workbook.worksheets.getItem(id)));
     return () => ({
       extents: reads.map((read) => read()),
       settings: xml?.value ?? null,
+      characters: width?.() ?? USUAL_CHARACTERS,
     });
   });
 }

@@ -1,3 +1,5 @@
+import { passing } from './round-trip';
+
 /** A column's own margin in pixels, part of the width that files and plans speak of; a point is 4/3 pixels. */
 const MARGIN = 5;
 const POINTS = 0.75;
@@ -5,13 +7,26 @@ const POINTS = 0.75;
 /** How wide the digits of the workbook's default font are; learnt from a column that nobody sized. */
 export interface CharacterWidth {
   readonly pixels: number;
+  /** Points of a column that nobody sized. */
+  readonly standard: number;
+}
+
+/** Of the usual fonts. */
+export const USUAL_CHARACTERS: CharacterWidth = { pixels: 7, standard: 48 };
+
+/** Asks how wide a character of the default font is, by a column at the sheet's end that hardly anybody sized. */
+export function queueCharacterWidth(sheet: Excel.Worksheet): () => CharacterWidth {
+  sheet.load('standardWidth');
+  const { format } = passing(sheet.getRange('XFD1'));
+  format.load('columnWidth');
+  return () => characterWidth(sheet.standardWidth, format.columnWidth);
 }
 
 /** @param standardWidth of the sheet, in characters without margin; @param points of a column that has it */
 export function characterWidth(standardWidth: number, points: number): CharacterWidth {
   const pixels = Math.round((points / POINTS - MARGIN) / standardWidth);
-  // A sheet whose last column somebody sized would mislead: 7 is right for the usual fonts.
-  return { pixels: pixels >= 5 && pixels <= 20 ? pixels : 7 };
+  // A sheet whose last column somebody sized would mislead.
+  return { pixels: pixels >= 5 && pixels <= 20 ? pixels : USUAL_CHARACTERS.pixels, standard: points };
 }
 
 /** Characters (margin included, as in a file), to points, as Office.js wants them. */
@@ -21,4 +36,9 @@ export function widthToPoints(width: number, { pixels }: CharacterWidth): number
 
 export function pointsToWidth(points: number, { pixels }: CharacterWidth): number {
   return Math.round((points / POINTS / pixels) * 100) / 100;
+}
+
+/** Whether a column of this width is one that nobody sized. */
+export function isStandardWidth(width: number, characters: CharacterWidth): boolean {
+  return widthToPoints(width, characters) === characters.standard;
 }

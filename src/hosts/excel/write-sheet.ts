@@ -1,13 +1,13 @@
 import type { ConditionalFormat, PrintSetup, SheetContent, Validation } from '../../plan/sheet-content';
 import { footerParts } from './footers';
 import { passing } from './round-trip';
-import { type CharacterWidth, widthToPoints } from './widths';
+import { type CharacterWidth, isStandardWidth, widthToPoints } from './widths';
 import { rangeAt, writeCells } from './write-cells';
 import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
 
 /** Takes everything off a sheet of ours; the tab, its position and what refers to it stay. */
 export async function clearSheet(writer: SheetWriter, filtered: boolean): Promise<void> {
-  await writer.add(12 * CALL_BYTES, (sheet) => {
+  await writer.add(20 * CALL_BYTES, (sheet) => {
     const all = passing(sheet.getRange());
     if (filtered) sheet.autoFilter.remove();
     all.unmerge();
@@ -22,6 +22,12 @@ export async function clearSheet(writer: SheetWriter, filtered: boolean): Promis
     all.format.useStandardHeight = true;
     all.format.useStandardWidth = true;
     sheet.freezePanes.unfreeze();
+    // Repeated rows stay: Office.js can set them, but not take them off.
+    const { pageLayout } = sheet;
+    pageLayout.orientation = 'Portrait';
+    pageLayout.zoom = { scale: 100 };
+    const footer = pageLayout.headersFooters.defaultForAllPages;
+    footer.leftFooter = footer.centerFooter = footer.rightFooter = '';
   });
 }
 
@@ -61,7 +67,11 @@ async function writeSizes(
 ): Promise<void> {
   if (columns.length > 0) {
     const sizes = columns.map(({ width, hidden }) => ({
-      format: { columnWidth: widthToPoints(width, characters) },
+      // A hidden column tells no width; setting none leaves the standard one for when it is shown.
+      ...(width > 0 &&
+        !isStandardWidth(width, characters) && {
+          format: { columnWidth: widthToPoints(width, characters) },
+        }),
       ...(hidden && { columnHidden: true }),
     }));
     await writer.add(60 * columns.length, (sheet) => {

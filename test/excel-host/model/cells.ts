@@ -73,7 +73,7 @@ export function putValues(sheet: SheetModel, range: Range, values: readonly (rea
     delete cell.formula;
     if (entered.formula !== undefined) {
       cell.formula = entered.formula;
-      cell.value = calculate(sheet, entered.formula);
+      cell.value = calculate(sheet, entered.formula) ?? 0;
     }
     if (entered.numberFormat !== undefined && cell.format.numberFormat === 'General') {
       cell.format = { ...cell.format, numberFormat: entered.numberFormat };

@@ -4,7 +4,8 @@ import { DEFAULT_FORMAT } from './format';
 
 /** Everything that a person could see of the workbook, in an order of its own: two are equal if the workbooks are. */
 export function snapshot(model: WorkbookModel): unknown {
-  return {
+  // A copy: the model goes on changing.
+  return structuredClone({
     sheets: model.sheets.map(({ cells, merges, validations, id: _, conditionalFormats, ...sheet }) => ({
       ...sheet,
       cells: Object.fromEntries(
@@ -39,7 +40,7 @@ export function snapshot(model: WorkbookModel): unknown {
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     customXml: model.customXml.map(({ xml }) => xml),
     date1904: model.date1904,
-  };
+  });
 }
 
 function sheetName(model: WorkbookModel, id: string | null): string | null {

@@ -5,6 +5,8 @@ import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { loadXlsx } from '../../excel-host/model/load-xlsx';
 
+jest.setTimeout(120_000);
+
 let office: Booted;
 let current: EmulatedExcel | undefined;
 beforeAll(async () => {
@@ -40,5 +42,5 @@ describeHost(
     };
     return inFront;
   },
-  { runs: 15 },
+  { runs: 25 },
 );

@@ -9,7 +9,7 @@ import { readLooks } from '../read-looks';
 import { passing, readTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
 import { rangeAt, writeCells } from '../write-cells';
-import { widthToPoints } from '../widths';
+import { isStandardWidth, widthToPoints } from '../widths';
 import { CALL_BYTES, SheetWriter, Writer } from '../writer';
 import { findSheet, type State, type Step } from './step';
 
@@ -197,7 +197,9 @@ async function fill(writer: SheetWriter, state: State, { column, content }: Colu
   if (!size) return;
   await writer.add(2 * CALL_BYTES, (sheet) => {
     const range = rangeAt(sheet, { top: 0, left: column, bottom: 0, right: column });
-    range.format.columnWidth = widthToPoints(size.width, state.characters);
+    if (size.width > 0 && !isStandardWidth(size.width, state.characters)) {
+      range.format.columnWidth = widthToPoints(size.width, state.characters);
+    }
     if (size.hidden) range.columnHidden = true;
   });
 }

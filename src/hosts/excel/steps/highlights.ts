@@ -3,6 +3,7 @@ import { isMarked, markFormula, unmarkFormula } from '../../../plan/marker';
 import type { ClearHighlights, HighlightRule, LayHighlights } from '../../../plan/model';
 import { MARKS_NAME } from '../../../plan/own-names';
 import { HostError } from '../../error';
+import { officeCode } from '../errors';
 import { type FoundRule, readRules, rulesOf } from '../read-rules';
 import { passing, readTrip, roundTrip } from '../round-trip';
 import { addConditionalFormat } from '../write-sheet';
@@ -72,13 +73,16 @@ async function deleteOwn(sheetId: string, mayOnlySwitchOff: boolean): Promise<vo
       return () => undefined;
     });
   } catch (error) {
-    if (!mayOnlySwitchOff) throw error;
+    if (!mayOnlySwitchOff || !CANNOT_DELETE.has(officeCode(error))) throw error;
     await roundTrip(({ workbook }) => {
       workbook.names.getItem(MARKS_NAME).formula = '=FALSE';
       return () => undefined;
     });
   }
 }
+
+/** What the builds that cannot delete a rule say. */
+const CANNOT_DELETE = new Set(['ItemNotFound', 'GeneralException']);
 
 /** Places of our rules among all rules of the sheet. */
 async function ownIndexes(sheetId: string): Promise<number[]> {
@@ -126,7 +130,12 @@ async function setMarks(writer: Writer, wanted: boolean): Promise<void> {
 /** Cleared away without a trace: the name goes with the last of our rules. */
 async function dropUnusedMarks(writer: Writer, state: State): Promise<void> {
   if (!state.names.has(MARKS_NAME)) return;
-  const rules = await readRules(state.sheets.map(({ id }) => id));
+  // As they are now: the plan may have removed one.
+  const ids = await readTrip(({ workbook: { worksheets } }) => {
+    worksheets.load('items/id');
+    return () => worksheets.items.map(({ id }) => id);
+  });
+  const rules = await readRules(ids);
   const left = rules.some((list) => list.some(({ formula }) => isMarked(formula)));
   // Rules that Excel could not delete need the name, or they would show errors.
   if (!left) await setMarks(writer, false);

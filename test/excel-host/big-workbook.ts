@@ -1,0 +1,28 @@
+import type { WorkbookModel } from './model/workbook-model';
+import { cellKey } from './model/workbook-model';
+
+/**
+ * The first sheet's rows repeated below themselves, as often as told: long tables with real text. Merges of the body
+ * are repeated as well; a row's number is made its own.
+ *
+ * @param from first row of the body, 0-based
+ */
+export function repeatRows(model: WorkbookModel, from: number, times: number): WorkbookModel {
+  const [sheet] = model.sheets;
+  if (!sheet) return model;
+  const body = [...sheet.cells].filter(([key]) => Math.floor(key / 16_384) >= from);
+  const merges = sheet.merges.filter(({ top }) => top >= from);
+  const last = Math.max(...body.map(([key]) => Math.floor(key / 16_384)));
+  const height = last - from + 1;
+  for (let copy = 1; copy < times; copy++) {
+    const down = copy * height;
+    for (const [key, cell] of body) {
+      const [row, column] = [Math.floor(key / 16_384) + down, key % 16_384];
+      sheet.cells.set(cellKey(row, column), { ...cell });
+    }
+    for (const merge of merges) {
+      sheet.merges.push({ ...merge, top: merge.top + down, bottom: merge.bottom + down });
+    }
+  }
+  return model;
+}

@@ -1,0 +1,173 @@
+import { HostError } from '../../../src/hosts/error';
+import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import type { WorkbookPlan } from '../../../src/plan/model';
+import { defaultSettings, settingsXml } from '../../../src/settings/xml';
+import { fixture, SOURCE } from '../../contracts/fixture';
+import { FULL, MARKS, plan, put, REPORT } from '../../contracts/plans';
+import { type Booted, bootOffice } from '../../excel-host/boot';
+import { EmulatedExcel, type Fault } from '../../excel-host/emulated-excel';
+import { loadXlsx } from '../../excel-host/model/load-xlsx';
+import { snapshot } from '../../excel-host/model/snapshot';
+
+let office: Booted;
+let xlsx: Uint8Array;
+beforeAll(async () => {
+  [office, xlsx] = await Promise.all([bootOffice(), fixture()]);
+});
+afterAll(() => {
+  office.close();
+});
+
+const SMALL = {
+  rows: [{ cells: [{ value: '旧' }] }],
+  columns: [{ width: 10 }],
+  print: { orientation: 'portrait', paper: 'A3', titleRows: [0, 0], fitToWidth: 2 },
+} as const;
+const COLUMN = {
+  op: 'add-column' as const,
+  sheet: SOURCE,
+  column: 6,
+  width: 24,
+  cells: [1, 2].map((row) => ({ row, value: '逾期', copyStyleFrom: { row, column: 5 } })),
+};
+const FIXES = {
+  op: 'set-cells' as const,
+  sheet: SOURCE,
+  cells: [
+    { place: { row: 2, column: 2 }, before: '财政局', after: '区财政局' },
+    { place: { row: 8, column: 5 }, before: 31.5, after: '3月5日' },
+  ],
+};
+const SETTINGS = { op: 'store-settings' as const, before: null, after: settingsXml(defaultSettings()) };
+
+const SCENARIOS: readonly (readonly [string, readonly WorkbookPlan[], WorkbookPlan])[] = [
+  ['a new sheet', [], plan(put(FULL, { after: SOURCE }))],
+  ['a rebuilt sheet', [plan(put(SMALL, { after: SOURCE }))], plan(put(FULL))],
+  ['a removed sheet', [plan(put(SMALL))], plan({ op: 'remove-sheet', identity: REPORT })],
+  ['highlights', [], plan(MARKS)],
+  ['other highlights', [plan({ ...MARKS, rules: MARKS.rules.slice(1) })], plan(MARKS)],
+  ['no more highlights', [plan(MARKS)], plan({ op: 'clear-highlights', sheet: SOURCE })],
+  ['a column', [], plan(COLUMN)],
+  ['a column elsewhere', [plan(COLUMN)], plan({ ...COLUMN, column: 8 })],
+  ['no more column', [plan(COLUMN)], plan({ op: 'remove-column', sheet: SOURCE })],
+  ['fixes', [], plan(FIXES)],
+  ['settings', [], plan(SETTINGS)],
+  ['everything', [], plan(put(FULL), MARKS, SETTINGS)],
+];
+
+const WHENS: readonly Fault['when'][] = ['before', 'during', 'after'];
+
+interface Prepared {
+  readonly excel: EmulatedExcel;
+  readonly host: ExcelHost;
+  /** Another Excel in the same state. */
+  again(): EmulatedExcel;
+}
+
+async function prepared(earlier: readonly WorkbookPlan[]): Promise<Prepared> {
+  const excel = new EmulatedExcel(await loadXlsx(xlsx));
+  office.use(excel);
+  const host = new ExcelHost();
+  for (const one of earlier) await host.apply(one);
+  excel.reset();
+  const model = structuredClone(excel.model);
+  return {
+    excel,
+    host,
+    again: () => {
+      const other = new EmulatedExcel(structuredClone(model));
+      office.use(other);
+      return other;
+    },
+  };
+}
+
+/** Text is compared first: walking two models a thousand times takes minutes. */
+function expectSame(place: object, excel: EmulatedExcel, wanted: unknown): void {
+  const model = snapshot(excel.model);
+  if (JSON.stringify(model) === JSON.stringify(wanted)) return;
+  expect({ place, model }).toEqual({ place, model: wanted });
+}
+
+jest.setTimeout(60_000);
+
+describe.each(SCENARIOS)('%s', (_, earlier, wanted) => {
+  test('a fault at any request leaves the workbook as it was, and running again succeeds', async () => {
+    const clean = await prepared(earlier);
+    const before = snapshot(clean.excel.model);
+    await clean.host.apply(wanted);
+    const after = snapshot(clean.excel.model);
+    const requests = clean.excel.requests.length;
+    for (let k = 1; k <= requests; k++) {
+      for (const when of WHENS) {
+        const excel = clean.again();
+        const { host } = clean;
+        excel.failAt(k, { when, code: 'InvalidOperation' });
+        const error: unknown = await host.apply(wanted).then(
+          () => null,
+          (thrown: unknown) => thrown,
+        );
+        const place = { k, when };
+        expect({ place, notEmulated: excel.notEmulated }).toEqual({ place, notEmulated: [] });
+        if (error === null) {
+          expectSame(place, excel, after);
+          continue;
+        }
+        expect(error).toBeInstanceOf(HostError);
+        expectSame(place, excel, before);
+        await host.apply(wanted);
+        expectSame(place, excel, after);
+      }
+    }
+  });
+
+  test('the inverse gives back the workbook', async () => {
+    const { excel, host } = await prepared(earlier);
+    const before = snapshot(excel.model);
+    const { inverse } = await host.apply(wanted);
+    await host.apply(inverse);
+    expect(snapshot(excel.model)).toEqual(before);
+  });
+});
+
+test('what Excel merely was too busy for is asked again', async () => {
+  const { excel, host } = await prepared([]);
+  for (let k = 1; k <= 3; k++) {
+    excel.reset();
+    excel.failAt(k, { when: 'before', code: 'GeneralException' });
+    await expect(host.read()).resolves.toMatchObject({ tabNames: [SOURCE, '说明'] });
+    expect(excel.requests).toHaveLength(4);
+  }
+});
+
+test('a read that fails for good is a HostError and changes nothing', async () => {
+  const { excel, host } = await prepared([]);
+  const before = snapshot(excel.model);
+  for (let k = 1; k <= 3; k++) {
+    excel.reset();
+    excel.failAt(k, { when: 'before', code: 'InvalidOperation' });
+    await expect(host.read()).rejects.toBeInstanceOf(HostError);
+  }
+  expect(snapshot(excel.model)).toEqual(before);
+});
+
+test('where rolling back fails too, the error says what stands, and running again heals it', async () => {
+  const { excel, host } = await prepared([]);
+  const wanted = plan(put(FULL));
+  await host.apply(wanted);
+  const after = snapshot(excel.model);
+  const write = (await prepared([])).excel;
+  const again = new ExcelHost();
+  await again.read();
+  write.reset();
+  // The write fails half-way, and so does everything after it.
+  for (let k = 5; k < 60; k++)
+    write.failAt(k, { when: k === 5 ? 'during' : 'before', code: 'InvalidOperation' });
+  await expect(again.apply(wanted)).rejects.toMatchObject({
+    code: 'partly-applied',
+    params: { stands: '检查报告' },
+  });
+  write.reset();
+  await again.apply(wanted);
+  expect(snapshot(write.model)).toEqual(after);
+});
