@@ -42,6 +42,8 @@ class LedgerWriter {
   private readonly layout: readonly LayoutColumn[];
   private readonly sheet: SheetBuilder;
   private readonly at: ReadonlyMap<LedgerColumn, number>;
+  private readonly styles = new Map<CellStyle, number>();
+  private readonly filled = new Map<string, number>();
   private readonly looks = new Map<LedgerColumn, number>();
   private readonly standings: readonly Standing[];
 
@@ -274,9 +276,16 @@ class LedgerWriter {
     return {
       value: kept.cell.value,
       ...(formula === undefined ? {} : { formula: to === null ? formula : moveFormula(formula, row, to) }),
-      ...(kept.style ? { style: this.sheet.style(kept.style) } : {}),
+      ...(kept.style ? { style: this.styleIndex(kept.style) } : {}),
       ...(kept.cell.link ? { link: kept.cell.link } : {}),
     };
+  }
+
+  /** The content's styles are the same objects for many cells: each is looked up by its text once. */
+  private styleIndex(style: CellStyle): number {
+    const known = this.styles.get(style) ?? this.sheet.style(style);
+    this.styles.set(style, known);
+    return known;
   }
 
   private blank(ours: LedgerColumn): ContentCell {
@@ -292,9 +301,14 @@ class LedgerWriter {
   /** A computed cell: its value is ours, a fill that someone gave it stays. */
   private withFill(ours: LedgerColumn, value: string | number, old: ContentCell | null): ContentCell {
     const fill = this.sheet.styles[old?.style ?? -1]?.fill;
-    const style =
-      fill === undefined ? this.lookIndex(ours) : this.sheet.style({ ...LOOKS[ours].style, fill });
+    const style = fill === undefined ? this.lookIndex(ours) : this.filledIndex(ours, fill);
     return { value: value === '' ? null : value, style };
+  }
+
+  private filledIndex(ours: LedgerColumn, fill: string): number {
+    const known = this.filled.get(ours + fill) ?? this.sheet.style({ ...LOOKS[ours].style, fill });
+    this.filled.set(ours + fill, known);
+    return known;
   }
 
   /** The newest note first; what stood there stays. */
