@@ -2,8 +2,10 @@ import { HostError } from '../hosts/error';
 import { hostErrorWords } from '../hosts/error-words';
 import { readArguments, type Command } from './arguments';
 import { check } from './commands/check';
+import { collect } from './commands/collect';
 import { ledger } from './commands/ledger';
 import { overdue } from './commands/overdue';
+import { units } from './commands/units';
 import type { CommandContext } from './context';
 import { CliError } from './error';
 import { say } from './say';
@@ -17,6 +19,8 @@ const RUN: Readonly<Partial<Record<Command, (context: CommandContext) => Promise
   check,
   overdue,
   ledger,
+  units,
+  collect,
 };
 
 /** Runs one command; resolves to the exit code. Whatever goes wrong becomes one line on stderr, never a stack trace. */

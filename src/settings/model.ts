@@ -43,6 +43,8 @@ export const settingsSchema = z.object({
     open: { name: '未到期', colour: '#404040' },
     done: { name: '绿灯', colour: '#1E6B34' },
   }),
+  /** Unit tabs: what becomes of indicators that an inner heading gives to another unit. */
+  tabs: z.object({ othersItems: z.enum(['grey', 'omit']).default('grey') }).default({ othersItems: 'grey' }),
   overrides: z.array(sheetOverride).default([]),
   /** Other name → standard name. */
   aliases: z.record(z.string(), z.string()).default({}),

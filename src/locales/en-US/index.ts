@@ -10,6 +10,7 @@ import ledger from './ledger';
 import pane from './pane';
 import plan from './plan';
 import report from './report';
+import unitsSheets from './units-sheets';
 
 /** English; the same ids and placeholders as `zh-CN`. */
 export default {
@@ -25,4 +26,5 @@ export default {
   ...pane,
   ...plan,
   ...report,
+  ...unitsSheets,
 };

@@ -10,6 +10,7 @@ import ledger from './ledger';
 import pane from './pane';
 import plan from './plan';
 import report from './report';
+import unitsSheets from './units-sheets';
 
 /** Every word that a person reads, by id. `en-US` has the same ids and placeholders (a test compares them). */
 export default {
@@ -25,4 +26,5 @@ export default {
   ...pane,
   ...plan,
   ...report,
+  ...unitsSheets,
 };

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { looksNeeded, takeBack, unitTabsPlan, type UnitTabs } from '../../actions/build-unit-tabs';
+import { separateFiles } from '../../actions/separate-files';
+import { understand } from '../../actions/understand';
+import { FileHost } from '../../hosts/file/file-host';
+import { parseSettings } from '../../settings/xml';
+import { givenBy, type CommandContext } from '../context';
+import { readInput, writeOutput } from '../files';
+import { toDocument } from '../json';
+import { summaryLines } from '../report';
+import { say } from '../say';
+import { toUnitsDocument } from '../tabs-json';
+import { exitCode, inFile } from './check';
+import { within } from './within';
+
+/**
+ * `units FILE --out OUT [--by …] [--separate DIR]`: the file plus the unit tabs, 单位目录 and 分表核对; a folder of one
+ * .xlsx per unit. Exit 1 where the table has errors, or what was written does not add up.
+ */
+export async function units({ args, output }: CommandContext): Promise<number> {
+  const file = args.files[0] ?? '';
+  const host = inFile(file, FileHost.open, await readInput(file));
+  const workbook = await within(file, host.read());
+  const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
+  const options = { by: args.by, language: 'zh-CN' } as const;
+  const taken = takeBack(understanding);
+  const contents = await within(file, host.readContent(looksNeeded(understanding, taken)));
+  const result = unitTabsPlan(understanding, options, contents, taken);
+  const written: string[] = [];
+  if (args.out !== null) {
+    await within(file, host.apply(result.plan));
+    await writeOutput(args.out, host.bytes());
+    written.push(say('cli.written', { file: args.out }));
+  }
+  const files = new Map<string, string>();
+  if (args.separate !== null) {
+    for await (const { unit, name, bytes } of separateFiles(understanding, options, contents, taken)) {
+      await writeOutput(path.join(args.separate, name), bytes);
+      files.set(unit, name);
+    }
+    written.push(say('cli.units.files', { count: files.size, folder: args.separate }));
+  }
+  if (args.json) {
+    const alone = args.out === null;
+    const document = {
+      ...toDocument(file, understanding),
+      ...toUnitsDocument(result, ({ holder, place }) =>
+        alone ? (files.get(holder.name) ?? place.sheet) : place.sheet,
+      ),
+    };
+    output.out(`${JSON.stringify(document, null, 2)}\n`);
+  } else {
+    output.out(
+      `${[...summaryLines(file, understanding), '', ...tabLines(result), '', ...written].join('\n')}\n`,
+    );
+  }
+  return result.reconciliation.differences.length > 0 ? 1 : exitCode(understanding);
+}
+
+function tabLines({ tabs, gone, reconciliation, split, collection, outcome }: UnitTabs): string[] {
+  const { lead, support, differences } = reconciliation;
+  const { unassigned, outside } = split;
+  const lines = [say('cli.units.tabs', { count: tabs.length })];
+  for (const { holder, tab } of tabs) lines.push(say('cli.units.tab', { name: holder.name, ...tab.counts }));
+  for (const name of gone) lines.push(say('cli.units.gone', { name }));
+  lines.push(
+    say(differences.length === 0 ? 'cli.units.agrees' : 'cli.units.differs', {
+      lead: lead.source,
+      leadTabs: lead.tabs,
+      support: support.source,
+      supportTabs: support.tabs,
+    }),
+  );
+  if (unassigned.length > 0)
+    lines.push(
+      say('cli.units.unassigned', {
+        count: unassigned.length,
+        tasks: unassigned.map(({ table, task }) => `${table.sheet} ${task.number ?? '—'}`).join('、'),
+      }),
+    );
+  if (outside.length > 0) lines.push(say('cli.units.outside', { count: outside.length }));
+  if (collection.collected.length + outcome.open.length > 0)
+    lines.push(say('cli.units.kept', { count: collection.collected.length, conflicts: outcome.open.length }));
+  return lines;
+}

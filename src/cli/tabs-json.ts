@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { UnitTabs } from '../actions/build-unit-tabs';
+import type { Role } from '../sheets/units/assignments';
+import { documentSchema } from './json';
+
+const taskRef = z.object({ sheet: z.string(), task: z.string().nullable() });
+const sides = z.object({ source: z.number().int(), tabs: z.number().int() });
+
+/** What `units --json` prints beside what every command prints. */
+export const unitsSchema = documentSchema.extend({
+  tabs: z.array(
+    z.object({
+      unit: z.string(),
+      /** The tab's name; with --separate alone, the file's. */
+      sheet: z.string(),
+      kind: z.enum(['unit', 'collective', 'leader']),
+      lead: z.array(taskRef),
+      support: z.array(taskRef),
+      indicators: z.number().int(),
+    }),
+  ),
+  reconciliation: z.object({
+    lead: sides,
+    support: sides,
+    differences: z.array(
+      taskRef.extend({
+        kind: z.enum(['missing', 'extra', 'twice']),
+        role: z.enum(['lead', 'support']),
+        unit: z.string(),
+      }),
+    ),
+  }),
+  /** Tasks that name nobody. */
+  unassigned: z.array(taskRef),
+  /** With --by lead: assignments of units that lead nothing. */
+  outside: z.number().int(),
+  /** Tabs of units that the source no longer names. */
+  gone: z.array(z.string()),
+  /** Values that stood in tabs and went into the ledger; fields in conflict, which stay in the tabs. */
+  kept: z.object({ collected: z.number().int(), conflicts: z.number().int() }),
+});
+export type UnitsDocument = Omit<z.infer<typeof unitsSchema>, keyof z.infer<typeof documentSchema>>;
+
+export function toUnitsDocument(
+  { tabs, reconciliation, split, gone, collection, outcome }: UnitTabs,
+  sheetOf: (tab: UnitTabs['tabs'][number]) => string = ({ place }) => place.sheet,
+): UnitsDocument {
+  const { lead, support, differences } = reconciliation;
+  return {
+    tabs: tabs.map((tab) => ({
+      unit: tab.holder.name,
+      sheet: sheetOf(tab),
+      kind: tab.holder.kind,
+      lead: refs(tab, 'lead'),
+      support: refs(tab, 'support'),
+      indicators: tab.tab.counts.indicators,
+    })),
+    reconciliation: {
+      lead,
+      support,
+      differences: differences.map(({ kind, role, holder, table, task }) => ({
+        kind,
+        role,
+        unit: holder,
+        sheet: table?.sheet ?? '',
+        task: task?.number ?? null,
+      })),
+    },
+    unassigned: split.unassigned.map(({ table, task }) => ({ sheet: table.sheet, task: task.number })),
+    outside: split.outside.length,
+    gone: [...gone],
+    kept: { collected: collection.collected.length, conflicts: outcome.open.length },
+  };
+}
+
+function refs({ holder }: UnitTabs['tabs'][number], role: Role) {
+  return holder[role].map(({ table, task }) => ({ sheet: table.sheet, task: task.number }));
+}

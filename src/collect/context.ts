@@ -1,0 +1,35 @@
+import type { Breakdown } from '../breakdown/model';
+import type { Link } from '../ledger/link';
+import type { Occurrence } from '../ledger/model';
+import { type Holder, splitWork } from '../sheets/units/assignments';
+import { byTask } from '../sheets/units/tab-rows';
+import type { CollectContext } from './collect';
+import { originMark } from './origin';
+
+/** What collecting needs to know of a workbook: whose tasks are which, by units and by leaders. */
+export function collectContext(breakdown: Breakdown, link: Link): CollectContext {
+  let own: ReadonlyMap<string, Holder> | undefined;
+  const occurrences = byTask(link.occurrences);
+  const known = new Map<string, readonly Occurrence[]>();
+  return {
+    link,
+    origin: originMark(breakdown),
+    ownOf: (unit) => {
+      if (unit === null) return null;
+      own ??= new Map(
+        (['leader', 'unit'] as const).flatMap((by) =>
+          splitWork(breakdown, by).holders.map((holder) => [holder.name, holder] as const),
+        ),
+      );
+      const holder = own.get(breakdown.roster.given.aliases[unit] ?? unit) ?? own.get(unit);
+      if (!holder) return null;
+      let list = known.get(holder.name);
+      if (!list) {
+        const tasks = new Set([...holder.lead, ...holder.support].map(({ task }) => task));
+        list = [...tasks].flatMap((task) => occurrences.get(task) ?? []);
+        known.set(holder.name, list);
+      }
+      return list;
+    },
+  };
+}

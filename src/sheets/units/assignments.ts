@@ -1,0 +1,129 @@
+import type { Breakdown, Table, Task } from '../../breakdown/model';
+import type { Roster, UnitCell } from '../../units/model';
+
+/** What a unit is in a task. */
+export type Role = 'lead' | 'support';
+
+/** Who gets a tab: every unit, only units that lead something, or every leader. */
+export type SplitBy = 'unit' | 'lead' | 'leader';
+
+/** A name that a task's cell gives a part to, counted once per task and role, and the holders of the tabs that it goes to. */
+export interface Assignment {
+  readonly table: Table;
+  readonly task: Task;
+  readonly role: Role;
+  /** Canonical name as the cell has it. */
+  readonly name: string;
+  /** The name itself; for a collective whose members are known, these. */
+  readonly holders: readonly string[];
+}
+
+/** One tab's share of the work. */
+export interface Holder {
+  readonly name: string;
+  /** `collective`: nobody has said yet who its members are. */
+  readonly kind: 'unit' | 'collective' | 'leader';
+  /** Tasks of each role, in the order of the source, each once. */
+  readonly lead: readonly HeldTask[];
+  readonly support: readonly HeldTask[];
+}
+
+export interface HeldTask {
+  readonly table: Table;
+  readonly task: Task;
+}
+
+export interface Split {
+  /** Those that lead come first, then those that only support, collectives last; else in the order of the source. */
+  readonly holders: readonly Holder[];
+  readonly assignments: readonly Assignment[];
+  /** Tasks that name nobody who could get them. */
+  readonly unassigned: readonly HeldTask[];
+  /** With `lead`: assignments of units that lead nothing and get no tab. */
+  readonly outside: readonly Assignment[];
+}
+
+/** Who has what to do, over all tables. Every task, name and role counts exactly once. Linear in the names. */
+export function splitWork({ tables, roster }: Breakdown, by: SplitBy): Split {
+  const members = membersOf(roster);
+  const all: Assignment[] = [];
+  const unassigned: HeldTask[] = [];
+  for (const table of tables) {
+    for (const task of table.tasks) {
+      const found = by === 'leader' ? ofLeaders(table, task) : ofUnits(table, task, members);
+      if (found.length === 0) unassigned.push({ table, task });
+      all.push(...found);
+    }
+  }
+  if (by !== 'lead')
+    return { holders: holdersOf(all, by, roster), assignments: all, unassigned, outside: [] };
+  const leading = new Set(all.flatMap(({ role, holders }) => (role === 'lead' ? holders : [])));
+  const inside: Assignment[] = [];
+  const outside: Assignment[] = [];
+  for (const one of all) {
+    const holders = one.holders.filter((name) => leading.has(name));
+    if (holders.length > 0) inside.push({ ...one, holders });
+    else outside.push(one);
+  }
+  return { holders: holdersOf(inside, by, roster), assignments: inside, unassigned, outside };
+}
+
+/** Canonical names in a unit cell, each once, persons left out. */
+export function unitNames({ mentions }: UnitCell): readonly string[] {
+  return [...new Set(mentions.filter(({ kind }) => kind !== 'person').map(({ name }) => name))];
+}
+
+function ofLeaders(table: Table, task: Task): Assignment[] {
+  return [...new Set(task.leaders)].map((name) => ({ table, task, role: 'lead', name, holders: [name] }));
+}
+
+function ofUnits(table: Table, task: Task, members: (name: string) => readonly string[]): Assignment[] {
+  return (['lead', 'support'] as const).flatMap((role) =>
+    unitNames(task[role]).map((name) => ({ table, task, role, name, holders: members(name) })),
+  );
+}
+
+/** Members down to units; a collective may hold another. A name without members stands for itself. */
+function membersOf(roster: Roster): (name: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const standard = (name: string): string => roster.given.aliases[name] ?? name;
+  const expand = (name: string, above: ReadonlySet<string>): readonly string[] => {
+    const members = roster.units.get(name)?.members ?? roster.given.members[name] ?? [];
+    const inner = members.map(standard).filter((member) => !above.has(member));
+    if (inner.length === 0) return [name];
+    const next = new Set([...above, name]);
+    return [...new Set(inner.flatMap((member) => (member === name ? [] : expand(member, next))))];
+  };
+  return (name) => {
+    let found = known.get(name);
+    if (!found) {
+      const expanded = expand(name, new Set([name]));
+      found = expanded.length > 0 ? expanded : [name];
+      known.set(name, found);
+    }
+    return found;
+  };
+}
+
+interface Draft {
+  readonly lead: Map<string, HeldTask>;
+  readonly support: Map<string, HeldTask>;
+}
+
+function holdersOf(all: readonly Assignment[], by: SplitBy, roster: Roster): Holder[] {
+  const drafts = new Map<string, Draft>();
+  for (const { table, task, role, holders } of all) {
+    for (const name of holders) {
+      let draft = drafts.get(name);
+      if (!draft) drafts.set(name, (draft = { lead: new Map(), support: new Map() }));
+      draft[role].set(task.id, { table, task });
+    }
+  }
+  const holders = [...drafts].map(([name, { lead, support }]): Holder => {
+    const collective = roster.units.get(name)?.kind === 'collective';
+    const kind = by === 'leader' ? 'leader' : collective ? 'collective' : 'unit';
+    return { name, kind, lead: [...lead.values()], support: [...support.values()] };
+  });
+  const rank = ({ kind, lead }: Holder): number => (kind === 'collective' ? 2 : lead.length > 0 ? 0 : 1);
+  return holders.sort((a, b) => rank(a) - rank(b));
+}

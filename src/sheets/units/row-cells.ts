@@ -1,0 +1,84 @@
+import type { Occurrence } from '../../ledger/model';
+import { writeKey } from '../../ledger/read-ledger';
+import type { ContentCell } from '../../plan/sheet-content';
+import { toSerial } from '../../timing/civil';
+import { textHeight } from '../sheet-builder';
+import { figure } from './figure';
+import { TAB_COLUMNS, type TabLayout } from './tab-columns';
+import type { TabStyles } from './tab-styles';
+
+/** The cells of a row that are the same in every tab, and the height that they need. */
+export interface RowTemplate {
+  readonly cells: readonly (ContentCell | null)[];
+  readonly height: number;
+}
+
+/** Points. */
+export const LEAST_HEIGHT = 20;
+
+/**
+ * Most cells of a row say the same in the tab of every unit: they are made once for each occurrence and shared, which
+ * matters where thousands of tasks go to dozens of units.
+ */
+export class RowTemplates {
+  private readonly made: readonly Map<Occurrence, RowTemplate>[] = [
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
+  private readonly taskHeights = new Map<string, number>();
+
+  constructor(
+    private readonly styles: TabStyles,
+    private readonly layout: TabLayout,
+  ) {}
+
+  /** `others`: the indicator is another unit's. `repeats`: the row above is about the same task. */
+  of(occurrence: Occurrence, others: boolean, repeats: boolean): RowTemplate {
+    const kind = this.made[(others ? 2 : 0) + (repeats ? 1 : 0)];
+    const known = kind?.get(occurrence);
+    if (known) return known;
+    const template = this.make(occurrence, others, repeats);
+    kind?.set(occurrence, template);
+    return template;
+  }
+
+  private make(occurrence: Occurrence, others: boolean, repeats: boolean): RowTemplate {
+    const { styles, layout } = this;
+    const { task, indicator, due, index, count, table } = occurrence;
+    const cells: (ContentCell | null)[] = new Array<ContentCell | null>(TAB_COLUMNS.length).fill(null);
+    const { at } = layout;
+    const centre = others ? styles.greyCentre : styles.centre;
+    const text = others ? styles.greyText : styles.text;
+    const put = (column: number, value: string | number, style: number): void => {
+      cells[column] = { value: value === '' ? null : value, style };
+    };
+    put(at.taskNumber, figure(task.number ?? ''), repeats ? styles.greyCentre : centre);
+    put(at.taskText, task.text, repeats ? styles.again : styles.text);
+    put(at.itemNumber, figure(indicator?.number ?? ''), centre);
+    put(at.itemText, indicator?.text ?? '', text);
+    put(at.due, due === null ? '' : (toSerial(due, false) ?? ''), others ? styles.greyDate : styles.date);
+    put(at.leader, task.leaders.join('、'), centre);
+    put(at.sheet, table.sheet, centre);
+    if (count > 1) cells[at.turn] = { value: `${index + 1}/${count}` };
+    cells[at.key] = { value: writeKey(occurrence.key, occurrence.content) };
+    const itemHeight = this.height(indicator?.text ?? '', at.itemText);
+    const taskHeight = repeats ? 0 : this.taskHeight(task.text);
+    const leaderHeight = this.height(task.leaders.join('、'), at.leader);
+    return { cells, height: Math.max(LEAST_HEIGHT, itemHeight, taskHeight, leaderHeight) };
+  }
+
+  private taskHeight(text: string): number {
+    let height = this.taskHeights.get(text);
+    if (height === undefined) {
+      height = this.height(text, this.layout.at.taskText);
+      this.taskHeights.set(text, height);
+    }
+    return height;
+  }
+
+  private height(text: string, column: number): number {
+    return text === '' ? 0 : textHeight(text, this.layout.columns[column]?.width ?? 10, this.styles.size);
+  }
+}

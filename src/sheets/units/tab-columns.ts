@@ -1,0 +1,99 @@
+import { BASE_HEADER } from '../../collect/base';
+import { MARK_HEADER, OTHERS_HEADER } from '../../collect/read-returned';
+import { LEDGER_HEADERS } from '../../ledger/columns';
+
+/** The columns of a tab, in their order. What people fill in stands at the right, what only we need is hidden behind it. */
+export const TAB_COLUMNS = [
+  'taskNumber',
+  'role',
+  'taskText',
+  'itemNumber',
+  'itemText',
+  'due',
+  'light',
+  'leader',
+  'others',
+  'status',
+  'doneOn',
+  'progress',
+  'problem',
+  'evidence',
+  'sheet',
+  'turn',
+  'key',
+  'base',
+  'mark',
+] as const;
+export type TabColumn = (typeof TAB_COLUMNS)[number];
+
+/** Columns that a tab can do without. */
+export const OPTIONAL_COLUMNS = [
+  'leader',
+  'others',
+  'problem',
+  'evidence',
+] as const satisfies readonly TabColumn[];
+export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
+
+export const TAB_HEADERS: Readonly<Record<TabColumn, string>> = {
+  ...LEDGER_HEADERS,
+  others: OTHERS_HEADER,
+  base: BASE_HEADER,
+  mark: MARK_HEADER,
+};
+
+export const FILL_IN: ReadonlySet<TabColumn> = new Set([
+  'status',
+  'doneOn',
+  'progress',
+  'problem',
+  'evidence',
+]);
+const ALWAYS_HIDDEN: ReadonlySet<TabColumn> = new Set(['turn', 'key', 'base', 'mark']);
+
+/** In characters: together they fit a landscape page that can still be read. */
+export const TAB_WIDTHS: Readonly<Record<TabColumn, number>> = {
+  taskNumber: 6,
+  role: 6,
+  taskText: 30,
+  itemNumber: 6,
+  itemText: 34,
+  due: 11.5,
+  light: 9.5,
+  leader: 8.5,
+  others: 17,
+  status: 9,
+  doneOn: 11.5,
+  progress: 26,
+  problem: 16,
+  evidence: 14,
+  sheet: 11,
+  turn: 6,
+  key: 12,
+  base: 12,
+  mark: 8,
+};
+
+export interface TabLayout {
+  readonly columns: readonly { readonly name: TabColumn; readonly width: number; readonly hidden: boolean }[];
+  /** 0-based column of each. */
+  readonly at: Readonly<Record<TabColumn, number>>;
+  /** The last column that is seen. */
+  readonly lastShown: number;
+}
+
+/** Columns left out keep their place and are hidden: a file that comes back is read alike. */
+export function tabLayout(
+  severalSheets: boolean,
+  leaveOut: readonly OptionalColumn[],
+  widths: Readonly<Partial<Record<TabColumn, number>>>,
+): TabLayout {
+  const out: ReadonlySet<TabColumn> = new Set(leaveOut);
+  const columns = TAB_COLUMNS.map((name) => ({
+    name,
+    width: widths[name] ?? TAB_WIDTHS[name],
+    hidden: ALWAYS_HIDDEN.has(name) || out.has(name) || (name === 'sheet' && !severalSheets),
+  }));
+  const at = Object.fromEntries(TAB_COLUMNS.map((name, index) => [name, index])) as Record<TabColumn, number>;
+  return { columns, at, lastShown: columns.findLastIndex(({ hidden }) => !hidden) };
+}

@@ -1,0 +1,97 @@
+import type { CellStyle } from '../../plan/sheet-content';
+import { OFFICE } from '../style/office';
+import type { TabLook } from './tab-look';
+
+const GREY = '#9A9A9A';
+const REPEATED = '#A6A6A6';
+const DATE = 'yyyy-mm-dd';
+
+/** Every style that tabs use, by name. Made once for all tabs of a build, so that cells only carry numbers. */
+export class TabStyles {
+  readonly list: CellStyle[] = [];
+  readonly title: number;
+  readonly label: number;
+  readonly setting: number;
+  readonly settingNumber: number;
+  readonly counts: number;
+  readonly note: number;
+  readonly link: number;
+  readonly head: number;
+  readonly headToFill: number;
+  readonly divider: number;
+  readonly text: number;
+  readonly centre: number;
+  readonly role: number;
+  readonly date: number;
+  readonly small: number;
+  readonly toFill: number;
+  readonly statusToFill: number;
+  readonly dateToFill: number;
+  readonly greyText: number;
+  readonly greyCentre: number;
+  readonly greyDate: number;
+  readonly greySmall: number;
+  readonly again: number;
+  readonly againSmall: number;
+  readonly free: number;
+  readonly freeDate: number;
+  /** Points. */
+  readonly size: number;
+  readonly smallSize: number;
+
+  constructor({ head, body, title }: TabLook) {
+    const { font = {} } = body;
+    this.size = font.size ?? 10.5;
+    this.smallSize = Math.min(9, this.size);
+    const centre: CellStyle = { ...body, horizontal: 'center', vertical: 'center', wrap: true };
+    const text: CellStyle = { ...body, horizontal: 'left', vertical: 'center', wrap: true };
+    const small: CellStyle = { ...text, font: { ...font, size: this.smallSize } };
+    const grey = (style: CellStyle): CellStyle => ({ ...style, font: { ...style.font, colour: GREY } });
+    const again = (style: CellStyle): CellStyle => ({
+      ...style,
+      wrap: false,
+      font: { ...style.font, colour: REPEATED },
+    });
+    const open = (style: CellStyle): CellStyle => ({ ...style, locked: false });
+    const date: CellStyle = { ...centre, wrap: false, numberFormat: DATE };
+    this.title = this.add(title);
+    this.label = this.add(OFFICE.label);
+    const setting: CellStyle = {
+      ...OFFICE.centre,
+      font: { ...OFFICE.centre.font, bold: true },
+      fill: '#FFF2CC',
+    };
+    this.setting = this.add(open({ ...setting, horizontal: 'left', numberFormat: DATE }));
+    this.settingNumber = this.add(open({ ...setting, numberFormat: '0' }));
+    this.counts = this.add({ font: { ...OFFICE.text.font, bold: true }, vertical: 'center' });
+    this.note = this.add(OFFICE.note);
+    this.link = this.add({
+      font: { ...OFFICE.text.font, colour: '#0563C1', underline: true },
+      horizontal: 'center',
+      vertical: 'center',
+    });
+    this.head = this.add(head);
+    this.headToFill = this.add({ ...head, fill: OFFICE.headToFill.fill });
+    this.divider = this.add(OFFICE.divider);
+    this.text = this.add(text);
+    this.centre = this.add(centre);
+    this.role = this.add({ ...centre, font: { ...font, bold: true } });
+    this.date = this.add(date);
+    this.small = this.add(small);
+    this.toFill = this.add(open(text));
+    this.statusToFill = this.add(open(centre));
+    this.dateToFill = this.add(open(date));
+    this.greyText = this.add(grey(text));
+    this.greyCentre = this.add(grey(centre));
+    this.greyDate = this.add(grey(date));
+    this.greySmall = this.add(grey(small));
+    this.again = this.add(again(text));
+    this.againSmall = this.add(again(small));
+    this.free = this.add({ vertical: 'center', wrap: true, locked: false });
+    this.freeDate = this.add({ vertical: 'center', numberFormat: DATE, locked: false });
+  }
+
+  private add(style: CellStyle): number {
+    return this.list.push(style) - 1;
+  }
+}
