@@ -2,6 +2,7 @@ import type { SheetView } from '../grid/view';
 import { joinLines } from '../grid/text';
 import type { CivilDate, Deadline, TimeProblem, Timing } from '../timing/model';
 import type { Roster } from '../units/model';
+import { readLeaders } from '../units/people';
 import type { TableArea } from './find-tables';
 import { readIndicators } from './indicators';
 import type { Column, CountingWays, StatedTotal, Table, TableYear, Task } from './model';
@@ -35,6 +36,13 @@ export function unitTexts({ view, columns, rows }: TableDraft): string[] {
     const fields = fieldsOf(view, byRole, task);
     return [fields('leadUnit').text, fields('supportUnit').text].filter((text) => text !== '');
   });
+}
+
+/** The people of the leader cells, so that one among the units is known. */
+export function leaderNames({ view, columns, rows }: TableDraft): string[] {
+  const byRole = columnsByRole(columns);
+  const texts = new Set(rows.tasks.map((task) => fieldsOf(view, byRole, task)('leader').text));
+  return [...new Set([...texts].flatMap((text) => readLeaders(text).names))];
 }
 
 export function readTable(draft: TableDraft, index: number, context: ReadingContext): Table {

@@ -8,7 +8,7 @@ import { findTables, tableIn, type TableArea } from './find-tables';
 import { headerAt } from './header';
 import { problemOf } from './looks-like';
 import type { Breakdown, SheetProblem, SheetReading } from './model';
-import { readTable, unitTexts, type TableDraft } from './read-table';
+import { leaderNames, readTable, unitTexts, type TableDraft } from './read-table';
 import { readRows } from './rows';
 import { readPreamble, yearOf } from './title';
 import { dateYears } from './date-years';
@@ -41,6 +41,7 @@ export function readBreakdown(
   const roster = buildRoster(
     drafts.flatMap((draft) => unitTexts(draft)),
     { aliases: settings.aliases, members: settings.members },
+    drafts.flatMap((draft) => leaderNames(draft)),
   );
   const context = { roster, date1904: workbook.date1904, start: settings.start };
   const tables = drafts.map((draft, index) => readTable(draft, index, context));
