@@ -1,5 +1,6 @@
 import type { Understanding } from '../actions/understand';
 import { toA1 } from '../grid/address';
+import { type DueItem, dueItems } from '../ledger/due-items';
 import { reasonOf, standingsOf, type Standing } from '../ledger/standing';
 import { cutText } from '../plan/cell-text';
 import type { State } from '../timing/model';
@@ -27,34 +28,6 @@ export interface OverdueItem {
 export function standingsIn({ progress, asOf, settings }: Understanding): readonly Standing[] {
   const { link } = progress;
   return standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays });
-}
-
-/** An item counts once, however many dates it has: with its worst state. */
-export interface DueItem {
-  readonly state: State;
-  /** The first of its occurrences that is in this state. */
-  readonly first: Standing;
-  /** Dates of all that are. */
-  readonly dates: readonly string[];
-}
-
-const WORST: readonly State[] = ['overdue', 'soon', 'open', 'undated', 'done'];
-
-export function dueItems(standings: readonly Standing[]): readonly DueItem[] {
-  const groups = new Map<object, Standing[]>();
-  for (const one of standings) {
-    const item = one.occurrence.indicator ?? one.occurrence.task;
-    const group = groups.get(item);
-    if (group) group.push(one);
-    else groups.set(item, [one]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const state = WORST.find((worst) => group.some((one) => one.state === worst));
-    const of = group.filter((one) => one.state === state);
-    const [first] = of;
-    const dates = of.flatMap(({ occurrence }) => occurrence.due ?? []);
-    return state && first ? [{ state, first, dates }] : [];
-  });
 }
 
 /** The items of one state, the longest overdue or the nearest first. */

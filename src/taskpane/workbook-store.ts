@@ -1,6 +1,6 @@
 import type { Understanding } from '../actions/understand';
 import { HostError } from '../hosts/error';
-import type { Progress } from '../hosts/host';
+import type { HostOptions, Progress } from '../hosts/host';
 import type { WorkbookPlan } from '../plan/model';
 import type { CivilDate } from '../timing/model';
 import type { PaneHost } from './pane-host';
@@ -32,6 +32,16 @@ export interface WorkbookState {
   readonly written: WorkbookPlan | null;
   /** Oldest first. */
   readonly applied: readonly AppliedPlan[];
+}
+
+/** What a longer piece of work can do with the workbook. */
+export interface Steps {
+  /** For the host: its cancel and its progress. */
+  readonly options: HostOptions;
+  /** Reads the workbook anew and understands it. @throws HostError */
+  readonly read: () => Promise<Understanding>;
+  /** Applies a plan, and keeps the way back. @throws HostError */
+  readonly write: (plan: WorkbookPlan) => Promise<void>;
 }
 
 const START: WorkbookState = {
@@ -79,22 +89,24 @@ export class WorkbookStore {
   /** Reads the workbook and checks it. Answers whether that succeeded. */
   readonly check = (): Promise<boolean> =>
     this.run('reading', async (signal) => {
-      await this.listen();
-      const before = this.changes;
-      const workbook = await this.host.read({ signal, onProgress: this.progress });
-      this.set({ busy: { activity: 'understanding', progress: null } });
-      const understanding = await this.understand(workbook, this.today(), signal);
-      this.set({ understanding, stale: this.changes !== before });
+      await this.read(signal);
     });
 
   /** Applies a plan, and keeps the way back. `make` runs when the pane is free, so that it may load what it needs. */
   readonly apply = (make: () => WorkbookPlan | Promise<WorkbookPlan>): Promise<boolean> =>
     this.run('writing', async (signal) => {
-      const plan = await make();
-      for (const operation of plan.operations) if (operation.op === 'put-sheet') this.ours.add(operation.name);
-      const { inverse } = await this.host.apply(plan, { signal, onProgress: this.progress });
-      this.set({ written: plan, applied: [...this.state.applied, { plan, inverse }] });
+      await this.write(await make(), signal);
     });
+
+  /** Several steps as one piece of work, with one cancel: what is read or written between them counts as done. */
+  readonly perform = (activity: Activity, work: (steps: Steps) => Promise<void>): Promise<boolean> =>
+    this.run(activity, (signal) =>
+      work({
+        options: { signal, onProgress: this.progress },
+        read: () => this.read(signal),
+        write: (plan) => this.write(plan, signal),
+      }),
+    );
 
   /** Shows a cell. */
   readonly select = async (...where: Parameters<PaneHost['select']>): Promise<void> => {
@@ -113,6 +125,24 @@ export class WorkbookStore {
   readonly dismiss = (): void => {
     this.set({ error: null, written: null });
   };
+
+  private async read(signal: AbortSignal): Promise<Understanding> {
+    this.set({ busy: { activity: 'reading', progress: null } });
+    await this.listen();
+    const before = this.changes;
+    const workbook = await this.host.read({ signal, onProgress: this.progress });
+    this.set({ busy: { activity: 'understanding', progress: null } });
+    const understanding = await this.understand(workbook, this.today(), signal);
+    this.set({ understanding, stale: this.changes !== before });
+    return understanding;
+  }
+
+  private async write(plan: WorkbookPlan, signal: AbortSignal): Promise<void> {
+    this.set({ busy: { activity: 'writing', progress: null } });
+    for (const operation of plan.operations) if (operation.op === 'put-sheet') this.ours.add(operation.name);
+    const { inverse } = await this.host.apply(plan, { signal, onProgress: this.progress });
+    this.set({ written: plan, applied: [...this.state.applied, { plan, inverse }] });
+  }
 
   private async run(activity: Activity, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     if (this.running) return false;
