@@ -8,6 +8,8 @@ export interface Container {
   listen(listener: (eventType: number, args: string) => void): void;
   /** The floor: `{"ExcelApi":"1.13"}`. */
   readonly requirementSets: Readonly<Record<string, string>>;
+  /** Colours as numbers, `bodyBackgroundColor` … Absent: Excel does not tell. */
+  readonly theme?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -41,6 +43,7 @@ export function windowExternal(container: Container): unknown {
     GetSettings: () => ({ Read: () => [[], []], Write: () => undefined }),
     GetInitialDisplayMode: () => 0,
     GetEToken: () => '',
+    GetOfficeThemeInfo: () => JSON.stringify(container.theme ?? {}),
   };
   return {
     GetHostInfo: () => 'Excel$Win32$16.01$zh-CN$telemetry$$$0',
@@ -66,7 +69,7 @@ export function windowExternal(container: Container): unknown {
     ) {
       if (id === RICH_API_MESSAGE) {
         container.listen((eventType, args) => {
-          handler(id, safeArray([safeArray([RICH_API_CATEGORY, eventType, 'workbook', args, '', false])]));
+          handler(id, safeArray([safeArray([RICH_API_CATEGORY, eventType, 'Workbook', args, '', false])]));
         });
       }
       setTimeout(() => {
