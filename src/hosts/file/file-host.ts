@@ -71,12 +71,18 @@ export class FileHost implements Host {
         });
       }
 
-      const draft = new Draft(this.pack, this.file);
+      const { pack, file } = this;
+      const draft = new Draft(pack, file);
       const undo = applyOperations(
         new WorkbookDraft(draft, grid),
         plan,
-        new WorkbookDraft(new Draft(this.pack, this.file), grid),
-        contentOf,
+        () => new WorkbookDraft(new Draft(pack, file), grid),
+        (book, sheets) =>
+          readSheetContents(
+            book.draft,
+            book.grid,
+            sheets.map((sheet) => ({ sheet })),
+          ),
       );
       refuseCancelled(options);
       const before = this.file;
@@ -140,12 +146,6 @@ function inverseOf(
       .map((grid) => expectationOf(grid)),
     operations,
   };
-}
-
-function contentOf(book: WorkbookDraft, sheet: string): SheetContent {
-  const content = readSheetContents(book.draft, book.grid, [{ sheet }]).get(sheet);
-  if (!content) throw new HostError('not-found', { sheet });
-  return content;
 }
 
 function refuseCancelled({ signal }: HostOptions): void {

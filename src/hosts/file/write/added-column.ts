@@ -16,7 +16,6 @@ import { type CellChange, changeCells, forEachCell, forEachRow, writtenCell } fr
 import { valueXml } from './sheet-xml';
 import { Splices } from './splices';
 import type { Tab, WorkbookDraft } from './workbook-draft';
-import { withName, withoutNames } from './workbook-names';
 import { WorksheetParts } from './worksheet-parts';
 import { attribute, withAttribute } from './xml-attributes';
 import type { Element } from './xml-tags';
@@ -25,9 +24,7 @@ const DEFAULT_WIDTH = 8.43;
 
 /** The 0-based column of ours in a sheet, `null` where it has none. */
 export function ownColumn(book: WorkbookDraft, tab: Tab): number | null {
-  const name = book.workbook.names.find(
-    (one) => one.tab === tab.index && one.name.toLowerCase() === COLUMN_NAME,
-  );
+  const name = book.book.names.find((one) => one.tab === tab.index && one.name.toLowerCase() === COLUMN_NAME);
   const match = /!\$?([A-Z]{1,3})(?:\$1)?:\$?\1(?:\$\d+)?$/i.exec(name?.refersTo ?? '');
   return match ? (parseA1(`${match[1] ?? ''}1`)?.column ?? null) : null;
 }
@@ -71,12 +68,9 @@ export function addColumn(book: WorkbookDraft, operation: AddColumn): void {
   book.putSheet(tab, splices.apply(sheet.xml));
 
   const letter = columnName(column);
-  const named = withName(book.workbookXml, {
-    name: COLUMN_NAME,
-    tab: tab.index,
-    refersTo: `${quoteSheet(tab.name)}!$${letter}:$${letter}`,
-  });
-  book.workbookXml = withName(named, { name: COLUMN_MEMO_NAME, tab: tab.index, refersTo: memoFormula(memo) });
+  const refersTo = `${quoteSheet(tab.name)}!$${letter}:$${letter}`;
+  book.book.setName({ name: COLUMN_NAME, tab: tab.index, refersTo });
+  book.book.setName({ name: COLUMN_MEMO_NAME, tab: tab.index, refersTo: memoFormula(memo) });
 }
 
 /** Takes our column off; nothing where there is none. @throws HostError `protected` */
@@ -133,7 +127,7 @@ function removeOwnColumn(book: WorkbookDraft, tab: Tab): void {
   const column = ownColumn(book, tab);
   if (column === null) return;
   const sheet = new WorksheetParts(book.draft.text(tab.part));
-  const { names } = book.workbook;
+  const { names } = book.book;
   const note = names.find((one) => one.tab === tab.index && one.name.toLowerCase() === COLUMN_MEMO_NAME);
   const memo = readMemo(note?.refersTo ?? '');
 
@@ -163,10 +157,8 @@ function removeOwnColumn(book: WorkbookDraft, tab: Tab): void {
     replaceDimension(sheet, splices, memo.dimension);
   }
   book.putSheet(tab, splices.apply(sheet.xml));
-  book.workbookXml = withoutNames(
-    book.workbookXml,
-    (name, index) => index === tab.index && [COLUMN_NAME, COLUMN_MEMO_NAME].includes(name.toLowerCase()),
-  );
+  const own = [COLUMN_NAME, COLUMN_MEMO_NAME];
+  book.book.removeNames((one) => one.tab === tab.index && own.includes(one.name.toLowerCase()));
 }
 
 function refuseProtected(book: WorkbookDraft, tab: Tab): void {

@@ -1,3 +1,4 @@
+import type { OwnIdentity } from '../../../grid/grid';
 import type { Operation, WorkbookPlan } from '../../../plan/model';
 import { MARKS_NAME } from '../../../plan/own-names';
 import type { SheetContent } from '../../../plan/sheet-content';
@@ -11,11 +12,13 @@ import { setCells } from './set-cells';
 import { storeSettings } from './settings-part';
 import { trimHighlights } from './unused-highlights';
 import type { Tab, WorkbookDraft } from './workbook-draft';
-import { withName, withoutNames } from './workbook-names';
 import { WorksheetParts } from './worksheet-parts';
 
-/** Reads the whole of a sheet of ours as it was before the plan, when an inverse is asked for. */
-export type ContentReader = (book: WorkbookDraft, sheet: string) => SheetContent;
+/** Reads the whole of sheets of ours as they were before the plan, when an inverse is asked for. */
+export type ContentReader = (
+  book: WorkbookDraft,
+  sheets: readonly string[],
+) => ReadonlyMap<string, SheetContent>;
 
 /** Operations that undo one operation; made only when somebody asks, for reading a sheet's content takes time. */
 type Undo = () => readonly Operation[];
@@ -27,24 +30,33 @@ type Undo = () => readonly Operation[];
 export function applyOperations(
   book: WorkbookDraft,
   { operations }: WorkbookPlan,
-  before: WorkbookDraft,
-  readContent: ContentReader,
+  before: () => WorkbookDraft,
+  readContents: ContentReader,
 ): Undo {
   const removed: string[] = [];
   const touched = new Set<string>();
+  const wanted: string[] = [];
+  let contents: ReadonlyMap<string, SheetContent> | undefined;
+  const contentBefore = (sheet: string, snapshot: WorkbookDraft | null): SheetContent => {
+    contents ??= readContents(before(), wanted);
+    const content = (snapshot ? readContents(snapshot, [sheet]) : contents).get(sheet);
+    if (!content) throw new HostError('not-found', { sheet });
+    return content;
+  };
   const undo = operations.map((operation): Undo => {
     if (operation.op !== 'put-sheet' && operation.op !== 'remove-sheet') return applySmall(book, operation);
     const tab = book.ownTab(operation.identity);
     const old = tab && undoOf(operation.identity, tab, book);
     // The content before is read from the workbook before the plan, unless the plan itself has changed it since.
-    const source = tab && touched.has(tab.name) ? book.snapshot() : before;
+    const snapshot = tab && touched.has(tab.name) ? book.snapshot() : null;
     if (operation.op === 'put-sheet') putSheet(book, operation);
     else if (tab) {
       removeSheet(book, operation);
       removed.push(tab.name);
     }
     touched.add(book.ownTab(operation.identity)?.name ?? tab?.name ?? '');
-    if (old) return () => [{ ...old, content: readContent(source, old.name) }];
+    if (old && !snapshot) wanted.push(old.name);
+    if (old) return () => [{ ...old, content: contentBefore(old.name, snapshot) }];
     return operation.op === 'put-sheet'
       ? () => [{ op: 'remove-sheet', identity: operation.identity }]
       : () => [];
@@ -59,7 +71,7 @@ export function applyOperations(
   return () => undo.toReversed().flatMap((one) => one());
 }
 
-function undoOf(identity: Tab['own'] & object, tab: Tab, book: WorkbookDraft) {
+function undoOf(identity: OwnIdentity, tab: Tab, book: WorkbookDraft) {
   return {
     op: 'put-sheet' as const,
     identity,
@@ -124,9 +136,6 @@ function highlight(
 function setMarksName(book: WorkbookDraft): void {
   const { draft } = book;
   const needed = book.tabs.some((tab) => tab.kind === 'worksheet' && hasHighlights(draft.text(tab.part)));
-  const xml = book.workbookXml;
-  const next = needed
-    ? withName(xml, { name: MARKS_NAME, tab: null, refersTo: 'TRUE' })
-    : withoutNames(xml, (name, tab) => tab === null && name.toLowerCase() === MARKS_NAME);
-  if (next !== xml) book.workbookXml = next;
+  if (needed) book.book.setName({ name: MARKS_NAME, tab: null, refersTo: 'TRUE' });
+  else book.book.removeNames(({ name, tab }) => tab === null && name.toLowerCase() === MARKS_NAME);
 }

@@ -1,4 +1,3 @@
-import { removePart, removeRelationship } from './package-parts';
 import type { WorkbookDraft } from './workbook-draft';
 
 /**
@@ -6,19 +5,17 @@ import type { WorkbookDraft } from './workbook-draft';
  * file damaged. `sheetId`: only where the chain names cells of this sheet, which it does not of a sheet that we just made.
  */
 export function dropCalculationChain(book: WorkbookDraft, sheetId?: string): void {
-  const { part, relationships } = book.workbook;
+  const { part, relationships } = book.start;
   for (const { id, type, target } of relationships) {
-    if (type !== 'calcChain') continue;
+    if (type !== 'calcChain' || !book.draft.has(target)) continue;
     if (sheetId !== undefined && !namesSheet(book, target, sheetId)) continue;
-    removeRelationship(book.draft, part, id);
-    removePart(book.draft, target);
-    book.changed();
+    book.lists.removeRelationship(part, id);
+    book.lists.removePart(target);
   }
 }
 
 /** An entry without `i` is of the same sheet as the one before it. */
 function namesSheet(book: WorkbookDraft, chain: string, sheetId: string): boolean {
-  if (!book.draft.has(chain)) return false;
   for (const [, id] of book.draft.text(chain).matchAll(/\si\s*=\s*["'](\d{1,9})["']/g))
     if (id === sheetId) return true;
   return false;
@@ -26,7 +23,7 @@ function namesSheet(book: WorkbookDraft, chain: string, sheetId: string): boolea
 
 /** Whether any sheet holds a formula, whose cached result a changed cell may make wrong. */
 export function hasFormulas(book: WorkbookDraft): boolean {
-  if (book.workbook.relationships.some(({ type }) => type === 'calcChain')) return true;
+  if (book.start.relationships.some(({ type }) => type === 'calcChain')) return true;
   return book.grid.sheets.some(({ rows }) =>
     rows.some((row) => row?.some((cell) => cell?.formula !== undefined)),
   );

@@ -16,7 +16,7 @@ export function danglingReference(book: WorkbookDraft, gone: readonly string[]):
       if (refers.test(decodeEntities(match[1] ?? ''))) return tab.name;
     }
   }
-  return book.workbook.names.find(({ refersTo }) => refers.test(refersTo))?.name ?? null;
+  return book.book.names.find(({ refersTo }) => refers.test(refersTo))?.name ?? null;
 }
 
 /** Quoted or plain, but not the sheet of that name in another workbook (`[1]Name!`). */

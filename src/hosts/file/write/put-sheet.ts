@@ -3,20 +3,8 @@ import { nameOfIdentity } from '../../../plan/identity';
 import type { PutSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
 import { HostError } from '../../error';
-import { relationshipsOf } from '../read/relationships';
 import { dropCalculationChain } from './calculation';
-import { CONTENT_TYPES } from './namespaces';
-import {
-  addPart,
-  addRelationship,
-  folderOf,
-  freePart,
-  removePart,
-  removeRelationship,
-} from './package-parts';
 import { type KeptParts, worksheetXml } from './sheet-xml';
-import { withFullCalculation, withTab, isStructureLocked } from './workbook-tabs';
-import { withName, withoutNames } from './workbook-names';
 import type { Tab, WorkbookDraft } from './workbook-draft';
 import { WorksheetParts } from './worksheet-parts';
 import { attributesOf } from './xml-attributes';
@@ -31,42 +19,27 @@ const KEPT_TAIL = ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture'];
 /** Creates or rebuilds a sheet of ours. @throws HostError `protected`, `occupied` */
 export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
   const existing = book.ownTab(operation.identity);
+  const tab = existing ?? create(book, operation);
   if (existing) rebuild(book, existing, operation.content);
-  else create(book, operation);
-  const tab = book.ownTab(operation.identity);
-  if (tab) nameParts(book, tab, operation.content);
-  if (needsCalculation(operation.content)) book.workbookXml = withFullCalculation(book.workbookXml);
+  nameParts(book, tab, operation.content);
+  if (needsCalculation(operation.content)) book.book.requestCalculation();
 }
 
-function create(book: WorkbookDraft, { name, identity, content, after }: PutSheet): void {
-  if (isStructureLocked(book.workbookXml)) throw new HostError('protected', { sheet: name });
-  const taken = book.tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
+function create(book: WorkbookDraft, { name, identity, content, after }: PutSheet): Tab {
+  const { tabs } = book;
+  if (book.book.structureLocked) throw new HostError('protected', { sheet: name });
+  const taken = tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError('occupied', { sheet: taken.name, cell: 'A1' });
   const behind =
-    after === null ? -1 : book.tabs.findIndex((tab) => tab.name.toLowerCase() === after?.toLowerCase());
-  const position = after === null ? 0 : behind < 0 ? book.tabs.length : behind + 1;
-
-  const { draft, namespaces, workbook } = book;
-  const folder = folderOf(workbook.part);
-  const part = freePart(draft, `${folder}worksheets/sheet`, '.xml');
-  addPart(draft, part, contentXml(book, content), CONTENT_TYPES.worksheet);
-  const relationshipId = addRelationship(
-    draft,
-    book.workbook.part,
-    `${namespaces.relationships}/worksheet`,
-    part.slice(folder.length),
-  );
-  book.changed();
-  const tabs = withTab(book.workbookXml, position, { name, relationshipId }, namespaces.relationships);
-  book.workbookXml = withName(tabs, {
-    name: nameOfIdentity(identity),
-    tab: null,
-    refersTo: `${quoteSheet(name)}!$A$1`,
-  });
+    after === null ? -1 : tabs.findIndex((tab) => tab.name.toLowerCase() === after?.toLowerCase());
+  const position = after === null ? 0 : behind < 0 ? tabs.length : behind + 1;
+  book.book.addTab(position, name, book.addSheetPart(contentXml(book, content)));
+  book.book.setName({ name: nameOfIdentity(identity), tab: null, refersTo: `${quoteSheet(name)}!$A$1` });
+  return book.worksheet(name);
 }
 
 function rebuild(book: WorkbookDraft, tab: Tab, content: SheetContent): void {
-  const { draft } = book;
+  const { draft, lists } = book;
   const old = new WorksheetParts(draft.text(tab.part));
   const protection = old.find('sheetProtection');
   if (protection && isOn(attributesOf(old.xml, protection.tag).get('sheet'))) {
@@ -75,17 +48,18 @@ function rebuild(book: WorkbookDraft, tab: Tab, content: SheetContent): void {
   const xml = contentXml(book, content, keptOf(old));
   if (xml === old.xml) return;
   // A table's header cells must say what its part says: after a rebuild they need not.
-  for (const { id, type, target } of relationshipsOf(draft, tab.part)) {
+  const tables = old.find('tableParts') ? lists.relationshipsOf(tab.part) : [];
+  for (const { id, type, target } of tables) {
     if (type !== 'table') continue;
-    removeRelationship(draft, tab.part, id);
-    removePart(draft, target);
+    lists.removeRelationship(tab.part, id);
+    lists.removePart(target);
   }
   book.putSheet(tab, xml);
   dropCalculationChain(book, tab.sheetId);
 }
 
 function contentXml(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): string {
-  const { date1904 } = book.workbook;
+  const { date1904 } = book.start;
   return worksheetXml(content, book.styles, { date1904, namespaces: book.namespaces }, kept);
 }
 
@@ -114,21 +88,18 @@ function keptOf(sheet: WorksheetParts): KeptParts {
 }
 
 /** The names that Excel keeps for repeated rows and for the filter belong to the sheet by its place among the tabs. */
-function nameParts(book: WorkbookDraft, { index, name }: Tab, { print, filter }: SheetContent): void {
-  let xml = withoutNames(
-    book.workbookXml,
-    (one, tab) => tab === index && ((one === TITLES && !print?.titleRows) || (one === FILTER && !filter)),
-  );
+function nameParts({ book }: WorkbookDraft, { index, name }: Tab, { print, filter }: SheetContent): void {
   const sheet = quoteSheet(name);
   if (filter) {
     const [start, end] = [absolute(filter.top, filter.left), absolute(filter.bottom, filter.right)];
-    xml = withName(xml, { name: FILTER, tab: index, refersTo: `${sheet}!${start}:${end}` });
+    book.setName({ name: FILTER, tab: index, refersTo: `${sheet}!${start}:${end}` });
   }
   if (print?.titleRows) {
     const [first, last] = print.titleRows;
-    xml = withName(xml, { name: TITLES, tab: index, refersTo: `${sheet}!$${first + 1}:$${last + 1}` });
+    book.setName({ name: TITLES, tab: index, refersTo: `${sheet}!$${first + 1}:$${last + 1}` });
   }
-  if (xml !== book.workbookXml) book.workbookXml = xml;
+  const gone = [...(filter ? [] : [FILTER]), ...(print?.titleRows ? [] : [TITLES])];
+  if (gone.length > 0) book.removeNames((one) => one.tab === index && gone.includes(one.name));
 }
 
 function absolute(row: number, column: number): string {

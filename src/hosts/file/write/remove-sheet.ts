@@ -2,25 +2,20 @@ import { nameOfIdentity } from '../../../plan/identity';
 import type { RemoveSheet } from '../../../plan/model';
 import { HostError } from '../../error';
 import { dropCalculationChain } from './calculation';
-import { removePart, removeRelationship } from './package-parts';
-import { withoutNames } from './workbook-names';
-import { isStructureLocked, withoutTab } from './workbook-tabs';
 import type { Tab, WorkbookDraft } from './workbook-draft';
 
 /** Removes a sheet of ours; nothing where there is none. @throws HostError `protected`, `unsupported` */
 export function removeSheet(book: WorkbookDraft, { identity }: RemoveSheet): void {
   const tab = book.ownTab(identity);
   if (!tab) return;
-  if (isStructureLocked(book.workbookXml)) throw new HostError('protected', { sheet: tab.name });
+  if (book.book.structureLocked) throw new HostError('protected', { sheet: tab.name });
   const next = nextVisible(book.tabs, tab.index);
   if (next === undefined) throw new HostError('unsupported', { need: 'visible-sheet', sheet: tab.name });
-  const { draft, workbook } = book;
   dropCalculationChain(book, tab.sheetId);
-  removePart(draft, tab.part);
-  removeRelationship(draft, workbook.part, tab.relationshipId);
-  const own = nameOfIdentity(identity).toLowerCase();
-  const named = withoutNames(book.workbookXml, (name, index) => index === null && name.toLowerCase() === own);
-  book.workbookXml = withoutTab(named, tab.index, next);
+  book.removeSheetPart(tab);
+  const own = nameOfIdentity(identity);
+  book.book.removeNames((one) => one.tab === null && one.name.toLowerCase() === own);
+  book.book.removeTab(tab.index, next);
 }
 
 /** The tab that is shown instead: the next one, else the one before. A workbook needs one that can be seen. */

@@ -6,7 +6,6 @@ import { dropCalculationChain, hasFormulas } from './calculation';
 import { type CellChange, type WrittenCell, changeCells } from './sheet-rows';
 import { valueXml } from './sheet-xml';
 import { Splices } from './splices';
-import { withFullCalculation } from './workbook-tabs';
 import type { WorkbookDraft } from './workbook-draft';
 import { WorksheetParts } from './worksheet-parts';
 import { attribute } from './xml-attributes';
@@ -51,7 +50,7 @@ export function setCells(book: WorkbookDraft, operation: SetCells): SetCells {
   const calculated = hasFormulas(book);
   book.putSheet(tab, splices.apply(sheet.xml));
   if (formulas.length > 0) dropCalculationChain(book);
-  if (calculated) book.workbookXml = withFullCalculation(book.workbookXml);
+  if (calculated) book.book.requestCalculation();
   return { op: 'set-cells', sheet: tab.name, cells: back };
 }
 

@@ -1,60 +1,69 @@
 import type { Grid, OwnIdentity, WorkbookGrid } from '../../../grid/grid';
-import { sameIdentity } from '../../../plan/identity';
+import { nameOfIdentity } from '../../../plan/identity';
 import { HostError } from '../../error';
-import { ownSheets } from '../read/own-sheets';
+import { sheetOfReference } from '../read/own-sheets';
 import { readPackage } from '../read/read-workbook';
-import { type SheetEntry, type WorkbookPart, readWorkbookPart } from '../read/workbook-part';
+import { type WorkbookPart, readWorkbookPart } from '../read/workbook-part';
 import type { Draft } from './draft';
 import { CONTENT_TYPES, type Namespaces, namespacesOf } from './namespaces';
-import { addPart, addRelationship, folderOf } from './package-parts';
+import { PackageLists, folderOf } from './package-lists';
 import { StyleBook, emptyStyles } from './style-book';
+import { WorkbookXml } from './workbook-xml';
 
-/** A tab that holds cells, with its place among all tabs. */
-export interface Tab extends SheetEntry {
+/** A tab, with its place among all tabs. */
+export interface Tab {
+  readonly name: string;
+  readonly part: string;
+  readonly sheetId: string;
+  readonly relationshipId: string;
+  /** Only worksheets hold cells. */
+  readonly kind: 'worksheet' | 'other';
+  readonly visible: boolean;
   /** 0-based. */
   readonly index: number;
-  readonly own: OwnIdentity | undefined;
 }
 
 /** A workbook while a plan is applied to it: what the operations read and change. */
 export class WorkbookDraft {
-  private part: WorkbookPart | undefined;
-  private book: StyleBook | undefined;
-  private seen: { readonly grid: WorkbookGrid } | undefined;
+  readonly lists: PackageLists;
+  /** As it was when the draft was begun: names, parts and relationships that operations do not change. */
+  readonly start: WorkbookPart;
+  readonly namespaces: Namespaces;
+  readonly book: WorkbookXml;
+  private readonly parts = new Map<string, { readonly part: string; readonly kind: Tab['kind'] }>();
+  private stylesPart: string | undefined;
+  private styleBook: StyleBook | undefined;
+  private seen: WorkbookGrid | undefined;
 
   constructor(
     readonly draft: Draft,
     grid?: WorkbookGrid,
   ) {
-    this.seen = grid && { grid };
-  }
-
-  get workbook(): WorkbookPart {
-    return (this.part ??= readWorkbookPart(this.draft));
-  }
-
-  get workbookXml(): string {
-    return this.draft.text(this.workbook.part);
-  }
-
-  set workbookXml(xml: string) {
-    this.draft.put(this.workbook.part, xml);
-    this.changed();
-  }
-
-  get namespaces(): Namespaces {
-    return namespacesOf(this.workbookXml);
+    this.seen = grid;
+    this.start = readWorkbookPart(draft);
+    this.stylesPart = this.start.styles;
+    this.lists = new PackageLists(draft);
+    const xml = draft.text(this.start.part);
+    this.namespaces = namespacesOf(xml);
+    this.book = new WorkbookXml(xml, this.namespaces.relationships);
+    for (const { relationshipId, part, kind } of this.start.tabs)
+      this.parts.set(relationshipId, { part, kind });
   }
 
   /** The sheets' cells as they are now; read again after changes only where somebody asks. */
   get grid(): WorkbookGrid {
-    this.flush();
-    return (this.seen ??= { grid: readPackage(this.draft) }).grid;
+    if (!this.seen) {
+      this.flush();
+      this.seen = readPackage(this.draft);
+    }
+    return this.seen;
   }
 
   get tabs(): readonly Tab[] {
-    const own = ownSheets(this.workbook);
-    return this.workbook.tabs.map((tab, index) => ({ ...tab, index, own: own.get(tab.name.toLowerCase()) }));
+    return this.book.tabs.map(({ name, sheetId, relationshipId, visible }, index) => {
+      const { part = '', kind = 'other' } = this.parts.get(relationshipId) ?? {};
+      return { name, sheetId, relationshipId, visible, index, part, kind };
+    });
   }
 
   /** The worksheet of this name, whatever its case. @throws HostError `not-found` */
@@ -65,8 +74,14 @@ export class WorkbookDraft {
     return tab;
   }
 
+  /** The sheet of ours that has this identity: its name is workbook-scoped and points at a sheet that is there. */
   ownTab(identity: OwnIdentity): Tab | undefined {
-    return this.tabs.find((tab) => tab.own !== undefined && sameIdentity(tab.own, identity));
+    const own = nameOfIdentity(identity);
+    const item = this.book.names.find(({ name, tab }) => tab === null && name.toLowerCase() === own);
+    const sheet = item && sheetOfReference(item.refersTo)?.toLowerCase();
+    return sheet === undefined
+      ? undefined
+      : this.tabs.find(({ name, kind }) => kind === 'worksheet' && name.toLowerCase() === sheet);
   }
 
   /** Whether the user protected the sheet. */
@@ -74,16 +89,29 @@ export class WorkbookDraft {
     return this.gridOf(tab).protected;
   }
 
-  /** A copy that later changes of this one do not reach. */
-  snapshot(): WorkbookDraft {
-    this.flush();
-    return new WorkbookDraft(this.draft.snapshot(), this.seen?.grid);
-  }
-
   gridOf(tab: Tab): Grid {
     const grid = this.grid.sheets.find(({ name }) => name === tab.name);
     if (!grid) throw new HostError('not-found', { sheet: tab.name });
     return grid;
+  }
+
+  /** A new worksheet part, related to the workbook; returns the relationship's id. */
+  addSheetPart(xml: string): string {
+    const { part: workbook } = this.start;
+    const folder = folderOf(workbook);
+    const part = this.lists.freePart(`${folder}worksheets/sheet`, '.xml');
+    this.lists.addPart(part, xml, CONTENT_TYPES.worksheet);
+    const type = `${this.namespaces.relationships}/worksheet`;
+    const id = this.lists.addRelationship(workbook, type, part.slice(folder.length));
+    this.parts.set(id, { part, kind: 'worksheet' });
+    this.seen = undefined;
+    return id;
+  }
+
+  removeSheetPart(tab: Tab): void {
+    this.lists.removePart(tab.part);
+    this.lists.removeRelationship(this.start.part, tab.relationshipId);
+    this.seen = undefined;
   }
 
   /** Replaces the text of a sheet's part. */
@@ -93,31 +121,32 @@ export class WorkbookDraft {
   }
 
   get styles(): StyleBook {
-    if (!this.book) {
-      const part = this.workbook.styles ?? this.addStyles();
-      this.book = new StyleBook(this.draft.text(part));
+    if (!this.styleBook) {
+      this.stylesPart ??= this.addStyles();
+      this.styleBook = new StyleBook(this.draft.text(this.stylesPart));
     }
-    return this.book;
+    return this.styleBook;
   }
 
-  /** Puts the styles' text into the draft. */
+  /** Writes what is kept apart into the draft: tabs and names, lists of parts, styles. */
   flush(): void {
-    if (!this.book || this.workbook.styles === undefined) return;
-    this.draft.put(this.workbook.styles, this.book.toXml());
+    if (this.styleBook && this.stylesPart !== undefined)
+      this.draft.put(this.stylesPart, this.styleBook.toXml());
+    this.draft.put(this.start.part, this.book.toXml());
+    this.lists.flush();
   }
 
-  /** Parts or relationships of the workbook changed: what was read of them is out of date. */
-  changed(): void {
-    this.part = undefined;
-    this.seen = undefined;
+  /** A copy that later changes of this one do not reach. */
+  snapshot(): WorkbookDraft {
+    this.flush();
+    return new WorkbookDraft(this.draft.snapshot(), this.seen);
   }
 
   private addStyles(): string {
-    const { part } = this.workbook;
+    const { part } = this.start;
     const name = `${folderOf(part)}styles.xml`;
-    addPart(this.draft, name, emptyStyles(this.namespaces.main), CONTENT_TYPES.styles);
-    addRelationship(this.draft, part, `${this.namespaces.relationships}/styles`, 'styles.xml');
-    this.changed();
+    this.lists.addPart(name, emptyStyles(this.namespaces.main), CONTENT_TYPES.styles);
+    this.lists.addRelationship(part, `${this.namespaces.relationships}/styles`, 'styles.xml');
     return name;
   }
 }
