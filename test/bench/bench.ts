@@ -1,0 +1,11 @@
+import { centre } from './centre';
+import { printRequests } from './requests';
+import { processes } from './processes';
+
+/** `npm run bench`: how long things take on this machine, as ratios in one run. Nothing here can fail a build. */
+console.log('— The centre: grid to findings');
+centre();
+console.log('\n— Whole processes: the built command line on 6,350 tasks, beside a bare scan and exceljs');
+await processes();
+console.log('\n— Requests to Excel, over the real office.js');
+await printRequests();
