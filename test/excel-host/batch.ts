@@ -57,8 +57,10 @@ class Batch {
     for (const [index, action] of this.request.Actions.entries()) {
       try {
         if (index >= until && failure) throw failure;
-        if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
-        else response.Results.push({ ActionId: action.Id, Value: this.perform(action) });
+        const trace = action.ActionType === ActionType.Trace;
+        // Event handlers attach when their trace has a result.
+        if (trace) response.TraceIds.push(action.Id);
+        response.Results.push({ ActionId: action.Id, Value: trace ? null : this.perform(action) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         const name = `${action.Name}@${action.ObjectPathId}`;

@@ -37,6 +37,8 @@ export class EmulatedExcel implements BatchHost {
   readonly requests: RequestLog[] = [];
   /** What the program asked that is not emulated: a test looks here, for the program may swallow errors. */
   readonly notEmulated: string[] = [];
+  /** Some Excels fail while a cell is edited, whatever they are asked (office-js #3388). */
+  cannotWait = false;
   /** The user is typing in a cell. */
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
   private readonly faults = new Map<number, Fault>();
@@ -96,7 +98,8 @@ export class EmulatedExcel implements BatchHost {
     this.requests.push(log);
     if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     if (this.editing) {
-      if ((flags & WAIT_FOR_CELL_EDIT) === 0) return { transportError: TRANSPORT_CELL_EDIT };
+      if (this.cannotWait || (flags & WAIT_FOR_CELL_EDIT) === 0)
+        return { transportError: TRANSPORT_CELL_EDIT };
       await this.editing.ended;
     }
     if (log.sent > LIMIT) return { transportError: TRANSPORT_REQUEST_TOO_LARGE };

@@ -3,10 +3,10 @@
  * size is ours, the size is Excel's.
  */
 export const REQUEST_BYTES = 2_000_000;
-export const RESPONSE_BYTES = 3_000_000;
+export const RESPONSE_BYTES = 4_000_000;
 
 /** Cells of the first read, before anything is known of their length: 125 bytes a cell are usual in these tables. */
-export const FIRST_CHUNK_CELLS = 10_000;
+export const FIRST_CHUNK_CELLS = 20_000;
 /** Reads of very many cells come back as `null` without an error; smaller ones never do. */
 export const MAX_CHUNK_CELLS = 100_000;
 

@@ -84,9 +84,10 @@ function cellsOf(
     const line: (ContentCell | null)[] = Array.from({ length: range.left }, () => null);
     for (let column = range.left; column <= range.right; column++) {
       const look = looks.cells[row - range.top]?.[column - range.left] ?? {};
+      const link = looks.links[row - range.top]?.[column - range.left];
       const format = looks.formats[row - range.top]?.[column - range.left] ?? 'General';
       const style = indexOf(styleOf(look, format, plain));
-      line.push(contentCell(cells[row]?.[column], style, look.hyperlink, format, date1904));
+      line.push(contentCell(cells[row]?.[column], style, link, format, date1904));
     }
     while (line.length > 0 && line.at(-1) === null) line.pop();
     rows.push({ ...sizes[row - range.top], cells: line });
@@ -97,7 +98,7 @@ function cellsOf(
 function contentCell(
   cell: Cell | undefined,
   style: number | undefined,
-  hyperlink: Excel.RangeHyperlink | null | undefined,
+  hyperlink: Excel.RangeHyperlink | undefined,
   format: string,
   date1904: boolean,
 ): ContentCell | null {
@@ -113,7 +114,7 @@ function contentCell(
   };
 }
 
-function linkOf(hyperlink: Excel.RangeHyperlink | null | undefined): ContentCell['link'] {
+function linkOf(hyperlink: Excel.RangeHyperlink | undefined): ContentCell['link'] {
   const reference = hyperlink?.documentReference ?? '';
   const sheet = sheetOfReference(reference);
   if (sheet === null) return undefined;

@@ -1,7 +1,7 @@
 import type { Range } from '../../../src/grid/address';
 import { type HostObject, NotEmulated } from '../host-object';
-import { placesOf, restyle } from '../model/cells';
-import { type BorderModel, type FormatModel, type Side, SIDES } from '../model/format';
+import { cellOf, placesOf, restyle } from '../model/cells';
+import { type BorderModel, DEFAULT_FORMAT, type FormatModel, type Side, SIDES } from '../model/format';
 import type { SheetModel } from '../model/workbook-model';
 import { guard } from '../world';
 import { DEFAULT_WIDTH } from '../model/workbook-model';
@@ -17,20 +17,25 @@ export function rangeFormat(sheet: SheetModel, ranges: readonly Range[]): HostOb
     (value: never): void => {
       put({ [name]: value });
     };
+  const uniform = (of: (format: FormatModel) => unknown): unknown => uniformOf(sheet, ranges, of);
+  const FONT = ['name', 'size', 'bold', 'italic', 'underline', 'strikethrough', 'color'] as const;
   return {
     kind: 'RangeFormat',
     get: {
+      horizontalAlignment: () => uniform((format) => format.horizontalAlignment),
+      verticalAlignment: () => uniform((format) => format.verticalAlignment),
+      wrapText: () => uniform((format) => format.wrapText),
       font: () => ({
         kind: 'RangeFont',
-        set: Object.fromEntries(
-          (['name', 'size', 'bold', 'italic', 'underline', 'strikethrough', 'color'] as const).map((name) => [
-            name,
-            setter(name),
-          ]),
-        ),
+        get: Object.fromEntries(FONT.map((name) => [name, () => uniform((format) => format[name])])),
+        set: Object.fromEntries(FONT.map((name) => [name, setter(name)])),
       }),
       fill: () => ({
         kind: 'RangeFill',
+        get: {
+          color: () => uniform((format) => format.fill ?? '#FFFFFF') ?? '',
+          pattern: () => uniform((format) => (format.fill === null ? 'None' : 'Solid')),
+        },
         set: { color: setter('fill') },
         call: {
           clear: () => {
@@ -38,7 +43,11 @@ export function rangeFormat(sheet: SheetModel, ranges: readonly Range[]): HostOb
           },
         },
       }),
-      protection: () => ({ kind: 'FormatProtection', set: { locked: setter('locked') } }),
+      protection: () => ({
+        kind: 'FormatProtection',
+        get: { locked: () => uniform((format) => format.locked) },
+        set: { locked: setter('locked') },
+      }),
       borders: () => borders(sheet, ranges),
       columnWidth: () => sheet.widths.get(ranges[0]?.left ?? 0) ?? DEFAULT_WIDTH,
     },
@@ -65,6 +74,23 @@ export function rangeFormat(sheet: SheetModel, ranges: readonly Range[]): HostOb
       },
     },
   };
+}
+
+/** The one value of all cells; `null` where they differ. */
+function uniformOf(
+  sheet: SheetModel,
+  ranges: readonly Range[],
+  of: (format: FormatModel) => unknown,
+): unknown {
+  let first: unknown;
+  for (const range of ranges) {
+    for (const [row, column] of placesOf(range)) {
+      const value = of(cellOf(sheet, row, column)?.format ?? DEFAULT_FORMAT);
+      if (first === undefined) first = value;
+      else if (first !== value) return null;
+    }
+  }
+  return first ?? null;
 }
 
 /** Excel keeps widths in whole pixels. */
@@ -106,9 +132,24 @@ function border(sheet: SheetModel, ranges: readonly Range[], index: string): Hos
       }
     }
   };
+  const edge = (of: (border: BorderModel | null) => string): string | null => {
+    const values = new Set<string>();
+    for (const range of ranges) {
+      for (const [row, column] of placesOf(range)) {
+        const { borders: around } = cellOf(sheet, row, column)?.format ?? DEFAULT_FORMAT;
+        for (const side of sidesAt(range, row, column, index)) values.add(of(around[side]));
+      }
+    }
+    return values.size === 1 ? ([...values][0] ?? null) : null;
+  };
   return {
     kind: 'RangeBorder',
     key: { SideIndex: index },
+    get: {
+      style: () => edge((one) => one?.style ?? 'None'),
+      weight: () => edge((one) => one?.weight ?? 'Thin'),
+      color: () => edge((one) => one?.color ?? '#000000') ?? '',
+    },
     set: {
       style: (style: string) => {
         change(style === 'None' ? null : { style });

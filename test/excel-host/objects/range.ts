@@ -110,6 +110,22 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
       },
     },
     call: {
+      // office.js itself cuts large arrays into slices of 1,500 cells, with these three.
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (rows * columns !== sizeOf(range))
+          throw invalidArgument('the array has not the size of the range');
+      },
+      getRow: (row: number) => {
+        const top = range.top + row;
+        return rangeObject(world, sheet, { ...range, top, bottom: top });
+      },
+      getBoundingRect: ({ range: other }: RangeObject) =>
+        rangeObject(world, sheet, {
+          top: Math.min(range.top, other.top),
+          left: Math.min(range.left, other.left),
+          bottom: Math.max(range.bottom, other.bottom),
+          right: Math.max(range.right, other.right),
+        }),
       getEntireColumn: () =>
         rangeObject(world, sheet, { ...wholeSheet(), left: range.left, right: range.right }),
       getSpecialCellsOrNullObject: (kind: string) => {

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { ExcelHost } from '../../src/hosts/excel/excel-host';
+import { message } from '../../src/locales/message';
+import type { WorkbookPlan } from '../../src/plan/model';
+import type { SheetContent } from '../../src/plan/sheet-content';
+import { repeatRows } from './big-workbook';
+import type { Booted } from './boot';
+import { EmulatedExcel } from './emulated-excel';
+import { loadXlsx } from './model/load-xlsx';
+
+export interface Measured {
+  readonly what: string;
+  readonly tasks: number;
+  readonly requests: number;
+  readonly kilobytesSent: number;
+  readonly kilobytesReceived: number;
+  readonly milliseconds: number;
+}
+
+/** The 127 tasks of 双台子, and the same table ten and fifty times as long. */
+export const SIZES = [1, 10, 50] as const;
+const TASKS = 127;
+/** The first row of the tasks. */
+const BODY = 3;
+
+/** Reads the table, and writes a report of three lines a task: what Excel is asked and told, and how long it takes (Excel's own work is the emulated host's, which is no measure). */
+export async function measure(office: Booted, times: number): Promise<Measured[]> {
+  const bytes = readFileSync('assets/samples/shuangtaizi-2024.xlsx');
+  const excel = new EmulatedExcel(repeatRows(await loadXlsx(bytes), BODY, times));
+  office.use(excel);
+  const host = new ExcelHost();
+  const tasks = TASKS * times;
+  return [
+    await timed('read', tasks, excel, () => host.read()),
+    await timed('new report', tasks, excel, () => host.apply(report(tasks))),
+    await timed('report rebuilt', tasks, excel, () => host.apply(report(tasks))),
+  ];
+}
+
+async function timed(
+  what: string,
+  tasks: number,
+  excel: EmulatedExcel,
+  work: () => Promise<unknown>,
+): Promise<Measured> {
+  excel.reset();
+  const start = performance.now();
+  await work();
+  const milliseconds = Math.round(performance.now() - start);
+  const sum = (of: 'sent' | 'received'): number =>
+    Math.round(excel.requests.reduce((all, one) => all + one[of], 0) / 1024);
+  return {
+    what,
+    tasks,
+    requests: excel.requests.length,
+    kilobytesSent: sum('sent'),
+    kilobytesReceived: sum('received'),
+    milliseconds,
+  };
+}
+
+function report(tasks: number): WorkbookPlan {
+  const styles: SheetContent['styles'] = [
+    { font: { name: '宋体', size: 11 }, border: { style: 'thin', colour: '#808080' }, wrap: true },
+    {
+      font: { name: '宋体', size: 11, bold: true, colour: '#C00000' },
+      border: { style: 'thin', colour: '#808080' },
+    },
+  ];
+  const text = '阶段性指标的完成时间晚于本项任务的完成时限，请核对后再印发。';
+  const rows = Array.from({ length: tasks * 3 }, (_, at) => ({
+    height: 30,
+    cells: [
+      { value: at % 7 === 0 ? '错误' : '提醒', style: at % 7 === 0 ? 1 : 0 },
+      {
+        value: `D${at + 4}`,
+        style: 0,
+        ...(at % 3 === 0 && { link: { sheet: '任务分解', cell: `D${at + 4}` } }),
+      },
+      { value: `第${at + 1}条：${text}`, style: 0 },
+      { value: text, style: 0 },
+    ],
+  }));
+  return {
+    title: message('plan.nothing'),
+    expect: [],
+    operations: [
+      {
+        op: 'put-sheet',
+        identity: { kind: 'report', key: '' },
+        name: '检查报告',
+        content: { columns: [], rows, styles, merges: [], validations: [], conditionalFormats: [] },
+      },
+    ],
+  };
+}
