@@ -102,12 +102,14 @@ export function indexSheet(source: IndexSource): SheetContent {
     say('units.index.lead'),
     say('units.index.support'),
     say('units.index.indicators'),
-    ...(['overdue', 'soon', 'open', 'done'] as const).map((one) => lightText(one, settings.lights)),
+    ...(['overdue', 'soon', 'open', 'done'] as const).map((one) =>
+      say(`units.index.${one}`, { light: lightText(one, settings.lights) }),
+    ),
     say('units.index.remark'),
   ];
   const header = sheet.add(
     heads.map((text) => cell(text, OFFICE.head)),
-    { height: 30 },
+    { height: 34 },
   );
   rows.forEach(({ holder, tab, place }, index) => {
     const { lead, support, indicators } = tab.counts;

@@ -1,5 +1,6 @@
 import { columnName } from '../../grid/address';
 import { displayWidth } from '../../grid/text';
+import { cutToWidth } from './cut-to-width';
 import { words, type Language } from '../../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';
 import { SheetBuilder, textHeight } from '../sheet-builder';
@@ -26,7 +27,8 @@ export interface MatrixSource {
 const FIXED = [10, 7, 34] as const;
 const NARROW = 3.6;
 const SUM_WIDTH = 6.5;
-const TEXT_LENGTH = 60;
+/** What is longer would run over into the empty cells beside it. */
+const TEXT_WIDTH = 36;
 /** Rows above the header, the header, and the eight rows of sums below it. */
 const HEADER = 2;
 const FIRST = HEADER + 7;
@@ -99,10 +101,8 @@ export function matrixSheet(source: MatrixSource): SheetContent {
       cell(say('units.matrix.sheet'), 'head'),
       cell(say('units.index.number'), 'head'),
       cell(say('units.matrix.task'), 'head'),
-      ...rows.map(({ holder, place }) => ({
-        ...cell(upright(holder.name), 'unit'),
-        link: { sheet: place.sheet, cell: 'A1' },
-      })),
+      // No links here: LibreOffice shows a linked cell on one line.
+      ...rows.map(({ holder }) => cell(upright(holder.name), 'unit')),
       cell(say('units.matrix.leads'), 'head'),
       cell(say('units.matrix.supports'), 'head'),
     ],
@@ -172,7 +172,7 @@ export function matrixSheet(source: MatrixSource): SheetContent {
     const cells: (ContentCell | null)[] = [
       cell(table.sheet, 'text'),
       cell(figure(task.number ?? ''), 'mark'),
-      cell(Array.from(task.text).slice(0, TEXT_LENGTH).join(''), 'text'),
+      cell(cutToWidth(task.text, TEXT_WIDTH), 'text'),
       ...new Array<ContentCell | null>(count).fill(empty),
     ];
     const own = parts.perTask.get(task);

@@ -53,10 +53,10 @@ const ALWAYS_HIDDEN: ReadonlySet<TabColumn> = new Set(['turn', 'key', 'base', 'm
 
 /** In characters: together they fit a landscape page that can still be read. */
 export const TAB_WIDTHS: Readonly<Record<TabColumn, number>> = {
-  taskNumber: 6,
+  taskNumber: 9,
   role: 6,
   taskText: 30,
-  itemNumber: 6,
+  itemNumber: 9,
   itemText: 34,
   due: 11.5,
   light: 9.5,

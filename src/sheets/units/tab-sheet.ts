@@ -27,6 +27,7 @@ import { countsFormula, lightFormats, lightFormula, lightNow, lightText } from '
 import { ROLES } from '../ledger/row-texts';
 import { textHeight } from '../sheet-builder';
 import { type Holder, unitNames } from './assignments';
+import { cutToWidth } from './cut-to-width';
 import { RowTemplates } from './row-cells';
 import { FILL_IN, TAB_COLUMNS, TAB_HEADERS, type TabColumn, type TabLayout } from './tab-columns';
 import type { TabLook } from './tab-look';
@@ -301,7 +302,7 @@ export class TabWriter {
     const width = layout.columns[layout.at.others];
     return {
       first: this.cell(text, styles.small),
-      again: this.cell(text.replaceAll('\n', '　'), styles.againSmall),
+      again: this.cell(cutToWidth(text, width?.width ?? 10), styles.againSmall),
       grey: this.cell(text, styles.greySmall),
       height:
         text === '' || width?.hidden === true ? 0 : textHeight(text, width?.width ?? 10, styles.smallSize),

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { baseOf, NO_BASE, readBase, writeBase, writeBaseOf } from '../../src/collect/base';
+import { EMPTY_ENTRY } from '../../src/ledger/model';
+
+test('what is written is read again, unknown marks too', () => {
+  const mark = fc.option(fc.constantFrom('', '0123abcd', 'ffffffff'));
+  const base = fc.record({ status: mark, doneOn: mark, progress: mark, problem: mark, evidence: mark });
+  fc.assert(
+    fc.property(base, (one) => {
+      expect(readBase(writeBase(one))).toEqual(one);
+    }),
+  );
+});
+
+test('a date counts however it is written, spaces do not count', () => {
+  const [a, b] = ['2024-06-28', '2024年6月28日'].map((written) =>
+    baseOf({ ...EMPTY_ENTRY, doneOn: { written, date: '2024-06-28' } }),
+  );
+  expect(a).toEqual(b);
+  expect(baseOf({ ...EMPTY_ENTRY, progress: ' 已办\r\n' })).toEqual(
+    baseOf({ ...EMPTY_ENTRY, progress: '已办' }),
+  );
+});
+
+test.each(['', 'x', '|||', '|||||', 'zzzzzzzz||||'])('%j tells nothing', (text) => {
+  expect(readBase(text)).toEqual(NO_BASE);
+});
+
+test('the base of an empty row knows that all was empty', () => {
+  expect(readBase(writeBaseOf(EMPTY_ENTRY))).toEqual(baseOf(EMPTY_ENTRY));
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { wordChanges, type WordChange } from '../../src/collect/word-changes';
+
+const short = (changes: readonly WordChange[]): string =>
+  changes
+    .map(({ kind, text }) => (kind === 'same' ? text : `[${kind === 'removed' ? '-' : '+'}${text}]`))
+    .join('');
+
+test.each([
+  ['同比增长6%。', '同比增长5%。', '同比增长[-6][+5]%。'],
+  ['新建3个站点', '新建站点', '新建[-3个]站点'],
+  ['开展检查', '每月开展安全检查', '[+每月]开展[+安全]检查'],
+  ['一样', '一样', '一样'],
+  ['', '全新', '[+全新]'],
+  ['完成改造工程', '启动修缮项目', '[-完成改造工程][+启动修缮项目]'],
+])('%s → %s', (before, after, expected) => {
+  expect(short(wordChanges(before, after))).toBe(expected);
+});
+
+test('what stayed and went is the one text, what stayed and came the other', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'任务一二三，。3𠮷a '), maxLength: 40 });
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const changes = wordChanges(before, after);
+      const joined = (kind: WordChange['kind']): string =>
+        changes
+          .filter((one) => one.kind === 'same' || one.kind === kind)
+          .map((one) => one.text)
+          .join('');
+      expect([joined('removed'), joined('added')]).toEqual([before, after]);
+    }),
+  );
+});
+
+test('texts as long as a cell can hold are compared in no time', () => {
+  const [a, b] = ['任务'.repeat(16_000), '务任'.repeat(16_000)];
+  const start = performance.now();
+  wordChanges(a, `${b}x`);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
