@@ -33,7 +33,7 @@ const SELF_HOSTED = [
 ];
 
 /** Nothing leaves this computer: the page may load its own files and office.js, and may talk to nobody. Fluent UI adds <style> elements. */
-const scripts = officeJs.startsWith('https:') ? `'self' ${new URL(officeJs).origin}` : `'self'`;
+const scripts = officeJs.startsWith('https:') ? `'self' ${officeJs.split('/', 3).join('/')}` : `'self'`;
 const contentSecurityPolicy = [
   `default-src 'none'`,
   `script-src ${scripts}`,

@@ -31,11 +31,20 @@ export async function officeStart(patience = PATIENCE): Promise<StartProblem | n
 
 /** Whether Excel's own theme is dark; `null` where it does not tell. https://learn.microsoft.com/javascript/api/office/office.officetheme */
 export function officeIsDark(): boolean | null {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme?.bodyBackgroundColor ?? '');
+  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(officeBackground() ?? '');
   if (!colour) return null;
   const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** Only Excel on Windows is sure to have a theme: elsewhere asking may give nothing, or throw. */
+function officeBackground(): string | undefined {
+  try {
+    const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+    return theme?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The language of Excel's menus, as far as we speak it. */

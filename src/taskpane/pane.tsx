@@ -26,9 +26,11 @@ export function Pane({ host, language, dark, start }: PaneProps) {
   const theme = useTheme(dark);
   const classes = useStyles();
   const store = useMemo(() => new WorkbookStore(host, understandAside, today), [host]);
-  useEffect(store.start, [store]);
+  useEffect(() => store.start(), [store]);
 
-  const [open, setOpen] = useState(() => PAGES.find(({ id }) => id === start?.page)?.id ?? PAGES[0]?.id ?? '');
+  const [open, setOpen] = useState(
+    () => PAGES.find(({ id }) => id === start?.page)?.id ?? PAGES[0]?.id ?? '',
+  );
   // A page that has been opened stays, with its filters and its place in the list.
   const [visited, setVisited] = useState<readonly string[]>([open]);
   const contents = useMemo(() => {

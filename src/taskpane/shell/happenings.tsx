@@ -33,7 +33,10 @@ export function Happenings() {
       )}
       {written && <Written />}
       {stale && !busy && (
-        <Notice kind="warning" actions={[{ label: t('pane.check.again'), onClick: () => void store.check() }]}>
+        <Notice
+          kind="warning"
+          actions={[{ label: t('pane.check.again'), onClick: () => void store.check() }]}
+        >
           {t('pane.stale')}
         </Notice>
       )}

@@ -53,7 +53,8 @@ export function Navigation({ open, onOpen }: NavigationProps) {
 
 function More({ onOpen }: { onOpen: (id: string) => void }) {
   const { t } = useWords();
-  const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  // A Fluent button may be a link, so that its ref fits neither: `never` fits both.
+  const { ref, isOverflowing } = useOverflowMenu<never>();
   if (!isOverflowing) return null;
   return (
     <Menu>
@@ -90,7 +91,12 @@ function MoreItem({ page: { id, title }, onOpen }: { page: Page; onOpen: (id: st
 
 const useStyles = makeStyles({
   // The 12 × 32 pixels at the top right belong to Excel.
-  bar: { flexShrink: 0, paddingLeft: '4px', paddingRight: '16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    flexShrink: 0,
+    paddingLeft: '4px',
+    paddingRight: '16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tabs: { minWidth: 0, alignItems: 'center' },
   tab: { flexShrink: 0, paddingLeft: '12px', paddingRight: '12px' },
 });

@@ -48,7 +48,7 @@ function ask(
     signal.addEventListener('abort', () => {
       reject(new HostError('cancelled'));
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<Omit<Understanding, 'workbook'>>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Understanding>) => {
       resolve({ ...data, workbook });
     });
     worker.addEventListener('error', ({ message }) => {

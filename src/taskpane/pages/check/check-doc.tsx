@@ -19,9 +19,9 @@ export function CheckDoc({ check, onClose }: { check: CheckId; onClose: () => vo
   const { t } = useWords();
   const [text, setText] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
-  const back = useRef<HTMLButtonElement>(null);
+  const doc = useRef<HTMLElement>(null);
   useEffect(() => {
-    back.current?.focus();
+    doc.current?.focus();
     let shown = true;
     loadPage(check).then(
       (page) => {
@@ -37,6 +37,8 @@ export function CheckDoc({ check, onClose }: { check: CheckId; onClose: () => vo
   }, [check]);
   return (
     <section
+      ref={doc}
+      tabIndex={-1}
       className={classes.doc}
       aria-label={t(`checks.${check}.title`)}
       onKeyDown={({ key }) => {
@@ -44,7 +46,7 @@ export function CheckDoc({ check, onClose }: { check: CheckId; onClose: () => vo
       }}
     >
       <div className={classes.bar}>
-        <Button ref={back} appearance="subtle" icon={<ArrowLeft16Regular />} onClick={onClose}>
+        <Button appearance="subtle" icon={<ArrowLeft16Regular />} onClick={onClose}>
           {t('pane.back')}
         </Button>
       </div>
@@ -65,6 +67,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
+    outline: 'none',
   },
   bar: { flexShrink: 0, padding: '4px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { flexGrow: 1, overflowY: 'auto', padding: '0 16px 24px' },

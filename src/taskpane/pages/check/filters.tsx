@@ -106,7 +106,13 @@ interface ChooserProps<T extends string> {
   readonly onChange: (value: T | null) => void;
 }
 
-function Chooser<T extends string>({ label, value, options, nameOf = (one) => one, onChange }: ChooserProps<T>) {
+function Chooser<T extends string>({
+  label,
+  value,
+  options,
+  nameOf = (one) => one,
+  onChange,
+}: ChooserProps<T>) {
   const classes = useStyles();
   const { t } = useWords();
   // The first option is everything: the others by their place, for a sheet may have any name.

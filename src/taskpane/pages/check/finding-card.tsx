@@ -3,6 +3,7 @@ import { Location16Regular } from '@fluentui/react-icons';
 import type { Finding } from '../../../checks/model';
 import { toA1 } from '../../../grid/address';
 import { useWords } from '../../language';
+import { excerpt } from './excerpt';
 
 interface Props {
   readonly finding: Finding;
@@ -46,7 +47,7 @@ export function FindingCard({ finding, current, onLocate }: Props) {
       {cellText !== '' && cellText !== observed && (
         <p className={classes.text} title={cellText}>
           <span className={classes.name}>{t('pane.check.cell-text')}</span>
-          {cellText}
+          {excerpt(cellText, observed)}
         </p>
       )}
     </article>
@@ -78,7 +79,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
-  where: { display: 'flex', alignItems: 'baseline', gap: '8px', minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  where: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: '8px',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
   cell: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   sheet: {
     color: tokens.colorNeutralForeground3,
@@ -95,10 +102,6 @@ const useStyles = makeStyles({
   value: { margin: 0, minWidth: 0 },
   text: {
     margin: 0,
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '3',
-    overflow: 'hidden',
     whiteSpace: 'pre-line',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { CheckId, Finding } from '../../../checks/model';
 import { usePane } from '../../pane-context';
 import type { Group } from './filter';
@@ -11,13 +11,15 @@ interface Props {
   /** Whether every group begins open: the person is looking for something. */
   readonly allOpen: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Pixels of what stands above the list in the scroller. */
+  readonly above: number;
   readonly onExplain: (check: CheckId) => void;
 }
 
 type Row = { readonly key: string; readonly group: Group; readonly finding: Finding | null };
 
 /** Groups that open and close, with thousands of findings: only those in sight are in the page. */
-export function FindingList({ groups, allOpen, scroller, onExplain }: Props) {
+export function FindingList({ groups, allOpen, scroller, above, onExplain }: Props) {
   const { store } = usePane();
   // Groups that the person turned from how they begin: errors open, the rest closed.
   const [turned, setTurned] = useState<ReadonlySet<CheckId>>(new Set());
@@ -31,12 +33,6 @@ export function FindingList({ groups, allOpen, scroller, onExplain }: Props) {
       : []),
   ]);
 
-  const list = useRef<HTMLDivElement>(null);
-  const [above, setAbove] = useState(0);
-  // What stands above the list grows and shrinks with every filter that is shown.
-  useLayoutEffect(() => {
-    setAbove(list.current?.offsetTop ?? 0);
-  });
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -58,7 +54,7 @@ export function FindingList({ groups, allOpen, scroller, onExplain }: Props) {
     void store.select(finding.sheet, finding.place ?? { row: 0, column: 0 });
   };
   return (
-    <div ref={list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
+    <div style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const row = rows[index];
         if (!row) return null;

@@ -30,7 +30,12 @@ export function Intro() {
 
 const useStyles = makeStyles({
   intro: { padding: '24px 16px', display: 'flex', flexDirection: 'column', gap: '12px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: 600,
+  },
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
   button: { width: '100%', minHeight: '48px', fontSize: tokens.fontSizeBase400 },
   promise: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular, DocumentTable16Regular } from '@fluentui/react-icons';
-import { type RefObject, useDeferredValue, useMemo, useState } from 'react';
+import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
 import type { CheckId } from '../../../checks/model';
 import { useWords } from '../../language';
@@ -9,6 +9,7 @@ import { EVERYTHING, grouped } from './filter';
 import { Filters } from './filters';
 import { FindingList } from './finding-list';
 import { Summary } from './summary';
+import { useHeight } from './use-height';
 
 interface Props {
   readonly understanding: Understanding;
@@ -32,6 +33,8 @@ export function Results({ understanding, scroller, onExplain }: Props) {
   );
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const looking = wanted.check !== null || wanted.unit !== null || wanted.text.trim() !== '';
+  const top = useRef<HTMLDivElement>(null);
+  const above = useHeight(top);
   const writeReport = (): void => {
     void store.apply(async () => {
       const { reportPlan } = await import(/* webpackChunkName: "report" */ '../../../actions/write-report');
@@ -40,36 +43,44 @@ export function Results({ understanding, scroller, onExplain }: Props) {
   };
   return (
     <>
-      <Summary tables={understanding.breakdown.tables} />
-      <div className={classes.actions}>
-        <Button
-          appearance="primary"
-          icon={<DocumentTable16Regular />}
-          disabled={busy !== null}
-          className={classes.action}
-          onClick={writeReport}
-        >
-          {t('pane.check.write-report')}
-        </Button>
-        <Button
-          icon={<ArrowClockwise16Regular />}
-          disabled={busy !== null}
-          className={classes.action}
-          onClick={() => void store.check()}
-        >
-          {t('pane.check.again')}
-        </Button>
+      <div ref={top}>
+        <Summary tables={understanding.breakdown.tables} />
+        <div className={classes.actions}>
+          <Button
+            appearance="primary"
+            icon={<DocumentTable16Regular />}
+            disabled={busy !== null}
+            className={classes.action}
+            onClick={writeReport}
+          >
+            {t('pane.check.write-report')}
+          </Button>
+          <Button
+            icon={<ArrowClockwise16Regular />}
+            disabled={busy !== null}
+            className={classes.action}
+            onClick={() => void store.check()}
+          >
+            {t('pane.check.again')}
+          </Button>
+        </div>
+        {findings.length > 0 && <Filters findings={findings} filter={filter} onChange={setFilter} />}
+        <p className={classes.shown} role="status">
+          {findings.length === 0
+            ? t('pane.check.clean')
+            : shown === findings.length
+              ? t('pane.check.found', { count: shown })
+              : t('pane.check.shown', { shown, count: findings.length })}
+          {ignored > 0 && ` ${t('pane.check.ignored', { count: ignored })}`}
+        </p>
       </div>
-      {findings.length > 0 && <Filters findings={findings} filter={filter} onChange={setFilter} />}
-      <p className={classes.shown} role="status">
-        {findings.length === 0
-          ? t('pane.check.clean')
-          : shown === findings.length
-            ? t('pane.check.found', { count: shown })
-            : t('pane.check.shown', { shown, count: findings.length })}
-        {ignored > 0 && ` ${t('pane.check.ignored', { count: ignored })}`}
-      </p>
-      <FindingList groups={groups} allOpen={looking} scroller={scroller} onExplain={onExplain} />
+      <FindingList
+        groups={groups}
+        allOpen={looking}
+        scroller={scroller}
+        above={above}
+        onExplain={onExplain}
+      />
     </>
   );
 }

@@ -41,6 +41,13 @@ export function SeverityFilter({ findings, chosen, onChange }: Props) {
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: '8px' },
-  button: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingLeft: '4px', paddingRight: '4px', whiteSpace: 'nowrap' },
+  button: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    whiteSpace: 'nowrap',
+  },
   count: { marginLeft: '4px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });

@@ -39,7 +39,13 @@ function TableSummary({ table }: { table: Table }) {
       {differing.map((one, index) => (
         <div key={index} className={mergeClasses(classes.line, classes.differs)}>
           <ErrorCircle16Filled className={classes.cross} aria-hidden />
-          <span>{t('pane.check.stated-differs', { what: nameOf(one, t), stated: one.stated, counted: one.counted })}</span>
+          <span>
+            {t('pane.check.stated-differs', {
+              what: nameOf(one, t),
+              stated: one.stated,
+              counted: one.counted,
+            })}
+          </span>
         </div>
       ))}
       {matching.length > 0 && (
@@ -62,8 +68,12 @@ function nameOf({ what, section }: StatedTotal, t: Say): string {
 /** Two totals by name; many sections by their number. */
 function listed(stated: readonly StatedTotal[], t: Say): string {
   const sections = stated.filter(({ what }) => what === 'section').length;
-  const totals = stated.filter(({ what }) => what !== 'section').map((one) => `${nameOf(one, t)} ${one.counted}`);
-  return [...totals, ...(sections > 0 ? [t('pane.check.sections', { count: sections })] : [])].join(t('pane.comma'));
+  const totals = stated
+    .filter(({ what }) => what !== 'section')
+    .map((one) => `${nameOf(one, t)} ${one.counted}`);
+  return [...totals, ...(sections > 0 ? [t('pane.check.sections', { count: sections })] : [])].join(
+    t('pane.comma'),
+  );
 }
 
 const useStyles = makeStyles({

@@ -1,0 +1,13 @@
+/** About three lines of a pane. */
+const LENGTH = 72;
+
+/** A cell's text as far as a card has room: the part around what was observed, else the beginning. */
+export function excerpt(text: string, observed = ''): string {
+  const tidy = text.trim();
+  if (tidy.length <= LENGTH) return tidy;
+  const found = observed === '' ? -1 : tidy.indexOf(observed);
+  const middle = found < 0 ? 0 : found + Math.floor(observed.length / 2);
+  const start = Math.max(0, Math.min(middle - LENGTH / 2, tidy.length - LENGTH));
+  const end = start + LENGTH;
+  return `${start > 0 ? '…' : ''}${tidy.slice(start, end).trim()}${end < tidy.length ? '…' : ''}`;
+}

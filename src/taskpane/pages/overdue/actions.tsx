@@ -1,0 +1,65 @@
+import { Button, Checkbox, makeStyles, Tooltip } from '@fluentui/react-components';
+import { DocumentTable16Regular, Eraser16Regular, Highlight16Regular } from '@fluentui/react-icons';
+import { useWords } from '../../language';
+
+interface Props {
+  readonly disabled: boolean;
+  readonly hasLedger: boolean;
+  readonly column: boolean;
+  readonly onColumn: (column: boolean) => void;
+  readonly onMark: () => void;
+  readonly onClear: () => void;
+  readonly onLedger: () => void;
+}
+
+/** 标记, 清除, 建立台账: what writes into the workbook. */
+export function Actions({ disabled, hasLedger, column, onColumn, onMark, onClear, onLedger }: Props) {
+  const classes = useStyles();
+  const { t } = useWords();
+  return (
+    <div>
+      <div className={classes.row}>
+        <Tooltip relationship="description" content={t('pane.overdue.mark-tip')}>
+          <Button
+            appearance="primary"
+            icon={<Highlight16Regular />}
+            className={classes.action}
+            disabled={disabled}
+            onClick={onMark}
+          >
+            {t('pane.overdue.mark')}
+          </Button>
+        </Tooltip>
+        <Tooltip relationship="description" content={t('pane.overdue.clear-tip')}>
+          <Button icon={<Eraser16Regular />} className={classes.action} disabled={disabled} onClick={onClear}>
+            {t('pane.overdue.clear')}
+          </Button>
+        </Tooltip>
+        <Tooltip relationship="description" content={t('pane.overdue.ledger-tip')}>
+          <Button
+            icon={<DocumentTable16Regular />}
+            className={classes.action}
+            disabled={disabled}
+            onClick={onLedger}
+          >
+            {t(hasLedger ? 'pane.overdue.ledger-update' : 'pane.overdue.ledger-new')}
+          </Button>
+        </Tooltip>
+      </div>
+      <Checkbox
+        className={classes.column}
+        checked={column}
+        label={t('pane.overdue.column')}
+        onChange={(_event, { checked }) => {
+          onColumn(checked === true);
+        }}
+      />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  action: { flexGrow: 1, minWidth: 0, paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' },
+  column: { marginLeft: '-8px' },
+});

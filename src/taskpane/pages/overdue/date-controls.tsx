@@ -1,0 +1,110 @@
+import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { isCivilDate } from '../../../timing/civil';
+import type { CivilDate } from '../../../timing/model';
+import { useWords } from '../../language';
+import { dayText } from './wording';
+
+export interface Dates {
+  readonly asOf: CivilDate;
+  readonly soonDays: number;
+}
+
+interface Props {
+  readonly dates: Dates;
+  readonly today: CivilDate;
+  /** What the workbook remembers; `asOf: null`: today. */
+  readonly stored: { readonly asOf: CivilDate | null; readonly soonDays: number };
+  readonly disabled: boolean;
+  readonly onChange: (dates: Dates) => void;
+  readonly onRemember: (stored: Props['stored']) => void;
+}
+
+const MOST_DAYS = 366;
+
+/** 基准日 and warning days. They are of this look only, until the person asks the workbook to remember them. */
+export function DateControls({ dates, today, stored, disabled, onChange, onRemember }: Props) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const id = useId();
+  const { asOf, soonDays } = dates;
+  const differs = asOf !== (stored.asOf ?? today) || soonDays !== stored.soonDays;
+  return (
+    <div className={classes.controls}>
+      <div className={classes.row}>
+        <label htmlFor={`${id}date`}>{t('pane.overdue.as-of')}</label>
+        <Input
+          id={`${id}date`}
+          type="date"
+          className={classes.date}
+          value={asOf}
+          onChange={(_event, { value }) => {
+            if (isCivilDate(value)) onChange({ asOf: value, soonDays });
+          }}
+        />
+        <Button
+          size="small"
+          className={classes.today}
+          disabled={asOf === today}
+          onClick={() => {
+            onChange({ asOf: today, soonDays });
+          }}
+        >
+          {t('pane.overdue.today')}
+        </Button>
+      </div>
+      <div className={classes.row}>
+        <label htmlFor={`${id}days`}>{t('pane.overdue.soon-days')}</label>
+        <Input
+          id={`${id}days`}
+          type="number"
+          min={0}
+          max={MOST_DAYS}
+          className={classes.days}
+          contentAfter={<span>{t('pane.overdue.days')}</span>}
+          value={String(soonDays)}
+          onChange={(_event, { value }) => {
+            const days = Number(value);
+            if (value !== '' && Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)
+              onChange({ asOf, soonDays: days });
+          }}
+        />
+        {differs && (
+          <Link
+            as="button"
+            disabled={disabled}
+            onClick={() => {
+              onRemember({ asOf: asOf === today ? null : asOf, soonDays });
+            }}
+          >
+            {t(asOf === today ? 'pane.overdue.remember-days' : 'pane.overdue.remember')}
+          </Link>
+        )}
+      </div>
+      {stored.asOf !== null && (
+        <p className={classes.fixed}>
+          {t('pane.overdue.fixed', { date: dayText(stored.asOf, t) })}{' '}
+          <Link
+            inline
+            as="button"
+            disabled={disabled}
+            onClick={() => {
+              onRemember({ asOf: null, soonDays: stored.soonDays });
+            }}
+          >
+            {t('pane.overdue.unfix')}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  controls: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  date: { flexGrow: 1, minWidth: '136px', maxWidth: '200px' },
+  today: { minWidth: 0 },
+  days: { width: '88px' },
+  fixed: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

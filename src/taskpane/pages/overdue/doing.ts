@@ -1,0 +1,117 @@
+import type { Understanding } from '../../../actions/understand';
+import type { LedgerResult } from '../../../actions/build-ledger';
+import type { Reported } from '../../../actions/mark-done';
+import type { Language } from '../../../locales/words';
+import type { HostOptions } from '../../../hosts/host';
+import type { SheetContent } from '../../../plan/sheet-content';
+import type { PaneHost } from '../../pane-host';
+import type { WorkbookStore } from '../../workbook-store';
+import type { Dates } from './date-controls';
+import { viewAt } from './view';
+
+/**
+ * What the page writes. Everything is made from the workbook as it is at that moment, since people work in it beside
+ * the pane, and it is read again afterwards, so that the page shows what stands there.
+ */
+export type DatesOf = (understanding: Understanding) => Dates;
+
+export function mark(
+  store: WorkbookStore,
+  host: PaneHost,
+  dates: DatesOf,
+  { column, language }: { column: boolean; language: Language },
+): Promise<boolean> {
+  return store.perform('reading', async ({ read, write, options }) => {
+    const understanding = await read();
+    const { markPlan, widthsOf } = await import(/* webpackChunkName: "marks" */ '../../../actions/mark-overdue');
+    const widths = await widthsOf(host, understanding, options);
+    await write(markPlan(at(understanding, dates), { language, column, widths }));
+  });
+}
+
+export function clear(store: WorkbookStore): Promise<boolean> {
+  return store.perform('reading', async ({ read, write }) => {
+    const { workbook } = await read();
+    const { clearPlan } = await import(/* webpackChunkName: "marks" */ '../../../actions/clear-marks');
+    await write(clearPlan(workbook));
+  });
+}
+
+/** Answers what became of the ledger's rows; `null` where it was not written. */
+export async function buildLedger(
+  store: WorkbookStore,
+  host: PaneHost,
+  dates: DatesOf,
+  language: Language,
+): Promise<LedgerResult | null> {
+  let result: LedgerResult | null = null;
+  const done = await store.perform('reading', async ({ read, write, options }) => {
+    const understanding = await read();
+    const { ledgerPlan } = await import(/* webpackChunkName: "ledger" */ '../../../actions/build-ledger');
+    const content = await ledgerContent(host, understanding, options);
+    result = ledgerPlan(at(understanding, dates), language, content);
+    await write(result.plan);
+    await read();
+  });
+  return done ? result : null;
+}
+
+/** Into its cells of the ledger; where these are not to be had, by building the ledger. */
+export function reportDone(
+  store: WorkbookStore,
+  host: PaneHost,
+  { occurrence, fields }: Reported,
+  language: Language,
+): Promise<boolean> {
+  return store.perform('reading', async ({ read, write, options }) => {
+    const understanding = await read();
+    const { reportedCellsPlan, reportedLedgerPlan } = await import(
+      /* webpackChunkName: "ledger" */ '../../../actions/mark-done'
+    );
+    // The workbook was read anew: the same occurrence is another object, under the same key.
+    const same = understanding.progress.link.occurrences.find(({ key }) => key === occurrence.key) ?? occurrence;
+    const reported = { occurrence: same, fields };
+    const cells = reportedCellsPlan(understanding, reported);
+    if (cells) await write(cells);
+    else {
+      const content = await ledgerContent(host, understanding, options);
+      await write(reportedLedgerPlan(understanding, reported, language, content));
+    }
+    await read();
+  });
+}
+
+/** Keeps as-of date and warning days in the workbook's settings. */
+export function remember(
+  store: WorkbookStore,
+  dates: { readonly asOf: string | null; readonly soonDays: number },
+): Promise<boolean> {
+  return store.perform('reading', async ({ read, write }) => {
+    const { workbook, settings } = await read();
+    const { settingsXml } = await import(/* webpackChunkName: "settings" */ '../../../settings/xml');
+    const { message } = await import('../../../locales/message');
+    const after = settingsXml({ ...settings, ...dates });
+    await write({
+      title: message('plan.store-settings'),
+      expect: [],
+      operations: [{ op: 'store-settings', before: workbook.settings, after }],
+    });
+    await read();
+  });
+}
+
+function at(understanding: Understanding, dates: DatesOf): Understanding {
+  const { asOf, soonDays } = dates(understanding);
+  return viewAt(understanding, asOf, soonDays).understanding;
+}
+
+async function ledgerContent(
+  host: PaneHost,
+  { progress, workbook }: Understanding,
+  options: HostOptions,
+): Promise<SheetContent | undefined> {
+  const grid = workbook.sheets.find(({ own }) => own?.kind === 'ledger');
+  const name = progress.ledger?.sheet ?? grid?.name;
+  if (name === undefined) return undefined;
+  return (await host.readContent([{ sheet: name }], options)).get(name);
+}

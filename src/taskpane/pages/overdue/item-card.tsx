@@ -1,0 +1,125 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular, Location16Regular, TableSimple16Regular } from '@fluentui/react-icons';
+import { toA1 } from '../../../grid/address';
+import type { DueItem } from '../../../ledger/due-items';
+import { reasonOf } from '../../../ledger/standing';
+import type { CivilDate } from '../../../timing/model';
+import { useWords } from '../../language';
+import { placeOf } from './places';
+import { StateMark } from './state-mark';
+import { dayText, itemName } from './wording';
+
+interface Props {
+  readonly item: DueItem;
+  readonly asOf: CivilDate;
+  /** Whether this is where the person went last. */
+  readonly current: boolean;
+  readonly inLedger: boolean;
+  readonly disabled: boolean;
+  readonly onSource: () => void;
+  readonly onLedger: () => void;
+  readonly onDone: () => void;
+}
+
+/** One item: how late, what, why, and the ways to its cells. */
+export function ItemCard({ item, asOf, current, inLedger, disabled, onSource, onLedger, onDone }: Props) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const { state, first, dates } = item;
+  const { occurrence, daysLeft } = first;
+  const { task, indicator, due } = occurrence;
+  const name = itemName(occurrence, t);
+  const { row, column } = placeOf(occurrence);
+  const days = daysLeft ?? 0;
+  const late = state === 'overdue' ? 'over' : days === 0 ? 'today' : 'left';
+  return (
+    <article className={mergeClasses(classes.card, current && classes.current)} aria-label={name}>
+      <div className={classes.head}>
+        <StateMark state={state} />
+        <span className={mergeClasses(classes.state, state === 'overdue' && classes.overdue)}>
+          {state === 'overdue' || state === 'soon'
+            ? t(`pane.overdue.days-${late}`, { days: Math.abs(days) })
+            : t(`pane.overdue.state-${state}`)}
+        </span>
+        {due !== null && <span className={classes.due}>{dayText(due, t)}</span>}
+        <span className={classes.name}>{name}</span>
+      </div>
+      <p className={classes.text} title={indicator?.text ?? task.text}>
+        {indicator?.text ?? task.text}
+      </p>
+      <p className={classes.reason}>
+        {reasonOf(first, asOf)
+          .map(({ id, params }) => t(id, params))
+          .join(t('pane.overdue.comma'))}
+        {dates.length > 1 && t('pane.overdue.times', { count: dates.length })}
+      </p>
+      <div className={classes.ways}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Location16Regular />}
+          aria-label={t('pane.overdue.to-source-label', { item: name, cell: toA1(row, column) })}
+          onClick={onSource}
+        >
+          {t('pane.overdue.to-source')}
+        </Button>
+        {inLedger && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<TableSimple16Regular />}
+            aria-label={t('pane.overdue.to-ledger-label', { item: name })}
+            onClick={onLedger}
+          >
+            {t('pane.overdue.to-ledger')}
+          </Button>
+        )}
+        {state !== 'done' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Checkmark16Regular />}
+            disabled={disabled}
+            aria-label={t('pane.overdue.mark-done-label', { item: name })}
+            onClick={onDone}
+          >
+            {t('pane.overdue.mark-done')}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '8px 16px 4px 13px',
+    borderLeft: '3px solid transparent',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2 },
+  head: { display: 'flex', alignItems: 'center', gap: '6px', fontSize: tokens.fontSizeBase200 },
+  state: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  overdue: { color: tokens.colorStatusDangerForeground1 },
+  due: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  text: {
+    margin: 0,
+    lineHeight: tokens.lineHeightBase300,
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflow: 'hidden',
+  },
+  reason: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  ways: { display: 'flex', gap: '4px', marginLeft: '-8px' },
+});

@@ -1,0 +1,134 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useState } from 'react';
+import type { DueItem } from '../../../ledger/due-items';
+import { useWords } from '../../language';
+import { usePane, useWorkbook } from '../../pane-context';
+import { DoneForm } from './done-form';
+import { GroupHeader } from './group-header';
+import { ItemCard } from './item-card';
+import type { Group, Grouping } from './listing';
+import { ledgerPlaceOf, placeOf } from './places';
+import type { View } from './view';
+import { groupName } from './wording';
+
+interface Props {
+  readonly view: View;
+  readonly groups: readonly Group[];
+  readonly by: Grouping;
+  /** Whether every group begins open: the person is looking for something. */
+  readonly allOpen: boolean;
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** Pixels of what stands above the list in the scroller. */
+  readonly above: number;
+  readonly onCopy: (group: Group) => void;
+}
+
+type Row = { readonly key: string; readonly group: Group; readonly item: DueItem | null };
+
+/** Groups that open and close, with thousands of items: only those in sight are in the page. */
+export function ItemList({ view, groups, by, allOpen, scroller, above, onCopy }: Props) {
+  const { t } = useWords();
+  const { store } = usePane();
+  const { busy } = useWorkbook();
+  // Groups that the person turned from how they begin.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState('');
+  const [asked, setAsked] = useState('');
+  const { asOf, progress } = view.understanding;
+  const isOpen = ({ name }: Group): boolean => (allOpen || groups.length === 1) !== turned.has(`${by} ${name}`);
+  const rows = groups.flatMap((group): Row[] => [
+    { key: `${by} ${group.name}`, group, item: null },
+    ...(isOpen(group)
+      ? group.items.map((item) => ({ key: `${group.name} ${item.first.occurrence.key}`, group, item }))
+      : []),
+  ]);
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.item ? 132 : 41),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 6,
+    scrollMargin: above,
+  });
+
+  const toggle = (id: string): void => {
+    setTurned((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  };
+  return (
+    <div style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const row = rows[index];
+        if (!row) return null;
+        const { group, item } = row;
+        const occurrence = item?.first.occurrence;
+        const inLedger = occurrence ? ledgerPlaceOf(occurrence, progress.ledger, progress.link) : null;
+        return (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            style={{
+              position: 'absolute',
+              top: 0,
+              left: 0,
+              width: '100%',
+              transform: `translateY(${start - above}px)`,
+            }}
+          >
+            {item && occurrence ? (
+              <>
+                <ItemCard
+                  item={item}
+                  asOf={asOf}
+                  current={row.key === current}
+                  inLedger={inLedger !== null}
+                  disabled={busy !== null}
+                  onSource={() => {
+                    setCurrent(row.key);
+                    void store.select(occurrence.table.sheet, placeOf(occurrence));
+                  }}
+                  onLedger={() => {
+                    setCurrent(row.key);
+                    if (inLedger) void store.select(inLedger.sheet, inLedger.cell);
+                  }}
+                  onDone={() => {
+                    setAsked(row.key === asked ? '' : row.key);
+                  }}
+                />
+                {row.key === asked && (
+                  <DoneForm
+                    view={view}
+                    occurrence={occurrence}
+                    onClose={() => {
+                      setAsked('');
+                    }}
+                  />
+                )}
+              </>
+            ) : (
+              <GroupHeader
+                group={group}
+                name={groupName(group.name, by, t)}
+                open={isOpen(group)}
+                onToggle={() => {
+                  toggle(row.key);
+                }}
+                {...(by === 'unit' &&
+                  group.overdue + group.soon > 0 && {
+                    onCopy: () => {
+                      onCopy(group);
+                    },
+                  })}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

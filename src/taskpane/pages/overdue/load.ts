@@ -1,0 +1,88 @@
+import type { Standing } from '../../../ledger/standing';
+import type { State } from '../../../timing/model';
+import { monthOf, unitsOf } from './listing';
+
+/** How many of each state; what has no date is not counted. */
+export type Counts = Readonly<Record<Exclude<State, 'undated'>, number>>;
+
+/** One bar: a month (`2024-06`) or a unit ('': none is named). */
+export interface Bar {
+  readonly name: string;
+  readonly counts: Counts;
+  readonly total: number;
+}
+
+/** Every date counts, also each of those that recur: this is the work as it falls on the calendar. */
+export interface Load {
+  /** All months from the first to the last that has a date. */
+  readonly months: readonly Bar[];
+  /** The busiest first; an item of several units counts for each. */
+  readonly units: readonly Bar[];
+  /** Count by unit, then month; absent: none. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The largest count of one unit in one month. */
+  readonly most: number;
+  /** The month with the most; `null` where nothing has a date. */
+  readonly peak: Bar | null;
+}
+
+/** @param unfinished leave out what is done */
+export function loadOf(standings: readonly Standing[], unfinished = false): Load {
+  const months = new Map<string, Draft>();
+  const units = new Map<string, Draft>();
+  const cells = new Map<string, Map<string, number>>();
+  let most = 0;
+  for (const { occurrence, state } of standings) {
+    const month = monthOf(occurrence);
+    if (state === 'undated' || month === '' || (unfinished && state === 'done')) continue;
+    add(months, month, state);
+    const names = unitsOf(occurrence);
+    for (const unit of names.length > 0 ? names : ['']) {
+      add(units, unit, state);
+      const row = cells.get(unit) ?? new Map<string, number>();
+      const count = (row.get(month) ?? 0) + 1;
+      cells.set(unit, row.set(month, count));
+      most = Math.max(most, count);
+    }
+  }
+  const all = calendar([...months.keys()]).map((name) => barOf(name, months.get(name) ?? empty()));
+  return {
+    months: all,
+    units: [...units].map(([name, draft]) => barOf(name, draft)).sort((a, b) => b.total - a.total),
+    cells,
+    most,
+    peak: all.reduce<Bar | null>((peak, bar) => (bar.total > (peak?.total ?? 0) ? bar : peak), null),
+  };
+}
+
+type Draft = Record<Exclude<State, 'undated'>, number>;
+
+function empty(): Draft {
+  return { overdue: 0, soon: 0, open: 0, done: 0 };
+}
+
+function add(drafts: Map<string, Draft>, name: string, state: Exclude<State, 'undated'>): void {
+  const draft = drafts.get(name) ?? empty();
+  draft[state]++;
+  drafts.set(name, draft);
+}
+
+function barOf(name: string, counts: Draft): Bar {
+  return { name, counts, total: counts.overdue + counts.soon + counts.open + counts.done };
+}
+
+/** Two years of empty months between two dates say nothing: beyond that only those that have something stand. */
+const LONGEST = 24;
+
+function calendar(months: readonly string[]): readonly string[] {
+  const sorted = [...months].sort();
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  const all: string[] = [];
+  for (let month = first; month !== '' && month <= last && all.length <= LONGEST; month = after(month)) all.push(month);
+  return all.length > LONGEST ? sorted : all;
+}
+
+function after(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,34 @@
+import type { Occurrence } from '../../../ledger/model';
+import { partsOf } from '../../../timing/civil';
+import type { CivilDate } from '../../../timing/model';
+import type { Speaking } from '../../language';
+import type { Grouping } from './listing';
+
+type Say = Speaking['t'];
+
+/** `2024年6月30日`; a date that is none as it is. */
+export function dayText(date: CivilDate, t: Say): string {
+  const parts = partsOf(date);
+  return parts ? t('pane.overdue.day', { ...parts, date }) : date;
+}
+
+/** `6月` of `2024-06`; with the year where there are several. */
+export function monthText(month: string, t: Say, withYear: boolean): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return t(withYear ? 'pane.overdue.month-of-year' : `pane.overdue.month-${number}`, { year, month: number });
+}
+
+/** `任务10（5）`, `任务10` for a task itself; a task without a number by its place. */
+export function itemName({ task, indicator }: Occurrence, t: Say): string {
+  const number = indicator?.number ?? '';
+  return t('pane.overdue.item', {
+    task: task.number ?? '—',
+    indicator: number === '' ? '' : t('pane.overdue.indicator', { number }),
+  });
+}
+
+/** The heading of a group; what names nothing says so. */
+export function groupName(name: string, by: Grouping, t: Say): string {
+  if (name === '') return t(`pane.overdue.no-${by}`);
+  return by === 'month' ? monthText(name, t, true) : name;
+}

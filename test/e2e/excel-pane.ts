@@ -1,0 +1,85 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { container } from '../excel-host/container';
+import { EmulatedExcel } from '../excel-host/emulated-excel';
+import type { WorkbookModel } from '../excel-host/model/workbook-model';
+import { windowExternal } from '../excel-host/window-external';
+
+declare global {
+  interface Window {
+    excelExecute: (body: string, flags: number) => Promise<never>;
+    excelListener?: (eventType: number, args: string) => void;
+  }
+}
+
+export interface ExcelPane {
+  readonly page: Page;
+  readonly excel: EmulatedExcel;
+  /** What must not happen: requests that leave this computer, blocked or failed ones, uncaught errors, calls that Excel lacks. */
+  readonly wrongs: () => readonly string[];
+  close(): Promise<void>;
+}
+
+/** How a pane looks beside a sheet. */
+const PANE: BrowserContextOptions = { viewport: { width: 350, height: 720 }, locale: 'zh-CN' };
+
+/** Opens the built page as Excel does, over an emulated Excel with this workbook. */
+export async function openExcelPane(
+  browser: Browser,
+  address: string,
+  model: WorkbookModel,
+  options: BrowserContextOptions & { readonly theme?: Readonly<Record<string, number>> } = {},
+): Promise<ExcelPane> {
+  const excel = new EmulatedExcel(model);
+  const behind = container();
+  behind.use(excel);
+  const { theme, ...look } = options;
+  const context = await browser.newContext({ ...PANE, ...look });
+  const page = await context.newPage();
+  const wrongs: string[] = [];
+  const { origin } = new URL(address);
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    const here = url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('blob:');
+    if (here) return route.continue();
+    wrongs.push(`leaves this computer: ${url}`);
+    return route.abort();
+  });
+  page.on('requestfailed', (request) => wrongs.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrongs.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('pageerror', (error) => wrongs.push(`uncaught: ${error.message}`));
+  page.on('console', (line) => {
+    if (line.type() === 'error') wrongs.push(`console: ${line.text()}`);
+  });
+
+  await page.exposeFunction('excelExecute', (body: string, flags: number) => behind.execute(body, flags));
+  behind.listen((eventType, args) => {
+    void page.evaluate(([type, text]) => window.excelListener?.(type, text), [eventType, args] as const);
+  });
+  await page.addInitScript(`{
+    const container = {
+      requirementSets: ${JSON.stringify(behind.requirementSets)},
+      theme: ${JSON.stringify(theme)},
+      execute: (body, flags) => window.excelExecute(body, flags),
+      listen: (listener) => { window.excelListener = listener; },
+    };
+    const value = (${windowExternal.toString()})(container);
+    Object.defineProperty(window, 'external', { value, configurable: true });
+  }`);
+  await page.goto(address);
+  await page.getByRole('tablist').waitFor();
+  // Off in the published library; on, it refuses what our floor does not have.
+  await page.evaluate(() => {
+    const { OfficeExtension } = window as unknown as {
+      OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+    };
+    OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  });
+  return {
+    page,
+    excel,
+    wrongs: () => [...wrongs, ...excel.notEmulated],
+    close: () => context.close(),
+  };
+}
