@@ -119,6 +119,6 @@ export function withCell(
   const cells: (ContentCell | null)[] = [...(rows[row]?.cells ?? [])];
   while (cells.length <= column) cells.push(null);
   cells[column] = { value: null, ...cells[column], ...cell };
-  rows[row] = { ...rows[row], cells } as ContentRow;
+  rows[row] = { ...rows[row], cells };
   return { ...content, rows };
 }

@@ -48,7 +48,7 @@ function sourceOf(count: number): SourceTask[] {
   return Array.from({ length: count }, (_, id) => ({
     id,
     section: id % 2 === 0 ? '一、产业发展' : '二、民生保障',
-    text: NAMES[id % NAMES.length] + (id >= NAMES.length ? `（第${id}批）` : ''),
+    text: `${NAMES[id % NAMES.length] ?? ''}${id >= NAMES.length ? `（第${id}批）` : ''}`,
     lead: ['发展改革局', '教育局', '商务局'][id % 3] ?? '',
     // Every third task has no indicators, every fourth one that recurs.
     items:
