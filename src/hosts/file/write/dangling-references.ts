@@ -19,11 +19,11 @@ export function danglingReference(book: WorkbookDraft, gone: readonly string[]):
   return book.book.names.find(({ refersTo }) => refers.test(refersTo))?.name ?? null;
 }
 
-/** Quoted or plain, but not the sheet of that name in another workbook (`[1]Name!`). */
+/** Quoted (two quotes stand for one inside a longer name) or plain, but not the sheet of that name in another workbook (`[1]Name!`). */
 function referenceTo(sheets: readonly string[]): RegExp {
   const plain = sheets.map(literal).join('|');
   const quoted = sheets.map((name) => literal(name.replaceAll("'", "''"))).join('|');
-  return new RegExp(`'(?:${quoted})'!|(?<![\\p{L}\\p{N}_.\\]'])(?:${plain})!`, 'iu');
+  return new RegExp(`(?<!')'(?:${quoted})'!|(?<![\\p{L}\\p{N}_.\\]'])(?:${plain})!`, 'iu');
 }
 
 function literal(text: string): string {

@@ -286,6 +286,7 @@ describe('tabs', () => {
     for (const formula of [
       "'旧检查报告'!A1",
       '旧检查报告!A1',
+      "'旧''检查报告'!A1",
       "'[1]检查报告'!A1",
       '[1]检查报告!A1',
       '&quot;检查报告&quot;&amp;A1',
