@@ -40,6 +40,8 @@ interface NewTask extends TaskSide {
  */
 export function linkRows(rows: readonly LedgerRow[], occurrences: readonly Occurrence[]): Link {
   const found = new Map<Occurrence, LedgerRow>();
+  // Most workbooks that are checked have no ledger yet.
+  if (rows.length === 0) return withKeys(rows, occurrences, found);
   const itemPairs: (readonly [OldItem, NewItem])[] = [];
   const oldTasks = oldTasksOf(rows);
   const newTasks = newTasksOf(occurrences);

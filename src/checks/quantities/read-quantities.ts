@@ -51,9 +51,23 @@ const STATEMENT_END = /[,;:。!?]/;
 const AFTER_FIGURE_END = /[,;:。!?、]|以及|和|及/;
 
 /** Every figure with a unit. Dates, numbering, ordinals and digits in names are none. Never throws; linear. */
-export function readQuantities(text: string): Quantity[] {
+export function readQuantities(text: string): readonly Quantity[] {
   // Most texts hold none, and telling costs a fraction of reading.
   if (!/[0-9０-９]/.test(text)) return [];
+  let quantities = read.get(text);
+  if (!quantities) {
+    quantities = figuresIn(text);
+    if (read.size >= MOST_REMEMBERED) read.clear();
+    read.set(text, quantities);
+  }
+  return quantities;
+}
+
+/** Tables that were copied, and a workbook that is checked again, hold the same texts. */
+const read = new Map<string, readonly Quantity[]>();
+const MOST_REMEMBERED = 5_000;
+
+function figuresIn(text: string): Quantity[] {
   const { words, figures } = blank(text);
   const matches = [...figures.matchAll(FIGURE)];
   const found: Quantity[] = [];
