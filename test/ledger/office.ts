@@ -6,7 +6,7 @@ import { FileHost } from '../../src/hosts/file/file-host';
 import type { Host } from '../../src/hosts/host';
 import { columnOf, type LedgerColumn } from '../../src/ledger/columns';
 import { message } from '../../src/locales/message';
-import type { ContentCell, ContentRow, SheetContent } from '../../src/plan/sheet-content';
+import type { ContentCell, SheetContent } from '../../src/plan/sheet-content';
 import { MemoryHost } from '../contracts/memory-host';
 import { sheet, workbook } from '../grid/sheet';
 
