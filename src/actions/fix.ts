@@ -1,0 +1,151 @@
+import type { CellEdit, Finding } from '../checks/model';
+import type { Grid, WorkbookGrid } from '../grid/grid';
+import { viewOf, type SheetView } from '../grid/view';
+import { message } from '../locales/message';
+import { cellText, MAX_CELL_TEXT } from '../plan/cell-text';
+import type { Operation, WorkbookPlan } from '../plan/model';
+
+/**
+ * Why a proposed fix is not made:
+ * - `protected`: the sheet is; - `filtered`: a filter or hidden rows, through which values land elsewhere;
+ * - `merged`: another cell of the merge shows the text; - `changed`: the cell no longer holds it;
+ * - `formula`: a formula makes the text; - `twice`: another fix of the same cell goes first;
+ * - `too-long`: no cell could hold the result.
+ */
+export type Refusal = 'protected' | 'filtered' | 'merged' | 'changed' | 'formula' | 'twice' | 'too-long';
+
+export interface SortedFixes {
+  readonly ready: readonly CellEdit[];
+  readonly refused: readonly { readonly edit: CellEdit; readonly why: Refusal }[];
+}
+
+/** The fixes that findings propose, each cell once; which can be made and which not. Linear in edits and merges. */
+export function sortFixes(
+  { sheets }: Pick<WorkbookGrid, 'sheets'>,
+  findings: readonly Finding[],
+): SortedFixes {
+  const grids = new Map(sheets.map((grid) => [grid.name, grid]));
+  const views = new Map<Grid, SheetView>();
+  const ready: CellEdit[] = [];
+  const refused: { edit: CellEdit; why: Refusal }[] = [];
+  const taken = new Map<string, CellEdit>();
+  for (const edit of findings.flatMap(({ edits = [] }) => edits)) {
+    const key = `${edit.place.row},${edit.place.column},${edit.sheet}`;
+    const first = taken.get(key);
+    if (first && first.after === edit.after) continue;
+    const grid = grids.get(edit.sheet);
+    const view = grid && (views.get(grid) ?? viewOf(grid));
+    if (view) views.set(view.grid, view);
+    const why = first ? 'twice' : view ? refusalOf(view, edit) : 'changed';
+    if (why !== null) {
+      refused.push({ edit, why });
+      continue;
+    }
+    taken.set(key, edit);
+    ready.push(edit);
+  }
+  return { ready, refused };
+}
+
+function refusalOf(
+  { grid, mergeAt }: SheetView,
+  { place: { row, column }, before, after }: CellEdit,
+): Refusal | null {
+  if (grid.protected) return 'protected';
+  if (grid.filter || grid.hiddenRows.has(row)) return 'filtered';
+  const cell = grid.rows[row]?.[column];
+  if (cell?.formula !== undefined) return 'formula';
+  const merge = mergeAt(row, column);
+  if (merge && (merge.top !== row || merge.left !== column)) return 'merged';
+  if (cell?.value !== before) return 'changed';
+  return cellText(after) === after && after.length <= MAX_CELL_TEXT ? null : 'too-long';
+}
+
+/** Sets the chosen cells, and refuses the whole where one of them no longer holds what the fix was made for. */
+export function fixPlan(edits: readonly CellEdit[]): WorkbookPlan {
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const here = bySheet.get(edit.sheet);
+    if (here) here.push(edit);
+    else bySheet.set(edit.sheet, [edit]);
+  }
+  return {
+    title: message('pane.fix.plan', { count: edits.length }),
+    expect: [],
+    operations: [...bySheet].map(([sheet, here]): Operation => ({
+      op: 'set-cells',
+      sheet,
+      cells: here.map(({ place, before, after }) => ({ place, before, after })),
+    })),
+  };
+}
+
+/** A stretch of text that both sides share, or that only one of them has. */
+export interface Piece {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** Lines longer than this are compared at their ends only: the table below grows with the square. */
+const MOST_COMPARED = 500;
+
+/** What a fix does to a text, character by character, fewest changes first. Cost is bounded by `MOST_COMPARED` squared. */
+export function piecesOf(before: string, after: string): readonly Piece[] {
+  const [was, is] = [[...before], [...after]];
+  let start = 0;
+  while (start < was.length && start < is.length && was[start] === is[start]) start++;
+  let end = 0;
+  while (end < was.length - start && end < is.length - start && was.at(-1 - end) === is.at(-1 - end)) end++;
+  const middle = compared(was.slice(start, was.length - end), is.slice(start, is.length - end));
+  const pieces: Piece[] = [];
+  const add = (kind: Piece['kind'], text: string): void => {
+    const last = pieces.at(-1);
+    if (text === '') return;
+    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + text };
+    else pieces.push({ kind, text });
+  };
+  add('same', was.slice(0, start).join(''));
+  for (const { kind, text } of middle) add(kind, text);
+  add('same', was.slice(was.length - end).join(''));
+  return pieces;
+}
+
+function compared(was: readonly string[], is: readonly string[]): Piece[] {
+  if (was.length * is.length > MOST_COMPARED * MOST_COMPARED) {
+    return [
+      { kind: 'removed', text: was.join('') },
+      { kind: 'added', text: is.join('') },
+    ];
+  }
+  // Longest common subsequence of what is left on both sides, from the end.
+  const width = is.length + 1;
+  const longest = new Uint16Array((was.length + 1) * width);
+  for (let i = was.length - 1; i >= 0; i--) {
+    for (let j = is.length - 1; j >= 0; j--) {
+      longest[i * width + j] =
+        was[i] === is[j]
+          ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
+    }
+  }
+  const pieces: Piece[] = [];
+  let [i, j] = [0, 0];
+  while (i < was.length || j < is.length) {
+    const [a, b] = [was[i], is[j]];
+    if (a !== undefined && a === b) {
+      pieces.push({ kind: 'same', text: a });
+      i++;
+      j++;
+    } else if (
+      a !== undefined &&
+      (b === undefined || (longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0))
+    ) {
+      pieces.push({ kind: 'removed', text: a });
+      i++;
+    } else {
+      pieces.push({ kind: 'added', text: b ?? '' });
+      j++;
+    }
+  }
+  return pieces;
+}
