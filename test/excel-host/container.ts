@@ -7,7 +7,11 @@ import type { WorldEvent } from './world';
 export const REQUIREMENT_SETS = { ExcelApi: '1.13', RichApiRuntime: '1.2', DelayForCellEdit: '1.1' };
 
 /** The event numbers of office.js. */
-const EVENT_TYPES: Readonly<Record<WorldEvent['kind'], number>> = { changed: 10, added: 13, deleted: 15 };
+const EVENT_TYPES: Readonly<Record<WorldEvent['kind'], number>> = {
+  changed: 10,
+  added: 13,
+  deleted: 15,
+};
 
 /** Connects the pane to an emulated Excel that can be changed for another. */
 export function container(): Container & { use(excel: EmulatedExcel): void } {

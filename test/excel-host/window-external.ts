@@ -20,7 +20,6 @@ export function windowExternal(container: Container): unknown {
   const EXECUTE = 93;
   const RICH_API_MESSAGE = 33;
   const RICH_API_CATEGORY = 65536;
-  const TARGET = 'Workbook';
   const safeArray = (items: unknown[]): unknown => ({ toArray: () => items });
   const zh = 2052;
   const context = {

@@ -55,7 +55,7 @@ export async function applyPlan(
     return { inverse: { title: message('plan.undo'), expect: await expectationsOf(operations), operations } };
   } catch (error) {
     await rollBack(done, error);
-    throw toHostError(error);
+    throw toHostError(error, done.at(-1)?.stands);
   }
 }
 
