@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { nativeZlib } from '../formats/inflate';
 import { type ZipEntry, readDirectory, storedBytes } from '../formats/zip';
 import { type CentralHeader, centralHeaders } from './zip-headers';
 
@@ -46,15 +47,26 @@ export function patchZip(zip: Uint8Array, changes: ReadonlyMap<string, Uint8Arra
   return write(pieces, headers.comment);
 }
 
-/** fflate makes a zip of the changed parts alone, from which their compressed bytes and checksums are taken. */
+const LEVEL = 4;
+const DEFLATED = 8;
+
+/**
+ * fflate makes a zip of the changed parts alone, from which their headers, checksums and bytes are taken. Where Node is
+ * at hand it deflates: several times as fast, and most of what writing a hundred tabs costs.
+ */
 function compress(changes: ReadonlyMap<string, Uint8Array | null>): Piece[] {
   const parts: Record<string, Uint8Array> = {};
   for (const [name, bytes] of changes) if (bytes) parts[name] = bytes;
-  const zip = zipSync(parts, { level: 4, mtime: NO_DATE });
+  const zlib = nativeZlib();
+  const zip = zipSync(parts, { level: zlib ? 0 : LEVEL, mtime: NO_DATE });
   const headers = centralHeaders(zip).list;
   return readDirectory(zip).flatMap((entry, index) => {
     const header = headers[index];
-    return header ? [{ entry, header, data: storedBytes(zip, entry) }] : [];
+    if (!header) return [];
+    const bytes = storedBytes(zip, entry);
+    if (!zlib) return [{ entry, header, data: bytes }];
+    const data = new Uint8Array(zlib.deflateRawSync(bytes, { level: LEVEL }));
+    return [{ entry: { ...entry, method: DEFLATED, compressedSize: data.length }, header, data }];
   });
 }
 
