@@ -10,6 +10,7 @@ export const MARK_HEADER = '计数（请勿改动）';
 /** Header of the column that names the other units of a task. */
 export const OTHERS_HEADER = '相关单位';
 
+const TITLE_ROWS = 3;
 const ALSO_OURS: ReadonlySet<string> = new Set([BASE_HEADER, MARK_HEADER, OTHERS_HEADER]);
 
 /** The unit tabs of the workbook itself. */
@@ -36,18 +37,21 @@ export function returnedIn(
   const own = workbook.sheets.filter((grid) => grid.own?.kind === 'unit');
   const candidates = own.length > 0 ? own : workbook.sheets.filter((grid) => grid.own === undefined);
   return candidates.flatMap((grid) => {
-    const unit = grid.own?.key ?? nameOf(grid.name) ?? nameOf(titleOf(grid)) ?? nameOf(file);
+    const unit = grid.own?.key ?? nameOf(grid.name) ?? unitOfTitle(grid, nameOf) ?? nameOf(file);
     const read = readReturned(grid, { kind: 'file', name: file, sheet: grid.name }, unit, context);
     return read ? [read] : [];
   });
 }
 
-function titleOf(grid: Grid): string {
-  for (const cells of grid.rows.slice(0, 3)) {
-    const first = cells?.find((cell) => cell !== undefined && cell.text.trim() !== '');
-    if (first) return first.text;
+/** The unit that the title speaks of, wherever it stands in the rows above the table. */
+function unitOfTitle(grid: Grid, nameOf: (text: string) => string | null): string | null {
+  for (const cells of grid.rows.slice(0, TITLE_ROWS)) {
+    for (const cell of cells ?? []) {
+      const name = cell && nameOf(cell.text);
+      if (name) return name;
+    }
   }
-  return '';
+  return null;
 }
 
 function readReturned(
