@@ -1,26 +1,15 @@
-import { type Range, toA1 } from '../../../grid/address';
+import { toA1 } from '../../../grid/address';
 import type { AddColumn, RemoveColumn } from '../../../plan/model';
 import { COLUMN_MEMO_NAME, COLUMN_NAME } from '../../../plan/own-names';
-import type { CellStyle, ContentCell, SheetContent } from '../../../plan/sheet-content';
 import { HostError } from '../../error';
-import { styleOf } from '../cell-styles';
 import { readContents } from '../read-content';
-import { readLooks } from '../read-looks';
 import { passing, readTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
 import { rangeAt, writeCells } from '../write-cells';
 import { isStandardWidth, widthToPoints } from '../widths';
 import { CALL_BYTES, SheetWriter, Writer } from '../writer';
+import { asOperation, type ColumnLook, contentOf } from './column-content';
 import { findSheet, type State, type Step } from './step';
-
-type NewCells = AddColumn['cells'];
-
-/** What a column holds, and how far down: as a sheet that has nothing else. */
-interface ColumnLook {
-  readonly column: number;
-  readonly bottom: number;
-  readonly content: SheetContent;
-}
 
 /** @throws HostError `not-found`, `protected`, `filtered`, `occupied` */
 export async function columnStep(state: State, operation: AddColumn | RemoveColumn): Promise<Step | null> {
@@ -121,66 +110,6 @@ function refuseOccupied(sheet: SheetSurvey, look: ColumnLook | undefined): void 
   if (at !== undefined) throw new HostError('occupied', { sheet: sheet.name, cell: toA1(at, column) });
 }
 
-/** The new cells with the looks of the cells that they copy. Looks are read and written: pasting formats would paste merges and rules as well. */
-async function contentOf(sheet: SheetSurvey, { column, width, cells }: AddColumn): Promise<SheetContent> {
-  const looks = await looksAt(
-    sheet.id,
-    cells.map(({ copyStyleFrom }) => copyStyleFrom),
-  );
-  const styles: CellStyle[] = [];
-  const indexes = new Map<string, number>();
-  const rows: { cells: (ContentCell | null)[] }[] = [];
-  for (const { row, value, copyStyleFrom } of cells) {
-    const look = looks.get(`${copyStyleFrom.row},${copyStyleFrom.column}`) ?? {};
-    const key = JSON.stringify(look);
-    let style = indexes.get(key);
-    if (style === undefined) {
-      style = styles.push(look) - 1;
-      indexes.set(key, style);
-    }
-    while (rows.length <= row) rows.push({ cells: [] });
-    rows[row] = { cells: [...Array.from({ length: column }, () => null), { value, style }] };
-  }
-  return {
-    columns: [...Array.from({ length: column }, () => ({ width: 0 })), { width }],
-    rows,
-    styles,
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-  };
-}
-
-async function looksAt(
-  sheetId: string,
-  places: readonly { row: number; column: number }[],
-): Promise<Map<string, CellStyle>> {
-  const ranges = runsDown(places);
-  const looks = await readLooks(ranges.map((range) => ({ sheetId, range })));
-  const found = new Map<string, CellStyle>();
-  for (const { range, cells, formats, plain } of looks) {
-    const untouched = styleOf(plain, 'General');
-    cells.forEach((line, at) => {
-      const [cell] = line;
-      const row = range.top + at;
-      if (cell) found.set(`${row},${range.left}`, styleOf(cell, formats[at]?.[0] ?? 'General', untouched));
-    });
-  }
-  return found;
-}
-
-/** The places as runs down a column. */
-function runsDown(places: readonly { row: number; column: number }[]): Range[] {
-  const sorted = [...places].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.left === column && (row === last.bottom || row === last.bottom + 1)) last.bottom = row;
-    else runs.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return runs;
-}
-
 async function clearColumn(writer: SheetWriter, column: number, bottom: number): Promise<void> {
   await writer.add(6 * CALL_BYTES, (sheet) => {
     const range = rangeAt(sheet, { top: 0, left: column, bottom, right: column });
@@ -246,15 +175,4 @@ async function dropNames(writer: SheetWriter, sheetId: string): Promise<void> {
       sheet.names.getItem(name).delete();
     });
   }
-}
-
-function asOperation(sheet: string, { column, content }: ColumnLook): AddColumn {
-  const cells = content.rows.flatMap(({ cells: line }, row): NewCells[number][] => {
-    const cell = line[column];
-    const text = cell?.value ?? '';
-    return cell
-      ? [{ row, value: String(text), copyStyleFrom: { row, column: Math.max(0, column - 1) } }]
-      : [];
-  });
-  return { op: 'add-column', sheet, column, width: content.columns[column]?.width ?? 0, cells };
 }
