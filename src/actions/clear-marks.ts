@@ -8,7 +8,9 @@ export function clearPlan(workbook: WorkbookGrid): WorkbookPlan {
   return {
     title: message('marks.clear'),
     expect: [],
+    // The last sheet first: the formats of its marks were added last.
     operations: workbook.sheets
+      .toReversed()
       .filter(({ own }) => !own)
       .flatMap(({ name }): Operation[] => [
         { op: 'clear-highlights', sheet: name },

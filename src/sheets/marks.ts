@@ -50,11 +50,15 @@ export function alarmsOf(table: Table, states: MarksSource['states']): readonly 
 export function marksOf(source: MarksSource): readonly Operation[] {
   const bySheet = new Map<string, Table[]>();
   for (const table of source.tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
-  return [...bySheet].map(([sheet, tables]): Operation => {
+  const sheets = [...bySheet.keys()];
+  // Formats are numbered through the workbook in the order of laying: taking them off from the last leaves no gaps.
+  const clear = sheets.length > 1 ? sheets.toReversed() : [];
+  const lay = [...bySheet].map(([sheet, tables]): Operation => {
     const grid = source.workbook.sheets.find(({ name }) => name === sheet);
     const rules = grid ? tables.flatMap((table) => rulesOf(grid, table, source)) : [];
     return rules.length > 0 ? { op: 'lay-highlights', sheet, rules } : { op: 'clear-highlights', sheet };
   });
+  return [...clear.map((sheet): Operation => ({ op: 'clear-highlights', sheet })), ...lay];
 }
 
 function rulesOf(grid: Grid, table: Table, source: MarksSource): HighlightRule[] {

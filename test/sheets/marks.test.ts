@@ -97,10 +97,10 @@ test('clearing takes off marks and column of every sheet that is not ours', () =
   const ours = sheet([['任务序号']], { name: '进度台账', own: { kind: 'ledger', key: '' } });
   const plan = clearPlan(workbook(table(), sheet([['别的']], { name: '说明' }), ours));
   expect(plan.operations).toEqual([
-    { op: 'clear-highlights', sheet: '任务分解' },
-    { op: 'remove-column', sheet: '任务分解' },
     { op: 'clear-highlights', sheet: '说明' },
     { op: 'remove-column', sheet: '说明' },
+    { op: 'clear-highlights', sheet: '任务分解' },
+    { op: 'remove-column', sheet: '任务分解' },
   ]);
 });
 

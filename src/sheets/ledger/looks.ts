@@ -14,9 +14,11 @@ export interface ColumnLook {
 const unlocked = (style: CellStyle): CellStyle => ({ ...style, locked: false });
 const grey: CellStyle = { ...OFFICE.text, font: { ...OFFICE.text.font, size: 9, colour: '#595959' } };
 
+const small: CellStyle = { ...OFFICE.text, font: { ...OFFICE.text.font, size: 9 } };
+
 export const LOOKS: Readonly<Record<LedgerColumn, ColumnLook>> = {
   taskNumber: { width: 7, style: OFFICE.centre },
-  section: { width: 11, style: OFFICE.text },
+  section: { width: 15, style: small },
   taskText: { width: 25, style: OFFICE.text },
   itemNumber: { width: 5, style: OFFICE.centre },
   itemText: { width: 31, style: OFFICE.text },
