@@ -53,7 +53,7 @@ export async function markOverdue(
 }
 
 /** Widths of the columns of the tables: read from their header rows alone. */
-async function widthsOf(
+export async function widthsOf(
   host: Host,
   { breakdown }: Understanding,
   options?: HostOptions,

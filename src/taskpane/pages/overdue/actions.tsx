@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Tooltip } from '@fluentui/react-components';
-import { DocumentTable16Regular, Eraser16Regular, Highlight16Regular } from '@fluentui/react-icons';
+import { DocumentTable16Regular, EraserRegular, Highlight16Regular } from '@fluentui/react-icons';
 import { useWords } from '../../language';
 
 interface Props {
@@ -31,7 +31,7 @@ export function Actions({ disabled, hasLedger, column, onColumn, onMark, onClear
           </Button>
         </Tooltip>
         <Tooltip relationship="description" content={t('pane.overdue.clear-tip')}>
-          <Button icon={<Eraser16Regular />} className={classes.action} disabled={disabled} onClick={onClear}>
+          <Button icon={<EraserRegular />} className={classes.action} disabled={disabled} onClick={onClear}>
             {t('pane.overdue.clear')}
           </Button>
         </Tooltip>

@@ -3,12 +3,8 @@ import { useId } from 'react';
 import { isCivilDate } from '../../../timing/civil';
 import type { CivilDate } from '../../../timing/model';
 import { useWords } from '../../language';
+import type { Dates } from './dates';
 import { dayText } from './wording';
-
-export interface Dates {
-  readonly asOf: CivilDate;
-  readonly soonDays: number;
-}
 
 interface Props {
   readonly dates: Dates;

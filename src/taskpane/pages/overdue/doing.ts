@@ -1,18 +1,21 @@
+import { ledgerPlan, type LedgerResult } from '../../../actions/build-ledger';
+import { clearPlan } from '../../../actions/clear-marks';
+import { type Reported, reportedCellsPlan, reportedLedgerPlan } from '../../../actions/mark-done';
+import { markPlan, widthsOf } from '../../../actions/mark-overdue';
 import type { Understanding } from '../../../actions/understand';
-import type { LedgerResult } from '../../../actions/build-ledger';
-import type { Reported } from '../../../actions/mark-done';
+import { message } from '../../../locales/message';
 import type { Language } from '../../../locales/words';
 import type { HostOptions } from '../../../hosts/host';
 import type { SheetContent } from '../../../plan/sheet-content';
 import type { PaneHost } from '../../pane-host';
 import type { WorkbookStore } from '../../workbook-store';
-import type { Dates } from './date-controls';
+import type { Dates } from './dates';
 import { viewAt } from './view';
 
-/**
- * What the page writes. Everything is made from the workbook as it is at that moment, since people work in it beside
- * the pane, and it is read again afterwards, so that the page shows what stands there.
- */
+// What the page writes. Everything is made from the workbook as it is at that moment, since people work in it beside the
+// pane, and it is read again afterwards, so that the page shows what stands there.
+
+/** As-of date and warning days for a workbook that has been read anew. */
 export type DatesOf = (understanding: Understanding) => Dates;
 
 export function mark(
@@ -23,17 +26,17 @@ export function mark(
 ): Promise<boolean> {
   return store.perform('reading', async ({ read, write, options }) => {
     const understanding = await read();
-    const { markPlan, widthsOf } = await import(/* webpackChunkName: "marks" */ '../../../actions/mark-overdue');
     const widths = await widthsOf(host, understanding, options);
     await write(markPlan(at(understanding, dates), { language, column, widths }));
+    await read();
   });
 }
 
 export function clear(store: WorkbookStore): Promise<boolean> {
   return store.perform('reading', async ({ read, write }) => {
     const { workbook } = await read();
-    const { clearPlan } = await import(/* webpackChunkName: "marks" */ '../../../actions/clear-marks');
     await write(clearPlan(workbook));
+    await read();
   });
 }
 
@@ -47,7 +50,6 @@ export async function buildLedger(
   let result: LedgerResult | null = null;
   const done = await store.perform('reading', async ({ read, write, options }) => {
     const understanding = await read();
-    const { ledgerPlan } = await import(/* webpackChunkName: "ledger" */ '../../../actions/build-ledger');
     const content = await ledgerContent(host, understanding, options);
     result = ledgerPlan(at(understanding, dates), language, content);
     await write(result.plan);
@@ -65,11 +67,9 @@ export function reportDone(
 ): Promise<boolean> {
   return store.perform('reading', async ({ read, write, options }) => {
     const understanding = await read();
-    const { reportedCellsPlan, reportedLedgerPlan } = await import(
-      /* webpackChunkName: "ledger" */ '../../../actions/mark-done'
-    );
     // The workbook was read anew: the same occurrence is another object, under the same key.
-    const same = understanding.progress.link.occurrences.find(({ key }) => key === occurrence.key) ?? occurrence;
+    const same =
+      understanding.progress.link.occurrences.find(({ key }) => key === occurrence.key) ?? occurrence;
     const reported = { occurrence: same, fields };
     const cells = reportedCellsPlan(understanding, reported);
     if (cells) await write(cells);
@@ -89,7 +89,6 @@ export function remember(
   return store.perform('reading', async ({ read, write }) => {
     const { workbook, settings } = await read();
     const { settingsXml } = await import(/* webpackChunkName: "settings" */ '../../../settings/xml');
-    const { message } = await import('../../../locales/message');
     const after = settingsXml({ ...settings, ...dates });
     await write({
       title: message('plan.store-settings'),

@@ -35,7 +35,8 @@ export function ItemList({ view, groups, by, allOpen, scroller, above, onCopy }:
   const [current, setCurrent] = useState('');
   const [asked, setAsked] = useState('');
   const { asOf, progress } = view.understanding;
-  const isOpen = ({ name }: Group): boolean => (allOpen || groups.length === 1) !== turned.has(`${by} ${name}`);
+  const isOpen = ({ name }: Group): boolean =>
+    (allOpen || groups.length === 1) !== turned.has(`${by} ${name}`);
   const rows = groups.flatMap((group): Row[] => [
     { key: `${by} ${group.name}`, group, item: null },
     ...(isOpen(group)

@@ -95,7 +95,14 @@ function orderOf(by: Grouping, order: readonly string[]): (a: Group, b: Group) =
 
 function searched({ first: { occurrence } }: DueItem): string {
   const { task, indicator, due } = occurrence;
-  return [task.number, indicator?.number, indicator?.text ?? task.text, due, ...unitsOf(occurrence), ...task.leaders]
+  return [
+    task.number,
+    indicator?.number,
+    indicator?.text ?? task.text,
+    due,
+    ...unitsOf(occurrence),
+    ...task.leaders,
+  ]
     .join('\n')
     .toLowerCase();
 }

@@ -78,11 +78,14 @@ function calendar(months: readonly string[]): readonly string[] {
   const sorted = [...months].sort();
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
   const all: string[] = [];
-  for (let month = first; month !== '' && month <= last && all.length <= LONGEST; month = after(month)) all.push(month);
+  for (let month = first; month !== '' && month <= last && all.length <= LONGEST; month = after(month))
+    all.push(month);
   return all.length > LONGEST ? sorted : all;
 }
 
 function after(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
+  return number === 12
+    ? `${String(year + 1).padStart(4, '0')}-01`
+    : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
 }

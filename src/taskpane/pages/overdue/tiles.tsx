@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minWidth: 0,
     gap: '2px',
-    padding: '6px 2px',
+    padding: '6px 0',
   },
   count: {
     fontSize: tokens.fontSizeBase500,
@@ -60,7 +60,7 @@ const useStyles = makeStyles({
   name: {
     display: 'flex',
     alignItems: 'center',
-    gap: '2px',
+    gap: '1px',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     lineHeight: tokens.lineHeightBase200,

@@ -5,7 +5,12 @@ import { dayText, itemName } from './wording';
 
 /** 催办文字: what a unit must be told, as plain text for a message. Overdue first, then what is due soon. */
 export function urgeText(unit: string, items: readonly DueItem[], asOf: CivilDate, t: Speaking['t']): string {
-  const lines = [t('pane.overdue.urge-head', { unit: unit === '' ? t('pane.overdue.nobody') : unit, date: dayText(asOf, t) })];
+  const lines = [
+    t('pane.overdue.urge-head', {
+      unit: unit === '' ? t('pane.overdue.nobody') : unit,
+      date: dayText(asOf, t),
+    }),
+  ];
   for (const state of ['overdue', 'soon'] as const) {
     const of = items.filter((item) => item.state === state);
     if (of.length === 0) continue;

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Standing } from '../../../ledger/standing';
+import { useWords } from '../../language';
+import { Legend, LyingBars, UprightBars } from './bars';
+import { loadOf } from './load';
+import { groupName, monthText } from './wording';
+
+interface Props {
+  readonly standings: readonly Standing[];
+  readonly onMonth: (month: string) => void;
+  readonly onUnit: (unit: string) => void;
+}
+
+const FEW = 10;
+
+/** How the work stands, by month and by unit. A bar leads to its items. */
+export function Charts({ standings, onMonth, onUnit }: Props) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const load = useMemo(() => loadOf(standings), [standings]);
+  const years = new Set(load.months.map(({ name }) => name.slice(0, 4))).size;
+  if (load.months.length === 0) return <p className={classes.none}>{t('pane.overdue.no-dates')}</p>;
+  return (
+    <div className={classes.charts}>
+      <Legend />
+      <section aria-label={t('pane.overdue.charts-month')}>
+        <h3 className={classes.title}>{t('pane.overdue.charts-month')}</h3>
+        <UprightBars
+          bars={load.months}
+          nameOf={({ name }) => monthText(name, t, years > 1)}
+          onOpen={({ name }) => {
+            onMonth(name);
+          }}
+        />
+      </section>
+      <section aria-label={t('pane.overdue.charts-unit')}>
+        <h3 className={classes.title}>{t('pane.overdue.charts-unit')}</h3>
+        <LyingBars
+          bars={all ? load.units : load.units.slice(0, FEW)}
+          nameOf={({ name }) => groupName(name, 'unit', t)}
+          onOpen={({ name }) => {
+            onUnit(name);
+          }}
+        />
+        {load.units.length > FEW && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all
+              ? t('pane.overdue.fewer-units', { count: FEW })
+              : t('pane.overdue.more-units', { count: load.units.length })}
+          </Button>
+        )}
+      </section>
+      <p className={classes.rule}>{t('pane.overdue.charts-rule')}</p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  none: { margin: 0, padding: '16px' },
+  charts: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px 24px' },
+  title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  rule: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,66 @@
+import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons';
+import { useWords } from '../../language';
+import { type Grouping, GROUPINGS } from './listing';
+
+interface Props {
+  readonly by: Grouping;
+  readonly text: string;
+  readonly words: string;
+  readonly onBy: (by: Grouping) => void;
+  readonly onText: (text: string) => void;
+}
+
+/** Grouping and search above the list, and how many it shows. */
+export function ListingBar({ by, text, words, onBy, onText }: Props) {
+  const classes = useStyles();
+  const { t } = useWords();
+  return (
+    <div className={classes.bar}>
+      <div className={classes.row}>
+        <Select
+          className={classes.by}
+          aria-label={t('pane.overdue.group')}
+          value={by}
+          onChange={(_event, { value }) => {
+            onBy(GROUPINGS.find((one) => one === value) ?? 'unit');
+          }}
+        >
+          {GROUPINGS.map((one) => (
+            <option key={one} value={one}>
+              {t(`pane.overdue.by-${one}`)}
+            </option>
+          ))}
+        </Select>
+        <Input
+          className={classes.search}
+          type="search"
+          contentBefore={<Search16Regular />}
+          placeholder={t('pane.overdue.search')}
+          aria-label={t('pane.overdue.search')}
+          value={text}
+          onChange={(_event, { value }) => {
+            onText(value);
+          }}
+        />
+      </div>
+      <p className={classes.shown} role="status">
+        {words}
+      </p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '8px 16px 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', gap: '8px' },
+  by: { flexShrink: 0 },
+  search: { flexGrow: 1, minWidth: 0 },
+  shown: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,39 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useWords } from '../../language';
+import { usePane, useWorkbook } from '../../pane-context';
+import type { PageProps } from '../../pages';
+import { Happenings } from '../../shell/happenings';
+import { storedDates } from './dates';
+import { mark } from './doing';
+import { Intro } from './intro';
+import { Progress } from './progress';
+
+/** 逾期: what is due at a date, marks on the source, and the ledger. */
+export function OverduePage({ run }: PageProps) {
+  const classes = useStyles();
+  const { language } = useWords();
+  const { host, store } = usePane();
+  const { understanding } = useWorkbook();
+  const scroller = useRef<HTMLDivElement>(null);
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    if (run) void mark(store, host, storedDates, { column: false, language });
+    else if (!store.getState().understanding) void store.check();
+  }, [run, store, host, language]);
+  return (
+    <div className={classes.page}>
+      <Happenings />
+      <div ref={scroller} className={classes.scroller} tabIndex={-1}>
+        {understanding ? <Progress understanding={understanding} scroller={scroller} /> : <Intro />}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { height: '100%', display: 'flex', flexDirection: 'column' },
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
+});
