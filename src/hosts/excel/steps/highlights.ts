@@ -115,6 +115,8 @@ async function ruleCount(sheetId: string): Promise<number> {
 
 /** The name that our formulas ask is there, and TRUE; or gone. */
 async function setMarks(writer: Writer, wanted: boolean): Promise<void> {
+  // Another sheet of the same plan may have asked for the name, which then waits in the writer.
+  await writer.flush();
   const known = await readTrip(({ workbook }) => {
     const name = workbook.names.getItemOrNullObject(MARKS_NAME).load('formula');
     return () => (name.isNullObject ? null : String(name.formula));
