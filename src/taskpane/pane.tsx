@@ -44,24 +44,29 @@ export function Pane({ host, language, dark, start }: PaneProps) {
   return (
     <LanguageProvider start={language}>
       <PaneContext.Provider value={contents}>
-        <FluentProvider theme={theme} className={classes.pane}>
-          <Navigation open={open} onOpen={contents.openPage} />
-          {PAGES.filter(({ id }) => visited.includes(id)).map(({ id, Content }) => (
-            <main
-              key={id}
-              id={`page-${id}`}
-              className={classes.page}
-              hidden={id !== open}
-              role="tabpanel"
-              aria-labelledby={`tab-${id}`}
-            >
-              <PageBoundary>
-                <Suspense fallback={<Spinner className={classes.loading} />}>
-                  <Content run={start?.page === id && start.run} />
-                </Suspense>
-              </PageBoundary>
+        {/* Its classes are given to menus and tooltips as well, which must not be as large as the pane. */}
+        <FluentProvider theme={theme} style={{ height: '100%' }}>
+          <div className={classes.pane}>
+            <Navigation open={open} onOpen={contents.openPage} />
+            <main className={classes.main}>
+              {PAGES.filter(({ id }) => visited.includes(id)).map(({ id, Content }) => (
+                <div
+                  key={id}
+                  id={`page-${id}`}
+                  className={classes.page}
+                  hidden={id !== open}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${id}`}
+                >
+                  <PageBoundary>
+                    <Suspense fallback={<Spinner className={classes.loading} />}>
+                      <Content run={start?.page === id && start.run} />
+                    </Suspense>
+                  </PageBoundary>
+                </div>
+              ))}
             </main>
-          ))}
+          </div>
         </FluentProvider>
       </PaneContext.Provider>
     </LanguageProvider>
@@ -77,9 +82,9 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  main: { flexGrow: 1, minHeight: 0 },
   page: {
-    flexGrow: 1,
-    minHeight: 0,
+    height: '100%',
     position: 'relative',
     '&[hidden]': { display: 'none' },
   },
