@@ -11,6 +11,7 @@ import pane from './pane';
 import plan from './plan';
 import report from './report';
 import unitsSheets from './units-sheets';
+import workbench from './workbench';
 
 /** English; the same ids and placeholders as `zh-CN`. */
 export default {
@@ -27,4 +28,5 @@ export default {
   ...plan,
   ...report,
   ...unitsSheets,
+  ...workbench,
 };

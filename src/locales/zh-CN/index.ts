@@ -11,6 +11,7 @@ import pane from './pane';
 import plan from './plan';
 import report from './report';
 import unitsSheets from './units-sheets';
+import workbench from './workbench';
 
 /** Every word that a person reads, by id. `en-US` has the same ids and placeholders (a test compares them). */
 export default {
@@ -27,4 +28,5 @@ export default {
   ...plan,
   ...report,
   ...unitsSheets,
+  ...workbench,
 };

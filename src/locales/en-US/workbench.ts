@@ -1,0 +1,78 @@
+/** The workbench: the page around the grid. */
+export default {
+  'workbench.title': 'Task Breakdown Assistant',
+  'workbench.open': 'Open',
+  'workbench.open-tip': 'Open an .xlsx file, or drop one on the page',
+  'workbench.samples': 'Samples',
+  'workbench.download': 'Download',
+  'workbench.download-tip': 'Save the workbook as an .xlsx file',
+  'workbench.separate': 'Files per unit',
+  'workbench.separate-tip': 'Make an .xlsx for every unit and download them in a zip',
+  'workbench.separate-none': 'No breakdown table was found: there is no task to share out.',
+  'workbench.separate-name': '{name} (units).zip',
+  'workbench.loading': 'Opening the workbench…',
+  'workbench.opening': 'Opening “{name}”…',
+  'workbench.making': 'Making the files of the units… ({done})',
+  'workbench.clean': 'No changes',
+  'workbench.unsaved': 'Changed, not downloaded',
+  'workbench.downloaded': 'Downloaded',
+  'workbench.drop': 'Drop the file to open it',
+  'workbench.grid': 'Grid',
+  'workbench.pane': 'Assistant pane',
+  'workbench.resize': 'Width of the pane',
+  'workbench.local': 'Files stay in this browser; nothing is uploaded',
+  'workbench.close': 'Close',
+
+  'workbench.restore': '“{name}” has changes that were not downloaded ({time}). Go on with them?',
+  'workbench.restore-yes': 'Restore',
+  'workbench.restore-no': 'Discard',
+  'workbench.replace': '“{name}” has changes that were not downloaded. Opening another file loses them.',
+  'workbench.replace-yes': 'Drop them and open “{name}”',
+  'workbench.replace-no': 'Cancel',
+  'workbench.not-stored': 'The browser cannot store these changes: download before you close the page.',
+  'workbench.failed': 'The workbench did not open ({detail}). Reload the page to try again.',
+  'workbench.sample-failed':
+    'The sample could not be fetched ({detail}). Reload the page, or open a file of your own.',
+  'workbench.refused':
+    '{cell} in “{sheet}” belongs to an array formula, or the sheet is protected. It cannot be changed here and was put back. Change it in Excel.',
+
+  'workbench.hidden':
+    'This workbook also holds {what}: not shown here, and kept as they are in the download.',
+  'workbench.hidden-item': '{what}: {count}',
+  'workbench.comma': ', ',
+  'workbench.part.chart': 'charts',
+  'workbench.part.picture': 'pictures',
+  'workbench.part.shape': 'shapes and text boxes',
+  'workbench.part.pivot': 'pivot tables',
+  'workbench.part.control': 'controls',
+  'workbench.part.embedded': 'embedded files',
+  'workbench.part.sparkline': 'sparklines',
+  'workbench.part.slicer': 'slicers',
+  'workbench.part.macro': 'macros',
+  'workbench.part.icons': 'icon sets',
+  'workbench.part.tab': 'chart sheets',
+  'workbench.part.external': 'data connections',
+
+  'workbench.blocked.structure':
+    'Rows, columns and cells cannot be inserted or deleted here, so that the file stays intact. Download it and do this in Excel.',
+  'workbench.blocked.merge': 'Cells cannot be merged or split here. Download the file and do this in Excel.',
+  'workbench.blocked.sheets':
+    'Sheets cannot be added, deleted, renamed or moved here. Download the file and do this in Excel.',
+  'workbench.blocked.sizes':
+    'Heights, widths, hidden rows and frozen panes cannot be changed here. Download the file and do this in Excel.',
+  'workbench.blocked.look':
+    'Formats are not changed here: fonts, colours and borders stay as the file has them. Download it and do this in Excel.',
+  'workbench.blocked.rules':
+    'Conditional formats and data validation cannot be changed here. Download the file and do this in Excel.',
+  'workbench.blocked.move': 'Cells cannot be cut or moved here. Copy and paste, then clear the old cells.',
+  'workbench.blocked.notes':
+    'Comments cannot be changed here: those of the file stay. Download it and do this in Excel.',
+  'workbench.blocked.protected':
+    'This sheet is protected and cannot be changed here. Unprotect it in Excel, then open it again.',
+  'workbench.blocked.other': 'The workbench cannot do this. Download the file and do it in Excel.',
+
+  'workbench.sample.shuangtaizi-2024': 'Shuangtaizi district, 2024',
+  'workbench.sample.taian-2023': 'Taian county, 2023',
+  'workbench.sample.liaozhong-2024': 'Liaozhong district, 2024',
+  'workbench.sample.xidongting-2024': 'Xidongting district, 2024',
+};
