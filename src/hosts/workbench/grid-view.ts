@@ -35,8 +35,10 @@ export interface GridView {
   show(workbook: Shown): void;
   /** The same workbook has other contents in these sheets; some may be new, and others gone. */
   refresh(workbook: Shown, changed: ReadonlySet<string>): void;
-  /** Ends what is being typed, and answers what was entered since it was asked last. */
+  /** Ends what is being typed, and answers all that differs from the workbook shown. */
   collect(): Promise<readonly SheetEntries[]>;
+  /** What was collected stands in the workbook now, and shows there as it does here. */
+  written(workbook: Shown): void;
   /** Brings a cell into view and selects it. Whether there is such a sheet. */
   select(sheet: string, cell: Position): boolean;
   /** Tells that something was typed into a sheet. Answers how to stop listening. */

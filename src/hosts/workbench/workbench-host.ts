@@ -135,8 +135,9 @@ export class WorkbenchHost implements PaneHost {
     const grid = await this.file.read();
     const { file, refused } = writeEntries(bytes, { pack: openPackage(bytes), grid }, entries);
     this.file = FileHost.open(file);
-    if (refused.length === 0) return;
     const shown = { pack: openPackage(file), grid: await this.file.read() };
+    this.view.written(shown);
+    if (refused.length === 0) return;
     this.view.refresh(shown, new Set(refused.map(({ sheet }) => sheet)));
     this.around.refused(refused);
   }

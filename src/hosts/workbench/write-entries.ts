@@ -9,7 +9,6 @@ import { arrayRanges, fixedCell, formulaTag } from '../file/write/set-cells';
 import { type CellChange, type WrittenCell, changeCells } from '../file/write/sheet-rows';
 import { Splices } from '../file/write/splices';
 import { WorkbookDraft } from '../file/write/workbook-draft';
-import { withFullCalculation } from '../file/write/workbook-tabs';
 import { WorksheetParts } from '../file/write/worksheet-parts';
 import { CellFormats } from './cell-formats';
 import type { CellEntry, SheetEntries } from './grid-view';
@@ -35,7 +34,8 @@ export function writeEntries(
   for (const { sheet, cells } of entries) writer.write(sheet, cells);
   if (!writer.wrote) return { file, refused: writer.refused };
   if (writer.brokeFormulas) dropCalculationChain(book);
-  if (calculated || writer.wroteFormulas) book.workbookXml = withFullCalculation(book.workbookXml);
+  if (calculated || writer.wroteFormulas) book.book.requestCalculation();
+  book.flush();
   writer.finish();
   return { file: book.draft.build(), refused: writer.refused };
 }
@@ -52,7 +52,7 @@ class EntryWriter {
     private readonly book: WorkbookDraft,
     private readonly grid: WorkbookGrid,
   ) {
-    this.patterns = numberFormatsOf(readStylesRoot(book.draft, book.workbook.styles));
+    this.patterns = numberFormatsOf(readStylesRoot(book.draft, book.start.styles));
   }
 
   write(name: string, cells: readonly CellEntry[]): void {
@@ -79,7 +79,7 @@ class EntryWriter {
   }
 
   finish(): void {
-    const { styles } = this.book.workbook;
+    const { styles } = this.book.start;
     if (this.formats && styles !== undefined) this.book.draft.put(styles, this.formats.toXml());
   }
 
@@ -108,7 +108,7 @@ class EntryWriter {
   }
 
   private style(style: string, numberFormat: string | undefined): string {
-    const { styles } = this.book.workbook;
+    const { styles } = this.book.start;
     if (numberFormat === undefined || styles === undefined) return style;
     this.formats ??= new CellFormats(this.book.draft.text(styles));
     return this.formats.withFormat(style, numberFormat);

@@ -1,6 +1,8 @@
-import { type Cell, type Grid, isError } from '../../grid/grid';
+import type { Grid } from '../../grid/grid';
 import type { Colours } from '../../hosts/file/content/colours';
 import type { SheetLooks } from '../../hosts/file/content/sheet-looks';
+import { valueOf } from './cell-values';
+import { type Link, readLinks } from './links';
 import type { Note } from './notes';
 import type { CellData, ConditionalRule, SheetData, Style, ValidationRule } from './plain';
 import { textHeight } from './row-heights';
@@ -14,6 +16,9 @@ export interface SheetSnapshot {
   readonly conditional: readonly ConditionalRule[];
   readonly validations: readonly ValidationRule[];
   readonly notes: readonly Note[];
+  readonly links: readonly Link[];
+  /** Numbers of styles by row and column, as the file has them. */
+  readonly styles: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 /** What the sheets of a workbook share. */
@@ -90,6 +95,8 @@ export function sheetSnapshot(
     conditional: conditionalRules(looks.rules, styles.highlights, colours),
     validations: validationRules(looks.validations),
     notes,
+    links: readLinks(looks.links),
+    styles: looks.styles,
   };
 }
 
@@ -134,15 +141,6 @@ function cellsOf(grid: Grid, looks: SheetLooks, { shifts }: SnapshotContext) {
 /** By what the workbook's list of styles knows a style of the file. */
 export function styleId(style: number): string {
   return `s${style}`;
-}
-
-function valueOf({ value, formula }: Cell, shift: number): CellData {
-  const f = formula === undefined ? {} : { f: `=${formula}` };
-  if (value === null) return f;
-  if (isError(value)) return { ...f, v: value.error, t: 1 };
-  if (typeof value === 'number') return { ...f, v: value + shift, t: 2 };
-  if (typeof value === 'boolean') return { ...f, v: value ? 1 : 0, t: 3 };
-  return { ...f, v: value, t: 1 };
 }
 
 /** Heights as the file says them; rows that size themselves get the height of their tallest text. */

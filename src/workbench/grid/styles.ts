@@ -1,6 +1,7 @@
 import { numberFormatsOf } from '../../hosts/file/read/number-formats';
 import { type XmlElement, childOf, childrenOf, isTrue } from '../../hosts/file/read/xml-tree';
 import type { Colours } from '../../hosts/file/content/colours';
+import { fontStack } from './fonts';
 import type { Style } from './plain';
 
 /** Univer's line styles by Excel's names. */
@@ -77,8 +78,9 @@ export function readLooks(root: XmlElement | undefined, colours: Colours): Looks
       ...(pattern !== undefined && { n: { pattern } }),
     };
   });
-  const [first] = fonts;
-  return { cells, highlights, font: { name: first?.ff ?? '宋体', size: first?.fs ?? 11 } };
+  const [first] = list('fonts', 'font');
+  const name = childOf(first, 'name')?.attributes.get('val') ?? '宋体';
+  return { cells, highlights, font: { name, size: fonts[0]?.fs ?? 11 } };
 }
 
 function fontStyle(font: XmlElement, colours: Colours): Style {
@@ -93,7 +95,7 @@ function fontStyle(font: XmlElement, colours: Colours): Style {
   const underline = childOf(font, 'u');
   const offset = value('vertAlign');
   return {
-    ...(name !== undefined && { ff: name }),
+    ...(name !== undefined && { ff: fontStack(name) }),
     ...(size > 0 && { fs: size }),
     ...(flag('b') && { bl: 1 }),
     ...(flag('i') && { it: 1 }),

@@ -6,6 +6,7 @@ import { readStylesRoot } from '../../hosts/file/read/number-formats';
 import { readWorkbookPart } from '../../hosts/file/read/workbook-part';
 import { XmlScanner } from '../../hosts/file/read/xml-scanner';
 import { isDateFormat } from '../../hosts/file/write/date-formats';
+import { fontStack } from './fonts';
 import { readNotes } from './notes';
 import type { Style, WorkbookData } from './plain';
 import { type SheetSnapshot, sheetSnapshot, styleId } from './sheet-snapshot';
@@ -15,6 +16,8 @@ import { readLooks } from './styles';
 export interface WorkbookSnapshot {
   readonly styles: Readonly<Record<string, Style>>;
   readonly defaultStyle: Style;
+  /** By the number of a style, what is added to its numbers: days, where the file counts dates from 1904 as Univer cannot. */
+  readonly shifts: readonly number[];
   /** In tab order. */
   readonly sheets: readonly SheetSnapshot[];
 }
@@ -43,7 +46,8 @@ export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSna
   });
   return {
     styles: Object.fromEntries(looks.cells.map((style, index) => [styleId(index), style])),
-    defaultStyle: { ff: looks.font.name, fs: looks.font.size, vt: 3, ...looks.cells[0] },
+    defaultStyle: { ff: fontStack(looks.font.name), fs: looks.font.size, vt: 3, ...looks.cells[0] },
+    shifts,
     sheets,
   };
 }

@@ -18,9 +18,12 @@ export class TypedGrid implements GridView {
   }
 
   collect(): Promise<readonly SheetEntries[]> {
-    const entries = [...this.typed].map(([sheet, cells]) => ({ sheet, cells }));
+    return Promise.resolve([...this.typed].map(([sheet, cells]) => ({ sheet, cells })));
+  }
+
+  written(workbook: Shown): void {
+    this.shown = workbook;
     this.typed = new Map();
-    return Promise.resolve(entries);
   }
 
   select(sheet: string): boolean {

@@ -1,0 +1,16 @@
+import { type Cell, isError } from '../../grid/grid';
+import { typedFormula } from '../../hosts/workbench/new-functions';
+import type { CellData } from './plain';
+
+/** A cell of the grid. `p`: text with looks of its own, which is what Univer makes of lines that are typed. */
+export type GridCell = CellData & { p?: { body?: { dataStream: string } | undefined } | null | undefined };
+
+/** The value and formula of a cell as Univer says them. @param shift added to numbers */
+export function valueOf({ value, formula }: Cell, shift: number): CellData {
+  const f = formula === undefined ? {} : { f: `=${typedFormula(formula)}` };
+  if (value === null) return f;
+  if (isError(value)) return { ...f, v: value.error, t: 1 };
+  if (typeof value === 'number') return { ...f, v: value + shift, t: 2 };
+  if (typeof value === 'boolean') return { ...f, v: value ? 1 : 0, t: 3 };
+  return { ...f, v: value, t: 1 };
+}

@@ -1,0 +1,207 @@
+import type { FUniver } from '@univerjs/core/facade';
+import { type FWorkbook, ILayoutService } from '@univerjs/preset-sheets-core';
+import type { Position } from '../../grid/address';
+import type { GridView, SheetEntries, Shown } from '../../hosts/workbench/grid-view';
+import { type Blocked, blockedReason } from './blocked-commands';
+import type { GridCell } from './cell-values';
+import { asUniver, startUniver, type StartedUniver } from './start-univer';
+import { type SheetSnapshot, styleId } from './sheet-snapshot';
+import { type Formats, type LiveCells, typedCells } from './typed-cells';
+import { type WorkbookSnapshot, univerWorkbook, workbookSnapshot } from './workbook-snapshot';
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
+
+export interface UniverGridOptions {
+  readonly dark: boolean;
+  /** A person asked for something that the grid cannot write into the file. */
+  readonly onBlocked: (reason: Blocked) => void;
+}
+
+/** Univer as the view of a workbook. */
+export class UniverGrid implements GridView {
+  private readonly started: StartedUniver;
+  private readonly api: FUniver;
+  private book: FWorkbook | null = null;
+  private shown: Shown | null = null;
+  private snapshot: WorkbookSnapshot | null = null;
+  /** Ids of the sheets that may differ from the file. */
+  private readonly dirty = new Set<string>();
+  private readonly listeners = new Set<(sheet: string) => void>();
+  /** Whether what happens is our doing. */
+  private ours = false;
+  private count = 0;
+
+  constructor(
+    container: HTMLElement,
+    private readonly options: UniverGridOptions,
+  ) {
+    this.started = startUniver(container, options.dark);
+    this.api = this.started.api;
+    this.listen();
+  }
+
+  show(workbook: Shown): void {
+    this.byUs(() => {
+      if (this.book) this.api.disposeUnit(this.book.getId());
+      this.dirty.clear();
+      this.shown = workbook;
+      this.snapshot = workbookSnapshot(workbook.pack, workbook.grid);
+      this.book = this.api.createWorkbook(asUniver(univerWorkbook(`workbook${this.count++}`, this.snapshot)));
+    });
+  }
+
+  refresh(workbook: Shown, _changed: ReadonlySet<string>): void {
+    const { book } = this;
+    if (!book) {
+      this.show(workbook);
+      return;
+    }
+    const sheet = book.getActiveSheet();
+    const name = sheet.getSheetName();
+    const range = book.getActiveRange()?.getRange();
+    const scroll = sheet.getScrollState();
+    this.show(workbook);
+    this.byUs(() => {
+      const again = this.book?.getSheetByName(name);
+      if (!again || !this.book) return;
+      this.book.setActiveSheet(again);
+      if (range) again.getRange(range).activate();
+      again.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+    });
+  }
+
+  async collect(): Promise<readonly SheetEntries[]> {
+    const { book, shown, snapshot } = this;
+    if (!book || !shown || !snapshot) return [];
+    if (book.isCellEditing()) await book.endEditingAsync(true);
+    const entries: SheetEntries[] = [];
+    for (const id of this.dirty) {
+      const sheet = book.getSheetBySheetId(id);
+      const grid = shown.grid.sheets.find(({ name }) => name === sheet?.getSheetName());
+      const before = snapshot.sheets.find(({ data }) => data.id === id);
+      if (!sheet || !grid || !before) continue;
+      const live = sheet.getSheet().getCellMatrix().getMatrix() as unknown as LiveCells;
+      const cells = typedCells(grid, live, this.formats(before, snapshot));
+      if (cells.length > 0) entries.push({ sheet: grid.name, cells });
+    }
+    return entries;
+  }
+
+  written(workbook: Shown): void {
+    this.shown = workbook;
+    this.dirty.clear();
+  }
+
+  select(name: string, { row, column }: Position): boolean {
+    const sheet = this.book?.getSheetByName(name);
+    if (!this.book || !sheet || sheet.isSheetHidden()) return false;
+    this.byUs(() => {
+      if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book?.setActiveSheet(sheet);
+      sheet.getRange(row, column).activate();
+      const seen = sheet.getVisibleRange();
+      const inView =
+        seen &&
+        row >= seen.startRow &&
+        row < seen.endRow &&
+        column >= seen.startColumn &&
+        column < seen.endColumn;
+      if (!inView) sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
+    });
+    return true;
+  }
+
+  onEntry(listener: (sheet: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private listen(): void {
+    const { api } = this;
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (this.ours) return;
+      const reason = blockedReason(event.id, this.activeIsProtected());
+      if (reason !== null) {
+        event.cancel = true;
+        this.options.onBlocked(reason);
+      } else if (event.id === SET_VALUES) {
+        keepLooks(event.params as { cellValue?: Record<string, Record<string, GridCell | null> | null> });
+      }
+    });
+    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+      if (this.ours || id !== SET_VALUES) return;
+      const { subUnitId } = params as { subUnitId: string };
+      this.dirty.add(subUnitId);
+      const name = this.book?.getSheetBySheetId(subUnitId)?.getSheetName();
+      if (name !== undefined) for (const listener of this.listeners) listener(name);
+    });
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+      const link = this.snapshot?.sheets
+        .find(({ data }) => data.id === worksheet.getSheetId())
+        ?.links.find((one) => one.row === row && one.column === column);
+      if (link) this.select(link.to.sheet, link.to);
+    });
+  }
+
+  private activeIsProtected(): boolean {
+    const name = this.book?.getActiveSheet().getSheetName();
+    return this.shown?.grid.sheets.find((sheet) => sheet.name === name)?.protected ?? false;
+  }
+
+  private formats({ styles }: SheetSnapshot, { shifts, styles: looks }: WorkbookSnapshot): Formats {
+    const numberOf = (row: number, column: number) => styles.get(row)?.get(column) ?? 0;
+    const book = this.book?.getWorkbook();
+    return {
+      shift: (row, column) => shifts[numberOf(row, column)] ?? 0,
+      written: (row, column) => looks[styleId(numberOf(row, column))]?.n?.pattern ?? '',
+      live: ({ s }) => {
+        const style = typeof s === 'string' ? book?.getStyles().get(s) : s;
+        return style?.n?.pattern ?? '';
+      },
+    };
+  }
+
+  private byUs(work: () => void): void {
+    const before = this.ours;
+    this.ours = true;
+    try {
+      work();
+    } finally {
+      this.ours = before;
+    }
+  }
+
+  get typing(): boolean {
+    return this.book?.isCellEditing() ?? false;
+  }
+
+  /** Gives the keyboard to the grid. */
+  focus(): void {
+    this.started.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  setDark(dark: boolean): void {
+    this.api.toggleDarkMode(dark);
+  }
+
+  dispose(): void {
+    this.started.univer.dispose();
+  }
+}
+
+/** What is pasted or filled brings values and their number formats, and no other looks: those the file would not get. */
+function keepLooks({
+  cellValue,
+}: {
+  cellValue?: Record<string, Record<string, GridCell | null> | null>;
+}): void {
+  for (const row of Object.values(cellValue ?? {})) {
+    for (const cell of Object.values(row ?? {})) {
+      if (typeof cell?.s !== 'object' || cell.s === null) continue;
+      const { n } = cell.s;
+      if (n === undefined) delete cell.s;
+      else cell.s = { n };
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { config } from 'zod/v4/core';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../locales/words';
+import { App } from './page/app';
+import { asSample } from './page/samples';
+
+// Compiling schemas would need `eval`, which the page's policy forbids.
+config({ jitless: true });
+
+const asked = new URLSearchParams(location.search);
+const language: Language = asked.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
+const root = document.getElementById('root');
+if (root) {
+  document.documentElement.lang = language;
+  createRoot(root).render(
+    <App
+      language={language}
+      sample={asSample(asked.get('sample')) ?? 'shuangtaizi-2024'}
+      start={{ page: asked.get('page') ?? '', run: asked.get('run') === '1' }}
+    />,
+  );
+}

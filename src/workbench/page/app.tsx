@@ -1,0 +1,192 @@
+import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { message } from '../../locales/message';
+import { type Language, words } from '../../locales/words';
+import { LanguageProvider, useWords } from '../../taskpane/language';
+import { Pane, type PaneProps } from '../../taskpane/pane';
+import { useTheme } from '../../taskpane/theme';
+import type { UniverGrid } from '../grid/univer-grid';
+import { Divider, useWidth } from './divider';
+import { Messages } from './messages';
+import type { Sample } from './samples';
+import { TopBar } from './top-bar';
+import { useDroppedFile } from './use-dropped-file';
+import { usePaneKeys } from './use-pane-keys';
+import { Workbench } from './workbench';
+
+interface AppProps {
+  readonly language: Language;
+  /** What is open at first. */
+  readonly sample: Sample;
+  readonly start: NonNullable<PaneProps['start']>;
+}
+
+/** The whole page: the grid with the workbook, our pane beside it. */
+export function App(props: AppProps) {
+  return (
+    <LanguageProvider start={props.language}>
+      <Page {...props} />
+    </LanguageProvider>
+  );
+}
+
+function Page({ language, sample, start }: AppProps) {
+  const theme = useTheme(null);
+  const dark = theme.colorNeutralBackground1 !== '#ffffff';
+  const classes = useStyles();
+  const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const grid = useGrid(place, dark, language);
+  const { workbench } = grid;
+  const { opened, opening, saved } = useSyncExternalStore(workbench.subscribe, workbench.getState);
+  const dropping = useDroppedFile((file) => void workbench.openFile(file));
+  const [width, setWidth] = useWidth();
+  usePaneKeys(pane, grid.focus);
+
+  useEffect(() => {
+    void workbench.start(sample, words(language, message(`workbench.sample.${sample}`)));
+  }, [workbench, sample, language]);
+
+  useEffect(() => {
+    document.title = opened
+      ? `${saved === 'unsaved' ? '● ' : ''}${opened.name} - ${t('workbench.title')}`
+      : t('workbench.title');
+    if (saved !== 'unsaved') return undefined;
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [opened, saved, t]);
+
+  return (
+    <FluentProvider theme={theme} className={classes.provider}>
+      <div className={classes.page}>
+        <TopBar workbench={workbench} />
+        <Messages workbench={workbench} />
+        <div className={classes.work}>
+          <section className={classes.grid} aria-label={t('workbench.grid')}>
+            <div ref={place} className={classes.place} />
+            {(!opened || opening !== null) && (
+              <div className={classes.cover}>
+                <Spinner
+                  label={
+                    opening === null ? t('workbench.loading') : t('workbench.opening', { name: opening })
+                  }
+                />
+              </div>
+            )}
+          </section>
+          <Divider width={width} onWidth={setWidth} />
+          <section
+            ref={pane}
+            className={classes.pane}
+            style={{ width }}
+            aria-label={t('workbench.pane')}
+            tabIndex={-1}
+          >
+            {opened && <PaneOf key={opened.name} {...{ opened, language, start }} />}
+          </section>
+        </div>
+        {dropping && <div className={mergeClasses(classes.cover, classes.drop)}>{t('workbench.drop')}</div>}
+      </div>
+    </FluentProvider>
+  );
+}
+
+interface PaneOfProps extends Pick<AppProps, 'language' | 'start'> {
+  readonly opened: { readonly host: PaneProps['host'] };
+}
+
+/** A pane for every workbook: what it knows is of the workbook that it was opened with. */
+function PaneOf({ opened: { host }, language, start }: PaneOfProps) {
+  return useMemo(
+    () => <Pane host={host} language={language} dark={null} start={start} />,
+    [host, language, start],
+  );
+}
+
+/** The grid comes by itself, for it is ten times as large as the rest; the workbench waits for it. */
+function useGrid(place: React.RefObject<HTMLDivElement | null>, dark: boolean, language: Language) {
+  const [parts] = useState(() => {
+    const arrival = deferred<UniverGrid>();
+    return { arrival, workbench: new Workbench(arrival.promise) };
+  });
+  const startDark = useRef(dark);
+  useEffect(() => {
+    let left = false;
+    void import(/* webpackChunkName: "grid" */ '../grid/univer-grid').then(({ UniverGrid }) => {
+      if (left || !place.current) return;
+      const grid = new UniverGrid(place.current, {
+        dark: startDark.current,
+        onBlocked: (reason) => {
+          parts.workbench.hint(message(`workbench.blocked.${reason}`));
+        },
+      });
+      parts.arrival.resolve(grid);
+    }, parts.arrival.reject);
+    return () => {
+      left = true;
+    };
+  }, [parts, place, language]);
+  useEffect(() => {
+    void parts.arrival.promise.then((grid) => {
+      grid.setDark(dark);
+    });
+  }, [parts, dark]);
+  const focus = useMemo(
+    () => () =>
+      void parts.arrival.promise.then((grid) => {
+        grid.focus();
+      }),
+    [parts],
+  );
+  return { workbench: parts.workbench, focus };
+}
+
+function deferred<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<T>((done, failed) => {
+    resolve = done;
+    reject = failed;
+  });
+  return { promise, resolve, reject };
+}
+
+const useStyles = makeStyles({
+  // Menus and tooltips get the provider's class as well: it says nothing that would make them cover the page.
+  provider: { backgroundColor: 'transparent' },
+  page: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  work: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  grid: { flexGrow: 1, minWidth: 0, position: 'relative' },
+  place: { position: 'absolute', inset: 0 },
+  pane: { flexShrink: 0, minWidth: 0, height: '100%', outlineStyle: 'none' },
+  cover: {
+    position: 'absolute',
+    inset: 0,
+    display: 'grid',
+    placeItems: 'center',
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    zIndex: 20,
+  },
+  drop: {
+    inset: '8px',
+    zIndex: 1000,
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    pointerEvents: 'none',
+  },
+});

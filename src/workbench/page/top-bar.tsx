@@ -1,0 +1,186 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  Toolbar,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import {
+  ArrowDownload20Regular,
+  DocumentTable20Regular,
+  FolderOpen20Regular,
+  FolderZip20Regular,
+  Info20Regular,
+  LockClosed16Regular,
+} from '@fluentui/react-icons';
+import { useRef, useSyncExternalStore } from 'react';
+import { message } from '../../locales/message';
+import { useWords } from '../../taskpane/language';
+import type { HiddenKind } from './not-shown';
+import { SAMPLES } from './samples';
+import { saveFile } from './save-file';
+import type { Workbench } from './workbench';
+
+/** Files in and out, and how things stand with the one that is open. */
+export function TopBar({ workbench }: { readonly workbench: Workbench }) {
+  const classes = useStyles();
+  const { t, language } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const { opened, saved, making } = useSyncExternalStore(workbench.subscribe, workbench.getState);
+  const separate = async (): Promise<void> => {
+    await workbench.make(async ({ name, host }, tell) => {
+      tell(message('workbench.making', { done: 0 }));
+      const { unitFiles } = await import(/* webpackChunkName: "unit-files" */ './unit-files');
+      const zip = await unitFiles(host, language, (done) => {
+        tell(message('workbench.making', { done }));
+      });
+      if (zip) saveFile(zip, t('workbench.separate-name', { name: name.replace(/\.\w+$/, '') }));
+      else workbench.say(message('workbench.separate-none'));
+    });
+  };
+  return (
+    <header className={classes.bar}>
+      <img src="assets/icons/icon-32.png" alt="" width={24} height={24} />
+      <h1 className={classes.title}>{t('workbench.title')}</h1>
+      <Toolbar size="small" className={classes.tools}>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm,.xltx,.xltm"
+          hidden
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) void workbench.openFile(file);
+            currentTarget.value = '';
+          }}
+        />
+        <Tooltip content={t('workbench.open-tip')} relationship="description">
+          <Button appearance="subtle" icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
+            {t('workbench.open')}
+          </Button>
+        </Tooltip>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton appearance="subtle" icon={<DocumentTable20Regular />}>
+              {t('workbench.samples')}
+            </MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {SAMPLES.map((sample) => {
+                const title = t(`workbench.sample.${sample}`);
+                return (
+                  <MenuItem key={sample} onClick={() => void workbench.openSample(sample, title)}>
+                    {title}
+                  </MenuItem>
+                );
+              })}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Tooltip content={t('workbench.download-tip')} relationship="description">
+          <Button
+            appearance={saved === 'unsaved' ? 'primary' : 'subtle'}
+            icon={<ArrowDownload20Regular />}
+            disabled={!opened}
+            onClick={() => void workbench.download()}
+          >
+            {t('workbench.download')}
+          </Button>
+        </Tooltip>
+        <Tooltip content={t('workbench.separate-tip')} relationship="description">
+          <Button
+            appearance="subtle"
+            icon={<FolderZip20Regular />}
+            disabled={!opened || making !== null}
+            onClick={() => void separate()}
+          >
+            {t('workbench.separate')}
+          </Button>
+        </Tooltip>
+      </Toolbar>
+      {opened && (
+        <div className={classes.file}>
+          <span className={classes.name} title={opened.name}>
+            {opened.name}
+          </span>
+          <span className={mergeClasses(classes.saved, saved === 'unsaved' && classes.unsaved)} role="status">
+            {t(`workbench.${saved}`)}
+          </span>
+          {opened.notShown.size > 0 && <NotShown kinds={opened.notShown} />}
+        </div>
+      )}
+      <span className={classes.local}>
+        <LockClosed16Regular aria-hidden />
+        {t('workbench.local')}
+      </span>
+    </header>
+  );
+}
+
+function NotShown({ kinds }: { readonly kinds: ReadonlyMap<HiddenKind, number> }) {
+  const { t } = useWords();
+  const classes = useStyles();
+  const what = [...kinds]
+    .map(([kind, count]) => t('workbench.hidden-item', { what: t(`workbench.part.${kind}`), count }))
+    .join(t('workbench.comma'));
+  const words = t('workbench.hidden', { what });
+  return (
+    <span className={classes.hidden} title={words} role="note">
+      <Info20Regular aria-hidden />
+      <span className={classes.name}>{words}</span>
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    minHeight: '48px',
+    padding: '0 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    whiteSpace: 'nowrap',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  tools: { gap: '4px', padding: '0 4px', flexShrink: 0 },
+  file: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    minWidth: 0,
+    flexShrink: 1,
+    paddingLeft: '12px',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  saved: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  unsaved: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  hidden: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  local: {
+    marginLeft: 'auto',
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});

@@ -1,0 +1,229 @@
+import { rangeToA1 } from '../../grid/address';
+import { HostError } from '../../hosts/error';
+import { openPackage } from '../../hosts/file/package';
+import type { GridView } from '../../hosts/workbench/grid-view';
+import { WorkbenchHost } from '../../hosts/workbench/workbench-host';
+import { type Message, message } from '../../locales/message';
+import { type HiddenKind, notShown } from './not-shown';
+import { saveFile } from './save-file';
+import { type Sample, fetchSample } from './samples';
+import { type StoredWork, forgetWork, storeWork, storedWork } from './stored-work';
+
+/** The grid as the page needs it. */
+export interface PageGrid extends GridView {
+  /** Whether a cell is being typed into at this moment. */
+  readonly typing: boolean;
+}
+
+export interface OpenedWorkbook {
+  readonly name: string;
+  readonly host: WorkbenchHost;
+  readonly notShown: ReadonlyMap<HiddenKind, number>;
+}
+
+export interface WorkbenchState {
+  readonly opened: OpenedWorkbook | null;
+  /** The name of what is being opened. */
+  readonly opening: string | null;
+  readonly saved: 'clean' | 'unsaved' | 'downloaded';
+  /** What is being made, in words. */
+  readonly making: Message | null;
+  readonly problem: Message | null;
+  /** Why the grid did not do what was asked for. */
+  readonly hint: Message | null;
+  /** Work of an earlier time that was not downloaded. */
+  readonly offer: StoredWork | null;
+  /** What is to be opened in place of work that was not downloaded, if the person agrees. */
+  readonly waiting: { readonly name: string; readonly go: () => void } | null;
+}
+
+const START: WorkbenchState = {
+  opened: null,
+  opening: null,
+  saved: 'clean',
+  making: null,
+  problem: null,
+  hint: null,
+  offer: null,
+  waiting: null,
+};
+
+/** How long after a change it is stored in the browser, in milliseconds. */
+const STORE_AFTER = 1000;
+
+/** What is open in the page, and what can be done with it. */
+export class Workbench {
+  private state = START;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts changes, so that what is stored or downloaded is known to be the latest. */
+  private changes = 0;
+
+  /** @param grid arrives later than the page: it is large */
+  constructor(private readonly grid: Promise<PageGrid>) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getState = (): WorkbenchState => this.state;
+
+  /** Shows the sample, and offers what was left of an earlier time. */
+  async start(sample: Sample, title: string): Promise<void> {
+    const [offer] = await Promise.all([storedWork(), this.openSample(sample, title)]);
+    this.set({ offer });
+  }
+
+  async openSample(sample: Sample, title: string): Promise<void> {
+    await this.open(`${title}.xlsx`, () =>
+      fetchSample(sample).catch((error: unknown) => {
+        throw new SampleError(error instanceof Error ? error.message : String(error));
+      }),
+    );
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  readonly restore = async (): Promise<void> => {
+    const { offer } = this.state;
+    if (!offer) return;
+    await this.load(offer.name, () => Promise.resolve(offer.bytes), 'unsaved');
+    this.set({ offer: null });
+  };
+
+  readonly discardOffer = async (): Promise<void> => {
+    this.set({ offer: null });
+    await forgetWork();
+    if (this.state.saved === 'unsaved') this.storeSoon();
+  };
+
+  readonly download = async (): Promise<void> => {
+    const { opened } = this.state;
+    if (!opened) return;
+    const bytes = await opened.host.bytes();
+    const at = this.changes;
+    saveFile(bytes, opened.name);
+    if (at !== this.changes) return;
+    clearTimeout(this.timer);
+    this.set({ saved: this.state.saved === 'clean' ? 'clean' : 'downloaded' });
+    await forgetWork();
+  };
+
+  /** Makes something of the open workbook, and tells how it goes. */
+  async make(
+    work: (opened: OpenedWorkbook, tell: (making: Message) => void) => Promise<void>,
+  ): Promise<void> {
+    const { opened, making } = this.state;
+    if (!opened || making) return;
+    try {
+      await work(opened, (told) => {
+        this.set({ making: told });
+      });
+    } catch (error) {
+      this.set({ problem: problemOf(error) });
+    } finally {
+      this.set({ making: null });
+    }
+  }
+
+  readonly say = (problem: Message): void => {
+    this.set({ problem });
+  };
+
+  readonly hint = (hint: Message): void => {
+    this.set({ hint });
+  };
+
+  readonly dismiss = (): void => {
+    this.set({ problem: null, hint: null });
+  };
+
+  readonly decide = (go: boolean): void => {
+    const { waiting } = this.state;
+    this.set({ waiting: null });
+    if (go) waiting?.go();
+  };
+
+  private async open(name: string, fetch: () => Promise<Uint8Array>): Promise<void> {
+    if (this.state.saved === 'unsaved') {
+      this.set({ waiting: { name, go: () => void this.load(name, fetch, 'clean') } });
+      return;
+    }
+    await this.load(name, fetch, 'clean');
+  }
+
+  private async load(
+    name: string,
+    fetch: () => Promise<Uint8Array>,
+    saved: WorkbenchState['saved'],
+  ): Promise<void> {
+    if (this.state.opening !== null) return;
+    this.set({ opening: name, problem: null, hint: null, waiting: null });
+    try {
+      const [grid, bytes] = await Promise.all([this.grid, fetch()]);
+      const before = this.state.opened;
+      const host = await WorkbenchHost.open(bytes, grid, {
+        changed: this.changed,
+        refused: ([first]) => {
+          if (!first) return;
+          const { sheet, row, column } = first;
+          const cell = rangeToA1({ top: row, left: column, bottom: row, right: column });
+          this.set({ problem: message('workbench.refused', { sheet, cell }) });
+        },
+        download: saveFile,
+      });
+      before?.host.close();
+      clearTimeout(this.timer);
+      // Replacing unsaved work was agreed to; an offer of an earlier time stays until it is decided.
+      if (before && this.state.saved === 'unsaved') await forgetWork();
+      this.set({ opened: { name, host, notShown: notShown(openPackage(bytes)) }, saved });
+    } catch (error) {
+      this.set({ problem: problemOf(error) });
+    } finally {
+      this.set({ opening: null });
+    }
+  }
+
+  private readonly changed = (): void => {
+    this.changes++;
+    // What was left of an earlier time is given up for what is worked on now.
+    if (this.state.saved !== 'unsaved') this.set({ saved: 'unsaved' });
+    this.storeSoon();
+  };
+
+  private storeSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.store(), STORE_AFTER);
+  }
+
+  private async store(): Promise<void> {
+    const { opened, saved, offer } = this.state;
+    if (!opened || saved !== 'unsaved' || offer) return;
+    if ((await this.grid).typing) {
+      this.storeSoon();
+      return;
+    }
+    try {
+      await storeWork({ name: opened.name, bytes: await opened.host.bytes(), at: Date.now() });
+    } catch {
+      this.set({ hint: message('workbench.not-stored') });
+    }
+  }
+
+  private set(part: Partial<WorkbenchState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+class SampleError extends Error {}
+
+function problemOf(error: unknown): Message {
+  if (error instanceof HostError)
+    return message(`host.${error.code}`, { sheet: '', cell: '', ...error.params });
+  const detail = error instanceof Error ? error.message : String(error);
+  return message(error instanceof SampleError ? 'workbench.sample-failed' : 'workbench.failed', { detail });
+}
