@@ -1,5 +1,5 @@
 import type { Entry, EntryField } from '../ledger/model';
-import { EMPTY_ENTRY, ENTRY_FIELDS } from '../ledger/model';
+import { ENTRY_FIELDS } from '../ledger/model';
 import { hash128 } from '../plan/hash';
 
 /** Header of the hidden column that says what a row's entries were when it was written. Part of the file format. */
@@ -36,16 +36,10 @@ export function baseOf(entry: Entry): Base {
 }
 
 export const NO_BASE: Base = { status: null, doneOn: null, progress: null, problem: null, evidence: null };
-const EMPTY_BASE = writeBase(baseOf(EMPTY_ENTRY));
 
 /** As the hidden column holds it. */
 export function writeBase(base: Base): string {
   return ENTRY_FIELDS.map((field) => base[field] ?? UNKNOWN).join(BETWEEN);
-}
-
-/** Most rows are empty when they are written: their mark need not be worked out. */
-export function writeBaseOf(entry: Entry): string {
-  return entry === EMPTY_ENTRY ? EMPTY_BASE : writeBase(baseOf(entry));
 }
 
 /** Reads the hidden column; nothing is known where the text is none of ours. */

@@ -209,7 +209,7 @@ test('a source reworded since is not the unit’s rewording; the unit’s own wo
   expect(
     result.collection.reworded.map(({ what, words }) => [
       what,
-      words.map(({ kind, text }) => kind[0] + text),
+      words.map(({ kind, text }) => `${kind.slice(0, 1)}${text}`),
     ]),
   ).toEqual([['item', ['s6月底前，签约', 'r3', 'a2', 's个项目；']]]);
   expect(bytes).toBe(reworded);

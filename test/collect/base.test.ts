@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { baseOf, NO_BASE, readBase, writeBase, writeBaseOf } from '../../src/collect/base';
+import { baseOf, NO_BASE, readBase, writeBase } from '../../src/collect/base';
 import { EMPTY_ENTRY } from '../../src/ledger/model';
 
 test('what is written is read again, unknown marks too', () => {
@@ -26,6 +26,3 @@ test.each(['', 'x', '|||', '|||||', 'zzzzzzzz||||'])('%j tells nothing', (text) 
   expect(readBase(text)).toEqual(NO_BASE);
 });
 
-test('the base of an empty row knows that all was empty', () => {
-  expect(readBase(writeBaseOf(EMPTY_ENTRY))).toEqual(baseOf(EMPTY_ENTRY));
-});

@@ -64,14 +64,15 @@ export class Form {
           : value;
       }),
     );
-    const key = (cells: readonly unknown[]): string => {
+    const key = (cells: readonly ExcelJS.CellValue[]): string => {
       const value = cells[column - 1];
-      return value instanceof Date ? value.toISOString() : String(value ?? '');
+      if (value instanceof Date) return value.toISOString();
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     };
     values.sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
     values.forEach((cells, index) => {
       const row = rows[index] ?? 0;
-      cells.forEach((value, at) => (this.sheet.getCell(row, at + 1).value = value as ExcelJS.CellValue));
+      cells.forEach((value, at) => (this.sheet.getCell(row, at + 1).value = value));
     });
   }
 

@@ -22,14 +22,14 @@ import { within } from './within';
  */
 export async function collect({ args, output }: CommandContext): Promise<number> {
   const [file = '', ...more] = args.files;
-  const host = inFile(file, FileHost.open, await readInput(file));
+  const host = inFile(file, open, await readInput(file));
   const workbook = await within(file, host.read());
   const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
   const returned: ReturnedFile[] = [];
   const names = shortNames(more);
   for (const [index, one] of more.entries()) {
     const bytes = await readInput(one);
-    const grid = await within(one, inFile(one, FileHost.open, bytes).read());
+    const grid = await within(one, inFile(one, open, bytes).read());
     returned.push({ name: names[index] ?? one, workbook: grid });
   }
   const compared = compareReturns(understanding, returned, await decisionsIn(args.accept));
@@ -48,6 +48,10 @@ export async function collect({ args, output }: CommandContext): Promise<number>
     output.out(`${JSON.stringify(document, null, 2)}\n`);
   } else output.out(`${[...collectLines(result), '', say('cli.written', { file: out })].join('\n')}\n`);
   return compared.outcome.open.length > 0 ? 1 : exitCode(understanding);
+}
+
+function open(bytes: Uint8Array): FileHost {
+  return FileHost.open(bytes);
 }
 
 async function decisionsIn(file: string | null): Promise<Decisions> {

@@ -230,8 +230,8 @@ function partsOf({ assignments, rows }: MatrixSource) {
   const perTask = new Map<Task, Map<number, Part>>();
   const perHolder = rows.map(() => ({ lead: 0, support: 0 }));
   for (const { task, role, holders } of assignments) {
-    let parts = perTask.get(task);
-    if (!parts) perTask.set(task, (parts = new Map()));
+    const parts = perTask.get(task) ?? new Map<number, Part>();
+    perTask.set(task, parts);
     for (const name of holders) {
       const at = column.get(name);
       if (at === undefined) continue;

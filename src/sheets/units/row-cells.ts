@@ -60,7 +60,7 @@ export class RowTemplates {
     put(at.itemText, indicator?.text ?? '', text);
     put(at.due, due === null ? '' : (toSerial(due, false) ?? ''), others ? styles.greyDate : styles.date);
     put(at.leader, task.leaders.join('、'), centre);
-    put(at.sheet, table.sheet, centre);
+    if (!layout.columns[at.sheet]?.hidden) put(at.sheet, table.sheet, centre);
     if (count > 1) cells[at.turn] = { value: `${index + 1}/${count}` };
     cells[at.key] = { value: writeKey(occurrence.key, occurrence.content) };
     const itemHeight = this.height(indicator?.text ?? '', at.itemText);

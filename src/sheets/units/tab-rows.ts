@@ -51,7 +51,10 @@ export function tabRows(
   const counted = new Set<unknown>();
   let indicators = 0;
   let others = 0;
-  const first = (what: unknown): boolean => !counted.has(what) && counted.add(what) !== undefined;
+  const first = (what: unknown): boolean => {
+    const before = counted.size;
+    return counted.add(what).size > before;
+  };
   const add = (held: HeldTask, role: Role): void => {
     const list = occurrences.get(held.task) ?? [];
     const concerns = ownItems(held.task, holder);

@@ -1,4 +1,4 @@
-import { writeBase, writeBaseOf } from '../../collect/base';
+import { baseOf, writeBase } from '../../collect/base';
 import type { Shown } from '../../collect/decide';
 import type { ReturnedRow, Returned } from '../../collect/model';
 import { entryCell } from '../../collect/write-entries';
@@ -266,7 +266,9 @@ export class TabWriter {
           textHeight(text, layout.columns[columns[field]]?.width ?? 10, this.styles.size),
         );
     }
-    cells[columns.base] = this.fixedCell('base', shown ? writeBase(shown.base) : writeBaseOf(entry));
+    // Where nothing was, nothing need be remembered.
+    if (shown || entry !== EMPTY_ENTRY)
+      cells[columns.base] = this.fixedCell('base', shown ? writeBase(shown.base) : writeBase(baseOf(entry)));
     cells[columns.mark] = row.mark === '' ? null : this.fixedCell('mark', row.mark);
     return { height: Math.min(TALLEST, height), cells };
   }

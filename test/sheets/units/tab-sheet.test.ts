@@ -20,7 +20,10 @@ function tabs(tasks: readonly TaskLine[], settings = {}) {
 }
 
 /** The rows below the header as these columns show them; a text in grey is in brackets. */
-function shown(content: SheetContent, ...columns: readonly TabColumn[]): unknown[][] {
+function shown(
+  content: SheetContent,
+  ...columns: readonly TabColumn[]
+): (string | number | boolean | null)[][] {
   const header = content.rows.findIndex(({ cells }) => cells[0]?.value === '任务序号');
   const at = columns.map(
     (name) => content.rows[header]?.cells.findIndex((cell) => cell?.value === TAB_HEADERS[name]) ?? -1,
