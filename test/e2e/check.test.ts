@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
+import { snapshot } from '../excel-host/model/snapshot';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
-import { openBrowser } from './browser';
-import { builtPages } from './built-pages';
-import { type ExcelPane, openExcelPane } from './excel-pane';
-import { type PageServer, servePages } from './page-server';
+import type { ExcelPane } from './excel-pane';
+import { pagesForTests, type TestPages, until } from './test-pages';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
-let browser: Browser;
-let server: PageServer;
+let pages: TestPages;
 let pane: ExcelPane | null = null;
 
 beforeAll(async () => {
-  server = await servePages(await builtPages());
-  browser = await openBrowser();
+  pages = await pagesForTests();
 }, 300_000);
 
 afterEach(async () => {
@@ -25,34 +21,25 @@ afterEach(async () => {
   expect(wrongs).toEqual([]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => pages.close());
 
 async function sample(): Promise<WorkbookModel> {
   return loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx'));
 }
 
-async function open(address = '/taskpane.html'): Promise<ExcelPane> {
-  pane = await openExcelPane(browser, `${server.origin}${address}`, await sample());
+async function open(after = ''): Promise<ExcelPane> {
+  pane = await pages.open(await sample(), after);
   return pane;
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error(`never came true: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const FINDING = '任务60的完成时限是“10月31日”';
 
 test('check, jump to a finding, write the report, change the table', async () => {
   const { page, excel } = await open();
   await page.getByRole('button', { name: '一键体检' }).click();
-  const finding = page.getByRole('article').filter({ hasText: '任务60的完成时限是“10月31日”' });
+  const finding = page.getByRole('article').filter({ hasText: FINDING });
   await finding.waitFor();
-  await expect(page.getByText('与表上写的相符：任务总数 127、指标总数 408').count()).resolves.toBe(1);
+  expect(await page.getByText('与表上写的相符：任务总数 127、指标总数 408').count()).toBe(1);
 
   await finding.getByRole('button', { name: '定位到 任务分解 H63' }).click();
   await until(() => excel.model.active.range.top === 62);
@@ -61,13 +48,118 @@ test('check, jump to a finding, write the report, change the table', async () =>
 
   await page.getByRole('button', { name: '写出检查报告' }).click();
   await page.getByText('生成或重建工作表“检查报告”').waitFor();
-  expect(excel.model.sheets.map(({ name }) => name)).toContain('检查报告');
-  await expect(page.getByText('已过期').count()).resolves.toBe(0);
-
-  await page.getByRole('button', { name: '打开“检查报告”' }).click();
   const report = excel.model.sheets.find(({ name }) => name === '检查报告');
+  expect(report).toBeDefined();
+  expect(await page.getByText('已过期').count()).toBe(0);
+  await page.getByRole('button', { name: '打开“检查报告”' }).click();
   await until(() => excel.model.active.sheet === report?.id);
 
   excel.raise({ kind: 'changed', sheet: excel.model.sheets[0]?.id ?? '', address: 'A1' });
   await page.getByText('结果已过期').waitFor();
+  await page.getByRole('button', { name: '重新检查' }).first().click();
+  await page.getByText('结果已过期').waitFor({ state: 'detached' });
+});
+
+test('a button of the ribbon opens the pane and checks at once', async () => {
+  const { page } = await open('?page=check&run=1&_host_Info=Excel$Win32$16.01$zh-CN');
+  await page.getByRole('article').filter({ hasText: FINDING }).waitFor();
+});
+
+test('findings are filtered by severity, check, unit, sheet and text', async () => {
+  const { page } = await open('?page=check&run=1');
+  const articles = page.getByRole('article');
+  await articles.first().waitFor();
+  await page.getByRole('button', { name: '警告' }).first().click();
+  await page.getByText('显示 11 处，共 56 处。').waitFor();
+  await page.getByRole('button', { name: '警告' }).first().click();
+
+  await page.getByRole('searchbox').fill('消防');
+  await articles.filter({ hasText: '消防救援大队' }).first().waitFor();
+  await page.getByRole('button', { name: '筛选' }).click();
+  await page.getByRole('button', { name: '清除筛选' }).click();
+
+  await page.getByRole('combobox', { name: '检查项' }).selectOption({ label: '阶段目标倒退（2）' });
+  await page.getByText('显示 2 处，共 56 处。').waitFor();
+  expect(await articles.count()).toBe(2);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+
+  const units = await page.getByRole('combobox', { name: '单位' }).locator('option').allTextContents();
+  expect(units.length).toBeGreaterThan(20);
+  await page.getByRole('combobox', { name: '单位' }).selectOption({ index: 1 });
+  const count = /（(\d+)）$/.exec(units[1] ?? '')?.[1] ?? '';
+  await page.getByText(`显示 ${count} 处，共 56 处。`).waitFor();
+  await page.getByRole('button', { name: '清除筛选' }).click();
+
+  await page.getByRole('combobox', { name: '工作表' }).selectOption({ index: 2 });
+  await page.getByText(/显示 \d+ 处，共 56 处。/).waitFor();
+});
+
+test('为什么 shows the page of the check, and back leads to the same place', async () => {
+  const { page } = await open('?page=check&run=1');
+  await page.getByRole('article').first().waitFor();
+  await page.getByRole('button', { name: '为什么' }).first().click();
+  await page.getByRole('heading', { name: '为什么要紧' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: '为什么要紧' }).waitFor({ state: 'detached' });
+  expect(await page.getByRole('article').count()).toBeGreaterThan(0);
+});
+
+test('what is going on can be cancelled', async () => {
+  const { page, excel } = await open();
+  excel.reset();
+  excel.failAt(1, { when: 'after', delay: 1500 });
+  await page.getByRole('button', { name: '一键体检' }).click();
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('alert').filter({ hasText: '已取消' }).waitFor();
+  await page.getByRole('button', { name: '一键体检' }).click();
+  await page.getByRole('article').first().waitFor();
+});
+
+describe('a fault at each request', () => {
+  const fault = { when: 'during', code: 'InvalidOperation' } as const;
+  const complaint = { hasText: 'Excel 没有完成这一步' };
+
+  test('of a check: said in Chinese, and the second try succeeds', async () => {
+    const { page, excel } = await open();
+    const run = page.getByRole('button', { name: /一键体检|重新检查/ }).first();
+    excel.reset();
+    await run.click();
+    await page.getByRole('article').first().waitFor();
+    const requests = excel.requests.length;
+    expect(requests).toBeLessThanOrEqual(3);
+    for (let k = 1; k <= requests; k++) {
+      excel.reset();
+      excel.failAt(k, fault);
+      await run.click();
+      await page.getByRole('alert').filter(complaint).waitFor();
+      await run.click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await until(() => excel.requests.length >= k + requests);
+      await page.getByRole('progressbar').waitFor({ state: 'detached' });
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }
+  });
+
+  test('of the report: the workbook is as before, and the second try succeeds', async () => {
+    const { page, excel } = await open('?page=check&run=1');
+    const write = page.getByRole('button', { name: '写出检查报告' });
+    const written = page.getByText('生成或重建工作表“检查报告”');
+    await page.getByRole('article').first().waitFor();
+    const before = snapshot(excel.model);
+    let k = 0;
+    for (let failed = true; failed;) {
+      k++;
+      excel.reset();
+      excel.failAt(k, fault);
+      await write.click();
+      await page.getByRole('alert').or(written).first().waitFor();
+      await page.getByRole('progressbar').waitFor({ state: 'detached' });
+      // The names of sheets that changed are asked for as well: such a fault stops nothing.
+      failed = (await page.getByRole('alert').filter(complaint).count()) > 0;
+      if (failed) expect(snapshot(excel.model)).toEqual(before);
+    }
+    expect(k).toBeGreaterThan(4);
+    await written.waitFor();
+    expect(excel.model.sheets.map(({ name }) => name)).toContain('检查报告');
+  });
 });

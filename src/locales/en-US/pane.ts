@@ -43,7 +43,7 @@ export default {
   'pane.check.severity-error': 'Errors',
   'pane.check.severity-warning': 'Warnings',
   'pane.check.severity-info': 'Notes',
-  'pane.check.search': 'Search findings, texts, cells',
+  'pane.check.search': 'Search',
   'pane.check.filter': 'Filter',
   'pane.check.filter-active': 'Filter ({count})',
   'pane.check.by-check': 'Check',

@@ -42,7 +42,7 @@ export default {
   'pane.check.severity-error': '错误',
   'pane.check.severity-warning': '警告',
   'pane.check.severity-info': '提示',
-  'pane.check.search': '搜索问题、原文、单元格',
+  'pane.check.search': '搜索问题、原文',
   'pane.check.filter': '筛选',
   'pane.check.filter-active': '筛选 {count}',
   'pane.check.by-check': '检查项',

@@ -75,7 +75,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
-    padding: '8px 12px',
+    padding: '8px 16px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },

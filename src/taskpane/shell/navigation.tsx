@@ -27,7 +27,7 @@ export function Navigation({ open, onOpen }: NavigationProps) {
   const classes = useStyles();
   const { t } = useWords();
   return (
-    <div className={classes.bar}>
+    <nav className={classes.bar} aria-label={t('pane.pages')}>
       <Overflow minimumVisible={1}>
         <TabList
           className={classes.tabs}
@@ -35,7 +35,6 @@ export function Navigation({ open, onOpen }: NavigationProps) {
           onTabSelect={(_event, { value }) => {
             onOpen(String(value));
           }}
-          aria-label={t('pane.pages')}
         >
           {PAGES.map(({ id, title }) => (
             <OverflowItem key={id} id={id} priority={id === open ? 2 : 1}>
@@ -47,7 +46,7 @@ export function Navigation({ open, onOpen }: NavigationProps) {
           <More onOpen={onOpen} />
         </TabList>
       </Overflow>
-    </div>
+    </nav>
   );
 }
 

@@ -44,6 +44,7 @@ export function Notice({ kind, children, actions = [], onDismiss }: NoticeProps)
       </div>
       {onDismiss && (
         <Button
+          className={classes.dismiss}
           appearance="subtle"
           size="small"
           icon={<Dismiss16Regular />}
@@ -59,7 +60,7 @@ const useStyles = makeStyles({
   notice: {
     display: 'flex',
     gap: '8px',
-    padding: '8px 8px 8px 12px',
+    padding: '8px 8px 8px 16px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
@@ -81,6 +82,7 @@ const useStyles = makeStyles({
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },
+  dismiss: { alignSelf: 'flex-start' },
   body: { flexGrow: 1, minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });

@@ -2,6 +2,7 @@ import type { Understanding } from '../../actions/understand';
 import type { WorkbookGrid } from '../../grid/grid';
 import { HostError } from '../../hosts/error';
 import type { CivilDate } from '../../timing/model';
+import { type Parcel, Unpacker } from './parcel';
 
 /** Reads and checks a workbook without stopping the page. */
 export type Understander = (
@@ -48,8 +49,10 @@ function ask(
     signal.addEventListener('abort', () => {
       reject(new HostError('cancelled'));
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<Understanding>) => {
-      resolve({ ...data, workbook });
+    const unpacker = new Unpacker();
+    worker.addEventListener('message', ({ data }: MessageEvent<Parcel>) => {
+      const whole = unpacker.add(data) as Understanding | null;
+      if (whole) resolve({ ...whole, workbook });
     });
     worker.addEventListener('error', ({ message }) => {
       reject(new Error(message));

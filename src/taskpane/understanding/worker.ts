@@ -1,6 +1,7 @@
+import { pack } from './parcel';
 import { answer, type Request } from './request';
 
 /** The workbook stays behind: the page has it already. */
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  self.postMessage({ ...answer(data), workbook: null });
+  for (const parcel of pack({ ...answer(data), workbook: null })) self.postMessage(parcel);
 });

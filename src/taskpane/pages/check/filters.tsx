@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Filter16Regular, Search16Regular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Finding } from '../../../checks/model';
 import { useWords } from '../../language';
 import { type Choice, choices, EVERYTHING, type Filter, unitsOf } from './filter';
@@ -115,11 +115,15 @@ function Chooser<T extends string>({
 }: ChooserProps<T>) {
   const classes = useStyles();
   const { t } = useWords();
+  const id = useId();
   // The first option is everything: the others by their place, for a sheet may have any name.
   return (
-    <label className={classes.chooser}>
-      <span className={classes.label}>{label}</span>
+    <div className={classes.chooser}>
+      <label className={classes.label} htmlFor={id}>
+        {label}
+      </label>
       <Select
+        id={id}
         className={classes.select}
         value={String(options.findIndex((one) => one.value === value))}
         onChange={(_event, data) => {
@@ -133,7 +137,7 @@ function Chooser<T extends string>({
           </option>
         ))}
       </Select>
-    </label>
+    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export function GroupHeader({ group: { check, severity, findings }, open, onTogg
       {open && (
         <p className={classes.advice}>
           {t(`checks.${check}.suggestion`)}{' '}
-          <Link inline onClick={onExplain}>
+          <Link inline className={classes.explain} onClick={onExplain}>
             {t('pane.check.explain')}
           </Link>
         </p>
@@ -66,6 +66,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, minWidth: 0 },
   count: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  explain: { fontSize: 'inherit', lineHeight: 'inherit' },
   advice: {
     margin: 0,
     padding: '0 16px 12px 36px',

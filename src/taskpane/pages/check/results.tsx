@@ -44,6 +44,7 @@ export function Results({ understanding, scroller, onExplain }: Props) {
   return (
     <>
       <div ref={top}>
+        <h1 className={classes.hidden}>{t('pane.check.title')}</h1>
         <Summary tables={understanding.breakdown.tables} />
         <div className={classes.actions}>
           <Button
@@ -86,6 +87,14 @@ export function Results({ understanding, scroller, onExplain }: Props) {
 }
 
 const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    margin: 0,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px 16px 0' },
   action: { flexGrow: 1, flexBasis: 'auto', whiteSpace: 'nowrap', minWidth: 0 },
   shown: {

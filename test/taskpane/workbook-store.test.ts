@@ -1,0 +1,136 @@
+import { message } from '../../src/locales/message';
+import { HostError } from '../../src/hosts/error';
+import type { WorkbookPlan } from '../../src/plan/model';
+import type { PaneHost } from '../../src/taskpane/pane-host';
+import { understandHere } from '../../src/taskpane/understanding/understander';
+import { WorkbookStore } from '../../src/taskpane/workbook-store';
+import { sheet, workbook } from '../grid/sheet';
+
+const TABLE = sheet([
+  ['序号', '工作任务', '牵头单位', '完成时限'],
+  ['1', '建成学校', '教育局', '2024年12月31日'],
+  ['2', '建成医院', '卫健局', '2024年12月31日'],
+]);
+
+interface Harness {
+  readonly store: WorkbookStore;
+  readonly change: (sheet: string | null) => void;
+  readonly fail: (error: unknown) => void;
+  readonly listening: () => number;
+}
+
+function harness(): Harness {
+  const listeners = new Set<(sheet: string | null) => void>();
+  let failure: unknown = null;
+  const answer = <T>(value: T): Promise<T> => {
+    if (failure === null) return Promise.resolve(value);
+    const error = failure;
+    failure = null;
+    return Promise.reject(error as Error);
+  };
+  const host: PaneHost = {
+    read: ({ signal } = {}) =>
+      signal?.aborted ? Promise.reject(new HostError('cancelled')) : answer(workbook(TABLE)),
+    readContent: () => answer(new Map()),
+    apply: (plan) => answer({ inverse: { ...plan, title: message('plan.undo') } }),
+    select: () => answer(undefined),
+    copySheet: (name) => answer(`${name} (2)`),
+    openWorkbook: () => answer(undefined),
+    capabilities: () => ({ openWorkbook: true, undo: false }),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return answer(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+  };
+  return {
+    store: new WorkbookStore(host, understandHere, () => '2024-07-01'),
+    change: (name) => {
+      for (const listener of listeners) listener(name);
+    },
+    fail: (error) => (failure = error),
+    listening: () => listeners.size,
+  };
+}
+
+const REPORT: WorkbookPlan = {
+  title: message('report.plan'),
+  expect: [],
+  operations: [
+    {
+      op: 'put-sheet',
+      identity: { kind: 'report', key: '' },
+      name: '检查报告',
+      content: { rows: [], columns: [] },
+    },
+  ],
+};
+
+test('a check understands the workbook at today’s date', async () => {
+  const { store } = harness();
+  expect(await store.check()).toBe(true);
+  const { understanding, busy, error, stale } = store.getState();
+  expect(understanding?.breakdown.tables[0]?.tasks).toHaveLength(2);
+  expect(understanding?.asOf).toBe('2024-07-01');
+  expect([busy, error, stale]).toEqual([null, null, false]);
+});
+
+test('a change of the table makes the result out of date; a change of our own sheet does not', async () => {
+  const { store, change } = harness();
+  store.start();
+  await store.check();
+  expect(await store.apply(() => REPORT)).toBe(true);
+  change('检查报告');
+  expect(store.getState().stale).toBe(false);
+  change('任务分解');
+  expect(store.getState().stale).toBe(true);
+  await store.check();
+  expect(store.getState().stale).toBe(false);
+  change(null);
+  expect(store.getState().stale).toBe(true);
+});
+
+test('what is written keeps its way back', async () => {
+  const { store } = harness();
+  await store.check();
+  await store.apply(() => REPORT);
+  const { applied, written } = store.getState();
+  expect(written).toBe(REPORT);
+  expect(applied.map(({ inverse }) => inverse.title.id)).toEqual(['plan.undo']);
+});
+
+test('an error is kept in words that a person can be told, and the next try succeeds', async () => {
+  const { store, fail } = harness();
+  await store.check();
+  fail(new HostError('protected', { sheet: '任务分解' }));
+  expect(await store.check()).toBe(false);
+  expect(store.getState().error?.code).toBe('protected');
+  expect(store.getState().understanding).not.toBeNull();
+  fail(new TypeError('oops'));
+  expect(await store.check()).toBe(false);
+  expect(store.getState().error).toMatchObject({ code: 'host-failed', params: { detail: 'oops' } });
+  expect(await store.check()).toBe(true);
+  expect(store.getState().error).toBeNull();
+});
+
+test('one thing at a time, and it can be cancelled', async () => {
+  const { store } = harness();
+  const first = store.check();
+  expect(await store.check()).toBe(false);
+  store.cancel();
+  expect(await first).toBe(false);
+  expect(store.getState().error?.code).toBe('cancelled');
+});
+
+test('a host that refuses to be listened to is asked again at the next check', async () => {
+  const { store, fail, listening, change } = harness();
+  fail(new HostError('host-failed', { detail: 'busy' }));
+  const stop = store.start();
+  await store.check();
+  expect(listening()).toBeGreaterThan(0);
+  change('任务分解');
+  expect(store.getState().stale).toBe(true);
+  stop();
+});
