@@ -1,7 +1,7 @@
 import { columnName } from '../grid/address';
 import type { SheetView } from '../grid/view';
 import type { SheetOverride } from '../settings/model';
-import { FOREIGN_WORDS } from './column-words';
+import { FOREIGN_WORDS, HEADER_WITH_TIME } from './column-words';
 import { contentsOf, type ColumnContents } from './contents';
 import type { Header, HeaderCell } from './header';
 import type { Column, ColumnRole } from './model';
@@ -95,8 +95,10 @@ function settleTimes(candidates: readonly Candidate[], roles: Roles): void {
   const hasDeadline = [...roles.values()].some(({ role }) => role === 'deadline');
   if (hasDeadline) return;
   const bareDates = candidates.find(
-    ({ cell, contents }) =>
+    ({ words, cell, contents }) =>
       cell?.candidates.some(({ role }) => role === 'indicators') === true &&
+      // 二季度目标 says when itself: what stands below are steps, dated or not.
+      !HEADER_WITH_TIME.test(words) &&
       contents.filled > 0 &&
       contents.dated > 0.6 &&
       contents.length < 14 &&

@@ -1,0 +1,120 @@
+import { readBreakdown } from '../../src/breakdown/read';
+import { defaultSettings } from '../../src/settings/xml';
+import { sheet, workbook } from '../grid/sheet';
+
+const rolesOf = (header: string[], ...body: (string | number)[][]): (string | null)[] => {
+  const rows = [['2024年重点工作任务分解表'], header, ...body];
+  const [table] = readBreakdown(workbook(sheet(rows)), defaultSettings()).tables;
+  return header.map((_, column) => table?.columns.find((one) => one.column === column)?.role ?? null);
+};
+
+describe('a role comes from the words, the neighbours and the contents', () => {
+  test('责任单位 alone leads, beside 牵头单位 it supports', () => {
+    const alone = rolesOf(['序号', '工作任务', '责任单位', '完成时限'], [1, '建成甲园区', '发改局', '6月底']);
+    expect(alone).toEqual(['number', 'task', 'leadUnit', 'deadline']);
+    const beside = rolesOf(
+      ['序号', '工作任务', '责任单位', '牵头单位'],
+      [1, '建成甲园区', '发改局', '财政局'],
+    );
+    expect(beside).toEqual(['number', 'task', 'supportUnit', 'leadUnit']);
+  });
+
+  test('工作任务 is the section where another column holds the tasks', () => {
+    const roles = rolesOf(
+      ['序号', '工作任务', '具体内容', '牵头单位'],
+      [1, '抓招商', '引进亿元以上项目10个，全年到位资金20亿元。', '商务局'],
+      [2, '', '举办各类招商推介活动4次以上。', '商务局'],
+      [3, '抓项目', '实施重点项目50个，完成投资100亿元。', '发改局'],
+    );
+    expect(roles).toEqual(['number', 'section', 'task', 'leadUnit']);
+  });
+
+  test('时间节点 over bare dates is a deadline, over items the indicators', () => {
+    expect(rolesOf(['序号', '任务', '牵头单位', '时间节点'], [1, '甲工作', '发改局', '6月底'])).toContain(
+      'deadline',
+    );
+    const items = rolesOf(
+      ['序号', '任务', '牵头单位', '时间节点'],
+      [1, '甲工作', '发改局', '（1）3月底前，完成规划；\n（2）6月底前，开工建设。'],
+    );
+    expect(items).toContain('indicators');
+  });
+
+  test('具体措施 alone holds the tasks', () => {
+    const roles = rolesOf(
+      ['序号', '具体措施', '牵头单位', '分管领导'],
+      [1, '推进园区建设', '发改局', '张三'],
+    );
+    expect(roles).toEqual(['number', 'task', 'leadUnit', 'leader']);
+  });
+
+  test('a task column whose header is empty is known by its contents', () => {
+    const roles = rolesOf(
+      ['序号', '', '牵头单位', '分管领导', '完成时限'],
+      [1, '推进甲产业园区基础设施建设', '发改局', '张三', '6月底'],
+      [2, '完成老旧小区改造十个以上', '住建局', '李四', '9月底'],
+    );
+    expect(roles[1]).toBe('task');
+  });
+
+  test('spaces and line breaks in header words do not matter', () => {
+    const roles = rolesOf(
+      ['序　号', '重 点\n任 务', '牵头\n单位', '分管\n市领导'],
+      [1, '推进甲工作', '发改局', '张三'],
+    );
+    expect(roles).toEqual(['number', 'task', 'leadUnit', 'leader']);
+  });
+
+  test('columns of quarters are indicators, each due when its header says', () => {
+    const rows = [
+      ['2024年任务分解表'],
+      ['序号', '任务', '一季度目标', '二季度目标', '牵头单位'],
+      [1, '改造老旧小区', '完成方案', '6月15日前开工', '住建局'],
+    ];
+    const [table] = readBreakdown(workbook(sheet(rows)), defaultSettings()).tables;
+    expect(table?.tasks[0]?.indicators.map(({ timing }) => timing.due)).toEqual([
+      ['2024-03-31'],
+      ['2024-06-15'],
+    ]);
+  });
+});
+
+test.each<[string, string[][]]>([
+  [
+    'a budget',
+    [
+      ['2024年部门预算表'],
+      ['序号', '项目名称', '预算金额', '责任单位', '备注'],
+      ['1', '办公费', '10', '财政局', ''],
+    ],
+  ],
+  [
+    'a contact list',
+    [['任务联系人通讯录'], ['序号', '单位', '姓名', '职务', '电话'], ['1', '财政局', '张三', '科长', '1']],
+  ],
+  [
+    'a duty roster',
+    [['值班安排'], ['日期', '带班领导', '值班人员', '电话'], ['2月9日', '张三', '李四', '1']],
+  ],
+])('%s is no breakdown', (_name, rows) => {
+  const { tables, sheets } = readBreakdown(workbook(sheet(rows)), defaultSettings());
+  expect({ tables, sheets }).toEqual({
+    tables: [],
+    sheets: [{ name: '任务分解', kind: 'other', problem: null }],
+  });
+});
+
+test.each<[string, string | number, number | null]>([
+  ['2024年任务分解', '', 2024],
+  ['二〇二四年重点工作分解', '', 2024],
+  ['重点工作分解', '2024年2月8日', 2024],
+  ['重点工作分解', '', null],
+])('the year of %s, %s', (title, notice, year) => {
+  const rows = [
+    [title],
+    [notice],
+    ['序号', '任务', '牵头单位', '完成时限'],
+    [1, '甲工作', '发改局', '6月底'],
+  ];
+  expect(readBreakdown(workbook(sheet(rows)), defaultSettings()).tables[0]?.year.value).toBe(year);
+});
