@@ -99,6 +99,30 @@ test('two tabs that differ: both stay, tab for tab, until somebody decides; noth
   }
 });
 
+test('a tab that differs from a ledger changed meanwhile is asked about at every rebuild, never written over it', async () => {
+  let bytes = (await build(await bytesOf(LINES))).bytes;
+  const say = async (tab: string, words: string): Promise<void> => {
+    bytes = await inTab(bytes, tab, (form) => {
+      form.set(form.rows[0] ?? 0, '进展情况', words);
+    });
+  };
+  await say('财政局', '一成');
+  bytes = (await build(bytes)).bytes;
+  await say('财政局', '一成半');
+  await say('进度台账', '已核实：一成');
+  for (let round = 0; round < 3; round++) {
+    const { bytes: next, result } = await build(bytes);
+    expect(result.collection.collected).toEqual([]);
+    expect(result.outcome.open.map(({ sides }) => sides.map(({ value }) => value))).toEqual([
+      ['已核实：一成', '一成半'],
+    ]);
+    expect((await column(next, '进度台账', '进展情况'))[0]).toBe('已核实：一成');
+    expect((await column(next, '财政局', '进展情况'))[0]).toBe('一成半');
+    expect((await column(next, '税务局', '进展情况'))[0]).toBe('已核实：一成');
+    bytes = next;
+  }
+});
+
 test('rows and columns that people added stay, in their tab and with their row', async () => {
   const built = await build(await bytesOf(LINES));
   let bytes = await inTab(built.bytes, '财政局', (form) => {
