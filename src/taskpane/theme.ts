@@ -10,14 +10,15 @@ const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONTS };
 const HIGH_CONTRAST: Theme = { ...teamsHighContrastTheme, fontFamilyBase: FONTS };
 
 /**
- * Forced colours first; then what Office says; where it says nothing, what the system says.
+ * Forced colours first, which are the system's, dark or light: the high contrast theme is for dark ones. Then what Office
+ * says; where it says nothing, what the system says.
  *
  * @param officeDark `null` where Office does not tell its theme
  */
 export function useTheme(officeDark: boolean | null): Theme {
   const forced = useMedia('(forced-colors: active)');
   const systemDark = useMedia('(prefers-color-scheme: dark)');
-  if (forced) return HIGH_CONTRAST;
+  if (forced) return systemDark ? HIGH_CONTRAST : LIGHT;
   return (officeDark ?? systemDark) ? DARK : LIGHT;
 }
 

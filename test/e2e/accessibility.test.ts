@@ -17,13 +17,15 @@ const LOOKS: readonly (readonly [string, Look])[] = [
   ['light, 320 pixels', { viewport: { width: 320, height: 640 } }],
   ['dark by Office', { theme: DARK_OFFICE }],
   ['dark by the system', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
+  ['forced colours, light', { forcedColors: 'active' }],
+  ['forced colours, dark', { forcedColors: 'active', colorScheme: 'dark' }],
   ['at 200 %', { viewport: { width: 175, height: 360 }, deviceScaleFactor: 2 }],
 ];
 
 test.each(LOOKS)('no violation, no clipped words: %s', async (_name, look) => {
   const model = await loadXlsx(readFileSync('assets/samples/taian-2023.xlsx'));
-  const { page, wrongs, close } = await pages.open(model, '', look);
+  const pane = await pages.open(model, '', look);
+  const { page } = pane;
   await page.getByRole('button', { name: '一键体检' }).waitFor();
   const violations = async () => {
     const { violations: found } = await new AxeBuilder({ page })
@@ -46,6 +48,6 @@ test.each(LOOKS)('no violation, no clipped words: %s', async (_name, look) => {
   await page.getByRole('button', { name: '为什么' }).first().click();
   await page.getByRole('heading', { name: '怎样改' }).waitFor();
   expect(await violations()).toEqual([]);
-  expect(wrongs()).toEqual([]);
-  await close();
+  expect(pane.wrongs()).toEqual([]);
+  await pane.close();
 });

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the tests' own build lies: `dist/` belongs to whoever builds for a server. */
-const FOLDER = join(process.cwd(), 'node_modules/.cache/task-breakdown/pages');
+/** The tests' own build, with office.js beside it; what is in `dist/` itself may be built for a server. */
+const FOLDER = join(process.cwd(), 'dist/test-pages');
 const LOCK = `${FOLDER}.lock`;
 const SOURCES = [
   'src',
@@ -56,8 +56,10 @@ function newest(paths: readonly string[]): number {
 
 function build(): void {
   const webpack = join(process.cwd(), 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'taskpane', '--output-path', FOLDER], {
-    env: { ...process.env, OFFICE_JS: 'self-hosted' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [webpack, '--config-name', 'taskpane', '--output-path', FOLDER],
+    { env: { ...process.env, OFFICE_JS: 'self-hosted' }, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The pages do not build:\n${stdout}${stderr}`);
 }

@@ -12,6 +12,8 @@ const TABLE = sheet([
   ['2', '建成医院', '卫健局', '2024年12月31日'],
 ]);
 
+const CONTENT = { rows: [], columns: [], styles: [], merges: [], validations: [], conditionalFormats: [] };
+
 interface Harness {
   readonly store: WorkbookStore;
   readonly change: (sheet: string | null) => void;
@@ -26,7 +28,8 @@ function harness(): Harness {
     if (failure === null) return Promise.resolve(value);
     const error = failure;
     failure = null;
-    return Promise.reject(error as Error);
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- hosts may reject with anything
+    return Promise.reject(error);
   };
   const host: PaneHost = {
     read: ({ signal } = {}) =>
@@ -63,7 +66,7 @@ const REPORT: WorkbookPlan = {
       op: 'put-sheet',
       identity: { kind: 'report', key: '' },
       name: '检查报告',
-      content: { rows: [], columns: [] },
+      content: CONTENT,
     },
   ],
 };

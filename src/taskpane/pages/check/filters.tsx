@@ -143,8 +143,9 @@ function Chooser<T extends string>({
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px' },
-  row: { display: 'flex', gap: '8px' },
-  search: { flexGrow: 1, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // Office at 200 % leaves half of the pane's width.
+  search: { flexGrow: 1, flexBasis: '128px', minWidth: 0 },
   chooser: { display: 'flex', alignItems: 'center', gap: '8px' },
   label: { flexShrink: 0, width: '56px', color: tokens.colorNeutralForeground2 },
   select: { flexGrow: 1, minWidth: 0 },

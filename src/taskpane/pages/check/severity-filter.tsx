@@ -40,11 +40,11 @@ export function SeverityFilter({ findings, chosen, onChange }: Props) {
 }
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: '8px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   button: {
     flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
+    flexBasis: '80px',
+    minWidth: 'max-content',
     paddingLeft: '4px',
     paddingRight: '4px',
     whiteSpace: 'nowrap',

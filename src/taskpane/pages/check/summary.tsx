@@ -80,7 +80,13 @@ const useStyles = makeStyles({
   none: { margin: 0, padding: '12px 16px' },
   summary: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px 0' },
   table: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: '8px',
+  },
   sheet: {
     margin: 0,
     minWidth: 0,
