@@ -1,0 +1,94 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { TableMultiple20Regular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import type { UnitTabs } from '../../../actions/build-unit-tabs';
+import { splitOfTabs } from '../../../actions/collect';
+import type { Understanding } from '../../../actions/understand';
+import type { SplitBy } from '../../../sheets/units/assignments';
+import type { OptionalColumn } from '../../../sheets/units/tab-columns';
+import type { OthersItems } from '../../../sheets/units/tab-rows';
+import { useWords } from '../../language';
+import { usePane, useWorkbook } from '../../pane-context';
+import { BuildOptionsForm } from './build-options';
+import { BuildResult } from './build-result';
+import { buildTabs, openSeparately } from './doing';
+import { previewTabs } from './preview';
+import { PreviewList } from './preview-list';
+
+interface Props {
+  readonly understanding: Understanding;
+  /** Turns to 收回填报. */
+  readonly onCollect: () => void;
+}
+
+/** Choose, look at what will be made, make it, and see that nothing was lost. */
+export function Build({ understanding, onCollect }: Props) {
+  const classes = useStyles();
+  const { t, language } = useWords();
+  const { host, store } = usePane();
+  const { busy } = useWorkbook();
+  // `null`: as the tabs that are there, else a tab for every unit.
+  const [chosen, setChosen] = useState<SplitBy | null>(null);
+  const [leaveOut, setLeaveOut] = useState<readonly OptionalColumn[]>([]);
+  const [others, setOthers] = useState<OthersItems | null>(null);
+  const [result, setResult] = useState<UnitTabs | null>(null);
+  const by = useMemo(() => chosen ?? splitOfTabs(understanding) ?? 'unit', [chosen, understanding]);
+  const othersItems = others ?? understanding.settings.tabs.othersItems;
+  const preview = useMemo(
+    () => previewTabs(understanding, by, othersItems),
+    [understanding, by, othersItems],
+  );
+  const options = { by, leaveOut, othersItems, language };
+  const rebuilds = preview.tabs.some(({ exists }) => exists);
+  const build = (): void => {
+    setResult(null);
+    void buildTabs(store, host, options).then(setResult);
+  };
+  return (
+    <div className={classes.build}>
+      {result && (
+        <BuildResult
+          result={result}
+          onCollect={onCollect}
+          onDismiss={() => {
+            setResult(null);
+          }}
+        />
+      )}
+      <BuildOptionsForm
+        by={by}
+        leaveOut={leaveOut}
+        othersItems={othersItems}
+        onBy={setChosen}
+        onLeaveOut={setLeaveOut}
+        onOthersItems={setOthers}
+      />
+      <Button
+        appearance="primary"
+        size="large"
+        className={classes.button}
+        icon={<TableMultiple20Regular />}
+        disabled={busy !== null || preview.tabs.length === 0}
+        onClick={build}
+      >
+        {t(rebuilds ? 'pane.units.update' : 'pane.units.make', { count: preview.tabs.length })}
+      </Button>
+      <p className={classes.promise}>
+        {t(rebuilds ? 'pane.units.update-promise' : 'pane.units.make-promise')}
+      </p>
+      <PreviewList
+        preview={preview}
+        by={by}
+        {...(host.capabilities().openWorkbook && {
+          onSeparate: (unit: string) => void openSeparately(store, host, unit, options),
+        })}
+      />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  build: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 0 24px' },
+  button: { margin: '0 16px' },
+  promise: { margin: 0, padding: '0 16px', fontSize: '12px', lineHeight: '16px' },
+});

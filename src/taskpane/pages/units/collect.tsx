@@ -1,0 +1,156 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownload16Regular, Dismiss12Regular, FolderOpen16Regular } from '@fluentui/react-icons';
+import { useMemo, useRef, useState } from 'react';
+import { compareReturns, type ReturnedFile } from '../../../actions/collect';
+import type { Understanding } from '../../../actions/understand';
+import { useWords } from '../../language';
+import { usePane, useWorkbook } from '../../pane-context';
+import { Notice } from '../../shell/notice';
+import { type Choices, NOTHING } from './choices';
+import { Differences } from './differences';
+import { agree } from './doing';
+import { readFiles, type UnreadFile, withFiles } from './returned-files';
+
+/** 收回填报: look at everything that came back, and only then agree. */
+export function Collect({ understanding }: { understanding: Understanding }) {
+  const classes = useStyles();
+  const { t, language } = useWords();
+  const { host, store } = usePane();
+  const { busy } = useWorkbook();
+  const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
+  const [unread, setUnread] = useState<readonly UnreadFile[]>([]);
+  const [looking, setLooking] = useState(false);
+  const [choices, setChoices] = useState<Choices>(NOTHING);
+  const [merged, setMerged] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const hasTabs = understanding.workbook.sheets.some(({ own }) => own?.kind === 'unit');
+  const compared = useMemo(
+    () => (looking ? compareReturns(understanding, files) : null),
+    [looking, understanding, files],
+  );
+  // Read anew: people fill in tabs while the pane is open.
+  const look = async (more: readonly File[] = []): Promise<void> => {
+    setMerged(false);
+    const read = await readFiles(more);
+    setUnread(read.unread);
+    const known = withFiles(files, read.files);
+    setFiles(known);
+    if (!hasTabs && known.length === 0) return;
+    if (await store.check()) setLooking(true);
+  };
+  const merge = async (): Promise<void> => {
+    if (!(await agree(store, host, files, choices, language))) return;
+    setChoices(NOTHING);
+    setMerged(true);
+  };
+  return (
+    <div className={classes.collect}>
+      <p className={classes.about}>{t('pane.units.collect-about')}</p>
+      <div className={classes.actions}>
+        {hasTabs && (
+          <Button
+            className={classes.action}
+            icon={<ArrowDownload16Regular />}
+            disabled={busy !== null}
+            onClick={() => void look()}
+          >
+            {t('pane.units.from-tabs')}
+          </Button>
+        )}
+        <Button
+          className={classes.action}
+          icon={<FolderOpen16Regular />}
+          disabled={busy !== null}
+          onClick={() => {
+            input.current?.click();
+          }}
+        >
+          {t('pane.units.from-files')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          accept=".xlsx"
+          hidden
+          aria-label={t('pane.units.from-files')}
+          onChange={({ target }) => {
+            void look([...(target.files ?? [])]);
+            // The same file may be chosen again.
+            target.value = '';
+          }}
+        />
+      </div>
+      {files.length > 0 && (
+        <ul className={classes.files} aria-label={t('pane.units.files')}>
+          {files.map(({ name }) => (
+            <li key={name} className={classes.file}>
+              <span className={classes.fileName} title={name}>
+                {name}
+              </span>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<Dismiss12Regular />}
+                aria-label={t('pane.units.remove-file', { name })}
+                onClick={() => {
+                  setFiles(files.filter((one) => one.name !== name));
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {unread.map(({ name, error }) => (
+        <Notice key={name} kind="error">
+          {t('pane.units.unread', {
+            name,
+            why: t(`host.${error.code}`, { sheet: '', cell: '', ...error.params }),
+          })}
+        </Notice>
+      ))}
+      {merged && <Notice kind="success">{t('pane.units.merged')}</Notice>}
+      {compared && (
+        <Differences
+          compared={compared}
+          choices={choices}
+          disabled={busy !== null}
+          onChoices={setChoices}
+          onMerge={() => void merge()}
+        />
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  collect: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    padding: '12px 0 0',
+    minHeight: '100%',
+    boxSizing: 'border-box',
+  },
+  about: { margin: 0, padding: '0 16px', color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px' },
+  action: { flexGrow: 1, whiteSpace: 'nowrap', minWidth: 0 },
+  files: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    margin: 0,
+    padding: '0 16px',
+    listStyleType: 'none',
+  },
+  file: {
+    display: 'flex',
+    alignItems: 'center',
+    maxWidth: '100%',
+    paddingLeft: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  fileName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});

@@ -1,0 +1,143 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CollectResult } from '../../../actions/collect';
+import { useWords } from '../../language';
+import { Notice } from '../../shell/notice';
+import { type Choices, idOf } from './choices';
+import { CollectedList } from './collected-list';
+import { ConflictList } from './conflict-list';
+import { RewordedList } from './reworded-list';
+import { UnmatchedList } from './unmatched-list';
+
+interface Props {
+  readonly compared: Omit<CollectResult, 'plan'>;
+  readonly choices: Choices;
+  readonly disabled: boolean;
+  readonly onChoices: (choices: Choices) => void;
+  readonly onMerge: () => void;
+}
+
+/** Everything that differs from the ledger, in the order in which it needs a person; below it the button that merges. */
+export function Differences({ compared, choices, disabled, onChoices, onMerge }: Props) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const { collection, notReturned, withoutForm } = compared;
+  const { collected, conflicts, reworded, unmatched, foreign } = collection;
+  const chosen =
+    collected.filter((one) => choices.accepted.has(idOf(one))).length +
+    conflicts.filter(({ id }) => choices.decisions.has(id)).length;
+  const nothing = collected.length + conflicts.length === 0;
+  const names = (list: readonly string[]): string => list.join(t('pane.comma'));
+  return (
+    <>
+      {withoutForm.length > 0 && (
+        <Notice kind="warning">{t('pane.units.without-form', { names: names(withoutForm) })}</Notice>
+      )}
+      {foreign.length > 0 && (
+        <Notice kind="warning">
+          {t('pane.units.foreign', { names: names(foreign.map(({ from }) => from.name)) })}
+        </Notice>
+      )}
+      {nothing && <p className={classes.nothing}>{t('pane.units.nothing-new')}</p>}
+      <div className={classes.sections}>
+        <Section title={t('pane.units.conflicts')} count={conflicts.length} open>
+          <ConflictList
+            conflicts={conflicts}
+            decisions={choices.decisions}
+            onDecisions={(decisions) => {
+              onChoices({ ...choices, decisions });
+            }}
+          />
+        </Section>
+        <Section title={t('pane.units.collected')} count={collected.length} open>
+          <CollectedList
+            collected={collected}
+            accepted={choices.accepted}
+            onAccepted={(accepted) => {
+              onChoices({ ...choices, accepted });
+            }}
+          />
+        </Section>
+        <Section
+          title={t('pane.units.reworded')}
+          count={reworded.length}
+          note={t('pane.units.reworded-note')}
+        >
+          <RewordedList reworded={reworded} />
+        </Section>
+        <Section
+          title={t('pane.units.unmatched')}
+          count={unmatched.length}
+          note={t('pane.units.unmatched-note')}
+        >
+          <UnmatchedList unmatched={unmatched} />
+        </Section>
+        <Section title={t('pane.units.not-returned')} count={notReturned.length}>
+          <p className={classes.names}>{names(notReturned)}</p>
+        </Section>
+      </div>
+      {!nothing && (
+        <div className={classes.footer}>
+          <Button
+            appearance="primary"
+            className={classes.merge}
+            disabled={disabled || chosen === 0}
+            onClick={onMerge}
+          >
+            {chosen === 0 ? t('pane.units.merge-none') : t('pane.units.merge', { count: chosen })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly count: number;
+  readonly note?: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+function Section({ title, count, note, open = false, children }: SectionProps) {
+  const classes = useStyles();
+  if (count === 0) return null;
+  return (
+    <details className={classes.section} open={open}>
+      <summary className={classes.summary}>
+        {title} <span className={classes.count}>{count}</span>
+      </summary>
+      {note !== undefined && <p className={classes.note}>{note}</p>}
+      {children}
+    </details>
+  );
+}
+
+const useStyles = makeStyles({
+  nothing: { margin: 0, padding: '0 16px', fontWeight: tokens.fontWeightSemibold },
+  sections: { flexGrow: 1 },
+  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: { cursor: 'pointer', padding: '10px 16px', fontWeight: tokens.fontWeightSemibold },
+  count: { fontVariantNumeric: 'tabular-nums' },
+  note: {
+    margin: 0,
+    padding: '0 16px 8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  names: {
+    margin: 0,
+    padding: '0 16px 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  footer: {
+    position: 'sticky',
+    bottom: 0,
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  merge: { width: '100%' },
+});

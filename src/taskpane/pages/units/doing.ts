@@ -1,0 +1,79 @@
+import {
+  looksNeeded,
+  takeBack,
+  type TabOptions,
+  type UnitTabs,
+  unitTabsPlan,
+} from '../../../actions/build-unit-tabs';
+import { collectPlan, compareReturns, type ReturnedFile } from '../../../actions/collect';
+import type { Understanding } from '../../../actions/understand';
+import type { Language } from '../../../locales/words';
+import type { OthersItems } from '../../../sheets/units/tab-rows';
+import type { PaneHost } from '../../pane-host';
+import type { WorkbookStore } from '../../workbook-store';
+import { type Choices, takenBy } from './choices';
+
+export interface BuildOptions extends TabOptions {
+  readonly othersItems: OthersItems;
+}
+
+/** Builds or rebuilds the tabs from the workbook as it is now; answers what was made, `null` where nothing was written. */
+export async function buildTabs(
+  store: WorkbookStore,
+  host: PaneHost,
+  options: BuildOptions,
+): Promise<UnitTabs | null> {
+  let result: UnitTabs | null = null;
+  const done = await store.perform('reading', async ({ read, write, options: hostOptions }) => {
+    const understanding = withOthers(await read(), options.othersItems);
+    const taken = takeBack(understanding);
+    const contents = await host.readContent(looksNeeded(understanding, taken), hostOptions);
+    result = unitTabsPlan(understanding, options, contents, taken);
+    await write(result.plan);
+    await read();
+  });
+  return done ? result : null;
+}
+
+/** One unit's form as a workbook of its own, which the person saves and sends. */
+export function openSeparately(
+  store: WorkbookStore,
+  host: PaneHost,
+  unit: string,
+  options: BuildOptions,
+): Promise<boolean> {
+  return store.perform('reading', async ({ read, options: hostOptions }) => {
+    const understanding = withOthers(await read(), options.othersItems);
+    const { separateFiles } = await import(
+      /* webpackChunkName: "separate-files" */ '../../../actions/separate-files'
+    );
+    const taken = takeBack(understanding);
+    const contents = await host.readContent(looksNeeded(understanding, taken), hostOptions);
+    for await (const file of separateFiles(understanding, options, contents, taken, new Set([unit])))
+      await host.openWorkbook(file.bytes, file.name);
+  });
+}
+
+/** Puts what was agreed to into the ledger, and reads the workbook again: what is left shows what is still open. */
+export function agree(
+  store: WorkbookStore,
+  host: PaneHost,
+  files: readonly ReturnedFile[],
+  choices: Choices,
+  language: Language,
+): Promise<boolean> {
+  return store.perform('reading', async ({ read, write, options }) => {
+    const understanding = await read();
+    const { collection } = compareReturns(understanding, files);
+    const taken = takenBy(collection, choices, understanding.progress.link);
+    const contents = await host.readContent(looksNeeded(understanding, taken), options);
+    const plan = collectPlan(understanding, taken, contents, { language });
+    if (!plan || plan.operations.length === 0) return;
+    await write(plan);
+    await read();
+  });
+}
+
+function withOthers(understanding: Understanding, othersItems: OthersItems): Understanding {
+  return { ...understanding, settings: { ...understanding.settings, tabs: { othersItems } } };
+}
