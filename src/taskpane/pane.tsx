@@ -76,7 +76,6 @@ export function Pane({ host, language, dark, start }: PaneProps) {
 const useStyles = makeStyles({
   pane: {
     height: '100%',
-    minWidth: '280px',
     display: 'flex',
     flexDirection: 'column',
     overflow: 'hidden',
