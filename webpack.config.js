@@ -118,6 +118,8 @@ const taskpane = (env) => ({
   output: {
     path: path.join(root, 'dist'),
     filename: 'taskpane/[name].[contenthash:8].js',
+    // The sample table, opened from the pane.
+    assetModuleFilename: 'assets/samples/[name].[contenthash:8][ext]',
     // dist/ holds the builds of the other configurations as well.
     clean: { keep: (name) => !/^(taskpane|office-js|assets|manifest\.xml)/.test(name) },
   },

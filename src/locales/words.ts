@@ -1,14 +1,26 @@
-import enUS from './en-US';
 import type { Message } from './message';
 import zhCN from './zh-CN';
 
 export type Language = 'zh-CN' | 'en-US';
+type Templates = Readonly<Record<string, string>>;
 
-const TEMPLATES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { 'zh-CN': zhCN, 'en-US': enUS };
+/** Chinese is always there; English is loaded by those who speak it, so that a pane in Chinese does not wait for it. */
+const TEMPLATES = new Map<Language, Templates>([['zh-CN', zhCN]]);
 
-/** The words of a message. A value put into `{placeholder}` is inserted as it is: it is never read as a template again. */
+/** Whether `words` can speak the language already. */
+export function isLoaded(language: Language): boolean {
+  return TEMPLATES.has(language);
+}
+
+export async function loadLanguage(language: Language): Promise<void> {
+  if (isLoaded(language)) return;
+  const { default: templates } = await import(/* webpackChunkName: "en-US" */ './en-US');
+  TEMPLATES.set(language, templates);
+}
+
+/** The words of a message, in a language that is loaded. A value put into `{placeholder}` is inserted as it is: it is never read as a template again. */
 export function words(language: Language, { id, params }: Message): string {
-  const template = TEMPLATES[language][id];
+  const template = TEMPLATES.get(language)?.[id];
   if (template === undefined) throw new Error(`No words for ${id} in ${language}`);
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { ExcelHost } from '../hosts/excel/excel-host';
-import { words } from '../locales/words';
+import { isLoaded, loadLanguage, words } from '../locales/words';
 import { officeIsDark, officeLanguage, officeStart, type StartProblem } from './office-start';
 import { Pane } from './pane';
 
@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   if (!root) return;
   const problem = await officeStart();
   if (problem) {
+    await loadLanguage('en-US').catch(() => undefined);
     say(root, problem);
     return;
   }
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
 
 /** One plain sentence, in both languages: Excel has not told us which one it speaks. */
 function say(root: HTMLElement, problem: StartProblem): void {
-  const lines = (['zh-CN', 'en-US'] as const).map((language) => {
+  const lines = (['zh-CN', 'en-US'] as const).filter(isLoaded).map((language) => {
     const line = document.createElement('p');
     line.lang = language;
     line.textContent = words(language, { id: `pane.start.${problem}`, params: {} });

@@ -2,14 +2,17 @@ import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-com
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../locales/words';
 import { LanguageProvider } from './language';
+import { FirstRun } from './first-run/first-run';
 import { PaneContext } from './pane-context';
 import type { PaneHost } from './pane-host';
 import { PAGES } from './pages';
+import { preferences } from './preferences';
 import { Navigation } from './shell/navigation';
 import { PageBoundary } from './shell/page-boundary';
 import { useTheme } from './theme';
 import { today } from './today';
 import { understandAside } from './understanding/understander';
+import { WorkbookLanguage } from './workbook-language';
 import { WorkbookStore } from './workbook-store';
 
 export interface PaneProps {
@@ -42,30 +45,33 @@ export function Pane({ host, language, dark, start }: PaneProps) {
   }, [host, store]);
 
   return (
-    <LanguageProvider start={language}>
+    <LanguageProvider start={preferences().language ?? language}>
       <PaneContext.Provider value={contents}>
         {/* Its classes are given to menus and tooltips as well, which must not be as large as the pane. */}
         <FluentProvider theme={theme} style={{ height: '100%' }}>
           <div className={classes.pane}>
-            <Navigation open={open} onOpen={contents.openPage} />
-            <main className={classes.main}>
-              {PAGES.filter(({ id }) => visited.includes(id)).map(({ id, Content }) => (
-                <div
-                  key={id}
-                  id={`page-${id}`}
-                  className={classes.page}
-                  hidden={id !== open}
-                  role="tabpanel"
-                  aria-labelledby={`tab-${id}`}
-                >
-                  <PageBoundary>
-                    <Suspense fallback={<Spinner className={classes.loading} />}>
-                      <Content run={start?.page === id && start.run} />
-                    </Suspense>
-                  </PageBoundary>
-                </div>
-              ))}
-            </main>
+            <WorkbookLanguage />
+            <FirstRun skip={start?.run === true}>
+              <Navigation open={open} onOpen={contents.openPage} />
+              <main className={classes.main}>
+                {PAGES.filter(({ id }) => visited.includes(id)).map(({ id, Content }) => (
+                  <div
+                    key={id}
+                    id={`page-${id}`}
+                    className={classes.page}
+                    hidden={id !== open}
+                    role="tabpanel"
+                    aria-labelledby={`tab-${id}`}
+                  >
+                    <PageBoundary>
+                      <Suspense fallback={<Spinner className={classes.loading} />}>
+                        <Content run={start?.page === id && start.run} />
+                      </Suspense>
+                    </PageBoundary>
+                  </div>
+                ))}
+              </main>
+            </FirstRun>
           </div>
         </FluentProvider>
       </PaneContext.Provider>

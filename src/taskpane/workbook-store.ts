@@ -1,4 +1,5 @@
 import type { Understanding } from '../actions/understand';
+import type { WorkbookGrid } from '../grid/grid';
 import { HostError } from '../hosts/error';
 import type { HostOptions, Progress } from '../hosts/host';
 import type { WorkbookPlan } from '../plan/model';
@@ -40,6 +41,8 @@ export interface Steps {
   readonly options: HostOptions;
   /** Reads the workbook anew and understands it. @throws HostError */
   readonly read: () => Promise<Understanding>;
+  /** Understands a workbook that was read before, so that other settings show without reading again. @throws HostError */
+  readonly reconsider: (workbook: WorkbookGrid) => Promise<Understanding>;
   /** Applies a plan, and keeps the way back. @throws HostError */
   readonly write: (plan: WorkbookPlan) => Promise<void>;
 }
@@ -104,9 +107,21 @@ export class WorkbookStore {
       work({
         options: { signal, onProgress: this.progress },
         read: () => this.read(signal),
+        reconsider: (workbook) => this.reconsider(workbook, signal),
         write: (plan) => this.write(plan, signal),
       }),
     );
+
+  /** Takes back what was written last, and reads the workbook again where it was known. */
+  readonly undo = (): Promise<boolean> =>
+    this.run('writing', async (signal) => {
+      const { applied, understanding } = this.state;
+      const last = applied.at(-1);
+      if (!last) return;
+      await this.host.apply(last.inverse, { signal, onProgress: this.progress });
+      this.set({ applied: applied.slice(0, -1), written: last.inverse, stale: understanding !== null });
+      if (understanding) await this.read(signal);
+    });
 
   /** Shows a cell. */
   readonly select = async (...where: Parameters<PaneHost['select']>): Promise<void> => {
@@ -137,11 +152,20 @@ export class WorkbookStore {
     return understanding;
   }
 
+  private async reconsider(workbook: WorkbookGrid, signal: AbortSignal): Promise<Understanding> {
+    this.set({ busy: { activity: 'understanding', progress: null } });
+    const understanding = await this.understand(workbook, this.today(), signal);
+    this.set({ understanding });
+    return understanding;
+  }
+
   private async write(plan: WorkbookPlan, signal: AbortSignal): Promise<void> {
     this.set({ busy: { activity: 'writing', progress: null } });
     for (const operation of plan.operations) if (operation.op === 'put-sheet') this.ours.add(operation.name);
     const { inverse } = await this.host.apply(plan, { signal, onProgress: this.progress });
-    this.set({ written: plan, applied: [...this.state.applied, { plan, inverse }] });
+    // Settings stored as they were are no step that could be taken back.
+    const step = plan.operations.length > 0 ? [{ plan, inverse }] : [];
+    this.set({ written: plan, applied: [...this.state.applied, ...step] });
   }
 
   private async run(activity: Activity, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {

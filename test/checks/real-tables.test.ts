@@ -11,9 +11,11 @@ import { textHygiene } from '../../src/checks/text-hygiene';
 import { unitGlued } from '../../src/checks/unit-glued';
 import { unitRepeated } from '../../src/checks/unit-repeated';
 import { unitVariant } from '../../src/checks/unit-variant';
-import { words } from '../../src/locales/words';
+import { loadLanguage, words } from '../../src/locales/words';
 import { sheet, workbook } from '../grid/sheet';
 import { contextOf, placeAndCheck } from './table';
+
+beforeAll(() => loadLanguage('en-US'));
 
 interface Document {
   readonly sheets: readonly {

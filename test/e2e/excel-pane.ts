@@ -27,12 +27,16 @@ export async function openExcelPane(
   browser: Browser,
   address: string,
   model: WorkbookModel,
-  options: BrowserContextOptions & { readonly theme?: Readonly<Record<string, number>> } = {},
+  options: BrowserContextOptions & {
+    readonly theme?: Readonly<Record<string, number>>;
+    /** Whether this is the first time on this computer. */
+    readonly welcome?: boolean;
+  } = {},
 ): Promise<ExcelPane> {
   const excel = new EmulatedExcel(model);
   const behind = container();
   behind.use(excel);
-  const { theme, ...look } = options;
+  const { theme, welcome = false, ...look } = options;
   const context = await browser.newContext({ ...PANE, ...look });
   const page = await context.newPage();
   const wrongs: string[] = [];
@@ -57,6 +61,10 @@ export async function openExcelPane(
   behind.listen((eventType, args) => {
     void page.evaluate(([type, text]) => window.excelListener?.(type, text), [eventType, args] as const);
   });
+  if (!welcome)
+    await page.addInitScript(() => {
+      localStorage.setItem('task-breakdown-assistant', '{"welcomed":true}');
+    });
   await page.addInitScript(`{
     const container = {
       requirementSets: ${JSON.stringify(behind.requirementSets)},
@@ -68,7 +76,7 @@ export async function openExcelPane(
     Object.defineProperty(window, 'external', { value, configurable: true });
   }`);
   await page.goto(address);
-  await page.getByRole('tablist').waitFor();
+  await page.getByRole(welcome ? 'dialog' : 'tablist').waitFor();
   // Off in the published library; on, it refuses what our floor does not have.
   await page.evaluate(() => {
     const { OfficeExtension } = window as unknown as {

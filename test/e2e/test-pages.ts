@@ -11,7 +11,10 @@ export interface TestPages {
   close(): Promise<void>;
 }
 
-export type Look = BrowserContextOptions & { readonly theme?: Readonly<Record<string, number>> };
+export type Look = BrowserContextOptions & {
+  readonly theme?: Readonly<Record<string, number>>;
+  readonly welcome?: boolean;
+};
 
 /** The built pages, served, and a browser: for one test file. */
 export async function pagesForTests(): Promise<TestPages> {

@@ -1,9 +1,11 @@
 import enUS from '../../src/locales/en-US/plan';
 import { message } from '../../src/locales/message';
-import { words } from '../../src/locales/words';
+import { loadLanguage, words } from '../../src/locales/words';
 import zhCN from '../../src/locales/zh-CN/plan';
 import type { Operation, WorkbookPlan } from '../../src/plan/model';
 import { previewPlan } from '../../src/plan/preview';
+
+beforeAll(() => loadLanguage('en-US'));
 
 const range = { top: 2, left: 3, bottom: 4, right: 3 };
 const all: Operation[] = [

@@ -8,6 +8,15 @@ import cli from './cli';
 import host from './host';
 import ledger from './ledger';
 import pane from './pane';
+import paneAbout from './pane-about';
+import paneFixes from './pane-fixes';
+import paneHistory from './pane-history';
+import paneOverdue from './pane-overdue';
+import paneRoster from './pane-roster';
+import paneSettings from './pane-settings';
+import paneTables from './pane-tables';
+import paneTotals from './pane-totals';
+import paneUnits from './pane-units';
 import plan from './plan';
 import report from './report';
 import unitsSheets from './units-sheets';
@@ -25,6 +34,15 @@ export default {
   ...host,
   ...ledger,
   ...pane,
+  ...paneAbout,
+  ...paneFixes,
+  ...paneHistory,
+  ...paneOverdue,
+  ...paneRoster,
+  ...paneSettings,
+  ...paneTables,
+  ...paneTotals,
+  ...paneUnits,
   ...plan,
   ...report,
   ...unitsSheets,

@@ -5,6 +5,7 @@ import { usePane, useWorkbook } from '../../pane-context';
 import type { PageProps } from '../../pages';
 import { Happenings } from '../../shell/happenings';
 import { CheckDoc } from './check-doc';
+import { FindingActions } from './finding-actions';
 import { Intro } from './intro';
 import { Results } from './results';
 
@@ -19,7 +20,7 @@ export function CheckPage({ run }: PageProps) {
     if (run) void store.check();
   }, [run, store]);
   return (
-    <>
+    <FindingActions>
       <div className={classes.page} {...(explained && { inert: '' })}>
         <Happenings />
         <div ref={scroller} className={classes.scroller} tabIndex={-1}>
@@ -38,7 +39,7 @@ export function CheckPage({ run }: PageProps) {
           }}
         />
       )}
-    </>
+    </FindingActions>
   );
 }
 

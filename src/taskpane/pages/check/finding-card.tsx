@@ -4,6 +4,7 @@ import type { Finding } from '../../../checks/model';
 import { toA1 } from '../../../grid/address';
 import { useWords } from '../../language';
 import { excerpt } from './excerpt';
+import { CardActions } from './finding-actions';
 
 interface Props {
   readonly finding: Finding;
@@ -50,6 +51,7 @@ export function FindingCard({ finding, current, onLocate }: Props) {
           {excerpt(cellText, observed)}
         </p>
       )}
+      <CardActions finding={finding} where={`${sheet} ${cell}`.trim()} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useWords } from '../../language';
 import type { Group } from './filter';
+import { GroupActions } from './finding-actions';
 import { SeverityMark } from './severity-mark';
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 }
 
 /** One check with the number of its findings; open, it says what to do about them. */
-export function GroupHeader({ group: { check, severity, findings }, open, onToggle, onExplain }: Props) {
+export function GroupHeader({ group, open, onToggle, onExplain }: Props) {
+  const { check, severity, findings } = group;
   const classes = useStyles();
   const { t } = useWords();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
@@ -35,6 +37,7 @@ export function GroupHeader({ group: { check, severity, findings }, open, onTogg
           </Link>
         </p>
       )}
+      {open && <GroupActions group={group} />}
     </div>
   );
 }

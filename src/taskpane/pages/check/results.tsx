@@ -1,13 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular, DocumentTable16Regular } from '@fluentui/react-icons';
 import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { newSince } from '../../../actions/last-check';
 import type { Understanding } from '../../../actions/understand';
 import type { CheckId } from '../../../checks/model';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { EVERYTHING, grouped } from './filter';
+import { useFindingActions } from './finding-actions';
 import { Filters } from './filters';
 import { FindingList } from './finding-list';
+import { SinceLast } from './since-last';
 import { Summary } from './summary';
 import { useHeight } from './use-height';
 
@@ -25,8 +28,16 @@ export function Results({ understanding, scroller, onExplain }: Props) {
   const { busy } = useWorkbook();
   const [filter, setFilter] = useState(EVERYTHING);
   const wanted = useDeferredValue(filter);
-  const findings = useMemo(() => understanding.findings.filter(({ ignored }) => !ignored), [understanding]);
-  const ignored = understanding.findings.length - findings.length;
+  const { showIgnored } = useFindingActions();
+  const counted = useMemo(() => understanding.findings.filter(({ ignored }) => !ignored), [understanding]);
+  const { lastCheck } = understanding.settings;
+  const fresh = useMemo(() => newSince(counted, lastCheck), [counted, lastCheck]);
+  const [onlyNew, setOnlyNew] = useState(false);
+  const findings = useMemo(
+    () => (onlyNew && fresh ? counted.filter((one) => fresh.has(one)) : counted),
+    [counted, fresh, onlyNew],
+  );
+  const ignored = understanding.findings.length - counted.length;
   const groups = useMemo(
     () => grouped(findings, wanted, ({ message }) => t(message.id, message.params)),
     [findings, wanted, t],
@@ -72,8 +83,25 @@ export function Results({ understanding, scroller, onExplain }: Props) {
             : shown === findings.length
               ? t('pane.check.found', { count: shown })
               : t('pane.check.shown', { shown, count: findings.length })}
-          {ignored > 0 && ` ${t('pane.check.ignored', { count: ignored })}`}
+          {ignored > 0 && (
+            <>
+              {' '}
+              {t('pane.check.ignored', { count: ignored })}{' '}
+              <Link inline onClick={showIgnored}>
+                {t('pane.ignore.show')}
+              </Link>
+            </>
+          )}
         </p>
+        {counted.length > 0 && (
+          <SinceLast
+            findings={counted}
+            lastCheck={lastCheck}
+            fresh={fresh?.size ?? null}
+            onlyNew={onlyNew}
+            onOnlyNew={setOnlyNew}
+          />
+        )}
       </div>
       <FindingList
         groups={groups}

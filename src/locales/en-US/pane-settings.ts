@@ -1,0 +1,41 @@
+/** The pane's page 设置. */
+export default {
+  'pane.settings.title': 'Settings',
+  'pane.settings.heading': 'Settings',
+  'pane.settings.language': '语言 Language',
+  'pane.settings.language-hint': 'Of this pane and of the sheets that it writes',
+  'pane.settings.dates': 'Dates',
+  'pane.settings.as-of': 'As-of date',
+  'pane.settings.as-of-hint': 'What is overdue or due soon is judged on this day',
+  'pane.settings.today': 'Always today',
+  'pane.settings.fixed': 'A fixed day',
+  'pane.settings.fixed-date': 'The fixed as-of date',
+  'pane.settings.soon': 'Warn ahead',
+  'pane.settings.days': 'days',
+  'pane.settings.soon-wrong': 'From 0 to 366, please',
+  'pane.settings.start': 'Counting starts on',
+  'pane.settings.start-hint':
+    '“Every month” and “every quarter” begin after this day; left empty, on 1 January',
+  'pane.settings.lights': 'Lights',
+  'pane.settings.lights-note':
+    'Names and colours for marks, ledger and tabs; words and signs stand beside them, also in black and white.',
+  'pane.settings.light-overdue': 'Overdue',
+  'pane.settings.light-soon': 'Soon',
+  'pane.settings.light-open': 'Open',
+  'pane.settings.light-done': 'Done',
+  'pane.settings.light-name': 'Name of “{what}”',
+  'pane.settings.light-colour': 'Colour of “{what}”',
+  'pane.settings.lights-reset': 'Restore default names and colours',
+  'pane.settings.tabs': 'Unit tabs',
+  'pane.settings.others': 'Indicators that a heading in the cell gives to another unit',
+  'pane.settings.others-hint': 'For example, what stands under “营商局：” belongs to that bureau alone',
+  'pane.settings.others-grey': 'List them in grey',
+  'pane.settings.others-omit': 'Leave them out',
+  'pane.settings.keep': 'Save in this workbook',
+  'pane.settings.where':
+    'Settings are kept inside the workbook and travel with the file: other computers, the command line and the workbench follow them.',
+  'pane.settings.unreadable':
+    'The settings kept in this workbook cannot be read; defaults apply. Saving replaces them.',
+  'pane.settings.plan': 'Save the settings',
+  'pane.settings.plan-language': 'Save the language',
+};

@@ -1,0 +1,132 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import type { Finding } from '../../../checks/model';
+import { useWords } from '../../language';
+import type { Group } from './filter';
+
+const FixPanel = lazy(async () => ({ default: (await import('./fix-panel')).FixPanel }));
+const IgnoreForm = lazy(async () => ({ default: (await import('./ignore-form')).IgnoreForm }));
+const IgnoredList = lazy(async () => ({ default: (await import('./ignored-list')).IgnoredList }));
+
+interface Doing {
+  readonly fix: (findings: readonly Finding[]) => void;
+  readonly ignore: (findings: readonly Finding[]) => void;
+  readonly showIgnored: () => void;
+}
+
+const DoingContext = createContext<Doing | null>(null);
+
+type Panel =
+  | { readonly kind: 'fix' | 'ignore'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'ignored' }
+  | null;
+
+/** What can be done about findings: each opens over the list, which keeps its place below. */
+export function FindingActions({ children }: { children: ReactNode }) {
+  const [panel, setPanel] = useState<Panel>(null);
+  const doing = useMemo<Doing>(
+    () => ({
+      fix: (findings) => {
+        setPanel({ kind: 'fix', findings });
+      },
+      ignore: (findings) => {
+        setPanel({ kind: 'ignore', findings });
+      },
+      showIgnored: () => {
+        setPanel({ kind: 'ignored' });
+      },
+    }),
+    [],
+  );
+  const close = (): void => {
+    setPanel(null);
+  };
+  return (
+    <DoingContext.Provider value={doing}>
+      <div style={{ height: '100%' }} {...(panel && { inert: '' })}>
+        {children}
+      </div>
+      <Suspense>
+        {panel?.kind === 'fix' && <FixPanel findings={panel.findings} onClose={close} />}
+        {panel?.kind === 'ignore' && <IgnoreForm findings={panel.findings} onClose={close} />}
+        {panel?.kind === 'ignored' && <IgnoredList onClose={close} />}
+      </Suspense>
+    </DoingContext.Provider>
+  );
+}
+
+export function useFindingActions(): Doing {
+  const doing = useContext(DoingContext);
+  if (!doing) throw new Error('No FindingActions');
+  return doing;
+}
+
+/** 修复 where a fix is safe, 忽略 always: below a finding. */
+export function CardActions({ finding, where }: { finding: Finding; where: string }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const { fix, ignore } = useFindingActions();
+  const fixable = (finding.edits ?? []).length > 0;
+  return (
+    <div className={classes.row}>
+      {fixable && (
+        <Button
+          size="small"
+          aria-label={t('pane.fix.fix-where', { where })}
+          onClick={() => {
+            fix([finding]);
+          }}
+        >
+          {t('pane.fix.fix')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={t('pane.ignore.ignore-where', { where })}
+        onClick={() => {
+          ignore([finding]);
+        }}
+      >
+        {t('pane.ignore.ignore')}
+      </Button>
+    </div>
+  );
+}
+
+/** The same for all findings of a kind. */
+export function GroupActions({ group: { findings } }: { group: Group }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const { fix, ignore } = useFindingActions();
+  const fixable = findings.filter(({ edits = [] }) => edits.length > 0);
+  if (findings.length < 2) return null;
+  return (
+    <div className={classes.group}>
+      {fixable.length > 1 && (
+        <Button
+          size="small"
+          onClick={() => {
+            fix(fixable);
+          }}
+        >
+          {t('pane.fix.fix-all', { count: fixable.length })}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => {
+          ignore(findings);
+        }}
+      >
+        {t('pane.ignore.ignore-all', { count: findings.length })}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
+  group: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '0 16px 12px 36px' },
+});

@@ -1,0 +1,134 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Location16Regular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import { fixPlan, sortFixes, type SortedFixes } from '../../../actions/fix';
+import type { CellEdit, Finding } from '../../../checks/model';
+import { toA1 } from '../../../grid/address';
+import { BackupOffer } from '../../backup/backup-offer';
+import { useWords } from '../../language';
+import { usePane, useWorkbook } from '../../pane-context';
+import { Happenings } from '../../shell/happenings';
+import { Overlay } from '../../shell/overlay';
+import { FixDiff } from './fix-diff';
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly onClose: () => void;
+}
+
+/** So many fixes are listed at once; more are made in several turns, each seen before. */
+const AT_ONCE = 100;
+
+/** 修复: what would be changed, cell by cell, before anything is; the person chooses. */
+export function FixPanel({ findings, onClose }: Props) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const { store } = usePane();
+  const { understanding, busy } = useWorkbook();
+  const { ready, refused } = useMemo<SortedFixes>(
+    () => (understanding ? sortFixes(understanding.workbook, findings) : { ready: [], refused: [] }),
+    [understanding, findings],
+  );
+  const shown = ready.slice(0, AT_ONCE);
+  const [left, setLeft] = useState<ReadonlySet<CellEdit>>(new Set());
+  const chosen = shown.filter((edit) => !left.has(edit));
+  const apply = (): void => {
+    void store
+      .perform('writing', async ({ write, read }) => {
+        await write(fixPlan(chosen));
+        await read();
+      })
+      .then((done) => {
+        if (done) onClose();
+      });
+  };
+  const turn = (edit: CellEdit): void => {
+    setLeft((before) => {
+      const after = new Set(before);
+      if (!after.delete(edit)) after.add(edit);
+      return after;
+    });
+  };
+  return (
+    <Overlay
+      title={t('pane.fix.title', { count: ready.length })}
+      onClose={onClose}
+      footer={
+        <>
+          <Button appearance="primary" disabled={busy !== null || chosen.length === 0} onClick={apply}>
+            {t('pane.fix.apply', { count: chosen.length })}
+          </Button>
+          <Button onClick={onClose}>{t('pane.cancel')}</Button>
+        </>
+      }
+    >
+      <Happenings />
+      {ready.length > 0 && <BackupOffer sheets={[...new Set(ready.map(({ sheet }) => sheet))]} />}
+      <ul className={classes.list}>
+        {shown.map((edit) => (
+          <li key={whereOf(edit)} className={classes.fix}>
+            <div className={classes.head}>
+              <Checkbox
+                className={classes.choice}
+                checked={!left.has(edit)}
+                label={whereOf(edit)}
+                onChange={() => {
+                  turn(edit);
+                }}
+              />
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<Location16Regular />}
+                aria-label={t('pane.check.locate-cell', { where: whereOf(edit) })}
+                onClick={() => void store.select(edit.sheet, edit.place)}
+              />
+            </div>
+            <FixDiff before={edit.before} after={edit.after} />
+          </li>
+        ))}
+      </ul>
+      {ready.length > shown.length && (
+        <p className={classes.note}>{t('pane.fix.more', { count: ready.length - shown.length })}</p>
+      )}
+      {refused.length > 0 && (
+        <div>
+          <h3 className={classes.refused}>{t('pane.fix.refused', { count: refused.length })}</h3>
+          <ul className={classes.list}>
+            {refused.slice(0, AT_ONCE).map(({ edit, why }, index) => (
+              <li key={index} className={classes.note}>
+                {t('pane.fix.refused-one', { where: whereOf(edit), why: t(`pane.fix.why-${why}`) })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className={classes.note}>{t('pane.fix.way-back')}</p>
+    </Overlay>
+  );
+}
+
+function whereOf({ sheet, place }: CellEdit): string {
+  return `${sheet} ${toA1(place.row, place.column)}`;
+}
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  fix: { paddingBottom: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  choice: { marginLeft: '-8px', fontWeight: tokens.fontWeightSemibold },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  refused: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300 },
+});

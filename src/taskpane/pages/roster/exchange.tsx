@@ -1,0 +1,166 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import { message } from '../../../locales/message';
+import { readRoster, rosterText, withRoster } from '../../../settings/roster-file';
+import type { RosterGiven } from '../../../units/model';
+import { useWords } from '../../language';
+import { useWorkbook } from '../../pane-context';
+import { useRemember } from '../../remember';
+import { Part } from '../../shell/part';
+import { copyText } from '../overdue/copy-text';
+
+type Open = 'export' | 'import' | null;
+
+/** The roster as a file, for next year's table. A webview of Office may save no file: the text stands there to be copied. */
+export function Exchange({ given }: { given: RosterGiven }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const [open, setOpen] = useState<Open>(null);
+  const turn = (one: Open) => () => {
+    setOpen(open === one ? null : one);
+  };
+  return (
+    <Part title={t('pane.roster.exchange')} note={t('pane.roster.exchange-note')}>
+      <div className={classes.buttons}>
+        <Button size="small" aria-expanded={open === 'export'} onClick={turn('export')}>
+          {t('pane.roster.export')}
+        </Button>
+        <Button size="small" aria-expanded={open === 'import'} onClick={turn('import')}>
+          {t('pane.roster.import')}
+        </Button>
+      </div>
+      {open === 'export' && <Export text={rosterText(given)} />}
+      {open === 'import' && (
+        <Import
+          onDone={() => {
+            setOpen(null);
+          }}
+        />
+      )}
+    </Part>
+  );
+}
+
+function Export({ text }: { text: string }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    setSaid(t((await copyText(text)) ? 'pane.roster.copied' : 'pane.roster.copy-by-hand'));
+  };
+  return (
+    <div className={classes.box}>
+      <p className={classes.note}>{t('pane.roster.export-note')}</p>
+      <Textarea
+        readOnly
+        rows={6}
+        value={text}
+        aria-label={t('pane.roster.export-text')}
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
+        }}
+      />
+      <div className={classes.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            saveFile(text, t('pane.roster.file-name'));
+          }}
+        >
+          {t('pane.roster.save')}
+        </Button>
+        <Button size="small" onClick={() => void copy()}>
+          {t('pane.roster.copy')}
+        </Button>
+      </div>
+      <p role="status" className={classes.note}>
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function saveFile(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+function Import({ onDone }: { onDone: () => void }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const { busy } = useWorkbook();
+  const remember = useRemember();
+  const [text, setText] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const roster = readRoster(text);
+  const wrong = text.trim() !== '' && !roster;
+  const keep = async (): Promise<void> => {
+    if (!roster) return;
+    if (await remember((settings) => withRoster(settings, roster), message('pane.roster.plan-import')))
+      onDone();
+  };
+  return (
+    <div className={classes.box}>
+      <div className={classes.buttons}>
+        <Button size="small" onClick={() => file.current?.click()}>
+          {t('pane.roster.choose')}
+        </Button>
+        <input
+          ref={file}
+          id={id}
+          type="file"
+          accept=".json,application/json,text/plain"
+          className={classes.hidden}
+          tabIndex={-1}
+          aria-label={t('pane.roster.choose')}
+          onChange={({ target }) => {
+            void target.files?.[0]?.text().then(setText);
+          }}
+        />
+      </div>
+      <Field
+        label={t('pane.roster.paste')}
+        size="small"
+        {...(wrong && { validationMessage: t('pane.roster.no-roster') })}
+      >
+        <Textarea
+          rows={4}
+          value={text}
+          onChange={(_event, { value }) => {
+            setText(value);
+          }}
+        />
+      </Field>
+      {roster && (
+        <p className={classes.note}>
+          {t('pane.roster.imports', {
+            aliases: Object.keys(roster.aliases).length,
+            members: Object.keys(roster.members).length,
+          })}
+        </p>
+      )}
+      <div className={classes.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={busy !== null || !roster}
+          onClick={() => void keep()}
+        >
+          {t('pane.roster.import-keep')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  box: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', opacity: 0, pointerEvents: 'none' },
+});

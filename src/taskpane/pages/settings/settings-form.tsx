@@ -1,0 +1,163 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { message } from '../../../locales/message';
+import type { Settings } from '../../../settings/model';
+import { useWords } from '../../language';
+import { useWorkbook } from '../../pane-context';
+import { useRemember } from '../../remember';
+import { Part } from '../../shell/part';
+import { today } from '../../today';
+import { LightFields } from './light-fields';
+
+/** The part of the settings that this page is about. */
+export type Chosen = Pick<Settings, 'asOf' | 'soonDays' | 'start' | 'lights' | 'tabs'>;
+
+export function SettingsForm({ settings }: { settings: Settings }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const { busy } = useWorkbook();
+  const remember = useRemember();
+  const { asOf, soonDays, start, lights, tabs } = settings;
+  const stored: Chosen = { asOf, soonDays, start, lights, tabs };
+  const [chosen, setChosen] = useState(stored);
+  const [days, setDays] = useState(String(soonDays));
+  const number = /^\d{1,3}$/.test(days.trim()) ? Number(days) : NaN;
+  const wrongDays = !(number >= 0 && number <= 366);
+  const wanted: Chosen = { ...chosen, soonDays: wrongDays ? soonDays : number };
+  const unnamed = Object.values(chosen.lights).some(({ name }) => name.trim() === '');
+  const changed = JSON.stringify(wanted) !== JSON.stringify(stored);
+  const change = (part: Partial<Chosen>): void => {
+    setChosen((before) => ({ ...before, ...part }));
+  };
+  return (
+    <>
+      <Part title={t('pane.settings.dates')}>
+        <Field label={t('pane.settings.as-of')} hint={t('pane.settings.as-of-hint')}>
+          <RadioGroup
+            value={chosen.asOf === null ? 'today' : 'fixed'}
+            onChange={(_event, { value }) => {
+              change({ asOf: value === 'today' ? null : (asOf ?? today()) });
+            }}
+          >
+            <Radio value="today" label={t('pane.settings.today')} />
+            <Radio value="fixed" label={t('pane.settings.fixed')} />
+          </RadioGroup>
+        </Field>
+        {chosen.asOf !== null && (
+          <DateInput
+            label={t('pane.settings.fixed-date')}
+            value={chosen.asOf}
+            onChange={(date) => {
+              if (date !== null) change({ asOf: date });
+            }}
+          />
+        )}
+        <Field
+          label={t('pane.settings.soon')}
+          {...(wrongDays && { validationMessage: t('pane.settings.soon-wrong') })}
+        >
+          <Input
+            className={classes.days}
+            inputMode="numeric"
+            maxLength={3}
+            value={days}
+            contentAfter={t('pane.settings.days')}
+            onChange={(_event, { value }) => {
+              setDays(value);
+            }}
+          />
+        </Field>
+        <Field label={t('pane.settings.start')} hint={t('pane.settings.start-hint')}>
+          <DateInput
+            label={t('pane.settings.start')}
+            value={chosen.start ?? ''}
+            onChange={(date) => {
+              change({ start: date });
+            }}
+          />
+        </Field>
+      </Part>
+      <Part title={t('pane.settings.lights')} note={t('pane.settings.lights-note')}>
+        <LightFields
+          lights={chosen.lights}
+          onChange={(next) => {
+            change({ lights: next });
+          }}
+        />
+      </Part>
+      <Part title={t('pane.settings.tabs')}>
+        <Field label={t('pane.settings.others')} hint={t('pane.settings.others-hint')}>
+          <Select
+            value={chosen.tabs.othersItems}
+            onChange={(_event, { value }) => {
+              change({ tabs: { othersItems: value === 'omit' ? 'omit' : 'grey' } });
+            }}
+          >
+            <option value="grey">{t('pane.settings.others-grey')}</option>
+            <option value="omit">{t('pane.settings.others-omit')}</option>
+          </Select>
+        </Field>
+      </Part>
+      <div className={classes.buttons}>
+        <Button
+          appearance="primary"
+          disabled={busy !== null || !changed || wrongDays || unnamed}
+          onClick={() => {
+            void remember((before) => ({ ...before, ...wanted }), message('pane.settings.plan'));
+          }}
+        >
+          {t('pane.settings.keep')}
+        </Button>
+        {changed && (
+          <Button
+            onClick={() => {
+              setChosen(stored);
+              setDays(String(soonDays));
+            }}
+          >
+            {t('pane.tables.discard')}
+          </Button>
+        )}
+      </div>
+      <p className={classes.note}>{t('pane.settings.where')}</p>
+    </>
+  );
+}
+
+interface DateProps {
+  readonly label: string;
+  readonly value: string;
+  /** `null`: none. */
+  readonly onChange: (date: string | null) => void;
+}
+
+function DateInput({ label, value, onChange }: DateProps) {
+  const classes = useStyles();
+  return (
+    <Input
+      className={classes.date}
+      type="date"
+      aria-label={label}
+      value={value}
+      onChange={(_event, data) => {
+        onChange(/^\d{4}-\d{2}-\d{2}$/.test(data.value) ? data.value : null);
+      }}
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  days: { width: '96px', minWidth: 0 },
+  date: { width: '168px', minWidth: 0 },
+  buttons: { display: 'flex', gap: '8px' },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,42 @@
+import { useCallback } from 'react';
+import type { Change } from '../actions/store-settings';
+import type { Understanding } from '../actions/understand';
+import { HostError } from '../hosts/error';
+import type { Message } from '../locales/message';
+import { useWords } from './language';
+import { usePane } from './pane-context';
+
+/**
+ * Keeps a decision in the settings of the workbook and shows what follows from it, without reading the cells again.
+ * Where somebody stored other settings meanwhile, the decision is taken over theirs. Answers whether it is kept.
+ */
+export function useRemember(): (change: Change, title?: Message) => Promise<boolean> {
+  const { store } = usePane();
+  const { language } = useWords();
+  return useCallback(
+    (change, title) =>
+      store.perform('writing', async ({ read, reconsider, write }) => {
+        const { settingsPlan } = await import(/* webpackChunkName: "settings" */ '../actions/store-settings');
+        const keep = async ({ workbook }: Understanding): Promise<void> => {
+          // The first settings of a workbook also say in which language its sheets are written.
+          const first = workbook.settings === null;
+          const plan = settingsPlan(
+            workbook,
+            (settings) => change(first ? { ...settings, language } : settings),
+            title,
+          );
+          await write(plan);
+          const [stored] = plan.operations;
+          const settings = stored?.op === 'store-settings' ? stored.after : workbook.settings;
+          await reconsider({ ...workbook, settings });
+        };
+        try {
+          await keep(store.getState().understanding ?? (await read()));
+        } catch (error) {
+          if (!(error instanceof HostError) || error.code !== 'stale') throw error;
+          await keep(await read());
+        }
+      }),
+    [store, language],
+  );
+}
