@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { workbench } from './webpack.workbench.js';
 
 const root = import.meta.dirname;
 
@@ -149,7 +150,7 @@ const taskpane = (env) => ({
         })),
       ],
     }),
-    new SizesPlugin(),
+    ...(env.WEBPACK_SERVE ? [] : [new SizesPlugin()]),
   ],
   devtool: env.WEBPACK_SERVE ? 'source-map' : false,
   performance: false,
@@ -173,5 +174,10 @@ async function server(env) {
 
 export default [
   cli,
-  async (env = {}) => ({ ...taskpane(env), ...(env.WEBPACK_SERVE && { devServer: await server(env) }) }),
+  async (env = {}) => ({
+    ...taskpane(env),
+    // With `--env workbench` the server of the workbench serves these pages too.
+    ...(env.WEBPACK_SERVE && !env.workbench && { devServer: await server(env) }),
+  }),
+  (env = {}) => workbench(root, typescript, env),
 ];

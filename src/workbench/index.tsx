@@ -1,14 +1,18 @@
 import { config } from 'zod/v4/core';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../locales/words';
+import { prefer, preferences } from '../taskpane/preferences';
 import { App } from './page/app';
 import { asSample } from './page/samples';
 
 // Compiling schemas would need `eval`, which the page's policy forbids.
 config({ jitless: true });
 
+// The sample that lies open says more than a welcome would.
+prefer({ welcomed: true });
+
 const asked = new URLSearchParams(location.search);
-const language: Language = asked.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
+const language: Language = asked.get('lang') === 'en-US' ? 'en-US' : (preferences().language ?? 'zh-CN');
 const root = document.getElementById('root');
 if (root) {
   document.documentElement.lang = language;

@@ -161,7 +161,7 @@ export function validationRules(elements: readonly XmlElement[]): ValidationRule
         ranges,
         formula1: written,
         ...(formula2 !== undefined && { formula2: asWritten(formula2) }),
-        operator: attributes.get('operator') ?? 'between',
+        ...(COMPARED.has(type) && { operator: attributes.get('operator') ?? 'between' }),
         allowBlank: true,
         showDropDown: !isTrue(attributes.get('showDropDown')),
         showErrorMessage: isTrue(attributes.get('showErrorMessage')),
@@ -184,6 +184,8 @@ const VALIDATIONS: Readonly<Record<string, string>> = {
   textLength: 'textLength',
   custom: 'custom',
 };
+/** Kinds that have an operator; with one on any other Univer calls every value wrong. */
+const COMPARED = new Set(['date', 'whole', 'decimal', 'textLength']);
 const ERRORS: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
 
 function asWritten(formula: string): string {

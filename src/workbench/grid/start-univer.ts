@@ -12,6 +12,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import { MENUS } from './menus';
 import type { WorkbookData } from './plain';
 
 export interface StartedUniver {
@@ -37,6 +38,7 @@ export function startUniver(container: HTMLElement, dark: boolean): StartedUnive
       formulaBar: true,
       disableAutoFocus: true,
       contextMenu: true,
+      menu: MENUS,
       footer: { menus: false, addSheetButtonConfig: { show: false } },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

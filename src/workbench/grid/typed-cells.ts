@@ -29,14 +29,15 @@ export function typedCells(grid: Grid, live: LiveCells, formats: Formats): CellE
     const columns = new Set(now ? keysOf(now) : []);
     before?.forEach((_, column) => columns.add(column));
     for (const column of columns) {
-      const entry = entryOf(row, column, before?.[column], now?.[column] ?? {}, formats);
+      const entry = typedCell(row, column, before?.[column], now?.[column] ?? {}, formats);
       if (entry) entries.push(entry);
     }
   }
   return entries;
 }
 
-function entryOf(
+/** What was typed into one cell; `null` where file and grid say the same. */
+export function typedCell(
   row: number,
   column: number,
   before: Cell | undefined,

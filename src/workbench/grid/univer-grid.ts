@@ -6,10 +6,15 @@ import { type Blocked, blockedReason } from './blocked-commands';
 import type { GridCell } from './cell-values';
 import { asUniver, startUniver, type StartedUniver } from './start-univer';
 import { type SheetSnapshot, styleId } from './sheet-snapshot';
-import { type Formats, type LiveCells, typedCells } from './typed-cells';
+import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
 import { type WorkbookSnapshot, univerWorkbook, workbookSnapshot } from './workbook-snapshot';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
+
+interface SetValues {
+  readonly subUnitId: string;
+  readonly cellValue?: Record<string, Record<string, GridCell | null> | null>;
+}
 
 export interface UniverGridOptions {
   readonly dark: boolean;
@@ -126,15 +131,16 @@ export class UniverGrid implements GridView {
         event.cancel = true;
         this.options.onBlocked(reason);
       } else if (event.id === SET_VALUES) {
-        keepLooks(event.params as { cellValue?: Record<string, Record<string, GridCell | null> | null> });
+        keepLooks(event.params as SetValues);
       }
     });
-    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-      if (this.ours || id !== SET_VALUES) return;
-      const { subUnitId } = params as { subUnitId: string };
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      if (this.ours || id !== SET_VALUES || options?.['fromFormula']) return;
+      const { subUnitId, cellValue } = params as SetValues;
       this.dirty.add(subUnitId);
       const name = this.book?.getSheetBySheetId(subUnitId)?.getSheetName();
-      if (name !== undefined) for (const listener of this.listeners) listener(name);
+      if (name !== undefined && this.differs(subUnitId, cellValue))
+        for (const listener of this.listeners) listener(name);
     });
     api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
       const link = this.snapshot?.sheets
@@ -142,6 +148,24 @@ export class UniverGrid implements GridView {
         ?.links.find((one) => one.row === row && one.column === column);
       if (link) this.select(link.to.sheet, link.to);
     });
+  }
+
+  /** Whether one of the cells holds something else than the file: programs set values again that are there already. */
+  private differs(id: string, cells: SetValues['cellValue']): boolean {
+    const { shown, snapshot } = this;
+    const sheet = this.book?.getSheetBySheetId(id);
+    const grid = shown?.grid.sheets.find(({ name }) => name === sheet?.getSheetName());
+    const before = snapshot?.sheets.find(({ data }) => data.id === id);
+    if (!sheet || !grid || !snapshot || !before) return false;
+    const formats = this.formats(before, snapshot);
+    const matrix = sheet.getSheet().getCellMatrix();
+    return Object.entries(cells ?? {}).some(([row, columns]) =>
+      Object.keys(columns ?? {}).some((column) => {
+        const [r, c] = [Number(row), Number(column)];
+        const live = (matrix.getValue(r, c) ?? {}) as unknown as GridCell;
+        return typedCell(r, c, grid.rows[r]?.[c], live, formats) !== null;
+      }),
+    );
   }
 
   private activeIsProtected(): boolean {

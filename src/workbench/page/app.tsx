@@ -7,6 +7,7 @@ import { Pane, type PaneProps } from '../../taskpane/pane';
 import { useTheme } from '../../taskpane/theme';
 import type { UniverGrid } from '../grid/univer-grid';
 import { Divider, useWidth } from './divider';
+import { Hint } from './hint';
 import { Messages } from './messages';
 import type { Sample } from './samples';
 import { TopBar } from './top-bar';
@@ -70,6 +71,7 @@ function Page({ language, sample, start }: AppProps) {
         <div className={classes.work}>
           <section className={classes.grid} aria-label={t('workbench.grid')}>
             <div ref={place} className={classes.place} />
+            <Hint workbench={workbench} />
             {(!opened || opening !== null) && (
               <div className={classes.cover}>
                 <Spinner

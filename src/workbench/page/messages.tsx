@@ -1,28 +1,21 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Notice } from '../../taskpane/shell/notice';
 import { useWords } from '../../taskpane/language';
 import type { Workbench } from './workbench';
 
-/** A hint goes by itself, in milliseconds. */
-const HINT = 8000;
-
-/** What the person must know or decide, under the bar: work of an earlier time, what went wrong, what cannot be done here. */
+/** What the person must know or decide, under the bar: work of an earlier time, and what went wrong. */
 export function Messages({ workbench }: { readonly workbench: Workbench }) {
   const { t, language } = useWords();
-  const { offer, waiting, problem, hint, making, opened } = useSyncExternalStore(
+  const { offer, waiting, problem, making, opened, told } = useSyncExternalStore(
     workbench.subscribe,
     workbench.getState,
   );
-  useEffect(() => {
-    if (!hint) return undefined;
-    const timer = setTimeout(workbench.dismiss, HINT);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [hint, workbench]);
   const time = offer
     ? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(offer.at)
     : '';
+  const what = [...(opened?.notShown ?? [])]
+    .map(([kind, count]) => t('workbench.hidden-item', { what: t(`workbench.part.${kind}`), count }))
+    .join(t('workbench.comma'));
   return (
     <>
       {offer && (
@@ -62,9 +55,9 @@ export function Messages({ workbench }: { readonly workbench: Workbench }) {
           {t(problem.id, problem.params)}
         </Notice>
       )}
-      {hint && (
-        <Notice kind="warning" onDismiss={workbench.dismiss}>
-          {t(hint.id, hint.params)}
+      {opened && opened.notShown.size > 0 && !told && (
+        <Notice kind="success" onDismiss={workbench.hideNotShown}>
+          {t('workbench.hidden', { what })}
         </Notice>
       )}
       {making && <Notice kind="success">{t(making.id, making.params)}</Notice>}

@@ -17,13 +17,11 @@ import {
   DocumentTable20Regular,
   FolderOpen20Regular,
   FolderZip20Regular,
-  Info20Regular,
   LockClosed16Regular,
 } from '@fluentui/react-icons';
 import { useRef, useSyncExternalStore } from 'react';
 import { message } from '../../locales/message';
 import { useWords } from '../../taskpane/language';
-import type { HiddenKind } from './not-shown';
 import { SAMPLES } from './samples';
 import { saveFile } from './save-file';
 import type { Workbench } from './workbench';
@@ -47,7 +45,7 @@ export function TopBar({ workbench }: { readonly workbench: Workbench }) {
   };
   return (
     <header className={classes.bar}>
-      <img src="assets/icons/icon-32.png" alt="" width={24} height={24} />
+      <img src="workbench/icon-32.png" alt="" width={24} height={24} />
       <h1 className={classes.title}>{t('workbench.title')}</h1>
       <Toolbar size="small" className={classes.tools}>
         <input
@@ -108,13 +106,12 @@ export function TopBar({ workbench }: { readonly workbench: Workbench }) {
       </Toolbar>
       {opened && (
         <div className={classes.file}>
-          <span className={classes.name} title={opened.name}>
+          <span className={mergeClasses(classes.name, classes.fileName)} title={opened.name}>
             {opened.name}
           </span>
           <span className={mergeClasses(classes.saved, saved === 'unsaved' && classes.unsaved)} role="status">
             {t(`workbench.${saved}`)}
           </span>
-          {opened.notShown.size > 0 && <NotShown kinds={opened.notShown} />}
         </div>
       )}
       <span className={classes.local}>
@@ -122,21 +119,6 @@ export function TopBar({ workbench }: { readonly workbench: Workbench }) {
         {t('workbench.local')}
       </span>
     </header>
-  );
-}
-
-function NotShown({ kinds }: { readonly kinds: ReadonlyMap<HiddenKind, number> }) {
-  const { t } = useWords();
-  const classes = useStyles();
-  const what = [...kinds]
-    .map(([kind, count]) => t('workbench.hidden-item', { what: t(`workbench.part.${kind}`), count }))
-    .join(t('workbench.comma'));
-  const words = t('workbench.hidden', { what });
-  return (
-    <span className={classes.hidden} title={words} role="note">
-      <Info20Regular aria-hidden />
-      <span className={classes.name}>{words}</span>
-    </span>
   );
 }
 
@@ -164,19 +146,13 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  fileName: { flexShrink: 0, maxWidth: '260px' },
   saved: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   unsaved: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-  hidden: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '4px',
-    minWidth: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
   local: {
     marginLeft: 'auto',
     flexShrink: 0,
+    '@media (max-width: 1100px)': { display: 'none' },
     display: 'flex',
     alignItems: 'center',
     gap: '4px',

@@ -31,6 +31,8 @@ export interface WorkbenchState {
   readonly problem: Message | null;
   /** Why the grid did not do what was asked for. */
   readonly hint: Message | null;
+  /** Whether the person has read what is not shown of this workbook. */
+  readonly told: boolean;
   /** Work of an earlier time that was not downloaded. */
   readonly offer: StoredWork | null;
   /** What is to be opened in place of work that was not downloaded, if the person agrees. */
@@ -44,6 +46,7 @@ const START: WorkbenchState = {
   making: null,
   problem: null,
   hint: null,
+  told: false,
   offer: null,
   waiting: null,
 };
@@ -141,6 +144,10 @@ export class Workbench {
     this.set({ problem: null, hint: null });
   };
 
+  readonly hideNotShown = (): void => {
+    this.set({ told: true });
+  };
+
   readonly decide = (go: boolean): void => {
     const { waiting } = this.state;
     this.set({ waiting: null });
@@ -179,7 +186,7 @@ export class Workbench {
       clearTimeout(this.timer);
       // Replacing unsaved work was agreed to; an offer of an earlier time stays until it is decided.
       if (before && this.state.saved === 'unsaved') await forgetWork();
-      this.set({ opened: { name, host, notShown: notShown(openPackage(bytes)) }, saved });
+      this.set({ opened: { name, host, notShown: notShown(openPackage(bytes)) }, saved, told: false });
     } catch (error) {
       this.set({ problem: problemOf(error) });
     } finally {
