@@ -61,7 +61,7 @@ export default {
   'pane.units.merged': 'Written to the ledger.',
   'pane.units.without-form': 'No form was found in: {names}',
   'pane.units.foreign': 'Made from other tables, and left out: {names}',
-  'pane.units.nothing-new': 'Nothing new: the ledger has it all.',
+  'pane.units.nothing-new': 'Nothing new.',
   'pane.units.conflicts': 'Conflicts: choose a side',
   'pane.units.collected': 'New reports',
   'pane.units.reworded': 'Reworded tasks',

@@ -57,7 +57,7 @@ export default {
   'pane.units.merged': '已写入台账。',
   'pane.units.without-form': '这些文件里没有找到填报表：{names}',
   'pane.units.foreign': '这些文件不是由这份任务分解表生成的，没有收：{names}',
-  'pane.units.nothing-new': '没有新的填报，都已在台账里。',
+  'pane.units.nothing-new': '没有新的填报。',
   'pane.units.conflicts': '冲突，请选一边',
   'pane.units.collected': '新填报',
   'pane.units.reworded': '改动了任务文字',

@@ -40,6 +40,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
   };
   const merge = async (): Promise<void> => {
     if (!(await agree(store, host, files, choices, language))) return;
+    store.dismiss();
     setChoices(NOTHING);
     setMerged(true);
   };

@@ -32,6 +32,8 @@ export async function buildTabs(
     await write(result.plan);
     await read();
   });
+  // What was made is told with its proof, not as fifty lines.
+  if (done) store.dismiss();
   return done ? result : null;
 }
 

@@ -1,0 +1,24 @@
+import { words } from '../../../../src/locales/words';
+import { listed } from '../../../../src/taskpane/pages/overdue/listing';
+import { urgeText } from '../../../../src/taskpane/pages/overdue/urge-text';
+import { viewAt } from '../../../../src/taskpane/pages/overdue/view';
+import { office } from './sample';
+
+test('names items, dates and days, overdue first', () => {
+  const { items } = viewAt(office(), '2024-07-01', 30);
+  const group = listed(items, { states: new Set(), text: '' }, 'unit').find(({ name }) => name === '财政局');
+  const text = urgeText('财政局', group?.items ?? [], '2024-07-01', (id, params = {}) =>
+    words('zh-CN', { id, params }),
+  );
+  expect(text).toBe(
+    [
+      '【催办】财政局（截至2024年7月1日）',
+      '▲ 已逾期 2 项',
+      '1. 任务1（1） 3月底前，签约3个项目。时限：2024年3月31日，已逾期 92 天。',
+      '2. 任务2（1） 每季度末，报送收入分析。时限：2024年3月31日，已逾期 92 天（共 2 期）。',
+      '△ 临近到期 1 项',
+      '1. 任务1（2） 7月15日前，签约5个项目。时限：2024年7月15日，还有 14 天。',
+      '请抓紧办理，并及时填报完成情况。',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,34 @@
+import { previewTabs } from '../../../../src/taskpane/pages/units/preview';
+import { build, bytesOf, LINES, understood } from '../../../actions/tabs-workbook';
+
+test('says before writing what a build then makes', async () => {
+  const bytes = await bytesOf(LINES);
+  for (const by of ['unit', 'lead', 'leader'] as const) {
+    const { tabs } = previewTabs(await understood(bytes), by, 'grey');
+    const { result } = await build(bytes, { by });
+    expect(tabs.map(({ name, lead, support, indicators }) => [name, lead, support, indicators])).toEqual(
+      result.tabs.map(({ holder, tab: { counts } }) => [
+        holder.name,
+        counts.lead,
+        counts.support,
+        counts.indicators,
+      ]),
+    );
+  }
+});
+
+test('knows which tabs are there, and what gets none', async () => {
+  const before = previewTabs(await understood(await bytesOf(LINES)), 'unit', 'grey');
+  expect(before.tabs.some(({ exists }) => exists)).toBe(false);
+  const { bytes } = await build(await bytesOf(LINES));
+  const after = previewTabs(await understood(bytes), 'unit', 'grey');
+  expect(after.tabs.every(({ exists }) => exists)).toBe(true);
+  const nobody = previewTabs(
+    await understood(await bytesOf([...LINES, { text: '无人负责的工作', lead: '' }])),
+    'lead',
+    'grey',
+  );
+  expect(nobody.unassigned).toEqual(['4']);
+  // 税务局, 住建局 and 公安分局 lead nothing.
+  expect(nobody.outside).toBe(3);
+});
