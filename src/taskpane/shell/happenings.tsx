@@ -44,6 +44,9 @@ export function Happenings() {
   );
 }
 
+/** Tabs of fifty units would fill the pane. */
+const MOST_LINES = 4;
+
 /** What the last plan did, in its own words, and the way to the sheet that it made. */
 function Written() {
   const { language, t } = useWords();
@@ -60,11 +63,12 @@ function Written() {
   return (
     <Notice kind="success" onDismiss={store.dismiss} actions={first === undefined ? [] : [open(first)]}>
       {t('pane.written')}
-      {lines.map((line, index) => (
+      {lines.slice(0, MOST_LINES).map((line, index) => (
         <div key={index} lang={language}>
           {t(line.id, line.params)}
         </div>
       ))}
+      {lines.length > MOST_LINES && <div>{t('pane.written-more', { count: lines.length - MOST_LINES })}</div>}
     </Notice>
   );
 }
