@@ -129,6 +129,18 @@ function assignTexts(candidates: readonly Candidate[], roles: Roles): void {
     }
   }
 
+  // 全年目标 after 一季度目标, 上半年目标 … is the last of them.
+  const staged = open.filter(
+    ({ column, words }) => roles.get(column)?.role === 'indicators' && HEADER_WITH_TIME.test(words),
+  );
+  if (staged.length > 1) {
+    const behind = Math.max(...staged.map(({ column }) => column));
+    for (const one of texts) {
+      if (one.column === behind + 1 && HEADER_WITH_TIME.test(one.words))
+        roles.set(one.column, { role: 'indicators', confidence: 0.9 });
+    }
+  }
+
   const left = texts.filter((one) => !roles.has(one.column));
   // 类别 never holds the tasks while another column may, one without a header even.
   const isSection = (one: Candidate): boolean =>
@@ -175,6 +187,17 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   );
 }
 
+/** Units without a header right before 责任单位: they lead, and 责任单位 supports. */
+function leadWithoutWords(free: readonly Candidate[], candidates: readonly Candidate[], roles: Roles): void {
+  const leads = candidates.filter(({ column }) => roles.get(column)?.role === 'leadUnit');
+  const [only] = leads;
+  if (!only || leads.length > 1 || (only.cell?.candidates[0]?.weight ?? 1) === 1) return;
+  const before = free.find(({ column, cell }) => column === only.column - 1 && !cell?.candidates.length);
+  if (!before) return;
+  roles.set(before.column, { role: 'leadUnit', confidence: 0.5 });
+  roles.set(only.column, { role: 'supportUnit', confidence: 0.5 });
+}
+
 /** Columns whose header is empty or says nothing known. */
 function assignByContents(candidates: readonly Candidate[], roles: Roles): void {
   const has = (role: ColumnRole): boolean => [...roles.values()].some((found) => found.role === role);
@@ -192,12 +215,10 @@ function assignByContents(candidates: readonly Candidate[], roles: Roles): void 
   const free = (): Candidate[] => open.filter(({ column }) => !roles.has(column));
   if (!has('task'))
     give(best(free().filter(({ contents }) => contents.length >= 8 && contents.units < 0.5)), 'task');
-  if (!has('leadUnit') && !has('supportUnit')) {
-    give(
-      free().find(({ words, contents }) => contents.units > 0.7 && !/填报|报送|来源|联系/.test(words)),
-      'leadUnit',
-    );
-  }
+  const units = ({ words, contents }: Candidate): boolean =>
+    contents.units > 0.7 && !/填报|报送|来源|联系/.test(words);
+  if (!has('leadUnit')) give(free().find(units), 'leadUnit');
+  else leadWithoutWords(free().filter(units), candidates, roles);
   if (!has('leader'))
     give(
       free().find(({ words, contents }) => words === '' && contents.names > 0.7),

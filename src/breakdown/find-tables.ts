@@ -70,10 +70,47 @@ function areasOf(view: SheetView, headers: readonly Header[]): TableArea[] {
       zoneTop: index === 0 ? 0 : one.zoneTop,
       top: (one.header.rows[one.header.rows.length - 1] ?? 0) + 1,
       bottom: next ? next.zoneTop - 1 : view.rowCount - 1,
-      left: Math.min(...columns),
-      right: Math.max(...columns),
+      ...widened(
+        view,
+        one.header,
+        Math.min(...columns),
+        Math.max(...columns),
+        next?.zoneTop ?? view.rowCount,
+      ),
     };
   });
+}
+
+/** How far down the columns beside a table are looked at. */
+const BESIDE = 60;
+
+/** A column at the edge whose header was left empty belongs to the table where most of its rows fill it. */
+function widened(
+  view: SheetView,
+  { rows }: Header,
+  left: number,
+  right: number,
+  end: number,
+): { left: number; right: number } {
+  const top = (rows[rows.length - 1] ?? 0) + 1;
+  const bottom = Math.min(end, top + BESIDE);
+  const isText = (row: number, column: number): boolean => (view.own(row, column)?.text.trim() ?? '') !== '';
+  const belongs = (column: number): boolean => {
+    if (column < 0 || column >= view.columnCount) return false;
+    let body = 0;
+    let filled = 0;
+    for (let row = top; row < bottom; row++) {
+      let own = 0;
+      for (let one = left; one <= right; one++) if (isText(row, one)) own++;
+      if (own < 2) continue;
+      body++;
+      if (isText(row, column)) filled++;
+    }
+    return body >= 3 && filled * 2 > body;
+  };
+  while (belongs(left - 1)) left--;
+  while (belongs(right + 1)) right++;
+  return { left, right };
 }
 
 function previousRow(opened: readonly Open[]): number {

@@ -2,6 +2,7 @@ import type { SheetView } from '../grid/view';
 import { squash } from '../grid/text';
 import { FOREIGN_WORDS, HEADER_WORDS, type HeaderWord } from './column-words';
 import type { ColumnRole } from './model';
+import { sectionDepth } from './sections';
 
 /** The header of a table, before its columns are told apart. */
 export interface Header {
@@ -85,10 +86,30 @@ function hasSecondRow(view: SheetView, row: number): boolean {
   for (let column = 0; column < view.columnCount; column++) {
     const text = view.own(row + 1, column)?.text;
     if (text === undefined || text.trim() === '') continue;
-    if (candidatesOf(squash(text)).length === 0) return false;
+    const merge = view.mergeAt(row + 1, column);
+    // A section over the whole width (`一、主要预期指标`) is the first row of the body.
+    if (merge && merge.right - merge.left >= 2 && merge.right - merge.left + 1 >= view.columnCount * 0.6)
+      return false;
+    if (sectionDepth(text) !== null || candidatesOf(squash(text)).length === 0) return false;
     below++;
   }
   return below > 0;
+}
+
+/** Words of the upper row that reach over or into the lower one: 形象进度 over four quarters, 序号 over both rows. */
+function isLinked(view: SheetView, row: number): boolean {
+  for (let column = 0; column < view.columnCount; column++) {
+    const merge = view.mergeAt(row, column);
+    if (!merge || merge.top !== row || squash(view.text(row, column)) === '') continue;
+    if (merge.bottom === row + 1) return true;
+    if (
+      merge.bottom === row &&
+      merge.right > merge.left &&
+      merge.right - merge.left + 1 < view.columnCount * 0.6
+    )
+      return true;
+  }
+  return false;
 }
 
 function headerOf(view: SheetView, rows: readonly number[]): Header {
@@ -144,5 +165,8 @@ function isBreakdownHeader({ cells, score }: Header): boolean {
 export function headerAt(view: SheetView, row: number): Header {
   const single = headerOf(view, [row]);
   const double = hasSecondRow(view, row) ? headerOf(view, [row, row + 1]) : null;
-  return double && double.score > single.score ? double : single;
+  if (!double) return single;
+  return double.score > single.score || (double.score === single.score && isLinked(view, row))
+    ? double
+    : single;
 }

@@ -25,7 +25,9 @@ export function problemOf(view: SheetView): SheetProblem | null {
     const words = filled.filter(
       (column) => candidatesOf(squash(view.own(row, column)?.text ?? '')).length > 0,
     ).length;
-    if (words >= 2 && (!best || words > best.words)) best = { row, column: first, words };
+    // A header is made of such words; a row of the body merely holds some.
+    if (words >= 2 && words * 2 >= filled.length && (!best || words > best.words))
+      best = { row, column: first, words };
   }
   if (fullRows < 3) return null;
   if (titled) return { kind: 'header', place: best ?? titled };

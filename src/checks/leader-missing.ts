@@ -1,4 +1,5 @@
 import { message } from '../locales/message';
+import { namesNobody } from '../units/people';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
 
@@ -9,7 +10,7 @@ export const leaderMissing: Check = {
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {
         const place = task.leaderPlace;
-        if (!place || task.leaderText.trim() !== '') continue;
+        if (!place || !namesNobody(task.leaderText)) continue;
         yield { message: message('checks.leader-missing', { task: taskLabel(task) }), sheet, place, task };
       }
     }

@@ -30,6 +30,7 @@ const ONLY_TITLES = new RegExp(`^(?:${TITLE})+$`, 'u');
  */
 const ROLE =
   /^(?:各|有关|相关|其他|分管|主管|牵头|联系|包保|挂联|责任|主要|全体|所有|区|县|市|镇|乡|街道|街镇|党委|党工委|政府|管委会|单位|部门|委|的)*(?:领导(?:干部|班子|班子成员|同志)?|负责人|负责同志|班子成员|副?[区县市]长|副主任|主要领导)$/;
+/** Marks and words of a leader cell that leave the question open. */
 const NOBODY = /^(?:无|空缺|待定|暂缺|[-—–/]+)$/;
 
 const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
@@ -55,7 +56,7 @@ const LONGEST_PIECE = 8;
 export function readLeaders(text: string, otherTexts: readonly string[] = []): Leaders {
   const whole = foldName(text);
   const notNames: LeaderProblem = { kind: 'not-a-name', written: text.trim() };
-  if (whole === '' || NOBODY.test(whole)) return { names: [], problem: null };
+  if (namesNobody(text)) return { names: [], problem: null };
   if (whole.length > 4 && otherTexts.some((other) => foldName(other) === whole))
     return { names: [], problem: notNames };
   const names = new Set<string>();
@@ -69,6 +70,12 @@ export function readLeaders(text: string, otherTexts: readonly string[] = []): L
     else problem ??= { kind: 'not-a-name', written: piece.trim() };
   }
   return { names: [...names], problem: problem !== null && names.size === 0 ? notNames : problem };
+}
+
+/** Whether a leader cell is empty, or says no more than that nobody is named yet: 待定, 空缺, `—`. */
+export function namesNobody(text: string): boolean {
+  const whole = foldName(text);
+  return whole === '' || NOBODY.test(whole);
 }
 
 /** Whether a text is the name of one person. */

@@ -57,6 +57,92 @@ describe('a role comes from the words, the neighbours and the contents', () => {
     expect(roles[1]).toBe('task');
   });
 
+  test('a unit column whose header is empty leads where 责任单位 stands beside it', () => {
+    const roles = rolesOf(
+      ['序号', '工作任务', '', '责任单位', '完成时限'],
+      [1, '推进甲产业园区基础设施建设', '发改局', '财政局', '6月底'],
+      [2, '完成老旧小区改造十个以上', '住建局', '', '9月底'],
+    );
+    expect(roles).toEqual(['number', 'task', 'leadUnit', 'supportUnit', 'deadline']);
+  });
+
+  test('a misspelt 牵头单位 is known by its contents though 配合单位 is there', () => {
+    const roles = rolesOf(
+      ['序号', '工作任务', '牵头单立', '配合单位'],
+      [1, '推进甲产业园区基础设施建设', '发改局', '财政局'],
+      [2, '完成老旧小区改造十个以上', '住建局', '城管局'],
+    );
+    expect(roles).toEqual(['number', 'task', 'leadUnit', 'supportUnit']);
+  });
+
+  test('a last column whose header is empty still belongs to the table', () => {
+    const roles = rolesOf(
+      ['序号', '工作任务', '牵头单位', '配合单位', ''],
+      [1, '推进甲产业园区基础设施建设', '发改局', '财政局', '张三'],
+      [2, '完成老旧小区改造十个以上', '住建局', '城管局', '李四'],
+      [3, '新建农村公路三十公里', '交通局', '财政局', '王五'],
+    );
+    expect(roles[4]).toBe('leader');
+  });
+
+  test('主要措施 are steps beside the tasks', () => {
+    const roles = rolesOf(
+      ['序号', '工作任务', '主要措施', '牵头单位'],
+      [1, '推进甲工作', '出台方案并组织实施。', '发改局'],
+    );
+    expect(roles).toEqual(['number', 'task', 'indicators', 'leadUnit']);
+  });
+
+  test('全年目标 is the last of the columns of quarters', () => {
+    const roles = rolesOf(
+      ['项目名称', '年度建设内容', '一季度目标', '上半年目标', '全年目标', '责任单位'],
+      ['甲产业园', '建设厂房10万平方米', '完成桩基', '主体施工', '竣工验收', '住建局'],
+    );
+    expect(roles).toEqual(['section', 'task', 'indicators', 'indicators', 'indicators', 'leadUnit']);
+  });
+
+  test('形象进度 over its quarters makes a header of two rows below the title', () => {
+    const [table] = readBreakdown(
+      workbook(
+        sheet(
+          [
+            ['2024年民生实事任务清单'],
+            ['序号', '建设内容', '形象进度', '', '责任单位', '责任领导'],
+            ['', '', '一季度', '二季度', '', ''],
+            [1, '新建公厕6座', '选址', '开工', '城管局', '高原'],
+          ],
+          { merges: ['A1:F1', 'A2:A3', 'B2:B3', 'C2:D2', 'E2:E3', 'F2:F3'] },
+        ),
+      ),
+      defaultSettings(),
+    ).tables;
+    expect(table?.headerRows).toEqual([1, 2]);
+    expect(table?.year.value).toBe(2024);
+    expect(table?.tasks[0]?.indicators.map(({ timing }) => timing.due)).toEqual([
+      ['2024-03-31'],
+      ['2024-06-30'],
+    ]);
+  });
+
+  test('a section right below the header is no second row of it, though its words are header words', () => {
+    const [table] = readBreakdown(
+      workbook(
+        sheet(
+          [
+            ['2023年工作任务分解清单'],
+            ['序号', '', '责任领导', '牵头部门', '责任部门'],
+            ['一、主要预期指标（1项）'],
+            [1, '地区生产总值同比增长百分之七', '于德忱', '发改局', '财政局'],
+          ],
+          { merges: ['A1:E1', 'A3:E3'] },
+        ),
+      ),
+      defaultSettings(),
+    ).tables;
+    expect(table?.headerRows).toEqual([1]);
+    expect(table?.tasks.map(({ sections }) => sections)).toEqual([['一、主要预期指标（1项）']]);
+  });
+
   test('spaces and line breaks in header words do not matter', () => {
     const roles = rolesOf(
       ['序　号', '重 点\n任 务', '牵头\n单位', '分管\n市领导'],

@@ -13,6 +13,10 @@ describe('leader-missing', () => {
     expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   });
 
+  test.each(['待定', '—', '空缺'])('%s names nobody', (text) => {
+    expectMarked(tableOf(taskRow(1), taskRow(2, { leader: `${text}{leader-missing}` })));
+  });
+
   test('a table without a leader column', () => {
     const without = tableOf(taskRow(1), taskRow(2)).map((row) => row.filter((_, column) => column !== 4));
     expectMarked(without);

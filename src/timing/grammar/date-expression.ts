@@ -45,8 +45,8 @@ const SINCE = /份?(?:以来|之后|以后|后(?![续期勤备方半台评三四
 const FROM_ON = /份?起(?![草步点诉用航降重吊源跑义码运飞停到至])/y;
 const MOST_POINTS = 24;
 
-/** A figure that goes on to the left is another figure: 1.3月, 103月, 统一月报. */
-const FIGURE_LEFT = /[0-9.．A-Za-z,/]/;
+/** A figure that goes on to the left is another figure: 1.3月, 103月, 1,200月, 统一月报. A comma behind words ends a clause. */
+const FIGURE_LEFT = /[0-9.．A-Za-z/]$|\d,$/;
 const NUMERAL_LEFT = /[0-9零一二三四五六七八九十百千万亿统唯单同之专逐划归两几多每]/;
 const NUMERAL_START = /[一二三四五六七八九十零元]/;
 const LUNAR_LEFT = /[农阴]历$/;
@@ -55,7 +55,7 @@ function leftFits(text: string, at: number): boolean {
   if (at === 0) return true;
   const left = text.charAt(at - 1);
   const first = text.charAt(at);
-  if (/\d/.test(first) && FIGURE_LEFT.test(left)) return false;
+  if (/\d/.test(first) && FIGURE_LEFT.test(text.slice(Math.max(0, at - 2), at))) return false;
   if (NUMERAL_START.test(first)) {
     if (NUMERAL_LEFT.test(left)) return false;
     // 第一季度 begins at 第; 上一季度, 下一季度 and 近三月 say nothing of when.
