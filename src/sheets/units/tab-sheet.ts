@@ -87,6 +87,9 @@ export class TabWriter {
   private readonly states = new Map<string, State>();
   private readonly light: readonly string[];
   private readonly fixed = new Map<string, ContentCell>();
+  private readonly lightCells = new Map<State, ContentCell[]>();
+  /** By 0-based row. */
+  private readonly lightFormulas: string[] = [];
 
   constructor(private readonly source: TabSource) {
     const { layout, look, link, asOf, settings } = source;
@@ -120,7 +123,8 @@ export class TabWriter {
       if (!names)
         others.set(row.occurrence.task, (names = this.othersCells(row.occurrence.task, holder.name)));
       const next = this.row(row, holder, FIRST + index, state, shown, names);
-      const more = theirs.get(theirKey(row.occurrence, this.roleText(row, holder)));
+      const more =
+        theirs.size === 0 ? undefined : theirs.get(theirKey(row.occurrence, this.roleText(row, holder)));
       written.push(more ? { ...next, cells: [...next.cells, ...more] } : next);
     });
     const last = Math.max(FIRST, FIRST + rows.length - 1);
@@ -249,11 +253,7 @@ export class TabWriter {
     cells[columns.role] = this.roleCell(row, holder);
     cells[columns.light] = row.others
       ? this.fixedCell('light', '', this.styles.greyCentre)
-      : {
-          value: lightNow(state, this.source.settings.lights),
-          formula: this.light.join(String(at + 1)),
-          style: this.styles.centre,
-        };
+      : this.lightCell(state, at);
     cells[columns.others] = row.repeats ? names.again : row.others ? names.grey : names.first;
     if (!row.repeats) height = Math.max(height, names.height);
     for (const field of ENTRY_FIELDS) {
@@ -271,6 +271,17 @@ export class TabWriter {
       cells[columns.base] = this.fixedCell('base', shown ? writeBase(shown.base) : writeBase(baseOf(entry)));
     cells[columns.mark] = row.mark === '' ? null : this.fixedCell('mark', row.mark);
     return { height: Math.min(TALLEST, height), cells };
+  }
+
+  /** Tabs are alike in this: the same row with the same light is the same cell in all of them. */
+  private lightCell(state: State, at: number): ContentCell {
+    let cells = this.lightCells.get(state);
+    if (!cells) this.lightCells.set(state, (cells = []));
+    return (cells[at] ??= {
+      value: lightNow(state, this.source.settings.lights),
+      formula: (this.lightFormulas[at] ??= this.light.join(String(at + 1))),
+      style: this.styles.centre,
+    });
   }
 
   private entryStyle(field: (typeof ENTRY_FIELDS)[number], others: boolean): number {

@@ -13,7 +13,7 @@ import { HostError } from '../../error';
 import { columnWidth, withColumnWidth, withoutColumnWidth } from './column-widths';
 import { type ColumnMemo, memoFormula, readMemo } from './column-memo';
 import { type CellChange, changeCells, forEachCell, forEachRow, writtenCell } from './sheet-rows';
-import { valueXml } from './sheet-xml';
+import { valueXml } from './sheet-data';
 import { Splices } from './splices';
 import type { Tab, WorkbookDraft } from './workbook-draft';
 import { WorksheetParts } from './worksheet-parts';

@@ -1,5 +1,7 @@
 import type { ZipEntry } from '../formats/zip';
 import type { Package } from '../package';
+import { sameBytes } from './byte-writer';
+import { type Packed, pack, unpack } from './pack';
 import { patchZip } from './zip-patch';
 
 /**
@@ -7,8 +9,11 @@ import { patchZip } from './zip-patch';
  * written. Nothing of the package below ever changes.
  */
 export class Draft implements Package {
-  /** By lower-cased name. `null`: taken out. */
-  private readonly changes = new Map<string, { readonly name: string; readonly text: string | null }>();
+  /** By lower-cased name. `null`: taken out. Large parts are packed as soon as they come: a hundred would fill the memory. */
+  private readonly changes = new Map<
+    string,
+    { readonly name: string; readonly text: string | Packed | null }
+  >();
   private readonly known = new Map<string, string>();
   /** Texts of the package below that were asked for: decoding a large sheet twice would cost as much as patching it. */
   private readonly decoded = new Map<string, string>();
@@ -41,7 +46,8 @@ export class Draft implements Package {
   text(name: string): string {
     const key = keyOf(name);
     const changed = this.changes.get(key)?.text ?? this.decoded.get(key);
-    if (changed !== undefined) return changed;
+    if (typeof changed === 'string') return changed;
+    if (changed) return new TextDecoder().decode(unpack(changed));
     const text = this.base.text(name);
     this.decoded.set(key, text);
     return text;
@@ -49,12 +55,14 @@ export class Draft implements Package {
 
   bytes(name: string): Uint8Array {
     const text = this.changes.get(keyOf(name))?.text;
-    return typeof text === 'string' ? new TextEncoder().encode(text) : this.base.bytes(name);
+    if (typeof text === 'string') return new TextEncoder().encode(text);
+    return text ? unpack(text) : this.base.bytes(name);
   }
 
   textChunks(name: string): Iterable<string> {
     const text = this.changes.get(keyOf(name))?.text;
-    return typeof text === 'string' ? [text] : this.base.textChunks(name);
+    if (text === undefined || text === null) return this.base.textChunks(name);
+    return [typeof text === 'string' ? text : this.text(name)];
   }
 
   /** Text that equals what the package had counts as no change. */
@@ -63,6 +71,13 @@ export class Draft implements Package {
     const old = this.base.has(name) ? (this.decoded.get(key) ?? this.base.text(name)) : null;
     if (old === text) this.changes.delete(key);
     else this.changes.set(key, { name: this.known.get(key) ?? name.replace(/^\/+/, ''), text });
+  }
+
+  /** The same for bytes in UTF-8, which may change afterwards. */
+  putBytes(name: string, bytes: Uint8Array): void {
+    const key = keyOf(name);
+    if (this.base.has(name) && sameBytes(bytes, this.base.bytes(name))) this.changes.delete(key);
+    else this.changes.set(key, { name: this.known.get(key) ?? name.replace(/^\/+/, ''), text: pack(bytes) });
   }
 
   remove(name: string): void {
@@ -81,9 +96,9 @@ export class Draft implements Package {
   /** The whole file. Parts that did not change are copied as they are compressed. */
   build(): Uint8Array {
     const encoder = new TextEncoder();
-    const changed = new Map<string, Uint8Array | null>();
+    const changed = new Map<string, Uint8Array | Packed | null>();
     for (const { name, text } of this.changes.values()) {
-      changed.set(name, text === null ? null : encoder.encode(inUtf8(text)));
+      changed.set(name, typeof text === 'string' ? encoder.encode(inUtf8(text)) : text);
     }
     return patchZip(this.file, changed);
   }

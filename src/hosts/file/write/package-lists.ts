@@ -56,9 +56,10 @@ export class PackageLists {
 
   constructor(private readonly draft: Draft) {}
 
-  /** Adds a part with its content type. */
-  addPart(part: string, xml: string, contentType: string): void {
-    this.draft.put(part, xml);
+  /** Adds a part, as text or as bytes in UTF-8, with its content type. */
+  addPart(part: string, xml: string | Uint8Array, contentType: string): void {
+    if (typeof xml === 'string') this.draft.put(part, xml);
+    else this.draft.putBytes(part, xml);
     const types = this.contentTypes;
     const key = part.toLowerCase();
     const known = this.own.get(key) ?? (this.removed.has(key) ? '' : this.typeOf?.(part));

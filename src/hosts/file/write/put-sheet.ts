@@ -3,8 +3,9 @@ import { nameOfIdentity } from '../../../plan/identity';
 import type { PutSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
 import { HostError } from '../../error';
+import { sameBytes } from './byte-writer';
 import { dropCalculationChain } from './calculation';
-import { type KeptParts, worksheetXml } from './sheet-xml';
+import type { KeptParts } from './sheet-xml';
 import type { Tab, WorkbookDraft } from './workbook-draft';
 import { WorksheetParts } from './worksheet-parts';
 import { attributesOf } from './xml-attributes';
@@ -33,7 +34,7 @@ function create(book: WorkbookDraft, { name, identity, content, after }: PutShee
   const behind =
     after === null ? -1 : tabs.findIndex((tab) => tab.name.toLowerCase() === after?.toLowerCase());
   const position = after === null ? 0 : behind < 0 ? tabs.length : behind + 1;
-  book.book.addTab(position, name, book.addSheetPart(contentXml(book, content)));
+  book.book.addTab(position, name, book.addSheetPart(contentBytes(book, content)));
   book.book.setName({ name: nameOfIdentity(identity), tab: null, refersTo: `${quoteSheet(name)}!$A$1` });
   return book.worksheet(name);
 }
@@ -45,8 +46,8 @@ function rebuild(book: WorkbookDraft, tab: Tab, content: SheetContent): void {
   if (protection && isOn(attributesOf(old.xml, protection.tag).get('sheet'))) {
     throw new HostError('protected', { sheet: tab.name });
   }
-  const xml = contentXml(book, content, keptOf(old));
-  if (xml === old.xml) return;
+  const bytes = contentBytes(book, content, keptOf(old));
+  if (sameBytes(bytes, draft.bytes(tab.part))) return;
   // A table's header cells must say what its part says: after a rebuild they need not.
   const tables = old.find('tableParts') ? lists.relationshipsOf(tab.part) : [];
   for (const { id, type, target } of tables) {
@@ -54,13 +55,13 @@ function rebuild(book: WorkbookDraft, tab: Tab, content: SheetContent): void {
     lists.removeRelationship(tab.part, id);
     lists.removePart(target);
   }
-  book.putSheet(tab, xml);
+  book.putSheet(tab, bytes);
   dropCalculationChain(book, tab.sheetId);
 }
 
-function contentXml(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): string {
+function contentBytes(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): Uint8Array {
   const { date1904 } = book.start;
-  return worksheetXml(content, book.styles, { date1904, namespaces: book.namespaces }, kept);
+  return book.worksheets.write(content, book.styles, { date1904, namespaces: book.namespaces }, kept);
 }
 
 function keptOf(sheet: WorksheetParts): KeptParts {

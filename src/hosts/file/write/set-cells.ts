@@ -4,7 +4,7 @@ import { cellText } from '../../../plan/cell-text';
 import { HostError } from '../../error';
 import { dropCalculationChain, hasFormulas } from './calculation';
 import { type CellChange, type WrittenCell, changeCells } from './sheet-rows';
-import { valueXml } from './sheet-xml';
+import { valueXml } from './sheet-data';
 import { Splices } from './splices';
 import type { WorkbookDraft } from './workbook-draft';
 import { WorksheetParts } from './worksheet-parts';

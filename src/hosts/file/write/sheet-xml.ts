@@ -1,13 +1,10 @@
-import { type Range, quoteSheet, rangeToA1, toA1, columnName } from '../../../grid/address';
-import { cellText } from '../../../plan/cell-text';
-import type { ContentCell, PrintSetup, SheetContent, Validation } from '../../../plan/sheet-content';
-import { isDateFormat } from './date-formats';
+import { type Range, quoteSheet, rangeToA1, toA1 } from '../../../grid/address';
+import type { PrintSetup, SheetContent, Validation } from '../../../plan/sheet-content';
+import { ByteWriter } from './byte-writer';
 import { type Namespaces, XML_HEAD } from './namespaces';
+import { SheetDataWriter } from './sheet-data';
 import type { StyleBook } from './style-book';
 import { escapeAttribute, escapePlain, escapeText } from './xml-escape';
-
-/** Days between the first days of the two date systems. */
-const DAYS_1904 = 1462;
 
 /** What the new part keeps of the one that it replaces. */
 export interface KeptParts {
@@ -21,41 +18,60 @@ export interface KeptParts {
 
 const NOTHING_KEPT: KeptParts = { view: '', tail: '', root: '' };
 
-/** The whole worksheet part of a sheet of ours, elements in the order of the schema (CT_Worksheet). */
-export function worksheetXml(
-  content: SheetContent,
-  styles: StyleBook,
-  { date1904, namespaces }: { readonly date1904: boolean; readonly namespaces: Namespaces },
-  kept: KeptParts = NOTHING_KEPT,
-): string {
-  return [
-    `${XML_HEAD}<worksheet xmlns="${namespaces.main}"${kept.root}>`,
-    sheetProperties(content),
-    `<dimension ref="${rangeToA1(usedRange(content))}"/>`,
-    sheetView(content, kept.view),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(content),
-    sheetData(content, styles, date1904),
-    content.filter ? `<autoFilter ref="${rangeToA1(content.filter)}"/>` : '',
-    list(
-      'mergeCells',
-      content.merges.map((range) => `<mergeCell ref="${rangeToA1(range)}"/>`),
-    ),
-    ...content.conditionalFormats.map(({ range, formula, format, stopIfTrue }, index) =>
+/** Writes worksheet parts of sheets of ours, elements in the order of the schema (CT_Worksheet). */
+export class WorksheetWriter {
+  private readonly out = new ByteWriter();
+  private readonly data = new SheetDataWriter(this.out);
+
+  /** The whole part in UTF-8, until the next part is written: it stands in a buffer that all of them use. */
+  write(
+    content: SheetContent,
+    styles: StyleBook,
+    { date1904, namespaces }: { readonly date1904: boolean; readonly namespaces: Namespaces },
+    kept: KeptParts = NOTHING_KEPT,
+  ): Uint8Array {
+    const { out } = this;
+    out.clear();
+    out.text(
       [
-        `<conditionalFormatting sqref="${rangeToA1(range)}">`,
-        `<cfRule type="expression" dxfId="${styles.highlight(format, false)}" priority="${index + 1}"`,
-        stopIfTrue === true ? ' stopIfTrue="1">' : '>',
-        `<formula>${escapePlain(formula)}</formula></cfRule></conditionalFormatting>`,
+        `${XML_HEAD}<worksheet xmlns="${namespaces.main}"${kept.root}>`,
+        sheetProperties(content),
+        `<dimension ref="${rangeToA1(usedRange(content))}"/>`,
+        sheetView(content, kept.view),
+        '<sheetFormatPr defaultRowHeight="15"/>',
+        columnsXml(content),
       ].join(''),
-    ),
-    list('dataValidations', content.validations.map(validationXml)),
-    list('hyperlinks', hyperlinks(content)),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    content.print ? pageSetup(content.print) : '',
-    kept.tail,
-    '</worksheet>',
-  ].join('');
+    );
+    this.data.write(content, styles, date1904);
+    out.text(
+      [
+        content.filter ? `<autoFilter ref="${rangeToA1(content.filter)}"/>` : '',
+        list(
+          'mergeCells',
+          content.merges.map((range) => `<mergeCell ref="${rangeToA1(range)}"/>`),
+        ),
+        ...conditionalFormatsXml(content, styles),
+        list('dataValidations', content.validations.map(validationXml)),
+        list('hyperlinks', hyperlinks(content)),
+        '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+        content.print ? pageSetup(content.print) : '',
+        kept.tail,
+        '</worksheet>',
+      ].join(''),
+    );
+    return out.written;
+  }
+}
+
+function conditionalFormatsXml({ conditionalFormats }: SheetContent, styles: StyleBook): string[] {
+  return conditionalFormats.map(({ range, formula, format, stopIfTrue }, index) =>
+    [
+      `<conditionalFormatting sqref="${rangeToA1(range)}">`,
+      `<cfRule type="expression" dxfId="${styles.highlight(format, false)}" priority="${index + 1}"`,
+      stopIfTrue === true ? ' stopIfTrue="1">' : '>',
+      `<formula>${escapePlain(formula)}</formula></cfRule></conditionalFormatting>`,
+    ].join(''),
+  );
 }
 
 function sheetProperties({ tabColour, print }: SheetContent): string {
@@ -82,52 +98,6 @@ function columnsXml({ columns }: SheetContent): string {
       `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`,
   );
   return written.length === 0 ? '' : `<cols>${written.join('')}</cols>`;
-}
-
-function sheetData(content: SheetContent, styles: StyleBook, date1904: boolean): string {
-  const xfs = content.styles.map((style) => styles.cell(style));
-  const dates = content.styles.map(
-    ({ numberFormat }) => numberFormat !== undefined && isDateFormat(numberFormat),
-  );
-  const widest = content.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const letters = Array.from({ length: widest }, (_, column) => columnName(column));
-  const rows = content.rows.map(({ height, hidden, cells }, row) => {
-    const attributes = [
-      height === undefined ? '' : ` ht="${height}" customHeight="1"`,
-      hidden === true ? ' hidden="1"' : '',
-    ].join('');
-    let written = '';
-    for (const [column, cell] of cells.entries()) {
-      if (!cell) continue;
-      const style = cell.style === undefined ? 0 : (xfs[cell.style] ?? 0);
-      const shift = date1904 && cell.style !== undefined && dates[cell.style] === true ? DAYS_1904 : 0;
-      written += cellXml(`${letters[column] ?? ''}${row + 1}`, cell, style, shift);
-    }
-    if (written === '') return attributes === '' ? '' : `<row r="${row + 1}"${attributes}/>`;
-    return `<row r="${row + 1}"${attributes}>${written}</row>`;
-  });
-  return `<sheetData>${rows.join('')}</sheetData>`;
-}
-
-function cellXml(address: string, { value, formula }: ContentCell, style: number, shift: number): string {
-  const head = `<c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
-  const shown = typeof value === 'number' ? value - shift : value;
-  if (formula === undefined) return `${head}${valueXml(shown)}`;
-  const f = `<f>${escapePlain(formula)}</f>`;
-  if (shown === null) return `${head}>${f}</c>`;
-  if (typeof shown === 'number') return `${head}>${f}<v>${shown}</v></c>`;
-  if (typeof shown === 'boolean') return `${head} t="b">${f}<v>${shown ? 1 : 0}</v></c>`;
-  return `${head} t="str">${f}<v>${escapeText(cellText(shown))}</v></c>`;
-}
-
-/** The rest of `<c …`: type, value and end tag. Text stands in the cell itself, so that the shared strings stay as they are. */
-export function valueXml(value: string | number | boolean | null, prefix = ''): string {
-  if (value === null || value === '') return '/>';
-  if (typeof value === 'number') return `><${prefix}v>${value}</${prefix}v></${prefix}c>`;
-  if (typeof value === 'boolean') return ` t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
-  const text = cellText(value);
-  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
-  return ` t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeText(text)}</${prefix}t></${prefix}is></${prefix}c>`;
 }
 
 function validationXml({ range, rule, strict, prompt }: Validation): string {

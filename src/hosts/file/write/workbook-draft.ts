@@ -7,6 +7,7 @@ import { type WorkbookPart, readWorkbookPart } from '../read/workbook-part';
 import type { Draft } from './draft';
 import { CONTENT_TYPES, type Namespaces, namespacesOf } from './namespaces';
 import { PackageLists, folderOf } from './package-lists';
+import { WorksheetWriter } from './sheet-xml';
 import { StyleBook, emptyStyles } from './style-book';
 import { WorkbookXml } from './workbook-xml';
 
@@ -30,6 +31,7 @@ export class WorkbookDraft {
   readonly start: WorkbookPart;
   readonly namespaces: Namespaces;
   readonly book: WorkbookXml;
+  readonly worksheets = new WorksheetWriter();
   private readonly parts = new Map<string, { readonly part: string; readonly kind: Tab['kind'] }>();
   private stylesPart: string | undefined;
   private styleBook: StyleBook | undefined;
@@ -96,7 +98,7 @@ export class WorkbookDraft {
   }
 
   /** A new worksheet part, related to the workbook; returns the relationship's id. */
-  addSheetPart(xml: string): string {
+  addSheetPart(xml: Uint8Array): string {
     const { part: workbook } = this.start;
     const folder = folderOf(workbook);
     const part = this.lists.freePart(`${folder}worksheets/sheet`, '.xml');
@@ -114,9 +116,10 @@ export class WorkbookDraft {
     this.seen = undefined;
   }
 
-  /** Replaces the text of a sheet's part. */
-  putSheet(tab: Tab, xml: string): void {
-    this.draft.put(tab.part, xml);
+  /** Replaces a sheet's part, by its text or by bytes in UTF-8. */
+  putSheet(tab: Tab, xml: string | Uint8Array): void {
+    if (typeof xml === 'string') this.draft.put(tab.part, xml);
+    else this.draft.putBytes(tab.part, xml);
     this.seen = undefined;
   }
 

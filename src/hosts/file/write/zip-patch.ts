@@ -1,5 +1,4 @@
-import { zipSync } from 'fflate';
-import { nativeZlib } from '../formats/inflate';
+import { type Packed, pack } from './pack';
 import { type ZipEntry, readDirectory, storedBytes } from '../formats/zip';
 import { type CentralHeader, centralHeaders } from './zip-headers';
 
@@ -8,8 +7,13 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 /** Bit 3 of the flags: sizes follow behind the data. We know them, and write them in front. */
 const DESCRIPTOR = 0x0008;
-/** The first day that a zip can name: the same input gives the same bytes. */
-const NO_DATE = '1980-01-01T00:00:00';
+/** Bit 11: the name is UTF-8. */
+const UTF8_NAME = 0x0800;
+const DEFLATED = 8;
+const VERSION = 20;
+/** The first day that a zip can name, January 1st 1980: the same input gives the same bytes. */
+const NO_DATE = 33 << 16;
+const NOTHING = new Uint8Array(0);
 
 interface Piece {
   readonly entry: ZipEntry;
@@ -18,13 +22,18 @@ interface Piece {
 }
 
 /**
- * A zip with some entries replaced (bytes), taken out (`null`) or added. Keys are names as `openPackage` lists them.
+ * A zip with some entries replaced (bytes, or bytes that are packed already), taken out (`null`) or added. Keys are names as `openPackage` lists them.
  * Entries that are not named keep their compressed bytes, their date and their place; new ones follow behind.
  * Without changes the very same bytes come back. @throws HostError `damaged`
  */
-export function patchZip(zip: Uint8Array, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+export function patchZip(
+  zip: Uint8Array,
+  changes: ReadonlyMap<string, Uint8Array | Packed | null>,
+): Uint8Array {
   if (changes.size === 0) return zip;
-  const fresh = new Map(compress(changes).map((piece) => [piece.entry.name, piece]));
+  const fresh = new Map<string, Piece>();
+  for (const [name, bytes] of changes)
+    if (bytes) fresh.set(name, pieceOf(name, bytes instanceof Uint8Array ? pack(bytes) : bytes));
   const headers = centralHeaders(zip);
   const pieces: Piece[] = [];
   const seen = new Set<string>();
@@ -47,27 +56,14 @@ export function patchZip(zip: Uint8Array, changes: ReadonlyMap<string, Uint8Arra
   return write(pieces, headers.comment);
 }
 
-const LEVEL = 4;
-const DEFLATED = 8;
-
-/**
- * fflate makes a zip of the changed parts alone, from which their headers, checksums and bytes are taken. Where Node is
- * at hand it deflates: several times as fast, and most of what writing a hundred tabs costs.
- */
-function compress(changes: ReadonlyMap<string, Uint8Array | null>): Piece[] {
-  const parts: Record<string, Uint8Array> = {};
-  for (const [name, bytes] of changes) if (bytes) parts[name] = bytes;
-  const zlib = nativeZlib();
-  const zip = zipSync(parts, { level: zlib ? 0 : LEVEL, mtime: NO_DATE });
-  const headers = centralHeaders(zip).list;
-  return readDirectory(zip).flatMap((entry, index) => {
-    const header = headers[index];
-    if (!header) return [];
-    const bytes = storedBytes(zip, entry);
-    if (!zlib) return [{ entry, header, data: bytes }];
-    const data = new Uint8Array(zlib.deflateRawSync(bytes, { level: LEVEL }));
-    return [{ entry: { ...entry, method: DEFLATED, compressedSize: data.length }, header, data }];
-  });
+function pieceOf(name: string, { data, size, crc }: Packed): Piece {
+  const rawName = new TextEncoder().encode(name);
+  const flags = rawName.length === name.length ? 0 : UTF8_NAME;
+  return {
+    entry: { name, method: DEFLATED, flags, crc, size, compressedSize: data.length, offset: 0 },
+    header: { madeBy: VERSION, time: NO_DATE, attributes: 0, rawName, extra: NOTHING, comment: NOTHING },
+    data,
+  };
 }
 
 function write(pieces: readonly Piece[], comment: Uint8Array): Uint8Array {
@@ -95,7 +91,7 @@ function write(pieces: readonly Piece[], comment: Uint8Array): Uint8Array {
 function localHeader({ entry, header }: Piece): Uint8Array {
   const view = new DataView(new ArrayBuffer(30));
   view.setUint32(0, LOCAL, true);
-  view.setUint16(4, 20, true);
+  view.setUint16(4, VERSION, true);
   writeCommon(view, 6, entry, header);
   view.setUint16(26, header.rawName.length, true);
   return new Uint8Array(view.buffer);
@@ -105,7 +101,7 @@ function centralHeader({ entry, header }: Piece, offset: number): Uint8Array {
   const view = new DataView(new ArrayBuffer(46));
   view.setUint32(0, CENTRAL, true);
   view.setUint16(4, header.madeBy, true);
-  view.setUint16(6, 20, true);
+  view.setUint16(6, VERSION, true);
   writeCommon(view, 8, entry, header);
   view.setUint16(28, header.rawName.length, true);
   view.setUint16(30, header.extra.length, true);

@@ -1,0 +1,37 @@
+import { deflateSync } from 'fflate';
+import { crc32 } from '../formats/crc32';
+import { inflateRaw, nativeZlib } from '../formats/inflate';
+
+/** A part as a zip holds it, with what the zip says of it. */
+export interface Packed {
+  /** Raw deflate. */
+  readonly data: Uint8Array;
+  /** Bytes before packing. */
+  readonly size: number;
+  readonly crc: number;
+}
+
+const LEVEL = 4;
+const LEAST_CHUNK = 16 * 1024;
+
+/** Where Node is at hand it deflates: several times as fast, and most of what writing a hundred tabs costs. */
+export function pack(bytes: Uint8Array): Packed {
+  const zlib = nativeZlib();
+  const data = zlib
+    ? // What comes out of a table is about an eighth of what goes in: few chunks, little to put together.
+      zlib.deflateRawSync(bytes, { level: LEVEL, chunkSize: Math.max(LEAST_CHUNK, bytes.length >> 3) })
+    : deflateSync(bytes, { level: LEVEL });
+  // A copy: Node's result may stand in a larger buffer, which would be kept with it.
+  return { data: new Uint8Array(data), size: bytes.length, crc: crc32(0, bytes) };
+}
+
+/** @throws HostError `damaged` */
+export function unpack({ data, size }: Packed): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of inflateRaw(data, size)) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
