@@ -63,7 +63,7 @@ const STYLES: readonly { style: MarkStyle; pattern: RegExp; value: (match: RegEx
 
 /**
  * Every mark in the text, in order. At a line's start any value counts (so that two （2） are seen as such); inside a
- * line only the next value of a series that has begun, since `按照（1）的要求` is no item.
+ * line only what goes on with a series that has begun, since `按照（1）的要求` is no item.
  */
 export function findMarks(text: string): Mark[] {
   const plain = toHalfWidth(text);
@@ -92,13 +92,21 @@ export function findMarks(text: string): Mark[] {
 
 function continues(mark: Mark, last: ReadonlyMap<MarkStyle, number>, before: string): boolean {
   const previous = last.get(mark.style);
-  if (previous !== undefined)
+  if (previous !== undefined) {
+    // Behind a sentence's end a mark that nothing else looks like may also be a slip: two ②, ③ left out.
+    const slip = mark.value === previous || mark.value === previous + 2;
+    if (slip && isUnmistakable(mark)) return before === '。' || before === ';';
     return mark.value === previous + 1 && before !== '、' && (before !== ',' || isWord(mark));
+  }
   if (mark.value !== 1) return false;
   // 一是…二是… inside a numbered item is its prose; where nothing else is numbered, it is the numbering.
   if (isWord(mark)) return last.size === 0;
   // A series that begins inside a line does so after a colon; `1、` there is more often a quantity.
   return before === ':' && (mark.style === 'parentheses' || mark.style === 'circled');
+}
+
+function isUnmistakable({ style }: Mark): boolean {
+  return style === 'parentheses' || style === 'circled';
 }
 
 function isWord({ style }: Mark): boolean {

@@ -148,7 +148,8 @@ function implicitTiming(
   readers: Readers,
 ): { timing: Timing; problems: readonly TimeProblem[] } {
   const read = readers.timing(text, deadline?.date ?? null);
-  const dateless = read.timing.due.length === 0 && read.timing.kind !== 'every';
+  const dateless =
+    read.timing.source === 'deadline' || (read.timing.due.length === 0 && read.timing.kind !== 'every');
   if (!dateless || !deadline || deadline.text.trim() === '') return read;
   const { timing: inCell } = readers.timing(deadline.text, null);
   if (

@@ -196,9 +196,10 @@ class RowReader {
     const previous = current.rows[current.rows.length - 1] ?? row;
     const number = this.#numberAt(row);
     const text = this.#taskText(row);
-    const sameText = text !== '' && wordsOf(text) === wordsOf(this.#taskText(first));
+    // Asked for only where it matters: most rows have a number of their own.
+    const sameText = (): boolean => text !== '' && wordsOf(text) === wordsOf(this.#taskText(first));
     if (number !== null) {
-      const same = number === current.number && (sameText || (text === '' && previous === row - 1));
+      const same = number === current.number && (sameText() || (text === '' && previous === row - 1));
       return same ? 'page' : null;
     }
     const numberColumn = this.#first('number');
@@ -208,8 +209,7 @@ class RowReader {
     }
     if (this.#taskCovered(row, first)) return 'lines';
     if (text === '') return this.#spilt(row, current);
-    if (sameText && this.#numbering !== 'none') return 'page';
-    if (sameText) return this.#sameAnswers(row, first) ? 'page' : null;
+    if (sameText()) return this.#numbering !== 'none' || this.#sameAnswers(row, first) ? 'page' : null;
     // A text without number: a task that lost its number answers to somebody; a pasted line does not.
     if (ANSWERS.some((role) => this.#first(role) !== undefined)) return this.#answered(row) ? null : 'lines';
     return this.#numbering === 'none' ? null : 'lines';

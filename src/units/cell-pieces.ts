@@ -105,9 +105,22 @@ function namesOnly(segment: Segment, beforeColon: boolean): readonly Segment[] {
     while (lastChunk > 0 && (gaps[lastChunk] ?? GAP.none) < GAP.space) lastChunk -= 1;
     if (isLabel(chars.slice(lastChunk))) end = lastChunk;
   }
-  const kept = part(segment, 0, end);
+  const kept = withoutRole(part(segment, 0, end));
   if (kept.chars === '' || NO_NAME.test(kept.chars)) return [];
   return withoutOthers(kept);
+}
+
+/** 由商务局牵头，财政局配合: what says who does what, before and behind the name itself. */
+const ROLE_BEFORE = /^由(?=.{2})/;
+const ROLE_BEHIND =
+  /(?<=(?:局|办|委|部|院|会|镇|乡|村|中心|公司|集团|街道|街镇|镇街|大队|单位|部门|银行|学校|联|社))(?:共同|具体|分别|协同|联合|积极)?(?:牵头|负责|配合|协助|参与|主办|承办|协办|实施|落实|主抓)+(?:负责|实施|落实|抓落实)?$/;
+
+function withoutRole(segment: Segment): Segment {
+  const { chars } = segment;
+  const behind = ROLE_BEHIND.exec(chars)?.[0].length ?? 0;
+  if (behind === 0) return segment;
+  const before = ROLE_BEFORE.exec(chars)?.[0].length ?? 0;
+  return part(segment, before, chars.length - behind);
 }
 
 /** Cuts at the 等 that ends a list (税务局等) or leads on to the rest of it (税务局等相关部门). */

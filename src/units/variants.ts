@@ -72,7 +72,9 @@ export function findVariants(units: readonly RosterUnit[], given: RosterGiven): 
     similar.forEach((entry, index) => {
       if (standards.has(entry.unit.name)) return;
       for (const usual of similar.slice(0, Math.min(index, MOST_COMPARED))) {
-        if (!key.startsWith('~')) {
+        if (key.startsWith('-')) {
+          if (isShort(entry, usual)) pair(usual, entry);
+        } else if (!key.startsWith('~')) {
           if (isSameUnit(entry, usual, mixedLevels)) pair(usual, entry);
         } else if (isMisspelled(entry, usual)) pair(usual, entry);
         else if (isMisspelled(usual, entry)) pair(entry, usual);
@@ -130,12 +132,35 @@ function buckets(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   for (const entry of entries) {
     put(`=${entry.core}`, entry);
     if (entry.department >= 0) put(`#${String(entry.department)}`, entry);
+    const name = nameOf(entry);
+    if (entry.department < 0) put(`-${name}`, entry);
+    else if (name.length > 2) for (const key of shortened(name)) put(`-${key}`, entry);
     if (entry.ending === '' || entry.isProper) continue;
     put(`^${entry.body.charAt(0)}${entry.ending}`, entry);
     for (const key of misspellingKeys(entry.core, entry.body)) put(`~${key}`, entry);
   }
   for (const [key, bucket] of found) if (bucket.length < 2) found.delete(key);
   return found;
+}
+
+function nameOf({ unit, bracket }: Entry): string {
+  const folded = foldName(unit.name);
+  return folded.slice(0, folded.length - bracket.length);
+}
+
+/** The name with each of its characters left out. */
+function shortened(name: string): ReadonlySet<string> {
+  return new Set(Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1)));
+}
+
+/** 商局 is 商务局 with a character left out: too short to compare, were 商务局 not a department that everybody has. */
+function isShort(rare: Entry, usual: Entry): boolean {
+  return (
+    rare.department < 0 &&
+    usual.department >= 0 &&
+    rare.bracket === usual.bracket &&
+    isMisspelling(nameOf(rare), nameOf(usual))
+  );
 }
 
 /** 市财政局 beside 区财政局 is another unit; either beside 财政局 is a variant unless both occur. */

@@ -175,6 +175,18 @@ describe('what people give', () => {
     ]);
   });
 
+  test.each(['商务局牵头，科技局、工信局配合', '由商务局牵头负责，科技局参与，工信局协助'])(
+    '%s: the role is no part of a name',
+    (text) => {
+      const roster = buildRoster([text], NOTHING_GIVEN);
+      expect(splitUnits(text, roster).mentions.map(({ name }) => name)).toEqual([
+        '商务局',
+        '科技局',
+        '工信局',
+      ]);
+    },
+  );
+
   test('a known leader is a person, whatever the surname', () => {
     expect(read('金海波\n财政局', { leaders: ['金海波'] })).toMatchObject({ names: '金海波 @ | 财政局' });
   });
