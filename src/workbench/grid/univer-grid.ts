@@ -5,6 +5,7 @@ import type { GridView, SheetEntries, Shown } from '../../hosts/workbench/grid-v
 import { type Blocked, blockedReason } from './blocked-commands';
 import type { GridCell } from './cell-values';
 import { asUniver, startUniver, type StartedUniver } from './start-univer';
+import { scrollTarget } from './scrolling';
 import { type SheetSnapshot, styleId } from './sheet-snapshot';
 import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
 import { type WorkbookSnapshot, univerWorkbook, workbookSnapshot } from './workbook-snapshot';
@@ -37,7 +38,7 @@ export class UniverGrid implements GridView {
   private count = 0;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly options: UniverGridOptions,
   ) {
     this.started = startUniver(container, options.dark);
@@ -71,7 +72,7 @@ export class UniverGrid implements GridView {
       if (!again || !this.book) return;
       this.book.setActiveSheet(again);
       if (range) again.getRange(range).activate();
-      again.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+      void this.api.executeCommand('sheet.command.scroll-view', scroll);
     });
   }
 
@@ -103,14 +104,8 @@ export class UniverGrid implements GridView {
     this.byUs(() => {
       if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book?.setActiveSheet(sheet);
       sheet.getRange(row, column).activate();
-      const seen = sheet.getVisibleRange();
-      const inView =
-        seen &&
-        row >= seen.startRow &&
-        row < seen.endRow &&
-        column >= seen.startColumn &&
-        column < seen.endColumn;
-      if (!inView) sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
+      const target = scrollTarget(sheet, { row, column }, this.container.getBoundingClientRect());
+      if (target) sheet.scrollToCell(target.row, target.column);
     });
     return true;
   }
