@@ -27,8 +27,8 @@ export function markSeries(task: Task): MarkSeries[] {
     const changed = headingHere !== heading || mark.place.column !== column;
     heading = headingHere;
     column = mark.place.column;
-    for (const [key, series] of open) {
-      if (changed || Number(key.split('\n')[0]) > mark.depth) series.mayRestart = true;
+    for (const series of open.values()) {
+      if (changed || (series.marks[0]?.depth ?? 0) > mark.depth) series.mayRestart = true;
     }
     const key = `${mark.depth}\n${mark.style}`;
     const series = open.get(key);

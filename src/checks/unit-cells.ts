@@ -1,4 +1,5 @@
 import type { Breakdown, Place, Task } from '../breakdown/model';
+import { MAX_COLUMNS } from '../grid/address';
 import type { Cell } from '../grid/grid';
 import type { UnitCell, UnitProblem } from '../units/model';
 import { editableText } from './editable-text';
@@ -15,20 +16,35 @@ export interface PlacedUnits {
 /** Every lead and support cell of the workbook once, though a merge may carry it over several tasks. */
 export function* unitCells({ tables }: Breakdown): Generator<PlacedUnits> {
   for (const { sheet, tasks } of tables) {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const task of tasks) {
+      const one = isOneCell(task);
       for (const [cell, place] of [
-        [task.lead, task.leadPlace],
+        [one ? joined(task) : task.lead, task.leadPlace],
         [task.support, task.supportPlace],
       ] as const) {
         if (!place) continue;
-        const key = `${place.row},${place.column}`;
+        const key = place.row * MAX_COLUMNS + place.column;
         if (seen.has(key)) continue;
         seen.add(key);
         yield { sheet, task, place, cell };
       }
     }
   }
+}
+
+/** 责任单位 that names who leads and who supports. */
+function isOneCell({ leadPlace, supportPlace }: Task): boolean {
+  return leadPlace?.row === supportPlace?.row && leadPlace?.column === supportPlace?.column;
+}
+
+/** What is tidy about half a cell says nothing of the whole. */
+function joined({ lead, support }: Task): UnitCell {
+  return {
+    mentions: [...lead.mentions, ...support.mentions],
+    problems: [...lead.problems, ...support.problems],
+    tidy: null,
+  };
 }
 
 /** The problems of one kind in a cell as written, line breaks made visible. */

@@ -34,6 +34,15 @@ export interface Sides {
   readonly tabs: number;
 }
 
+/** A task that rows of a tab show, by what their keys say. */
+interface Written extends Pick<Assignment, 'role' | 'table' | 'task'> {
+  readonly holder: string;
+  /** Rows that count as it. */
+  count: number;
+  /** Whether an assignment asks for it. */
+  seen: boolean;
+}
+
 /**
  * Holds what was written against the source. The tabs are counted from their cells, by the words of their headers and
  * the keys of their rows, not from what the writing meant to do: so the sums prove something.
@@ -45,9 +54,12 @@ export function reconcile(
   roleOf: (written: string) => Role | null,
 ): Reconciliation {
   const byKey = new Map(occurrences.map((one) => [one.key, one]));
-  const written = new Map<string, { count: number; seen: boolean; occurrence: Occurrence | null }>();
+  const written: Written[] = [];
+  const byHolder = new Map<string, Record<Role, Map<string, Written>>>();
   const extra: Difference[] = [];
   for (const { holder, content } of tabs) {
+    let held = byHolder.get(holder);
+    if (!held) byHolder.set(holder, (held = { lead: new Map(), support: new Map() }));
     for (const { key, role: words } of taskRows(content)) {
       const role = roleOf(words);
       const occurrence = byKey.get(key) ?? null;
@@ -55,10 +67,14 @@ export function reconcile(
         extra.push({ kind: 'extra', role: role ?? 'lead', holder, table: null, task: null });
         continue;
       }
-      const id = [holder, role, occurrence.task.id].join('\n');
-      const one = written.get(id);
-      if (one) one.count++;
-      else written.set(id, { count: 1, seen: false, occurrence });
+      const { task, table } = occurrence;
+      const known = held[role].get(task.id);
+      if (known) known.count++;
+      else {
+        const one = { holder, role, table, task, count: 1, seen: false };
+        held[role].set(task.id, one);
+        written.push(one);
+      }
     }
   }
   const sums = { lead: { source: 0, tabs: 0 }, support: { source: 0, tabs: 0 } };
@@ -67,7 +83,7 @@ export function reconcile(
     sums[role].source++;
     let whole = true;
     for (const holder of holders) {
-      const one = written.get([holder, role, task.id].join('\n'));
+      const one = byHolder.get(holder)?.[role].get(task.id);
       if (!one) {
         whole = false;
         differences.push({ kind: 'missing', role, holder, table, task });
@@ -75,17 +91,10 @@ export function reconcile(
     }
     if (whole) sums[role].tabs++;
   }
-  for (const [id, { count, seen, occurrence }] of written) {
-    const [holder = '', role = ''] = id.split('\n');
-    const about = {
-      role: role as Role,
-      holder,
-      table: occurrence?.table ?? null,
-      task: occurrence?.task ?? null,
-    };
+  for (const { count, seen, ...about } of written) {
     if (!seen) differences.push({ kind: 'extra', ...about });
     else if (count > 1) differences.push({ kind: 'twice', ...about });
-    sums[role as Role].tabs += count - (seen ? 1 : 0);
+    sums[about.role].tabs += count - (seen ? 1 : 0);
   }
   for (const one of extra) sums[one.role].tabs++;
   return { ...sums, differences: [...differences, ...extra] };
@@ -100,7 +109,8 @@ export function taskRows(content: SheetContent): readonly { key: string; role: s
   const found: { key: string; role: string }[] = [];
   for (let row = header + 1; row < content.rows.length; row++) {
     const cells = content.rows[row]?.cells ?? [];
-    if (String(cells[mark ?? -1]?.value ?? '').startsWith('T'))
+    const marked = cells[mark ?? -1]?.value;
+    if (typeof marked === 'string' && marked.startsWith('T'))
       found.push({
         key: String(cells[key ?? -1]?.value ?? '').split(' ')[0] ?? '',
         role: String(cells[role ?? -1]?.value ?? ''),
