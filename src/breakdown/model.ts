@@ -90,6 +90,8 @@ export interface Task {
   readonly rows: readonly number[];
   /** How rows beyond the first came to belong to it. */
   readonly continued: 'no' | 'page' | 'lines';
+  /** Each of its rows is a measure with units and a deadline of its own: 序号 and 任务 are merged over them. */
+  readonly byRow?: boolean;
   /** Without its number, line breaks joined. */
   readonly text: string;
   readonly textPlace: Place;

@@ -1,16 +1,17 @@
 import type { SheetView } from '../grid/view';
 import { joinLines } from '../grid/text';
 import type { CivilDate, Deadline, TimeProblem, Timing } from '../timing/model';
-import type { Roster } from '../units/model';
+import type { Roster, UnitCell, UnitMention } from '../units/model';
 import { readLeaders } from '../units/people';
+import { readUnitRoles } from '../units/roles';
 import type { TableArea } from './find-tables';
-import { readIndicators } from './indicators';
+import { readIndicators, type Indicators } from './indicators';
 import type { Column, CountingWays, StatedTotal, Table, TableYear, Task } from './model';
 import { readersOf, type Readers } from './readers';
 import type { TableRows, TaskRows } from './rows';
 import { toSection } from './sections';
 import { readStated } from './stated';
-import { columnsByRole, fieldsOf, taskText, type ColumnsByRole, type Field } from './task-cells';
+import { columnsByRole, fieldsOf, taskText, type ColumnsByRole, type Field, type Piece } from './task-cells';
 
 /** A table whose rows are known, before its cells are read: units are told apart only with every table's names at hand. */
 export interface TableDraft {
@@ -86,14 +87,21 @@ function readTask(
   const supportField = fields('supportUnit');
   const leaderField = fields('leader');
   const progressField = fields('progress');
-  const lead = readers.units(leadField.text);
+  // 责任单位 alone may hold both: `牵头：商务局；配合：财政局`.
+  const both = columns.has('supportUnit') ? null : readUnitRoles(leadField.text);
   const indicatorField = fields('indicators');
-  const { indicators, marks } = readIndicators(
-    indicatorField,
-    lead.mentions.map(({ name }) => name),
-    deadline?.date ?? null,
-    readers,
-  );
+  const byRow = task.continued === 'lines' && answersByRow(indicatorField, leadField, deadlineField);
+  const unitsOf = (field: Field): UnitCell =>
+    byRow ? unitsByRow(field, readers) : readers.units(field.text);
+  const lead = both ? readers.units(both.lead) : unitsOf(leadField);
+  const { indicators, marks } = byRow
+    ? indicatorsByRow(indicatorField, leadField, deadlineField, readers)
+    : readIndicators(
+        indicatorField,
+        lead.mentions.map(({ name }) => name),
+        deadline?.date ?? null,
+        readers,
+      );
   const textField = fields('task');
   const written = taskText(textField, rows.numbering, task.number);
   const implicit = indicators.length === 0 ? implicitTiming(written, deadline, readers) : null;
@@ -105,6 +113,7 @@ function readTask(
     numberPlace: rows.numbering === 'column' ? (fields('number').place ?? textPlace) : textPlace,
     rows: task.rows,
     continued: task.continued,
+    ...(byRow ? { byRow } : {}),
     text: joinLines(written),
     textPlace,
     sections: task.sections.map((section) => section.title),
@@ -113,8 +122,8 @@ function readTask(
     leaderPlace: leaderField.place,
     lead,
     leadPlace: leadField.place,
-    support: readers.units(supportField.text),
-    supportPlace: supportField.place,
+    support: both ? readers.units(both.support) : unitsOf(supportField),
+    supportPlace: both ? leadField.place : supportField.place,
     deadline,
     deadlinePlace: deadlineField.place,
     indicators,
@@ -124,6 +133,46 @@ function readTask(
     timeProblems: implicit?.problems ?? [],
     progressText: progressField.text,
     progressPlace: progressField.place,
+  };
+}
+
+/**
+ * Whether 序号 and 任务 are merged over several measures, each with its own units and deadline. A cell pasted from Word
+ * fills several rows too, but its deadline is merged over them.
+ */
+function answersByRow(indicators: Field, lead: Field, deadline: Field): boolean {
+  const rows = indicators.pieces.map(({ place }) => place.row);
+  const hasAll = ({ pieces }: Field): boolean => {
+    const own = new Set(pieces.map(({ place }) => place.row));
+    return own.size === rows.length && rows.every((row) => own.has(row));
+  };
+  return rows.length > 1 && new Set(rows).size === rows.length && hasAll(lead) && hasAll(deadline);
+}
+
+/** The units of all rows, each once; what is odd stays with the row where it stands. */
+function unitsByRow({ pieces }: Field, readers: Readers): UnitCell {
+  const cells = pieces.map(({ text }) => readers.units(text));
+  const mentions = new Map<string, UnitMention>();
+  for (const mention of cells.flatMap((cell) => cell.mentions)) {
+    if (!mentions.has(mention.name)) mentions.set(mention.name, mention);
+  }
+  return {
+    mentions: [...mentions.values()],
+    problems: cells.flatMap(({ problems }) => problems),
+    tidy: null,
+  };
+}
+
+function indicatorsByRow(indicators: Field, lead: Field, deadline: Field, readers: Readers): Indicators {
+  const read = indicators.pieces.map((piece) => {
+    const inRow = ({ pieces }: Field): Piece[] => pieces.filter(({ place }) => place.row === piece.place.row);
+    const units = inRow(lead).flatMap(({ text }) => readers.units(text).mentions.map(({ name }) => name));
+    const date = readers.deadline(inRow(deadline)[0]?.cell).date;
+    return readIndicators({ pieces: [piece], text: piece.text, place: piece.place }, units, date, readers);
+  });
+  return {
+    indicators: read.flatMap((one) => one.indicators),
+    marks: read.flatMap(({ marks }) => marks),
   };
 }
 

@@ -27,7 +27,8 @@ function* twiceInOneCell(breakdown: Breakdown): Generator<FindingDraft> {
 
 function* leadsAndSupports(sheet: string, task: Task): Generator<FindingDraft> {
   const place = task.supportPlace;
-  if (!place || !task.leadPlace) return;
+  // One that leads a measure may well support another.
+  if (!place || !task.leadPlace || task.byRow) return;
   const leads = new Set(task.lead.mentions.filter(({ kind }) => kind === 'unit').map(({ name }) => name));
   const both = new Set(task.support.mentions.map(({ name }) => name).filter((name) => leads.has(name)));
   if (both.size === 0) return;

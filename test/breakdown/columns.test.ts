@@ -124,6 +124,51 @@ describe('a role comes from the words, the neighbours and the contents', () => {
     ]);
   });
 
+  test('measures under a merged task have units and deadlines of their own', () => {
+    const [table] = readBreakdown(
+      workbook(
+        sheet(
+          [
+            ['2024年重点任务责任清单'],
+            ['序号', '重点任务', '具体措施', '牵头单位', '配合单位', '完成时限'],
+            [1, '扩大有效投资', '争取专项债券10亿元。', '财政局', '发改局', '9月底前'],
+            ['', '', '开工重点项目30个。', '发改局', '财政局', '10月底前'],
+          ],
+          { merges: ['A1:F1', 'A3:A4', 'B3:B4'] },
+        ),
+      ),
+      defaultSettings(),
+    ).tables;
+    const [task] = table?.tasks ?? [];
+    expect(task?.indicators.map(({ owners, timing, place }) => [owners, timing.due, place.row])).toEqual([
+      [['财政局'], ['2024-09-30'], 2],
+      [['发改局'], ['2024-10-31'], 3],
+    ]);
+    expect(task?.lead.mentions.map(({ name }) => name)).toEqual(['财政局', '发改局']);
+    expect(task?.byRow).toBe(true);
+  });
+
+  test('责任单位 alone may name who leads and who supports', () => {
+    const [table] = readBreakdown(
+      workbook(
+        sheet([
+          ['2024年重点任务清单'],
+          ['序号', '重点任务', '责任单位', '完成时限'],
+          [1, '完善产业链招商机制', '牵头：商务局；配合：发改局、工信局', '9月底前'],
+          [2, '建设智慧农业示范园', '农业农村局牵头，科技局配合', '10月底前'],
+        ]),
+      ),
+      defaultSettings(),
+    ).tables;
+    const names = table?.tasks.map(({ lead, support }) =>
+      [lead, support].map(({ mentions }) => mentions.map(({ name }) => name)),
+    );
+    expect(names).toEqual([
+      [['商务局'], ['发改局', '工信局']],
+      [['农业农村局'], ['科技局']],
+    ]);
+  });
+
   test('a section right below the header is no second row of it, though its words are header words', () => {
     const [table] = readBreakdown(
       workbook(

@@ -1,0 +1,28 @@
+/** One cell for all units of a task, by what they do. */
+export interface UnitRoles {
+  readonly lead: string;
+  readonly support: string;
+}
+
+const SUPPORTS = '(?:协同|配合|协办|协助|参与|参加|会办)';
+/** `配合：`, `配合单位：` at the start of a part. */
+const LABELLED = new RegExp(`(?:^|[\\s;；。，,、])${SUPPORTS}(?:责任)?(?:单位|部门)?[：:]`);
+/** `商务局牵头，科技局、工信局配合`: the second part begins behind the first role. */
+const LEADS = /(?:牵头|负责|主办|主抓)(?:[)）]|负责|落实|实施)*[\s，,；;。、]+/;
+const SUPPORT_BEHIND = new RegExp(`${SUPPORTS}(?:[)）]|落实|实施)*[。；;\\s]*$`);
+
+/**
+ * Tells the units that lead from those that support where one cell names both: `牵头：商务局；配合：财政局`,
+ * `商务局牵头，财政局配合`. `null` where the cell says nothing of the kind.
+ */
+export function readUnitRoles(text: string): UnitRoles | null {
+  const labelled = LABELLED.exec(text);
+  if (labelled) {
+    return { lead: text.slice(0, labelled.index), support: text.slice(labelled.index) };
+  }
+  const leads = LEADS.exec(text);
+  if (!leads) return null;
+  const from = leads.index + leads[0].length;
+  const support = text.slice(from);
+  return SUPPORT_BEHIND.test(support) ? { lead: text.slice(0, from), support } : null;
+}
