@@ -6,12 +6,15 @@ import { corrected } from '../settings/changes';
 import { parseSettings } from '../settings/xml';
 import { settingsPlan } from './store-settings';
 
-/** Stores that a copy is no table to be read: else every task would count twice. */
-export function backupPlan(workbook: Pick<WorkbookGrid, 'settings'>, copy: string): WorkbookPlan {
+/** Stores that copies are no tables to be read: else every task would count twice. */
+export function backupPlan(
+  workbook: Pick<WorkbookGrid, 'settings'>,
+  copies: readonly string[],
+): WorkbookPlan {
   return settingsPlan(
     workbook,
-    (settings) => corrected(settings, copy, { isTable: false }),
-    message('pane.backup.plan', { sheet: copy }),
+    (settings) => copies.reduce((so, copy) => corrected(so, copy, { isTable: false }), settings),
+    message('pane.backup.plan', { sheet: copies.join('、') }),
   );
 }
 

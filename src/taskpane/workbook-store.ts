@@ -63,6 +63,9 @@ export class WorkbookStore {
   /** Sheets that we wrote while the pane was open: their changes make nothing stale. */
   private readonly ours = new Set<string>();
   private running: AbortController | null = null;
+  /** How far the running work is: whether it has written, and whether it looks at the workbook now. */
+  private wrote = false;
+  private looking = false;
   private changes = 0;
   private listening: Promise<() => Promise<void>> | null = null;
 
@@ -119,6 +122,7 @@ export class WorkbookStore {
       const last = applied.at(-1);
       if (!last) return;
       await this.host.apply(last.inverse, { signal, onProgress: this.progress });
+      this.wrote = true;
       this.set({ applied: applied.slice(0, -1), written: last.inverse, stale: understanding !== null });
       if (understanding) await this.read(signal);
     });
@@ -142,19 +146,23 @@ export class WorkbookStore {
   };
 
   private async read(signal: AbortSignal): Promise<Understanding> {
+    this.looking = true;
     this.set({ busy: { activity: 'reading', progress: null } });
     await this.listen();
     const before = this.changes;
     const workbook = await this.host.read({ signal, onProgress: this.progress });
     this.set({ busy: { activity: 'understanding', progress: null } });
     const understanding = await this.understand(workbook, this.today(), signal);
+    this.looking = false;
     this.set({ understanding, stale: this.changes !== before });
     return understanding;
   }
 
   private async reconsider(workbook: WorkbookGrid, signal: AbortSignal): Promise<Understanding> {
+    this.looking = true;
     this.set({ busy: { activity: 'understanding', progress: null } });
     const understanding = await this.understand(workbook, this.today(), signal);
+    this.looking = false;
     this.set({ understanding });
     return understanding;
   }
@@ -163,6 +171,7 @@ export class WorkbookStore {
     this.set({ busy: { activity: 'writing', progress: null } });
     for (const operation of plan.operations) if (operation.op === 'put-sheet') this.ours.add(operation.name);
     const { inverse } = await this.host.apply(plan, { signal, onProgress: this.progress });
+    this.wrote = true;
     // Settings stored as they were are no step that could be taken back.
     const step = plan.operations.length > 0 ? [{ plan, inverse }] : [];
     this.set({ written: plan, applied: [...this.state.applied, ...step] });
@@ -172,11 +181,18 @@ export class WorkbookStore {
     if (this.running) return false;
     const running = new AbortController();
     this.running = running;
+    this.wrote = false;
+    this.looking = false;
     this.set({ busy: { activity, progress: null }, error: null, written: null });
     try {
       await work(running.signal);
       return true;
     } catch (error) {
+      // What was asked for is done; only what follows from it could not be looked at.
+      if (this.wrote && this.looking) {
+        this.set({ stale: true });
+        return true;
+      }
       this.set({ error: asHostError(error) });
       return false;
     } finally {

@@ -111,7 +111,7 @@ describe('a copy of a sheet', () => {
     const book = workbook(sheet(ROWS), copy);
     expect(understand(book, ON).breakdown.tables).toHaveLength(2);
     const host = new MemoryHost(book);
-    await host.apply(backupPlan(book, copy.name));
+    await host.apply(backupPlan(book, [copy.name]));
     const after = await host.read();
     expect(understand(after, ON).breakdown.tables.map((table) => table.sheet)).toEqual(['任务分解']);
     expect(isSetAside(after, copy.name)).toBe(true);

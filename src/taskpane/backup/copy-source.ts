@@ -13,14 +13,12 @@ export async function copySource(
 ): Promise<readonly string[] | null> {
   const copies: string[] = [];
   const done = await store.perform('writing', async ({ read, write }) => {
-    let { workbook } = await read();
-    for (const sheet of sheets) {
-      const copy = standingCopy(workbook, sheet) ?? (await host.copySheet(sheet));
-      copies.push(copy);
-      if (isSetAside(workbook, copy)) continue;
-      await write(backupPlan(workbook, copy));
-      ({ workbook } = await read());
-    }
+    const { workbook } = await read();
+    for (const sheet of sheets) copies.push(standingCopy(workbook, sheet) ?? (await host.copySheet(sheet)));
+    const open = copies.filter((copy) => !isSetAside(workbook, copy));
+    if (open.length === 0) return;
+    await write(backupPlan(workbook, open));
+    await read();
   });
   return done ? copies : null;
 }

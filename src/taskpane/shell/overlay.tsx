@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../language';
+import { Happenings } from './happenings';
 
 interface Props {
   readonly title: string;
@@ -38,6 +39,7 @@ export function Overlay({ title, children, footer, onClose }: Props) {
           {t('pane.back')}
         </Button>
       </div>
+      <Happenings />
       <div className={classes.body} tabIndex={-1}>
         <h2 className={classes.title}>{title}</h2>
         {children}

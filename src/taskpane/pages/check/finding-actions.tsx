@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import type { Finding } from '../../../checks/model';
 import { useWords } from '../../language';
@@ -68,7 +68,7 @@ export function CardActions({ finding, where }: { finding: Finding; where: strin
   const { fix, ignore } = useFindingActions();
   const fixable = (finding.edits ?? []).length > 0;
   return (
-    <div className={classes.row}>
+    <div className={mergeClasses(classes.row, !fixable && classes.outdented)}>
       {fixable && (
         <Button
           size="small"
@@ -127,6 +127,8 @@ export function GroupActions({ group: { findings } }: { group: Group }) {
 }
 
 const useStyles = makeStyles({
+  // The words of a button without a frame begin where other words do.
+  outdented: { marginLeft: '-8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
   group: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '0 16px 12px 36px' },
 });

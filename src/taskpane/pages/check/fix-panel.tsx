@@ -7,7 +7,6 @@ import { toA1 } from '../../../grid/address';
 import { BackupOffer } from '../../backup/backup-offer';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
-import { Happenings } from '../../shell/happenings';
 import { Overlay } from '../../shell/overlay';
 import { FixDiff } from './fix-diff';
 
@@ -62,7 +61,6 @@ export function FixPanel({ findings, onClose }: Props) {
         </>
       }
     >
-      <Happenings />
       {ready.length > 0 && <BackupOffer sheets={[...new Set(ready.map(({ sheet }) => sheet))]} />}
       <ul className={classes.list}>
         {shown.map((edit) => (

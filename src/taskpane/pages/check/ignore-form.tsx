@@ -6,7 +6,6 @@ import { message } from '../../../locales/message';
 import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
-import { Happenings } from '../../shell/happenings';
 import { Overlay } from '../../shell/overlay';
 import { today } from '../../today';
 
@@ -52,7 +51,6 @@ export function IgnoreForm({ findings, onClose }: Props) {
         </>
       }
     >
-      <Happenings />
       <ul className={classes.list}>
         {named.map((finding, index) => (
           <li key={index}>{t(finding.message.id, finding.message.params)}</li>

@@ -6,7 +6,6 @@ import type { IgnoredFinding } from '../../../settings/model';
 import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
-import { Happenings } from '../../shell/happenings';
 import { Overlay } from '../../shell/overlay';
 
 /** What was ignored in this workbook, why and when; each counts again with one click. */
@@ -25,7 +24,6 @@ export function IgnoredList({ onClose }: { onClose: () => void }) {
   const gone = list.filter(({ findings }) => findings.length === 0).map(({ entry }) => entry);
   return (
     <Overlay title={t('pane.ignore.list', { count: list.length })} onClose={onClose}>
-      <Happenings />
       {list.length === 0 && <p className={classes.note}>{t('pane.ignore.none')}</p>}
       <ul className={classes.list}>
         {list.map(({ entry, findings: [finding] }) => {

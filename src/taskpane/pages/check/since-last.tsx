@@ -38,6 +38,7 @@ export function SinceLast({ findings, lastCheck, fresh, onlyNew, onOnlyNew }: Pr
       )}
       {fresh !== 0 && (
         <Button
+          className={fresh === null ? classes.outdented : ''}
           size="small"
           appearance="subtle"
           disabled={busy !== null}
@@ -61,6 +62,7 @@ export function SinceLast({ findings, lastCheck, fresh, onlyNew, onOnlyNew }: Pr
 }
 
 const useStyles = makeStyles({
+  outdented: { marginLeft: '-8px' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
