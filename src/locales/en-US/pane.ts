@@ -13,6 +13,7 @@ export default {
   'pane.busy.writing': 'Writing…',
   'pane.stale': 'The workbook changed after the check: these results are out of date.',
   'pane.written': 'Written:',
+  'pane.written-more': '{count} more',
   'pane.open-sheet': 'Open “{sheet}”',
 
   'pane.start.no-office':

@@ -13,6 +13,7 @@ export default {
   'pane.busy.writing': '正在写入…',
   'pane.stale': '表格在核对之后改动过，下面的结果已过期。',
   'pane.written': '已写入：',
+  'pane.written-more': '另有 {count} 处',
   'pane.open-sheet': '打开“{sheet}”',
 
   'pane.start.no-office':
