@@ -47,15 +47,13 @@ export function sortFixes(
   return { ready, refused };
 }
 
-function refusalOf(
-  { grid, mergeAt }: SheetView,
-  { place: { row, column }, before, after }: CellEdit,
-): Refusal | null {
+function refusalOf(view: SheetView, { place: { row, column }, before, after }: CellEdit): Refusal | null {
+  const { grid } = view;
   if (grid.protected) return 'protected';
   if (grid.filter || grid.hiddenRows.has(row)) return 'filtered';
   const cell = grid.rows[row]?.[column];
   if (cell?.formula !== undefined) return 'formula';
-  const merge = mergeAt(row, column);
+  const merge = view.mergeAt(row, column);
   if (merge && (merge.top !== row || merge.left !== column)) return 'merged';
   if (cell?.value !== before) return 'changed';
   return cellText(after) === after && after.length <= MAX_CELL_TEXT ? null : 'too-long';
@@ -91,7 +89,7 @@ const MOST_COMPARED = 500;
 
 /** What a fix does to a text, character by character, fewest changes first. Cost is bounded by `MOST_COMPARED` squared. */
 export function piecesOf(before: string, after: string): readonly Piece[] {
-  const [was, is] = [[...before], [...after]];
+  const [was, is] = [Array.from(before), Array.from(after)];
   let start = 0;
   while (start < was.length && start < is.length && was[start] === is[start]) start++;
   let end = 0;

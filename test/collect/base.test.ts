@@ -25,4 +25,3 @@ test('a date counts however it is written, spaces do not count', () => {
 test.each(['', 'x', '|||', '|||||', 'zzzzzzzz||||'])('%j tells nothing', (text) => {
   expect(readBase(text)).toEqual(NO_BASE);
 });
-

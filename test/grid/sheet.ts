@@ -6,7 +6,11 @@ type Written = string | number | boolean | null | undefined | Partial<Cell>;
 /** A sheet written as rows of values; '' and null are empty. `merges` in A1. */
 export function sheet(
   rows: readonly (readonly Written[])[],
-  { name = '任务分解', merges = [], ...rest }: { name?: string; merges?: readonly string[] } & Partial<Omit<Grid, 'merges'>> = {},
+  {
+    name = '任务分解',
+    merges = [],
+    ...rest
+  }: { name?: string; merges?: readonly string[] } & Partial<Omit<Grid, 'merges'>> = {},
 ): Grid {
   return {
     name,

@@ -16,7 +16,7 @@ import { within } from './within';
  */
 export async function check({ args, output }: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
-  const host = inFile(file, FileHost.open, await readInput(file));
+  const host = inFile(file, (bytes) => FileHost.open(bytes), await readInput(file));
   const workbook = await within(file, host.read());
   const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
   if (args.out !== null) {

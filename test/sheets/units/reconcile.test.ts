@@ -103,7 +103,7 @@ test('parts in are parts out, for any table and any roster', () => {
     leader: fc.constantFrom('', '张三丰', '李四光'),
   });
   const by = fc.constantFrom<SplitBy>('unit', 'lead', 'leader');
-  const members = fc.constantFrom({}, { 各街镇: ['东街道办事处', '税务局'] });
+  const members = fc.constantFrom<Record<string, string[]>>({}, { 各街镇: ['东街道办事处', '税务局'] });
   fc.assert(
     fc.property(fc.array(task, { minLength: 2, maxLength: 8 }), by, members, (tasks, how, given) => {
       const { result, understanding, tabs } = build(tasks, how, given);
