@@ -35,7 +35,9 @@ function seriesOf(task: Task): Iterable<readonly Milestone[]> {
     const from = startOf(indicator, to);
     if (from === null) continue;
     const parent = /^\d+(?=\D)/.exec(indicator.number)?.[0] ?? '';
-    const key = [indicator.place.column, parent, indicator.heading ?? ''].join('\n');
+    // Measures with a deadline of their own each are no series.
+    const row = task.byRow ? indicator.place.row : '';
+    const key = [indicator.place.column, row, parent, indicator.heading ?? ''].join('\n');
     const items = series.get(key) ?? [];
     items.push({ indicator, from, to });
     series.set(key, items);

@@ -1,3 +1,5 @@
+import { understand } from '../../src/actions/understand';
+import { sheet, workbook } from '../grid/sheet';
 import { expectMarked, withIndicators } from './table';
 
 const series = (...dates: string[]): string =>
@@ -50,4 +52,17 @@ describe('milestone-order', () => {
   ])('nothing: %s', (_, indicators) => {
     expectMarked(withIndicators(indicators));
   });
+});
+
+test('measures under one task with units and deadlines of their own are no series', () => {
+  const grid = sheet(
+    [
+      ['2024年重点任务责任清单'],
+      ['序号', '重点任务', '具体措施', '牵头单位', '完成时限'],
+      [1, '推动工业提质增效', '12月底前开展技改行动。', '工信局', '12月底前'],
+      ['', '', '6月底前培育企业3家。', '科技局', '6月底前'],
+    ],
+    { merges: ['A1:E1', 'A3:A4', 'B3:B4'] },
+  );
+  expect(understand(workbook(grid), { asOf: '2024-07-01' }).findings.map(({ check }) => check)).toEqual([]);
 });
