@@ -90,7 +90,7 @@ test('where copying is denied the text is shown, selected', async () => {
   const { page } = await open();
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
+    Object.defineProperty(document, 'execCommand', { value: () => false });
   });
   await page.getByRole('button', { name: '复制“发展改革局”的催办文字' }).click();
   const area = page.getByRole('textbox', { name: '复制“发展改革局”的催办文字' });

@@ -7,7 +7,7 @@ import { Form } from '../quarter/fill-in';
 import type { ExcelPane } from './excel-pane';
 import { pagesForTests, type TestPages, until } from './test-pages';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let pages: TestPages;
 let pane: ExcelPane | null = null;
@@ -62,7 +62,7 @@ function ledgerTexts(here: ExcelPane, header: string): unknown[] {
 
 async function build(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(生成|更新) \d+ 张分表$/ }).click();
-  await page.getByText('核对相符，一项不漏').waitFor({ timeout: 60_000 });
+  await page.getByText('核对相符，一项不漏').waitFor({ timeout: 90_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
@@ -108,7 +108,7 @@ test('what a unit filled in is shown, merged when agreed to, and then nothing is
     .first()
     .check();
   await page.getByRole('button', { name: '把选中的 1 处写入台账' }).click();
-  await page.getByText('已写入台账。').waitFor();
+  await page.getByText('已写入台账。').waitFor({ timeout: 90_000 });
   expect(ledgerTexts(here, '进展情况')).toEqual(['已完成前期工作']);
   await page.getByText('全部采纳（1 处）').waitFor();
   await page.getByRole('checkbox', { name: '全部采纳' }).check();
@@ -149,7 +149,7 @@ test('a file goes out and comes back: reworded words, a conflict, and no second 
   await page.locator('ins').filter({ hasText: '力争提前' }).first().waitFor();
   await page.getByRole('radio', { name: /^已完成/ }).click();
   await page.getByRole('button', { name: '把选中的 1 处写入台账' }).click();
-  await page.getByText('已写入台账。').waitFor();
+  await page.getByText('已写入台账。').waitFor({ timeout: 90_000 });
   expect(ledgerTexts(here, '状态')).toEqual(['已完成']);
   await page.getByRole('button', { name: '不收“发展改革局.xlsx”' }).click();
   await page.getByText('没有新的填报。').waitFor();

@@ -5,6 +5,7 @@ import { between, type Between, type Standing } from '../../../ledger/standing';
 import { isCivilDate, lastDayOfMonth } from '../../../timing/civil';
 import type { CivilDate, State } from '../../../timing/model';
 import { useWords } from '../../language';
+import { clamped } from './clamped';
 import { usePane } from '../../pane-context';
 import { unitsOf } from './listing';
 import { placeOf } from './places';
@@ -125,9 +126,6 @@ const useStyles = makeStyles({
   item: { padding: '4px 0', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   text: {
     color: tokens.colorNeutralForeground2,
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
+    ...clamped(2),
   },
 });

@@ -17,6 +17,8 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
+    // The only way where the newer one is denied.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } catch {
     return false;

@@ -5,6 +5,7 @@ import type { DueItem } from '../../../ledger/due-items';
 import { reasonOf } from '../../../ledger/standing';
 import type { CivilDate } from '../../../timing/model';
 import { useWords } from '../../language';
+import { clamped } from './clamped';
 import { placeOf } from './places';
 import { StateMark } from './state-mark';
 import { dayText, itemName } from './wording';
@@ -110,10 +111,7 @@ const useStyles = makeStyles({
   text: {
     margin: 0,
     lineHeight: tokens.lineHeightBase300,
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 3,
-    overflow: 'hidden',
+    ...clamped(3),
   },
   reason: {
     margin: 0,

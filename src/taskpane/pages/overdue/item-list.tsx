@@ -6,17 +6,15 @@ import { usePane, useWorkbook } from '../../pane-context';
 import { DoneForm } from './done-form';
 import { GroupHeader } from './group-header';
 import { ItemCard } from './item-card';
-import type { Group, Grouping } from './listing';
+import type { Group } from './listing';
 import { ledgerPlaceOf, placeOf } from './places';
+import type { Listing } from './use-listing';
 import type { View } from './view';
 import { groupName } from './wording';
 
 interface Props {
   readonly view: View;
-  readonly groups: readonly Group[];
-  readonly by: Grouping;
-  /** Whether every group begins open: the person is looking for something. */
-  readonly allOpen: boolean;
+  readonly listing: Listing;
   readonly scroller: RefObject<HTMLElement | null>;
   /** Pixels of what stands above the list in the scroller. */
   readonly above: number;
@@ -26,7 +24,8 @@ interface Props {
 type Row = { readonly key: string; readonly group: Group; readonly item: DueItem | null };
 
 /** Groups that open and close, with thousands of items: only those in sight are in the page. */
-export function ItemList({ view, groups, by, allOpen, scroller, above, onCopy }: Props) {
+export function ItemList({ view, listing, scroller, above, onCopy }: Props) {
+  const { groups, by, searching } = listing;
   const { t } = useWords();
   const { store } = usePane();
   const { busy } = useWorkbook();
@@ -36,7 +35,7 @@ export function ItemList({ view, groups, by, allOpen, scroller, above, onCopy }:
   const [asked, setAsked] = useState('');
   const { asOf, progress } = view.understanding;
   const isOpen = ({ name }: Group): boolean =>
-    (allOpen || groups.length === 1) !== turned.has(`${by} ${name}`);
+    (searching || groups.length === 1) !== turned.has(`${by} ${name}`);
   const rows = groups.flatMap((group): Row[] => [
     { key: `${by} ${group.name}`, group, item: null },
     ...(isOpen(group)

@@ -1,18 +1,17 @@
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { useWords } from '../../language';
-import { type Grouping, GROUPINGS } from './listing';
+import { GROUPINGS } from './listing';
+import type { Listing } from './use-listing';
 
 interface Props {
-  readonly by: Grouping;
-  readonly text: string;
+  readonly listing: Listing;
+  /** How many the list shows. */
   readonly words: string;
-  readonly onBy: (by: Grouping) => void;
-  readonly onText: (text: string) => void;
 }
 
 /** Grouping and search above the list, and how many it shows. */
-export function ListingBar({ by, text, words, onBy, onText }: Props) {
+export function ListingBar({ listing: { by, text, setBy, setText }, words }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   return (
@@ -23,7 +22,7 @@ export function ListingBar({ by, text, words, onBy, onText }: Props) {
           aria-label={t('pane.overdue.group')}
           value={by}
           onChange={(_event, { value }) => {
-            onBy(GROUPINGS.find((one) => one === value) ?? 'unit');
+            setBy(GROUPINGS.find((one) => one === value) ?? 'unit');
           }}
         >
           {GROUPINGS.map((one) => (
@@ -40,7 +39,7 @@ export function ListingBar({ by, text, words, onBy, onText }: Props) {
           aria-label={t('pane.overdue.search')}
           value={text}
           onChange={(_event, { value }) => {
-            onText(value);
+            setText(value);
           }}
         />
       </div>

@@ -1,27 +1,21 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type RefObject, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { LedgerResult } from '../../../actions/build-ledger';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
 import type { State } from '../../../timing/model';
 import { useWords } from '../../language';
-import { usePane, useWorkbook } from '../../pane-context';
-import { Notice } from '../../shell/notice';
-import { today } from '../../today';
 import { useHeight } from '../check/use-height';
-import { Actions } from './actions';
 import { Charts } from './charts';
 import { Compare } from './compare';
 import { Copied, type CopiedText } from './copied';
 import { copyText } from './copy-text';
-import { DateControls } from './date-controls';
 import { type Dates, storedDates } from './dates';
-import { buildLedger, clear, type DatesOf, mark, remember } from './doing';
+import { Head } from './head';
 import { ItemList } from './item-list';
-import { countStates, type Group, type Grouping, listed } from './listing';
+import { countStates, type Group, type Grouping } from './listing';
 import { ListingBar } from './listing-bar';
 import { LoadTable } from './load-table';
-import { Tiles } from './tiles';
+import { type Look, Looks } from './looks';
 import { urgeText } from './urge-text';
+import { useListing } from './use-listing';
 import { viewAt } from './view';
 import { groupName } from './wording';
 
@@ -30,60 +24,50 @@ interface Props {
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-const LOOKS = ['list', 'charts', 'load', 'compare'] as const;
-type Look = (typeof LOOKS)[number];
-
-const URGENT: ReadonlySet<State> = new Set(['overdue', 'soon']);
+const NONE: ReadonlySet<State> = new Set();
+/** Milliseconds for which a success stands; what must be done by hand stays. */
+const SUCCESS_STANDS = 6_000;
 
 /** How everything stands at a date, and what can be done about it. */
 export function Progress({ understanding, scroller }: Props) {
-  const classes = useStyles();
-  const { t, language } = useWords();
-  const { host, store } = usePane();
-  const { busy } = useWorkbook();
-  // `null`: as the workbook remembers, also after it was read anew.
+  const { t } = useWords();
   const [given, setGiven] = useState<Dates | null>(null);
-  const [column, setColumn] = useState(false);
   const [look, setLook] = useState<Look>('list');
-  const [states, setStates] = useState(URGENT);
-  const [by, setBy] = useState<Grouping>('unit');
-  const [text, setText] = useState('');
   const [copied, setCopied] = useState<CopiedText | null>(null);
-  const [built, setBuilt] = useState<LedgerResult | null>(null);
-  const dates = given ?? storedDates(understanding);
-  const datesOf: DatesOf = (read) => given ?? storedDates(read);
-  const view = useMemo(
-    () => viewAt(understanding, dates.asOf, dates.soonDays),
-    [understanding, dates.asOf, dates.soonDays],
-  );
+  const { asOf, soonDays } = given ?? storedDates(understanding);
+  const view = useMemo(() => viewAt(understanding, asOf, soonDays), [understanding, asOf, soonDays]);
   const counts = useMemo(() => countStates(view.items), [view]);
-  const filter = useDeferredValue(useMemo(() => ({ states, text }), [states, text]));
-  const sections = useMemo(
-    () => understanding.breakdown.tables.flatMap((table) => table.sections.map(({ title }) => title)),
-    [understanding],
-  );
-  const groups = useMemo(() => listed(view.items, filter, by, sections), [view, filter, by, sections]);
-  const shown = useMemo(() => new Set(groups.flatMap(({ items }) => items)).size, [groups]);
+  const listing = useListing(view);
   const top = useRef<HTMLDivElement>(null);
   const above = useHeight(top);
-  const show = (grouping: Grouping, name: string): void => {
+  useEffect(() => {
+    if (!copied?.taken) return undefined;
+    const timer = setTimeout(() => {
+      setCopied(null);
+    }, SUCCESS_STANDS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [copied]);
+  const show = (by: Grouping, name: string): void => {
     setLook('list');
-    setBy(grouping);
-    setStates(new Set());
-    setText(name);
+    listing.setBy(by);
+    listing.setStates(NONE);
+    listing.setText(name);
   };
-  const copy = useCallback(
-    ({ name, items }: Group): void => {
-      const unit = groupName(name, 'unit', t);
-      const words = urgeText(name, items, view.understanding.asOf, t);
-      void copyText(words).then((taken) => {
-        setCopied({ name: unit, text: words, taken });
-      });
-    },
-    [t, view],
-  );
-  const repeated = groups.reduce((sum, { items }) => sum + items.length, 0) > shown;
-  const { settings, progress } = understanding;
+  const copy = ({ name, items }: Group): void => {
+    const text = urgeText(name, items, asOf, t);
+    void copyText(text).then((taken) => {
+      setCopied({ name: groupName(name, 'unit', t), text, taken });
+    });
+  };
+  const shownWords = (): string => {
+    const { shown, repeated, untouched } = listing;
+    if (shown > 0)
+      return t(repeated ? 'pane.overdue.shown-repeated' : 'pane.overdue.shown', { count: shown });
+    const clear = untouched && counts.overdue + counts.soon === 0;
+    return t(clear ? 'pane.overdue.all-clear' : 'pane.overdue.none', { days: soonDays });
+  };
   return (
     <>
       <div ref={top}>
@@ -95,70 +79,22 @@ export function Progress({ understanding, scroller }: Props) {
             }}
           />
         )}
-        {built && (
-          <LedgerBuilt
-            result={built}
-            onDismiss={() => {
-              setBuilt(null);
-            }}
-          />
-        )}
-        <div className={classes.head}>
-          <DateControls
-            dates={dates}
-            today={today()}
-            stored={settings}
-            disabled={busy !== null}
-            onChange={setGiven}
-            onRemember={(stored) => {
-              void remember(store, stored).then((done) => {
-                if (done) setGiven(null);
-              });
-            }}
-          />
-          <Tiles counts={counts} chosen={look === 'list' ? states : NONE} onChange={choose} />
-          <Actions
-            disabled={busy !== null}
-            hasLedger={progress.ledger !== null}
-            column={column}
-            onColumn={setColumn}
-            onMark={() => void mark(store, host, datesOf, { column, language })}
-            onClear={() => void clear(store)}
-            onLedger={() => {
-              setBuilt(null);
-              void buildLedger(store, host, datesOf, language).then(setBuilt);
-            }}
-          />
-        </div>
-        <TabList
-          size="small"
-          className={classes.looks}
-          aria-label={t('pane.overdue.views')}
-          selectedValue={look}
-          onTabSelect={(_event, { value }) => {
-            setLook(LOOKS.find((one) => one === value) ?? 'list');
+        <Head
+          understanding={understanding}
+          given={given}
+          counts={counts}
+          states={look === 'list' ? listing.states : NONE}
+          onGiven={setGiven}
+          onStates={(states) => {
+            listing.setStates(states);
+            setLook('list');
           }}
-        >
-          {LOOKS.map((one) => (
-            <Tab key={one} value={one}>
-              {t(`pane.overdue.view-${one}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {look === 'list' && (
-          <ListingBar by={by} text={text} words={shownWords()} onBy={setBy} onText={setText} />
-        )}
+        />
+        <Looks look={look} onLook={setLook} />
+        {look === 'list' && <ListingBar listing={listing} words={shownWords()} />}
       </div>
       {look === 'list' && (
-        <ItemList
-          view={view}
-          groups={groups}
-          by={by}
-          allOpen={filter.text.trim() !== ''}
-          scroller={scroller}
-          above={above}
-          onCopy={copy}
-        />
+        <ItemList view={view} listing={listing} scroller={scroller} above={above} onCopy={copy} />
       )}
       {look === 'charts' && (
         <Charts
@@ -172,41 +108,7 @@ export function Progress({ understanding, scroller }: Props) {
         />
       )}
       {look === 'load' && <LoadTable standings={view.standings} />}
-      {look === 'compare' && (
-        <Compare understanding={understanding} asOf={dates.asOf} soonDays={dates.soonDays} />
-      )}
+      {look === 'compare' && <Compare understanding={understanding} asOf={asOf} soonDays={soonDays} />}
     </>
   );
-
-  function choose(chosen: ReadonlySet<State>): void {
-    setStates(chosen);
-    setLook('list');
-  }
-
-  function shownWords(): string {
-    if (shown > 0)
-      return t(repeated ? 'pane.overdue.shown-repeated' : 'pane.overdue.shown', { count: shown });
-    return counts.overdue + counts.soon === 0 && states === URGENT && text === ''
-      ? t('pane.overdue.all-clear', { days: dates.soonDays })
-      : t('pane.overdue.none');
-  }
 }
-
-const NONE: ReadonlySet<State> = new Set();
-
-function LedgerBuilt({ result, onDismiss }: { result: LedgerResult; onDismiss: () => void }) {
-  const { t } = useWords();
-  const { rows, added, changes, unmatched } = result;
-  return (
-    <Notice kind={unmatched.length > 0 ? 'warning' : 'success'} onDismiss={onDismiss}>
-      <div>{t('pane.overdue.ledger-result', { rows, added })}</div>
-      {changes.length > 0 && <div>{t('pane.overdue.ledger-reworded', { count: changes.length })}</div>}
-      {unmatched.length > 0 && <div>{t('pane.overdue.ledger-unmatched', { count: unmatched.length })}</div>}
-    </Notice>
-  );
-}
-
-const useStyles = makeStyles({
-  head: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px 4px' },
-  looks: { padding: '0 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-});

@@ -3,6 +3,7 @@ import { ArrowDownload16Regular, Dismiss12Regular, FolderOpen16Regular } from '@
 import { useMemo, useRef, useState } from 'react';
 import { compareReturns, type ReturnedFile } from '../../../actions/collect';
 import type { Understanding } from '../../../actions/understand';
+import { hostErrorWords } from '../../../hosts/error-words';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { Notice } from '../../shell/notice';
@@ -104,10 +105,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
       )}
       {unread.map(({ name, error }) => (
         <Notice key={name} kind="error">
-          {t('pane.units.unread', {
-            name,
-            why: t(`host.${error.code}`, { sheet: '', cell: '', ...error.params }),
-          })}
+          {t('pane.units.unread', { name, why: hostErrorWords(language, error) })}
         </Notice>
       ))}
       {merged && <Notice kind="success">{t('pane.units.merged')}</Notice>}

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Collected } from '../../../collect/model';
 import { useWords } from '../../language';
+import { clamped } from '../overdue/clamped';
 import { itemName } from '../overdue/wording';
 import { idOf } from './choices';
 import { fieldName, originText, valueText } from './entry-words';
@@ -99,10 +100,7 @@ const useStyles = makeStyles({
   text: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 1,
-    overflow: 'hidden',
+    ...clamped(1),
   },
   field: { display: 'flex', gap: '8px', lineHeight: tokens.lineHeightBase300, whiteSpace: 'pre-line' },
   name: { flexShrink: 0, width: '60px', color: tokens.colorNeutralForeground3 },

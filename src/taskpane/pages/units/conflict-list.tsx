@@ -3,6 +3,7 @@ import { LEDGER_SIDE } from '../../../collect/collect';
 import type { Decisions } from '../../../collect/decide';
 import type { Conflict, Side } from '../../../collect/model';
 import { useWords } from '../../language';
+import { clamped } from '../overdue/clamped';
 import { itemName } from '../overdue/wording';
 import { fieldName, originText, valueText } from './entry-words';
 import { FirstOf } from './first-of';
@@ -47,7 +48,7 @@ export function ConflictList({ conflicts, decisions, onDecisions }: Props) {
                   className={classes.radio}
                   label={
                     <>
-                      {valueText(side.value, t)}
+                      <span className={classes.value}>{valueText(side.value, t)}</span>
                       <span className={classes.from}>{whoseWords(side, t)}</span>
                     </>
                   }
@@ -76,11 +77,9 @@ const useStyles = makeStyles({
   text: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
+    ...clamped(2),
   },
   radio: { alignItems: 'flex-start', whiteSpace: 'pre-line' },
+  value: { color: tokens.colorNeutralForeground1 },
   from: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

@@ -1,0 +1,79 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { LedgerResult } from '../../../actions/build-ledger';
+import type { Understanding } from '../../../actions/understand';
+import type { State } from '../../../timing/model';
+import { useWords } from '../../language';
+import { usePane, useWorkbook } from '../../pane-context';
+import { today } from '../../today';
+import { Actions } from './actions';
+import { DateControls } from './date-controls';
+import { type Dates, storedDates } from './dates';
+import { buildLedger, clear, type DatesOf, mark, remember } from './doing';
+import { LedgerBuilt } from './ledger-built';
+import { Tiles } from './tiles';
+
+interface Props {
+  readonly understanding: Understanding;
+  /** `null`: as the workbook remembers, also after it was read anew. */
+  readonly given: Dates | null;
+  readonly counts: Readonly<Record<State, number>>;
+  readonly states: ReadonlySet<State>;
+  readonly onGiven: (dates: Dates | null) => void;
+  readonly onStates: (states: ReadonlySet<State>) => void;
+}
+
+/** Date, counts, and what writes into the workbook. */
+export function Head({ understanding, given, counts, states, onGiven, onStates }: Props) {
+  const classes = useStyles();
+  const { language } = useWords();
+  const { host, store } = usePane();
+  const { busy } = useWorkbook();
+  const [column, setColumn] = useState(false);
+  const [built, setBuilt] = useState<LedgerResult | null>(null);
+  const datesOf: DatesOf = (read) => given ?? storedDates(read);
+  const disabled = busy !== null;
+  return (
+    <>
+      {built && (
+        <LedgerBuilt
+          result={built}
+          onDismiss={() => {
+            setBuilt(null);
+          }}
+        />
+      )}
+      <div className={classes.head}>
+        <DateControls
+          dates={datesOf(understanding)}
+          today={today()}
+          stored={understanding.settings}
+          disabled={disabled}
+          onChange={onGiven}
+          onRemember={(stored) => {
+            void remember(store, stored).then((done) => {
+              if (done) onGiven(null);
+            });
+          }}
+        />
+        <Tiles counts={counts} chosen={states} onChange={onStates} />
+        <Actions
+          disabled={disabled}
+          hasLedger={understanding.progress.ledger !== null}
+          column={column}
+          onColumn={setColumn}
+          onMark={() => void mark(store, host, datesOf, { column, language })}
+          onClear={() => void clear(store)}
+          onLedger={() => {
+            setBuilt(null);
+            void buildLedger(store, host, datesOf, language).then(setBuilt);
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px 4px' },
+});
