@@ -1,3 +1,4 @@
+import { LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { type FWorkbook, ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Position } from '../../grid/address';
@@ -10,6 +11,8 @@ import { type SheetSnapshot, styleId } from './sheet-snapshot';
 import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
 import { type WorkbookSnapshot, univerWorkbook, workbookSnapshot } from './workbook-snapshot';
 
+/** In milliseconds; what is not drawn by then is shown as it is. */
+const LONGEST_START = 5000;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 interface SetValues {
@@ -193,6 +196,14 @@ export class UniverGrid implements GridView {
 
   get typing(): boolean {
     return this.book?.isCellEditing() ?? false;
+  }
+
+  /** Waits until the workbook shown last can be seen and used: Univer sets itself up piece by piece. */
+  async drawn(): Promise<void> {
+    const end = Date.now() + LONGEST_START;
+    while (this.api.getCurrentLifecycleStage() < LifecycleStages.Rendered && Date.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** Gives the keyboard to the grid. */

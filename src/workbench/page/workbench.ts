@@ -13,6 +13,8 @@ import { type StoredWork, forgetWork, storeWork, storedWork } from './stored-wor
 export interface PageGrid extends GridView {
   /** Whether a cell is being typed into at this moment. */
   readonly typing: boolean;
+  /** Waits until the workbook shown last can be seen and used. */
+  drawn(): Promise<void>;
 }
 
 export interface OpenedWorkbook {
@@ -183,6 +185,7 @@ export class Workbench {
         download: saveFile,
       });
       before?.host.close();
+      await grid.drawn();
       clearTimeout(this.timer);
       // Replacing unsaved work was agreed to; an offer of an earlier time stays until it is decided.
       if (before && this.state.saved === 'unsaved') await forgetWork();
