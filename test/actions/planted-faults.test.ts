@@ -18,7 +18,8 @@ const copies = (name: DocumentName): Sheet[] =>
   }));
 
 const check = (sheets: readonly Sheet[]): readonly Finding[] =>
-  understand(workbook(...sheets.map(({ rows, ...rest }) => sheet(rows, rest))), { asOf: '2024-07-01' }).findings;
+  understand(workbook(...sheets.map(({ rows, ...rest }) => sheet(rows, rest))), { asOf: '2024-07-01' })
+    .findings;
 
 const keyOf = ({ check: id, sheet: name, place }: Finding): string =>
   `${id} ${name}!${place ? toA1(place.row, place.column) : '-'}`;
@@ -34,9 +35,11 @@ function edit(sheets: readonly Sheet[], at: number, cell: string, change: (text:
   row[place.column] = after;
 }
 
-const put = (cell: string, change: (text: string) => string, at = 0) => (sheets: readonly Sheet[]): void => {
-  edit(sheets, at, cell, change);
-};
+const put =
+  (cell: string, change: (text: string) => string, at = 0) =>
+  (sheets: readonly Sheet[]): void => {
+    edit(sheets, at, cell, change);
+  };
 const replace = (cell: string, from: string | RegExp, to: string, at = 0) =>
   put(cell, (text) => text.replace(from, to), at);
 
@@ -62,7 +65,11 @@ const SHUANGTAIZI: Fault[] = [
   ['a deadline before its milestones', put('H20', () => '6月30日'), ['milestone-after-deadline H20']],
   ['milestones in the wrong order', replace('D21', '11月底前', '8月底前'), ['milestone-order D21']],
   ['a target that falls', replace('D38', '28亿元', '16亿元'), ['target-falls D38']],
-  ['a last stage short of the goal', replace('D38', '累计达到50亿元', '累计达到48亿元'), ['target-misses-goal D38']],
+  [
+    'a last stage short of the goal',
+    replace('D38', '累计达到50亿元', '累计达到48亿元'),
+    ['target-misses-goal D38'],
+  ],
   ['a goal above the last stage', replace('C41', '8项', '9项'), ['target-misses-goal D41']],
   ['units glued', replace('G9', '各街镇', '各街镇财政局'), ['unit-glued G9']],
   ['a unit twice', replace('G8', '各街镇', '各街镇\n各街镇'), ['unit-repeated G8']],
@@ -84,7 +91,10 @@ describe('one fault in the 双台子 tables', () => {
     expect({
       found: after.filter((key) => !before.includes(key)),
       gone: before.filter((key) => !after.includes(key)),
-    }).toEqual({ found: found.map((one) => one.replace(' ', ` ${S}!`)), gone: gone.map((one) => one.replace(' ', ` ${S}!`)) });
+    }).toEqual({
+      found: found.map((one) => one.replace(' ', ` ${S}!`)),
+      gone: gone.map((one) => one.replace(' ', ` ${S}!`)),
+    });
   });
 });
 
@@ -109,6 +119,9 @@ describe('one fault in the 台安 table', () => {
     expect({
       found: after.filter((key) => !before.includes(key)),
       gone: before.filter((key) => !after.includes(key)),
-    }).toEqual({ found: found.map((one) => one.replace(' ', ` ${T}!`)), gone: gone.map((one) => one.replace(' ', ` ${T}!`)) });
+    }).toEqual({
+      found: found.map((one) => one.replace(' ', ` ${T}!`)),
+      gone: gone.map((one) => one.replace(' ', ` ${T}!`)),
+    });
   });
 });
