@@ -68,7 +68,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px',
-    padding: '0 16px 8px',
+    padding: '8px 16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });

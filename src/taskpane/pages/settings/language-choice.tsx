@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { message } from '../../../locales/message';
 import type { Language } from '../../../locales/words';
 import { useWords } from '../../language';
-import { usePane } from '../../pane-context';
+import { usePane, useWorkbook } from '../../pane-context';
 import { prefer } from '../../preferences';
 import { useRemember } from '../../remember';
 
@@ -16,6 +16,7 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 export function LanguageChoice() {
   const { t, language, setLanguage } = useWords();
   const { store } = usePane();
+  const { busy } = useWorkbook();
   const remember = useRemember();
   const choose = (chosen: Language): void => {
     setLanguage(chosen);
@@ -28,6 +29,7 @@ export function LanguageChoice() {
     <Field label={t('pane.settings.language')} hint={t('pane.settings.language-hint')}>
       <Select
         value={language}
+        disabled={busy !== null}
         onChange={(_event, { value }) => {
           choose(LANGUAGES.find(([one]) => one === value)?.[0] ?? 'zh-CN');
         }}
