@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { cellOf } from '../excel-host/model/cells';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { cellKey, columnOf, rowOf, type SheetModel } from '../excel-host/model/workbook-model';
+import { bytesOf, LINES } from '../actions/tabs-workbook';
 import { Form } from '../quarter/fill-in';
 import type { ExcelPane } from './excel-pane';
 import { pagesForTests, type TestPages, until } from './test-pages';
@@ -25,8 +26,11 @@ afterEach(async () => {
 
 afterAll(() => pages.close());
 
-async function open(): Promise<ExcelPane> {
-  pane = await pages.open(await loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx')), '?page=tabs');
+async function open(
+  bytes: Uint8Array = readFileSync('assets/samples/shuangtaizi-2024.xlsx'),
+): Promise<ExcelPane> {
+  pane = await pages.open(await loadXlsx(bytes), '?page=tabs');
+  pane.page.setDefaultTimeout(90_000);
   await pane.page.getByText('选择显示的列').waitFor();
   return pane;
 }
@@ -62,7 +66,7 @@ function ledgerTexts(here: ExcelPane, header: string): unknown[] {
 
 async function build(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(生成|更新) \d+ 张分表$/ }).click();
-  await page.getByText('核对相符，一项不漏').waitFor({ timeout: 90_000 });
+  await page.getByText('核对相符，一项不漏').waitFor();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
@@ -95,10 +99,10 @@ test('the preview changes with the scope; the tabs are built and reconciled', as
 });
 
 test('what a unit filled in is shown, merged when agreed to, and then nothing is new', async () => {
-  const here = await open();
+  const here = await open(await bytesOf(LINES));
   const { page, excel } = here;
   await build(page);
-  fillIn(sheetOf(here, '发展改革局'), '进展情况', '已完成前期工作');
+  fillIn(sheetOf(here, '商务局'), '进展情况', '已签约4个');
   fillIn(sheetOf(here, '教育局'), '进展情况', '正在推进');
   await collect(page);
   await page.getByText('全部采纳（2 处）').waitFor();
@@ -108,13 +112,13 @@ test('what a unit filled in is shown, merged when agreed to, and then nothing is
     .first()
     .check();
   await page.getByRole('button', { name: '把选中的 1 处写入台账' }).click();
-  await page.getByText('已写入台账。').waitFor({ timeout: 90_000 });
-  expect(ledgerTexts(here, '进展情况')).toEqual(['已完成前期工作']);
+  await page.getByText('已写入台账。').waitFor();
+  expect(ledgerTexts(here, '进展情况')).toEqual(['已签约4个']);
   await page.getByText('全部采纳（1 处）').waitFor();
   await page.getByRole('checkbox', { name: '全部采纳' }).check();
   await page.getByRole('button', { name: '把选中的 1 处写入台账' }).click();
   await page.getByText('没有新的填报。').waitFor();
-  expect(ledgerTexts(here, '进展情况').sort()).toEqual(['已完成前期工作', '正在推进']);
+  expect(ledgerTexts(here, '进展情况').sort()).toEqual(['已签约4个', '正在推进']);
   await collect(page);
   await page.getByText('没有新的填报。').waitFor();
 });
@@ -149,7 +153,7 @@ test('a file goes out and comes back: reworded words, a conflict, and no second 
   await page.locator('ins').filter({ hasText: '力争提前' }).first().waitFor();
   await page.getByRole('radio', { name: /^已完成/ }).click();
   await page.getByRole('button', { name: '把选中的 1 处写入台账' }).click();
-  await page.getByText('已写入台账。').waitFor({ timeout: 90_000 });
+  await page.getByText('已写入台账。').waitFor();
   expect(ledgerTexts(here, '状态')).toEqual(['已完成']);
   await page.getByRole('button', { name: '不收“发展改革局.xlsx”' }).click();
   await page.getByText('没有新的填报。').waitFor();

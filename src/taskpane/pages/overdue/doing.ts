@@ -3,7 +3,6 @@ import { clearPlan } from '../../../actions/clear-marks';
 import { type Reported, reportedCellsPlan, reportedLedgerPlan } from '../../../actions/mark-done';
 import { markPlan, widthsOf } from '../../../actions/mark-overdue';
 import type { Understanding } from '../../../actions/understand';
-import { message } from '../../../locales/message';
 import type { Language } from '../../../locales/words';
 import type { HostOptions } from '../../../hosts/host';
 import type { SheetContent } from '../../../plan/sheet-content';
@@ -77,24 +76,6 @@ export function reportDone(
       const content = await ledgerContent(host, understanding, options);
       await write(reportedLedgerPlan(understanding, reported, language, content));
     }
-    await read();
-  });
-}
-
-/** Keeps as-of date and warning days in the workbook's settings. */
-export function remember(
-  store: WorkbookStore,
-  dates: { readonly asOf: string | null; readonly soonDays: number },
-): Promise<boolean> {
-  return store.perform('reading', async ({ read, write }) => {
-    const { workbook, settings } = await read();
-    const { settingsXml } = await import(/* webpackChunkName: "settings" */ '../../../settings/xml');
-    const after = settingsXml({ ...settings, ...dates });
-    await write({
-      title: message('plan.store-settings'),
-      expect: [],
-      operations: [{ op: 'store-settings', before: workbook.settings, after }],
-    });
     await read();
   });
 }

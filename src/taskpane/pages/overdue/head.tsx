@@ -5,11 +5,12 @@ import type { Understanding } from '../../../actions/understand';
 import type { State } from '../../../timing/model';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
+import { useRemember } from '../../remember';
 import { today } from '../../today';
 import { Actions } from './actions';
 import { DateControls } from './date-controls';
 import { type Dates, storedDates } from './dates';
-import { buildLedger, clear, type DatesOf, mark, remember } from './doing';
+import { buildLedger, clear, type DatesOf, mark } from './doing';
 import { LedgerBuilt } from './ledger-built';
 import { Tiles } from './tiles';
 
@@ -28,6 +29,7 @@ export function Head({ understanding, given, counts, states, onGiven, onStates }
   const classes = useStyles();
   const { language } = useWords();
   const { host, store } = usePane();
+  const remember = useRemember();
   const { busy } = useWorkbook();
   const [column, setColumn] = useState(false);
   const [built, setBuilt] = useState<LedgerResult | null>(null);
@@ -51,7 +53,7 @@ export function Head({ understanding, given, counts, states, onGiven, onStates }
           disabled={disabled}
           onChange={onGiven}
           onRemember={(stored) => {
-            void remember(store, stored).then((done) => {
+            void remember((settings) => ({ ...settings, ...stored })).then((done) => {
               if (done) onGiven(null);
             });
           }}
