@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { parseSettings } from '../../src/settings/xml';
+import { loadXlsx } from '../excel-host/model/load-xlsx';
+import type { WorkbookModel } from '../excel-host/model/workbook-model';
+import type { ExcelPane } from './excel-pane';
+import { type Look, pagesForTests, type TestPages, until } from './test-pages';
+
+jest.setTimeout(120_000);
+
+let pages: TestPages;
+let pane: ExcelPane;
+beforeAll(async () => {
+  pages = await pagesForTests();
+}, 300_000);
+afterEach(async () => {
+  const wrongs = pane.wrongs();
+  await pane.close();
+  expect(wrongs).toEqual([]);
+});
+afterAll(() => pages.close());
+
+async function open(page: string, look: Look = {}): Promise<ExcelPane> {
+  const model = await loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx'));
+  pane = await pages.open(model, `?page=${page}`, look);
+  return pane;
+}
+
+function settingsOf({ customXml }: WorkbookModel) {
+  return parseSettings(customXml.find(({ xml }) => xml.includes('task-breakdown-assistant'))?.xml ?? null)
+    .settings;
+}
+
+test('variants are merged with one click, members filled in, and both carried to another workbook', async () => {
+  const { page, excel } = await open('roster');
+  await page.getByRole('button', { name: '把“消防大队”统一为“消防救援大队”' }).click();
+  await page.getByText('消防大队 → 消防救援大队').waitFor();
+  await page.getByRole('heading', { name: '疑似同一单位' }).waitFor({ state: 'detached' });
+
+  const members = page.getByRole('textbox', { name: /^各街镇（/ });
+  await members.fill('陆家镇、统一镇\n建设街道');
+  await page.getByRole('button', { name: '记住 3 个成员' }).click();
+  await page.getByRole('button', { name: '记住 3 个成员' }).waitFor({ state: 'detached' });
+  const { aliases, members: kept } = settingsOf(excel.model);
+  expect({ aliases, kept }).toEqual({
+    aliases: { 消防大队: '消防救援大队' },
+    kept: { 各街镇: ['陆家镇', '统一镇', '建设街道'] },
+  });
+
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  const text = await page.getByRole('textbox', { name: '名册文件的内容' }).inputValue();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存为文件' }).click();
+  expect((await saved).suggestedFilename()).toBe('单位名册.json');
+  const wrongs = pane.wrongs();
+  await pane.close();
+  expect(wrongs).toEqual([]);
+
+  const next = await open('roster');
+  await next.page.getByRole('button', { name: '导入', exact: true }).click();
+  await next.page.getByRole('textbox', { name: /粘贴在这里/ }).fill('这不是名册');
+  await next.page.getByText('这不是导出的名册').waitFor();
+  await next.page.locator('input[type=file]').setInputFiles({
+    name: '单位名册.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await next.page.getByRole('button', { name: '导入并记住' }).click();
+  await next.page.getByText('消防大队 → 消防救援大队').waitFor();
+  expect(settingsOf(next.excel.model)).toMatchObject({ aliases, members: kept });
+  await next.page.getByRole('button', { name: '去掉“消防大队”的别名' }).click();
+  await next.page.getByRole('heading', { name: '疑似同一单位' }).waitFor();
+});
+
+test('settings are kept in the workbook; the language changes at once and is remembered on this computer', async () => {
+  const { page, excel } = await open('settings');
+  const days = page.getByRole('textbox', { name: '提前预警' });
+  await days.fill('400');
+  await page.getByText('请填 0 到 366').waitFor();
+  expect(await page.getByRole('button', { name: '保存到本工作簿' }).isDisabled()).toBe(true);
+  await days.fill('3');
+  await page.getByRole('textbox', { name: '“临近”的名称' }).fill('蓝灯');
+  await page.getByRole('radio', { name: '固定为一天' }).check();
+  await page.getByLabel('固定的基准日').fill('2024-07-01');
+  await page.getByRole('button', { name: '保存到本工作簿' }).click();
+  await page.getByText('把设置保存在本工作簿中').waitFor();
+  expect(settingsOf(excel.model)).toMatchObject({
+    asOf: '2024-07-01',
+    soonDays: 3,
+    lights: { soon: { name: '蓝灯' } },
+    language: 'zh-CN',
+  });
+
+  await page.getByRole('combobox', { name: /语言/ }).selectOption('English');
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await expect(page.evaluate(() => document.documentElement.lang)).resolves.toBe('en-US');
+  await until(() => settingsOf(excel.model).language === 'en-US');
+  await page.reload();
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.getByRole('button', { name: 'Save in this workbook' }).waitFor();
+});
+
+test('the first screen is seen once; the sample is one click away', async () => {
+  const { page, excel } = await open('check', { welcome: true });
+  await page.getByRole('dialog', { name: '把任务分解表交给我核对' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '一键体检' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: '一键体检' }).waitFor();
+  await page.goto(page.url().replace('page=check', 'page=about'));
+  await page.getByText('数据不离开本机').waitFor();
+  await page.getByRole('button', { name: '打开样表' }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(excel.notEmulated).toEqual([]);
+});
