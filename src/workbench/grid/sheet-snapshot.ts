@@ -124,7 +124,9 @@ function cellsOf(grid: Grid, looks: SheetLooks, { shifts }: SnapshotContext) {
     values.forEach((cell, column) => {
       if (!cell) return;
       const style = styled?.get(column) ?? 0;
-      into[column] = { ...valueOf(cell, shifts[style] ?? 0), ...(style > 0 && { s: styleId(style) }) };
+      const value = valueOf(cell, shifts[style] ?? 0);
+      const wraps = value.t !== NUMBER && style > 0;
+      into[column] = { ...value, ...(style > 0 && { s: wraps ? styleId(style) : numberStyleId(style) }) };
     });
   }
   for (const { bottom: end, right } of grid.merges) {
@@ -136,6 +138,13 @@ function cellsOf(grid: Grid, looks: SheetLooks, { shifts }: SnapshotContext) {
     rowCount: Math.max(FEWEST.rows, bottom + 1 + ROOM.rows),
     columnCount: Math.max(FEWEST.columns, lastColumn + 1 + ROOM.columns),
   };
+}
+
+const NUMBER = 2;
+
+/** The same look without wrapping: Excel wraps texts alone. */
+export function numberStyleId(style: number): string {
+  return `n${style}`;
 }
 
 /** By what the workbook's list of styles knows a style of the file. */

@@ -6,6 +6,7 @@ import type { GridView, SheetEntries, Shown } from '../../hosts/workbench/grid-v
 import { type Blocked, blockedReason } from './blocked-commands';
 import type { GridCell } from './cell-values';
 import { asUniver, startUniver, type StartedUniver } from './start-univer';
+import { showMarkedTexts } from './marked-texts';
 import { scrollTarget } from './scrolling';
 import { type SheetSnapshot, styleId } from './sheet-snapshot';
 import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
@@ -56,6 +57,8 @@ export class UniverGrid implements GridView {
       this.shown = workbook;
       this.snapshot = workbookSnapshot(workbook.pack, workbook.grid);
       this.book = this.api.createWorkbook(asUniver(univerWorkbook(`workbook${this.count++}`, this.snapshot)));
+      // What shows sheets is only there once there is a workbook.
+      if (this.count === 1) showMarkedTexts(this.started.univer);
     });
   }
 

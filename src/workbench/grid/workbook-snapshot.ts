@@ -9,7 +9,7 @@ import { isDateFormat } from '../../hosts/file/write/date-formats';
 import { fontStack } from './fonts';
 import { readNotes } from './notes';
 import type { Style, WorkbookData } from './plain';
-import { type SheetSnapshot, sheetSnapshot, styleId } from './sheet-snapshot';
+import { type SheetSnapshot, numberStyleId, sheetSnapshot, styleId } from './sheet-snapshot';
 import { readLooks } from './styles';
 
 /** What the grid is given of a workbook: the sheets that hold cells, and the looks that their cells refer to. */
@@ -45,11 +45,23 @@ export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSna
     return [sheetSnapshot(id, cells, sheetLooks, readNotes(pack, tab.part), { looks, colours, shifts })];
   });
   return {
-    styles: Object.fromEntries(looks.cells.map((style, index) => [styleId(index), style])),
+    styles: Object.fromEntries(
+      looks.cells.flatMap((style, index) => {
+        return [
+          [styleId(index), style],
+          [numberStyleId(index), unwrapped(style)],
+        ];
+      }),
+    ),
     defaultStyle: { ff: fontStack(looks.font.name), fs: looks.font.size, vt: 3, ...looks.cells[0] },
     shifts,
     sheets,
   };
+}
+
+function unwrapped(style: Style): Style {
+  const { tb, ...rest } = style;
+  return tb === undefined ? style : rest;
 }
 
 /** The same in Univer's own form. @param id of the workbook in the grid, new for every one */

@@ -120,16 +120,18 @@ function useGrid(place: React.RefObject<HTMLDivElement | null>, dark: boolean, l
   const startDark = useRef(dark);
   useEffect(() => {
     let left = false;
-    void import(/* webpackChunkName: "grid" */ '../grid/univer-grid').then(({ UniverGrid }) => {
-      if (left || !place.current) return;
-      const grid = new UniverGrid(place.current, {
-        dark: startDark.current,
-        onBlocked: (reason) => {
-          parts.workbench.hint(message(`workbench.blocked.${reason}`));
-        },
-      });
-      parts.arrival.resolve(grid);
-    }, parts.arrival.reject);
+    import(/* webpackChunkName: "grid" */ '../grid/univer-grid')
+      .then(({ UniverGrid }) => {
+        if (left || !place.current) return;
+        const grid = new UniverGrid(place.current, {
+          dark: startDark.current,
+          onBlocked: (reason) => {
+            parts.workbench.hint(message(`workbench.blocked.${reason}`));
+          },
+        });
+        parts.arrival.resolve(grid);
+      })
+      .catch(parts.arrival.reject);
     return () => {
       left = true;
     };

@@ -1,0 +1,43 @@
+import { CellValueType, HorizontalAlign, InterceptorEffectEnum, type Univer } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { displayOf } from '../../hosts/file/formats/displayed-text';
+
+/** Behind conditional formats, which have 10: the cell comes with the look that they give it. */
+const PRIORITY = 5;
+
+/**
+ * Shows what the number format of a conditional format makes of a cell (`@"　▲逾期2条"`). Univer takes fill and font over,
+ * and leaves the words of the cell as they are.
+ */
+export function showMarkedTexts(univer: Univer): void {
+  const displays = new Map<string, ReturnType<typeof displayOf>>();
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Value,
+      priority: PRIORITY,
+      handler: (cell, { rawData, workbook }, next) => {
+        const pattern = typeof cell?.s === 'object' ? cell.s?.n?.pattern : undefined;
+        const raw = rawData?.v;
+        if (
+          !cell ||
+          pattern === undefined ||
+          raw === undefined ||
+          raw === null ||
+          rawData?.t === CellValueType.BOOLEAN
+        )
+          return next(cell);
+        const own = typeof rawData?.s === 'string' ? workbook.getStyles().get(rawData.s) : rawData?.s;
+        if (own?.n?.pattern === pattern) return next(cell);
+        let display = displays.get(pattern);
+        if (!display) displays.set(pattern, (display = displayOf(pattern, false)));
+        const aligned =
+          typeof raw === 'number' && typeof cell.s === 'object'
+            ? { s: { ht: HorizontalAlign.RIGHT, ...cell.s } }
+            : {};
+        const text = typeof raw === 'number' ? display.number(raw) : display.text(String(raw));
+        return next({ ...cell, ...aligned, v: text, t: CellValueType.STRING });
+      },
+    });
+}
