@@ -177,6 +177,11 @@ export class WorkbookStore {
     this.set({ written: plan, applied: [...this.state.applied, ...step] });
   }
 
+  /** What was asked for is done; only what follows from it could not be looked at. */
+  private failedLooking(): boolean {
+    return this.wrote && this.looking;
+  }
+
   private async run(activity: Activity, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     if (this.running) return false;
     const running = new AbortController();
@@ -188,8 +193,7 @@ export class WorkbookStore {
       await work(running.signal);
       return true;
     } catch (error) {
-      // What was asked for is done; only what follows from it could not be looked at.
-      if (this.wrote && this.looking) {
+      if (this.failedLooking()) {
         this.set({ stale: true });
         return true;
       }

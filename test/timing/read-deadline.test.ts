@@ -70,21 +70,12 @@ test.each<[text: string, ...dates: string[]]>([
   });
 });
 
-test.each([
-  '持续推进',
-  '长期坚持',
-  '常态化',
-  '适时',
-  '按上级要求',
-  '每周',
-  '3月起',
-  '立即',
-  '—',
-  '/',
-  '无',
-])('%s sets no date and is no problem', (text) => {
-  expect(readDeadline(written(text), CONTEXT)).toEqual({ text, dates: [], date: null, problems: [] });
-});
+test.each(['持续推进', '长期坚持', '常态化', '适时', '按上级要求', '每周', '3月起', '立即', '—', '/', '无'])(
+  '%s sets no date and is no problem',
+  (text) => {
+    expect(readDeadline(written(text), CONTEXT)).toEqual({ text, dates: [], date: null, problems: [] });
+  },
+);
 
 test.each<[text: string, kind: string]>([
   ['张三', 'unreadable'],

@@ -3,7 +3,6 @@ export function clamped(lines: number) {
   return {
     display: '-webkit-box',
     // Deprecated by name, and yet no browser clamps lines without it: https://developer.mozilla.org/docs/Web/CSS/line-clamp
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: lines,
     overflow: 'hidden',
