@@ -9,7 +9,7 @@ import { PAGES } from './pages';
 import { preferences } from './preferences';
 import { Navigation } from './shell/navigation';
 import { PageBoundary } from './shell/page-boundary';
-import { useTheme } from './theme';
+import { schemeOf, useTheme } from './theme';
 import { today } from './today';
 import { understandAside } from './understanding/understander';
 import { WorkbookLanguage } from './workbook-language';
@@ -48,7 +48,7 @@ export function Pane({ host, language, dark, start }: PaneProps) {
     <LanguageProvider start={preferences().language ?? language}>
       <PaneContext.Provider value={contents}>
         {/* Its classes are given to menus and tooltips as well, which must not be as large as the pane. */}
-        <FluentProvider theme={theme} style={{ height: '100%' }}>
+        <FluentProvider theme={theme} style={{ height: '100%', colorScheme: schemeOf(theme) }}>
           <div className={classes.pane}>
             <WorkbookLanguage />
             <FirstRun skip={start?.run === true}>

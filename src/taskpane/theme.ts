@@ -22,6 +22,11 @@ export function useTheme(officeDark: boolean | null): Theme {
   return (officeDark ?? systemDark) ? DARK : LIGHT;
 }
 
+/** For what the browser draws itself, such as the calendar of a date field. */
+export function schemeOf(theme: Theme): 'light' | 'dark' {
+  return theme === LIGHT ? 'light' : 'dark';
+}
+
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {

@@ -10,6 +10,9 @@ export interface CopiedText {
   readonly taken: boolean;
 }
 
+/** Milliseconds; what must be done by hand stays. */
+const SUCCESS_STANDS = 6_000;
+
 /** Says that a text was copied, or shows it, selected. */
 export function Copied({
   copied: { name, text, taken },
@@ -26,6 +29,13 @@ export function Copied({
     area?.focus();
     area?.select();
   }, [text]);
+  useEffect(() => {
+    if (!taken) return undefined;
+    const timer = setTimeout(onDismiss, SUCCESS_STANDS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [taken, onDismiss]);
   if (taken)
     return (
       <Notice kind="success" onDismiss={onDismiss}>

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import type { PageProps } from '../../pages';
 import { Happenings } from '../../shell/happenings';
+import { Copied, type CopiedText } from './copied';
 import { storedDates } from './dates';
 import { mark } from './doing';
 import { Intro } from './intro';
@@ -16,6 +17,10 @@ export function OverduePage({ run }: PageProps) {
   const { host, store } = usePane();
   const { understanding } = useWorkbook();
   const scroller = useRef<HTMLDivElement>(null);
+  const [copied, setCopied] = useState<CopiedText | null>(null);
+  const forget = useCallback(() => {
+    setCopied(null);
+  }, []);
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;
@@ -26,8 +31,13 @@ export function OverduePage({ run }: PageProps) {
   return (
     <div className={classes.page}>
       <Happenings />
+      {copied && <Copied copied={copied} onDismiss={forget} />}
       <div ref={scroller} className={classes.scroller} tabIndex={-1}>
-        {understanding ? <Progress understanding={understanding} scroller={scroller} /> : <Intro />}
+        {understanding ? (
+          <Progress understanding={understanding} scroller={scroller} onCopied={setCopied} />
+        ) : (
+          <Intro />
+        )}
       </div>
     </div>
   );

@@ -1,11 +1,11 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
 import type { State } from '../../../timing/model';
 import { useWords } from '../../language';
 import { useHeight } from '../check/use-height';
 import { Charts } from './charts';
 import { Compare } from './compare';
-import { Copied, type CopiedText } from './copied';
+import type { CopiedText } from './copied';
 import { copyText } from './copy-text';
 import { type Dates, storedDates } from './dates';
 import { Head } from './head';
@@ -22,33 +22,22 @@ import { groupName } from './wording';
 interface Props {
   readonly understanding: Understanding;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly onCopied: (copied: CopiedText) => void;
 }
 
 const NONE: ReadonlySet<State> = new Set();
-/** Milliseconds for which a success stands; what must be done by hand stays. */
-const SUCCESS_STANDS = 6_000;
 
 /** How everything stands at a date, and what can be done about it. */
-export function Progress({ understanding, scroller }: Props) {
+export function Progress({ understanding, scroller, onCopied }: Props) {
   const { t } = useWords();
   const [given, setGiven] = useState<Dates | null>(null);
   const [look, setLook] = useState<Look>('list');
-  const [copied, setCopied] = useState<CopiedText | null>(null);
   const { asOf, soonDays } = given ?? storedDates(understanding);
   const view = useMemo(() => viewAt(understanding, asOf, soonDays), [understanding, asOf, soonDays]);
   const counts = useMemo(() => countStates(view.items), [view]);
   const listing = useListing(view);
   const top = useRef<HTMLDivElement>(null);
   const above = useHeight(top);
-  useEffect(() => {
-    if (!copied?.taken) return undefined;
-    const timer = setTimeout(() => {
-      setCopied(null);
-    }, SUCCESS_STANDS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [copied]);
   const show = (by: Grouping, name: string): void => {
     setLook('list');
     listing.setBy(by);
@@ -58,7 +47,7 @@ export function Progress({ understanding, scroller }: Props) {
   const copy = ({ name, items }: Group): void => {
     const text = urgeText(name, items, asOf, t);
     void copyText(text).then((taken) => {
-      setCopied({ name: groupName(name, 'unit', t), text, taken });
+      onCopied({ name: groupName(name, 'unit', t), text, taken });
     });
   };
   const shownWords = (): string => {
@@ -71,14 +60,6 @@ export function Progress({ understanding, scroller }: Props) {
   return (
     <>
       <div ref={top}>
-        {copied && (
-          <Copied
-            copied={copied}
-            onDismiss={() => {
-              setCopied(null);
-            }}
-          />
-        )}
         <Head
           understanding={understanding}
           given={given}

@@ -65,5 +65,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
+    '@media (max-width: 345px)': { '& svg': { width: '12px' } },
   },
 });
