@@ -8,7 +8,7 @@ import { FileHost } from '../../src/hosts/file/file-host';
 import { build, bytesOf, column, inTab, LINES, load, withLines, withSettings } from './tabs-workbook';
 import { Form } from '../quarter/fill-in';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const KEY = '标识（请勿改动）';
 

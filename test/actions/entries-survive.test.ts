@@ -7,7 +7,7 @@ import { FileHost } from '../../src/hosts/file/file-host';
 import { build, bytesOf, column, inTab, LINES } from './tabs-workbook';
 import { Form } from '../quarter/fill-in';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 type Step =
   | { readonly kind: 'write'; readonly tab: string; readonly row: number; readonly word: string }

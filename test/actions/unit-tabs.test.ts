@@ -14,7 +14,7 @@ import {
   withSettings,
 } from './tabs-workbook';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const TABS = [
   '任务分解',

@@ -7,7 +7,7 @@ import { unitsSchema } from '../../src/cli/tabs-json';
 import { load } from '../actions/tabs-workbook';
 import { Form } from '../quarter/fill-in';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);

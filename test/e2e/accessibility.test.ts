@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { type Look, pagesForTests, type TestPages } from './test-pages';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let pages: TestPages;
 beforeAll(async () => {

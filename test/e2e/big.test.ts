@@ -3,7 +3,7 @@ import { repeatRows } from '../excel-host/big-workbook';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { pagesForTests, type TestPages } from './test-pages';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let pages: TestPages;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import type { ExcelPane } from './excel-pane';
 import { pagesForTests, type TestPages } from './test-pages';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let pages: TestPages;
 let pane: ExcelPane;

@@ -9,7 +9,7 @@ import { builtPages } from './built-pages';
 import { type PageServer, servePages } from './page-server';
 import { WorkbenchPage } from './workbench-page';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const SAMPLE = '双台子区 2024 年任务分解.xlsx';
 const SAMPLE_BYTES = new Uint8Array(readFileSync('assets/samples/shuangtaizi-2024.xlsx'));

@@ -1,6 +1,6 @@
 import { playQuarter } from './quarter';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 test('a whole quarter, with the numbers that docs/一个季度.md states', async () => {
   const quarter = await playQuarter();

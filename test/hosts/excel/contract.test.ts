@@ -5,7 +5,7 @@ import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { loadXlsx } from '../../excel-host/model/load-xlsx';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let office: Booted;
 let current: EmulatedExcel | undefined;

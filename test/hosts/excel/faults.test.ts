@@ -89,7 +89,7 @@ function expectSame(place: object, excel: EmulatedExcel, wanted: unknown): void 
   expect({ place, model }).toEqual({ place, model: wanted });
 }
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 describe.each(SCENARIOS)('%s', (_, earlier, wanted) => {
   test('a fault at any request leaves the workbook as it was, and running again succeeds', async () => {

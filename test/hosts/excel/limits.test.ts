@@ -15,7 +15,7 @@ import {
   type WorkbookModel,
 } from '../../excel-host/model/workbook-model';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 let office: Booted;
 let xlsx: Uint8Array;
