@@ -42,7 +42,11 @@ export function startUniver(container: HTMLElement, dark: boolean): StartedUnive
       footer: { menus: false, addSheetButtonConfig: { show: false } },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
-      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      sheets: {
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
+        clipboardConfig: { hidePasteOptions: true },
+      },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),

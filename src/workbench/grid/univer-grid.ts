@@ -7,6 +7,7 @@ import { type Blocked, blockedReason } from './blocked-commands';
 import type { GridCell } from './cell-values';
 import { asUniver, startUniver, type StartedUniver } from './start-univer';
 import { showMarkedTexts } from './marked-texts';
+import { leaveLooks, SET_VALUES, type SetValues } from './pasted-looks';
 import { scrollTarget } from './scrolling';
 import { type SheetSnapshot, styleId } from './sheet-snapshot';
 import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
@@ -14,12 +15,6 @@ import { type WorkbookSnapshot, univerWorkbook, workbookSnapshot } from './workb
 
 /** In milliseconds; what is not drawn by then is shown as it is. */
 const LONGEST_START = 5000;
-const SET_VALUES = 'sheet.mutation.set-range-values';
-
-interface SetValues {
-  readonly subUnitId: string;
-  readonly cellValue?: Record<string, Record<string, GridCell | null> | null>;
-}
 
 export interface UniverGridOptions {
   readonly dark: boolean;
@@ -131,8 +126,8 @@ export class UniverGrid implements GridView {
       if (reason !== null) {
         event.cancel = true;
         this.options.onBlocked(reason);
-      } else if (event.id === SET_VALUES) {
-        keepLooks(event.params as SetValues);
+      } else {
+        leaveLooks(event.id, event.params);
       }
     });
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
@@ -220,21 +215,5 @@ export class UniverGrid implements GridView {
 
   dispose(): void {
     this.started.univer.dispose();
-  }
-}
-
-/** What is pasted or filled brings values and their number formats, and no other looks: those the file would not get. */
-function keepLooks({
-  cellValue,
-}: {
-  cellValue?: Record<string, Record<string, GridCell | null> | null>;
-}): void {
-  for (const row of Object.values(cellValue ?? {})) {
-    for (const cell of Object.values(row ?? {})) {
-      if (typeof cell?.s !== 'object' || cell.s === null) continue;
-      const { n } = cell.s;
-      if (n === undefined) delete cell.s;
-      else cell.s = { n };
-    }
   }
 }
