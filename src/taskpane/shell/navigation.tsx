@@ -29,22 +29,24 @@ export function Navigation({ open, onOpen }: NavigationProps) {
   return (
     <nav className={classes.bar} aria-label={t('pane.pages')}>
       <Overflow minimumVisible={1}>
-        <TabList
-          className={classes.tabs}
-          selectedValue={open}
-          onTabSelect={(_event, { value }) => {
-            onOpen(String(value));
-          }}
-        >
-          {PAGES.map(({ id, title }) => (
-            <OverflowItem key={id} id={id} priority={id === open ? 2 : 1}>
-              <Tab value={id} id={`tab-${id}`} aria-controls={`page-${id}`} className={classes.tab}>
-                {t(title)}
-              </Tab>
-            </OverflowItem>
-          ))}
+        {/* The menu is no tab: it stands beside their list. */}
+        <div className={classes.row}>
+          <TabList
+            selectedValue={open}
+            onTabSelect={(_event, { value }) => {
+              onOpen(String(value));
+            }}
+          >
+            {PAGES.map(({ id, title }) => (
+              <OverflowItem key={id} id={id} priority={id === open ? 2 : 1}>
+                <Tab value={id} id={`tab-${id}`} aria-controls={`page-${id}`} className={classes.tab}>
+                  {t(title)}
+                </Tab>
+              </OverflowItem>
+            ))}
+          </TabList>
           <More onOpen={onOpen} />
-        </TabList>
+        </div>
       </Overflow>
     </nav>
   );
@@ -96,6 +98,6 @@ const useStyles = makeStyles({
     paddingRight: '16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { minWidth: 0, alignItems: 'center' },
+  row: { display: 'flex', alignItems: 'center', minWidth: 0 },
   tab: { flexShrink: 0, paddingLeft: '12px', paddingRight: '12px' },
 });

@@ -2,6 +2,7 @@ import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
 import type { State } from '../../../timing/model';
 import { useWords } from '../../language';
+import { HiddenHeading } from '../../shell/hidden-heading';
 import { useHeight } from '../check/use-height';
 import { Charts } from './charts';
 import { Compare } from './compare';
@@ -60,6 +61,7 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
   return (
     <>
       <div ref={top}>
+        <HiddenHeading>{t('pane.overdue.title')}</HiddenHeading>
         <Head
           understanding={understanding}
           given={given}

@@ -4,6 +4,7 @@ import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import type { PageProps } from '../../pages';
 import { Happenings } from '../../shell/happenings';
+import { HiddenHeading } from '../../shell/hidden-heading';
 import { Build } from './build';
 import { Collect } from './collect';
 import { Intro } from './intro';
@@ -30,6 +31,7 @@ export function UnitsPage({ run }: PageProps) {
       <Happenings />
       {understanding ? (
         <>
+          <HiddenHeading>{t('pane.units.title')}</HiddenHeading>
           <TabList
             className={classes.parts}
             size="small"
