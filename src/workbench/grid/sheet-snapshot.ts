@@ -2,7 +2,7 @@ import type { Grid } from '../../grid/grid';
 import type { Colours } from '../../hosts/file/content/colours';
 import type { SheetLooks } from '../../hosts/file/content/sheet-looks';
 import { valueOf } from './cell-values';
-import { type Link, readLinks } from './links';
+import type { Link } from './links';
 import type { Note } from './notes';
 import type { CellData, ConditionalRule, SheetData, Style, ValidationRule } from './plain';
 import { textHeight } from './row-heights';
@@ -42,7 +42,7 @@ export function sheetSnapshot(
   id: string,
   grid: Grid,
   looks: SheetLooks,
-  notes: readonly Note[],
+  { notes, links }: Pick<SheetSnapshot, 'notes' | 'links'>,
   context: SnapshotContext,
 ): SheetSnapshot {
   const { looks: styles, colours } = context;
@@ -95,7 +95,7 @@ export function sheetSnapshot(
     conditional: conditionalRules(looks.rules, styles.highlights, colours),
     validations: validationRules(looks.validations),
     notes,
-    links: readLinks(looks.links),
+    links,
     styles: looks.styles,
   };
 }

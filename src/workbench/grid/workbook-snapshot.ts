@@ -3,10 +3,12 @@ import { readColours } from '../../hosts/file/content/colours';
 import { readSheetLooks } from '../../hosts/file/content/sheet-looks';
 import type { Package } from '../../hosts/file/package';
 import { readStylesRoot } from '../../hosts/file/read/number-formats';
+import { relationshipsOf } from '../../hosts/file/read/relationships';
 import { readWorkbookPart } from '../../hosts/file/read/workbook-part';
 import { XmlScanner } from '../../hosts/file/read/xml-scanner';
 import { isDateFormat } from '../../hosts/file/write/date-formats';
 import { fontStack } from './fonts';
+import { readLinks } from './links';
 import { readNotes } from './notes';
 import type { Style, WorkbookData } from './plain';
 import { type SheetSnapshot, numberStyleId, sheetSnapshot, styleId } from './sheet-snapshot';
@@ -41,8 +43,10 @@ export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSna
     let id = `sheet${tab.sheetId}`;
     while (used.has(id)) id += '+';
     used.add(id);
+    const related = relationshipsOf(pack, tab.part);
     const sheetLooks = readSheetLooks(new XmlScanner(pack.textChunks(tab.part)), undefined);
-    return [sheetSnapshot(id, cells, sheetLooks, readNotes(pack, tab.part), { looks, colours, shifts })];
+    const beside = { notes: readNotes(pack, tab.part), links: readLinks(sheetLooks.links, related) };
+    return [sheetSnapshot(id, cells, sheetLooks, beside, { looks, colours, shifts })];
   });
   return {
     styles: Object.fromEntries(
