@@ -101,6 +101,12 @@ export class WorkbenchPage {
     return this.page.locator('[data-u-comp="slide-tab-bar"]').getByText(name, { exact: true });
   }
 
+  /** Brings a sheet into view, wherever its tab is in the bar. */
+  async show(name: string): Promise<void> {
+    await this.tab(name).scrollIntoViewIfNeeded();
+    await this.tab(name).click();
+  }
+
   async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.button('下载').click()]);
     return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };

@@ -55,6 +55,30 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
     .sort();
 }
 
+/** Addresses of the cells that hold something else. */
+function differences(before: ExcelJS.Worksheet | undefined, after: ExcelJS.Worksheet | undefined): string[] {
+  const found: string[] = [];
+  before?.eachRow((row, number) => {
+    row.eachCell((cell, column) => {
+      const now = after?.getCell(number, column);
+      if (JSON.stringify(now?.value) !== JSON.stringify(cell.value)) found.push(cell.address);
+    });
+  });
+  return found;
+}
+
+/** Where a text stands. */
+function findCell(sheet: ExcelJS.Worksheet | undefined, text: string): { row: number; column: string } {
+  let found: { row: number; column: string } | undefined;
+  sheet?.eachRow((row, number) => {
+    row.eachCell((cell) => {
+      if (cell.value === text) found ??= { row: number, column: cell.address.replace(/\d+$/, '') };
+    });
+  });
+  if (!found) throw new Error(`no cell ${text}`);
+  return found;
+}
+
 /** A file of its own name, to be opened in the page. */
 async function stored(name: string, fill: (book: ExcelJS.Workbook) => void | Promise<void>): Promise<string> {
   const book = new ExcelJS.Workbook();
@@ -96,14 +120,7 @@ test('check, jump to a finding, mend it, check again, write the report, download
     expect.arrayContaining(['任务分解', '民生实事', '检查报告']),
   );
   const [before, after] = [await sheetsOf(SAMPLE_BYTES), book].map((one) => one.getWorksheet('任务分解'));
-  const differences: string[] = [];
-  before?.eachRow((row, number) => {
-    row.eachCell((cell, column) => {
-      const now = after?.getCell(number, column);
-      if (JSON.stringify(now?.value) !== JSON.stringify(cell.value)) differences.push(cell.address);
-    });
-  });
-  expect(differences).toEqual(['H63']);
+  expect(differences(before, after)).toEqual(['H63']);
   expect(after?.getCell('H63').value).toBe('12月31日');
   expect(after?.getCell('H63').style).toEqual(before?.getCell('H63').style);
 });
@@ -134,6 +151,11 @@ test('every kind of value that can be typed, undone, and what cannot be done say
   await page.keyboard.press('Control+b');
   await page.getByText('工作台里不改格式').waitFor();
 
+  await page.mouse.click(200, 400, { button: 'right' });
+  await page.getByText('插入', { exact: true }).hover();
+  await page.getByText('下移', { exact: true }).click();
+  await page.getByText('工作台里不能插入、删除行列').waitFor();
+
   await workbench.tab('第二页').click();
   await workbench.type('B2', '第二页的字');
   const { bytes } = await workbench.download();
@@ -150,6 +172,46 @@ test('every kind of value that can be typed, undone, and what cannot be done say
   expect(value('A9')).toBe('末行');
   expect(sheet?.getCell('A2').style.font?.bold).toBeFalsy();
   expect(second?.getCell('B2').value).toBe('第二页的字');
+});
+
+test('a quarter: mark overdue, build ledger and tabs, fill in, collect, download', async () => {
+  const workbench = await open('?page=overdue');
+  const { page } = workbench;
+  await page.locator('#page-overdue input[type=date]').first().fill('2024-07-01');
+  await page.getByText('202', { exact: true }).waitFor();
+  await workbench.button('标记').click();
+  await page.getByText('在“任务分解”上加 213 处标记').waitFor();
+  await workbench.button('建立台账').click();
+  await workbench.tab('进度台账').waitFor();
+
+  await page.getByRole('tab', { name: '分表' }).click();
+  await page.getByRole('button', { name: /^(生成|更新) \d+ 张分表$/ }).click();
+  await page.getByText('核对相符，一项不漏').waitFor({ timeout: 60_000 });
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+
+  const built = await sheetsOf((await workbench.download()).bytes);
+  const form = built.getWorksheet('税务局');
+  const header = findCell(form, '进展情况');
+  await workbench.show('税务局');
+  await workbench.type(`${header.column}${header.row + 1}`, '已完成一半');
+
+  await page.getByRole('tab', { name: '收回填报' }).click();
+  await workbench.button('收本工作簿的分表').click();
+  await page.getByRole('checkbox', { name: '全部采纳' }).check();
+  await page.getByRole('button', { name: /^把选中的 \d+ 处写入台账$/ }).click();
+  await page.getByText('已写入台账。').waitFor();
+
+  const { bytes } = await workbench.download();
+  const book = await sheetsOf(bytes);
+  const ledger = book.getWorksheet('进度台账');
+  const found: string[] = [];
+  ledger?.getColumn(findCell(ledger, '进展情况').column).eachCell((cell) => {
+    if (cell.value === '已完成一半') found.push(cell.address);
+  });
+  expect(found.length).toBeGreaterThan(0);
+  // The source: marked over, and not a cell changed.
+  const [before, after] = [await sheetsOf(SAMPLE_BYTES), book].map((one) => one.getWorksheet('任务分解'));
+  expect(differences(before, after)).toEqual([]);
 });
 
 test('unsaved work is offered again after a reload', async () => {
