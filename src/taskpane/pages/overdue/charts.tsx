@@ -26,7 +26,7 @@ export function Charts({ standings, onMonth, onUnit }: Props) {
     <div className={classes.charts}>
       <Legend />
       <section aria-label={t('pane.overdue.charts-month')}>
-        <h3 className={classes.title}>{t('pane.overdue.charts-month')}</h3>
+        <h2 className={classes.title}>{t('pane.overdue.charts-month')}</h2>
         <UprightBars
           bars={load.months}
           nameOf={({ name }) => monthText(name, t, years > 1)}
@@ -36,7 +36,7 @@ export function Charts({ standings, onMonth, onUnit }: Props) {
         />
       </section>
       <section aria-label={t('pane.overdue.charts-unit')}>
-        <h3 className={classes.title}>{t('pane.overdue.charts-unit')}</h3>
+        <h2 className={classes.title}>{t('pane.overdue.charts-unit')}</h2>
         <LyingBars
           bars={all ? load.units : load.units.slice(0, FEW)}
           nameOf={({ name }) => groupName(name, 'unit', t)}

@@ -22,7 +22,7 @@ export function GroupHeader({ group, name, open, onToggle, onCopy }: Props) {
   const counts = t('pane.overdue.group-counts', { overdue, soon, count: items.length });
   return (
     <div className={classes.group}>
-      <h3 className={classes.heading}>
+      <h2 className={classes.heading}>
         <button
           type="button"
           className={classes.button}
@@ -48,7 +48,7 @@ export function GroupHeader({ group, name, open, onToggle, onCopy }: Props) {
           )}
           {items.length > overdue + soon && <span className={classes.count}>{items.length}</span>}
         </button>
-      </h3>
+      </h2>
       {onCopy && (
         <Button
           appearance="subtle"

@@ -27,9 +27,9 @@ export function BuildResult({ result, onCollect, onDismiss }: Props) {
     <section className={classes.result} role="status">
       <div className={classes.head}>
         <Icon className={agrees ? classes.good : classes.bad} aria-hidden />
-        <h3 className={mergeClasses(classes.title, !agrees && classes.bad)}>
+        <h2 className={mergeClasses(classes.title, !agrees && classes.bad)}>
           {t(agrees ? 'pane.units.agrees' : 'pane.units.differs', { count: differences.length })}
-        </h3>
+        </h2>
         <Button
           appearance="subtle"
           size="small"

@@ -20,7 +20,7 @@ export function PreviewList({ preview: { tabs, unassigned, outside }, by, onSepa
   const holder = t(by === 'leader' ? 'pane.units.leader' : 'pane.units.unit');
   return (
     <section className={classes.preview} aria-label={t('pane.units.preview')}>
-      <h3 className={classes.title}>{t('pane.units.preview-count', { count: tabs.length })}</h3>
+      <h2 className={classes.title}>{t('pane.units.preview-count', { count: tabs.length })}</h2>
       {unassigned.length > 0 && (
         <p className={classes.warning}>
           <Warning16Filled className={classes.icon} aria-hidden />
