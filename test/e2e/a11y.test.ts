@@ -43,7 +43,8 @@ function sample(): Promise<WorkbookModel> {
 }
 
 test.each(LOOKS)('every page: %s', async (_name, look) => {
-  const { page, wrongs, close } = await pages.open(await sample(), '', look);
+  const pane = await pages.open(await sample(), '', look);
+  const { page } = pane;
   const address = page.url();
   const found: Record<string, readonly string[]> = {};
   for (const { id } of PAGES) {
@@ -53,8 +54,8 @@ test.each(LOOKS)('every page: %s', async (_name, look) => {
     found[id] = await faults(page);
   }
   expect(found).toEqual(Object.fromEntries(PAGES.map(({ id }) => [id, []])));
-  expect(wrongs()).toEqual([]);
-  await close();
+  expect(pane.wrongs()).toEqual([]);
+  await pane.close();
 });
 
 test.each(LOOKS)('what lies over a page, and the first screen: %s', async (_name, look) => {
@@ -62,7 +63,8 @@ test.each(LOOKS)('what lies over a page, and the first screen: %s', async (_name
   expect(await faults(first.page)).toEqual([]);
   await first.close();
 
-  const { page, wrongs, close } = await pages.open(await sample(), '', look);
+  const pane = await pages.open(await sample(), '', look);
+  const { page } = pane;
   await page.getByRole('button', { name: '一键体检' }).click();
   await page.getByRole('article').first().waitFor();
   // Only those in sight are in the page: a search brings them there.
@@ -85,6 +87,6 @@ test.each(LOOKS)('what lies over a page, and the first screen: %s', async (_name
   await page.getByRole('button', { name: '查看' }).click();
   await page.getByRole('button', { name: /^恢复/ }).first().waitFor();
   expect(await faults(page)).toEqual([]);
-  expect(wrongs()).toEqual([]);
-  await close();
+  expect(pane.wrongs()).toEqual([]);
+  await pane.close();
 });
