@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LedgerResult } from '../../../actions/build-ledger';
 import type { Understanding } from '../../../actions/understand';
 import type { State } from '../../../timing/model';
+import { BackupOffer } from '../../backup/backup-offer';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
@@ -71,6 +72,7 @@ export function Head({ understanding, given, counts, states, onGiven, onStates }
             void buildLedger(store, host, datesOf, language).then(setBuilt);
           }}
         />
+        <BackupOffer sheets={[...new Set(understanding.breakdown.tables.map(({ sheet }) => sheet))]} />
       </div>
     </>
   );
