@@ -48,7 +48,10 @@ export async function openExcelPane(
     wrongs.push(`leaves this computer: ${url}`);
     return route.abort();
   });
-  page.on('requestfailed', (request) => wrongs.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left takes what it was still loading with it.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrongs.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) wrongs.push(`${response.status()}: ${response.url()}`);
   });

@@ -50,7 +50,8 @@ export function CheckDoc({ check, onClose }: { check: CheckId; onClose: () => vo
           {t('pane.back')}
         </Button>
       </div>
-      <div className={classes.text}>
+      {/* It scrolls, so the keyboard must reach it. */}
+      <div className={classes.text} tabIndex={0}>
         {failed && <p>{t('pane.check.no-page')}</p>}
         {text === null && !failed && <Spinner />}
         {text !== null && <PlainMarkdown text={text} />}
