@@ -2,6 +2,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { workbench } from './webpack.workbench.js';
 
@@ -61,6 +62,9 @@ const typescript = {
     },
   },
 };
+
+/** Minified by the compiler that is here anyway: half the time of a build, at the same size. */
+const minimized = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
 
 /** The command line: one CommonJS file that starts in a few tenths of a second. */
 const cli = {
@@ -152,6 +156,7 @@ const taskpane = (env) => ({
     }),
     ...(env.WEBPACK_SERVE ? [] : [new SizesPlugin()]),
   ],
+  optimization: minimized,
   devtool: env.WEBPACK_SERVE ? 'source-map' : false,
   performance: false,
   stats: 'errors-warnings',
@@ -179,5 +184,5 @@ export default [
     // With `--env workbench` the server of the workbench serves these pages too.
     ...(env.WEBPACK_SERVE && !env.workbench && { devServer: await server(env) }),
   }),
-  (env = {}) => workbench(root, typescript, env),
+  (env = {}) => ({ ...workbench(root, typescript, env), optimization: minimized }),
 ];
