@@ -7,11 +7,22 @@ const LITERALS = /"[^"]*"|[\\_*].|\[(?![hms]+\])[^\]]*\]/gis;
  */
 export function isDateFormat(numberFormat: string | undefined): boolean {
   if (numberFormat === undefined) return false;
-  const codes = (numberFormat.replace(LITERALS, '').split(';', 1)[0] ?? '').toLowerCase();
+  const codes = codesOf(numberFormat);
   if (codes.includes('general') || codes.includes('@')) return false;
   if (/[yd]|a{3}/.test(codes)) return true;
   // The era year of East Asian formats, but not the exponent of 0.00E+00.
   if (/e(?![+-])/.test(codes)) return true;
   // m is a month unless hours or seconds make it minutes.
   return codes.includes('m') && !/[hs]/.test(codes);
+}
+
+/** Of a date format: the shortest span that it shows. `yyyy"年"m"月"` shows a month, whatever day is stored. */
+export function shownSpan(numberFormat: string): 'day' | 'month' | 'year' {
+  const codes = codesOf(numberFormat);
+  if (/d|a{3}/.test(codes)) return 'day';
+  return codes.includes('m') ? 'month' : 'year';
+}
+
+function codesOf(numberFormat: string): string {
+  return (numberFormat.replace(LITERALS, '').split(';', 1)[0] ?? '').toLowerCase();
 }

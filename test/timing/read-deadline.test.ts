@@ -57,6 +57,17 @@ test.each<[text: string, ...dates: string[]]>([
   ['6月30日、12月31日', '2024-06-30', '2024-12-31'],
   ['12月31日；6月30日', '2024-06-30', '2024-12-31'],
   ['6月底前完成设计，12月底前完工', '2024-06-30', '2024-12-31'],
+  ['1.3月底前\n2.6月底前', '2024-03-31', '2024-06-30'],
+  ['2024年6月/12月', '2024-06-30', '2024-12-31'],
+  ['2024-2026年', '2026-12-31'],
+  ['2024年至2025年', '2025-12-31'],
+  ['2024年开工', '2024-12-31'],
+  ['24.12.31', '2024-12-31'],
+  ['24.12', '2024-12-31'],
+  ['“十四五”期间', '2025-12-31'],
+  ['十四五末', '2025-12-31'],
+  ['国庆', '2024-10-01'],
+  ['中秋、国庆前', '2024-09-16', '2024-09-30'],
   ['每季度末', '2024-03-31', '2024-06-30', '2024-09-30', '2024-12-31'],
   ['国庆节前', '2024-09-30'],
   ['明年3月底', '2025-03-31'],
@@ -70,12 +81,12 @@ test.each<[text: string, ...dates: string[]]>([
   });
 });
 
-test.each(['持续推进', '长期坚持', '常态化', '适时', '按上级要求', '每周', '3月起', '立即', '—', '/', '无'])(
-  '%s sets no date and is no problem',
-  (text) => {
-    expect(readDeadline(written(text), CONTEXT)).toEqual({ text, dates: [], date: null, problems: [] });
-  },
-);
+test.each([
+  ...'持续推进 长期坚持 常态化 适时 按上级要求 每周 3月起 立即 — / 无'.split(' '),
+  ...'立行立改 分阶段实施 有序推进 已完成 以上级通知为准'.split(' '),
+])('%s sets no date and is no problem', (text) => {
+  expect(readDeadline(written(text), CONTEXT)).toEqual({ text, dates: [], date: null, problems: [] });
+});
 
 test.each<[text: string, kind: string]>([
   ['张三', 'unreadable'],
@@ -141,6 +152,28 @@ describe('numbers', () => {
     [45657, '45657', '0_ '],
   ])('%d shown as %s', (value, text, format) => {
     expect(read(value, text, format).dates).toEqual(['2024-12-31']);
+  });
+
+  test.each([
+    // As Excel stores 2024年12月: the first of the month.
+    [45627, '2024年12月', 'yyyy"年"m"月"', '2024-12-31'],
+    [45627, 'Dec-24', '[$-409]mmm-yy;@', '2024-12-31'],
+    [45323, '2024/2', 'yyyy/m', '2024-02-29'],
+    [45292, '2024年', 'yyyy"年"', '2024-12-31'],
+    // A day that is stored but not shown is still the day.
+    [45646, '2024年12月', 'yyyy"年"m"月"', '2024-12-20'],
+    [45627, '2024年12月1日', 'yyyy"年"m"月"d"日"', '2024-12-01'],
+  ])('%d shown as %s', (value, text, format, date) => {
+    expect(read(value, text, format).date).toBe(date);
+  });
+
+  test.each([
+    [2024.1, '2024.1'],
+    [6.3, '6.3'],
+    [12.1, '12.1'],
+  ])('%d may have lost its zero', (value, text) => {
+    expect(read(value, text)).toMatchObject({ date: null, problems: [{ kind: 'unreadable', phrase: text }] });
+    expect(readDeadline(written(text), CONTEXT).date).not.toBeNull();
   });
 
   test('an Excel date keeps its own year', () => {

@@ -40,14 +40,20 @@ for (const char of new Set(FAMILIES.map((family) => family.starts).join(''))) {
 export const DATE_STARTS = `${[...BY_START.keys()].join('')}今本当明次来翌后去上往下`;
 
 const RANGE_SEPARATOR = new RegExp(`(?:起|开始)?[，,]?(?:持续|直)?${DASH}(?:同年)?`, 'y');
-const LIST_SEPARATOR = /[、和及与&]|以及/y;
+const LIST_SEPARATOR = /[、和及与&/]|以及/y;
+/** Between two that follow each other at once and are alike: 3月，6月，9月各一次; 6月底，9月底分别完成. */
+const COMMA = /[，,]/y;
+/** `2025年，6月底前`; `2025年的6月`. */
+const BEHIND_YEAR = /[，,：:的]/y;
 const SINCE = /份?(?:以来|之后|以后|后(?![续期勤备方半台评三四两]))/y;
 const FROM_ON = /份?起(?![草步点诉用航降重吊源跑义码运飞停到至])/y;
 const MOST_POINTS = 24;
 
+/** `1.4月底前` at the head of a line: the number of an item, then a date. */
+const ITEM_NUMBER_LEFT = /(?:^|[\n;；。])\d{1,2}[.．]$/;
 /** A figure that goes on to the left is another figure: 1.3月, 103月, 1,200月, 统一月报. A comma behind words ends a clause. */
 const FIGURE_LEFT = /[0-9.．A-Za-z/]$|\d,$/;
-const NUMERAL_LEFT = /[0-9零一二三四五六七八九十百千万亿统唯单同之专逐划归两几多每]/;
+const NUMERAL_LEFT = /[0-9零一二三四五六七八九十百千万亿美欧统唯单同之专逐划归两几多每]/;
 const NUMERAL_START = /[一二三四五六七八九十零元]/;
 const LUNAR_LEFT = /[农阴]历$/;
 
@@ -72,7 +78,8 @@ interface Phrase extends Term {
 function readPhrase(text: string, at: number, inherited: YearRef | null): Phrase | null {
   const written = readYearRef(text, at);
   const year = written?.ref ?? inherited;
-  const from = written?.end ?? at;
+  let from = written?.end ?? at;
+  if (written && 'year' in written.ref) from = Math.max(from, matchEnd(BEHIND_YEAR, text, from));
   for (const family of BY_START.get(text.charAt(from)) ?? []) {
     const term = family.read(text, from, written?.ref ?? null);
     if (!term) continue;
@@ -100,7 +107,14 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
  * a year once written holds for what follows it.
  */
 export function readDateExpression(text: string, at: number): DateExpression | null {
-  if (!leftFits(text, at)) return null;
+  if (leftFits(text, at)) return readExpression(text, at);
+  if (!ITEM_NUMBER_LEFT.test(text.slice(Math.max(0, at - 4), at))) return null;
+  const expression = readExpression(text, at);
+  // 1.3月 could be any figure.
+  return expression?.bare === true ? null : expression;
+}
+
+function readExpression(text: string, at: number): DateExpression | null {
   const head = readPhrase(text, at, null);
   const first = head?.points.at(0);
   if (!head || !first) return null;
@@ -115,8 +129,7 @@ export function readDateExpression(text: string, at: number): DateExpression | n
       points = own ? [...points, ...until.points] : [...wrappedTail(last, points, until.points)];
       ranged = true;
     } else {
-      const also = matchEnd(LIST_SEPARATOR, text, end);
-      const next = also < 0 ? null : (readFurtherDays(text, also, last) ?? readPhrase(text, also, year));
+      const next = readNext(text, end, last, year);
       if (!next || ranged || next.ranged) break;
       const [one, ...more] = next.points;
       if (!one) break;
@@ -130,6 +143,18 @@ export function readDateExpression(text: string, at: number): DateExpression | n
     year = points.at(-1)?.year ?? year;
   }
   return finish(text, at, end, points, ranged);
+}
+
+/** The next member of a list, `null` where the list ends. */
+function readNext(text: string, end: number, last: Point, year: YearRef | null): Term | null {
+  const also = matchEnd(LIST_SEPARATOR, text, end);
+  if (also >= 0) return readFurtherDays(text, also, last) ?? readPhrase(text, also, year);
+  const comma = matchEnd(COMMA, text, end);
+  const next = comma < 0 ? null : readPhrase(text, comma, year);
+  const isAlike = next?.points.every(
+    ({ form, bare, day }) => form === last.form && bare === last.bare && (day === 0) === (last.day === 0),
+  );
+  return isAlike === true ? next : null;
 }
 
 function wrappedTail(last: Point, points: readonly Point[], more: readonly Point[]): readonly Point[] {
@@ -160,6 +185,6 @@ function finish(
     from: first,
     bare: due.every((point) => point.bare),
     starts: starting >= 0,
-    past: since >= 0 || points.some((point) => point.year && 'offset' in point.year && point.year.offset < 0),
+    past: since >= 0 || due.some((point) => point.year && 'offset' in point.year && point.year.offset < 0),
   };
 }

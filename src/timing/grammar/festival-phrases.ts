@@ -4,7 +4,7 @@ import type { Family } from './phrase';
 import type { Point } from './points';
 
 const FESTIVAL = new RegExp(
-  `(${Object.keys(FESTIVALS).join('|')})((?:国际)?(?:劳动|儿童|妇女|青年|建党|建军)?(?:佳?节日?)?(?:假期|小?长假|黄金周)?)(?:当[天日])?`,
+  `(${Object.keys(FESTIVALS).join('|')})(?<!节(?=[目约能省点水]))((?:(?:国际)?(?:劳动|儿童|妇女|青年|建党|建军)?佳?节日?(?![目约能省点水]))?(?:假期|小?长假|黄金周)?)(?:当[天日])?`,
   'y',
 );
 /** A list that is given up is read again from its second name: bounded, so that time stays linear. */
@@ -39,7 +39,9 @@ export const festivals: Family = {
     if (points.length === 0) return null;
     if (!named) {
       const closes = /^[，,。；;、）)\n]?$/.test(text.charAt(end));
-      if (!closes || !DAY_IS_MEANT.test(text.slice(Math.max(0, at - 2), at))) return null;
+      // Nothing but the festival: 国庆 in a cell of its own.
+      const alone = at === 0 && end === text.length;
+      if (!alone && (!closes || !DAY_IS_MEANT.test(text.slice(Math.max(0, at - 2), at)))) return null;
     }
     const shift = isBefore(mark) ? -1 : 0;
     const bare = points.every((point) => point.bare);

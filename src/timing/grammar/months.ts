@@ -17,7 +17,7 @@ function monthPoint(year: YearRef | null, month: number): Point {
 const MONTH_RANGE = new RegExp(`(${NUMBER})${DASH}(${NUMBER})个?月(?!内)`, 'y');
 const MONTHS = new RegExp(`((?:${NUMBER}${ALSO}){0,11})(${NUMBER}|元)月`, 'y');
 const DAYS = new RegExp(
-  `((?:${NUMBER}[日号]?${ALSO}){0,9})(${NUMBER})(?:日|号(?![线楼院井门馆桥码库厂令文公路]))`,
+  `((?:${NUMBER}[日号]?${ALSO}){0,9})(${NUMBER})(?:日|号(?![线楼院井门馆桥码库厂令文公路])|(?=(?:之前|以前|前(?![后期往置沿端瞻提述言景列\\d一二两三四五六七八九十])|止)))`,
   'y',
 );
 const DAY_RANGE = new RegExp(`(${NUMBER})[日号]?${DASH}(${NUMBER})[日号]`, 'y');
@@ -43,10 +43,9 @@ export const months: Family = {
     const end = at + list[0].length;
     const last = points.at(-1);
     if (!last || text.charAt(end) === '龄') return null;
-    if (!range && points.length === 1) {
-      const days = readDays(text, end, last);
-      if (days) return days;
-    }
+    const days = range ? null : readDays(text, end, last);
+    // 1、4、7、10月10日: the day holds for each month.
+    if (days) return { ...days, points: points.flatMap(({ month }) => inMonth(days.points, month)) };
     const tail = readMonthTail(text, end, last);
     return {
       points: [...points.slice(0, -1).map((point) => sharing(point, last, tail.point)), tail.point],
@@ -55,6 +54,10 @@ export const months: Family = {
     };
   },
 };
+
+function inMonth(days: readonly Point[], month: number): Point[] {
+  return days.map((point) => ({ ...point, month, from: { month, day: point.from.day } }));
+}
 
 /** `3、6月前`: what stands behind the last month holds for those before it. */
 export function sharing(point: Point, bareLast: Point, last: Point): Point {
@@ -81,10 +84,15 @@ function dayPoint(year: YearRef | null, month: number, day: number): Point {
   return { year, month, day: written, shift: 0, from: { month, day: written }, form: 'day', bare: false };
 }
 
-/** Days that continue a date in the same month: `…至7日`, `…和20日`. */
+/** What continues a date in the same month: `5月1日至7日`, `3月1日和20日`, `3月上旬至中旬`, `6月初到月底`. */
 export function readFurtherDays(text: string, at: number, previous: Point): Term | null {
-  return previous.form === 'day' ? readDays(text, at, previous) : null;
+  if (previous.form === 'day') return readDays(text, at, previous);
+  if (previous.form !== 'month' || previous.bare || !matchAt(FURTHER_PART, text, at)) return null;
+  const { point, end } = readMonthTail(text, at, { ...previous, day: 0, bare: true });
+  return { points: [point], end, ranged: false };
 }
+
+const FURTHER_PART = /[中下]旬|月?[底末](?![数册线层商色图端梢])/y;
 
 function readMonthTail(text: string, at: number, point: Point): { point: Point; end: number } {
   const part = matchAt(PART, text, at);
@@ -100,13 +108,21 @@ function readMonthTail(text: string, at: number, point: Point): { point: Point; 
 }
 
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)日?/y;
+/** `6.30前`: a figure with a point is a day only where 前 says so. */
+const MONTH_POINT_DAY =
+  /(0?[1-9]|1[0-2])[./](0?[1-9]|[12]\d|3[01])日?(?=(?:之前|以前|前(?![后期往置沿端瞻提述言景列\d一二两三四五六七八九十])))/y;
 
 export const numericDates: Family = {
   name: 'numeric dates',
   starts: DIGITS,
   read(text, at, year) {
     const match = year === null ? matchAt(NUMERIC, text, at) : null;
-    if (!match) return null;
+    if (!match) {
+      const short = matchAt(MONTH_POINT_DAY, text, at);
+      if (!short) return null;
+      const points = [dayPoint(year, Number(short[1]), Number(short[2]))];
+      return { points, end: readMark(text, at + short[0].length).end, ranged: false };
+    }
     const point = dayPoint({ year: Number(match[1]) }, Number(match[3]), Number(match[4]));
     return { points: [point], end: readMark(text, at + match[0].length).end, ranged: false };
   },

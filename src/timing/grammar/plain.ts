@@ -32,6 +32,11 @@ const NEEDS_WORK = /[\s\u00a0\u200b-\u200d\u2060\ufeff０-９Ａ-Ｚａ-ｚ．�
 const SPACE = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
 const BEFORE_BREAK = /[0-9一二三四五六七八九十元年月季度半底末每按之以第]/;
 const AFTER_BREAK = /[年月日号季度底末前份旬内半]/;
+/** 2025年⏎6月底前, 6月⏎30日前: a figure goes on with the phrase where what it counts follows it. */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  年: /[0-9０-９]{1,2}(?:[-~－～—–至到、][0-9０-９]{1,2})?\s*月/y,
+  月: /[0-9０-９]{1,2}(?:[-~－～—–至到、][0-9０-９]{1,2})?\s*[日号]/y,
+};
 
 export function toPlain(source: string): Plain {
   if (!NEEDS_WORK.test(source)) return { text: source, phrase: (from, to) => source.slice(from, to) };
@@ -51,7 +56,9 @@ export function toPlain(source: string): Plain {
         const code = source.charCodeAt(at);
         lines ||= code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
       }
-      const kept = gap(text.charAt(text.length - 1), halfWidth(source.charAt(at)), lines);
+      const before = text.charAt(text.length - 1);
+      const goesOn = lines && matches(GOES_ON[before], source, at);
+      const kept = goesOn ? '' : gap(before, halfWidth(source.charAt(at)), lines);
       if (kept !== '') put(kept, start);
       continue;
     }
@@ -87,6 +94,12 @@ export function toPlain(source: string): Plain {
 function gap(before: string, after: string, lines: boolean): string {
   if (lines) return BEFORE_BREAK.test(before) && AFTER_BREAK.test(after) ? '' : '\n';
   return /\d/.test(before) && /\d/.test(after) ? ' ' : '';
+}
+
+function matches(pattern: RegExp | undefined, text: string, at: number): boolean {
+  if (!pattern) return false;
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function closingAt(source: string, from: number, closing: string): number {

@@ -13,7 +13,7 @@ export interface RecurringExpression {
 }
 
 /** Characters at which a recurring expression can begin. */
-export const RECURRING_STARTS = '每按逐分月周季一半次';
+export const RECURRING_STARTS = '每逢按逐分月周季一半次';
 
 /** The recurring expression that begins at `at`, `null` where none does. */
 export function readRecurring(text: string, at: number): RecurringExpression | null {

@@ -25,7 +25,7 @@ const CLAUSE_START =
   /(?:[，,。；;：:\n（(【[！!？?]|[于在到至从自]|截止|力争|争取|确保|力保|必保|实现|计划|预计|[并且将拟须需应]|每|同时|其中|原则上|务必|要求|结合|利用|围绕|抓住|期间|各项|分别|[①-⑳]|[)）])$/;
 /** A verb whose object is the thing that the bare time belongs to: 完成上半年征兵工作. */
 const OBJECT_FOLLOWS =
-  /(?:完成|形成|制定|编制|研究|总结|做好|开展|抓好|报送|上报|通报|分析|公布|落实|部署|谋划|提交|召开|确定|明确|下达|发布|印发|梳理|统计|核实|汇总|[对把按照据的比较]|进行|举办|组织|推进|推动|实施|发放|兑现|迎接|公开|参加|加强|强化|围绕|根据|安排)$/;
+  /(?:完成|形成|制定|编制|研究|总结|做好|开展|抓好|报送|上报|通报|分析|公布|落实|部署|谋划|提交|召开|确定|明确|下达|发布|印发|梳理|统计|核实|汇总|[对把按照据的比较]|进行|抢抓|举办|组织|推进|推动|实施|发放|兑现|迎接|公开|参加|加强|强化|围绕|根据|安排)$/;
 /** What a bare time names, in the middle of a clause. */
 const NAMED_THING =
   /^(?:的|各项|重点|主要|目标|任务|指标|计划|工作|数据|情况|报告|征兵|总结|台账|预算|收入|支出|经济|安排|方案|考核|决算|测评|验收|自查|评估|例会|会议|奖)/;
@@ -43,6 +43,11 @@ function saysWhen(text: string, expression: DateExpression): boolean {
   // 十三月: in the middle of a clause a month that never was is something else.
   if (!expression.points.every(couldExist)) return false;
   return !OBJECT_FOLLOWS.test(before) && !NAMED_THING.test(after);
+}
+
+/** Where a recurring expression within a span would begin: `5-10月每周`, also behind a comma (`1-12月，每月一次`). */
+function repeatsAt(text: string, { end, kind }: DateExpression): number {
+  return (kind === 'range' || kind === 'year') && /[，,]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
 /** Every dated and recurring expression of a text, in reading order. Linear in the length of the text. */
@@ -68,7 +73,7 @@ export function scan(plain: Plain, options: ScanOptions): Expression[] {
       found.push(date);
       continue;
     }
-    const inner = date.bare ? readRecurring(text, date.end) : null;
+    const inner = date.bare ? readRecurring(text, repeatsAt(text, date)) : null;
     if (inner) {
       found.push({ ...inner, at: date.at, within: date });
       STARTS.lastIndex = inner.end;

@@ -1,14 +1,17 @@
-import { numberOf } from './numerals';
+import { NUMBER, numberOf } from './numerals';
 import { ALSO, DASH, matchAt, readMark } from './phrase';
 import type { Family, Term } from './phrase';
 import type { Point, YearRef } from './points';
 
 const QUARTER_NUMBER = '[1-9一二三四五六七八九]';
 const QUARTERS = new RegExp(
-  `第?(${QUARTER_NUMBER})(?:${DASH}第?(${QUARTER_NUMBER})|((?:${ALSO}第?${QUARTER_NUMBER}){1,3}))?个?季度`,
+  `(?:第?(${QUARTER_NUMBER})(?:${DASH}第?(${QUARTER_NUMBER})|((?:${ALSO}第?${QUARTER_NUMBER}){1,3}))?|第(${QUARTER_NUMBER})个)季度`,
   'y',
 );
 const FIRST_QUARTERS = /前([一二两三123])个?季度/y;
+const FIRST_MONTHS = new RegExp(`前(两|${NUMBER})个月`, 'y');
+/** 投产前3个月, 提前三个月, 此前两个月: counted back from something, not from the beginning of the year. */
+const COUNTED_BACK = /[^，,。；;：:、（(【\n在]$/;
 const QUARTER_NAME = /[Qq]([1-4])(?![0-9A-Za-z])(?:季度)?/y;
 const SPAN_END = /[底末](?![数册线层商色图端梢])/y;
 
@@ -48,12 +51,20 @@ export const quarters: Family = {
       const { end, bare } = readSpanTail(text, at + first[0].length);
       return { points: [{ ...spanPoint(year, 1, count * 3, 'quarter'), bare }], end, ranged: false };
     }
+    const firstMonths = matchAt(FIRST_MONTHS, text, at);
+    const count = firstMonths?.[1] === '两' ? 2 : numberOf(firstMonths?.[1] ?? '');
+    const isBack = year === null && COUNTED_BACK.test(text.slice(Math.max(0, at - 1), at));
+    // 前一个月 is the month before.
+    if (firstMonths && !isBack && count > 1 && count <= 12) {
+      const { end, bare } = readSpanTail(text, at + firstMonths[0].length);
+      return { points: [{ ...spanPoint(year, 1, count, 'quarter'), bare }], end, ranged: false };
+    }
     const name = matchAt(QUARTER_NAME, text, at);
     if (name) return quarterTerm(text, at + name[0].length, year, [Number(name[1])], false);
     const match = matchAt(QUARTERS, text, at);
     if (!match) return null;
     const end = at + match[0].length;
-    const numbers = [numberOf(match[1] ?? '')];
+    const numbers = [numberOf(match[1] ?? match[4] ?? '')];
     if (match[2] !== undefined) numbers.push(numberOf(match[2]));
     for (const other of (match[3] ?? '').match(/[1-9一二三四五六七八九]/g) ?? [])
       numbers.push(numberOf(other));
@@ -61,7 +72,7 @@ export const quarters: Family = {
   },
 };
 
-const HALF = /([上下])半年度?/y;
+const HALF = /(上[、和及]?下|[上下])半年度?/y;
 
 export const halves: Family = {
   name: 'half years',
@@ -70,8 +81,11 @@ export const halves: Family = {
     const match = matchAt(HALF, text, at);
     if (!match) return null;
     const { end, bare } = readSpanTail(text, at + match[0].length);
-    const point = match[1] === '上' ? spanPoint(year, 1, 6, 'half') : spanPoint(year, 7, 12, 'half');
-    return { points: [{ ...point, bare }], end, ranged: false };
+    const which = match[1] ?? '';
+    const points: Point[] = [];
+    if (which.startsWith('上')) points.push({ ...spanPoint(year, 1, 6, 'half'), bare });
+    if (which.endsWith('下')) points.push({ ...spanPoint(year, 7, 12, 'half'), bare });
+    return { points, end, ranged: false };
   },
 };
 
@@ -82,7 +96,7 @@ const YEAR_PART = new RegExp(
   'y',
 );
 /** 三年内, 学年末, 近年底: not the end of this year. */
-const NOT_THIS_YEAR = /[0-9零一二三四五六七八九十百两几多近每学财去往历同成今明]$/;
+const NOT_THIS_YEAR = /[0-9零一二三四五六七八九十百两几多数半近每学财去往历同成今明]$/;
 
 export const yearParts: Family = {
   name: 'parts of the year',
@@ -109,7 +123,7 @@ export const yearParts: Family = {
   },
 };
 
-const WHOLE_YEAR = /全年度?(?![龄轻级审报薪检限])/y;
+const WHOLE_YEAR = /全年度?(?![龄轻级审报薪检限]|无休|候)/y;
 /** 健全年度…, 安全年…, 完全, 周全 … */
 const OTHER_WHOLE = /[健安完周保齐双俱成]$/;
 

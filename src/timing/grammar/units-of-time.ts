@@ -14,6 +14,7 @@ export const UNITS: Readonly<Record<string, Recurrence>> = {
   半月: { every: 'month', months: MONTHLY, days: [15, 0] },
   旬: { every: 'month', months: MONTHLY, days: [10, 20, 0] },
   季: { every: 'quarter', months: [3, 6, 9, 12], days: [0] },
+  单月: { every: 'month', months: [1, 3, 5, 7, 9, 11], days: [0] },
   四月: { every: 'quarter', months: [4, 8, 12], days: [0] },
   半年: { every: 'half', months: [6, 12], days: [0] },
   年: { every: 'year', months: [12], days: [0] },
@@ -23,7 +24,8 @@ export const UNITS: Readonly<Record<string, Recurrence>> = {
 const UNIT_WORDS: readonly (readonly [words: string, not: string, unit: string])[] = [
   ['个?工作日|日|天', '常照语程期产然气线历', '日'],
   ['(?:[12一二两双]个?)?(?:周|星期)', '期边围岁年遭转', '周'],
-  ['(?:两|二|2|双)个?月', '饼龄', '两月'],
+  ['逢?双月|(?:两|二|2)个?月', '饼龄', '两月'],
+  ['逢?单月', '', '单月'],
   ['半个?月', '谈', '半月'],
   ['旬', '', '旬'],
   ['(?:三|3)个?月', '', '季'],
@@ -53,6 +55,9 @@ const ONE_A_UNIT =
   /(?:一(?:([日天])|(周)|(旬)|(月)|(季)度?|(年))|(半年)|(半月))一(?:次|调度|通报|督查|督导|研判|小结|总结|会商|例会|评|报|排名|更新|考核|检查|分析|汇总|上报|点评|主题)/y;
 const ONE_A_UNIT_NAMES = ['日', '周', '旬', '月', '季', '年', '半年', '半月'] as const;
 
+/** 逢双月 without 每. */
+const ODD_OR_EVEN = /逢(?:(双)|单)月/y;
+
 const NUMERAL_LEFT = /[0-9一二三四五六七八九十百千万第]/;
 
 /** The unit at the head of a recurring expression: 每月, 按季度, 逐月, 一月一调度. */
@@ -69,6 +74,8 @@ export function readUnit(text: string, at: number): { unit: string; end: number 
   if (by && !/^(?:逐[年日]|分[年日])/.test(by[0])) return named(by, BY_UNIT_NAMES);
   const doubled = matchAt(DOUBLED, text, at);
   if (doubled) return named(doubled, DOUBLED_NAMES);
+  const oddOrEven = matchAt(ODD_OR_EVEN, text, at);
+  if (oddOrEven) return { unit: oddOrEven[1] ? '两月' : '单月', end: at + oddOrEven[0].length };
   const one = matchAt(ONE_A_UNIT, text, at);
   return one && named(one, ONE_A_UNIT_NAMES);
 }
