@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Range } from '../grid/address';
 import type { Operation, WorkbookPlan } from './model';
 import { isSheetName } from './sheet-name';
-import type { CellStyle, HighlightFormat, SheetContent, Validation } from './sheet-content';
+import type { CellStyle, ContentCell, HighlightFormat, SheetContent, Validation } from './sheet-content';
 
 /** Excel takes a list of choices as one text of at most this length. */
 export const MAX_LIST_LENGTH = 255;
@@ -63,13 +63,7 @@ function contentFaults(content: SheetContent): string[] {
     if (row.cells.length > MAX_COLUMNS) faults.push(`row ${index}: too many cells`);
     if (row.height !== undefined && !(row.height >= 0 && row.height <= 409.5))
       faults.push(`row ${index}: height`);
-    for (const cell of row.cells) {
-      if (!cell) continue;
-      if (cell.style !== undefined && !content.styles[cell.style]) faults.push(`row ${index}: no such style`);
-      if (typeof cell.value === 'number' && !Number.isFinite(cell.value))
-        faults.push(`row ${index}: not finite`);
-      if (cell.formula !== undefined) faults.push(...formulaFaults(cell.formula, MAX_FORMULA));
-    }
+    for (const cell of row.cells) if (cell) cellFaults(cell, content.styles.length, index, faults);
   });
   for (const merge of content.merges) faults.push(...rangeFaults('merge', merge));
   if (someOverlap(content.merges)) faults.push('merges overlap');
@@ -84,6 +78,12 @@ function contentFaults(content: SheetContent): string[] {
   );
   if (content.tabColour !== undefined && !COLOUR.test(content.tabColour)) faults.push('tab colour');
   return faults;
+}
+
+function cellFaults({ style, value, formula }: ContentCell, styles: number, row: number, faults: string[]) {
+  if (style !== undefined && !(style >= 0 && style < styles)) faults.push(`row ${row}: no such style`);
+  if (typeof value === 'number' && !Number.isFinite(value)) faults.push(`row ${row}: not finite`);
+  if (formula !== undefined) faults.push(...formulaFaults(formula, MAX_FORMULA));
 }
 
 function styleFaults({ font, fill, border }: CellStyle): string[] {

@@ -29,15 +29,15 @@ export class Hash128 {
 
   /** 32 hex digits. More may be added afterwards. */
   digest(): string {
-    const words = [this.a ^ this.length, this.b, this.c, this.d];
-    let carry = 0;
+    let { b, c, d } = this;
+    let a = this.a ^ this.length;
     for (let round = 0; round < 2; round++) {
-      for (let at = 0; at < 4; at++) {
-        carry = mix((words[at] ?? 0) ^ carry);
-        words[at] = carry;
-      }
+      a = mix(round === 0 ? a : a ^ d);
+      b = mix(b ^ a);
+      c = mix(c ^ b);
+      d = mix(d ^ c);
     }
-    return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+    return hex(a) + hex(b) + hex(c) + hex(d);
   }
 }
 
@@ -47,6 +47,10 @@ function mix(word: number): number {
   h = imul(h ^ (h >>> 16), 0x85ebca6b);
   h = imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
+}
+
+function hex(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, '0');
 }
 
 /** 32 hex digits for one text. */

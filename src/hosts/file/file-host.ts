@@ -21,6 +21,8 @@ import { WorkbookDraft } from './write/workbook-draft';
 export class FileHost implements Host {
   private pack: Package;
   private grid: WorkbookGrid | undefined;
+  /** What was asked for last: one thing after the other. */
+  private last: Promise<unknown> = Promise.resolve();
   private readonly undone = new WeakMap<
     WorkbookPlan,
     { readonly after: Uint8Array; readonly before: Uint8Array }
@@ -41,7 +43,7 @@ export class FileHost implements Host {
   }
 
   read(options: HostOptions = {}): Promise<WorkbookGrid> {
-    return settled(() => {
+    return this.next(() => {
       refuseCancelled(options);
       return this.current();
     });
@@ -51,14 +53,14 @@ export class FileHost implements Host {
     parts: readonly { sheet: string; range?: Range }[],
     options: HostOptions = {},
   ): Promise<ReadonlyMap<string, SheetContent>> {
-    return settled(() => {
+    return this.next(() => {
       refuseCancelled(options);
       return readSheetContents(this.pack, this.current(), parts);
     });
   }
 
   apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<Applied> {
-    return settled(() => {
+    return this.next(async () => {
       refuseCancelled(options);
       const [fault] = planFaults(plan);
       if (fault !== undefined) throw new HostError('host-failed', { detail: fault });
@@ -73,7 +75,7 @@ export class FileHost implements Host {
 
       const { pack, file } = this;
       const draft = new Draft(pack, file);
-      const undo = applyOperations(
+      const undo = await applyOperations(
         new WorkbookDraft(draft, grid),
         plan,
         () => new WorkbookDraft(new Draft(pack, file), grid),
@@ -115,6 +117,17 @@ export class FileHost implements Host {
     };
   }
 
+  /** What goes wrong must come as a `HostError`. */
+  private next<T>(run: () => T | Promise<T>): Promise<T> {
+    const result = this.last.then(run).catch((cause: unknown) => {
+      if (cause instanceof HostError) throw cause;
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new HostError('host-failed', { detail }, { cause });
+    });
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
   private current(): WorkbookGrid {
     return (this.grid ??= readPackage(this.pack));
   }
@@ -150,21 +163,4 @@ function inverseOf(
 
 function refuseCancelled({ signal }: HostOptions): void {
   if (signal?.aborted) throw new HostError('cancelled');
-}
-
-/** Everything here is done at once; what goes wrong must still come as a rejection, and as a `HostError`. */
-function settled<T>(run: () => T): Promise<T> {
-  try {
-    return Promise.resolve(run());
-  } catch (cause) {
-    const error =
-      cause instanceof HostError
-        ? cause
-        : new HostError(
-            'host-failed',
-            { detail: cause instanceof Error ? cause.message : String(cause) },
-            { cause },
-          );
-    return Promise.reject(error);
-  }
 }

@@ -20,19 +20,22 @@ export type ContentReader = (
   sheets: readonly string[],
 ) => ReadonlyMap<string, SheetContent>;
 
+/** Bytes of parts that may wait to be packed. */
+const MOST_WAITING = 48 * 1024 * 1024;
+
 /** Operations that undo one operation; made only when somebody asks, for reading a sheet's content takes time. */
 type Undo = () => readonly Operation[];
 
 /**
- * Applies the operations one after the other. @returns what makes the operations that undo them, in their order
+ * Applies the operations one after the other, and packs what they wrote. @returns what makes the operations that undo them, in their order
  * @throws HostError; the draft is then of no use
  */
-export function applyOperations(
+export async function applyOperations(
   book: WorkbookDraft,
   { operations }: WorkbookPlan,
   before: () => WorkbookDraft,
   readContents: ContentReader,
-): Undo {
+): Promise<Undo> {
   const removed: string[] = [];
   const touched = new Set<string>();
   const wanted: string[] = [];
@@ -43,7 +46,7 @@ export function applyOperations(
     if (!content) throw new HostError('not-found', { sheet });
     return content;
   };
-  const undo = operations.map((operation): Undo => {
+  const apply = (operation: Operation): Undo => {
     if (operation.op !== 'put-sheet' && operation.op !== 'remove-sheet') return applySmall(book, operation);
     const tab = book.ownTab(operation.identity);
     const old = tab && undoOf(operation.identity, tab, book);
@@ -60,7 +63,12 @@ export function applyOperations(
     return operation.op === 'put-sheet'
       ? () => [{ op: 'remove-sheet', identity: operation.identity }]
       : () => [];
-  });
+  };
+  const undo: Undo[] = [];
+  for (const operation of operations) {
+    undo.push(apply(operation));
+    await book.draft.packed(MOST_WAITING);
+  }
   const there = new Set(book.tabs.map(({ name }) => name.toLowerCase()));
   const dangling = danglingReference(
     book,
@@ -68,6 +76,7 @@ export function applyOperations(
   );
   if (dangling !== null) throw new HostError('occupied', { sheet: dangling, cell: '' });
   book.flush();
+  await book.draft.packed();
   return () => undo.toReversed().flatMap((one) => one());
 }
 

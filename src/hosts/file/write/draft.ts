@@ -1,7 +1,8 @@
 import type { ZipEntry } from '../formats/zip';
 import type { Package } from '../package';
 import { sameBytes } from './byte-writer';
-import { type Packed, pack, unpack } from './pack';
+import type { Packed } from './pack';
+import { DraftPart } from './draft-part';
 import { patchZip } from './zip-patch';
 
 /**
@@ -12,8 +13,9 @@ export class Draft implements Package {
   /** By lower-cased name. `null`: taken out. Large parts are packed as soon as they come: a hundred would fill the memory. */
   private readonly changes = new Map<
     string,
-    { readonly name: string; readonly text: string | Packed | null }
+    { readonly name: string; readonly text: string | DraftPart | null }
   >();
+  private readonly packing = new Set<DraftPart>();
   private readonly known = new Map<string, string>();
   /** Texts of the package below that were asked for: decoding a large sheet twice would cost as much as patching it. */
   private readonly decoded = new Map<string, string>();
@@ -47,7 +49,7 @@ export class Draft implements Package {
     const key = keyOf(name);
     const changed = this.changes.get(key)?.text ?? this.decoded.get(key);
     if (typeof changed === 'string') return changed;
-    if (changed) return new TextDecoder().decode(unpack(changed));
+    if (changed) return new TextDecoder().decode(changed.bytes());
     const text = this.base.text(name);
     this.decoded.set(key, text);
     return text;
@@ -56,7 +58,7 @@ export class Draft implements Package {
   bytes(name: string): Uint8Array {
     const text = this.changes.get(keyOf(name))?.text;
     if (typeof text === 'string') return new TextEncoder().encode(text);
-    return text ? unpack(text) : this.base.bytes(name);
+    return text ? text.bytes() : this.base.bytes(name);
   }
 
   textChunks(name: string): Iterable<string> {
@@ -76,8 +78,25 @@ export class Draft implements Package {
   /** The same for bytes in UTF-8, which may change afterwards. */
   putBytes(name: string, bytes: Uint8Array): void {
     const key = keyOf(name);
-    if (this.base.has(name) && sameBytes(bytes, this.base.bytes(name))) this.changes.delete(key);
-    else this.changes.set(key, { name: this.known.get(key) ?? name.replace(/^\/+/, ''), text: pack(bytes) });
+    if (this.base.has(name) && sameBytes(bytes, this.base.bytes(name))) {
+      this.changes.delete(key);
+      return;
+    }
+    const part = new DraftPart(bytes);
+    this.packing.add(part);
+    this.changes.set(key, { name: this.known.get(key) ?? name.replace(/^\/+/, ''), text: part });
+  }
+
+  /** Resolves once no more than `bytes` wait to be packed: so that writing does not run ahead and fill the memory. */
+  async packed(bytes = 0): Promise<void> {
+    let waiting = 0;
+    for (const part of this.packing) waiting += part.waiting;
+    for (const part of this.packing) {
+      if (waiting <= bytes) return;
+      waiting -= part.waiting;
+      await part.done;
+      this.packing.delete(part);
+    }
   }
 
   remove(name: string): void {
@@ -98,7 +117,7 @@ export class Draft implements Package {
     const encoder = new TextEncoder();
     const changed = new Map<string, Uint8Array | Packed | null>();
     for (const { name, text } of this.changes.values()) {
-      changed.set(name, typeof text === 'string' ? encoder.encode(inUtf8(text)) : text);
+      changed.set(name, typeof text === 'string' ? encoder.encode(inUtf8(text)) : (text?.pack() ?? null));
     }
     return patchZip(this.file, changed);
   }

@@ -23,7 +23,6 @@ export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
   const tab = existing ?? create(book, operation);
   if (existing) rebuild(book, existing, operation.content);
   nameParts(book, tab, operation.content);
-  if (needsCalculation(operation.content)) book.book.requestCalculation();
 }
 
 function create(book: WorkbookDraft, { name, identity, content, after }: PutSheet): Tab {
@@ -61,7 +60,10 @@ function rebuild(book: WorkbookDraft, tab: Tab, content: SheetContent): void {
 
 function contentBytes(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): Uint8Array {
   const { date1904 } = book.start;
-  return book.worksheets.write(content, book.styles, { date1904, namespaces: book.namespaces }, kept);
+  const settings = { date1904, namespaces: book.namespaces };
+  const { bytes, calculates } = book.worksheets.write(content, book.styles, settings, kept);
+  if (calculates) book.book.requestCalculation();
+  return bytes;
 }
 
 function keptOf(sheet: WorksheetParts): KeptParts {
@@ -105,10 +107,6 @@ function nameParts({ book }: WorkbookDraft, { index, name }: Tab, { print, filte
 
 function absolute(row: number, column: number): string {
   return toA1(row, column).replace(/^([A-Z]+)/, '$$$1$$');
-}
-
-function needsCalculation({ rows }: SheetContent): boolean {
-  return rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined && cell.value === null));
 }
 
 function isOn(value: string | undefined): boolean {

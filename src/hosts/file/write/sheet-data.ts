@@ -1,6 +1,6 @@
 import { columnName } from '../../../grid/address';
 import { cellText } from '../../../plan/cell-text';
-import type { ContentCell, SheetContent } from '../../../plan/sheet-content';
+import type { ContentCell, ContentRow, SheetContent } from '../../../plan/sheet-content';
 import { type ByteWriter, KnownBytes } from './byte-writer';
 import { isDateFormat } from './date-formats';
 import type { StyleBook } from './style-book';
@@ -8,6 +8,22 @@ import { escapePlain, escapeText } from './xml-escape';
 
 /** Days between the first days of the two date systems. */
 const DAYS_1904 = 1462;
+
+const NO_ROW: ContentRow = { cells: [] };
+
+/** What of a sheet's cells stands elsewhere in its part, or in the workbook. */
+export interface Noticed {
+  readonly links: readonly LinkedCell[];
+  /** A formula has no result yet. */
+  readonly calculates: boolean;
+}
+
+/** A cell with a link, 0-based. */
+export interface LinkedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly link: NonNullable<ContentCell['link']>;
+}
 
 /**
  * Writes the cells of sheets. The same texts and formulas stand in the tab of many a unit: what they are in the file is
@@ -20,7 +36,8 @@ export class SheetDataWriter {
 
   constructor(private readonly out: ByteWriter) {}
 
-  write({ styles: cellStyles, rows }: SheetContent, styles: StyleBook, date1904: boolean): void {
+  /** Writes `<sheetData>` and what is noticed on the way. */
+  write({ styles: cellStyles, rows }: SheetContent, styles: StyleBook, date1904: boolean): Noticed {
     const { out } = this;
     const xfs = cellStyles.map((style) => {
       const index = styles.cell(style);
@@ -29,47 +46,58 @@ export class SheetDataWriter {
     const shifts = cellStyles.map(({ numberFormat }) =>
       date1904 && numberFormat !== undefined && isDateFormat(numberFormat) ? DAYS_1904 : 0,
     );
-    const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    const heads = Array.from({ length: widest }, (_, column) => `<c r="${columnName(column)}`);
+    const heads: string[] = [];
+    const links: LinkedCell[] = [];
+    let calculates = false;
     out.ascii('<sheetData>');
-    for (const [index, { height, hidden, cells }] of rows.entries()) {
-      const number = String(index + 1);
+    for (let row = 0; row < rows.length; row++) {
+      const { height, hidden, cells } = rows[row] ?? NO_ROW;
+      const number = String(row + 1);
       const attributes = [
         height === undefined ? '' : ` ht="${height}" customHeight="1"`,
         hidden === true ? ' hidden="1"' : '',
       ].join('');
       const head = `<row r="${number}"${attributes}`;
       let empty = true;
-      for (const [column, cell] of cells.entries()) {
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
         if (!cell) continue;
         if (empty) out.ascii(`${head}>`);
         empty = false;
-        out.ascii(heads[column] ?? '');
+        const { style, value, formula, link } = cell;
+        out.ascii((heads[column] ??= `<c r="${columnName(column)}`));
         out.ascii(number);
-        const { style } = cell;
         out.ascii(style === undefined ? '"' : (xfs[style] ?? '"'));
-        this.value(cell, style === undefined ? 0 : (shifts[style] ?? 0));
+        const shift = style === undefined ? 0 : (shifts[style] ?? 0);
+        const shown = shift !== 0 && typeof value === 'number' ? value - shift : value;
+        if (formula === undefined) this.value(shown);
+        else {
+          calculates ||= value === null;
+          this.formula(formula, shown);
+        }
+        if (link) links.push({ row, column, link });
       }
       if (!empty) out.ascii('</row>');
       else if (attributes !== '') out.ascii(`${head}/>`);
     }
     out.ascii('</sheetData>');
+    return { links, calculates };
   }
 
   /** The rest of a cell behind its attributes `r` and `s`. */
-  private value({ value, formula }: ContentCell, shift: number): void {
+  private value(value: ContentCell['value']): void {
+    if (value === null) this.out.ascii('/>');
+    else if (typeof value === 'string' && value !== '') this.out.raw(this.texts.of(value));
+    else this.out.ascii(valueXml(value));
+  }
+
+  private formula(formula: string, value: ContentCell['value']): void {
     const { out } = this;
-    const shown = typeof value === 'number' ? value - shift : value;
-    if (formula === undefined) {
-      if (typeof shown === 'string' && shown !== '') out.raw(this.texts.of(shown));
-      else out.ascii(valueXml(shown));
-      return;
-    }
-    out.ascii(typeof shown === 'string' ? ' t="str">' : typeof shown === 'boolean' ? ' t="b">' : '>');
+    out.ascii(typeof value === 'string' ? ' t="str">' : typeof value === 'boolean' ? ' t="b">' : '>');
     out.raw(this.formulas.of(formula));
-    if (shown === null) out.ascii('</c>');
-    else if (typeof shown === 'string') out.raw(this.results.of(shown));
-    else out.ascii(`<v>${Number(shown)}</v></c>`);
+    if (value === null) out.ascii('</c>');
+    else if (typeof value === 'string') out.raw(this.results.of(value));
+    else out.ascii(`<v>${Number(value)}</v></c>`);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Range, quoteSheet, rangeToA1, toA1 } from '../../../grid/address';
 import type { PrintSetup, SheetContent, Validation } from '../../../plan/sheet-content';
 import { ByteWriter } from './byte-writer';
 import { type Namespaces, XML_HEAD } from './namespaces';
-import { SheetDataWriter } from './sheet-data';
+import { type LinkedCell, SheetDataWriter } from './sheet-data';
 import type { StyleBook } from './style-book';
 import { escapeAttribute, escapePlain, escapeText } from './xml-escape';
 
@@ -23,13 +23,16 @@ export class WorksheetWriter {
   private readonly out = new ByteWriter();
   private readonly data = new SheetDataWriter(this.out);
 
-  /** The whole part in UTF-8, until the next part is written: it stands in a buffer that all of them use. */
+  /**
+   * `bytes`: the whole part in UTF-8, until the next part is written: it stands in a buffer that all of them use.
+   * `calculates`: a formula has no result yet.
+   */
   write(
     content: SheetContent,
     styles: StyleBook,
     { date1904, namespaces }: { readonly date1904: boolean; readonly namespaces: Namespaces },
     kept: KeptParts = NOTHING_KEPT,
-  ): Uint8Array {
+  ): { readonly bytes: Uint8Array; readonly calculates: boolean } {
     const { out } = this;
     out.clear();
     out.text(
@@ -42,7 +45,7 @@ export class WorksheetWriter {
         columnsXml(content),
       ].join(''),
     );
-    this.data.write(content, styles, date1904);
+    const { links, calculates } = this.data.write(content, styles, date1904);
     out.text(
       [
         content.filter ? `<autoFilter ref="${rangeToA1(content.filter)}"/>` : '',
@@ -52,14 +55,14 @@ export class WorksheetWriter {
         ),
         ...conditionalFormatsXml(content, styles),
         list('dataValidations', content.validations.map(validationXml)),
-        list('hyperlinks', hyperlinks(content)),
+        list('hyperlinks', links.map(hyperlink)),
         '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
         content.print ? pageSetup(content.print) : '',
         kept.tail,
         '</worksheet>',
       ].join(''),
     );
-    return out.written;
+    return { bytes: out.written, calculates };
   }
 }
 
@@ -119,16 +122,11 @@ function cutPrompt(prompt: string): string {
   return prompt.length <= 255 ? prompt : `${prompt.slice(0, 254)}…`;
 }
 
-function hyperlinks({ rows }: SheetContent): string[] {
-  return rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => {
-      if (!cell?.link) return [];
-      const { sheet, cell: target, tip } = cell.link;
-      const location = escapeAttribute(`${quoteSheet(sheet)}!${target}`);
-      const tooltip = tip === undefined ? '' : ` tooltip="${escapeAttribute(cutPrompt(tip))}"`;
-      return [`<hyperlink ref="${toA1(row, column)}" location="${location}"${tooltip}/>`];
-    }),
-  );
+function hyperlink({ row, column, link }: LinkedCell): string {
+  const { sheet, cell, tip } = link;
+  const location = escapeAttribute(`${quoteSheet(sheet)}!${cell}`);
+  const tooltip = tip === undefined ? '' : ` tooltip="${escapeAttribute(cutPrompt(tip))}"`;
+  return `<hyperlink ref="${toA1(row, column)}" location="${location}"${tooltip}/>`;
 }
 
 function pageSetup({ orientation, paper, fitToWidth, footer }: PrintSetup): string {

@@ -1,0 +1,41 @@
+import { type Packed, pack, packBeside, unpack } from './pack';
+
+/** A part that was written, from its bytes to what stands in the zip. */
+export class DraftPart {
+  /** Resolves once it is packed; where nothing packs beside us it is packed from the beginning. */
+  readonly done: Promise<void>;
+  private raw: Uint8Array | null;
+  private packed: Packed | null = null;
+
+  /** `bytes` may change afterwards. */
+  constructor(bytes: Uint8Array) {
+    this.raw = bytes.slice();
+    const beside = packBeside(this.raw);
+    if (!beside) this.keep(pack(this.raw));
+    this.done =
+      beside?.then(
+        (packed) => void this.keep(packed),
+        // Packing it once more, at once, tells what was wrong.
+        () => undefined,
+      ) ?? Promise.resolve();
+  }
+
+  /** Bytes that are not packed yet. */
+  get waiting(): number {
+    return this.raw?.length ?? 0;
+  }
+
+  bytes(): Uint8Array {
+    return this.raw ?? (this.packed ? unpack(this.packed) : new Uint8Array());
+  }
+
+  pack(): Packed {
+    return this.packed ?? this.keep(pack(this.bytes()));
+  }
+
+  private keep(packed: Packed): Packed {
+    this.packed ??= packed;
+    this.raw = null;
+    return this.packed;
+  }
+}
