@@ -1,19 +1,12 @@
 import { columnName } from '../grid/address';
 import type { SheetView } from '../grid/view';
 import type { SheetOverride } from '../settings/model';
+import type { Candidate, Roles } from './candidate';
 import { FOREIGN_WORDS, HEADER_WITH_TIME } from './column-words';
-import { contentsOf, type ColumnContents } from './contents';
-import type { Header, HeaderCell } from './header';
+import { contentsOf } from './contents';
+import type { Header } from './header';
 import type { Column, ColumnRole } from './model';
-
-interface Candidate {
-  readonly column: number;
-  readonly words: string;
-  readonly cell: HeaderCell | null;
-  readonly contents: ColumnContents;
-}
-
-type Roles = Map<number, { role: ColumnRole; confidence: number }>;
+import { assignTexts, bestTask } from './text-columns';
 
 /**
  * Gives every column of the table its role: by the header's words, then by its neighbours (责任单位 supports where
@@ -41,6 +34,7 @@ export function assignColumns(
   const roles: Roles = new Map();
   assignByWords(candidates, roles);
   settleUnits(candidates, roles);
+  settleLeaders(candidates, roles);
   settleTimes(candidates, roles);
   assignTexts(candidates, roles);
   assignByContents(candidates, roles);
@@ -80,6 +74,14 @@ function settleUnits(candidates: readonly Candidate[], roles: Roles): void {
   }
 }
 
+/** 责任人 beside 责任领导 answers within the unit: whether the task has a leader is for 责任领导 to say. */
+function settleLeaders(candidates: readonly Candidate[], roles: Roles): void {
+  const leaders = candidates.filter(({ column }) => roles.get(column)?.role === 'leader');
+  const weight = ({ cell }: Candidate): number => cell?.candidates[0]?.weight ?? 0;
+  const best = Math.max(0, ...leaders.map(weight));
+  for (const one of leaders) if (weight(one) < best) roles.delete(one.column);
+}
+
 /** 时间节点 over bare dates is a deadline; 完成时限 over numbered items holds the indicators. */
 function settleTimes(candidates: readonly Candidate[], roles: Roles): void {
   for (const { column, cell, contents } of candidates) {
@@ -105,86 +107,6 @@ function settleTimes(candidates: readonly Candidate[], roles: Roles): void {
       contents.marked < 0.1,
   );
   if (bareDates) roles.set(bareDates.column, { role: 'deadline', confidence: 0.7 });
-}
-
-/** Section, task and indicators share many words: here the contents decide who is who. */
-function assignTexts(candidates: readonly Candidate[], roles: Roles): void {
-  const open = candidates.filter(
-    ({ column, cell }) => !roles.has(column) && (cell?.candidates.length ?? 0) > 0,
-  );
-  const topRole = ({ cell }: Candidate): ColumnRole | undefined => cell?.candidates[0]?.role;
-
-  for (const one of open) {
-    if (topRole(one) === 'indicators') roles.set(one.column, { role: 'indicators', confidence: 0.95 });
-  }
-  const texts = open.filter((one) => !roles.has(one.column));
-  const hasIndicators = [...roles.values()].some(({ role }) => role === 'indicators');
-  // A second text column full of numbered items is the steps, whatever it is called.
-  if (!hasIndicators && texts.length > 1) {
-    const steps = texts.filter(({ contents }) => contents.filled > 0 && contents.marked > 0.6);
-    const step = steps[steps.length - 1];
-    const rest = texts.filter((one) => one !== step && taskScore(one) > 1);
-    if (step && steps.length < texts.length && rest.length > 0 && step.column > (rest[0]?.column ?? 0)) {
-      roles.set(step.column, { role: 'indicators', confidence: 0.7 });
-    }
-  }
-
-  // 全年目标 after 一季度目标, 上半年目标 … is the last of them.
-  const staged = open.filter(
-    ({ column, words }) => roles.get(column)?.role === 'indicators' && HEADER_WITH_TIME.test(words),
-  );
-  if (staged.length > 1) {
-    const behind = Math.max(...staged.map(({ column }) => column));
-    for (const one of texts) {
-      if (one.column === behind + 1 && HEADER_WITH_TIME.test(one.words))
-        roles.set(one.column, { role: 'indicators', confidence: 0.9 });
-    }
-  }
-
-  const left = texts.filter((one) => !roles.has(one.column));
-  // 类别 never holds the tasks while another column may, one without a header even.
-  const isSection = (one: Candidate): boolean =>
-    topRole(one) === 'section' && one.cell?.candidates[0]?.weight === 1;
-  const task =
-    best(left.filter((one) => topRole(one) === 'task' || (!isSection(one) && taskScore(one) > 2))) ??
-    best(left.filter((one) => !isSection(one)));
-  if (task) {
-    const sure = topRole(task) === 'task' && task.cell?.candidates[0]?.weight === 1;
-    roles.set(task.column, { role: 'task', confidence: sure ? 0.95 : 0.75 });
-  }
-  // 具体措施 alone, with no other column for the tasks, holds the tasks.
-  const steps = open.filter(({ column }) => roles.get(column)?.role === 'indicators');
-  const instead = task ? undefined : best(steps);
-  if (instead) roles.set(instead.column, { role: 'task', confidence: 0.7 });
-  for (const one of left) {
-    if (one === task) continue;
-    if (topRole(one) === 'section')
-      roles.set(one.column, { role: 'section', confidence: one.words === '' ? 0.5 : 0.95 });
-    else if (task && one.column < task.column && one.contents.numbered <= 0.7) {
-      roles.set(one.column, { role: 'section', confidence: 0.7 });
-    }
-  }
-}
-
-/** How well a column would do as the tasks: full, long and different in every row. */
-function taskScore({ cell, contents }: Candidate): number {
-  const asTask = cell?.candidates.find(({ role }) => role === 'task')?.weight ?? 0;
-  const asSection = cell?.candidates.find(({ role }) => role === 'section')?.weight ?? 0;
-  return (
-    asTask * 2 -
-    asSection * 1.5 +
-    Math.min(contents.length, 40) / 20 +
-    contents.distinct -
-    contents.bare * 2 -
-    (contents.numbered > 0.5 ? 3 : 0)
-  );
-}
-
-function best(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.reduce<Candidate | undefined>(
-    (winner, one) => (winner === undefined || taskScore(one) > taskScore(winner) ? one : winner),
-    undefined,
-  );
 }
 
 /** Units without a header right before 责任单位: they lead, and 责任单位 supports. */
@@ -214,7 +136,7 @@ function assignByContents(candidates: readonly Candidate[], roles: Roles): void 
     );
   const free = (): Candidate[] => open.filter(({ column }) => !roles.has(column));
   if (!has('task'))
-    give(best(free().filter(({ contents }) => contents.length >= 8 && contents.units < 0.5)), 'task');
+    give(bestTask(free().filter(({ contents }) => contents.length >= 8 && contents.units < 0.5)), 'task');
   const units = ({ words, contents }: Candidate): boolean =>
     contents.units > 0.7 && !/填报|报送|来源|联系/.test(words);
   if (!has('leadUnit')) give(free().find(units), 'leadUnit');

@@ -12,6 +12,8 @@ export interface ColumnContents {
   readonly short: number;
   /** Share of cells that hold nothing of their own: covered by a merge from above, or blank. */
   readonly bare: number;
+  /** Count of cells that a merge covers from above. */
+  readonly covered: number;
   readonly names: number;
   readonly units: number;
   readonly distinct: number;
@@ -33,6 +35,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     dated: 0,
     short: 0,
     bare: 0,
+    covered: 0,
     names: 0,
     units: 0,
   };
@@ -46,6 +49,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     if (merge && merge.right - merge.left >= 2) continue;
     if (text === '') {
       counts.bare++;
+      if (merge && merge.top < row) counts.covered++;
       continue;
     }
     seen.add(text);
@@ -71,6 +75,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     dated: share(counts.dated),
     short: share(counts.short),
     bare: counts.bare / Math.max(1, counts.bare + counts.filled),
+    covered: counts.covered,
     names: share(counts.names),
     units: share(counts.units),
     distinct: share(seen.size),

@@ -41,6 +41,8 @@ const ROLE_SCORE: Readonly<Record<ColumnRole, number>> = {
 };
 const FOREIGN_SCORE = -1.5;
 const ENOUGH = 5;
+/** What a column of unknown words is worth where the others say who answers for it: it may hold the tasks. */
+const UNKNOWN_TASK = 1.2;
 
 const known = new Map<string, readonly HeaderWord[]>();
 
@@ -127,7 +129,13 @@ function headerOf(view: SheetView, rows: readonly number[]): Header {
       score += ROLE_SCORE[best.role] * best.weight;
     }
   }
+  if (!scored.has('task') && !scored.has('section') && scored.has('number') && cells.some(mayHoldTasks))
+    score += UNKNOWN_TASK;
   return { rows, cells, score };
+}
+
+function mayHoldTasks({ words, candidates }: HeaderCell): boolean {
+  return candidates.length === 0 && !FOREIGN_WORDS.test(words);
 }
 
 function headerCell(view: SheetView, rows: readonly number[], column: number): HeaderCell | null {
@@ -142,13 +150,15 @@ function headerCell(view: SheetView, rows: readonly number[], column: number): H
   const lower = distinct[distinct.length - 1];
   if (lower === undefined) return null;
   const joined = distinct.join('');
-  // `牵头` over `单位`: only together do the two say something.
-  const words = distinct.length > 1 && strength(joined) > strength(lower) ? joined : lower;
+  const words = distinct.length > 1 && saysMore(joined, lower) ? joined : lower;
   return { column, words, span, candidates: candidatesOf(words) };
 }
 
-function strength(words: string): number {
-  return candidatesOf(words)[0]?.weight ?? 0;
+/** `牵头` over `单位`: only together do the two say something. `责任人` below `牵头责任单位` says it by itself. */
+function saysMore(joined: string, lower: string): boolean {
+  const [both, alone] = [candidatesOf(joined)[0], candidatesOf(lower)[0]];
+  if ((both?.weight ?? 0) <= (alone?.weight ?? 0)) return false;
+  return alone?.role !== 'leader' || both?.role === 'leader';
 }
 
 /** A breakdown names tasks (or has a column that may hold them) and says who answers for them, by when, or in what steps. */

@@ -90,9 +90,11 @@ function readTask(
   // 责任单位 alone may hold both: `牵头：商务局；配合：财政局`.
   const both = columns.has('supportUnit') ? null : readUnitRoles(leadField.text);
   const indicatorField = fields('indicators');
-  const byRow = task.continued === 'lines' && answersByRow(indicatorField, leadField, deadlineField);
+  const byRow =
+    task.continued === 'lines' && answersByRow(indicatorField, [leadField, deadlineField, progressField]);
+  // Rows of measures, and 总牵头单位 beside 牵头单位, may well name a unit again.
   const unitsOf = (field: Field): UnitCell =>
-    byRow ? unitsByRow(field, readers) : readers.units(field.text);
+    byRow || inSeveralColumns(field) ? unitsByCell(field, readers) : readers.units(field.text);
   const lead = both ? readers.units(both.lead) : unitsOf(leadField);
   const { indicators, marks } = byRow
     ? indicatorsByRow(indicatorField, leadField, deadlineField, readers)
@@ -137,20 +139,26 @@ function readTask(
 }
 
 /**
- * Whether 序号 and 任务 are merged over several measures, each with its own units and deadline. A cell pasted from Word
- * fills several rows too, but its deadline is merged over them.
+ * Whether 序号 and 任务 are merged over several measures, each with its own deadline or progress, and its own units
+ * unless those are merged as well. A cell pasted from Word fills several rows too, but these are merged over them.
  */
-function answersByRow(indicators: Field, lead: Field, deadline: Field): boolean {
+function answersByRow(indicators: Field, [lead, ...others]: readonly [Field, ...Field[]]): boolean {
   const rows = indicators.pieces.map(({ place }) => place.row);
-  const hasAll = ({ pieces }: Field): boolean => {
-    const own = new Set(pieces.map(({ place }) => place.row));
+  const ownRows = ({ pieces }: Field): Set<number> => new Set(pieces.map(({ place }) => place.row));
+  const hasAll = (field: Field): boolean => {
+    const own = ownRows(field);
     return own.size === rows.length && rows.every((row) => own.has(row));
   };
-  return rows.length > 1 && new Set(rows).size === rows.length && hasAll(lead) && hasAll(deadline);
+  if (rows.length < 2 || new Set(rows).size < rows.length) return false;
+  return others.some(hasAll) && (hasAll(lead) || ownRows(lead).size <= 1);
 }
 
-/** The units of all rows, each once; what is odd stays with the row where it stands. */
-function unitsByRow({ pieces }: Field, readers: Readers): UnitCell {
+function inSeveralColumns({ pieces }: Field): boolean {
+  return pieces.some(({ place }) => place.column !== pieces[0]?.place.column);
+}
+
+/** The units of all cells, each once; what is odd stays with the cell where it stands. */
+function unitsByCell({ pieces }: Field, readers: Readers): UnitCell {
   const cells = pieces.map(({ text }) => readers.units(text));
   const mentions = new Map<string, UnitMention>();
   for (const mention of cells.flatMap((cell) => cell.mentions)) {
@@ -163,9 +171,13 @@ function unitsByRow({ pieces }: Field, readers: Readers): UnitCell {
   };
 }
 
+/** A measure that is no row of its own for the units or the deadline has those of its task. */
 function indicatorsByRow(indicators: Field, lead: Field, deadline: Field, readers: Readers): Indicators {
   const read = indicators.pieces.map((piece) => {
-    const inRow = ({ pieces }: Field): Piece[] => pieces.filter(({ place }) => place.row === piece.place.row);
+    const inRow = ({ pieces }: Field): readonly Piece[] => {
+      const own = pieces.filter(({ place }) => place.row === piece.place.row);
+      return own.length > 0 ? own : pieces;
+    };
     const units = inRow(lead).flatMap(({ text }) => readers.units(text).mentions.map(({ name }) => name));
     const date = readers.deadline(inRow(deadline)[0]?.cell).date;
     return readIndicators({ pieces: [piece], text: piece.text, place: piece.place }, units, date, readers);

@@ -156,7 +156,8 @@ class RowReader {
           role !== 'task' &&
           this.view.coveredFromAbove(row, this.#first('task') ?? -1));
       if (isTask) return false;
-      if (readSectionCount(text) === null && readStated(text).length > 0) this.#statements.push(place);
+      const states = readSectionCount(text) === null && (sectionDepth(text) ?? 2) > 1;
+      if (states && readStated(text).length > 0) this.#statements.push(place);
       else if (!NOTE.test(squash(text)) && (wide || text.trim().length <= 80))
         this.#sections.openRow(text, place);
       return true;
@@ -171,16 +172,13 @@ class RowReader {
     if (number === undefined || task === undefined) return false;
     const numeral = this.view.own(row, number)?.text ?? '';
     if (!isSectionNumeral(numeral) || this.#answered(row)) return false;
-    const title =
-      this.#taskText(row) ||
-      this.#sectionColumns()
-        .map((column) => this.view.own(row, column)?.text.trim() ?? '')
-        .join('');
-    if (title === '') return false;
-    this.#sections.openRow(`${numeral.trim()}${/[、)）.]$/.test(numeral.trim()) ? '' : '、'}${title}`, {
-      row,
-      column: task,
-    });
+    const column = [task, ...this.#sectionColumns()].find(
+      (one) => (this.view.own(row, one)?.text.trim() ?? '') !== '',
+    );
+    if (column === undefined) return false;
+    const title = this.view.own(row, column)?.text ?? '';
+    const mark = `${numeral.trim()}${/[、)）.]$/.test(numeral.trim()) ? '' : '、'}`;
+    this.#sections.openRow(mark + title.trim(), { row, column }, readSectionCount(title));
     return true;
   }
 

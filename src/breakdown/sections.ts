@@ -40,14 +40,14 @@ export class SectionStack {
   readonly all: OpenSection[] = [];
   readonly #rows: (OpenSection | undefined)[] = [];
   readonly #columns: (OpenSection | undefined)[] = [];
-  /** Depths in use by full-width rows, so that unnumbered titles take the place of their kind. */
+  /** The depth of unnumbered full-width rows, so that each takes the place of its kind. */
   #unnumbered = 0;
 
-  openRow(text: string, place: Place): void {
-    const depth = sectionDepth(text) ?? this.#unnumbered;
-    if (sectionDepth(text) === null) this.#unnumbered = depth;
+  /** `stated`: the count in the text of the cell at `place`, where that is not the whole of `text`. */
+  openRow(text: string, place: Place, stated = readSectionCount(text)): void {
+    const depth = sectionDepth(text) ?? this.#depthOfUnnumbered();
     this.#rows.length = depth;
-    this.#rows[depth] = this.#add(text, depth, place);
+    this.#rows[depth] = this.#add(text, depth, place, stated);
     this.#columns.length = 0;
   }
 
@@ -55,7 +55,7 @@ export class SectionStack {
   openColumn(index: number, text: string, place: Place): void {
     if (this.#columns[index]?.title === sectionTitle(text)) return;
     this.#columns.length = index;
-    this.#columns[index] = this.#add(text, this.#depth() + index, place);
+    this.#columns[index] = this.#add(text, this.#depth() + index, place, readSectionCount(text));
   }
 
   /** A line of a title that a paste from Word put into a row of its own. */
@@ -79,14 +79,17 @@ export class SectionStack {
     return this.#rows.filter((one) => one !== undefined).length;
   }
 
-  #add(text: string, level: number, place: Place): OpenSection {
-    const section: OpenSection = {
-      title: sectionTitle(text),
-      level,
-      place,
-      stated: readSectionCount(text),
-      tasks: 0,
-    };
+  /** A title right below a numbered one, `（一）…` and then `加强基础设施建设`, belongs under it; its like follow it. */
+  #depthOfUnnumbered(): number {
+    const deepest = this.#rows.length - 1;
+    const above = this.#rows[deepest];
+    if (above && above.tasks === 0 && sectionDepth(above.title) !== null) this.#unnumbered = deepest + 1;
+    else if (this.#unnumbered > deepest + 1) this.#unnumbered = 0;
+    return this.#unnumbered;
+  }
+
+  #add(text: string, level: number, place: Place, stated: OpenSection['stated']): OpenSection {
+    const section: OpenSection = { title: sectionTitle(text), level, place, stated, tasks: 0 };
     this.all.push(section);
     return section;
   }

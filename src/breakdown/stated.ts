@@ -22,14 +22,20 @@ const TASKS = [
     `(?:任务|事项|举措|工作|实事)(?:清单)?(?:共计|合计|总计|共|总数)?[:为]?\\s*${FIGURE}\\s*${COUNTER}`,
   ),
   new RegExp(
-    `(?:共计|合计|总计|总共|共|分解|细化|梳理|确定|明确|列出|安排)[^\\d,。;、:()]{0,10}?${FIGURE}\\s*${COUNTER}`,
+    `(?:共计|合计|总计|总共|共|分解|细化|梳理|确定|明确|列出|安排)[^\\d,。;、:()]{0,16}?${FIGURE}\\s*${COUNTER}`,
   ),
+  new RegExp(`(?:表|清单|台账|方案|任务)\\(${FIGURE}\\s*${COUNTER}(?:任务|工作)?\\)$`),
 ];
+/** `6个方面、`, `2024年`: how a total is divided and when it is due are no counts of tasks. */
+const NO_COUNT = new RegExp(
+  `(?:${FIGURE}\\s*(?:个|大|大类)?(?:方面|部分|大类|类别|类|章节|板块|领域|篇章|专题|维度|季度)|\\d{4}年度?)[,、]?`,
+  'g',
+);
 
 /** Reads the totals that a title, a notice or a summary row states. At most one of each kind. */
 export function readStated(text: string): StatedCount[] {
   if (!/[项条个件]/.test(text) || text.length > 400) return [];
-  const plain = toHalfWidth(text);
+  const plain = toHalfWidth(text).replace(NO_COUNT, (found) => '#'.repeat(found.length));
   const indicators = firstOf(plain, INDICATORS, 'indicators');
   const rest = indicators
     ? plain.slice(0, indicators.start) +
@@ -40,13 +46,21 @@ export function readStated(text: string): StatedCount[] {
   return [tasks, indicators].filter((one) => one !== null);
 }
 
-/** The count at the end of a section's title: `（6项）`, `（共6项任务）`. */
+/** 共, 分解任务, 含重点工作 … before the figure. */
+const OF_WHAT = '[共计合总有含包括分解涉及主要重点指标任务工作事项实:为]{0,12}';
+const SECTION_COUNTS = [
+  new RegExp(`\\(\\s*${OF_WHAT}\\s*${FIGURE}\\s*${COUNTER}[^()]{0,12}\\)\\s*$`),
+  new RegExp(`[\\s,:—-]\\s*(?:共计|合计|共)\\s*${FIGURE}\\s*${COUNTER}(?:任务|工作)?\\s*$`),
+];
+
+/** The count at the end of a section's title: `（6项）`, `（共6项任务）`, `（分解任务6项）`, `，共6项`. */
 export function readSectionCount(title: string): { value: number; start: number; end: number } | null {
   const plain = toHalfWidth(title);
-  const match = new RegExp(`\\(\\s*(?:共计|合计|共|计)?\\s*${FIGURE}\\s*${COUNTER}[^()]{0,12}\\)\\s*$`).exec(
-    plain,
-  );
-  return match ? figureOf(plain, match) : null;
+  for (const pattern of SECTION_COUNTS) {
+    const match = pattern.exec(plain);
+    if (match) return figureOf(plain, match);
+  }
+  return null;
 }
 
 function firstOf(plain: string, patterns: readonly RegExp[], what: StatedCount['what']): StatedCount | null {

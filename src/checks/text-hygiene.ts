@@ -106,7 +106,8 @@ function textCells(table: Table, texts: SheetTexts): ReadonlyMap<string, TextCel
     const cell = cellAt(task, task.textPlace);
     const whole = texts.text(table.sheet, task.textPlace);
     // A text that goes on in another row ends elsewhere.
-    const ending = task.continued === 'lines' ? null : wrongEnding(whole, 0, style.taskText);
+    const mark = style.taskText.get(task.textPlace.column) ?? null;
+    const ending = task.continued === 'lines' ? null : wrongEnding(whole, 0, mark);
     if (ending && cell.endings.length === 0) cell.endings.push(ending);
     task.indicators.forEach((item, n) => {
       const mark = n + 1 < task.indicators.length ? style.item : style.lastItem;

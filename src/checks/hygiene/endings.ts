@@ -11,29 +11,37 @@ export interface WrongEnding {
 
 /** The marks that a table's texts end in, where nearly all agree; `null` where there is no habit to depart from. */
 export interface EndingStyle {
-  readonly taskText: '。' | null;
+  /** By the column that the text begins in: goals in one column, `完成危桥改造` merged over two, end each in their way. */
+  readonly taskText: ReadonlyMap<number, '。'>;
   readonly item: '；' | null;
   readonly lastItem: '。' | null;
 }
 
 type TextOf = (task: Task, n: number) => string;
 
-const ENOUGH = 8;
+const ENOUGH = 6;
 /** Up to this share, but always one, may depart from a habit. */
-const SLIPS = 0.05;
+const SLIPS = 0.08;
 
 export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingStyle {
-  const texts: string[] = [];
+  const texts = new Map<number, string[]>();
   const items: string[] = [];
   const lasts: string[] = [];
   for (const task of tasks) {
-    if (task.text.trim() !== '') texts.push(task.text);
+    if (task.text.trim() !== '') {
+      const { column } = task.textPlace;
+      const same = texts.get(column);
+      if (same) same.push(task.text);
+      else texts.set(column, [task.text]);
+    }
     task.indicators.forEach((_, n) => {
       (n + 1 < task.indicators.length ? items : lasts).push(itemText(task, n));
     });
   }
   return {
-    taskText: habit(texts, /[。.]\s*$/) ? '。' : null,
+    taskText: new Map(
+      [...texts].filter(([, own]) => habit(own, /[。.]\s*$/)).map(([column]) => [column, '。'] as const),
+    ),
     item: habit(items, /[；;]\s*$/) ? '；' : null,
     lastItem: habit(lasts, /[。.]\s*$/) ? '。' : null,
   };

@@ -1,0 +1,140 @@
+import { readBreakdown } from '../../src/breakdown/read';
+import type { Table } from '../../src/breakdown/model';
+import { columnName, rangeToA1 } from '../../src/grid/address';
+import { defaultSettings } from '../../src/settings/xml';
+import { drawn, type Drawn } from '../grid/drawn';
+import { workbook } from '../grid/sheet';
+
+/** Short extracts of tables that other districts and counties published, each laid out in its own way. */
+function read(rows: Drawn): Table {
+  const [table] = readBreakdown(workbook(drawn(rows)), defaultSettings()).tables;
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+const roles = ({ columns }: Table): string =>
+  columns.map(({ column, role }) => `${columnName(column)} ${role ?? '-'}`).join(', ');
+
+test('大竹 2016: 民生实事 with nothing but its units and dates, one of them in two rows', () => {
+  const table = read([
+    ['附件'],
+    ['2016年民生实事目标任务分解表', '<', '<', '<'],
+    ['序号', '民生实事', '责任单位', '完成时限'],
+    [1, '新建2座人行天桥。', '县住建局', '9月投入使用'],
+    [2, '开工建设县老年养护楼。', '县民政局', '5月底前动工'],
+    ['^', '开工建设老年大学。', '^', '12月底前'],
+    [3, '新建1个农贸市场。', '县商务局', '12月底前'],
+  ]);
+  expect(rangeToA1(table.range)).toBe('A3:D7');
+  expect(roles(table)).toBe('A number, B task, C leadUnit, D deadline');
+  expect(table.tasks.map(({ number, deadline }) => [number, deadline?.date])).toEqual([
+    ['1', '2016-09-30'],
+    ['2', '2016-12-31'],
+    ['3', '2016-12-31'],
+  ]);
+});
+
+test('咸安 2023: unnumbered titles under （一）, which stand under 二、', () => {
+  const table = read([
+    ['2023年区《政府工作报告》重点工作任务责任分解方案', '<', '<', '<'],
+    ['序号', '工作任务', '责任领导', '牵头单位'],
+    ['一、主要预期目标', '<', '<', '<'],
+    [1, '进出口总额增长15%以上。', '陈浩', '区商务局'],
+    ['二、主要工作安排', '<', '<', '<'],
+    ['（一）做强增长引擎', '<', '<', '<'],
+    ['加强基础设施建设', '<', '<', '<'],
+    [2, '启动南外环高速公路项目建设。', '洪声耀', '区交通运输局'],
+    ['促进重大项目落地', '<', '<', '<'],
+    [3, '新开工亿元以上项目30个。', '杜新国', '区发改局'],
+    ['（二）优化营商环境', '<', '<', '<'],
+    ['深化“放管服”改革', '<', '<', '<'],
+    [4, '推进“一业一证”改革。', '杜新国', '区政务服务局'],
+  ]);
+  const [two, one, deep] = ['二、主要工作安排', '（一）做强增长引擎', '（二）优化营商环境'];
+  expect(table.tasks.map(({ sections }) => sections)).toEqual([
+    ['一、主要预期目标'],
+    [two, one, '加强基础设施建设'],
+    [two, one, '促进重大项目落地'],
+    [two, deep, '深化“放管服”改革'],
+  ]);
+});
+
+test('二连浩特 2024: totals said as 方面 and 项, sections with （分解任务2项）', () => {
+  const table = read([
+    ['《政府工作报告》2024年重点工作任务分工方案', '<', '<', '<', '<'],
+    ['将《政府工作报告》分解为2个方面3项重点工作任务。', '<', '<', '<', '<'],
+    ['序号', '重点工作任务', '牵头单位', '配合单位', '完成时限'],
+    ['一、聚焦深化对外开放（分解任务2项）', '<', '<', '<', '<'],
+    [1, '推进公路口岸智能化改造。', '市口岸办', '海关', '2024年6月底前'],
+    [2, '办好中蒙经贸洽谈会。', '市商务局', '市外事办', '2024年9月底前'],
+    ['二、完成民生实事1件', '<', '<', '<', '<'],
+    [3, '推行“一网通办”。', '市政务服务局', '市直各部门', '持续推进'],
+  ]);
+  expect(table.stated.map(({ what, stated, counted }) => [what, stated, counted])).toEqual([
+    ['tasks', 3, 3],
+    ['section', 2, 2],
+  ]);
+  expect(table.tasks[2]?.sections).toEqual(['二、完成民生实事1件']);
+});
+
+test('泾县 2023: the numeral of a section stands in the number column, its count beside it', () => {
+  const table = read([
+    ['2023年目标任务分解表', '<', '<', '<'],
+    ['序号', '目标任务', '牵头县领导', '牵头责任单位'],
+    ['一', '主要预期目标（2项）', '', ''],
+    [1, '地区生产总值增长7%左右', '吴明', '县发改委'],
+    [2, '财政收入增长5%', '吴明', '县财政局'],
+  ]);
+  const [total] = table.stated;
+  expect(total).toMatchObject({ what: 'section', stated: 2, counted: 2, place: { row: 2, column: 1 } });
+  expect('主要预期目标（2项）'.slice(total?.start, total?.end)).toBe('2');
+});
+
+test('兴庆 2018: 责任人 of the unit is no leader beside 责任领导', () => {
+  const table = read([
+    ['2018年主要工作目标任务分解表', '<', '<', '<', '<', '<'],
+    ['序号', '主要工作任务', '责任领导', '牵头责任单位', '<', '配合单位'],
+    ['^', '^', '^', '单位', '责任人', '^'],
+    [1, '新建幼儿园6所', '王丽', '教育局', '张强', '住建局'],
+    [2, '改造老旧小区25个', '赵刚', '住建局', '陈明', '各街道'],
+  ]);
+  expect(roles(table)).toBe('A number, B task, C leader, D leadUnit, E -, F supportUnit');
+});
+
+test('江夏 2023: 总牵头单位 and 牵头单位 may be one unit', () => {
+  const { tasks } = read([
+    ['2023年主要目标任务责任分解表', '<', '<', '<'],
+    ['序号', '主要目标任务', '总牵头单位', '牵头单位'],
+    [1, '新增规上工业企业40家', '区科经局', '区科经局'],
+    [2, '新开工亿元以上项目80个', '区发改局', '区科经局'],
+  ]);
+  expect(tasks.map(({ lead }) => [lead.mentions.map(({ name }) => name), lead.problems])).toEqual([
+    [['区科经局'], []],
+    [['区发改局', '区科经局'], []],
+  ]);
+});
+
+test('金寨 2025: 具体工作内容 under a merged 目标任务 are its steps, each with its own progress', () => {
+  const table = read([
+    ['2025年主要目标任务进展情况', '<', '<', '<', '<'],
+    ['序号', '目标任务', '具体工作内容', '主办单位', '进展情况'],
+    [1, '粮食产量稳定在28万吨以上', '完成春播20万亩', '县农业农村局', '已完成20.1万亩'],
+    ['^', '^', '完成秋播15万亩', '^', '尚未开始'],
+    [2, '新增民宿50家', '新增25家', '县文旅体局', '新增18家'],
+  ]);
+  expect(roles(table)).toBe('A number, B task, C indicators, D leadUnit, E progress');
+  expect(table.tasks[0]?.indicators.map(({ text, owners }) => [text, owners])).toEqual([
+    ['完成春播20万亩', ['县农业农村局']],
+    ['完成秋播15万亩', ['县农业农村局']],
+  ]);
+});
+
+test('an audit’s list: 存在问题 are the tasks, 整改措施 the steps, 整改时限 the deadline', () => {
+  const table = read([
+    ['2024年度审计问题整改清单', '<', '<', '<', '<', '<'],
+    ['序号', '存在问题', '整改措施', '整改目标', '整改时限', '责任单位'],
+    [1, '部分专项资金未及时拨付', '①清理滞留资金；②按月调度。', '拨付到位', '2024年6月30日', '区财政局'],
+    [2, '工程结算超期', '①组织审核；②明确时限。', '应结尽结', '立行立改', '区住建局'],
+  ]);
+  expect(roles(table)).toBe('A number, B task, C indicators, D -, E deadline, F leadUnit');
+});
