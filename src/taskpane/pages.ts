@@ -1,10 +1,6 @@
 import { type ComponentType, lazy } from 'react';
+import type { PageProps } from './page-props';
 import { CheckPage } from './pages/check/check-page';
-
-export interface PageProps {
-  /** Whether the page was opened to do its work at once: a button of the ribbon was pressed. */
-  readonly run: boolean;
-}
 
 export interface Page {
   /** As in the addresses of `manifest.xml`: `?page=check`. */

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckId } from '../../../checks/model';
 import { usePane, useWorkbook } from '../../pane-context';
-import type { PageProps } from '../../pages';
+import type { PageProps } from '../../page-props';
 import { Happenings } from '../../shell/happenings';
 import { CheckDoc } from './check-doc';
 import { FindingActions } from './finding-actions';

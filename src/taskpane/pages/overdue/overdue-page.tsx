@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
-import type { PageProps } from '../../pages';
+import type { PageProps } from '../../page-props';
 import { Happenings } from '../../shell/happenings';
 import { Copied, type CopiedText } from './copied';
 import { storedDates } from './dates';

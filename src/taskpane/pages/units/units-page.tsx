@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
-import type { PageProps } from '../../pages';
+import type { PageProps } from '../../page-props';
 import { Happenings } from '../../shell/happenings';
 import { HiddenHeading } from '../../shell/hidden-heading';
 import { Build } from './build';
