@@ -1,4 +1,4 @@
-import { columnName, rangeToA1, toA1 } from '../grid/address';
+import { columnName, toA1 } from '../grid/address';
 import type { OwnIdentity } from '../grid/grid';
 import { message, type Message } from '../locales/message';
 import type { Operation, SetCells, WorkbookPlan } from './model';
@@ -23,7 +23,6 @@ function lines(operation: Operation): readonly Message[] {
         message('plan.lay-highlights', {
           sheet: operation.sheet,
           count: operation.rules.length,
-          where: listed(operation.rules.map(({ range }) => rangeToA1(range))),
         }),
       ];
     case 'clear-highlights':
@@ -62,10 +61,13 @@ function fixes({ sheet, cells }: SetCells): readonly Message[] {
   return more > 0 ? [...shown, message('plan.set-cell.more', { sheet, count: more })] : shown;
 }
 
+/** Line breaks and needless spaces are to be seen: a fix may be about nothing else. */
 function shownValue(value: string | number | boolean | null): string {
-  return value === null ? '' : String(value);
-}
-
-function listed(ranges: readonly string[]): string {
-  return ranges.length > 8 ? `${ranges.slice(0, 8).join(' ')} …` : ranges.join(' ');
+  return value === null
+    ? ''
+    : String(value)
+        .replace(/\r?\n/g, '⏎')
+        .replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]{2,}|[ \t\u00a0\u3000]+$/g, (spaces) =>
+          '␣'.repeat(spaces.length),
+        );
 }

@@ -127,6 +127,11 @@ export class WorkbookStore {
       if (understanding) await this.read(signal);
     });
 
+  /** Leaves what was written last as it is, so that what was written before can be taken back. */
+  readonly keepLast = (): void => {
+    this.set({ applied: this.state.applied.slice(0, -1), error: null });
+  };
+
   /** Shows a cell. */
   readonly select = async (...where: Parameters<PaneHost['select']>): Promise<void> => {
     try {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Preferences } from '../../src/taskpane/preferences';
 import { container } from '../excel-host/container';
 import { EmulatedExcel } from '../excel-host/emulated-excel';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
@@ -19,6 +20,17 @@ export interface ExcelPane {
   close(): Promise<void>;
 }
 
+export type Look = BrowserContextOptions & {
+  /** What Excel says of its colours. */
+  readonly theme?: Readonly<Record<string, number>>;
+  /** Whether this is the first time on this computer. */
+  readonly welcome?: boolean;
+  /** What this computer remembers of its person. */
+  readonly preferences?: Preferences;
+  /** What the clock says. */
+  readonly now?: string;
+};
+
 /** How a pane looks beside a sheet. */
 const PANE: BrowserContextOptions = { viewport: { width: 350, height: 720 }, locale: 'zh-CN' };
 
@@ -27,16 +39,12 @@ export async function openExcelPane(
   browser: Browser,
   address: string,
   model: WorkbookModel,
-  options: BrowserContextOptions & {
-    readonly theme?: Readonly<Record<string, number>>;
-    /** Whether this is the first time on this computer. */
-    readonly welcome?: boolean;
-  } = {},
+  options: Look = {},
 ): Promise<ExcelPane> {
   const excel = new EmulatedExcel(model);
   const behind = container();
   behind.use(excel);
-  const { theme, welcome = false, ...look } = options;
+  const { theme, welcome = false, preferences = {}, now, ...look } = options;
   const context = await browser.newContext({ ...PANE, ...look });
   const page = await context.newPage();
   const wrongs: string[] = [];
@@ -64,10 +72,14 @@ export async function openExcelPane(
   behind.listen((eventType, args) => {
     void page.evaluate(([type, text]) => window.excelListener?.(type, text), [eventType, args] as const);
   });
-  if (!welcome)
-    await page.addInitScript(() => {
-      localStorage.setItem('task-breakdown-assistant', '{"welcomed":true}');
-    });
+  if (now !== undefined) await page.clock.setFixedTime(now);
+  await page.addInitScript(
+    (remembered) => {
+      // Only the first time: what is preferred later stays.
+      localStorage['task-breakdown-assistant'] ??= remembered;
+    },
+    JSON.stringify({ ...preferences, ...(!welcome && { welcomed: true }) }),
+  );
   await page.addInitScript(`{
     const container = {
       requirementSets: ${JSON.stringify(behind.requirementSets)},

@@ -82,7 +82,7 @@ test('settings are kept in the workbook; the language changes at once and is rem
   await page.getByRole('radio', { name: '固定为一天' }).check();
   await page.getByLabel('固定的基准日').fill('2024-07-01');
   await page.getByRole('button', { name: '保存到本工作簿' }).click();
-  await page.getByText('把设置保存在本工作簿中').waitFor();
+  await page.getByText('已完成：保存设置').waitFor();
   expect(settingsOf(excel.model)).toMatchObject({
     asOf: '2024-07-01',
     soonDays: 3,
@@ -96,7 +96,7 @@ test('settings are kept in the workbook; the language changes at once and is rem
   await until(() => settingsOf(excel.model).language === 'en-US');
   await page.reload();
   await page.getByRole('heading', { name: 'Settings' }).waitFor();
-  await page.getByRole('button', { name: 'Save in this workbook' }).waitFor();
+  await page.getByText('How indicators are counted').waitFor();
 });
 
 test('the first screen is seen once; the sample is one click away', async () => {

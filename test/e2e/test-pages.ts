@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import { openBrowser } from './browser';
 import { builtPages } from './built-pages';
-import { type ExcelPane, openExcelPane } from './excel-pane';
+import { type ExcelPane, type Look, openExcelPane } from './excel-pane';
 import { servePages } from './page-server';
 
 export interface TestPages {
@@ -11,10 +11,7 @@ export interface TestPages {
   close(): Promise<void>;
 }
 
-export type Look = BrowserContextOptions & {
-  readonly theme?: Readonly<Record<string, number>>;
-  readonly welcome?: boolean;
-};
+export type { Look };
 
 /** The built pages, served, and a browser: for one test file. */
 export async function pagesForTests(): Promise<TestPages> {

@@ -15,6 +15,19 @@ export default {
   'host.not-writable':
     'Writing failed. Check that no other program has the file open and that you may write there',
   'host.stale': '“{sheet}” was changed after the check ({cell}). Nothing was written; check again and retry',
+  'host.stale.no-cell': '“{sheet}” was changed after the check. Nothing was written; check again and retry',
+  'host.stale.no-sheet':
+    'The workbook was changed after the check. Nothing was written; check again and retry',
+  'host.not-found.no-sheet':
+    'A sheet or part that is needed is gone; it may have been deleted or renamed. Check again and retry',
+  'host.protected.no-sheet':
+    'A sheet or the workbook is protected; nothing was written. Take the protection off under Review and try again',
+  'host.filtered.no-sheet':
+    'A sheet is filtered or has hidden rows, where written values easily land in wrong rows; nothing was written. Clear the filter, unhide the rows, and try again',
+  'host.occupied.no-cell':
+    '“{sheet}” holds something else, which was not overwritten. Move or rename it and try again',
+  'host.occupied.no-sheet':
+    'The place to write to holds something else, which was not overwritten. Move or rename it and try again',
   'host.protected':
     '“{sheet}” is protected; nothing was written. Take the protection off under Review and try again',
   'host.filtered':

@@ -4,6 +4,7 @@ export default {
   'pane.fix.fix-where': 'Fix {where}',
   'pane.fix.fix-all': 'Fix all ({count})…',
   'pane.fix.title': 'Fix cells: {count}. See before and after',
+  'pane.fix.title-none': 'These cannot be fixed automatically',
   'pane.fix.before': 'Old',
   'pane.fix.after': 'New',
   'pane.fix.empty': '(empty)',

@@ -11,8 +11,11 @@ export default {
   'pane.history.ctrl-z': 'In this Excel, Ctrl+Z does not undo what add-ins write: use “Undo” here.',
   'pane.history.overtaken':
     'Somebody has changed these places since. Nothing was undone, so that their changes stay; please settle it in the table.',
+  'pane.history.overtaken-in':
+    '“{sheet}”{cell} was changed by somebody since. Nothing was undone, so that their changes stay; please settle it in the table.',
+  'pane.history.skip': 'Leave this step, show earlier ones',
   'pane.backup.copy': 'Copy the sheet first',
   'pane.backup.note': '“{sheets}” has no copy yet; the copy is left out of all checks.',
   'pane.backup.done': 'Copied as “{sheets}”, which is left out of all checks.',
-  'pane.backup.plan': '“{sheet}” is a copy and left out of all checks',
+  'pane.backup.plan': 'Note “{sheet}” as a copy, left out of all checks',
 };

@@ -31,6 +31,7 @@ export default {
   'pane.roster.exchange': 'Export and import',
   'pane.roster.exchange-note':
     'Other names and members can be kept in a file, for next year’s table to start with.',
+  'pane.roster.nothing': 'There are no other names or members yet to export.',
   'pane.roster.export': 'Export',
   'pane.roster.import': 'Import',
   'pane.roster.export-note':

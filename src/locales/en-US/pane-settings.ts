@@ -31,6 +31,9 @@ export default {
   'pane.settings.others-hint': 'For example, what stands under “营商局：” belongs to that bureau alone',
   'pane.settings.others-grey': 'List them in grey',
   'pane.settings.others-omit': 'Leave them out',
+  'pane.settings.counting': 'How indicators are counted',
+  'pane.settings.counting-show': 'See the totals and other ways of counting',
+  'pane.settings.changed': 'The changes are not saved yet.',
   'pane.settings.keep': 'Save in this workbook',
   'pane.settings.where':
     'Settings are kept inside the workbook and travel with the file: other computers, the command line and the workbench follow them.',

@@ -12,7 +12,13 @@ export default {
   'pane.busy.understanding': 'Checking…',
   'pane.busy.writing': 'Writing…',
   'pane.stale': 'The workbook changed after the check: these results are out of date.',
-  'pane.written': 'Written:',
+  'pane.undone': 'The last change was taken back.',
+  'pane.no-table': 'No task breakdown found',
+  'pane.no-table-how':
+    'See whether this is the workbook with the breakdown. If it is here but was not recognised, say under Tables which rows it takes and what its columns are.',
+  'pane.no-table-show': 'Go to Tables',
+  'pane.no-table-again': 'Read again',
+  'pane.written': 'Done: {what}',
   'pane.written-more': '{count} more',
   'pane.open-sheet': 'Open “{sheet}”',
 
@@ -29,7 +35,6 @@ export default {
   'pane.check.again': 'Check again',
   'pane.check.promise': 'It only reads. Nothing leaves this computer.',
   'pane.check.totals': 'Totals',
-  'pane.check.no-table': 'No task breakdown was found.',
   'pane.check.counts': '{tasks} tasks, {indicators} indicators',
   'pane.check.counts-tasks': '{tasks} tasks',
   'pane.check.total-tasks': 'Tasks',

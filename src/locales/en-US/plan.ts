@@ -9,7 +9,7 @@ export default {
   'plan.remove-sheet.summary': 'Delete the summary made by this tool.',
   'plan.remove-sheet.keyed': 'Delete the sheet “{key}” made by this tool.',
   'plan.lay-highlights':
-    'Lay {count} marks over “{sheet}” (conditional formats; cells and their formats stay as they are): {where}',
+    'Lay {count} marks over “{sheet}” (conditional formats; cells and their formats stay as they are).',
   'plan.clear-highlights': 'Clear all marks of this tool from “{sheet}”.',
   'plan.add-column': 'Write notes into the empty column {column} of “{sheet}”, {count} cells.',
   'plan.remove-column': 'Delete the column of notes that this tool added to “{sheet}”.',

@@ -9,6 +9,14 @@ export default {
   'host.not-found': '工作簿里找不到“{sheet}”。可能已被删除或改名，请重新核对后再试',
   'host.not-writable': '写不进去。请检查文件是否正被别的程序打开、是否有写入权限',
   'host.stale': '“{sheet}”在核对之后又改动过（{cell}）。没有写入任何内容，请重新核对后再试',
+  'host.stale.no-cell': '“{sheet}”在核对之后又改动过。没有写入任何内容，请重新核对后再试',
+  'host.stale.no-sheet': '工作簿在核对之后又改动过。没有写入任何内容，请重新核对后再试',
+  'host.not-found.no-sheet': '要用的工作表或内容找不到了，可能已被删除或改名。请重新核对后再试',
+  'host.protected.no-sheet': '工作表或工作簿受到保护，没有写入任何内容。请在“审阅”中取消保护后再试',
+  'host.filtered.no-sheet':
+    '工作表正在筛选或有隐藏行，这时改写数值容易错行，没有写入任何内容。请清除筛选、取消隐藏后再试',
+  'host.occupied.no-cell': '“{sheet}”已有别的内容，没有覆盖。请先把它移开或改名后再试',
+  'host.occupied.no-sheet': '要写的地方已有别的内容，没有覆盖。请先把它移开或改名后再试',
   'host.protected': '“{sheet}”受到保护，没有写入任何内容。请在“审阅”中取消保护后再试',
   'host.filtered':
     '“{sheet}”正在筛选或有隐藏行，这时改写数值容易错行，没有写入任何内容。请清除筛选、取消隐藏后再试',

@@ -4,6 +4,7 @@ export default {
   'pane.fix.fix-where': '修复 {where}',
   'pane.fix.fix-all': '全部修复（{count}）…',
   'pane.fix.title': '修复 {count} 格：先看改前改后',
+  'pane.fix.title-none': '这里不能自动修复',
   'pane.fix.before': '改前',
   'pane.fix.after': '改后',
   'pane.fix.empty': '（空）',

@@ -32,7 +32,7 @@ export default {
   'pane.units.support': '配合',
   'pane.units.in-charge': '分管',
   'pane.units.indicators': '指标',
-  'pane.units.collective': '集体',
+  'pane.units.collective': '统称',
   'pane.units.new': '新',
   'pane.units.unassigned': '{count} 项任务没有写明由谁承担，不在任何分表里：{tasks}',
   'pane.units.outside': '另有 {count} 项配合任务属于不牵头的单位，这次不给它们分表。',

@@ -12,7 +12,13 @@ export default {
   'pane.busy.understanding': '正在核对…',
   'pane.busy.writing': '正在写入…',
   'pane.stale': '表格在核对之后改动过，下面的结果已过期。',
-  'pane.written': '已写入：',
+  'pane.written': '已完成：{what}',
+  'pane.undone': '已撤回上一次写入。',
+  'pane.no-table': '没有找到任务分解表',
+  'pane.no-table-how':
+    '请看看打开的是不是任务分解表所在的工作簿。表就在这里，只是没有认出来的，请到“表格识别”里指出它在哪几行、各列是什么。',
+  'pane.no-table-show': '去“表格识别”',
+  'pane.no-table-again': '重新读取',
   'pane.written-more': '另有 {count} 处',
   'pane.open-sheet': '打开“{sheet}”',
 
@@ -28,7 +34,6 @@ export default {
   'pane.check.again': '重新检查',
   'pane.check.promise': '只读取，不改动；数据不离开本机。',
   'pane.check.totals': '总数核对',
-  'pane.check.no-table': '没有找到任务分解表。',
   'pane.check.counts': '任务 {tasks} 项，指标 {indicators} 个',
   'pane.check.counts-tasks': '任务 {tasks} 项',
   'pane.check.total-tasks': '任务总数',

@@ -1,13 +1,14 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { previewPlan } from '../../plan/preview';
+import { hostErrorWords } from '../../hosts/error-words';
 import { useWords } from '../language';
 import { usePane, useWorkbook } from '../pane-context';
 import { Notice } from './notice';
+import { planLines } from './plan-lines';
 
 /** What is going on, what went wrong, what was written, and whether results are out of date: above every page that needs it. */
 export function Happenings() {
   const classes = useStyles();
-  const { t } = useWords();
+  const { language, t } = useWords();
   const { store } = usePane();
   const { busy, error, stale, written } = useWorkbook();
   return (
@@ -28,7 +29,7 @@ export function Happenings() {
       )}
       {error && (
         <Notice kind="error" onDismiss={store.dismiss}>
-          {t(`host.${error.code}`, { sheet: '', cell: '', ...error.params })}
+          {hostErrorWords(language, error)}
         </Notice>
       )}
       {written && <Written />}
@@ -49,11 +50,11 @@ const MOST_LINES = 4;
 
 /** What the last plan did, in its own words, and the way to the sheet that it made. */
 function Written() {
-  const { language, t } = useWords();
+  const { t } = useWords();
   const { store } = usePane();
   const { written } = useWorkbook();
   if (!written) return null;
-  const [, ...lines] = previewPlan(written);
+  const { title, lines } = planLines(written);
   const sheets = written.operations.flatMap((one) => (one.op === 'put-sheet' ? [one.name] : []));
   const [first] = sheets;
   const open = (sheet: string) => ({
@@ -62,11 +63,9 @@ function Written() {
   });
   return (
     <Notice kind="success" onDismiss={store.dismiss} actions={first === undefined ? [] : [open(first)]}>
-      {t('pane.written')}
+      {title.id === 'plan.undo' ? t('pane.undone') : t('pane.written', { what: t(title.id, title.params) })}
       {lines.slice(0, MOST_LINES).map((line, index) => (
-        <div key={index} lang={language}>
-          {t(line.id, line.params)}
-        </div>
+        <div key={index}>{t(line.id, line.params)}</div>
       ))}
       {lines.length > MOST_LINES && <div>{t('pane.written-more', { count: lines.length - MOST_LINES })}</div>}
     </Notice>

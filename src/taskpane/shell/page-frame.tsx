@@ -29,6 +29,27 @@ export function PageFrame({ title, children, footer, scroller }: Props) {
   );
 }
 
+interface FooterProps {
+  readonly label: string;
+  /** What has changed; it is read out as it changes. */
+  readonly words: ReactNode;
+  /** Buttons. */
+  readonly children: ReactNode;
+}
+
+/** What is changed but not kept yet, and the buttons to keep it or not: below a page. */
+export function FooterBar({ label, words, children }: FooterProps) {
+  const classes = useStyles();
+  return (
+    <div className={classes.footer} role="region" aria-label={label}>
+      <div role="status" className={classes.words}>
+        {words}
+      </div>
+      <div className={classes.buttons}>{children}</div>
+    </div>
+  );
+}
+
 /** What pages show that need the workbook: it is read when the first of them is opened. */
 export function ReadFirst() {
   const classes = useStyles();
@@ -63,5 +84,16 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  footer: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 16px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  words: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   read: { width: '100%', minHeight: '40px' },
 });

@@ -10,7 +10,8 @@ async function loadPage(check: CheckId): Promise<string> {
   const page = (await import(
     /* webpackMode: "lazy-once", webpackChunkName: "check-pages" */ `../../../../docs/checks/${check}.md`
   )) as { default: string };
-  return page.default;
+  // Ids are for programmers; the severity beside it stays.
+  return page.default.replace(/^`[\w-]+` · /m, '');
 }
 
 /** 为什么: the page of a check, over the list, which keeps its place below. */

@@ -83,6 +83,7 @@ export function CardActions({ finding, where }: { finding: Finding; where: strin
       <Button
         size="small"
         appearance="subtle"
+        className={classes.ignore}
         aria-label={t('pane.ignore.ignore-where', { where })}
         onClick={() => {
           ignore([finding]);
@@ -129,6 +130,7 @@ export function GroupActions({ group: { findings } }: { group: Group }) {
 const useStyles = makeStyles({
   // The words of a button without a frame begin where other words do.
   outdented: { marginLeft: '-8px' },
+  ignore: { minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
   group: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '0 16px 12px 36px' },
 });

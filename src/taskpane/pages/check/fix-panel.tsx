@@ -50,15 +50,19 @@ export function FixPanel({ findings, onClose }: Props) {
   };
   return (
     <Overlay
-      title={t('pane.fix.title', { count: ready.length })}
+      title={ready.length > 0 ? t('pane.fix.title', { count: ready.length }) : t('pane.fix.title-none')}
       onClose={onClose}
       footer={
-        <>
-          <Button appearance="primary" disabled={busy !== null || chosen.length === 0} onClick={apply}>
-            {t('pane.fix.apply', { count: chosen.length })}
-          </Button>
-          <Button onClick={onClose}>{t('pane.cancel')}</Button>
-        </>
+        ready.length > 0 ? (
+          <>
+            <Button appearance="primary" disabled={busy !== null || chosen.length === 0} onClick={apply}>
+              {t('pane.fix.apply', { count: chosen.length })}
+            </Button>
+            <Button onClick={onClose}>{t('pane.cancel')}</Button>
+          </>
+        ) : (
+          <Button onClick={onClose}>{t('pane.back')}</Button>
+        )
       }
     >
       {ready.length > 0 && <BackupOffer sheets={[...new Set(ready.map(({ sheet }) => sheet))]} />}
@@ -91,7 +95,9 @@ export function FixPanel({ findings, onClose }: Props) {
       )}
       {refused.length > 0 && (
         <div>
-          <h3 className={classes.refused}>{t('pane.fix.refused', { count: refused.length })}</h3>
+          {ready.length > 0 && (
+            <h3 className={classes.refused}>{t('pane.fix.refused', { count: refused.length })}</h3>
+          )}
           <ul className={classes.list}>
             {refused.slice(0, AT_ONCE).map(({ edit, why }, index) => (
               <li key={index} className={classes.note}>
@@ -101,7 +107,7 @@ export function FixPanel({ findings, onClose }: Props) {
           </ul>
         </div>
       )}
-      <p className={classes.note}>{t('pane.fix.way-back')}</p>
+      {ready.length > 0 && <p className={classes.note}>{t('pane.fix.way-back')}</p>}
     </Overlay>
   );
 }

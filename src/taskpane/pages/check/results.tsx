@@ -6,6 +6,7 @@ import type { Understanding } from '../../../actions/understand';
 import type { CheckId } from '../../../checks/model';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
+import { NoTable } from '../../shell/no-table';
 import { EVERYTHING, grouped } from './filter';
 import { useFindingActions } from './finding-actions';
 import { Filters } from './filters';
@@ -30,6 +31,7 @@ export function Results({ understanding, scroller, onExplain }: Props) {
   const wanted = useDeferredValue(filter);
   const { showIgnored } = useFindingActions();
   const counted = useMemo(() => understanding.findings.filter(({ ignored }) => !ignored), [understanding]);
+  const { tables } = understanding.breakdown;
   const { lastCheck } = understanding.settings;
   const fresh = useMemo(() => newSince(counted, lastCheck), [counted, lastCheck]);
   const [onlyNew, setOnlyNew] = useState(false);
@@ -56,44 +58,62 @@ export function Results({ understanding, scroller, onExplain }: Props) {
     <>
       <div ref={top}>
         <h1 className={classes.hidden}>{t('pane.check.title')}</h1>
-        <Summary tables={understanding.breakdown.tables} />
-        <div className={classes.actions}>
-          <Button
-            appearance="primary"
-            icon={<DocumentTable16Regular />}
-            disabled={busy !== null}
-            className={classes.action}
-            onClick={writeReport}
-          >
-            {t('pane.check.write-report')}
-          </Button>
-          <Button
-            icon={<ArrowClockwise16Regular />}
-            disabled={busy !== null}
-            className={classes.action}
-            onClick={() => void store.check()}
-          >
-            {t('pane.check.again')}
-          </Button>
-        </div>
-        {findings.length > 0 && <Filters findings={findings} filter={filter} onChange={setFilter} />}
+        {tables.length === 0 ? <NoTable /> : <Summary tables={tables} />}
+        {tables.length > 0 && (
+          <div className={classes.actions}>
+            <Button
+              appearance="primary"
+              icon={<DocumentTable16Regular />}
+              disabled={busy !== null}
+              className={classes.action}
+              onClick={writeReport}
+            >
+              {t('pane.check.write-report')}
+            </Button>
+            <Button
+              icon={<ArrowClockwise16Regular />}
+              disabled={busy !== null}
+              className={classes.action}
+              onClick={() => void store.check()}
+            >
+              {t('pane.check.again')}
+            </Button>
+          </div>
+        )}
+        {findings.length > 0 && tables.length > 0 && (
+          <Filters findings={findings} filter={filter} onChange={setFilter} />
+        )}
         <p className={classes.shown} role="status">
           {findings.length === 0
             ? t('pane.check.clean')
             : shown === findings.length
               ? t('pane.check.found', { count: shown })
               : t('pane.check.shown', { shown, count: findings.length })}
+          {shown === 0 && findings.length > 0 && (
+            <>
+              {' '}
+              <Link
+                inline
+                className={classes.link}
+                onClick={() => {
+                  setFilter(EVERYTHING);
+                }}
+              >
+                {t('pane.check.show-all')}
+              </Link>
+            </>
+          )}
           {ignored > 0 && (
             <>
               {' '}
               {t('pane.check.ignored', { count: ignored })}{' '}
-              <Link inline onClick={showIgnored}>
+              <Link inline className={classes.link} onClick={showIgnored}>
                 {t('pane.ignore.show')}
               </Link>
             </>
           )}
         </p>
-        {counted.length > 0 && (
+        {counted.length > 0 && tables.length > 0 && (
           <SinceLast
             findings={counted}
             lastCheck={lastCheck}
@@ -125,6 +145,7 @@ const useStyles = makeStyles({
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px 16px 0' },
   action: { flexGrow: 1, flexBasis: 'auto', whiteSpace: 'nowrap', minWidth: 0 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   shown: {
     margin: 0,
     padding: '0 16px 8px',

@@ -7,7 +7,6 @@ import { useWords } from '../../language';
 export function Summary({ tables }: { tables: readonly Table[] }) {
   const classes = useStyles();
   const { t } = useWords();
-  if (tables.length === 0) return <p className={classes.none}>{t('pane.check.no-table')}</p>;
   return (
     <section className={classes.summary} aria-label={t('pane.check.totals')}>
       {tables.map((table, index) => (
@@ -77,7 +76,6 @@ function listed(stated: readonly StatedTotal[], t: Say): string {
 }
 
 const useStyles = makeStyles({
-  none: { margin: 0, padding: '12px 16px' },
   summary: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px 0' },
   table: { display: 'flex', flexDirection: 'column', gap: '4px' },
   head: {

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { isOvertaken } from '../../../actions/undo';
-import { previewPlan } from '../../../plan/preview';
+import type { HostError } from '../../../hosts/error';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { Notice } from '../../shell/notice';
 import { PageFrame } from '../../shell/page-frame';
+import { planLines } from '../../shell/plan-lines';
 import type { AppliedPlan } from '../../workbook-store';
 
 /** So many lines of a plan are shown. */
@@ -17,19 +18,38 @@ export function HistoryPage() {
   const classes = useStyles();
   const { t } = useWords();
   const { host, store } = usePane();
-  const { applied, busy, error } = useWorkbook();
-  // The last error may be of something else: only after an undo does it say why that was refused.
-  const [undoing, setUndoing] = useState(false);
+  const { applied, busy } = useWorkbook();
+  const [overtaken, setOvertaken] = useState<HostError | null>(null);
   const undo = async (): Promise<void> => {
-    setUndoing(true);
-    if (await store.undo()) setUndoing(false);
+    setOvertaken(null);
+    await store.undo();
+    const { error } = store.getState();
+    if (!error || !isOvertaken(error.code)) return;
+    // Said here, with what can be done about it, instead of above.
+    store.dismiss();
+    setOvertaken(error);
   };
   const newestFirst = applied.toReversed();
   return (
     <PageFrame title={t('pane.history.heading')}>
       <p className={classes.note}>{t('pane.history.intro')}</p>
-      {undoing && error && isOvertaken(error.code) && (
-        <Notice kind="warning">{t('pane.history.overtaken')}</Notice>
+      {overtaken && (
+        <Notice
+          kind="warning"
+          actions={[
+            {
+              label: t('pane.history.skip'),
+              onClick: () => {
+                store.keepLast();
+                setOvertaken(null);
+              },
+            },
+          ]}
+        >
+          {(overtaken.params['sheet'] ?? '') === ''
+            ? t('pane.history.overtaken')
+            : t('pane.history.overtaken-in', { sheet: '', cell: '', ...overtaken.params })}
+        </Notice>
       )}
       {newestFirst.length === 0 && <p className={classes.none}>{t('pane.history.none')}</p>}
       <ol className={classes.list} aria-label={t('pane.history.heading')}>
@@ -60,19 +80,21 @@ export function HistoryPage() {
 function Written({ step: { plan } }: { step: AppliedPlan }) {
   const classes = useStyles();
   const { t } = useWords();
-  const [title, ...lines] = previewPlan(plan);
+  const { title, lines } = planLines(plan);
   const shown = lines.slice(0, LINES);
   return (
     <>
-      <span className={classes.title}>{title && t(title.id, title.params)}</span>
-      <ul className={classes.lines}>
-        {shown.map(({ id, params }, index) => (
-          <li key={index}>{t(id, params)}</li>
-        ))}
-        {lines.length > shown.length && (
-          <li>{t('pane.history.more', { count: lines.length - shown.length })}</li>
-        )}
-      </ul>
+      <span className={classes.title}>{t(title.id, title.params)}</span>
+      {lines.length > 0 && (
+        <ul className={classes.lines}>
+          {shown.map(({ id, params }, index) => (
+            <li key={index}>{t(id, params)}</li>
+          ))}
+          {lines.length > shown.length && (
+            <li>{t('pane.history.more', { count: lines.length - shown.length })}</li>
+          )}
+        </ul>
+      )}
     </>
   );
 }

@@ -4,6 +4,8 @@ import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import type { PageProps } from '../../page-props';
 import { Happenings } from '../../shell/happenings';
+import { HiddenHeading } from '../../shell/hidden-heading';
+import { NoTable } from '../../shell/no-table';
 import { Copied, type CopiedText } from './copied';
 import { storedDates } from './dates';
 import { mark } from './doing';
@@ -13,7 +15,7 @@ import { Progress } from './progress';
 /** 逾期: what is due at a date, marks on the source, and the ledger. */
 export function OverduePage({ run }: PageProps) {
   const classes = useStyles();
-  const { language } = useWords();
+  const { language, t } = useWords();
   const { host, store } = usePane();
   const { understanding } = useWorkbook();
   const scroller = useRef<HTMLDivElement>(null);
@@ -33,7 +35,12 @@ export function OverduePage({ run }: PageProps) {
       <Happenings />
       {copied && <Copied copied={copied} onDismiss={forget} />}
       <div ref={scroller} className={classes.scroller} tabIndex={-1}>
-        {understanding ? (
+        {understanding?.breakdown.tables.length === 0 ? (
+          <>
+            <HiddenHeading>{t('pane.overdue.title')}</HiddenHeading>
+            <NoTable />
+          </>
+        ) : understanding ? (
           <Progress understanding={understanding} scroller={scroller} onCopied={setCopied} />
         ) : (
           <Intro />

@@ -16,19 +16,26 @@ export function Exchange({ given }: { given: RosterGiven }) {
   const classes = useStyles();
   const { t } = useWords();
   const [open, setOpen] = useState<Open>(null);
+  const nothing = Object.keys(given.aliases).length + Object.keys(given.members).length === 0;
   const turn = (one: Open) => () => {
     setOpen(open === one ? null : one);
   };
   return (
     <Part title={t('pane.roster.exchange')} note={t('pane.roster.exchange-note')}>
       <div className={classes.buttons}>
-        <Button size="small" aria-expanded={open === 'export'} onClick={turn('export')}>
+        <Button
+          size="small"
+          aria-expanded={open === 'export'}
+          disabled={nothing && open !== 'export'}
+          onClick={turn('export')}
+        >
           {t('pane.roster.export')}
         </Button>
         <Button size="small" aria-expanded={open === 'import'} onClick={turn('import')}>
           {t('pane.roster.import')}
         </Button>
       </div>
+      {nothing && <p className={classes.note}>{t('pane.roster.nothing')}</p>}
       {open === 'export' && <Export text={rosterText(given)} />}
       {open === 'import' && (
         <Import

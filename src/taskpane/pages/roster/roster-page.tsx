@@ -5,6 +5,7 @@ import type { Understanding } from '../../../actions/understand';
 import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
 import { PageFrame, ReadFirst } from '../../shell/page-frame';
+import { NoTable } from '../../shell/no-table';
 import { Part } from '../../shell/part';
 import { CountTable } from '../totals/count-table';
 import { unitCounts } from '../totals/counts';
@@ -41,28 +42,31 @@ function Roster({ understanding: { breakdown, settings } }: { understanding: Und
   }, [roster, counts, search]);
   return (
     <>
+      {breakdown.tables.length === 0 && <NoTable />}
       <Variants variants={roster.variants} units={roster.units} />
       <Collectives units={roster.units} members={settings.members} />
       <Aliases aliases={settings.aliases} />
-      <Part title={t('pane.roster.units')} aside={t('pane.totals.units-count', { count: units.length })}>
-        <Input
-          className={classes.search}
-          type="search"
-          contentBefore={<Search16Regular />}
-          placeholder={t('pane.roster.search')}
-          aria-label={t('pane.roster.search')}
-          value={search}
-          onChange={(_event, { value }) => {
-            setSearch(value);
-          }}
-        />
-        <CountTable
-          caption={t('pane.roster.units')}
-          heads={[t('pane.totals.unit'), t('pane.totals.lead'), t('pane.totals.support')]}
-          rows={units.map(({ name, lead, support }) => ({ name, counts: [lead, support] }))}
-        />
-      </Part>
       <Exchange given={settings} />
+      {roster.units.size > 0 && (
+        <Part title={t('pane.roster.units')} aside={t('pane.totals.units-count', { count: units.length })}>
+          <Input
+            className={classes.search}
+            type="search"
+            contentBefore={<Search16Regular />}
+            placeholder={t('pane.roster.search')}
+            aria-label={t('pane.roster.search')}
+            value={search}
+            onChange={(_event, { value }) => {
+              setSearch(value);
+            }}
+          />
+          <CountTable
+            caption={t('pane.roster.units')}
+            heads={[t('pane.totals.unit'), t('pane.totals.lead'), t('pane.totals.support')]}
+            rows={units.map(({ name, lead, support }) => ({ name, counts: [lead, support] }))}
+          />
+        </Part>
+      )}
     </>
   );
 }

@@ -2,18 +2,20 @@ import {
   Button,
   Field,
   Input,
+  Link,
   makeStyles,
   Radio,
   RadioGroup,
   Select,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { message } from '../../../locales/message';
 import type { Settings } from '../../../settings/model';
 import { useWords } from '../../language';
-import { useWorkbook } from '../../pane-context';
+import { usePane, useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
+import { FooterBar, PageFrame } from '../../shell/page-frame';
 import { Part } from '../../shell/part';
 import { today } from '../../today';
 import { LightFields } from './light-fields';
@@ -21,9 +23,11 @@ import { LightFields } from './light-fields';
 /** The part of the settings that this page is about. */
 export type Chosen = Pick<Settings, 'asOf' | 'soonDays' | 'start' | 'lights' | 'tabs'>;
 
-export function SettingsForm({ settings }: { settings: Settings }) {
+/** `children`: what stands above, and is kept at once. */
+export function SettingsForm({ settings, children }: { settings: Settings; children: ReactNode }) {
   const classes = useStyles();
   const { t } = useWords();
+  const { openPage } = usePane();
   const { busy } = useWorkbook();
   const remember = useRemember();
   const { asOf, soonDays, start, lights, tabs } = settings;
@@ -34,12 +38,38 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const wrongDays = !(number >= 0 && number <= 366);
   const wanted: Chosen = { ...chosen, soonDays: wrongDays ? soonDays : number };
   const unnamed = Object.values(chosen.lights).some(({ name }) => name.trim() === '');
-  const changed = JSON.stringify(wanted) !== JSON.stringify(stored);
+  const changed = wrongDays || JSON.stringify(wanted) !== JSON.stringify(stored);
   const change = (part: Partial<Chosen>): void => {
     setChosen((before) => ({ ...before, ...part }));
   };
   return (
-    <>
+    <PageFrame
+      title={t('pane.settings.heading')}
+      footer={
+        changed && (
+          <FooterBar label={t('pane.settings.changed')} words={t('pane.settings.changed')}>
+            <Button
+              appearance="primary"
+              disabled={busy !== null || wrongDays || unnamed}
+              onClick={() => {
+                void remember((before) => ({ ...before, ...wanted }), message('pane.settings.plan'));
+              }}
+            >
+              {t('pane.settings.keep')}
+            </Button>
+            <Button
+              onClick={() => {
+                setChosen(stored);
+                setDays(String(soonDays));
+              }}
+            >
+              {t('pane.tables.discard')}
+            </Button>
+          </FooterBar>
+        )
+      }
+    >
+      {children}
       <Part title={t('pane.settings.dates')}>
         <Field label={t('pane.settings.as-of')} hint={t('pane.settings.as-of-hint')}>
           <RadioGroup
@@ -107,29 +137,18 @@ export function SettingsForm({ settings }: { settings: Settings }) {
           </Select>
         </Field>
       </Part>
-      <div className={classes.buttons}>
-        <Button
-          appearance="primary"
-          disabled={busy !== null || !changed || wrongDays || unnamed}
+      <Part title={t('pane.settings.counting')} note={t('pane.totals.rule')}>
+        <Link
+          className={classes.link}
           onClick={() => {
-            void remember((before) => ({ ...before, ...wanted }), message('pane.settings.plan'));
+            openPage('totals');
           }}
         >
-          {t('pane.settings.keep')}
-        </Button>
-        {changed && (
-          <Button
-            onClick={() => {
-              setChosen(stored);
-              setDays(String(soonDays));
-            }}
-          >
-            {t('pane.tables.discard')}
-          </Button>
-        )}
-      </div>
+          {t('pane.settings.counting-show')}
+        </Link>
+      </Part>
       <p className={classes.note}>{t('pane.settings.where')}</p>
-    </>
+    </PageFrame>
   );
 }
 
@@ -158,6 +177,6 @@ function DateInput({ label, value, onChange }: DateProps) {
 const useStyles = makeStyles({
   days: { width: '96px', minWidth: 0 },
   date: { width: '168px', minWidth: 0 },
-  buttons: { display: 'flex', gap: '8px' },
+  link: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

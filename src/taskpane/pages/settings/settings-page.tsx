@@ -11,15 +11,16 @@ export function SettingsPage() {
   const { t } = useWords();
   const { understanding } = useWorkbook();
   const stored = understanding?.workbook.settings ?? null;
-  return (
+  const { settings, readable } = parseSettings(stored);
+  return understanding ? (
+    <SettingsForm key={stored} settings={settings}>
+      <LanguageChoice />
+      {!readable && <Notice kind="warning">{t('pane.settings.unreadable')}</Notice>}
+    </SettingsForm>
+  ) : (
     <PageFrame title={t('pane.settings.heading')}>
       <LanguageChoice />
-      {!parseSettings(stored).readable && <Notice kind="warning">{t('pane.settings.unreadable')}</Notice>}
-      {understanding ? (
-        <SettingsForm key={stored} settings={parseSettings(stored).settings} />
-      ) : (
-        <ReadFirst />
-      )}
+      <ReadFirst />
     </PageFrame>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import type { Understanding } from '../../../actions/understand';
 import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
-import { PageFrame, ReadFirst } from '../../shell/page-frame';
+import { FooterBar, PageFrame, ReadFirst } from '../../shell/page-frame';
 import { SheetCard } from './sheet-card';
 import { type Draft, useDraft } from './use-draft';
 
@@ -48,14 +48,14 @@ function Ours({ names }: { names: readonly string[] }) {
 
 /** What the corrections change, before they are kept. */
 function DraftBar({ draft, before }: { draft: Draft; before: Understanding }) {
-  const classes = useStyles();
   const { t } = useWords();
   const { busy } = useWorkbook();
   const [was, is] = [countsOf(before), countsOf(draft.shown)];
   return (
-    <div className={classes.bar} role="region" aria-label={t('pane.tables.draft')}>
-      <div role="status" className={classes.effect}>
-        {draft.behind ? (
+    <FooterBar
+      label={t('pane.tables.draft')}
+      words={
+        draft.behind ? (
           <Spinner size="tiny" label={t('pane.tables.trying')} />
         ) : (
           t('pane.tables.effect', {
@@ -63,15 +63,14 @@ function DraftBar({ draft, before }: { draft: Draft; before: Understanding }) {
             indicators: change(was.indicators, is.indicators),
             findings: change(was.findings, is.findings),
           })
-        )}
-      </div>
-      <div className={classes.buttons}>
-        <Button appearance="primary" disabled={busy !== null} onClick={draft.remember}>
-          {t('pane.tables.remember')}
-        </Button>
-        <Button onClick={draft.discard}>{t('pane.tables.discard')}</Button>
-      </div>
-    </div>
+        )
+      }
+    >
+      <Button appearance="primary" disabled={busy !== null} onClick={draft.remember}>
+        {t('pane.tables.remember')}
+      </Button>
+      <Button onClick={draft.discard}>{t('pane.tables.discard')}</Button>
+    </FooterBar>
   );
 }
 
@@ -94,15 +93,4 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  bar: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '8px 16px 12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  effect: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  buttons: { display: 'flex', gap: '8px' },
 });

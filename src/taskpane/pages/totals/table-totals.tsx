@@ -16,8 +16,9 @@ export function TableTotals({ table }: { table: Table }) {
   const { sheet, title, stated, tasks, indicatorCount } = table;
   const totals = stated.filter(({ what }) => what !== 'section');
   const sections = useMemo(() => sectionCounts(table), [table]);
-  const unstated = (['tasks', 'indicators'] as const).filter((what) =>
-    totals.every((one) => one.what !== what),
+  // A table without indicators has no number of them to state.
+  const unstated = (['tasks', 'indicators'] as const).filter(
+    (what) => totals.every((one) => one.what !== what) && (what === 'tasks' || indicatorCount > 0),
   );
   return (
     <Part title={sheet} {...(title !== '' && { note: title })}>

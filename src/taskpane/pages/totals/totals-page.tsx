@@ -3,6 +3,7 @@ import type { Breakdown } from '../../../breakdown/model';
 import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
 import { PageFrame, ReadFirst } from '../../shell/page-frame';
+import { NoTable } from '../../shell/no-table';
 import { Part } from '../../shell/part';
 import { CountTable } from './count-table';
 import { unitCounts } from './counts';
@@ -22,7 +23,7 @@ export function TotalsPage() {
 function Totals({ breakdown }: { breakdown: Breakdown }) {
   const { t } = useWords();
   const units = useMemo(() => unitCounts(breakdown), [breakdown]);
-  if (breakdown.tables.length === 0) return <p>{t('pane.check.no-table')}</p>;
+  if (breakdown.tables.length === 0) return <NoTable />;
   return (
     <>
       {breakdown.tables.map((table, index) => (

@@ -5,6 +5,7 @@ import { usePane, useWorkbook } from '../../pane-context';
 import type { PageProps } from '../../page-props';
 import { Happenings } from '../../shell/happenings';
 import { HiddenHeading } from '../../shell/hidden-heading';
+import { NoTable } from '../../shell/no-table';
 import { Build } from './build';
 import { Collect } from './collect';
 import { Intro } from './intro';
@@ -29,7 +30,12 @@ export function UnitsPage({ run }: PageProps) {
   return (
     <div className={classes.page}>
       <Happenings />
-      {understanding ? (
+      {understanding?.breakdown.tables.length === 0 ? (
+        <>
+          <HiddenHeading>{t('pane.units.title')}</HiddenHeading>
+          <NoTable />
+        </>
+      ) : understanding ? (
         <>
           <HiddenHeading>{t('pane.units.title')}</HiddenHeading>
           <TabList

@@ -1,0 +1,125 @@
+import type { Locator, Page } from 'playwright-core';
+import { PAGES } from '../../../src/taskpane/pages';
+import { loadLanguage, words, type Language } from '../../../src/locales/words';
+import type { EmulatedExcel } from '../../excel-host/emulated-excel';
+import type { WorkbookModel } from '../../excel-host/model/workbook-model';
+import type { ExcelPane } from '../excel-pane';
+import type { TestPages } from '../test-pages';
+
+/** A walk through the pane over one workbook: each stop is a screen worth looking at. */
+export interface Tour {
+  readonly workbook: () => Promise<WorkbookModel>;
+  /** Behind `taskpane.html`. */
+  readonly address?: string;
+  readonly welcome?: boolean;
+  /** In order: each begins where the one before ended. */
+  readonly stops: readonly (readonly [screen: string, arrive: (walk: Walk) => Promise<unknown>])[];
+}
+
+type Params = Parameters<typeof words>[1]['params'];
+
+/** Hands on the pane, in whatever language it speaks: everything is found by the ids of its words. */
+export class Walk {
+  readonly page: Page;
+  readonly excel: EmulatedExcel;
+
+  constructor(
+    readonly pane: ExcelPane,
+    private readonly language: Language,
+  ) {
+    this.page = pane.page;
+    this.excel = pane.excel;
+  }
+
+  say(id: string, params: Params = {}): string {
+    return words(this.language, { id, params });
+  }
+
+  button(id: string, params?: Params): Locator {
+    return this.page.getByRole('button', { name: this.say(id, params), exact: true }).first();
+  }
+
+  /** A button whose name holds a number or a cell that is not known: `*` stands for it. */
+  buttonLike(id: string, ...placeholders: readonly string[]): Locator {
+    const [start = ''] = this.say(id, Object.fromEntries(placeholders.map((one) => [one, '*']))).split('*');
+    return this.page.getByRole('button', {
+      name: new RegExp(`^${start.replace(/[()[\]{}.*+?^$|\\]/g, '\\$&')}`),
+    });
+  }
+
+  async press(id: string, params?: Params): Promise<void> {
+    await this.button(id, params).click();
+    await this.page.waitForTimeout(50);
+    await this.quiet();
+  }
+
+  /** By its tab, or by the menu of those that do not fit. */
+  async open(id: string): Promise<void> {
+    const title = this.say(PAGES.find((one) => one.id === id)?.title ?? id);
+    const tab = this.page.getByRole('tab', { name: title, exact: true }).first();
+    if (await tab.isVisible()) await tab.click();
+    else {
+      await this.button('pane.more').click();
+      await this.page.getByRole('menuitem', { name: title, exact: true }).click();
+    }
+    await this.page.locator(`#page-${id}`).getByRole('heading', { level: 1 }).first().waitFor();
+    await this.quiet();
+    await this.top();
+  }
+
+  /** Nothing is going on any more. */
+  async quiet(): Promise<void> {
+    await this.page.waitForFunction(() => !document.querySelector('[role=progressbar]'));
+  }
+
+  text(id: string, params?: Params): Promise<void> {
+    return this.page.getByText(this.say(id, params)).first().waitFor();
+  }
+
+  /** The notice above the page is put away. */
+  async dismiss(): Promise<void> {
+    const close = this.page.getByRole('button', { name: this.say('pane.close') });
+    while ((await close.count()) > 0) await close.first().click();
+  }
+
+  /** Everything is scrolled to its beginning, and nothing is pointed at. */
+  async top(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.page.evaluate(() => {
+      for (const one of document.querySelectorAll('*')) one.scrollTop = 0;
+    });
+  }
+}
+
+/** When the walks take place: dates on the pictures stay as they are. */
+const NOW = '2024-07-01T09:00:00';
+
+/** Walks a tour and looks at each of its screens. */
+export async function walk(
+  pages: TestPages,
+  tour: Tour,
+  language: Language,
+  look: (screen: string, walk: Walk) => Promise<void>,
+): Promise<readonly string[]> {
+  await loadLanguage(language);
+  const { workbook, address = '', welcome = false, stops } = tour;
+  const pane = await pages.open(await workbook(), address, {
+    welcome,
+    now: NOW,
+    locale: language,
+    preferences: { language },
+    viewport: { width: 350, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  pane.page.setDefaultTimeout(20_000);
+  const here = new Walk(pane, language);
+  try {
+    for (const [screen, arrive] of stops) {
+      await arrive(here);
+      await look(screen, here);
+    }
+    return pane.wrongs();
+  } finally {
+    await pane.close();
+  }
+}

@@ -1,0 +1,280 @@
+import { readFileSync } from 'node:fs';
+import { bytesOf, LINES } from '../../actions/tabs-workbook';
+import { loadXlsx } from '../../excel-host/model/load-xlsx';
+import { cellKey, columnOf, rowOf, type WorkbookModel } from '../../excel-host/model/workbook-model';
+import type { Tour, Walk } from './tour';
+
+const sample = (name: string) => (): Promise<WorkbookModel> =>
+  loadXlsx(readFileSync(`assets/samples/${name}.xlsx`));
+
+/** The first screen on this computer. */
+export const WELCOME: Tour = {
+  workbook: sample('shuangtaizi-2024'),
+  welcome: true,
+  stops: [['first-run', (walk) => walk.page.getByRole('dialog').waitFor()]],
+};
+
+/** Every page over a table that is in order, as far as people use them. */
+export const PAGES_TOUR: Tour = {
+  workbook: sample('shuangtaizi-2024'),
+  stops: [
+    ['check', (walk) => walk.text('pane.check.promise')],
+    ['check-results', (walk) => walk.press('pane.check.run')],
+    ['check-filter', (walk) => walk.press('pane.check.filter')],
+    [
+      'check-why',
+      async (walk) => {
+        await walk.press('pane.check.filter');
+        await walk.press('pane.check.explain');
+        await walk.page.locator('section h2').nth(2).waitFor();
+      },
+    ],
+    [
+      'check-fix',
+      async (walk) => {
+        await walk.press('pane.back');
+        // Only those in sight are in the page: a search brings them there.
+        await walk.page.getByRole('searchbox').fill('34');
+        await walk.buttonLike('pane.fix.fix-where', 'where').first().click();
+        await walk.buttonLike('pane.fix.apply', 'count').waitFor();
+      },
+    ],
+    [
+      'check-fixed',
+      async (walk) => {
+        await walk.press('pane.backup.copy');
+        await walk.buttonLike('pane.fix.apply', 'count').click();
+        await walk.buttonLike('pane.fix.apply', 'count').waitFor({ state: 'detached' });
+        await walk.quiet();
+        await walk.top();
+      },
+    ],
+    [
+      'check-ignore',
+      async (walk) => {
+        await walk.dismiss();
+        await walk.page.getByRole('searchbox').fill('');
+        await walk.press('pane.since.remember');
+        await walk.dismiss();
+        await walk.buttonLike('pane.ignore.ignore-where', 'where').first().click();
+        await walk.press('pane.ignore.reason-decided');
+      },
+    ],
+    [
+      'check-ignored',
+      async (walk) => {
+        await walk.press('pane.ignore.ignore');
+        await walk.dismiss();
+        await walk.press('pane.ignore.show');
+        await walk.buttonLike('pane.ignore.restore-one', 'name').first().waitFor();
+      },
+    ],
+    [
+      'check-new',
+      async (walk) => {
+        await walk.press('pane.back');
+        const cell = walk.excel.model.sheets[0]?.cells.get(cellKey(12, 4));
+        if (cell) cell.value = null;
+        await walk.press('pane.check.again');
+        await walk.top();
+      },
+    ],
+    ['overdue', (walk) => walk.open('overdue')],
+    [
+      'overdue-done',
+      async (walk) => {
+        await walk.page.locator('#page-overdue h2 button[aria-expanded]').first().click();
+        await walk.buttonLike('pane.overdue.mark-done-label', 'item').first().click();
+        await walk.button('pane.overdue.done-write').waitFor();
+      },
+    ],
+    [
+      'overdue-marked',
+      async (walk) => {
+        await walk.press('pane.overdue.done-write');
+        await walk.dismiss();
+        await walk.press('pane.overdue.mark');
+        await walk.top();
+      },
+    ],
+    ...(['charts', 'load', 'compare'] as const).map(
+      (view) =>
+        [
+          `overdue-${view}`,
+          async (walk: Walk) => {
+            await walk.dismiss();
+            await walk.page.getByRole('tab', { name: walk.say(`pane.overdue.view-${view}`) }).click();
+            await walk.quiet();
+          },
+        ] as const,
+    ),
+    ['tabs', (walk) => walk.open('tabs')],
+    ['totals', (walk) => walk.open('totals')],
+    ['tables', (walk) => walk.open('tables')],
+    [
+      'tables-draft',
+      async (walk) => {
+        await walk.page.locator('#page-tables select').nth(3).selectOption('remark');
+        await walk.page.locator('[role=region] button').first().waitFor();
+        await walk.page.getByText(walk.say('pane.tables.trying')).waitFor({ state: 'detached' });
+        await walk.top();
+      },
+    ],
+    [
+      'roster',
+      async (walk) => {
+        await walk.press('pane.tables.discard');
+        await walk.open('roster');
+      },
+    ],
+    [
+      'roster-export',
+      async (walk) => {
+        await walk.page.locator('#page-roster li button').first().click();
+        await walk.quiet();
+        await walk.button('pane.roster.export').click();
+        await walk.button('pane.roster.save').scrollIntoViewIfNeeded();
+      },
+    ],
+    [
+      'roster-import',
+      async (walk) => {
+        await walk.button('pane.roster.import').click();
+        await walk.page.locator('#page-roster textarea').last().fill('{}');
+        await walk.button('pane.roster.import-keep').scrollIntoViewIfNeeded();
+      },
+    ],
+    ['history', (walk) => walk.open('history')],
+    [
+      'history-refused',
+      async (walk) => {
+        await walk.press('pane.history.undo');
+        // Somebody else works on the ledger, which was written before.
+        const ledger = walk.excel.model.sheets.find(
+          ({ name }) => name.includes('台账') || name.includes('Ledger'),
+        );
+        const [key] = [...(ledger?.cells.keys() ?? [])].slice(-1);
+        const cell = key === undefined ? undefined : ledger?.cells.get(key);
+        if (cell) cell.value = '后来填的';
+        await walk.press('pane.history.undo');
+        await walk.button('pane.history.skip').waitFor();
+      },
+    ],
+    [
+      'settings',
+      async (walk) => {
+        await walk.dismiss();
+        await walk.open('settings');
+      },
+    ],
+    [
+      'settings-wrong',
+      async (walk) => {
+        await walk.page.locator('#page-settings input[inputmode=numeric]').fill('400');
+        await walk.page.locator('#page-settings input[inputmode=numeric]').scrollIntoViewIfNeeded();
+      },
+    ],
+    ['about', (walk) => walk.open('about')],
+  ],
+};
+
+/** Tabs that are made, filled in by their units, and taken back. */
+export const TABS: Tour = {
+  workbook: async () => loadXlsx(await bytesOf(LINES)),
+  stops: [
+    [
+      'tabs-made',
+      async (walk) => {
+        await walk.open('tabs');
+        await walk.buttonLike('pane.units.make', 'count').click();
+        await walk.text('pane.units.agrees');
+        await walk.quiet();
+        await walk.top();
+      },
+    ],
+    [
+      'tabs-collect',
+      async (walk) => {
+        fillIn(walk, 0, '进展情况', '已签约4个');
+        fillIn(walk, 1, '进展情况', '正在推进');
+        await walk.dismiss();
+        await walk.page.getByRole('tab', { name: walk.say('pane.units.part-collect') }).click();
+        await walk.press('pane.units.from-tabs');
+        await walk.top();
+      },
+    ],
+  ],
+};
+
+/** Types into the first row of the n-th unit's tab, as a clerk does. */
+function fillIn({ excel }: Walk, nth: number, header: string, value: string): void {
+  const sheets = excel.model.sheets.filter(({ cells }) =>
+    [...cells.values()].some((cell) => cell.value === header),
+  );
+  const cells = sheets[nth]?.cells;
+  const key = [...(cells ?? [])].find(([, cell]) => cell.value === header)?.[0];
+  if (!cells || key === undefined) throw new Error(`no tab has ${header}`);
+  const below = cells.get(cellKey(rowOf(key) + 1, columnOf(key)));
+  if (!below) throw new Error('no row to fill in');
+  below.value = value;
+}
+
+/** What goes wrong. */
+export const TROUBLES: Tour = {
+  workbook: sample('taian-2023'),
+  stops: [
+    [
+      'error',
+      async (walk) => {
+        walk.excel.reset();
+        walk.excel.failAt(1, { when: 'during', code: 'InvalidOperationInCellEditMode' });
+        await walk.press('pane.check.run');
+        await walk.page.getByRole('alert').waitFor();
+      },
+    ],
+    ['check-differs', (walk) => walk.press('pane.check.run')],
+    ['totals-differ', (walk) => walk.open('totals')],
+    [
+      'fix-protected',
+      async (walk) => {
+        for (const sheet of walk.excel.model.sheets) sheet.protected = true;
+        await walk.open('check');
+        await walk.press('pane.check.again');
+        await walk.page.getByRole('searchbox').fill('。');
+        await walk.page.waitForTimeout(200);
+        await walk.buttonLike('pane.fix.fix-where', 'where').first().click();
+        await walk.text('pane.fix.title-none');
+      },
+    ],
+    [
+      'stale',
+      async (walk) => {
+        await walk.press('pane.back');
+        await walk.page.getByRole('searchbox').fill('');
+        walk.excel.raise({ kind: 'changed', sheet: walk.excel.model.sheets[0]?.id ?? '', address: 'A1' });
+        await walk.text('pane.stale');
+        await walk.top();
+      },
+    ],
+    [
+      'no-table',
+      async (walk) => {
+        for (const sheet of walk.excel.model.sheets) sheet.cells.clear();
+        await walk.press('pane.check.again');
+      },
+    ],
+    ['no-table-tables', (walk) => walk.open('tables')],
+    ['no-table-totals', (walk) => walk.open('totals')],
+    ['no-table-roster', (walk) => walk.open('roster')],
+    ['no-table-overdue', (walk) => walk.open('overdue')],
+    ['no-table-tabs', (walk) => walk.open('tabs')],
+    ['history-empty', (walk) => walk.open('history')],
+  ],
+};
+
+export const TOURS: readonly (readonly [string, Tour])[] = [
+  ['the first screen', WELCOME],
+  ['every page', PAGES_TOUR],
+  ['tabs', TABS],
+  ['troubles', TROUBLES],
+];
