@@ -36,6 +36,7 @@ export function ledgerPlan(
   const [table] = breakdown.tables;
   const existing = grid ? { grid, content: content ?? NO_CONTENT, date1904: workbook.date1904 } : null;
   const { link } = progress;
+  const sheet = ledgerSheet({ title: table?.title ?? '', progress, existing, settings, asOf, language });
   const plan: WorkbookPlan = {
     title: message('ledger.plan'),
     expect: workbook.sheets
@@ -46,7 +47,7 @@ export function ledgerPlan(
         op: 'put-sheet',
         identity: { kind: 'ledger', key: '' },
         name: grid?.name ?? sheetName(words(language, message('ledger.name')), workbook.tabNames),
-        content: ledgerSheet({ title: table?.title ?? '', progress, existing, settings, asOf, language }),
+        ...sheet,
         ...(breakdown.tables.length > 0 ? { after: breakdown.tables.at(-1)?.sheet ?? null } : {}),
       },
     ],

@@ -41,6 +41,12 @@ export interface PutSheet {
   readonly content: SheetContent;
   /** The tab behind which a new sheet goes; `null`: first; absent or not there: last. */
   readonly after?: string | null;
+  /**
+   * By row of `content`: which row (0-based) of the sheet that is rebuilt it was, `null` for a new one. What people
+   * attached to cells and `content` does not hold (rules, lists, comments, links, pictures of their own) then goes
+   * with its rows. Absent: rules and lists of theirs are not kept, the rest stays at its place.
+   */
+  readonly cameFrom?: readonly (number | null)[];
 }
 
 export interface RemoveSheet {

@@ -149,6 +149,54 @@ export function describeHost(
         });
       });
 
+      test('rules and lists that people added go with their rows when the sheet is rebuilt', async () => {
+        const host = await open();
+        const ours = {
+          range: range('A2:A4'),
+          formula: '$A2="错误"',
+          format: { fill: '#FFC7CE' },
+        };
+        const theirs = [
+          { range: range('B2:B4'), formula: 'LEN($B2)>$D$1', format: { bold: true } },
+          { range: range('B3'), formula: '$A3=$A2', format: { colour: '#0070C0' } },
+        ];
+        const list = { kind: 'list', items: ['甲', '乙'] } as const;
+        const rows = (...values: string[]) => values.map((value) => ({ cells: [{ value }, { value }] }));
+        const before = {
+          rows: rows('头', '一', '二', '三'),
+          freeze: { rows: 1, columns: 0 },
+          conditionalFormats: [...theirs.slice(0, 1), ours, ...theirs.slice(1)],
+          validations: [
+            { range: range('A2:A4'), rule: { kind: 'date' }, strict: false },
+            { range: range('B2:B4'), rule: list, strict: false },
+          ],
+        } as const;
+        await host.apply(plan(put(before)));
+        // 二 comes first, 新 is new, 一 stands below.
+        const after = put(
+          {
+            rows: rows('头', '二', '三', '新', '一'),
+            freeze: { rows: 1, columns: 0 },
+            conditionalFormats: [{ ...ours, range: range('A2:A5') }],
+            validations: [{ range: range('A2:A5'), rule: { kind: 'date' }, strict: false }],
+          },
+          { cameFrom: [0, 2, 3, null, 1] },
+        );
+        await thereAndBack(host, after);
+        await host.apply(plan(after));
+        const content = (await host.readContent([{ sheet: '检查报告' }])).get('检查报告');
+        const { conditionalFormats, validations } = resolved(content ?? { ...FULL, rows: [] });
+        expect(conditionalFormats).toEqual([
+          { range: 'B2:B5', formula: 'LEN($B2)>$D$1', format: { bold: true } },
+          { range: 'A2:A5', formula: '$A2="错误"', format: { fill: '#FFC7CE' } },
+          { range: 'B2', formula: '$A2=$A1', format: { colour: '#0070C0' } },
+        ]);
+        expect(validations).toEqual([
+          { range: 'A2:A5', rule: { kind: 'date' }, strict: false },
+          { range: 'B2:B5', rule: list, strict: false },
+        ]);
+      });
+
       test('the same plan twice gives the same workbook', async () => {
         const host = await open();
         await host.apply(plan(put(FULL)));

@@ -17,6 +17,7 @@ import type {
   WorkbookPlan,
 } from '../../src/plan/model';
 import type { CellStyle, SheetContent } from '../../src/plan/sheet-content';
+import { withTheirs } from '../../src/plan/theirs';
 
 interface MemorySheet {
   readonly grid: Grid;
@@ -166,12 +167,16 @@ export class MemoryHost implements Host {
     }
   }
 
-  private putSheet(state: Memory, { identity, name, content, after }: PutSheet): [Memory, Operation[]] {
+  private putSheet(
+    state: Memory,
+    { identity, name, content, after, cameFrom }: PutSheet,
+  ): [Memory, Operation[]] {
     const at = state.sheets.findIndex(({ grid }) => grid.own && sameIdentity(grid.own, identity));
     const old = state.sheets[at];
     if (old) {
       refuseProtected(old);
-      const sheet = { ...old, grid: gridOf(content, old.grid.name, identity), content };
+      const next = cameFrom ? withTheirs(content, old.content, cameFrom) : content;
+      const sheet = { ...old, grid: gridOf(next, old.grid.name, identity), content: next };
       return [replaced(state, old, sheet), [putBack(state, at, identity)]];
     }
     if (this.locked) throw new HostError('protected', { sheet: name });

@@ -1,6 +1,6 @@
 import type { Range } from '../../grid/address';
 import { isError } from '../../grid/grid';
-import type { CellsJob } from './read-cells';
+import type { CellsJob } from './cells-job';
 import { passing, readTrip } from './round-trip';
 
 const ERROR =

@@ -2,18 +2,11 @@ import { contains, type Range } from '../../grid/address';
 import type { Cell, CellValue } from '../../grid/grid';
 import { HostError } from '../error';
 import type { HostOptions } from '../host';
+import type { CellsJob } from './cells-job';
 import { looksLikeError, tellErrorsFromTexts } from './error-values';
 import { isTooLarge } from './errors';
 import { FIRST_CHUNK_CELLS, MAX_CHUNK_CELLS, RESPONSE_BYTES } from './limits';
 import { breathe, passing, readTrip } from './round-trip';
-
-/** A part of a sheet to be read, and where its cells go: `rows[row][column]`, 0-based, sparse. */
-export interface CellsJob {
-  readonly sheetId: string;
-  readonly range: Range;
-  readonly protected: boolean;
-  readonly rows: (Cell | undefined)[][];
-}
 
 export interface CellsOptions {
   /** Values alone: no texts, formats or formulas. */

@@ -38,6 +38,14 @@ export async function readRules(sheetIds: readonly string[]): Promise<FoundRule[
   );
 }
 
+/** Kinds of all rules of a sheet, first before last. */
+export async function ruleTypes(sheetId: string): Promise<string[]> {
+  return readTrip((context) => {
+    const rules = rulesOf(context, sheetId).load('items/type');
+    return () => rules.items.map(({ type }) => type);
+  });
+}
+
 interface Place {
   readonly sheet: number;
   readonly index: number;

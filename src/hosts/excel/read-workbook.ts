@@ -1,7 +1,8 @@
 import { type Range, toA1 } from '../../grid/address';
 import type { Cell, Grid, WorkbookGrid } from '../../grid/grid';
 import type { HostOptions } from '../host';
-import { type CellsJob, type CellsOptions, readCells } from './read-cells';
+import type { CellsJob } from './cells-job';
+import { type CellsOptions, readCells } from './read-cells';
 import { passing, stopIfCancelled } from './round-trip';
 import { type Extent, extents, placeOf, type SheetSurvey, survey } from './survey';
 

@@ -1,3 +1,4 @@
+import type { Range } from '../../grid/address';
 import type { ConditionalFormat, PrintSetup, SheetContent, Validation } from '../../plan/sheet-content';
 import { footerParts } from './footers';
 import { passing } from './round-trip';
@@ -5,18 +6,29 @@ import { type CharacterWidth, isStandardWidth, widthToPoints } from './widths';
 import { rangeAt, writeCells } from './write-cells';
 import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
 
-/** Takes everything off a sheet of ours; the tab, its position and what refers to it stay. */
-export async function clearSheet(writer: SheetWriter, filtered: boolean): Promise<void> {
+/**
+ * Takes everything off a sheet of ours; the tab, its position, what refers to it, comments, and the rules and lists of
+ * theirs that stay: `validated` are the ranges whose lists go. Conditional formats are not touched here.
+ */
+export async function clearSheet(
+  writer: SheetWriter,
+  filtered: boolean,
+  validated: readonly Range[] | 'all',
+): Promise<void> {
+  for (const range of validated === 'all' ? [] : validated) {
+    await writer.add(CALL_BYTES, (sheet) => {
+      rangeAt(sheet, range).dataValidation.clear();
+    });
+  }
   await writer.add(20 * CALL_BYTES, (sheet) => {
     const all = passing(sheet.getRange());
     if (filtered) sheet.autoFilter.remove();
     all.unmerge();
-    all.conditionalFormats.clearAll();
-    all.dataValidation.clear();
-    // Not everything at once: comments that people left on our sheet stay.
+    if (validated === 'all') all.dataValidation.clear();
     all.clear('RemoveHyperlinks');
     all.clear('Contents');
-    all.clear('Formats');
+    // Clearing formats would take conditional formats off as well.
+    all.style = 'Normal';
     all.rowHidden = false;
     all.columnHidden = false;
     all.format.useStandardHeight = true;

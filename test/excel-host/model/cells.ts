@@ -16,6 +16,28 @@ export function sizeOf({ top, left, bottom, right }: Range): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
+export function common(a: Range, b: Range): Range {
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+}
+
+/** What is left of a range when a hole is cut into it: up to four pieces. */
+export function without(range: Range, hole: Range): Range[] {
+  if (!overlaps(range, hole)) return [range];
+  const inner = common(range, hole);
+  const pieces: Range[] = [
+    { ...range, bottom: inner.top - 1 },
+    { ...range, top: inner.bottom + 1 },
+    { ...inner, left: range.left, right: inner.left - 1 },
+    { ...inner, left: inner.right + 1, right: range.right },
+  ];
+  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}
+
 export function cellOf(sheet: SheetModel, row: number, column: number): CellModel | undefined {
   return sheet.cells.get(cellKey(row, column));
 }

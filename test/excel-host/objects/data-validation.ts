@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../../src/grid/address';
 import { type HostObject, invalidArgument } from '../host-object';
-import { sizeOf } from '../model/cells';
+import { common, sizeOf, without } from '../model/cells';
 import type { SheetModel, ValidationModel } from '../model/workbook-model';
 import { guard } from '../world';
 
@@ -74,29 +74,9 @@ function typeOf({ rule }: ValidationModel): string {
   return 'list' in rule ? 'List' : 'date' in rule ? 'Date' : 'Custom';
 }
 
-function common(a: Range, b: Range): Range {
-  return {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-}
-
 /** Takes the range out of every rule; a rule that loses its middle falls into pieces. */
 function cut(sheet: SheetModel, hole: Range): void {
-  sheet.validations = sheet.validations.flatMap((one) => {
-    const { range } = one;
-    if (!overlaps(range, hole)) return [one];
-    const inner = common(range, hole);
-    const pieces: Range[] = [
-      { ...range, bottom: inner.top - 1 },
-      { ...range, top: inner.bottom + 1 },
-      { ...inner, left: range.left, right: inner.left - 1 },
-      { ...inner, left: inner.right + 1, right: range.right },
-    ];
-    return pieces
-      .filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right)
-      .map((piece) => ({ ...one, range: piece }));
-  });
+  sheet.validations = sheet.validations.flatMap((one) =>
+    without(one.range, hole).map((range) => ({ ...one, range })),
+  );
 }

@@ -26,7 +26,7 @@ import {
   setRowProperties,
 } from './properties';
 import { rangeAreas } from './range-areas';
-import { clear } from './clear';
+import { clear, toNormal } from './clear';
 import { rangeFormat } from './range-format';
 
 export interface RangeObject extends HostObject {
@@ -101,6 +101,11 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
         if (link.textToDisplay !== undefined) cell.value = link.textToDisplay;
         // Excel gives a new link the look of one.
         cell.format = { ...cell.format, color: '#0563C1', underline: 'Single' };
+      },
+      style: (name: string) => {
+        guard(sheet);
+        if (name !== 'Normal') throw new ExcelError('NotEmulated', `style ${name}`);
+        toNormal(sheet, range);
       },
       rowHidden: (hidden: boolean) => {
         hide(sheet.hiddenRows, range.top, range.bottom, hidden);

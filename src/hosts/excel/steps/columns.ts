@@ -115,7 +115,8 @@ async function clearColumn(writer: SheetWriter, column: number, bottom: number):
     const range = rangeAt(sheet, { top: 0, left: column, bottom, right: column });
     range.clear('RemoveHyperlinks');
     range.clear('Contents');
-    range.clear('Formats');
+    // Clearing formats would cut the user's conditional formats as well.
+    range.style = 'Normal';
     range.format.useStandardWidth = true;
   });
 }

@@ -2,7 +2,9 @@ import type { OwnIdentity } from '../../../grid/grid';
 import { nameOfIdentity, sameIdentity } from '../../../plan/identity';
 import type { PutSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
+import { putBack, withTheirs } from '../../../plan/theirs';
 import { HostError } from '../../error';
+import { ruleTypes, rulesOf } from '../read-rules';
 import { passing, readTrip, roundTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
 import { clearSheet, writeContent } from '../write-sheet';
@@ -20,25 +22,49 @@ export function putSheetStep(state: State, operation: PutSheet, old: SheetConten
   return existing && old ? rebuild(state, operation, existing, old) : create(state, operation);
 }
 
-function rebuild(state: State, { identity, content }: PutSheet, sheet: SheetSurvey, old: SheetContent): Step {
+function rebuild(
+  state: State,
+  { identity, content, cameFrom }: PutSheet,
+  sheet: SheetSurvey,
+  old: SheetContent,
+): Step {
   if (sheet.protected) throw new HostError('protected', { sheet: sheet.name });
-  const fill = async (writer: Writer, next: SheetContent, filtered: boolean): Promise<void> => {
+  const next = cameFrom ? withTheirs(content, old, cameFrom) : content;
+  const keep = cameFrom !== undefined;
+  const validated = [...old.validations, ...next.validations].map(({ range }) => range);
+  const fill = async (writer: Writer, wanted: SheetContent, filtered: boolean): Promise<void> => {
     const target = new SheetWriter(writer, sheet.name);
-    await clearSheet(target, filtered);
-    await writeContent(target, next, state);
+    await clearRules(writer, sheet.id, keep);
+    await clearSheet(target, filtered, keep ? validated : 'all');
+    await writeContent(target, wanted, state);
   };
+  const back = cameFrom ? putBack(old, content, cameFrom) : { content: old };
   return {
     stands: sheet.name,
-    write: (writer) => fill(writer, content, old.filter !== undefined),
+    write: (writer) => fill(writer, next, old.filter !== undefined),
     async undo() {
       const writer = new Writer();
       await fill(writer, old, await hasFilter(sheet.name));
       await writer.flush();
     },
-    inverse: [
-      { op: 'put-sheet', identity, name: sheet.name, content: old, after: tabBefore(state, sheet.name) },
-    ],
+    inverse: [{ op: 'put-sheet', identity, name: sheet.name, ...back, after: tabBefore(state, sheet.name) }],
   };
+}
+
+/**
+ * Takes conditional formats off: all of them, or those that a plan can say (`keep`). Data bars, icons and the like of
+ * theirs then stay where they lie: Office.js could not put them back.
+ */
+async function clearRules(writer: Writer, sheetId: string, keep: boolean): Promise<void> {
+  const types = keep ? await ruleTypes(sheetId) : [];
+  const custom = types.flatMap((type, index) => (type === 'Custom' ? [index] : []));
+  const all = custom.length === types.length;
+  await writer.add((all ? 1 : custom.length) * CALL_BYTES, (context) => {
+    const rules = rulesOf(context, sheetId);
+    if (all) rules.clearAll();
+    // From the last: the others keep their places.
+    else for (const index of custom.toReversed()) rules.getItemAt(index).delete();
+  });
 }
 
 function create(state: State, { identity, name, content, after }: PutSheet): Step {

@@ -1,5 +1,5 @@
 import type { ConditionalFormat, HighlightFormat, Validation } from '../../../plan/sheet-content';
-import { shiftFormula } from '../read/shared-formulas';
+import { shiftFormula } from '../../../grid/shift-formula';
 import { type XmlElement, childOf, childrenOf, isTrue } from '../read/xml-tree';
 import { rangesOf } from './sheet-looks';
 

@@ -1,7 +1,7 @@
 import { type Position, MAX_COLUMNS, MAX_ROWS, parseA1 } from '../../../grid/address';
 import { readStringItem } from './cell-text';
 import { unescapeText } from './entities';
-import { shiftFormula } from './shared-formulas';
+import { shiftFormula } from '../../../grid/shift-formula';
 import type { XmlScanner } from './xml-scanner';
 import { isTrue } from './xml-tree';
 

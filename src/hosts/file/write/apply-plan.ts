@@ -2,6 +2,7 @@ import type { OwnIdentity } from '../../../grid/grid';
 import type { Operation, WorkbookPlan } from '../../../plan/model';
 import { MARKS_NAME } from '../../../plan/own-names';
 import type { SheetContent } from '../../../plan/sheet-content';
+import { putBack } from '../../../plan/theirs';
 import { HostError } from '../../error';
 import { addColumn, columnAsOperation, removeColumn } from './added-column';
 import { danglingReference } from './dangling-references';
@@ -59,7 +60,13 @@ export async function applyOperations(
     }
     touched.add(book.ownTab(operation.identity)?.name ?? tab?.name ?? '');
     if (old && !snapshot) wanted.push(old.name);
-    if (old) return () => [{ ...old, content: contentBefore(old.name, snapshot) }];
+    if (old) {
+      return () => {
+        const content = contentBefore(old.name, snapshot);
+        const rebuilt = operation.op === 'put-sheet' && operation.cameFrom;
+        return [{ ...old, ...(rebuilt ? putBack(content, operation.content, rebuilt) : { content }) }];
+      };
+    }
     return operation.op === 'put-sheet'
       ? () => [{ op: 'remove-sheet', identity: operation.identity }]
       : () => [];

@@ -2,26 +2,24 @@ import { quoteSheet, toA1 } from '../../../grid/address';
 import { nameOfIdentity } from '../../../plan/identity';
 import type { PutSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
+import { movesOf } from '../../../plan/theirs';
 import { HostError } from '../../error';
 import { sameBytes } from './byte-writer';
 import { dropCalculationChain } from './calculation';
-import type { KeptParts } from './sheet-xml';
+import { moveAttachments } from './kept-attachments';
+import { type KeptParts, keptParts } from './kept-parts';
 import type { Tab, WorkbookDraft } from './workbook-draft';
 import { WorksheetParts } from './worksheet-parts';
 import { attributesOf } from './xml-attributes';
-import { escapeAttribute } from './xml-escape';
-import { childrenOf, localName, rootTag } from './xml-tags';
 
 const TITLES = '_xlnm.Print_Titles';
 const FILTER = '_xlnm._FilterDatabase';
-/** What people may have added to a sheet of ours and a rebuild leaves alone: pictures and comments. */
-const KEPT_TAIL = ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture'];
 
 /** Creates or rebuilds a sheet of ours. @throws HostError `protected`, `occupied` */
 export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
   const existing = book.ownTab(operation.identity);
   const tab = existing ?? create(book, operation);
-  if (existing) rebuild(book, existing, operation.content);
+  if (existing) rebuild(book, existing, operation);
   nameParts(book, tab, operation.content);
 }
 
@@ -38,15 +36,17 @@ function create(book: WorkbookDraft, { name, identity, content, after }: PutShee
   return book.worksheet(name);
 }
 
-function rebuild(book: WorkbookDraft, tab: Tab, content: SheetContent): void {
+function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet): void {
   const { draft, lists } = book;
   const old = new WorksheetParts(draft.text(tab.part));
   const protection = old.find('sheetProtection');
   if (protection && isOn(attributesOf(old.xml, protection.tag).get('sheet'))) {
     throw new HostError('protected', { sheet: tab.name });
   }
-  const bytes = contentBytes(book, content, keptOf(old));
+  const moves = cameFrom && movesOf(content, cameFrom);
+  const bytes = contentBytes(book, content, keptParts(old, content, moves));
   if (sameBytes(bytes, draft.bytes(tab.part))) return;
+  if (moves) moveAttachments(book, tab, moves, content.rows.length);
   // A table's header cells must say what its part says: after a rebuild they need not.
   const tables = old.find('tableParts') ? lists.relationshipsOf(tab.part) : [];
   for (const { id, type, target } of tables) {
@@ -64,30 +64,6 @@ function contentBytes(book: WorkbookDraft, content: SheetContent, kept?: KeptPar
   const { bytes, calculates } = book.worksheets.write(content, book.styles, settings, kept);
   if (calculates) book.book.requestCalculation();
   return bytes;
-}
-
-function keptOf(sheet: WorksheetParts): KeptParts {
-  const { xml } = sheet;
-  const tail = KEPT_TAIL.flatMap((name) => sheet.all(name))
-    .map((element) => sheet.text(element))
-    .join('');
-  const root = [...attributesOf(xml, rootTag(xml))]
-    .filter(([name]) => tail !== '' && name.startsWith('xmlns:'))
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-    .join('');
-  const views = sheet.find('sheetViews');
-  const view = views && childrenOf(xml, views.tag).find(({ tag }) => localName(tag.name) === 'sheetView');
-  const attributes = view ? attributesOf(xml, view.tag) : new Map<string, string>();
-  const kept = ['tabSelected', 'zoomScale', 'zoomScaleNormal'].flatMap((name) => {
-    const value = attributes.get(name);
-    return value === undefined ? [] : [` ${name}="${escapeAttribute(value)}"`];
-  });
-  // An element with a prefix would need that prefix for the spreadsheet's own namespace, which the new part does not use.
-  return {
-    view: kept.join(''),
-    tail: sheet.prefix === '' ? tail : '',
-    root: sheet.prefix === '' ? root : '',
-  };
 }
 
 /** The names that Excel keeps for repeated rows and for the filter belong to the sheet by its place among the tabs. */

@@ -1,22 +1,11 @@
 import { type Range, quoteSheet, rangeToA1, toA1 } from '../../../grid/address';
 import type { PrintSetup, SheetContent, Validation } from '../../../plan/sheet-content';
 import { ByteWriter } from './byte-writer';
+import { type KeptParts, NOTHING_KEPT } from './kept-parts';
 import { type Namespaces, XML_HEAD } from './namespaces';
 import { type LinkedCell, SheetDataWriter } from './sheet-data';
 import type { StyleBook } from './style-book';
 import { escapeAttribute, escapePlain, escapeText } from './xml-escape';
-
-/** What the new part keeps of the one that it replaces. */
-export interface KeptParts {
-  /** Attributes of the sheet's view: `tabSelected`, zoom. */
-  readonly view: string;
-  /** Elements behind the header and footer, as they are: drawings, comments. */
-  readonly tail: string;
-  /** Further attributes of the root: namespaces that `tail` needs. */
-  readonly root: string;
-}
-
-const NOTHING_KEPT: KeptParts = { view: '', tail: '', root: '' };
 
 /** Writes worksheet parts of sheets of ours, elements in the order of the schema (CT_Worksheet). */
 export class WorksheetWriter {
@@ -53,12 +42,15 @@ export class WorksheetWriter {
           'mergeCells',
           content.merges.map((range) => `<mergeCell ref="${rangeToA1(range)}"/>`),
         ),
-        ...conditionalFormatsXml(content, styles),
-        list('dataValidations', content.validations.map(validationXml)),
-        list('hyperlinks', links.map(hyperlink)),
+        kept.rules.before,
+        ...conditionalFormatsXml(content, styles, kept.rules.count),
+        kept.rules.after,
+        list('dataValidations', [...content.validations.map(validationXml), ...kept.validations]),
+        list('hyperlinks', [...links.map(hyperlink), ...kept.links]),
         '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
         content.print ? pageSetup(content.print) : '',
         kept.tail,
+        kept.extensions,
         '</worksheet>',
       ].join(''),
     );
@@ -66,11 +58,16 @@ export class WorksheetWriter {
   }
 }
 
-function conditionalFormatsXml({ conditionalFormats }: SheetContent, styles: StyleBook): string[] {
+/** @param before rules of others that win over these */
+function conditionalFormatsXml(
+  { conditionalFormats }: SheetContent,
+  styles: StyleBook,
+  before: number,
+): string[] {
   return conditionalFormats.map(({ range, formula, format, stopIfTrue }, index) =>
     [
       `<conditionalFormatting sqref="${rangeToA1(range)}">`,
-      `<cfRule type="expression" dxfId="${styles.highlight(format, false)}" priority="${index + 1}"`,
+      `<cfRule type="expression" dxfId="${styles.highlight(format, false)}" priority="${before + index + 1}"`,
       stopIfTrue === true ? ' stopIfTrue="1">' : '>',
       `<formula>${escapePlain(formula)}</formula></cfRule></conditionalFormatting>`,
     ].join(''),

@@ -1,0 +1,10 @@
+import type { Range } from '../../grid/address';
+import type { Cell } from '../../grid/grid';
+
+/** A part of a sheet to be read, and where its cells go: `rows[row][column]`, 0-based, sparse. */
+export interface CellsJob {
+  readonly sheetId: string;
+  readonly range: Range;
+  readonly protected: boolean;
+  readonly rows: (Cell | undefined)[][];
+}

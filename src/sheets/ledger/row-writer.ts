@@ -1,0 +1,130 @@
+import type { LedgerColumn } from '../../ledger/columns';
+import type { CellStyle, ContentCell } from '../../plan/sheet-content';
+import type { Settings } from '../../settings/model';
+import type { SheetBuilder } from '../sheet-builder';
+import { type ExistingLedger, keptCell } from './kept';
+import type { LayoutColumn } from './layout';
+import { type LightCells, type LightColumns, lightFormula } from './lights';
+import { LOOKS } from './looks';
+import { moveFormula } from './move-formula';
+import type { RowValues } from './row-texts';
+
+interface RowOptions {
+  readonly height?: number;
+  /** The row of the old sheet that this one was; `null`: none. */
+  readonly from?: number | null;
+}
+
+/** Writes the rows of a ledger and remembers where each came from. What people wrote and coloured stays in its row. */
+export class RowWriter {
+  /** By row. */
+  readonly cameFrom: (number | null)[] = [];
+  private readonly styles = new Map<CellStyle, number>();
+  private readonly filled = new Map<string, number>();
+  private readonly looks = new Map<LedgerColumn, number>();
+  private readonly columns: LightColumns;
+
+  constructor(
+    readonly sheet: SheetBuilder,
+    private readonly layout: readonly LayoutColumn[],
+    private readonly existing: ExistingLedger | null,
+    private readonly lights: { readonly cells: LightCells; readonly names: Settings['lights'] },
+  ) {
+    const at = (name: LedgerColumn): number =>
+      Math.max(
+        0,
+        layout.findIndex(({ ours }) => ours === name),
+      );
+    this.columns = { due: at('due'), status: at('status'), doneOn: at('doneOn') };
+  }
+
+  add(cells: readonly (ContentCell | null)[], { height, from = null }: RowOptions = {}): void {
+    this.sheet.add(cells, height === undefined ? {} : { height });
+    this.cameFrom.push(from);
+  }
+
+  /** `values`: of the computed columns; `null`: they stay as they are. `from`: the row of the old sheet. */
+  addRow(values: RowValues | null, from: number | null): void {
+    const to = this.sheet.next;
+    const cells = this.layout.map(({ ours, from: column }) => {
+      const old = from === null || column === null ? null : this.moved(from, column, to);
+      if (ours === null) return old;
+      if (ours === 'light') return this.light(to, values, old);
+      if (ours === 'note' && values?.note !== undefined) return this.withNote(String(values.note), old);
+      if (LOOKS[ours].theirs === true || values === null) return old ?? this.blank(ours);
+      return this.withFill(ours, values[ours] ?? '', old);
+    });
+    this.add(cells, { from });
+  }
+
+  /** A row of the old sheet as it is. */
+  addWhole(row: number): void {
+    const { existing } = this;
+    const columns = Math.max(
+      existing?.content.rows[row]?.cells.length ?? 0,
+      existing?.grid.rows[row]?.length ?? 0,
+    );
+    const height = existing?.content.rows[row]?.height;
+    const cells = Array.from({ length: columns }, (_, column) => this.moved(row, column, this.sheet.next));
+    this.add(cells, { from: row, ...(height === undefined ? {} : { height }) });
+  }
+
+  cell(value: string | number | null, style: CellStyle, more: Partial<ContentCell> = {}): ContentCell {
+    return { value: value === '' ? null : value, style: this.sheet.style(style), ...more };
+  }
+
+  /** A cell as it was, in its look; `to`: the row where it goes, for its formula. */
+  moved(row: number, column: number, to: number | null): ContentCell | null {
+    const kept = this.existing && keptCell(this.existing, row, column);
+    if (!kept) return null;
+    const { formula } = kept.cell;
+    return {
+      value: kept.cell.value,
+      ...(formula === undefined ? {} : { formula: to === null ? formula : moveFormula(formula, row, to) }),
+      ...(kept.style ? { style: this.styleIndex(kept.style) } : {}),
+      ...(kept.cell.link ? { link: kept.cell.link } : {}),
+    };
+  }
+
+  private light(row: number, values: RowValues | null, old: ContentCell | null): ContentCell {
+    const formula = lightFormula(row, this.columns, this.lights.cells, this.lights.names);
+    return { ...this.withFill('light', values?.light ?? old?.value?.toString() ?? '', old), formula };
+  }
+
+  /** The content's styles are the same objects for many cells: each is looked up by its text once. */
+  private styleIndex(style: CellStyle): number {
+    const known = this.styles.get(style) ?? this.sheet.style(style);
+    this.styles.set(style, known);
+    return known;
+  }
+
+  private blank(ours: LedgerColumn): ContentCell {
+    return { value: null, style: this.lookIndex(ours) };
+  }
+
+  private lookIndex(ours: LedgerColumn): number {
+    const known = this.looks.get(ours) ?? this.sheet.style(LOOKS[ours].style);
+    this.looks.set(ours, known);
+    return known;
+  }
+
+  /** A computed cell: its value is ours, a fill that someone gave it stays. */
+  private withFill(ours: LedgerColumn, value: string | number, old: ContentCell | null): ContentCell {
+    const fill = this.sheet.styles[old?.style ?? -1]?.fill;
+    const style = fill === undefined ? this.lookIndex(ours) : this.filledIndex(ours, fill);
+    return { value: value === '' ? null : value, style };
+  }
+
+  private filledIndex(ours: LedgerColumn, fill: string): number {
+    const known = this.filled.get(ours + fill) ?? this.sheet.style({ ...LOOKS[ours].style, fill });
+    this.filled.set(ours + fill, known);
+    return known;
+  }
+
+  /** The newest note first; what stood there stays. */
+  private withNote(note: string, old: ContentCell | null): ContentCell {
+    const before = typeof old?.value === 'string' ? old.value : '';
+    const text = before === '' || before.startsWith(note) ? before || note : `${note}\n${before}`;
+    return { value: text, style: old?.style ?? this.lookIndex('note') };
+  }
+}
