@@ -46,7 +46,7 @@ export class WorksheetWriter {
         ...conditionalFormatsXml(content, styles, kept.rules.count),
         kept.rules.after,
         list('dataValidations', [...content.validations.map(validationXml), ...kept.validations]),
-        list('hyperlinks', [...links.map(hyperlink), ...kept.links]),
+        list('hyperlinks', [...links.map(hyperlink), ...kept.links], false),
         '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
         content.print ? pageSetup(content.print) : '',
         kept.tail,
@@ -134,8 +134,10 @@ function pageSetup({ orientation, paper, fitToWidth, footer }: PrintSetup): stri
   return `${setup}<headerFooter><oddFooter>${escapeText(placed)}</oddFooter></headerFooter>`;
 }
 
-function list(name: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
+/** @param counted whether the schema lets the list say its length: programs call a file with an unknown attribute damaged */
+function list(name: string, items: readonly string[], counted = true): string {
+  const count = counted ? ` count="${items.length}"` : '';
+  return items.length === 0 ? '' : `<${name}${count}>${items.join('')}</${name}>`;
 }
 
 function usedRange({ rows }: SheetContent): Range {

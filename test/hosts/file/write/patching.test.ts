@@ -529,3 +529,11 @@ test('whatever cells are set, those change and no others', async () => {
 function text(parts: Record<string, Uint8Array>): Record<string, string> {
   return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
+
+test('a list of links has no count: the schema does not know one, and openpyxl refuses to open such a file', async () => {
+  const host = FileHost.open(xlsxOf({ [PART]: sheetXml('') }));
+  await host.apply(plan(put(FULL)));
+  const xml = partOf(host.bytes(), 'xl/worksheets/sheet2.xml');
+  expect(xml).toContain('<hyperlinks><hyperlink ');
+  expect(xml).toContain('<dataValidations count="2">');
+});
