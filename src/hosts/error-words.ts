@@ -11,7 +11,9 @@ export function hostErrorWords(language: Language, { code, params }: HostError):
   const known =
     found !== undefined && hasWords(kind) ? { found: words(language, { id: kind, params: {} }) } : {};
   const lacking = (['sheet', 'cell'] as const).filter((one) => (params[one] ?? '') === '');
-  const variants = lacking.map((one) => `host.${code}.no-${one}`);
+  const variants = [params['of'] ?? '', ...lacking.map((one) => `no-${one}`)].map(
+    (one) => `host.${code}.${one}`,
+  );
   const id = variants.find((one) => hasWords(one)) ?? `host.${code}`;
   return words(language, { id, params: { sheet: '', cell: '', ...params, ...known } });
 }

@@ -8,7 +8,7 @@ export type HostErrorCode =
   | 'not-found'
   | 'not-writable'
   | 'stale' // the workbook changed since the plan was made; params: sheet, cell
-  | 'protected' // params: sheet
+  | 'protected' // params: sheet; of: 'structure' where the set of tabs is locked
   | 'filtered' // value edits behind a filter; params: sheet
   | 'occupied' // a column or name that is not ours is in the way; params: sheet, cell
   | 'cell-edit-mode'

@@ -28,6 +28,8 @@ export default {
     '“{sheet}” holds something else, which was not overwritten. Move or rename it and try again',
   'host.occupied.no-sheet':
     'The place to write to holds something else, which was not overwritten. Move or rename it and try again',
+  'host.protected.structure':
+    'The structure of the workbook is protected, so no sheet can be added or removed; nothing was written. Take “Protect Workbook” off under Review and try again',
   'host.protected':
     '“{sheet}” is protected; nothing was written. Take the protection off under Review and try again',
   'host.filtered':

@@ -18,6 +18,8 @@ export default {
   'host.occupied.no-cell': '“{sheet}”已有别的内容，没有覆盖。请先把它移开或改名后再试',
   'host.occupied.no-sheet': '要写的地方已有别的内容，没有覆盖。请先把它移开或改名后再试',
   'host.protected': '“{sheet}”受到保护，没有写入任何内容。请在“审阅”中取消保护后再试',
+  'host.protected.structure':
+    '工作簿的结构受到保护，不能增减工作表，没有写入任何内容。请在“审阅”中取消“保护工作簿”后再试',
   'host.filtered':
     '“{sheet}”正在筛选或有隐藏行，这时改写数值容易错行，没有写入任何内容。请清除筛选、取消隐藏后再试',
   'host.occupied': '“{sheet}”的 {cell} 已有别的内容，没有覆盖。请先把它移开后再试',

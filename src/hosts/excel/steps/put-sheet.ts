@@ -68,7 +68,7 @@ async function clearRules(writer: Writer, sheetId: string, keep: boolean): Promi
 }
 
 function create(state: State, { identity, name, content, after }: PutSheet): Step {
-  if (state.structureProtected) throw new HostError('protected', { sheet: name });
+  if (state.structureProtected) throw new HostError('protected', { sheet: name, of: 'structure' });
   const taken = state.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError('occupied', { sheet: taken.name, cell: 'A1' });
   return {

@@ -18,7 +18,7 @@ export async function removeSheetStep(
   const sheet = ownSheet(state, identity);
   if (!sheet || !old) return null;
   const { name } = sheet;
-  if (state.structureProtected) throw new HostError('protected', { sheet: name });
+  if (state.structureProtected) throw new HostError('protected', { sheet: name, of: 'structure' });
   if (!state.sheets.some((one) => one.visible && one.name !== name)) {
     throw new HostError('unsupported', { need: 'visible-sheet', sheet: name });
   }

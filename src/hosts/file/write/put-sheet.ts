@@ -25,7 +25,7 @@ export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
 
 function create(book: WorkbookDraft, { name, identity, content, after }: PutSheet): Tab {
   const { tabs } = book;
-  if (book.book.structureLocked) throw new HostError('protected', { sheet: name });
+  if (book.book.structureLocked) throw new HostError('protected', { sheet: name, of: 'structure' });
   const taken = tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError('occupied', { sheet: taken.name, cell: 'A1' });
   const behind =

@@ -8,7 +8,7 @@ import type { Tab, WorkbookDraft } from './workbook-draft';
 export function removeSheet(book: WorkbookDraft, { identity }: RemoveSheet): void {
   const tab = book.ownTab(identity);
   if (!tab) return;
-  if (book.book.structureLocked) throw new HostError('protected', { sheet: tab.name });
+  if (book.book.structureLocked) throw new HostError('protected', { sheet: tab.name, of: 'structure' });
   const next = nextVisible(book.tabs, tab.index);
   if (next === undefined) throw new HostError('unsupported', { need: 'visible-sheet', sheet: tab.name });
   dropCalculationChain(book, tab.sheetId);

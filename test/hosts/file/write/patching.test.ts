@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import { parseA1, toA1 } from '../../../../src/grid/address';
 import { HostError } from '../../../../src/hosts/error';
+import { hostErrorWords } from '../../../../src/hosts/error-words';
 import { FileHost } from '../../../../src/hosts/file/file-host';
 import type { Operation } from '../../../../src/plan/model';
 import { cellsOf } from '../../../contracts/resolved';
@@ -260,6 +261,14 @@ describe('tabs', () => {
     const other = FileHost.open(xlsxOf({ ...text(unzipSync(host.bytes())), 'xl/workbook.xml': shown }));
     await other.apply(plan({ op: 'remove-sheet', identity: { kind: 'report', key: '' } }));
     expect(partOf(other.bytes(), 'xl/workbook.xml')).toContain('activeTab="1"');
+  });
+
+  test('a locked structure is named as what is in the way', async () => {
+    const locked = book('').replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>');
+    const host = FileHost.open(xlsxOf({ ...text(unzipSync(file(''))), 'xl/workbook.xml': locked }));
+    const refusal = await host.apply(plan(put(FULL))).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'protected' });
+    expect(hostErrorWords('zh-CN', refusal as HostError)).toContain('取消“保护工作簿”');
   });
 
   test('the last tab that can be seen stays', async () => {
