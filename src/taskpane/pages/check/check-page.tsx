@@ -1,12 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
+import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckId } from '../../../checks/model';
 import { usePane, useWorkbook } from '../../pane-context';
 import type { PageProps } from '../../page-props';
 import { Happenings } from '../../shell/happenings';
+import { Intro } from '../../shell/intro';
 import { CheckDoc } from './check-doc';
 import { FindingActions } from './finding-actions';
-import { Intro } from './intro';
 import { Results } from './results';
 
 /** 体检: one button, then everything that is wrong with the tables of this workbook. */
@@ -27,7 +28,13 @@ export function CheckPage({ run }: PageProps) {
           {understanding ? (
             <Results understanding={understanding} scroller={scroller} onExplain={setExplained} />
           ) : (
-            <Intro />
+            <Intro
+              title="pane.check.question"
+              text="pane.check.intro"
+              start="pane.check.run"
+              icon={<ClipboardTaskListLtr24Regular />}
+              promise="pane.check.promise"
+            />
           )}
         </div>
       </div>

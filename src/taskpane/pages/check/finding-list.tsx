@@ -1,7 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useState } from 'react';
 import type { CheckId, Finding } from '../../../checks/model';
 import { usePane } from '../../pane-context';
+import { LongList } from '../../shell/long-list';
+import { useTurned } from '../../shell/use-turned';
 import type { Group } from './filter';
 import { FindingCard } from './finding-card';
 import { GroupHeader } from './group-header';
@@ -18,11 +19,10 @@ interface Props {
 
 type Row = { readonly key: string; readonly group: Group; readonly finding: Finding | null };
 
-/** Groups that open and close, with thousands of findings: only those in sight are in the page. */
+/** Groups that open and close: errors begin open, the rest closed. */
 export function FindingList({ groups, allOpen, scroller, above, onExplain }: Props) {
   const { store } = usePane();
-  // Groups that the person turned from how they begin: errors open, the rest closed.
-  const [turned, setTurned] = useState<ReadonlySet<CheckId>>(new Set());
+  const [turned, turn] = useTurned<CheckId>();
   const [current, setCurrent] = useState<Finding | null>(null);
   const isOpen = ({ check, severity }: Group): boolean =>
     (allOpen || severity === 'error' || groups.length === 1) !== turned.has(check);
@@ -32,69 +32,34 @@ export function FindingList({ groups, allOpen, scroller, above, onExplain }: Pro
       ? group.findings.map((finding, index) => ({ key: `${group.check} ${index}`, group, finding }))
       : []),
   ]);
-
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.finding ? 120 : 41),
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 6,
-    scrollMargin: above,
-  });
-
-  const toggle = (check: CheckId): void => {
-    setTurned((before) => {
-      const after = new Set(before);
-      if (!after.delete(check)) after.add(check);
-      return after;
-    });
-  };
   const locate = (finding: Finding): void => {
     setCurrent(finding);
     void store.select(finding.sheet, finding.place ?? { row: 0, column: 0 });
   };
   return (
-    <div style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const row = rows[index];
-        if (!row) return null;
-        const { group, finding } = row;
-        return (
-          <div
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            style={{
-              position: 'absolute',
-              top: 0,
-              left: 0,
-              width: '100%',
-              transform: `translateY(${start - above}px)`,
+    <LongList rows={rows} scroller={scroller} above={above} estimate={({ finding }) => (finding ? 120 : 41)}>
+      {({ group, finding }) =>
+        finding ? (
+          <FindingCard
+            finding={finding}
+            current={finding === current}
+            onLocate={() => {
+              locate(finding);
             }}
-          >
-            {finding ? (
-              <FindingCard
-                finding={finding}
-                current={finding === current}
-                onLocate={() => {
-                  locate(finding);
-                }}
-              />
-            ) : (
-              <GroupHeader
-                group={group}
-                open={isOpen(group)}
-                onToggle={() => {
-                  toggle(group.check);
-                }}
-                onExplain={() => {
-                  onExplain(group.check);
-                }}
-              />
-            )}
-          </div>
-        );
-      })}
-    </div>
+          />
+        ) : (
+          <GroupHeader
+            group={group}
+            open={isOpen(group)}
+            onToggle={() => {
+              turn(group.check);
+            }}
+            onExplain={() => {
+              onExplain(group.check);
+            }}
+          />
+        )
+      }
+    </LongList>
   );
 }

@@ -1,8 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useState } from 'react';
 import type { DueItem } from '../../../ledger/due-items';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
+import { LongList } from '../../shell/long-list';
+import { useTurned } from '../../shell/use-turned';
 import { DoneForm } from './done-form';
 import { GroupHeader } from './group-header';
 import { ItemCard } from './item-card';
@@ -23,14 +24,13 @@ interface Props {
 
 type Row = { readonly key: string; readonly group: Group; readonly item: DueItem | null };
 
-/** Groups that open and close, with thousands of items: only those in sight are in the page. */
+/** Groups that open and close. */
 export function ItemList({ view, listing, scroller, above, onCopy }: Props) {
   const { groups, by, searching } = listing;
   const { t } = useWords();
   const { store } = usePane();
   const { busy } = useWorkbook();
-  // Groups that the person turned from how they begin.
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [turned, turn] = useTurned();
   const [current, setCurrent] = useState('');
   const [asked, setAsked] = useState('');
   const { asOf, progress } = view.understanding;
@@ -43,92 +43,59 @@ export function ItemList({ view, listing, scroller, above, onCopy }: Props) {
       : []),
   ]);
 
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.item ? 132 : 41),
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 6,
-    scrollMargin: above,
-  });
-
-  const toggle = (id: string): void => {
-    setTurned((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  };
   return (
-    <div style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const row = rows[index];
-        if (!row) return null;
+    <LongList rows={rows} scroller={scroller} above={above} estimate={({ item }) => (item ? 132 : 41)}>
+      {(row) => {
         const { group, item } = row;
         const occurrence = item?.first.occurrence;
         const inLedger = occurrence ? ledgerPlaceOf(occurrence, progress.ledger, progress.link) : null;
-        return (
-          <div
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            style={{
-              position: 'absolute',
-              top: 0,
-              left: 0,
-              width: '100%',
-              transform: `translateY(${start - above}px)`,
-            }}
-          >
-            {item && occurrence ? (
-              <>
-                <ItemCard
-                  item={item}
-                  asOf={asOf}
-                  current={row.key === current}
-                  inLedger={inLedger !== null}
-                  disabled={busy !== null}
-                  onSource={() => {
-                    setCurrent(row.key);
-                    void store.select(occurrence.table.sheet, placeOf(occurrence));
-                  }}
-                  onLedger={() => {
-                    setCurrent(row.key);
-                    if (inLedger) void store.select(inLedger.sheet, inLedger.cell);
-                  }}
-                  onDone={() => {
-                    setAsked(row.key === asked ? '' : row.key);
-                  }}
-                />
-                {row.key === asked && (
-                  <DoneForm
-                    view={view}
-                    occurrence={occurrence}
-                    onClose={() => {
-                      setAsked('');
-                    }}
-                  />
-                )}
-              </>
-            ) : (
-              <GroupHeader
-                group={group}
-                name={groupName(group.name, by, t)}
-                open={isOpen(group)}
-                onToggle={() => {
-                  toggle(row.key);
+        return item && occurrence ? (
+          <>
+            <ItemCard
+              item={item}
+              asOf={asOf}
+              current={row.key === current}
+              inLedger={inLedger !== null}
+              disabled={busy !== null}
+              onSource={() => {
+                setCurrent(row.key);
+                void store.select(occurrence.table.sheet, placeOf(occurrence));
+              }}
+              onLedger={() => {
+                setCurrent(row.key);
+                if (inLedger) void store.select(inLedger.sheet, inLedger.cell);
+              }}
+              onDone={() => {
+                setAsked(row.key === asked ? '' : row.key);
+              }}
+            />
+            {row.key === asked && (
+              <DoneForm
+                view={view}
+                occurrence={occurrence}
+                onClose={() => {
+                  setAsked('');
                 }}
-                {...(by === 'unit' &&
-                  group.overdue + group.soon > 0 && {
-                    onCopy: () => {
-                      onCopy(group);
-                    },
-                  })}
               />
             )}
-          </div>
+          </>
+        ) : (
+          <GroupHeader
+            group={group}
+            name={groupName(group.name, by, t)}
+            open={isOpen(group)}
+            onToggle={() => {
+              turn(row.key);
+            }}
+            {...(by === 'unit' &&
+              group.overdue + group.soon > 0 && {
+                onCopy: () => {
+                  onCopy(group);
+                },
+              })}
+          />
         );
-      })}
-    </div>
+      }}
+    </LongList>
   );
 }

@@ -5,11 +5,11 @@ import { usePane, useWorkbook } from '../../pane-context';
 import type { PageProps } from '../../page-props';
 import { Happenings } from '../../shell/happenings';
 import { HiddenHeading } from '../../shell/hidden-heading';
+import { Intro } from '../../shell/intro';
 import { NoTable } from '../../shell/no-table';
 import { Copied, type CopiedText } from './copied';
 import { storedDates } from './dates';
 import { mark } from './doing';
-import { Intro } from './intro';
 import { Progress } from './progress';
 
 /** 逾期: what is due at a date, marks on the source, and the ledger. */
@@ -43,7 +43,7 @@ export function OverduePage({ run }: PageProps) {
         ) : understanding ? (
           <Progress understanding={understanding} scroller={scroller} onCopied={setCopied} />
         ) : (
-          <Intro />
+          <Intro title="pane.overdue.question" text="pane.overdue.intro" start="pane.overdue.start" />
         )}
       </div>
     </div>

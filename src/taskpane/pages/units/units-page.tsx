@@ -5,10 +5,10 @@ import { usePane, useWorkbook } from '../../pane-context';
 import type { PageProps } from '../../page-props';
 import { Happenings } from '../../shell/happenings';
 import { HiddenHeading } from '../../shell/hidden-heading';
+import { Intro } from '../../shell/intro';
 import { NoTable } from '../../shell/no-table';
 import { Build } from './build';
 import { Collect } from './collect';
-import { Intro } from './intro';
 
 const PARTS = ['build', 'collect'] as const;
 type Part = (typeof PARTS)[number];
@@ -67,7 +67,7 @@ export function UnitsPage({ run }: PageProps) {
           </div>
         </>
       ) : (
-        <Intro />
+        <Intro title="pane.units.question" text="pane.units.intro" start="pane.units.start" />
       )}
     </div>
   );

@@ -1,26 +1,38 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../../language';
-import { usePane, useWorkbook } from '../../pane-context';
+import type { ReactElement } from 'react';
+import { useWords } from '../language';
+import { usePane, useWorkbook } from '../pane-context';
 
-/** Where the workbook could not be read yet: one button, and what it does. */
-export function Intro() {
+interface Props {
+  readonly title: string;
+  readonly text: string;
+  readonly start: string;
+  readonly icon?: ReactElement;
+  /** What the button will not do, in small words below it. */
+  readonly promise?: string;
+}
+
+/** Before the workbook is read, or where it could not be: one button, and what it does. All texts are ids of words. */
+export function Intro({ title, text, start, icon, promise }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   const { store } = usePane();
   const { busy } = useWorkbook();
   return (
     <div className={classes.intro}>
-      <h1 className={classes.title}>{t('pane.units.question')}</h1>
-      <p className={classes.text}>{t('pane.units.intro')}</p>
+      <h1 className={classes.title}>{t(title)}</h1>
+      <p className={classes.text}>{t(text)}</p>
       <Button
         appearance="primary"
         size="large"
+        {...(icon && { icon })}
         className={classes.button}
         disabled={busy !== null}
         onClick={() => void store.check()}
       >
-        {t('pane.units.start')}
+        {t(start)}
       </Button>
+      {promise !== undefined && <p className={classes.promise}>{t(promise)}</p>}
     </div>
   );
 }
@@ -35,4 +47,5 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
   button: { width: '100%', minHeight: '48px', fontSize: tokens.fontSizeBase400 },
+  promise: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
