@@ -1,25 +1,23 @@
 import type { Decisions } from '../collect/decide';
 import type { Returned } from '../collect/model';
 import { returnedIn } from '../collect/read-returned';
+import { nowSettled } from '../collect/settled';
 import type { WorkbookGrid } from '../grid/grid';
 import { squash } from '../grid/text';
 import type { Host, HostOptions } from '../hosts/host';
 import { yearOf } from '../ledger/ledger-of';
 import { isEmptyEntry } from '../ledger/model';
 import { message } from '../locales/message';
+import type { Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
 import type { WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
-import { splitWork, type SplitBy } from '../sheets/units/assignments';
-import {
-  ledgerOperations,
-  looksNeeded,
-  Names,
-  takeBack,
-  unitTabsPlan,
-  type TabOptions,
-  type Taken,
-} from './build-unit-tabs';
+import type { Settings } from '../settings/model';
+import { splitWork } from '../sheets/units/assignments';
+import { looksNeeded, unitTabsPlan } from './build-unit-tabs';
+import { settingsPlan } from './store-settings';
+import { splitOfTabs, type TabOptions } from './tab-options';
+import { ledgerWith, takeBack, type Taken } from './take-back';
 import type { Understanding } from './understand';
 
 /** A file that a unit sent back, as a host read it. */
@@ -61,27 +59,28 @@ export function collectPlan(
   understanding: Understanding,
   taken: Taken,
   contents: ReadonlyMap<string, SheetContent>,
-  options: Omit<TabOptions, 'by'>,
+  language: Language,
 ): WorkbookPlan | null {
-  const { outcome } = taken;
+  const { outcome, link } = taken;
   if (outcome.changes.size === 0 && outcome.settled.length === 0) return null;
   const { workbook, breakdown } = understanding;
-  const by = splitOfTabs(understanding);
   const title = message('units.collect-plan');
-  if (by !== null) return { ...unitTabsPlan(understanding, { ...options, by }, contents, taken).plan, title };
+  const { settled } = understanding.settings;
+  const now = nowSettled(settled, outcome, link.occurrences);
+  const change = (settings: Settings): Settings => ({ ...settings, settled: [...now] });
+  const remember = now === settled ? [] : settingsPlan(workbook, change).operations;
+  if (splitOfTabs(understanding) !== null) {
+    const { plan } = unitTabsPlan(understanding, { language }, contents, taken);
+    return { ...plan, operations: [...plan.operations, ...remember], title };
+  }
   const read = new Set(breakdown.tables.map(({ sheet }) => sheet));
+  const ledger = ledgerWith(understanding, taken, language, contents);
   return {
     title,
     expect: workbook.sheets
       .filter(({ name, own }) => read.has(name) || own?.kind === 'ledger')
       .map((grid) => expectationOf(grid)),
-    operations: ledgerOperations(
-      understanding,
-      taken,
-      options.language,
-      contents,
-      new Names(workbook.tabNames),
-    ),
+    operations: [...(ledger ? [ledger] : []), ...remember],
   };
 }
 
@@ -91,26 +90,14 @@ export async function collectReturns(
   understanding: Understanding,
   files: readonly ReturnedFile[],
   decisions: Decisions,
-  options: Omit<TabOptions, 'by'>,
+  { language }: TabOptions,
   hostOptions?: HostOptions,
 ): Promise<CollectResult> {
   const result = compareReturns(understanding, files, decisions);
   const contents = await host.readContent(looksNeeded(understanding, result), hostOptions);
-  const plan = collectPlan(understanding, result, contents, options);
+  const plan = collectPlan(understanding, result, contents, language);
   if (plan && plan.operations.length > 0) await host.apply(plan, hostOptions);
   return { ...result, plan };
-}
-
-/** By what the tabs that are there were made; `null` where there are none. */
-export function splitOfTabs({ workbook, breakdown }: Understanding): SplitBy | null {
-  const keys = workbook.sheets.flatMap(({ own }) => (own?.kind === 'unit' ? [own.key] : []));
-  if (keys.length === 0) return null;
-  const there = new Set(keys);
-  const count = (by: SplitBy): number =>
-    splitWork(breakdown, by).holders.filter(({ name }) => there.has(name)).length;
-  if (count('leader') > count('unit')) return 'leader';
-  const [all, lead] = (['unit', 'lead'] as const).map((by) => splitWork(breakdown, by).holders.length);
-  return count('unit') <= (lead ?? 0) && count('unit') < (all ?? 0) ? 'lead' : 'unit';
 }
 
 function notReturned(understanding: Understanding, { collection }: Taken): readonly string[] {

@@ -1,17 +1,15 @@
 import { FileHost } from '../hosts/file/file-host';
 import { newWorkbook } from '../hosts/file/new-workbook';
-import { yearOf } from '../ledger/ledger-of';
-import { originMark } from '../collect/origin';
 import { message } from '../locales/message';
 import type { SheetContent } from '../plan/sheet-content';
 import { sheetName } from '../plan/sheet-name';
 import { fileName } from '../sheets/units/file-name';
 import { splitWork } from '../sheets/units/assignments';
-import { tabLayout } from '../sheets/units/tab-columns';
-import { lookOfSource } from '../sheets/units/tab-look';
-import { byTask } from '../sheets/units/tab-rows';
+import { NO_EXTRAS } from '../sheets/units/tab-extras';
 import { TabWriter } from '../sheets/units/tab-sheet';
-import type { Taken, TabOptions } from './build-unit-tabs';
+import { tabSource } from '../sheets/units/tab-source';
+import { choicesFor, type TabOptions } from './tab-options';
+import type { Taken } from './take-back';
 import type { Understanding } from './understand';
 
 /** One unit's form as a file of its own. */
@@ -27,41 +25,21 @@ export interface SeparateFile {
  * carries the same identity, keys and marks as the tab, so that it is known when it comes back.
  */
 export async function* separateFiles(
-  { workbook, breakdown, settings, asOf }: Understanding,
-  { by, language, leaveOut = [] }: TabOptions,
+  understanding: Understanding,
+  options: TabOptions,
   contents: ReadonlyMap<string, SheetContent>,
   { link }: Taken,
   only: ReadonlySet<string> | null = null,
 ): AsyncGenerator<SeparateFile> {
-  const [table] = breakdown.tables;
-  const look = lookOfSource(table && contents.get(table.sheet), table);
-  const several = new Set(breakdown.tables.map(({ sheet }) => sheet)).size > 1;
-  const year = yearOf(breakdown);
-  const writer = new TabWriter({
-    occurrences: byTask(link.occurrences),
-    link,
-    settings,
-    asOf,
-    year,
-    date1904: workbook.date1904,
-    layout: tabLayout(several, leaveOut, look.widths),
-    look,
-    othersItems: settings.tabs.othersItems,
-    language,
-    origin: originMark(breakdown),
-  });
+  const { language } = options;
+  const choices = choicesFor(understanding, options);
+  const writer = new TabWriter(tabSource({ ...understanding, link, choices, language, contents }));
   const taken = new Set<string>();
-  for (const holder of splitWork(breakdown, by).holders) {
+  for (const holder of splitWork(understanding.breakdown, choices.by).holders) {
     const { name: unit } = holder;
     const name = fileName(unit, taken);
     if (only && !only.has(unit)) continue;
-    const tab = writer.tab(holder, {
-      index: null,
-      open: new Map(),
-      before: null,
-      keptRows: [],
-      matched: new Map(),
-    });
+    const tab = writer.tab(holder, NO_EXTRAS);
     const identity = { kind: 'unit', key: unit } as const;
     const sheet = sheetName(unit, []);
     const host = FileHost.open(newWorkbook(sheet, identity));

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SPLITS, type SplitBy } from '../settings/tabs';
 import { isCivilDate } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
 import { CliError } from './error';
@@ -16,7 +17,8 @@ export interface Arguments {
   readonly soonDays: number | undefined;
   readonly json: boolean;
   readonly clear: boolean;
-  readonly by: 'unit' | 'lead' | 'leader';
+  /** `null`: as the workbook remembers it. */
+  readonly by: SplitBy | null;
   readonly separate: string | null;
   readonly accept: string | null;
 }
@@ -114,7 +116,8 @@ function readNumber(
 }
 
 function readBy(text: string | undefined): Arguments['by'] {
-  if (text === undefined || text === 'unit') return 'unit';
-  if (text === 'lead' || text === 'leader') return text;
-  throw new CliError('cli.bad-by', { value: text });
+  if (text === undefined) return null;
+  const by = SPLITS.find((one) => one === text);
+  if (!by) throw new CliError('cli.bad-by', { value: text });
+  return by;
 }

@@ -1,8 +1,9 @@
 import { squash } from '../grid/text';
 import { baseOf as textOfKey, keyParts, textKey } from '../ledger/keys';
 import type { Link } from '../ledger/link';
-import { EMPTY_ENTRY, ENTRY_FIELDS, type EntryField, type Occurrence } from '../ledger/model';
+import { EMPTY_ENTRY, ENTRY_FIELDS, type Occurrence } from '../ledger/model';
 import { fieldText, markOf } from './base';
+import { conflictId } from './decide';
 import { KnownOccurrences, matchRows } from './match-rows';
 import type {
   Collected,
@@ -16,6 +17,7 @@ import type {
   Side,
   UnmatchedRow,
 } from './model';
+import { settledMark } from './settled';
 import { wordChanges } from './word-changes';
 
 /** What an accept file calls the ledger's side. */
@@ -28,6 +30,8 @@ export interface CollectContext {
   readonly ownOf: (unit: string | null) => readonly Occurrence[] | null;
   /** Mark of the tables of this workbook (`collect/origin`). */
   readonly origin: string;
+  /** Marks of reports that were decided against before (`collect/settled`). */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** A sheet from elsewhere is taken all the same when at least this share of its rows is known here. */
@@ -54,7 +58,7 @@ export function collect(returned: readonly Returned[], context: CollectContext):
     matched.set(one, rows.matched);
     unmatched.push(...rows.unmatched.map((row) => ({ unit, from, row })));
     for (const [row, occurrence] of rows.matched) {
-      reports.push(...reportsOf(one, row, occurrence, context.link));
+      reports.push(...reportsOf(one, row, occurrence, context));
       reworded.push(...rewordingsOf(one, row, occurrence));
     }
   }
@@ -87,7 +91,7 @@ function reportsOf(
   { from, unit }: Returned,
   row: ReturnedRow,
   occurrence: Occurrence,
-  link: Link,
+  { link, settled }: CollectContext,
 ): readonly Draft[] {
   const entry = link.rows.get(occurrence.key)?.entry ?? EMPTY_ENTRY;
   return ENTRY_FIELDS.flatMap((field): Draft[] => {
@@ -98,7 +102,8 @@ function reportsOf(
     if (base === null ? value === '' : markOf(value) === base) return [];
     // Without a base, only an empty field can be filled without a question; to empty a field is always one.
     const clean = value !== '' && markOf(before) === (base ?? '');
-    return [{ occurrence, field, value, unit, from, row: row.row, clean, before }];
+    const report = { occurrence, field, base, value, unit, from, row: row.row };
+    return settled.has(settledMark(report)) ? [] : [{ ...report, clean, before }];
   });
 }
 
@@ -121,10 +126,6 @@ function decided(reports: readonly Draft[], link: Link): Pick<Collection, 'colle
       conflicts.push({ id, occurrence: first.occurrence, field: first.field, sides: sidesOf(group, link) });
   }
   return { collected, conflicts };
-}
-
-export function conflictId({ key }: Occurrence, field: EntryField): string {
-  return `${key}/${field}`;
 }
 
 function sidesOf(group: readonly Draft[], link: Link): readonly Side[] {

@@ -1,19 +1,21 @@
 import type { Breakdown } from '../breakdown/model';
 import type { Link } from '../ledger/link';
 import type { Occurrence } from '../ledger/model';
+import type { Settings } from '../settings/model';
 import { type Holder, splitWork } from '../sheets/units/assignments';
 import { byTask } from '../sheets/units/tab-rows';
 import type { CollectContext } from './collect';
 import { originMark } from './origin';
 
 /** What collecting needs to know of a workbook: whose tasks are which, by units and by leaders. */
-export function collectContext(breakdown: Breakdown, link: Link): CollectContext {
+export function collectContext(breakdown: Breakdown, link: Link, settings: Settings): CollectContext {
   let own: ReadonlyMap<string, Holder> | undefined;
   const occurrences = byTask(link.occurrences);
   const known = new Map<string, readonly Occurrence[]>();
   return {
     link,
     origin: originMark(breakdown),
+    settled: new Set(settings.settled),
     ownOf: (unit) => {
       if (unit === null) return null;
       own ??= new Map(

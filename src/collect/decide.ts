@@ -9,6 +9,11 @@ import type { Collection, Conflict, Returned, ReturnedRow, Side } from './model'
 /** What people decided: the name of the chosen side, by the id of the conflict. */
 export type Decisions = ReadonlyMap<string, string>;
 
+/** What people call a conflict: the field of an occurrence. */
+export function conflictId({ key }: Occurrence, field: EntryField): string {
+  return `${key}/${field}`;
+}
+
 /** What goes into the ledger, and what stays open. */
 export interface Outcome {
   /** New values by the key of the occurrence; only fields that change. */

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../grid/grid';
 import type { EntryField, LedgerRow, Occurrence } from '../ledger/model';
-import type { Base } from './base';
+import type { Base, BaseMark } from './base';
 import type { WordChange } from './word-changes';
 
 /** A sheet that came back: a tab of the workbook, or a sheet of a returned file. */
@@ -36,6 +36,8 @@ export interface ReturnedRow extends LedgerRow {
 export interface Report {
   readonly occurrence: Occurrence;
   readonly field: EntryField;
+  /** What the field held when the row was written. */
+  readonly base: BaseMark;
   /** '' where it was cleared; a date as `YYYY-MM-DD` where it is one. */
   readonly value: string;
   readonly unit: string | null;

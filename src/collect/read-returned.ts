@@ -7,8 +7,9 @@ import { readOrigin } from './origin';
 
 /** Header of the hidden column that says what a row counts as (`sheets/units/tab-rows`). Part of the file format. */
 export const MARK_HEADER = '计数（请勿改动）';
-/** Header of the column that names the other units of a task. */
+/** Header of the column that names the other units of a task, and the name of that column. */
 export const OTHERS_HEADER = '相关单位';
+const OTHERS = 'others';
 
 const TITLE_ROWS = 3;
 const ALSO_OURS: ReadonlySet<string> = new Set([BASE_HEADER, MARK_HEADER, OTHERS_HEADER]);
@@ -64,10 +65,12 @@ function readReturned(
   if (!ledger) return null;
   const header = grid.rows[ledger.headerRow] ?? [];
   let baseColumn = -1;
+  const columns = new Map<string, number>(ledger.columns);
   const added = new Map<number, string>();
   header.forEach((cell, column) => {
     const words = cell?.text.trim() ?? '';
     if (words === BASE_HEADER && baseColumn < 0) baseColumn = column;
+    else if (words === OTHERS_HEADER && !columns.has(OTHERS)) columns.set(OTHERS, column);
     else if (words !== '' && columnOf(words) === null && !ALSO_OURS.has(words)) added.set(column, words);
   });
   const rows = ledger.rows.map((row): ReturnedRow => {
@@ -76,5 +79,5 @@ function readReturned(
     return { ...row, base: base ? readBase(base.text) : NO_BASE, cells };
   });
   const origin = readOrigin(grid, ledger.headerRow);
-  return { from, unit, origin, rows, columns: ledger.columns, added, grid };
+  return { from, unit, origin, rows, columns, added, grid };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COLUMN_ROLES } from '../breakdown/model';
+import { tabChoices } from './tabs';
 
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -43,14 +44,15 @@ export const settingsSchema = z.object({
     open: { name: '未到期', colour: '#404040' },
     done: { name: '绿灯', colour: '#1E6B34' },
   }),
-  /** Unit tabs: what becomes of indicators that an inner heading gives to another unit. */
-  tabs: z.object({ othersItems: z.enum(['grey', 'omit']).default('grey') }).default({ othersItems: 'grey' }),
+  tabs: tabChoices.prefault({}),
   overrides: z.array(sheetOverride).default([]),
   /** Other name → standard name. */
   aliases: z.record(z.string(), z.string()).default({}),
   /** Collective → members. */
   members: z.record(z.string(), z.array(z.string())).default({}),
   ignored: z.array(ignoredFinding).default([]),
+  /** Reported values that were decided against (`collect/settled`): the same file may come back. */
+  settled: z.array(z.string()).default([]),
   /** Fingerprints of the findings of the last check, to tell what is new. */
   lastCheck: z
     .object({ on: civilDate, seen: z.array(z.string()) })

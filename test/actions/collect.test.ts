@@ -1,6 +1,6 @@
 import { collectReturns, type CollectResult, type ReturnedFile } from '../../src/actions/collect';
 import { buildLedger } from '../../src/actions/build-ledger';
-import { takeBack } from '../../src/actions/build-unit-tabs';
+import { takeBack } from '../../src/actions/take-back';
 import { separateFiles } from '../../src/actions/separate-files';
 import { understand } from '../../src/actions/understand';
 import type { Decisions } from '../../src/collect/decide';
@@ -138,6 +138,48 @@ test('the ledger changed meanwhile: both are kept until somebody says which; eit
   const nobody = await collect(later, { '财政局.xlsx': file }, new Map([[id, '商务局.xlsx']]));
   expect(nobody.result.outcome.unknown).toEqual([{ id, side: '商务局.xlsx' }]);
   expect(nobody.bytes).toBe(later);
+});
+
+test('what was decided is not asked again, also after a rebuild; what a unit says anew is', async () => {
+  const source = (await build(await bytesOf(LINES))).bytes;
+  const files = await filesOf(source);
+  const saying = (words: string) => (form: Form) => {
+    const row = form.rows.find((one) => form.text(one, '任务内容').includes('财政收入')) ?? 0;
+    form.set(row, '进展情况', words);
+  };
+  const returned = {
+    '财政局.xlsx': await filled(files.get('财政局'), saying('一成半')),
+    '税务局.xlsx': await filled(files.get('税务局'), saying('半成')),
+  };
+  for (const [side, agreed] of [
+    ['财政局.xlsx', '一成半'],
+    ['ledger', ''],
+  ] as const) {
+    const first = await collect(source, returned);
+    const id = first.result.outcome.open[0]?.id ?? '';
+    const decided = await collect(source, returned, new Map([[id, side]]));
+    const again = await collect(decided.bytes, returned);
+    expect([sides(again.result), values(again.result), again.result.plan]).toEqual([[], [], null]);
+    expect(again.bytes).toBe(decided.bytes);
+    const rebuilt = (await build(decided.bytes)).bytes;
+    expect((await collect(rebuilt, returned)).result.plan).toBeNull();
+    const other = await filled(files.get('税务局'), saying('不到半成'));
+    expect(sides((await collect(rebuilt, { '税务局.xlsx': other })).result)).toEqual(
+      agreed === ''
+        ? []
+        : [
+            [
+              ['ledger', '一成半'],
+              ['税务局.xlsx', '不到半成'],
+            ],
+          ],
+    );
+    // The same words over a form that shows what was decided are news.
+    const fresh = await filled((await filesOf(rebuilt)).get('税务局'), saying('半成'));
+    expect(values((await collect(rebuilt, { '税务局.xlsx': fresh })).result).map((one) => one[4])).toEqual(
+      agreed === '' ? [] : ['半成'],
+    );
+  }
 });
 
 test('what a unit leaves as it was never overrules a newer ledger', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { collectReturns, type ReturnedFile } from '../../src/actions/collect';
-import { takeBack } from '../../src/actions/build-unit-tabs';
+import { takeBack } from '../../src/actions/take-back';
 import { separateFiles } from '../../src/actions/separate-files';
 import { understand } from '../../src/actions/understand';
 import { FileHost } from '../../src/hosts/file/file-host';

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { buildUnitTabs, type TabOptions, type UnitTabs } from '../../src/actions/build-unit-tabs';
+import { buildUnitTabs, type UnitTabs } from '../../src/actions/build-unit-tabs';
+import type { TabOptions } from '../../src/actions/tab-options';
 import { understand, type Understanding } from '../../src/actions/understand';
 import { FileHost } from '../../src/hosts/file/file-host';
 import type { Settings } from '../../src/settings/model';

@@ -146,6 +146,79 @@ test('rows and columns that people added stay, in their tab and with their row',
   }
 });
 
+test('paint stays with its row: fills anywhere, letters, columns of people’s own with their dates and formulas', async () => {
+  const RED = { argb: 'FFC00000' };
+  const yellow = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFF00' } } as const;
+  const built = await build(await bytesOf(LINES));
+  let bytes = await inTab(built.bytes, '财政局', (form) => {
+    const [, second = 0, third = 0] = form.rows;
+    for (const header of ['任务序号', '相关单位', '佐证材料'])
+      form.sheet.getCell(third, form.column(header)).style = {
+        ...form.sheet.getCell(third, form.column(header)).style,
+        fill: yellow,
+      };
+    form.set(second, '进展情况', '请领导关注');
+    form.sheet.getCell(second, form.column('进展情况')).font = {
+      name: '宋体',
+      size: 12,
+      bold: true,
+      color: RED,
+    };
+    const last = form.sheet.columnCount + 1;
+    form.sheet.getCell(5, last).value = '送办日期';
+    form.sheet.getCell(second, last).value = new Date(Date.UTC(2024, 4, 6));
+    form.sheet.getCell(second, last).numFmt = 'm"月"d"日"';
+    form.sheet.getCell(5, last + 1).value = '核算';
+    form.sheet.getCell(third, last + 1).value = { formula: `A${third}*10`, result: 20 };
+  });
+  for (let round = 0; round < 2; round++) {
+    const lines = [
+      ...LINES.slice(0, round),
+      { text: '抓好新增的工作', lead: '财政局' },
+      ...LINES.slice(round),
+    ];
+    bytes = (await build(await withLines(bytes, lines))).bytes;
+    const form = await Form.open(bytes, '财政局');
+    const rowOf = (task: string, item: string): number =>
+      form.rows.find((row) => form.text(row, '任务内容') === task && form.text(row, '指标序号') === item) ??
+      0;
+    const at = (row: number, header: string) => form.sheet.getCell(row, form.column(header));
+    const [second, third] = [rowOf('抓好财政收入工作', '2'), rowOf('抓好招商引资工作', '1')];
+    for (const row of form.rows)
+      for (const header of ['任务序号', '相关单位', '佐证材料', '任务内容'])
+        expect(at(row, header).fill).toEqual(
+          row === third && header !== '任务内容'
+            ? expect.objectContaining(yellow)
+            : expect.not.objectContaining(yellow),
+        );
+    expect(at(second, '进展情况').font).toMatchObject({ bold: true, color: RED });
+    expect(at(second, '送办日期')).toMatchObject({
+      value: new Date(Date.UTC(2024, 4, 6)),
+      numFmt: 'm"月"d"日"',
+    });
+    expect(at(third, '核算').value).toMatchObject({ formula: `A${third}*10` });
+    expect(at(rowOf('抓好新增的工作', ''), '任务序号').fill).not.toMatchObject(yellow);
+  }
+});
+
+test('scope and columns are remembered with the workbook', async () => {
+  const source = await bytesOf(LINES);
+  const first = await build(source, { by: 'lead', leaveOut: ['leader', 'problem'], othersItems: 'omit' });
+  expect(first.result.tabs.map(({ holder }) => holder.name)).toEqual(['财政局', '商务局', '教育局']);
+  const { settings } = await understood(first.bytes);
+  expect(settings.tabs).toEqual({ by: 'lead', leaveOut: ['leader', 'problem'], othersItems: 'omit' });
+  const host = FileHost.open(first.bytes);
+  const again = await buildUnitTabs(host, await understood(first.bytes), { language: 'zh-CN' });
+  expect(again.tabs).toHaveLength(3);
+  expect(host.bytes()).toEqual(first.bytes);
+  const hidden = (await load(first.bytes))
+    .getWorksheet('财政局')
+    ?.columns.filter((one) => one.hidden === true);
+  expect(hidden?.map(({ values }) => values?.[5])).toEqual(expect.arrayContaining(['分管领导', '存在问题']));
+  // What every workbook does anyway leaves no trace.
+  expect((await understood((await build(source)).bytes)).workbook.settings).toBeNull();
+});
+
 test('a unit that is gone keeps its tab, marked once; a new one comes behind; the order of the others stays', async () => {
   const built = await build(await bytesOf(LINES));
   const filled = await inTab(built.bytes, '公安分局', (form) => {

@@ -38,7 +38,7 @@ export async function collect({ args, output }: CommandContext): Promise<number>
   const [unknown] = compared.outcome.unknown;
   if (unknown) throw new CliError('cli.collect.unknown-side', { ...unknown });
   const contents = await within(file, host.readContent(looksNeeded(understanding, compared)));
-  const plan = collectPlan(understanding, compared, contents, { language: 'zh-CN' });
+  const plan = collectPlan(understanding, compared, contents, 'zh-CN');
   if (plan && plan.operations.length > 0) await within(file, host.apply(plan));
   const out = args.out ?? '';
   await writeOutput(out, host.bytes());

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { looksNeeded, takeBack, unitTabsPlan, type UnitTabs } from '../../actions/build-unit-tabs';
+import { looksNeeded, unitTabsPlan, type UnitTabs } from '../../actions/build-unit-tabs';
 import { separateFiles } from '../../actions/separate-files';
+import { takeBack } from '../../actions/take-back';
 import { understand } from '../../actions/understand';
 import { FileHost } from '../../hosts/file/file-host';
 import { parseSettings } from '../../settings/xml';
@@ -22,7 +23,7 @@ export async function units({ args, output }: CommandContext): Promise<number> {
   const host = inFile(file, (bytes: Uint8Array) => FileHost.open(bytes), await readInput(file));
   const workbook = await within(file, host.read());
   const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
-  const options = { by: args.by, language: 'zh-CN' } as const;
+  const options = { ...(args.by && { by: args.by }), language: 'zh-CN' } as const;
   const taken = takeBack(understanding);
   const contents = await within(file, host.readContent(looksNeeded(understanding, taken)));
   const result = unitTabsPlan(understanding, options, contents, taken);

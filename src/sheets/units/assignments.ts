@@ -1,11 +1,9 @@
 import type { Breakdown, Table, Task } from '../../breakdown/model';
+import type { SplitBy } from '../../settings/tabs';
 import type { Roster, UnitCell } from '../../units/model';
 
 /** What a unit is in a task. */
 export type Role = 'lead' | 'support';
-
-/** Who gets a tab: every unit, only units that lead something, or every leader. */
-export type SplitBy = 'unit' | 'lead' | 'leader';
 
 /** A name that a task's cell gives a part to, counted once per task and role, and the holders of the tabs that it goes to. */
 export interface Assignment {

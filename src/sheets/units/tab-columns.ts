@@ -1,6 +1,7 @@
 import { BASE_HEADER } from '../../collect/base';
 import { MARK_HEADER, OTHERS_HEADER } from '../../collect/read-returned';
 import { LEDGER_HEADERS } from '../../ledger/columns';
+import type { OptionalColumn } from '../../settings/tabs';
 
 /** The columns of a tab, in their order. What people fill in stands at the right, what only we need is hidden behind it. */
 export const TAB_COLUMNS = [
@@ -25,15 +26,6 @@ export const TAB_COLUMNS = [
   'mark',
 ] as const;
 export type TabColumn = (typeof TAB_COLUMNS)[number];
-
-/** Columns that a tab can do without. */
-export const OPTIONAL_COLUMNS = [
-  'leader',
-  'others',
-  'problem',
-  'evidence',
-] as const satisfies readonly TabColumn[];
-export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
 
 export const TAB_HEADERS: Readonly<Record<TabColumn, string>> = {
   ...LEDGER_HEADERS,

@@ -1,5 +1,8 @@
 import { columnName, quoteSheet } from '../../grid/address';
+import type { Settings } from '../../settings/model';
+import { countsFormula, lightFormula } from '../ledger/lights';
 import type { TabLayout, TabColumn } from './tab-columns';
+import { AS_OF, FIRST_ROW, SOON } from './tab-frame';
 
 /** Where a tab stands and how far its table reaches: what formulas of index and matrix count in. */
 export interface TabPlace {
@@ -30,4 +33,26 @@ export function indicatorsFormula(place: TabPlace, layout: TabLayout): string {
 /** How many of the things due show this light now. */
 export function lightsFormula(place: TabPlace, layout: TabLayout, sign: string): string {
   return `COUNTIFS(${range(place, layout, 'light')},"${sign}*",${range(place, layout, 'mark')},"*D")`;
+}
+
+/** The light's formula, taken apart where it names its row. */
+export function lightPattern({ at }: TabLayout, lights: Settings['lights']): readonly string[] {
+  const columns = { due: at.due, status: at.status, doneOn: at.doneOn };
+  const sample = 987654;
+  return lightFormula(sample - 1, columns, { asOf: AS_OF, soonDays: SOON }, lights).split(String(sample));
+}
+
+/** Counts of what is due by light, in the tab itself: rows of other units and rows that say a thing twice do not count. */
+export function ownCountsFormula(
+  { at }: TabLayout,
+  last: number,
+  before: Readonly<Record<'overdue' | 'soon' | 'open' | 'done', string>>,
+): string {
+  const marks = countsFormula(at.mark, FIRST_ROW, last, before).match(
+    /COUNTIF\((\$[A-Z]+\$\d+:\$[A-Z]+\$\d+)/,
+  )?.[1];
+  return countsFormula(at.light, FIRST_ROW, last, before).replace(
+    /COUNTIF\(([^,]+),("[^"]*")\)/g,
+    (_, range: string, light: string) => `COUNTIFS(${range},${light},${marks ?? range},"*D")`,
+  );
 }

@@ -1,10 +1,8 @@
 import type { Indicator, Task } from '../../breakdown/model';
 import { squash } from '../../grid/text';
 import type { Occurrence } from '../../ledger/model';
+import type { OthersItems } from '../../settings/tabs';
 import { type Holder, type HeldTask, type Role, unitNames } from './assignments';
-
-/** What is done with indicators that an inner heading gives to another unit. */
-export type OthersItems = 'grey' | 'omit';
 
 /** A row of a tab. */
 export interface TabRow {

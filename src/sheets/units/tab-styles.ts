@@ -1,14 +1,44 @@
+import type { EntryField } from '../../ledger/model';
 import type { CellStyle } from '../../plan/sheet-content';
 import { OFFICE } from '../style/office';
+import { FILL_IN, type TabColumn } from './tab-columns';
 import type { TabLook } from './tab-look';
 
 const GREY = '#9A9A9A';
 const REPEATED = '#A6A6A6';
 const DATE = 'yyyy-mm-dd';
+/** Colours of letters that mean nothing in a tab: ours, and plain black. */
+const UNPAINTED: ReadonlySet<string> = new Set([GREY, REPEATED, '#000000']);
+
+/** What somebody did to the look of a cell of ours. */
+export type Paint = Pick<CellStyle, 'fill' | 'font'>;
+
+/**
+ * What people put over the look that we gave a cell: its fill and the colour of its letters; where they write
+ * themselves, bold, italic and lines too. `null`: nothing.
+ */
+export function paintOf(look: CellStyle | undefined, column: TabColumn): Paint | null {
+  if (!look) return null;
+  const { fill } = look;
+  const { colour, bold, italic, underline, strike } = look.font ?? {};
+  const font = {
+    ...(colour !== undefined && !UNPAINTED.has(colour.toUpperCase()) && { colour }),
+    ...(FILL_IN.has(column) && {
+      ...(bold === true && { bold }),
+      ...(italic === true && { italic }),
+      ...(underline === true && { underline }),
+      ...(strike === true && { strike }),
+    }),
+  };
+  const letters = Object.keys(font).length > 0;
+  if (fill === undefined && !letters) return null;
+  return { ...(fill !== undefined && { fill }), ...(letters && { font }) };
+}
 
 /** Every style that tabs use, by name. Made once for all tabs of a build, so that cells only carry numbers. */
 export class TabStyles {
   readonly list: CellStyle[] = [];
+  private readonly known = new Map<string, number>();
   readonly title: number;
   readonly label: number;
   readonly setting: number;
@@ -89,6 +119,27 @@ export class TabStyles {
     this.againSmall = this.add(again(small));
     this.free = this.add({ vertical: 'center', wrap: true, locked: false });
     this.freeDate = this.add({ vertical: 'center', numberFormat: DATE, locked: false });
+  }
+
+  /** Of a cell to fill in; where the row is another unit's, in grey. */
+  entry(field: EntryField, others: boolean): number {
+    if (field === 'doneOn') return others ? this.greyDate : this.dateToFill;
+    if (field === 'status') return others ? this.greyCentre : this.statusToFill;
+    return others ? this.greyText : this.toFill;
+  }
+
+  /** The index of a style that people made. */
+  of(style: CellStyle): number {
+    const text = JSON.stringify(style);
+    let index = this.known.get(text);
+    if (index === undefined) this.known.set(text, (index = this.add(style)));
+    return index;
+  }
+
+  /** A cell's style with what people put over it. */
+  painted(style: number, { fill, font }: Paint): number {
+    const ours = this.list[style] ?? {};
+    return this.of({ ...ours, ...(fill !== undefined && { fill }), font: { ...ours.font, ...font } });
   }
 
   private add(style: CellStyle): number {

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
-import { looksNeeded, takeBack } from '../../actions/build-unit-tabs';
+import { looksNeeded } from '../../actions/build-unit-tabs';
 import { separateFiles } from '../../actions/separate-files';
+import { takeBack } from '../../actions/take-back';
 import { HostError } from '../../hosts/error';
 import type { Host } from '../../hosts/host';
 import type { Language } from '../../locales/words';
@@ -19,12 +20,7 @@ export async function unitFiles(
   const contents = await host.readContent(looksNeeded(understanding, taken));
   const files: Record<string, Uint8Array> = {};
   let count = 0;
-  for await (const { name, bytes } of separateFiles(
-    understanding,
-    { by: 'unit', language },
-    contents,
-    taken,
-  )) {
+  for await (const { name, bytes } of separateFiles(understanding, { language }, contents, taken)) {
     if (files[name]) throw new HostError('host-failed', { detail: name });
     files[name] = bytes;
     onMade(++count);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { unitTabsPlan } from '../../../src/actions/build-unit-tabs';
-import type { SplitBy } from '../../../src/sheets/units/assignments';
+import type { SplitBy } from '../../../src/settings/tabs';
 import { reconcile, taskRows, type WrittenTab } from '../../../src/sheets/units/reconcile';
 import type { SheetContent } from '../../../src/plan/sheet-content';
 import { unitNames } from '../../../src/sheets/units/assignments';

@@ -129,7 +129,7 @@ export function SettingsForm({ settings, children }: { settings: Settings; child
           <Select
             value={chosen.tabs.othersItems}
             onChange={(_event, { value }) => {
-              change({ tabs: { othersItems: value === 'omit' ? 'omit' : 'grey' } });
+              change({ tabs: { ...chosen.tabs, othersItems: value === 'omit' ? 'omit' : 'grey' } });
             }}
           >
             <option value="grey">{t('pane.settings.others-grey')}</option>

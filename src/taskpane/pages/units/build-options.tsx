@@ -1,22 +1,16 @@
 import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { SplitBy } from '../../../sheets/units/assignments';
-import { OPTIONAL_COLUMNS, type OptionalColumn } from '../../../sheets/units/tab-columns';
-import type { OthersItems } from '../../../sheets/units/tab-rows';
+import type { TabChoices } from '../../../actions/tab-options';
+import { OPTIONAL_COLUMNS, SPLITS } from '../../../settings/tabs';
 import { useWords } from '../../language';
 
 interface Props {
-  readonly by: SplitBy;
-  readonly leaveOut: readonly OptionalColumn[];
-  readonly othersItems: OthersItems;
-  readonly onBy: (by: SplitBy) => void;
-  readonly onLeaveOut: (columns: readonly OptionalColumn[]) => void;
-  readonly onOthersItems: (othersItems: OthersItems) => void;
+  readonly choices: TabChoices;
+  readonly onChoose: (next: Partial<TabChoices>) => void;
 }
 
-const SCOPES = ['unit', 'lead', 'leader'] as const satisfies readonly SplitBy[];
-
 /** Whose tabs, and what they show. */
-export function BuildOptionsForm({ by, leaveOut, othersItems, onBy, onLeaveOut, onOthersItems }: Props) {
+export function BuildOptionsForm({ choices, onChoose }: Props) {
+  const { by, leaveOut, othersItems } = choices;
   const classes = useStyles();
   const { t } = useWords();
   return (
@@ -25,10 +19,10 @@ export function BuildOptionsForm({ by, leaveOut, othersItems, onBy, onLeaveOut, 
         aria-label={t('pane.units.scope')}
         value={by}
         onChange={(_event, { value }) => {
-          onBy(SCOPES.find((one) => one === value) ?? 'unit');
+          onChoose({ by: SPLITS.find((one) => one === value) ?? 'unit' });
         }}
       >
-        {SCOPES.map((one) => (
+        {SPLITS.map((one) => (
           <Radio
             key={one}
             value={one}
@@ -51,11 +45,11 @@ export function BuildOptionsForm({ by, leaveOut, othersItems, onBy, onLeaveOut, 
               label={t(`pane.units.column-${column}`)}
               checked={!leaveOut.includes(column)}
               onChange={(_event, { checked }) => {
-                onLeaveOut(
-                  OPTIONAL_COLUMNS.filter((one) =>
+                onChoose({
+                  leaveOut: OPTIONAL_COLUMNS.filter((one) =>
                     one === column ? checked !== true : leaveOut.includes(one),
                   ),
-                );
+                });
               }}
             />
           ))}
@@ -64,7 +58,7 @@ export function BuildOptionsForm({ by, leaveOut, othersItems, onBy, onLeaveOut, 
           label={t('pane.units.others-items')}
           checked={othersItems === 'grey'}
           onChange={(_event, { checked }) => {
-            onOthersItems(checked === true ? 'grey' : 'omit');
+            onChoose({ othersItems: checked === true ? 'grey' : 'omit' });
           }}
         />
       </details>

@@ -2,11 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { TableMultiple20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { UnitTabs } from '../../../actions/build-unit-tabs';
-import { splitOfTabs } from '../../../actions/collect';
+import { choicesFor, type TabChoices } from '../../../actions/tab-options';
 import type { Understanding } from '../../../actions/understand';
-import type { SplitBy } from '../../../sheets/units/assignments';
-import type { OptionalColumn } from '../../../sheets/units/tab-columns';
-import type { OthersItems } from '../../../sheets/units/tab-rows';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { BuildOptionsForm } from './build-options';
@@ -27,18 +24,16 @@ export function Build({ understanding, onCollect }: Props) {
   const { t, language } = useWords();
   const { host, store } = usePane();
   const { busy } = useWorkbook();
-  // `null`: as the tabs that are there, else a tab for every unit.
-  const [chosen, setChosen] = useState<SplitBy | null>(null);
-  const [leaveOut, setLeaveOut] = useState<readonly OptionalColumn[]>([]);
-  const [others, setOthers] = useState<OthersItems | null>(null);
+  // The rest is as the workbook remembers it.
+  const [chosen, setChosen] = useState<Partial<TabChoices>>({});
   const [result, setResult] = useState<UnitTabs | null>(null);
-  const by = useMemo(() => chosen ?? splitOfTabs(understanding) ?? 'unit', [chosen, understanding]);
-  const othersItems = others ?? understanding.settings.tabs.othersItems;
+  const choices = useMemo(() => choicesFor(understanding, chosen), [chosen, understanding]);
+  const { by, othersItems } = choices;
   const preview = useMemo(
     () => previewTabs(understanding, by, othersItems),
     [understanding, by, othersItems],
   );
-  const options = { by, leaveOut, othersItems, language };
+  const options = { ...choices, language };
   const rebuilds = preview.tabs.some(({ exists }) => exists);
   const build = (): void => {
     setResult(null);
@@ -56,12 +51,10 @@ export function Build({ understanding, onCollect }: Props) {
         />
       )}
       <BuildOptionsForm
-        by={by}
-        leaveOut={leaveOut}
-        othersItems={othersItems}
-        onBy={setChosen}
-        onLeaveOut={setLeaveOut}
-        onOthersItems={setOthers}
+        choices={choices}
+        onChoose={(next) => {
+          setChosen({ ...chosen, ...next });
+        }}
       />
       <Button
         appearance="primary"

@@ -1,7 +1,7 @@
-import type { Taken } from '../../../actions/build-unit-tabs';
+import type { Taken } from '../../../actions/take-back';
 import { fieldText } from '../../../collect/base';
-import { conflictId, LEDGER_SIDE } from '../../../collect/collect';
-import { decide, type Decisions, withChanges } from '../../../collect/decide';
+import { LEDGER_SIDE } from '../../../collect/collect';
+import { conflictId, decide, type Decisions, withChanges } from '../../../collect/decide';
 import type { Collected, Collection, Conflict, Report } from '../../../collect/model';
 import type { Link } from '../../../ledger/link';
 
@@ -48,7 +48,7 @@ function undecided(left: readonly Collected[], { matched }: Collection): Conflic
     for (const [row, { key }] of rows) {
       for (const one of byOccurrence.get(key) ?? []) {
         if (fieldText(row.entry, one.field) !== one.value) continue;
-        waiting.get(idOf(one))?.reports.push({ ...one, unit, from, row: row.row });
+        waiting.get(idOf(one))?.reports.push({ ...one, unit, from, row: row.row, base: row.base[one.field] });
       }
     }
   }

@@ -1,31 +1,21 @@
-import {
-  looksNeeded,
-  takeBack,
-  type TabOptions,
-  type UnitTabs,
-  unitTabsPlan,
-} from '../../../actions/build-unit-tabs';
+import { looksNeeded, type UnitTabs, unitTabsPlan } from '../../../actions/build-unit-tabs';
 import { collectPlan, compareReturns, type ReturnedFile } from '../../../actions/collect';
-import type { Understanding } from '../../../actions/understand';
+import type { TabOptions } from '../../../actions/tab-options';
+import { takeBack } from '../../../actions/take-back';
 import type { Language } from '../../../locales/words';
-import type { OthersItems } from '../../../sheets/units/tab-rows';
 import type { PaneHost } from '../../pane-host';
 import type { WorkbookStore } from '../../workbook-store';
 import { type Choices, takenBy } from './choices';
-
-export interface BuildOptions extends TabOptions {
-  readonly othersItems: OthersItems;
-}
 
 /** Builds or rebuilds the tabs from the workbook as it is now; answers what was made, `null` where nothing was written. */
 export async function buildTabs(
   store: WorkbookStore,
   host: PaneHost,
-  options: BuildOptions,
+  options: TabOptions,
 ): Promise<UnitTabs | null> {
   let result: UnitTabs | null = null;
   const done = await store.perform('reading', async ({ read, write, options: hostOptions }) => {
-    const understanding = withOthers(await read(), options.othersItems);
+    const understanding = await read();
     const taken = takeBack(understanding);
     const contents = await host.readContent(looksNeeded(understanding, taken), hostOptions);
     result = unitTabsPlan(understanding, options, contents, taken);
@@ -42,10 +32,10 @@ export function openSeparately(
   store: WorkbookStore,
   host: PaneHost,
   unit: string,
-  options: BuildOptions,
+  options: TabOptions,
 ): Promise<boolean> {
   return store.perform('reading', async ({ read, options: hostOptions }) => {
-    const understanding = withOthers(await read(), options.othersItems);
+    const understanding = await read();
     const { separateFiles } = await import(
       /* webpackChunkName: "separate-files" */ '../../../actions/separate-files'
     );
@@ -69,13 +59,9 @@ export function agree(
     const { collection } = compareReturns(understanding, files);
     const taken = takenBy(collection, choices, understanding.progress.link);
     const contents = await host.readContent(looksNeeded(understanding, taken), options);
-    const plan = collectPlan(understanding, taken, contents, { language });
+    const plan = collectPlan(understanding, taken, contents, language);
     if (!plan || plan.operations.length === 0) return;
     await write(plan);
     await read();
   });
-}
-
-function withOthers(understanding: Understanding, othersItems: OthersItems): Understanding {
-  return { ...understanding, settings: { ...understanding.settings, tabs: { othersItems } } };
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentArrowRight16Regular, Warning16Filled } from '@fluentui/react-icons';
-import type { SplitBy } from '../../../sheets/units/assignments';
+import type { SplitBy } from '../../../settings/tabs';
 import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
 import type { Preview } from './preview';

@@ -1,6 +1,7 @@
 import type { Understanding } from '../../../actions/understand';
-import { splitWork, type Holder, type SplitBy } from '../../../sheets/units/assignments';
-import { byTask, type OthersItems, tabRows } from '../../../sheets/units/tab-rows';
+import type { OthersItems, SplitBy } from '../../../settings/tabs';
+import { splitWork, type Holder } from '../../../sheets/units/assignments';
+import { byTask, tabRows } from '../../../sheets/units/tab-rows';
 
 /** A tab as a build would make it. */
 export interface PreviewTab {

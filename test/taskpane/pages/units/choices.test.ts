@@ -27,7 +27,7 @@ async function agreed(bytes: Uint8Array, choose: (ids: readonly string[]) => Cho
   const choices = choose([...collection.collected.map(idOf), ...collection.conflicts.map(({ id }) => id)]);
   const taken = takenBy(collection, choices, understanding.progress.link);
   const contents = await host.readContent(looksNeeded(understanding, taken));
-  const plan = collectPlan(understanding, taken, contents, { language: 'zh-CN' });
+  const plan = collectPlan(understanding, taken, contents, 'zh-CN');
   if (plan) await host.apply(plan);
   return host.bytes();
 }

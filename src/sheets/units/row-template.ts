@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../ledger/model';
+import { ENTRY_FIELDS, type EntryField, type Occurrence } from '../../ledger/model';
 import { writeKey } from '../../ledger/read-ledger';
 import type { ContentCell } from '../../plan/sheet-content';
 import { toSerial } from '../../timing/civil';
@@ -14,7 +14,7 @@ export interface RowTemplate {
 }
 
 /** Points. */
-export const LEAST_HEIGHT = 20;
+const LEAST_HEIGHT = 20;
 
 /**
  * Most cells of a row say the same in the tab of every unit: they are made once for each occurrence and shared, which
@@ -27,12 +27,19 @@ export class RowTemplates {
     new Map(),
     new Map(),
   ];
-  private readonly taskHeights = new Map<string, number>();
+  private readonly heights = new Map<string, number>();
+  /** Nothing filled in yet: by whether the row is another unit's. */
+  private readonly empty: readonly Record<EntryField, ContentCell>[];
 
   constructor(
     private readonly styles: TabStyles,
     private readonly layout: TabLayout,
-  ) {}
+  ) {
+    this.empty = [false, true].map((others) => {
+      const cells = ENTRY_FIELDS.map((field) => [field, { value: null, style: styles.entry(field, others) }]);
+      return Object.fromEntries(cells) as Record<EntryField, ContentCell>;
+    });
+  }
 
   /** `others`: the indicator is another unit's. `repeats`: the row above is about the same task. */
   of(occurrence: Occurrence, others: boolean, repeats: boolean): RowTemplate {
@@ -54,31 +61,37 @@ export class RowTemplates {
     const put = (column: number, value: string | number, style: number): void => {
       cells[column] = { value: value === '' ? null : value, style };
     };
+    const leaders = task.leaders.join('、');
     put(at.taskNumber, figure(task.number ?? ''), repeats ? styles.greyCentre : centre);
     put(at.taskText, task.text, repeats ? styles.again : styles.text);
     put(at.itemNumber, figure(indicator?.number ?? ''), centre);
     put(at.itemText, indicator?.text ?? '', text);
     put(at.due, due === null ? '' : (toSerial(due, false) ?? ''), others ? styles.greyDate : styles.date);
-    put(at.leader, task.leaders.join('、'), centre);
+    put(at.leader, leaders, centre);
     if (!layout.columns[at.sheet]?.hidden) put(at.sheet, table.sheet, centre);
     if (count > 1) cells[at.turn] = { value: `${index + 1}/${count}` };
     cells[at.key] = { value: writeKey(occurrence.key, occurrence.content) };
-    const itemHeight = this.height(indicator?.text ?? '', at.itemText);
-    const taskHeight = repeats ? 0 : this.taskHeight(task.text);
-    const leaderHeight = this.height(task.leaders.join('、'), at.leader);
-    return { cells, height: Math.max(LEAST_HEIGHT, itemHeight, taskHeight, leaderHeight) };
+    const empty = this.empty[others ? 1 : 0];
+    if (empty) for (const field of ENTRY_FIELDS) cells[at[field]] = empty[field];
+    const height = Math.max(
+      LEAST_HEIGHT,
+      this.height(indicator?.text ?? '', at.itemText),
+      repeats ? 0 : this.height(task.text, at.taskText),
+      this.height(leaders, at.leader),
+    );
+    return { cells, height };
   }
 
-  private taskHeight(text: string): number {
-    let height = this.taskHeights.get(text);
+  /** The same texts come again and again: measuring each once is most of the measuring saved. */
+  private height(text: string, column: number): number {
+    const { width = 10, hidden = true } = this.layout.columns[column] ?? {};
+    if (text === '' || hidden) return 0;
+    const id = `${column} ${text}`;
+    let height = this.heights.get(id);
     if (height === undefined) {
-      height = this.height(text, this.layout.at.taskText);
-      this.taskHeights.set(text, height);
+      height = textHeight(text, width, this.styles.size);
+      this.heights.set(id, height);
     }
     return height;
-  }
-
-  private height(text: string, column: number): number {
-    return text === '' ? 0 : textHeight(text, this.layout.columns[column]?.width ?? 10, this.styles.size);
   }
 }

@@ -1,0 +1,53 @@
+import { collect } from '../collect/collect';
+import { collectContext } from '../collect/context';
+import { decide, withChanges, type Decisions, type Outcome } from '../collect/decide';
+import type { Collection, Returned } from '../collect/model';
+import { tabsIn } from '../collect/read-returned';
+import { withEntries } from '../collect/write-entries';
+import { yearOf } from '../ledger/ledger-of';
+import type { Link } from '../ledger/link';
+import { ledgerSheet } from '../ledger/read-ledger';
+import type { Language } from '../locales/words';
+import type { PutSheet } from '../plan/model';
+import type { SheetContent } from '../plan/sheet-content';
+import { ledgerPlan } from './build-ledger';
+import type { Understanding } from './understand';
+
+/** What came back, compared with the ledger: the first half of a build, and all of what collecting shows. */
+export interface Taken {
+  readonly collection: Collection;
+  readonly outcome: Outcome;
+  /** The ledger's rows with what was taken. */
+  readonly link: Link;
+}
+
+/** Compares the workbook's own tabs, and what else was returned, with its ledger. Writes nothing. */
+export function takeBack(
+  { workbook, breakdown, progress, settings }: Understanding,
+  files: readonly Returned[] = [],
+  decisions: Decisions = new Map(),
+): Taken {
+  const context = collectContext(breakdown, progress.link, settings);
+  const collection = collect([...tabsIn(workbook, yearOf(breakdown)), ...files], context);
+  const outcome = decide(collection, decisions);
+  return { collection, outcome, link: withChanges(progress.link, outcome.changes) };
+}
+
+/** The ledger with what was taken; `null` where nothing was. */
+export function ledgerWith(
+  understanding: Understanding,
+  { outcome, link }: Taken,
+  language: Language,
+  contents: ReadonlyMap<string, SheetContent>,
+): PutSheet | null {
+  if (outcome.changes.size === 0) return null;
+  const { workbook, progress } = understanding;
+  const old = ledgerSheet(workbook.sheets);
+  const changed = { ...understanding, progress: { ...progress, link } };
+  const { plan } = ledgerPlan(changed, language, old && contents.get(old.name));
+  for (const operation of plan.operations) {
+    if (operation.op !== 'put-sheet') continue;
+    return { ...operation, content: withEntries(operation.content, outcome.changes) };
+  }
+  return null;
+}

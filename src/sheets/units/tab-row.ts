@@ -1,0 +1,148 @@
+import type { Task } from '../../breakdown/model';
+import { baseOf, fieldText, writeBase } from '../../collect/base';
+import type { Shown } from '../../collect/decide';
+import { entryCell } from '../../collect/write-entries';
+import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry } from '../../ledger/model';
+import { message } from '../../locales/message';
+import { words } from '../../locales/words';
+import type { ContentCell, ContentRow } from '../../plan/sheet-content';
+import type { State } from '../../timing/model';
+import { lightNow } from '../ledger/lights';
+import { ROLES } from '../ledger/row-texts';
+import { textHeight } from '../sheet-builder';
+import { type Holder, unitNames } from './assignments';
+import { cutToWidth } from './cut-to-width';
+import { RowTemplates } from './row-template';
+import { lightPattern } from './tab-formulas';
+import type { TabRow } from './tab-rows';
+import type { TabSource } from './tab-source';
+import type { TabStyles } from './tab-styles';
+
+const TALLEST = 409;
+
+/** What the column 相关单位 says of a task in the tab of one holder. */
+interface OthersCells {
+  readonly first: ContentCell;
+  /** Where the row above says it already. */
+  readonly again: ContentCell;
+  readonly grey: ContentCell;
+  readonly height: number;
+}
+
+/** Makes the rows of tabs. What many rows have in common is one object. */
+export class RowWriter {
+  private readonly templates: RowTemplates;
+  private readonly light: readonly string[];
+  private readonly lightCells = new Map<State, ContentCell[]>();
+  /** By 0-based row. */
+  private readonly lightFormulas: string[] = [];
+  private readonly othersLight: ContentCell;
+  private readonly marks = new Map<string, ContentCell>();
+  private readonly roles = new Map<string, readonly [own: ContentCell, others: ContentCell]>();
+
+  constructor(
+    private readonly source: TabSource,
+    private readonly styles: TabStyles,
+  ) {
+    this.templates = new RowTemplates(styles, source.layout);
+    this.light = lightPattern(source.layout, source.settings.lights);
+    this.othersLight = { value: null, style: styles.greyCentre };
+  }
+
+  /** A row at its 0-based place. `shown`: what nobody has decided about yet. */
+  row(
+    row: TabRow,
+    holder: Holder,
+    at: number,
+    state: State,
+    shown: Shown | undefined,
+    others: OthersCells,
+  ): ContentRow {
+    const { layout, link } = this.source;
+    const columns = layout.at;
+    const template = this.templates.of(row.occurrence, row.others, row.repeats);
+    const cells = template.cells.slice();
+    let { height } = template;
+    cells[columns.role] = this.roleCell(row, holder);
+    cells[columns.light] = row.others ? this.othersLight : this.lightCell(state, at);
+    cells[columns.others] = row.repeats ? others.again : row.others ? others.grey : others.first;
+    if (!row.repeats) height = Math.max(height, others.height);
+    cells[columns.mark] = row.mark === '' ? null : this.markCell(row.mark);
+    const entry = shown?.entry ?? link.rows.get(row.occurrence.key)?.entry ?? EMPTY_ENTRY;
+    // Where nothing was, nothing need be remembered.
+    if (shown || entry !== EMPTY_ENTRY) {
+      cells[columns.base] = { value: writeBase(shown?.base ?? baseOf(entry)) };
+      height = Math.max(height, this.putEntry(cells, entry, row.others));
+    }
+    return { height: Math.min(TALLEST, height), cells };
+  }
+
+  /** The words of the column 角色. */
+  role({ role }: TabRow, { kind }: Holder): string {
+    return kind === 'leader' ? words(this.source.language, message('units.role-leader')) : ROLES[role];
+  }
+
+  others(task: Task, holder: string): OthersCells {
+    const { styles } = this;
+    const { layout, language } = this.source;
+    const part = (id: string, names: readonly string[]): string[] => {
+      const left = names.filter((name) => name !== holder);
+      return left.length === 0 ? [] : [words(language, message(id, { names: left.join('、') }))];
+    };
+    const text = [
+      ...part('units.others-lead', unitNames(task.lead)),
+      ...part('units.others-support', unitNames(task.support)),
+    ].join('\n');
+    const { width = 10, hidden = true } = layout.columns[layout.at.others] ?? {};
+    const value = text === '' ? null : text;
+    return {
+      first: { value, style: styles.small },
+      again: { value: value && cutToWidth(value, width), style: styles.againSmall },
+      grey: { value, style: styles.greySmall },
+      height: text === '' || hidden ? 0 : textHeight(text, width, styles.smallSize),
+    };
+  }
+
+  /** @returns the height that the entries need */
+  private putEntry(cells: (ContentCell | null)[], entry: Entry, others: boolean): number {
+    const { layout } = this.source;
+    let height = 0;
+    for (const field of ENTRY_FIELDS) {
+      const text = fieldText(entry, field);
+      if (text === '') continue;
+      const column = layout.at[field];
+      cells[column] = entryCell(this.styles.entry(field, others), field, text);
+      const { width = 10, hidden = true } = layout.columns[column] ?? {};
+      if (field !== 'doneOn' && !hidden) height = Math.max(height, textHeight(text, width, this.styles.size));
+    }
+    return height;
+  }
+
+  /** Tabs are alike in this: the same row with the same light is the same cell in all of them. */
+  private lightCell(state: State, at: number): ContentCell {
+    let cells = this.lightCells.get(state);
+    if (!cells) this.lightCells.set(state, (cells = []));
+    return (cells[at] ??= {
+      value: lightNow(state, this.source.settings.lights),
+      formula: (this.lightFormulas[at] ??= this.light.join(String(at + 1))),
+      style: this.styles.centre,
+    });
+  }
+
+  private roleCell(row: TabRow, holder: Holder): ContentCell {
+    const value = this.role(row, holder);
+    let cells = this.roles.get(value);
+    if (!cells) {
+      const { role, centre, greyCentre } = this.styles;
+      const own = { value, style: row.role === 'lead' ? role : centre };
+      this.roles.set(value, (cells = [own, { value, style: greyCentre }]));
+    }
+    return cells[row.others ? 1 : 0];
+  }
+
+  private markCell(value: string): ContentCell {
+    let cell = this.marks.get(value);
+    if (!cell) this.marks.set(value, (cell = { value }));
+    return cell;
+  }
+}
