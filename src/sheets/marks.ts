@@ -8,7 +8,7 @@ import type { HighlightFormat } from '../plan/sheet-content';
 import type { Settings } from '../settings/model';
 import type { State } from '../timing/model';
 import { RowTests } from './marks-identity';
-import { formatWithWords } from './marks-words';
+import { colouredPlaces, same, sheetFacts, speakingPlace } from './marks-places';
 import { tint } from './style/office';
 
 export interface MarksSource {
@@ -63,10 +63,11 @@ export function marksOf(source: MarksSource): readonly Operation[] {
 
 function rulesOf(grid: Grid, table: Table, source: MarksSource): HighlightRule[] {
   const tests = new Tests(grid, table);
+  const facts = sheetFacts(grid, source.widths?.get(grid.name));
   return alarmsOf(table, source.states).flatMap((alarm) => {
     const said = alarmWords(alarm, source.language);
     const coloured = colouredPlaces(grid, alarm.task);
-    const speaking = speakingPlace(grid, alarm.task, coloured, said, source.widths?.get(grid.name));
+    const speaking = speakingPlace(grid, alarm.task, coloured, said, facts);
     const { colour } = source.settings.lights[alarm.overdue > 0 ? 'overdue' : 'soon'];
     const places =
       speaking && !coloured.some((one) => same(one, speaking.place))
@@ -96,39 +97,6 @@ function alarmWords({ task, overdue, soon }: TaskAlarm, language: Language): str
     ...(overdue > 0 ? [words(language, message(`marks.overdue${whole}`, { count: overdue }))] : []),
     ...(soon > 0 ? [words(language, message(`marks.soon${whole}`, { count: soon }))] : []),
   ].join('　');
-}
-
-/** Indicator cells that hold something and the deadline cell; the task cell where the table has neither column. */
-function colouredPlaces(grid: Grid, task: Task): readonly Place[] {
-  const places = [...task.indicatorPlaces, ...(task.deadlinePlace ? [task.deadlinePlace] : [])];
-  const filled = places.filter(({ row, column }) => (cellAt(grid, row, column)?.text ?? '') !== '');
-  return filled.length > 0 ? filled : [task.textPlace];
-}
-
-/** The cell of a task that can say the words: the deadline, an indicator cell, the task, the lead unit, the number. */
-function speakingPlace(
-  grid: Grid,
-  task: Task,
-  coloured: readonly Place[],
-  said: string,
-  widths: readonly number[] | undefined,
-): { place: Place; format: string } | null {
-  const candidates = [
-    task.deadlinePlace,
-    ...coloured.filter((one) => one !== task.deadlinePlace),
-    task.leadPlace,
-    task.textPlace,
-    task.supportPlace,
-    task.leaderPlace,
-    task.numberPlace,
-  ];
-  for (const place of candidates) {
-    if (!place) continue;
-    const cell = cellAt(grid, place.row, place.column);
-    const format = formatWithWords(cell, said, widths?.[place.column] ?? null);
-    if (format !== null) return { place, format };
-  }
-  return null;
 }
 
 /** What a rule tests: the task's text in the row itself, or in the row of the task above it that has one. */
@@ -171,10 +139,6 @@ class Tests {
     this.#byColumn.set(column, tests);
     return tests;
   }
-}
-
-function same(a: Place, b: Place): boolean {
-  return a.row === b.row && a.column === b.column;
 }
 
 function statesOfTask(states: TaskStates | undefined): readonly State[] {

@@ -73,6 +73,17 @@ test('a real date carries words only where there is room; a text of the row does
   expect(JSON.stringify(plan)).toContain('yyyy/m/d\\"　▲逾期1条\\"');
 });
 
+test('words stand where they are seen, and not in a cell that is merged over several tasks', () => {
+  const grid = table(
+    ['1', '修建乡村道路八十公里', '（1）3月底前完成设计', '交通局', '12月31日'],
+    ['2', '新建口袋公园六座', '（1）5月底前建成', '住建局', ''],
+  );
+  const merge = { top: 2, bottom: 3, left: 4, right: 4 };
+  const marked = ['C3 底色 加粗 @"　▲逾期1条"', 'E3 底色 加粗 '];
+  expect(laid({ ...grid, merges: [merge] }).cells.slice(0, 2)).toEqual(marked);
+  expect(laid({ ...grid, hiddenColumns: new Set([4]) }).cells.slice(0, 2)).toEqual(marked);
+});
+
 test('the task cell where the table has neither indicators nor deadlines', () => {
   const grid = sheet([
     ['某区2024年重点工作任务分解表'],

@@ -22,6 +22,8 @@ const FIRST_FREE_FORMAT = 164;
 /** What of the workbook's default font our fonts take over unless the style says otherwise. */
 const INHERITED = new Set(['sz', 'color', 'name', 'family', 'charset', 'scheme']);
 
+const DXF_FORMAT = 'format ';
+
 /** The cell styles and highlight formats of a workbook, by the numbers that its cells and rules use. */
 export class StyleBook {
   private readonly parts: StyleParts;
@@ -63,6 +65,9 @@ export class StyleBook {
   /** Takes off the highlight formats from this number on. */
   cutHighlights(length: number): void {
     this.parts.cut('dxfs', length);
+    // Their number formats are free again: marking twice gives the same file.
+    this.nextFormat = highestFormat(this.parts.toXml()) + 1;
+    for (const key of this.known.keys()) if (key.startsWith(DXF_FORMAT)) this.known.delete(key);
   }
 
   toXml(): string {
@@ -167,7 +172,7 @@ export class StyleBook {
 
   /** LibreOffice keeps one table of formats by id, the highlights' included: an id may not mean two formats. */
   private dxfFormat(code: string): number {
-    const key = `format ${code}`;
+    const key = DXF_FORMAT + code;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const same = this.sameDxfFormat(code);

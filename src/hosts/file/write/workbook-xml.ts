@@ -1,4 +1,5 @@
 import { decodeEntities } from '../read/entities';
+import { emptied, rememberEmpty } from './empty-names';
 import { ElementList, type ListItem } from './element-list';
 import { attribute, attributesOf, withAttribute } from './xml-attributes';
 import { escapeAttribute, escapePlain } from './xml-escape';
@@ -38,6 +39,8 @@ export class WorkbookXml {
   private readonly sheets: ElementList<TabItem>;
   private readonly middle: string;
   private readonly list: ElementList<NameItem>;
+  /** The list of names as the file has it, '' where it has none. */
+  private readonly namesBefore: string;
   private tail: string;
   private readonly prefix: string;
 
@@ -59,7 +62,8 @@ export class WorkbookXml {
     this.head = xml.slice(0, sheets.tag.start);
     this.sheets = new ElementList(xml.slice(sheets.tag.start, sheets.end), tabItem);
     this.middle = xml.slice(sheets.end, from);
-    this.list = new ElementList(names ? xml.slice(from, to) : `<${container}></${container}>`, nameItem);
+    this.namesBefore = xml.slice(from, to);
+    this.list = new ElementList(names ? this.namesBefore : `<${container}></${container}>`, nameItem);
     this.tail = xml.slice(to);
   }
 
@@ -136,7 +140,11 @@ export class WorkbookXml {
   }
 
   toXml(): string {
-    const names = this.names.length === 0 ? '' : this.list.toXml();
+    const container = this.element('definedNames');
+    const names =
+      this.names.length === 0
+        ? emptied(this.namesBefore, container)
+        : rememberEmpty(this.namesBefore, this.list.toXml(), container);
     return this.head + this.sheets.toXml() + this.middle + names + this.tail;
   }
 

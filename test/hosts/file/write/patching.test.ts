@@ -546,3 +546,20 @@ test('a list of links has no count: the schema does not know one, and openpyxl r
   expect(xml).toContain('<hyperlinks><hyperlink ');
   expect(xml).toContain('<dataValidations count="2">');
 });
+
+test.each(['<definedNames/>', '<definedNames />', '<definedNames></definedNames>', ''])(
+  'marks leave no trace in a list of names written as %j, and the same marks twice give the same file',
+  async (after) => {
+    const book = workbookXml('<sheet name="S1" sheetId="1" r:id="rId1"/>', { after });
+    const bytes = xlsxOf({ [PART]: sheetXml(''), 'xl/workbook.xml': book });
+    const host = FileHost.open(bytes);
+    await host.apply(plan({ ...MARKS, sheet: 'S1' }));
+    const marked = host.bytes();
+    const again = FileHost.open(marked);
+    await again.apply(plan({ ...MARKS, sheet: 'S1' }));
+    expect(text(unzipSync(again.bytes()))).toEqual(text(unzipSync(marked)));
+    const later = FileHost.open(again.bytes());
+    await later.apply(plan({ op: 'clear-highlights', sheet: 'S1' }));
+    expect(partOf(later.bytes(), 'xl/workbook.xml')).toBe(book);
+  },
+);
