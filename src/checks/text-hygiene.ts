@@ -22,8 +22,9 @@ export const textHygiene: Check = {
   },
 };
 
-/** From this share of cells on, names set apart by runs of spaces are how the table is written. */
+/** From this share of cells on, names set apart by runs of spaces, or by 、 at the ends of lines, are how the table is written. */
 const HABIT = 0.1;
+const MARKS_AT_LINES = /[、，,；;][ \t\u3000]*[\r\n]/;
 
 /** Unit cells with a separator that nothing follows, or with spaces about their separators. */
 function* looseSeparators(cells: readonly PlacedUnits[], texts: SheetTexts): Generator<FindingDraft> {
@@ -33,7 +34,8 @@ function* looseSeparators(cells: readonly PlacedUnits[], texts: SheetTexts): Gen
       cell.tidy !== null && cell.problems.every(({ kind }) => kind === 'trailing' || kind === 'repeated'),
   );
   const spaced = loose.filter(({ cell }) => cell.problems.length === 0).length;
-  const habit = spaced > several.length * HABIT;
+  const marked = several.filter(({ sheet, place }) => MARKS_AT_LINES.test(texts.text(sheet, place))).length;
+  const habit = Math.max(spaced, marked) > Math.max(1, several.length * HABIT);
   for (const units of loose) {
     const { sheet, place, task, cell } = units;
     const before = texts.text(sheet, place);

@@ -1,6 +1,7 @@
 import { namesIn, type ReadName } from './cell-names';
 import { segmentsOf, type Segment } from './cell-pieces';
 import { certainNames, withoutGlued, type SeenNames } from './certain-names';
+import { isGroupWord } from './collectives';
 import { givenNames } from './given-names';
 import type { Roster, RosterGiven, RosterUnit } from './model';
 import type { NameForm } from './name-form';
@@ -68,6 +69,7 @@ export function buildRoster(
 
   function kindOf(folded: string, form: NameForm): RosterUnit['kind'] {
     if (members.has(folded)) return 'collective';
+    if (form === 'bare' && isGroupWord(folded)) return 'collective';
     return form === 'collective' || form === 'person' ? form : 'unit';
   }
 

@@ -24,8 +24,9 @@ const POINTS = new Set('.-—–~');
 const OPENING = new Set('([{【〔〈《「');
 const CLOSING = new Set(')]}】〕〉》」');
 const NUMBER = /^\d{1,2}[.)](?!\d)/;
+const HAN_NUMBER = /^[一二三四五六七八九十]{1,2}$/;
 /** Whole texts between separators that name nobody. */
-const NO_NAME = /^(?:\d{1,3}|无|暂无|[-—–_~]+)$/;
+const NO_NAME = /^(?:\d{1,3}|[一二三四五六七八九十]{1,2}|无|暂无|待定|未定|待明确|[-—–_~]+)$/;
 /** What follows 等 where it is no part of a name (高等学校). */
 const OTHERS = /^(?:各|有关|相关|其他|部门|单位|街镇|镇街|企业|地区)/;
 /** A bracket longer than this holds no part of a name. */
@@ -59,14 +60,15 @@ export function segmentsOf(text: string): readonly Segment[] {
   let gap: Gap = GAP.none;
   const close = (before?: string): void => {
     const joined = chars.join('');
-    if (joined !== '') segments.push(...namesOnly({ chars: joined, at, gaps }, before === ':'));
+    if (joined !== '') segments.push(...namesOnly({ chars: joined, at, gaps }, before));
     chars = [];
     at = [];
     gaps = [];
     gap = GAP.none;
   };
   let bracketEnd = -1;
-  for (let offset = 0; offset < text.length; offset += 1) {
+  const { from, to } = withoutFrame(text);
+  for (let offset = from; offset < to; offset += 1) {
     const original = text.charAt(offset);
     const inBracket = offset <= bracketEnd;
     if (isBlank(original)) {
@@ -97,15 +99,20 @@ export function segmentsOf(text: string): readonly Segment[] {
 }
 
 /** A segment without what is no name in it: a label before a colon, a lone number, 无, the 等 of 财政局等部门. */
-function namesOnly(segment: Segment, beforeColon: boolean): readonly Segment[] {
+function namesOnly(segment: Segment, before: string | undefined): readonly Segment[] {
   const { chars, gaps } = segment;
-  let end = chars.length;
-  if (beforeColon) {
-    let lastChunk = gaps.length - 1;
-    while (lastChunk > 0 && (gaps[lastChunk] ?? GAP.none) < GAP.space) lastChunk -= 1;
-    if (isLabel(chars.slice(lastChunk))) end = lastChunk;
-  }
-  const kept = withoutRole(part(segment, 0, end));
+  let lastChunk = gaps.length - 1;
+  while (lastChunk > 0 && (gaps[lastChunk] ?? GAP.none) < GAP.space) lastChunk -= 1;
+  const last = chars.slice(lastChunk);
+  // 一、财政局⏎二、教育局: the number stands at the end of the segment before its name.
+  const isNumber = before === '、' && lastChunk > 2 && HAN_NUMBER.test(last);
+  const isNote = isNumber || (before === ':' && isLabel(last));
+  // 一　财政局
+  const firstGap = gaps.findIndex((gap, index) => index > 0 && gap >= GAP.space);
+  const start =
+    firstGap > 0 && chars.length - firstGap > 2 && HAN_NUMBER.test(chars.slice(0, firstGap)) ? firstGap : 0;
+  const end = isNote ? lastChunk : chars.length;
+  const kept = withoutRole(part(segment, start, end));
   if (kept.chars === '' || NO_NAME.test(kept.chars)) return [];
   return withoutOthers(kept);
 }
@@ -115,9 +122,13 @@ const ROLE_BEFORE = /^由(?=.{2})/;
 const ROLE_BEHIND =
   /(?<=(?:局|办|委|部|院|会|镇|乡|村|中心|公司|集团|街道|街镇|镇街|大队|单位|部门|银行|学校|联|社))(?:共同|具体|分别|协同|联合|积极)?(?:牵头|负责|配合|协助|参与|主办|承办|协办|实施|落实|主抓)+(?:负责|实施|落实|抓落实)?$/;
 
+/** 财政局、教育局按职责分工负责 */
+const BY_DUTY =
+  /按(?:照)?(?:各自)?(?:职责|职能|分工)(?:范围|分工)*(?:分别|共同)?(?:负责|配合|实施|落实)(?:落实|实施)?$/;
+
 function withoutRole(segment: Segment): Segment {
   const { chars } = segment;
-  const behind = ROLE_BEHIND.exec(chars)?.[0].length ?? 0;
+  const behind = (BY_DUTY.exec(chars) ?? ROLE_BEHIND.exec(chars))?.[0].length ?? 0;
   if (behind === 0) return segment;
   const before = ROLE_BEFORE.exec(chars)?.[0].length ?? 0;
   return part(segment, before, chars.length - behind);
@@ -133,6 +144,8 @@ function withoutOthers(segment: Segment): readonly Segment[] {
     while (chars.charAt(next) === '等') next += 1;
     const endsList = next === chars.length || (gaps[next] ?? GAP.none) >= GAP.space;
     if (!endsList && !OTHERS.test(chars.slice(next, next + 8))) continue;
+    // 财政局等部门 names nobody more.
+    if (/^(?:部门|单位)$/.test(chars.slice(next))) next = chars.length;
     if (at > from) parts.push(part(segment, from, at));
     from = next;
     at = next - 1;
@@ -186,6 +199,23 @@ function isHan(character: string): boolean {
 function isPointBetweenNames(character: string, before: readonly string[]): boolean {
   const last = before[before.length - 1];
   return POINTS.has(character) && last !== undefined && isHan(last);
+}
+
+/** The part of a cell to read: all of it, or what stands between two brackets around all of it. */
+function withoutFrame(text: string): { readonly from: number; readonly to: number } {
+  const from = text.search(/\S/);
+  const to = text.trimEnd().length;
+  const whole = { from: 0, to: text.length };
+  if (from < 0 || !OPENING.has(foldCharacter(text.charAt(from)))) return whole;
+  if (!CLOSING.has(foldCharacter(text.charAt(to - 1)))) return whole;
+  let depth = 0;
+  for (let offset = from; offset < to - 1; offset += 1) {
+    const character = foldCharacter(text.charAt(offset));
+    if (OPENING.has(character)) depth += 1;
+    else if (CLOSING.has(character)) depth -= 1;
+    if (depth === 0) return whole;
+  }
+  return { from: from + 1, to: to - 1 };
 }
 
 /** Offsets of opening brackets → offsets of the brackets that close them; only the outermost, and only short ones. */

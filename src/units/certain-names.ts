@@ -2,7 +2,8 @@ import { GAP, type Segment } from './cell-pieces';
 import { LEXICON } from './known-units';
 import { endingOf, formOf, type NameForm } from './name-form';
 import { segmentReader } from './segment-names';
-import { breaksEnding, insideName } from './together';
+import { beginsSameLevel, breaksName, standsByItself } from './line-breaks';
+import { insideName } from './together';
 
 /** A segment and how many cells hold it. */
 export interface CountedSegment {
@@ -93,8 +94,9 @@ export function withoutGlued({ forms, seen }: SeenNames, told: ReadonlyMap<strin
   return { forms: kept, seen };
 
   function isMadeOfOthers(name: string, form: NameForm): boolean {
-    if (form === 'open' || name.length < 4) return false;
+    if (name.length < 4) return false;
     const parts = read(unbroken(name), name);
+    if (form === 'open' && !parts.some((part) => part.boundary === 'linked')) return false;
     if (parts.length < 2 || parts.some((part) => !isUnit(part.form))) return false;
     const last = parts[parts.length - 1];
     const lastPart = last ? name.slice(last.from, last.to) : '';
@@ -109,11 +111,12 @@ function standsFree(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
   const chunk = chunks[index];
   const after = chunks[index + 1];
-  if (!chunk || chunk.form === 'bare') return false;
-  if (before && (!isFinished(before) || breaksEnding(before.name, chunk.name))) return false;
-  return (
-    !after || (after.form !== 'bare' && !after.name.startsWith('(') && !breaksEnding(chunk.name, after.name))
-  );
+  if (!chunk || chunk.form === 'bare' || /^\([^()]*\)$/.test(chunk.name)) return false;
+  if (before && !isFinished(before) && !beginsSameLevel(before.name, chunk.name)) return false;
+  if (before && breaksName(before.name, chunk.name)) return false;
+  if (!after) return true;
+  if (after.form === 'bare' && !standsByItself(chunk.name, after.name)) return false;
+  return !after.name.startsWith('(') && !breaksName(chunk.name, after.name);
 }
 
 /**

@@ -8,18 +8,18 @@ export const INDEPENDENT_ENDINGS = words(`
   局 管理局 署 厅 委 管委会 管理委员会 委员会 街道办 街道办事处 办事处 政府 人民政府
   公司 有限公司 有限责任公司 集团 集团公司 控股 实业 银行 信用社 联社 法院 检察院 纪委 监委 党校
   妇联 残联 侨联 文联 科协 社科联 工商联 政协 人大 工会 总工会 商会 协会 学会 基金会 红十字会 供销社 合作社
-  大学 学院 中学 小学 学校 幼儿园 医院 卫生院 研究院 设计院 人武部 武装部 组织部 宣传部 统战部
+  大学 学院 中学 小学 学校 一中 二中 三中 高中 职中 技校 特校 幼儿园 医院 卫生院 研究院 设计院 人武部 武装部 组织部 宣传部 统战部
 `);
 
 /** Endings that also name a part of the unit before them (公安局交警大队, 市自然资源局某某分局). */
 export const PART_ENDINGS = words(`
   分局 支局 总局 中心 分中心 大队 支队 总队 中队 队 站 总站 所 处 室 办 办公室 部 指挥部 科 股 组 小组 领导小组 工作组 专班
-  支行 分行 分公司 分院 党委 党组 党工委 团委 报社 电视台 馆 会 委会 会议 联席会议 院 基地 厂
+  支行 分行 分公司 分院 总段 公路段 养护段 工务段 党委 党组 党工委 团委 报社 电视台 馆 会 委会 会议 联席会议 院 基地 厂
 `);
 
 /** Places that act as units. A name that begins with a place is usually one name (辽中区财政局). */
 export const PLACE_ENDINGS = words(`
-  区 县 市 旗 州 省 镇 乡 村 社区 街道 园区 开发区 管理区 新区 林场 农场 苏木 产业园 工业园 科技园
+  区 县 市 旗 州 省 镇 乡 村 社区 街道 园区 开发区 管理区 新区 林场 农场 牧场 渔场 茶场 盐场 良种场 原种场 苏木 产业园 工业园 科技园
 `);
 
 /** Words that only look like an ending: a line that ends in one is an unfinished name (人力资源社会⏎保障局). */

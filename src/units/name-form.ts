@@ -23,8 +23,8 @@ const RANKS = new Map<string, EndingRank>([
 ]);
 const LONGEST_ENDING = Math.max(...[...RANKS.keys()].map((ending) => ending.length));
 const BARE = new Set([...RANKS.keys(), ...BARE_WORDS]);
-/** 部门, 单位, 企业 … */
-const LAST_OF_GROUPS = new Set('门位业体');
+/** 部门, 单位, 企业, 各镇街 … */
+const LAST_OF_GROUPS = new Set('门位业体街');
 const LAST_CHARACTERS = new Set([...RANKS.keys()].map((ending) => ending.charAt(ending.length - 1)));
 // 会 of 社会 is no ending, but 社 is one for nobody either: the false endings are looked up by length.
 const FALSE = new Set(FALSE_ENDINGS);
@@ -44,7 +44,8 @@ export function formOf(name: string): NameForm {
   if (LEXICON.has(name) || LEXICON.has(base)) return 'unit';
   if (isCollectiveForm(name)) return 'collective';
   if (BARE.has(base)) return 'bare';
-  if (endingOf(base)) return 'unit';
+  // 各 begins no unit's name: 各派出所, 各产业链专班.
+  if (endingOf(base)) return name.startsWith('各') ? 'collective' : 'unit';
   return isPersonForm(name) ? 'person' : 'open';
 }
 

@@ -5,7 +5,8 @@ import { formOf, mayEnd, type NameForm } from './name-form';
 import { LEXICON_LENGTHS, lengthsByFirst, remembered, type Lengths } from './name-index';
 import { cutBetweenKnown, isGap, nextGaps } from './stretches';
 import { hasSurname } from './surnames';
-import { belongTogether, breaksEnding, insideName, isAllKnown } from './together';
+import { beginsSameLevel, breaksName, isShortName, standsByItself } from './line-breaks';
+import { belongTogether, insideName, isAllKnown } from './together';
 
 /** How a name is set off from the one before it in its segment. */
 export type Boundary = 'start' | 'gap' | 'glued' | 'linked';
@@ -34,6 +35,8 @@ const COST = {
   person: 9,
   open: 12,
   bare: 12,
+  /** 医院, 学校: called so for short. */
+  shortName: 6,
   /** One name over two lines, or with spaces inside. */
   joinLine: 1.5,
   joinSpace: 2,
@@ -149,6 +152,8 @@ function cheapest(
   }
 
   function offer(from: number, to: number, price: number, kind: NameForm): void {
+    // (县文明办) belongs to what stands before it.
+    if (from > 0 && chars.charAt(from) === '(' && !isGap(gaps[from])) return;
     const total = price + crossing(from, to);
     const take = (cost: number, boundary: Boundary, before: number): void => {
       if (cost < (steps[to]?.cost ?? Infinity))
@@ -165,7 +170,9 @@ function cheapest(
     ) {
       take(step.cost + total + (isUnit(step.token.form) ? COST.glue : COST.glueAfterOpen), 'glued', from);
     }
-    if (link && isUnit(kind)) take(link.cost + total, 'linked', link.before);
+    // 太平镇和平镇: hardly a town of one character.
+    const isTooShort = to - from === 2 && !isKnown(chars.slice(from, to));
+    if (link && isUnit(kind)) take(link.cost + total + (isTooShort ? COST.glue : 0), 'linked', link.before);
   }
 
   function offerUnknown(from: number, to: number): void {
@@ -175,7 +182,8 @@ function cheapest(
     }
     const name = chars.slice(from, to);
     const kind = form(name);
-    if (crossing(from, to) === 0) offer(from, to, COST[kind] + (kind === 'bare' ? 0 : inside(name)), kind);
+    if (kind === 'bare') offer(from, to, isShortName(name) ? COST.shortName : COST.bare, kind);
+    else if (crossing(from, to) === 0) offer(from, to, COST[kind] + inside(name), kind);
     else if (!isUnit(kind)) {
       if (isPaddedPerson(name, gaps, from, to)) offer(from, to, COST.person, 'person');
       else offer(from, to, COST.open + COST.badJoin, 'open');
@@ -189,7 +197,11 @@ function cheapest(
       const right = chars.slice(cut, Math.min(next[cut] ?? end, to));
       const rightForm = form(right);
       const left = chars.slice(from, cut);
-      if (rightForm === 'bare' || right.startsWith('(') || breaksEnding(left, right)) continue;
+      if (beginsSameLevel(left, right) || standsByItself(left, right)) {
+        cost += COST.badJoin;
+        continue;
+      }
+      if (rightForm === 'bare' || right.startsWith('(') || breaksName(left, right)) continue;
       const leftForm = form(left);
       const leftStands = isUnit(leftForm) || isKnown(left);
       if (leftStands || isKnown(right) || LEXICON.has(right)) cost += COST.badJoin;

@@ -16,6 +16,8 @@ export function unitReader(roster: Roster): (text: string) => UnitCell {
   const spelling = new Map<string, string>();
   for (const { name, kind } of roster.units.values()) {
     const folded = foldName(name);
+    // 街道 alone is a name in one cell and the end of one in the next.
+    if (formOf(folded) === 'bare') continue;
     if (kind !== 'unit') known.set(folded, kind);
     else known.set(folded, formOf(folded) === 'unit' ? 'unit' : 'open');
     spelling.set(folded, name);
@@ -29,6 +31,15 @@ export function unitReader(roster: Roster): (text: string) => UnitCell {
     const kind = members.has(foldName(name)) ? 'collective' : (roster.units.get(name)?.kind ?? own);
     return { name, written: text.slice(start, end), kind };
   };
+  /** Tidied only where the tidy text is read as the same names. */
+  const safelyTidied = (text: string, names: readonly ReadName[]): string | null => {
+    const tidy = tidyText(text, names);
+    if (tidy === null) return null;
+    const again = namesIn(tidy, segmentsOf(tidy), read);
+    const isSame =
+      again.length === names.length && again.every(({ folded }, at) => folded === names[at]?.folded);
+    return isSame ? tidy : null;
+  };
   const results = new Map<string, UnitCell>();
   return (text) => {
     let cell = results.get(text);
@@ -38,7 +49,7 @@ export function unitReader(roster: Roster): (text: string) => UnitCell {
       cell =
         names.length === 0
           ? EMPTY
-          : { mentions, problems: problemsOf(text, names, mentions), tidy: tidyText(text, names) };
+          : { mentions, problems: problemsOf(text, names, mentions), tidy: safelyTidied(text, names) };
       results.set(text, cell);
     }
     return cell;

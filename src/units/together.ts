@@ -11,10 +11,6 @@ const HEAD = /^(?:[区县市省旗州镇乡]?(?:委|政府|人大|政协|纪委)
 const WITHIN =
   /^(?:成员单位|(?:各|相关|有关|所属|下属)+(?:成员单位|单位|部门|科室|股室|站所|企业|分公司|社区|村)$)/;
 
-/** 安委会⏎各成员单位 */
-const MEETING = /(?:会|会议|小组|指挥部|专班)$/;
-const MEMBERS = /^各?成员单位$/;
-
 /** Offices that surely stand beside another office of such a kind. */
 const OFFICE = /(?:局|街道办事处|管委会)$/;
 const TOWN = /(?:街道|镇|乡)$/;
@@ -35,19 +31,6 @@ export function belongTogether(left: string, right: string): boolean {
     HEAD.test(left) ||
     (WITHIN.test(right) && !beginsCollective(left))
   );
-}
-
-/**
- * Whether a break between two runs stands inside an ending (街道办⏎事处, 管委⏎会): then they are one name, although
- * the first looks finished.
- */
-export function breaksEnding(left: string, right: string): boolean {
-  if (MEETING.test(left) && MEMBERS.test(right)) return true;
-  for (let length = 1; length <= Math.min(3, right.length); length += 1) {
-    const found = endingOf(left + right.slice(0, length));
-    if (found && found.ending.length > length && found.ending.length < left.length + length) return true;
-  }
-  return false;
 }
 
 /**
@@ -86,8 +69,15 @@ function insideAt(left: string, right: string, knowing: Knowing): Inside {
   const isLeftKnown = knowing.isKnown(left) || LEXICON.has(left);
   const isEitherKnown = isLeftKnown || knowing.isKnown(right);
   // 辽中区财政局, 国家税务总局某区税务局 and 公安局某某大队 are one name each.
-  if (leftEnding?.rank === 'place')
-    return isEitherKnown && TOWN.test(left) && TOWN.test(right) ? 'likely' : 'none';
+  if (leftEnding?.rank === 'place') {
+    if (!TOWN.test(left) || !TOWN.test(right)) return 'none';
+    // 东城街道西城街道; but 狼山镇街道 and 古镇镇 are one each.
+    return left.length > 2 && right.length > 2 && !/^(?:街道|镇|乡)/.test(right)
+      ? 'sure'
+      : isEitherKnown
+        ? 'likely'
+        : 'none';
+  }
   if (BEGINS_LEVEL.test(right) && !HIGHER_PLACE.test(left.slice(1))) return 'sure';
   const rightEnding = endingOf(withoutBracket(right));
   if (rightEnding?.rank === 'part' || (rightEnding?.rank === 'place' && !TOWN.test(right))) return 'none';
@@ -108,10 +98,17 @@ function insideAfterGroup(left: string, right: string, rightForm: NameForm, { is
 
 function isLinked(left: string, leftForm: NameForm, rest: string, { form }: Knowing): boolean {
   const link = LINKS.find((one) => rest.startsWith(one));
-  if (link === undefined || (leftForm === 'unit' && endingOf(withoutBracket(left))?.rank === 'place'))
-    return false;
+  if (link === undefined) return false;
   const right = rest.slice(link.length);
   const rightForm = form(right);
+  const leftEnding = leftForm === 'unit' ? endingOf(withoutBracket(left)) : null;
+  // 某某新区和平街道 is one; 东城街道和西城街道 are two, and so are 高新区和财政局.
+  if (leftEnding?.rank === 'place' && rightForm !== 'collective') {
+    return (
+      LEXICON.has(right) ||
+      (right.length > 2 && endingOf(right)?.rank === 'place' && right.endsWith(left.slice(-1)))
+    );
+  }
   // 各相关部门和单位 is one group.
   return (
     rightForm === 'unit' || (rightForm === 'collective' && (leftForm === 'unit' || beginsCollective(right)))

@@ -102,7 +102,10 @@ function entryOf(unit: RosterUnit): Entry {
   const folded = foldName(unit.name);
   const name = withoutBracket(folded);
   const first = name.charAt(0);
-  const hasLevel = LEVELS.some((level) => level === first) && name.length > 3 && !NOT_A_LEVEL.test(name);
+  const hasLevel =
+    LEVELS.some((level) => level === first) &&
+    (name.length > 3 || DEPARTMENT_OF.has(name.slice(1))) &&
+    !NOT_A_LEVEL.test(name);
   const bare = hasLevel ? name.slice(1) : name;
   const [written, ending] = SAME_ENDINGS.find(
     ([long]) => bare.endsWith(long) && bare.length > long.length,

@@ -59,6 +59,7 @@ describe('text-hygiene', () => {
     ],
     ['separator', { support: '税务局、审计局、' }, 'G', '税务局、审计局'],
     ['separator', { support: '税务局 、审计局' }, 'G', '税务局、审计局'],
+    ['separator', { support: '税务局、\n审计局' }, 'G', '税务局\n审计局'],
     ['separator', { support: '税务局        审计局' }, 'G', '税务局\n审计局'],
   ])('%s: %o', (kind, given, column, after) => {
     // One slip among many tasks: what nearly all do is the habit.
@@ -77,6 +78,10 @@ describe('text-hygiene', () => {
       half[n] = { task: `推进第${n}个项目,加快建设`, indicators: `(1)6月底前,开工\n(2)12月底前,完工` };
     }
     expect(placesOf(half)).toEqual([]);
+    const lines: Record<number, Partial<TaskCells>> = {};
+    for (let n = 1; n <= COUNT; n++)
+      lines[n] = { support: n % 2 ? '税务局、\n审计局' : '税务局、\n审计局、\n统计局' };
+    expect(placesOf(lines)).toEqual([]);
   });
 
   test('an item of several sentences may end in a full stop, and padded names are not looked at', () => {

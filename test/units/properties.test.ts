@@ -70,7 +70,7 @@ const cells = fc.array(cell, { maxLength: 12 });
 /** What may stand between names without being one. */
 const FILLER =
   // eslint-disable-next-line no-control-regex -- pasted cells do hold control characters
-  /^(?:[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]|[、，,；;:：/／|｜。．.!！?？…\\＼\-—–~～_＿－●•◆■▪◎○☆★*＊①-⑳]|\d{1,3}|[０-９]{1,3}|无|等|以及|会同|和|及|与|暨|牵头|[（(](?:牵头|\d{1,2}|[一二三四五六七八九十]{1,2})[）)])*$/u;
+  /^(?:[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]|[、，,；;:：/／|｜。．.!！?？…\\＼\-—–~～_＿－●•◆■▪◎○☆★*＊①-⑳]|\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十]{1,2}|无|待定|等|以及|会同|和|及|与|暨|牵头|[（()）]|[（(](?:牵头|\d{1,2}|[一二三四五六七八九十]{1,2})[）)])*$/u;
 
 test('names in reading order, and nothing lost but separators, labels and numbers', () => {
   fc.assert(
