@@ -1,6 +1,6 @@
 import type { CollectResult } from '../actions/collect';
 import type { Report } from '../collect/model';
-import type { WordChange } from '../collect/word-changes';
+import type { TextPiece } from '../grid/text-changes';
 import { HEADERS, type EntryField, type Occurrence } from '../ledger/model';
 import { sourceName } from './collect-json';
 import { say } from './say';
@@ -79,7 +79,7 @@ export function collectLines(result: CollectResult): string[] {
 const AROUND = 6;
 
 /** `……营商环境，〔-3-〕〔+5+〕个……`: what changed, with a few characters on either side. */
-function changedWords(words: readonly WordChange[]): string {
+function changedWords(words: readonly TextPiece[]): string {
   return words
     .map(({ kind, text }, index) => {
       if (kind === 'removed') return `〔-${text}-〕`;

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../grid/grid';
+import type { TextPiece } from '../grid/text-changes';
 import type { EntryField, LedgerRow, Occurrence } from '../ledger/model';
 import type { Base, BaseMark } from './base';
-import type { WordChange } from './word-changes';
 
 /** A sheet that came back: a tab of the workbook, or a sheet of a returned file. */
 export interface Returned {
@@ -78,7 +78,7 @@ export interface Reworded {
   readonly row: number;
   readonly before: string;
   readonly after: string;
-  readonly words: readonly WordChange[];
+  readonly words: readonly TextPiece[];
 }
 
 /** A row that is about nothing in the source. */

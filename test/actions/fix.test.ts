@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { fixPlan, piecesOf, sortFixes } from '../../src/actions/fix';
+import { fixPlan, sortFixes } from '../../src/actions/fix';
 import { understand } from '../../src/actions/understand';
 import type { CellEdit, Finding } from '../../src/checks/model';
 import type { Grid } from '../../src/grid/grid';
@@ -108,38 +107,4 @@ test('what is fixed is found no more', async () => {
   expect(understand(await host.read(), { asOf: '2024-03-01' }).findings.map(({ check }) => check)).toEqual(
     findings.map(({ check }) => check).filter((check) => !fixable.some((one) => one.check === check)),
   );
-});
-
-describe('what a fix does to a text', () => {
-  test('character by character', () => {
-    expect(piecesOf('消防大队、财政局', '消防救援大队、财政局')).toEqual([
-      { kind: 'same', text: '消防' },
-      { kind: 'added', text: '救援' },
-      { kind: 'same', text: '大队、财政局' },
-    ]);
-    expect(piecesOf('教育局、', '教育局')).toEqual([
-      { kind: 'same', text: '教育局' },
-      { kind: 'removed', text: '、' },
-    ]);
-  });
-
-  test('both texts can be read out of the pieces, however long', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom('甲', '乙', ' '), maxLength: 900 }),
-    );
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const pieces = piecesOf(before, after);
-        const side = (gone: string): string =>
-          pieces
-            .filter(({ kind }) => kind !== gone)
-            .map((piece) => piece.text)
-            .join('');
-        expect([side('added'), side('removed')]).toEqual([before, after]);
-        expect(pieces.every(({ kind }, at) => kind !== pieces[at + 1]?.kind)).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
-  });
 });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type Piece, piecesOf } from '../../../actions/fix';
+import { textChanges, type TextPiece } from '../../../grid/text-changes';
 import { useWords } from '../../language';
 
 /** Characters of unchanged text that are shown beside a change. */
@@ -9,8 +9,8 @@ const AROUND = 14;
 export function FixDiff({ before, after }: { before: string; after: string }) {
   const classes = useStyles();
   const { t } = useWords();
-  const pieces = piecesOf(before, after);
-  const side = (gone: Piece['kind']) =>
+  const pieces = textChanges(before, after);
+  const side = (gone: TextPiece['kind']) =>
     pieces.map(({ kind, text }, index) => {
       if (kind === gone) return null;
       const shown =
