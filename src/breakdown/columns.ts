@@ -134,16 +134,31 @@ function assignByContents(candidates: readonly Candidate[], roles: Roles): void 
       open.find(({ contents }) => contents.numbered > 0.8),
       'number',
     );
+  const isBeside = ({ column }: Candidate, role: ColumnRole): boolean =>
+    [column - 1, column + 1].some((one) => roles.get(one)?.role === role);
   const free = (): Candidate[] => open.filter(({ column }) => !roles.has(column));
   if (!has('task'))
     give(bestTask(free().filter(({ contents }) => contents.length >= 8 && contents.units < 0.5)), 'task');
+  if (!has('indicators'))
+    give(
+      free().find(({ contents }) => contents.marked > 0.6 && contents.length > 20),
+      'indicators',
+    );
   const units = ({ words, contents }: Candidate): boolean =>
     contents.units > 0.7 && !/填报|报送|来源|联系/.test(words);
   if (!has('leadUnit')) give(free().find(units), 'leadUnit');
   else leadWithoutWords(free().filter(units), candidates, roles);
+  if (!has('supportUnit'))
+    give(
+      free().find((one) => units(one) && isBeside(one, 'leadUnit')),
+      'supportUnit',
+    );
   if (!has('leader'))
     give(
-      free().find(({ words, contents }) => words === '' && contents.names > 0.7),
+      free().find(
+        ({ words, cell, contents }) =>
+          contents.names > 0.7 && !cell?.candidates.length && !/[人员]/.test(words),
+      ),
       'leader',
     );
   if (!has('deadline')) {
@@ -154,7 +169,8 @@ function assignByContents(candidates: readonly Candidate[], roles: Roles): void 
   }
   const task = [...roles].find(([, { role }]) => role === 'task')?.[0];
   for (const one of free()) {
-    if (one.words === '' && task !== undefined && one.column < task && one.contents.numbered < 0.5)
-      give(one, 'section');
+    // A column before the tasks that fills down or is merged over several of them sorts them, whatever it is called.
+    const sorts = one.words === '' || one.contents.bare > 0.3;
+    if (sorts && task !== undefined && one.column < task && one.contents.numbered < 0.5) give(one, 'section');
   }
 }

@@ -84,7 +84,7 @@ function areasOf(view: SheetView, headers: readonly Header[]): TableArea[] {
 /** How far down the columns beside a table are looked at. */
 const BESIDE = 60;
 
-/** A column at the edge whose header was left empty belongs to the table where most of its rows fill it. */
+/** A column at the edge whose header was left empty belongs to the table where most of its rows fill it, or merges do. */
 function widened(
   view: SheetView,
   { rows }: Header,
@@ -104,7 +104,7 @@ function widened(
       for (let one = left; one <= right; one++) if (isText(row, one)) own++;
       if (own < 2) continue;
       body++;
-      if (isText(row, column)) filled++;
+      if (view.text(row, column) !== '') filled++;
     }
     return body >= 3 && filled * 2 > body;
   };

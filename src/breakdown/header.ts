@@ -39,10 +39,12 @@ const ROLE_SCORE: Readonly<Record<ColumnRole, number>> = {
   section: 0.5,
   remark: 0,
 };
+/** For each but the first: a breakdown may well have one column for the telephone or the money. */
 const FOREIGN_SCORE = -1.5;
 const ENOUGH = 5;
 /** What a column of unknown words is worth where the others say who answers for it: it may hold the tasks. */
 const UNKNOWN_TASK = 1.2;
+const WEAK = 0.6;
 
 const known = new Map<string, readonly HeaderWord[]>();
 
@@ -50,14 +52,24 @@ const known = new Map<string, readonly HeaderWord[]>();
 export function candidatesOf(words: string): readonly HeaderWord[] {
   const cached = known.get(words);
   if (cached) return cached;
-  const found =
-    words === '' || words.length > LONGEST_WORDS
-      ? []
-      : HEADER_WORDS.filter(({ pattern }) => pattern.test(words)).sort((a, b) => b.weight - a.weight);
+  const asWritten = matching(words);
+  const plain = withoutNotes(words);
+  const bare = plain === words ? [] : matching(plain);
+  const found = (bare[0]?.weight ?? 0) > (asWritten[0]?.weight ?? 0) ? bare : asWritten;
   // The cache is bounded: body cells pass through here as well.
   if (known.size > 2_000) known.clear();
   known.set(words, found);
   return found;
+}
+
+function matching(words: string): readonly HeaderWord[] {
+  if (words === '' || words.length > LONGEST_WORDS) return [];
+  return HEADER_WORDS.filter(({ pattern }) => pattern.test(words)).sort((a, b) => b.weight - a.weight);
+}
+
+/** `*类别`, `类别（必填）`: what a form adds to a header word. */
+function withoutNotes(words: string): string {
+  return words.replace(/^[*★☆※#]+/, '').replace(/(.)\([^()]*\)[*★☆※#]*$|[*★☆※#:]+$/, '$1');
 }
 
 /** Reads the row as the (first) row of a header; `null` where it cannot be one. */
@@ -85,6 +97,7 @@ function mayBeHeader(view: SheetView, row: number): boolean {
 function hasSecondRow(view: SheetView, row: number): boolean {
   if (row + 1 >= view.rowCount) return false;
   let below = 0;
+  let unknown = 0;
   for (let column = 0; column < view.columnCount; column++) {
     const text = view.own(row + 1, column)?.text;
     if (text === undefined || text.trim() === '') continue;
@@ -92,10 +105,22 @@ function hasSecondRow(view: SheetView, row: number): boolean {
     // A section over the whole width (`一、主要预期指标`) is the first row of the body.
     if (merge && merge.right - merge.left >= 2 && merge.right - merge.left + 1 >= view.columnCount * 0.6)
       return false;
-    if (sectionDepth(text) !== null || candidatesOf(squash(text)).length === 0) return false;
+    if (sectionDepth(text) !== null || squash(text).length > LONGEST_WORDS) return false;
     below++;
+    if (candidatesOf(squash(text)).length === 0) unknown++;
   }
-  return below > 0;
+  return below > 0 && (unknown === 0 || reachesDown(view, row));
+}
+
+/** Whether header words are merged over this row and the next: then both are the header, whatever else they say. */
+function reachesDown(view: SheetView, row: number): boolean {
+  let words = 0;
+  for (let column = 0; column < view.columnCount; column++) {
+    const merge = view.mergeAt(row, column);
+    if (merge?.top !== row || merge.bottom !== row + 1 || merge.left !== column) continue;
+    if (candidatesOf(squash(view.text(row, column))).length > 0) words++;
+  }
+  return words >= 2;
 }
 
 /** Words of the upper row that reach over or into the lower one: 形象进度 over four quarters, 序号 over both rows. */
@@ -117,25 +142,34 @@ function isLinked(view: SheetView, row: number): boolean {
 function headerOf(view: SheetView, rows: readonly number[]): Header {
   const cells: HeaderCell[] = [];
   let score = 0;
+  let foreign = 0;
   const scored = new Set<ColumnRole>();
   for (let column = 0; column < view.columnCount; column++) {
     const cell = headerCell(view, rows, column);
     if (!cell) continue;
     cells.push(cell);
-    if (FOREIGN_WORDS.test(cell.words)) score += FOREIGN_SCORE;
+    if (FOREIGN_WORDS.test(cell.words) && ++foreign > 1) score += FOREIGN_SCORE;
     const best = cell.candidates[0];
     if (best && !scored.has(best.role)) {
       scored.add(best.role);
       score += ROLE_SCORE[best.role] * best.weight;
     }
   }
-  if (!scored.has('task') && !scored.has('section') && scored.has('number') && cells.some(mayHoldTasks))
-    score += UNKNOWN_TASK;
+  if (!scored.has('supportUnit') && supportsBesideLead(cells)) score += ROLE_SCORE.supportUnit * WEAK;
+  if (!scored.has('task') && mayHoldTasks(cells)) score += UNKNOWN_TASK;
   return { rows, cells, score };
 }
 
-function mayHoldTasks({ words, candidates }: HeaderCell): boolean {
-  return candidates.length === 0 && !FOREIGN_WORDS.test(words);
+/** 责任单位 beside 牵头单位. */
+function supportsBesideLead(cells: readonly HeaderCell[]): boolean {
+  const leads = cells.flatMap(({ candidates }) => (candidates[0]?.role === 'leadUnit' ? candidates[0] : []));
+  return leads.some(({ weight }) => weight === 1) && leads.some(({ weight }) => weight < 1);
+}
+
+/** A column amid the header whose words are unknown, or that has none. */
+function mayHoldTasks(cells: readonly HeaderCell[]): boolean {
+  const gap = cells.some(({ column }, index) => index > 0 && column > (cells[index - 1]?.column ?? 0) + 1);
+  return gap || cells.some(({ words, candidates }) => candidates.length === 0 && !FOREIGN_WORDS.test(words));
 }
 
 function headerCell(view: SheetView, rows: readonly number[], column: number): HeaderCell | null {
@@ -164,6 +198,7 @@ function saysMore(joined: string, lower: string): boolean {
 /** A breakdown names tasks (or has a column that may hold them) and says who answers for them, by when, or in what steps. */
 function isBreakdownHeader({ cells, score }: Header): boolean {
   const roles = new Set(cells.flatMap(({ candidates }) => candidates.map(({ role }) => role)));
+  if (supportsBesideLead(cells)) roles.add('supportUnit');
   const answers = (['leadUnit', 'supportUnit', 'leader', 'indicators', 'deadline'] as const).filter((role) =>
     roles.has(role),
   );

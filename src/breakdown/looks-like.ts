@@ -37,8 +37,10 @@ export function problemOf(view: SheetView): SheetProblem | null {
     : null;
 }
 
+/** A count over the tasks (`任务分解情况统计表`) is another kind of table. */
 function isBreakdownTitle(text: string): boolean {
-  return /任务分解|责任分解|分解(表|方案|清单)|责任分工|任务清单|重点工作(任务)?(表|清单|台账)/.test(
+  if (/统计|分析|考核|得分|排名/.test(squash(text))) return false;
+  return /任务分解|责任分解|分解(表|方案|清单)|(责任|任务)分工|任务清单|重点工作(任务)?(表|清单|台账)/.test(
     squash(text),
   );
 }

@@ -31,6 +31,10 @@ const ANSWERS: readonly ColumnRole[] = ['leadUnit', 'leader', 'deadline'];
 const NOTE =
   /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、]|$)|^[*※]/;
 
+const LABELLED = /^[^:]{2,10}:/;
+const SIGNED_ON = /^(20\d{2}|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年.{1,3}月.{1,3}日$/;
+const SIGNER = /^.{2,30}(办公室|人民政府|政府|委员会|督查室|办|局|委|部|组)(\(印章?\)|\(公?章\))?$/;
+
 /** `共确定工作任务127项…`: a row that sums up the table, wherever its cell stands. */
 function isSummary(text: string): boolean {
   return (
@@ -68,7 +72,8 @@ class RowReader {
   read(): TableRows {
     let blanks = 0;
     for (let row = this.area.zoneTop; row < (this.area.header.rows[0] ?? 0); row++) this.#noteStatements(row);
-    for (let row = this.area.top; row <= this.area.bottom; row++) {
+    const bottom = this.#aboveSignature();
+    for (let row = this.area.top; row <= bottom; row++) {
       if (this.area.repeated.has(row)) continue;
       const filled = this.#filled(row);
       if (filled.length === 0) {
@@ -77,7 +82,7 @@ class RowReader {
       }
       // After a gap only a numbered task goes on with the table; anything else is another matter.
       if (blanks >= 3 && this.#tasks.length > 0 && this.#numberAt(row) === null) {
-        for (let rest = row; rest <= this.area.bottom; rest++) this.#noteStatements(rest);
+        for (let rest = row; rest <= bottom; rest++) this.#noteStatements(rest);
         break;
       }
       this.#readRow(row, filled);
@@ -184,8 +189,34 @@ class RowReader {
 
   #isNote(row: number): boolean {
     const first = this.#filled(row)[0];
-    const text = first === undefined ? '' : squash(this.view.own(row, first)?.text ?? '');
-    return NOTE.test(text) && !this.#answered(row);
+    const text = first === undefined ? '' : this.#plain(row, first);
+    if (!NOTE.test(text)) return false;
+    // `填表人：… 审核人：…`: each cell says itself what it holds.
+    return (
+      !this.#answered(row) || this.#filled(row).every((column) => LABELLED.test(this.#plain(row, column)))
+    );
+  }
+
+  /** The last row before `区政府办公室` and `2024年3月5日`, who signs below a table and when. */
+  #aboveSignature(): number {
+    const lastText = (from: number): { row: number; column: number } | null => {
+      let row = from;
+      while (row >= this.area.top && this.#filled(row).length === 0) row--;
+      const [column, another] = row < this.area.top ? [] : this.#filled(row);
+      const alone =
+        column !== undefined && another === undefined && !this.view.coveredFromAbove(row, this.area.left);
+      return alone ? { row, column } : null;
+    };
+    const date = lastText(this.area.bottom);
+    if (!date || !SIGNED_ON.test(this.#plain(date.row, date.column))) return this.area.bottom;
+    const signer = lastText(date.row - 1);
+    const signs =
+      signer && SIGNER.test(this.#plain(signer.row, signer.column)) && this.#role(signer.column) !== 'number';
+    return (signs ? signer.row : date.row) - 1;
+  }
+
+  #plain(row: number, column: number): string {
+    return squash(this.view.own(row, column)?.text ?? '');
   }
 
   /** How the row belongs to the task above, or `null` where it begins one of its own. */

@@ -1,11 +1,13 @@
 import type { Candidate, Roles } from './candidate';
-import { HEADER_WITH_TIME } from './column-words';
+import { FOREIGN_WORDS, HEADER_WITH_TIME } from './column-words';
 import type { ColumnRole } from './model';
+
+const TEXTS: ReadonlySet<ColumnRole> = new Set(['section', 'task', 'indicators']);
 
 /** Section, task and indicators share many words: here the contents decide who is who. */
 export function assignTexts(candidates: readonly Candidate[], roles: Roles): void {
   const open = candidates.filter(
-    ({ column, cell }) => !roles.has(column) && (cell?.candidates.length ?? 0) > 0,
+    ({ column, cell }) => !roles.has(column) && cell?.candidates.some(({ role }) => TEXTS.has(role)) === true,
   );
 
   for (const one of open) {
@@ -41,12 +43,14 @@ export function assignTexts(candidates: readonly Candidate[], roles: Roles): voi
   // 类别 never holds the tasks while another column may, one without a header even.
   const isSection = (one: Candidate): boolean =>
     topRole(one) === 'section' && one.cell?.candidates[0]?.weight === 1;
-  const task =
+  const named =
     bestTask(left.filter((one) => topRole(one) === 'task' || (!isSection(one) && taskScore(one) > 2))) ??
     bestTask(left.filter((one) => !isSection(one)));
+  const task = named && topRole(named) === 'task' ? named : (taskWithoutWords(candidates, roles) ?? named);
   if (task) {
-    const sure = topRole(task) === 'task' && task.cell?.candidates[0]?.weight === 1;
-    roles.set(task.column, { role: 'task', confidence: sure ? 0.95 : 0.75 });
+    const weight = topRole(task) === 'task' ? task.cell?.candidates[0]?.weight : undefined;
+    const likely = topRole(task) === undefined ? 0.5 : 0.75;
+    roles.set(task.column, { role: 'task', confidence: weight === 1 ? 0.95 : likely });
   }
   // 具体措施 alone, with no other column for the tasks, holds the tasks.
   const steps = open.filter(({ column }) => roles.get(column)?.role === 'indicators');
@@ -60,6 +64,22 @@ export function assignTexts(candidates: readonly Candidate[], roles: Roles): voi
       roles.set(one.column, { role: 'section', confidence: 0.7 });
     }
   }
+}
+
+/** Long texts, different in every row, under words that nobody knows or none: better than a column that is only likely. */
+function taskWithoutWords(candidates: readonly Candidate[], roles: Roles): Candidate | undefined {
+  return bestTask(
+    candidates.filter(
+      ({ column, words, cell, contents }) =>
+        !roles.has(column) &&
+        !cell?.candidates.length &&
+        !FOREIGN_WORDS.test(words) &&
+        contents.length >= 8 &&
+        contents.distinct > 0.8 &&
+        contents.bare < 0.5 &&
+        contents.units < 0.5,
+    ),
+  );
 }
 
 function topRole({ cell }: Candidate): ColumnRole | undefined {

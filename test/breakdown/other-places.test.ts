@@ -138,3 +138,108 @@ test('an audit’s list: 存在问题 are the tasks, 整改措施 the steps, 整
   ]);
   expect(roles(table)).toBe('A number, B task, C indicators, D -, E deadline, F leadUnit');
 });
+
+describe('what stands about a table is none of it', () => {
+  const TABLE: Drawn = [
+    ['2023年重点工作任务分解表', '<', '<', '<'],
+    ['序号', '重点工作', '牵头单位', '责任单位'],
+    [1, '新开工亿元以上项目30个。', '区发改局', '各街道'],
+    [2, '推进“一业一证”改革。', '区政务服务局', '各街道'],
+  ];
+
+  test.each<[string, Drawn]>([
+    [
+      'who signs and when',
+      [
+        ['', '', '区政府办公室'],
+        ['', '', '2023年3月28日'],
+      ],
+    ],
+    ['when alone', [['', '二〇二三年三月二十八日']]],
+    [
+      'who filled it in, under columns that are not meant',
+      [['填表人：张三', '', '审核人：李四', '电话：12345678']],
+    ],
+    ['a note', [['注：排第一位的为牵头单位。']]],
+  ])('%s', (_, below) => {
+    const plain = read(TABLE);
+    const table = read([...TABLE, ...below]);
+    expect(rangeToA1(table.range)).toBe('A2:D4');
+    expect(table.tasks).toEqual(plain.tasks);
+  });
+
+  test('what a form adds to its header words', () => {
+    const [title = [], header = [], ...tasks] = TABLE;
+    const plain = roles(read(TABLE));
+    expect(roles(read([title, header.map((word) => `*${word}`), ...tasks]))).toBe(plain);
+    expect(roles(read([title, header.map((word) => `${word}（必填）`), ...tasks]))).toBe(plain);
+  });
+
+  test('a column of telephones beside the units', () => {
+    const table = read([
+      ['2023年重点工作责任分解表', '<', '<', '<'],
+      ['序号', '重点工作', '责任单位', '联系人及电话'],
+      [1, '新开工亿元以上项目30个。', '区发改局', '王芳 12345678'],
+      [2, '推进“一业一证”改革。', '区政务服务局', '李明 12345679'],
+    ]);
+    expect(roles(table)).toBe('A number, B task, C leadUnit, D -');
+  });
+});
+
+/** Sheets that lie in the same workbook and hold words of a breakdown. */
+test.each<[string, Drawn]>([
+  [
+    'a count by unit',
+    [
+      ['任务分解情况统计表', '<', '<', '<'],
+      ['序号', '责任单位', '任务数', '完成率'],
+      [1, '发改局', 12, '25%'],
+      [2, '财政局', 5, '80%'],
+      [3, '教育局', 8, '38%'],
+    ],
+  ],
+  [
+    'who to call',
+    [
+      ['联络员名单', '<', '<', '<', '<'],
+      ['序号', '责任单位', '分管领导', '联络员', '联系电话'],
+      [1, '区发改局', '张建国', '李四', '12345678'],
+      [2, '区财政局', '王志强', '赵六', '12345679'],
+      [3, '区教育局', '王五', '孙七', '12345670'],
+    ],
+  ],
+  [
+    'a budget',
+    [
+      ['部门预算项目支出表', '<', '<', '<'],
+      ['序号', '项目名称', '预算金额（万元）', '责任单位'],
+      [1, '信息化运行维护项目', 120, '区政府办'],
+      [2, '干部教育培训项目', 20, '区人社局'],
+      [3, '政务服务大厅改造项目', 300, '区政务服务局'],
+    ],
+  ],
+  [
+    'marks for an examination',
+    [
+      ['考核细则', '<', '<', '<', '<'],
+      ['一级指标', '二级指标', '分值', '评分细则', '责任单位'],
+      ['经济发展', '地区生产总值', 10, '每低1个百分点扣1分', '发改局'],
+      ['^', '工业增加值', 10, '每低1个百分点扣1分', '工信局'],
+      ['社会民生', '就业', 5, '未完成不得分', '人社局'],
+    ],
+  ],
+  [
+    'a meeting',
+    [
+      ['区政府常务会议议题安排', '<', '<', '<', '<'],
+      ['序号', '议题', '汇报单位', '列席单位', '时间'],
+      [1, '关于2024年预算调整的汇报', '区财政局', '区发改局', '9:00'],
+      [2, '关于老旧小区改造的汇报', '区住建局', '区财政局', '9:20'],
+      [3, '关于安全生产的汇报', '区应急局', '各街道', '9:40'],
+    ],
+  ],
+])('no breakdown, and none that was meant to be: %s', (_, rows) => {
+  const { sheets, tables } = readBreakdown(workbook(drawn(rows)), defaultSettings());
+  expect(tables).toEqual([]);
+  expect(sheets).toEqual([{ name: '任务分解', kind: 'other', problem: null }]);
+});
