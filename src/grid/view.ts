@@ -18,15 +18,25 @@ export interface SheetView {
   coveredFromAbove(row: number, column: number): boolean;
 }
 
+/** Readers walk the whole area: one stray cell in the last corner of a sheet would make it 17 thousand million cells. */
+const MOST_CELLS = 16_000_000;
+/** What is kept of an area that is larger than that: no table is as wide. */
+const MOST_COLUMNS = 256;
+/** Cells under merges, of which each takes memory: those of further merges stand for themselves. */
+const MOST_MERGED = 1_000_000;
+
 export function viewOf(grid: Grid): SheetView {
-  const rowCount = grid.rows.length;
-  let columnCount = 0;
-  for (const row of grid.rows) if (row && row.length > columnCount) columnCount = row.length;
+  const { rowCount, columnCount } = usedArea(grid);
 
   // Merges are clipped to the used area, or A1:XFD1 alone would cost 16,384 entries.
   const merges = new Map<number, Range>();
   const key = (row: number, column: number): number => row * 16_384 + column;
+  let merged = 0;
   for (const range of grid.merges) {
+    const height = Math.min(range.bottom + 1, rowCount) - range.top;
+    const width = Math.min(range.right + 1, columnCount) - range.left;
+    merged += Math.max(0, height) * Math.max(0, width);
+    if (merged > MOST_MERGED) break;
     for (let row = range.top; row <= Math.min(range.bottom, rowCount - 1); row++) {
       for (let column = range.left; column <= Math.min(range.right, columnCount - 1); column++) {
         merges.set(key(row, column), range);
@@ -57,4 +67,12 @@ export function viewOf(grid: Grid): SheetView {
       return merge !== undefined && merge.top < row;
     },
   };
+}
+
+function usedArea({ rows }: Grid): { rowCount: number; columnCount: number } {
+  let columnCount = 0;
+  for (const row of rows) if (row && row.length > columnCount) columnCount = row.length;
+  if (rows.length * columnCount <= MOST_CELLS) return { rowCount: rows.length, columnCount };
+  columnCount = Math.min(columnCount, MOST_COLUMNS);
+  return { rowCount: Math.min(rows.length, Math.floor(MOST_CELLS / columnCount)), columnCount };
 }

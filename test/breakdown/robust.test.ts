@@ -105,3 +105,19 @@ describe.each(DOCUMENTS)('%s', (name) => {
     }
   });
 });
+
+test('a stray cell in the last corner of the sheet, and merges that span to it, cost nothing', () => {
+  const table = [
+    ['序号', '工作任务', '牵头单位', '完成时限'],
+    ['1', '建成停车场三处。', '财政局', '12月31日'],
+    ['2', '改造老旧小区八个。', '教育局', '12月31日'],
+  ];
+  const plain = sheet(table, { merges: ['J20:XFD1048576', 'J20:XFD1048576'] });
+  const rows = [...plain.rows];
+  const last: (typeof rows)[number] = [];
+  last[16_383] = { value: 1, text: '1' };
+  rows[1_048_575] = last;
+  const { breakdown, findings } = understood({ ...plain, rows });
+  expect(breakdown.tables.map(({ tasks }) => tasks.map(({ number }) => number))).toEqual([['1', '2']]);
+  expect(findings).toEqual(understood(sheet(table)).findings);
+});

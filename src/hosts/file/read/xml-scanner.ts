@@ -129,7 +129,7 @@ export class XmlScanner {
     const piece = this.source.next();
     if (piece.done) return false;
     const from = this.textStart;
-    if (this.buffer.length - from > LIMITS.tokenChars) throw new HostError('damaged');
+    if (this.buffer.length - from > LIMITS.tokenChars) throw new HostError('too-large');
     this.buffer = this.buffer.slice(from) + piece.value;
     this.position -= from;
     this.textStart = 0;
