@@ -51,10 +51,15 @@ export class SheetBuilder {
   }
 }
 
-/** Height in points of a text wrapped into a column. `width` in characters at 11 points, `size` in points. */
+/** Pixels of a digit in the narrowest of the usual default fonts (Calibri, 11 points): what column widths are counted in. */
+const DIGIT = 7;
+/** Pixels that Excel keeps free in a column. */
+const MARGIN = 7;
+
+/** Height in points of a text wrapped into a column. `width` in digits of the default font, `size` in points. */
 export function textHeight(text: string, width: number, size: number): number {
-  // Excel keeps a little of the column free, and breaks Chinese between characters.
-  const room = Math.max(2, ((width - 1) * 11) / size);
+  // Half a Chinese character is as wide as half the font is high; 4 pixels are 3 points.
+  const room = Math.max(2, (width * DIGIT - MARGIN) / ((size * 4) / 3 / 2));
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(displayWidth(line) / room));
   return Math.round(lines * size * LINE + 4);

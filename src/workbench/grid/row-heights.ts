@@ -6,7 +6,7 @@ import { pixelsOfPoints } from './sizes';
 const MARGIN = 6;
 /** Excel's tallest row in pixels. */
 const TALLEST = 546;
-const LINE = 1.32;
+const LINE = 1.25;
 
 /** Height of a cell's text in pixels, its lines wrapped at the width of its column: Chinese wraps anywhere, which makes it easy to tell. */
 export function textHeight(text: string, style: Style | undefined, width: number): number {

@@ -95,7 +95,7 @@ function fontStyle(font: XmlElement, colours: Colours): Style {
   const underline = childOf(font, 'u');
   const offset = value('vertAlign');
   return {
-    ...(name !== undefined && { ff: fontStack(name) }),
+    ...(name !== undefined && { ff: fontStack(name, size) }),
     ...(size > 0 && { fs: size }),
     ...(flag('b') && { bl: 1 }),
     ...(flag('i') && { it: 1 }),

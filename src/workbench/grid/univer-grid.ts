@@ -13,6 +13,8 @@ import { type SheetSnapshot, styleId } from './sheet-snapshot';
 import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
 import { type WorkbookSnapshot, univerWorkbook, workbookSnapshot } from './workbook-snapshot';
 
+export { loadFonts } from './fonts';
+
 /** In milliseconds; what is not drawn by then is shown as it is. */
 const LONGEST_START = 5000;
 

@@ -57,7 +57,12 @@ export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSna
         ];
       }),
     ),
-    defaultStyle: { ff: fontStack(looks.font.name), fs: looks.font.size, vt: 3, ...looks.cells[0] },
+    defaultStyle: {
+      ff: fontStack(looks.font.name, looks.font.size),
+      fs: looks.font.size,
+      vt: 3,
+      ...looks.cells[0],
+    },
     shifts,
     sheets,
   };

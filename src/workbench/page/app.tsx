@@ -121,7 +121,8 @@ function useGrid(place: React.RefObject<HTMLDivElement | null>, dark: boolean, l
   useEffect(() => {
     let left = false;
     import(/* webpackChunkName: "grid" */ '../grid/univer-grid')
-      .then(({ UniverGrid }) => {
+      .then(async ({ UniverGrid, loadFonts }) => {
+        await loadFonts();
         if (left || !place.current) return;
         const grid = new UniverGrid(place.current, {
           dark: startDark.current,
