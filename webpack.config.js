@@ -184,5 +184,5 @@ export default [
     // With `--env workbench` the server of the workbench serves these pages too.
     ...(env.WEBPACK_SERVE && !env.workbench && { devServer: await server(env) }),
   }),
-  (env = {}) => ({ ...workbench(root, typescript, env), optimization: minimized }),
+  async (env = {}) => ({ ...(await workbench(root, typescript, env)), optimization: minimized }),
 ];

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+import { WelcomePlugin, server } from './webpack.start.js';
 
 /** Nothing leaves this computer: the page loads its own files and talks to nobody. Univer and Fluent UI add <style> elements. */
 const contentSecurityPolicy = [
@@ -15,32 +18,22 @@ const contentSecurityPolicy = [
   `form-action 'none'`,
 ].join('; ');
 
-const addressOf = (server) => server && `http://localhost:${server.port}/workbench.html`;
-
-/** Says where the page is once it can be opened, and what to do next. */
-class WelcomePlugin {
-  constructor() {
-    this.said = false;
-  }
-
+/** Lists the files of the page for `src/workbench/offline`, which keeps them in the browser. */
+class FilesPlugin {
   apply(compiler) {
-    compiler.hooks.done.tap('WelcomePlugin', ({ compilation }) => {
-      const address = addressOf(compiler.options.devServer);
-      if (this.said || !address || compilation.errors.length > 0) return;
-      this.said = true;
-      console.log(
-        [
-          '',
-          `  任务分解工作台  ${address}`,
-          '',
-          '  1. 已打开一份样表：点右侧的“一键体检”，再点问题跳到单元格',
-          '  2. 打开自己的表：把 .xlsx 拖到页面上（文件不离开本机）',
-          '  3. 在 Excel 里使用：另开一个终端，运行 npm run excel',
-          '',
-          '  The workbench is open at the address above; Ctrl+C stops it. In Excel: npm run excel',
-          '',
-        ].join('\n'),
-      );
+    compiler.hooks.thisCompilation.tap('FilesPlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'FilesPlugin', stage }, () => {
+        const files = compilation
+          .getAssets()
+          .map(({ name }) => name)
+          .filter((name) => name.startsWith('workbench/') && !name.endsWith('.txt'))
+          .sort();
+        const page = compilation.getAsset('workbench.html')?.source.buffer() ?? '';
+        const version = createHash('sha256').update(files.join('\n')).update(page).digest('hex').slice(0, 12);
+        const source = new webpack.sources.RawSource(JSON.stringify({ version, files }));
+        compilation.emitAsset('workbench-files.json', source);
+      });
     });
   }
 }
@@ -51,7 +44,7 @@ class WelcomePlugin {
  * @param root of the project
  * @param typescript the rule for its sources
  */
-export const workbench = (root, typescript, env = {}) => ({
+export const workbench = async (root, typescript, env = {}) => ({
   name: 'workbench',
   mode: env.WEBPACK_SERVE ? 'development' : 'production',
   target: ['web', 'es2022'],
@@ -76,8 +69,14 @@ export const workbench = (root, typescript, env = {}) => ({
       minify: false,
       templateParameters: { contentSecurityPolicy },
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets/icons/icon-32.png', to: 'workbench/icon-32.png' }] }),
-    new WelcomePlugin(),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/icon-32.png', to: 'workbench/icon-32.png' },
+        { from: 'src/workbench/offline/service-worker.js', to: 'workbench-offline.js' },
+      ],
+    }),
+    new FilesPlugin(),
+    ...(env.WEBPACK_SERVE ? [new WelcomePlugin()] : []),
   ],
   // The grid is large, and building it anew for every start would take long.
   cache: {
@@ -88,21 +87,5 @@ export const workbench = (root, typescript, env = {}) => ({
   devtool: false,
   performance: false,
   stats: 'errors-warnings',
-  ...(env.WEBPACK_SERVE && { devServer: server() }),
+  ...(env.WEBPACK_SERVE && { devServer: await server() }),
 });
-
-/** `npm start`: on a port of this computer; opens the browser unless `BROWSER=none`. */
-function server() {
-  const port = Number(process.env.PORT ?? 8321);
-  return {
-    port,
-    host: 'localhost',
-    // No script of the server's own: the page runs under the policy that it is shipped with.
-    client: false,
-    hot: false,
-    liveReload: false,
-    static: false,
-    headers: { 'Cache-Control': 'no-store' },
-    open: process.env.BROWSER === 'none' ? false : ['/workbench.html'],
-  };
-}

@@ -211,9 +211,28 @@ test('conditional formats, drop-downs, comments and links inside the workbook', 
   const univer = univerWorkbook('w', book);
   expect(univer.sheetOrder).toHaveLength(2);
   expect(univer.resources?.map(({ data }) => Object.keys(JSON.parse(data) as object))).toEqual([
+    [],
     univer.sheetOrder,
     univer.sheetOrder,
     univer.sheetOrder,
+  ]);
+});
+
+test("what the grid cannot calculate shows its result; names of ranges are known, except those that are nobody's", async () => {
+  const book = await snapshot((file) => {
+    const sheet = file.addWorksheet('名');
+    sheet.getCell('A1').value = { formula: '单位表[[#This Row],[完成数]]/2', result: 0 };
+    sheet.getCell('B1').value = { formula: 'SUM(各数)', result: 3 };
+    file.definedNames.add('名!$C$1:$C$3', '各数');
+    file.definedNames.add('名!$D$1', '_xlnm.Nothing');
+  });
+  const { 0: table, 1: sum } = only(book).data.cellData[0] ?? {};
+  expect([table, sum]).toEqual([
+    { v: 0, t: 2 },
+    { f: '=SUM(各数)', v: 3, t: 2 },
+  ]);
+  expect(Object.values(book.names)).toMatchObject([
+    { name: '各数', formulaOrRefString: "'名'!$C$1:$C$3", localSheetId: 'AllDefaultWorkbook' },
   ]);
 });
 

@@ -9,6 +9,7 @@ import { XmlScanner } from '../../hosts/file/read/xml-scanner';
 import { isDateFormat } from '../../hosts/file/write/date-formats';
 import { fontStack } from './fonts';
 import { readLinks } from './links';
+import { type Names, shownNames } from './names';
 import { readNotes } from './notes';
 import type { Style, WorkbookData } from './plain';
 import { type SheetSnapshot, numberStyleId, sheetSnapshot, styleId } from './sheet-snapshot';
@@ -22,6 +23,7 @@ export interface WorkbookSnapshot {
   readonly shifts: readonly number[];
   /** In tab order. */
   readonly sheets: readonly SheetSnapshot[];
+  readonly names: Names;
 }
 
 const DAYS_1904 = 1462;
@@ -36,13 +38,15 @@ export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSna
   const looks = readLooks(readStylesRoot(pack, workbook.styles), colours);
   const shifts = looks.cells.map(({ n }) => (grid.date1904 && n && isDateFormat(n.pattern) ? DAYS_1904 : 0));
   const used = new Set<string>();
-  const sheets = workbook.tabs.flatMap((tab) => {
+  const ids = new Map<number, string>();
+  const sheets = workbook.tabs.flatMap((tab, index) => {
     const cells = grid.sheets.find(({ name }) => name === tab.name);
     if (tab.kind !== 'worksheet' || !cells) return [];
     // Ids of sheets stay when sheets come and go; broken files repeat them.
     let id = `sheet${tab.sheetId}`;
     while (used.has(id)) id += '+';
     used.add(id);
+    ids.set(index, id);
     const related = relationshipsOf(pack, tab.part);
     const sheetLooks = readSheetLooks(new XmlScanner(pack.textChunks(tab.part)), undefined);
     const beside = { notes: readNotes(pack, tab.part), links: readLinks(sheetLooks.links, related) };
@@ -65,6 +69,7 @@ export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSna
     },
     shifts,
     sheets,
+    names: shownNames(workbook.names, (tab) => ids.get(tab)),
   };
 }
 
@@ -74,7 +79,10 @@ function unwrapped(style: Style): Style {
 }
 
 /** The same in Univer's own form. @param id of the workbook in the grid, new for every one */
-export function univerWorkbook(id: string, { styles, defaultStyle, sheets }: WorkbookSnapshot): WorkbookData {
+export function univerWorkbook(
+  id: string,
+  { styles, defaultStyle, sheets, names }: WorkbookSnapshot,
+): WorkbookData {
   const bySheet = (read: (sheet: SheetSnapshot) => unknown) =>
     JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.data.id, read(sheet)])));
   return {
@@ -87,6 +95,7 @@ export function univerWorkbook(id: string, { styles, defaultStyle, sheets }: Wor
     sheetOrder: sheets.map(({ data }) => data.id),
     sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, data])),
     resources: [
+      { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(names) },
       { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: bySheet(({ conditional }) => conditional) },
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet(({ validations }) => validations) },
       { name: 'SHEET_NOTE_PLUGIN', data: bySheet(noteResource) },

@@ -6,6 +6,7 @@ import { LanguageProvider, useWords } from '../../taskpane/language';
 import { Pane, type PaneProps } from '../../taskpane/pane';
 import { useTheme } from '../../taskpane/theme';
 import type { UniverGrid } from '../grid/univer-grid';
+import { keepOffline } from '../offline/keep-offline';
 import { Divider, useWidth } from './divider';
 import { Hint } from './hint';
 import { Messages } from './messages';
@@ -46,7 +47,10 @@ function Page({ language, sample, start }: AppProps) {
   usePaneKeys(pane, grid.focus);
 
   useEffect(() => {
-    void workbench.start(sample, words(language, message(`workbench.sample.${sample}`)));
+    void workbench.start(sample, words(language, message(`workbench.sample.${sample}`))).then(() => {
+      // After what is needed at once. `npm start` needs its server anyway.
+      if (process.env['NODE_ENV'] === 'production') void keepOffline();
+    });
   }, [workbench, sample, language]);
 
   useEffect(() => {
