@@ -1,6 +1,7 @@
 import { centre } from './centre';
 import { printRequests } from './requests';
 import { processes } from './processes';
+import { printWorkbench } from './workbench';
 
 /** `npm run bench`: how long things take on this machine, as ratios in one run. Nothing here can fail a build. */
 console.log('— The centre: grid to findings');
@@ -9,3 +10,5 @@ console.log('\n— Whole processes: the built command line on 6,350 tasks, besid
 await processes();
 console.log('\n— Requests to Excel, over the real office.js');
 await printRequests();
+console.log('\n— The workbench, in a browser');
+await printWorkbench();

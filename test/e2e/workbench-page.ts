@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { Worksheet } from 'exceljs';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 const PAGE: BrowserContextOptions = { viewport: { width: 1366, height: 768 }, locale: 'zh-CN' };
+
+/** Row numbers; formula bar and column letters. In pixels. */
+const HEADERS = { width: 42, height: 48 };
+/** From the right edge of a cell to the arrow of its list. */
+const ARROW = 8;
 
 /** The workbench in a browser, by what a person sees and does. */
 export class WorkbenchPage {
@@ -51,6 +57,11 @@ export class WorkbenchPage {
     return this.wrong;
   }
 
+  /** Leaves out of `wrongs` what a test brought about itself. */
+  forgive(expected: RegExp): void {
+    this.wrong.splice(0, Infinity, ...this.wrong.filter((one) => !expected.test(one)));
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
@@ -64,6 +75,30 @@ export class WorkbenchPage {
   async openFile(path: string): Promise<void> {
     await this.page.locator('input[type=file]').setInputFiles(path);
     await this.ready(path.slice(path.lastIndexOf('/') + 1));
+  }
+
+  /** Drops a file on the grid. */
+  async drop(path: string): Promise<void> {
+    const bytes = readFileSync(path).toString('base64');
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const data = await this.page.evaluateHandle(
+      ([base64, called]) => {
+        const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], called));
+        return transfer;
+      },
+      [bytes, name] as const,
+    );
+    const grid = this.page.getByLabel('表格', { exact: true });
+    await grid.dispatchEvent('dragover', { dataTransfer: data });
+    await this.page.getByText('松开鼠标，打开这个文件').waitFor();
+    await grid.dispatchEvent('drop', { dataTransfer: data });
+  }
+
+  /** Waits until changes are kept in the browser. */
+  async waitForStored(): Promise<void> {
+    while (!(await this.page.evaluate(hasStoredWork))) await this.page.waitForTimeout(200);
   }
 
   private get nameBox(): Locator {
@@ -100,6 +135,15 @@ export class WorkbenchPage {
     await this.page.waitForTimeout(150);
   }
 
+  /** Pastes what another program put on the clipboard. */
+  async paste(cell: string, text: string): Promise<void> {
+    await this.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.goTo(cell);
+    await this.page.evaluate((content) => navigator.clipboard.writeText(content), text);
+    await this.page.keyboard.press('Control+v');
+    await this.page.waitForTimeout(300);
+  }
+
   tab(name: string): Locator {
     return this.page.locator('[data-u-comp="slide-tab-bar"]').getByText(name, { exact: true });
   }
@@ -110,6 +154,42 @@ export class WorkbenchPage {
     await this.tab(name).click();
   }
 
+  /** The sheet in view. */
+  async waitForSheet(name: string): Promise<void> {
+    await this.page
+      .locator('[data-u-comp="slide-tab-item"][aria-selected="true"]')
+      .filter({ hasText: new RegExp(`^${name}$`) })
+      .waitFor();
+  }
+
+  /**
+   * Clicks a cell of the sheet in view, which has not been scrolled. The grid is drawn, so the place comes from the sizes
+   * in the file: `sheet` is the same by an independent reader.
+   */
+  async click(sheet: Worksheet, cell: string, where: 'middle' | 'arrow' = 'middle'): Promise<void> {
+    const { row, col } = sheet.getCell(cell);
+    const grid = await this.page.getByLabel('表格', { exact: true }).boundingBox();
+    const width = (column: number) => {
+      const { hidden, width: characters = 9 } = sheet.getColumn(column);
+      return hidden ? 0 : Math.trunc(((256 * characters + 18) / 256) * 7);
+    };
+    const height = (index: number) => Math.round((sheet.getRow(index).height * 96) / 72);
+    let [x, y] = [(grid?.x ?? 0) + HEADERS.width, (grid?.y ?? 0) + HEADERS.height];
+    for (let column = 1; column < Number(col); column++) x += width(column);
+    for (let index = 1; index < Number(row); index++) y += height(index);
+    const across = where === 'middle' ? width(Number(col)) / 2 : width(Number(col)) - ARROW;
+    await this.page.mouse.click(x + across, y + height(Number(row)) / 2);
+  }
+
+  /** Chooses from the list of a cell. */
+  async choose(sheet: Worksheet, cell: string, choice: string): Promise<void> {
+    await this.click(sheet, cell, 'arrow');
+    await this.page
+      .locator('[data-u-comp="sheets-dropdown-list"]')
+      .getByText(choice, { exact: true })
+      .click();
+  }
+
   async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.button('下载').click()]);
     return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
@@ -118,4 +198,21 @@ export class WorkbenchPage {
   close(): Promise<void> {
     return this.context.close();
   }
+}
+
+/** Runs in the page. */
+async function hasStoredWork(): Promise<boolean> {
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('task-breakdown-assistant')) return false;
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('task-breakdown-assistant');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const counting = database.transaction('workbench').objectStore('workbench').count();
+      counting.onsuccess = () => {
+        database.close();
+        resolve(counting.result > 0);
+      };
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { changedParts, differences, findCell, sheetsOf, workbenchTests } from './workbench-tests';
+import { changedParts, differences, findCell, sheetIn, sheetsOf } from './workbench-book';
+import { workbenchTests } from './workbench-tests';
 
 jest.setTimeout(300_000);
 
@@ -43,23 +44,18 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
   await page.getByText('核对相符，一项不漏').waitFor({ timeout: 60_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
 
-  // By the links of the index to a tab, and of the tab back to the index.
+  // By the links of the index to a tab, and of the tab back to the index; then fill in by typing and from the list.
   const built = await sheetsOf((await workbench.download()).bytes);
-  const form = built.getWorksheet('税务局');
-  const index = built.getWorksheet('单位目录');
-  const entry = findCell(index, '税务局');
+  const [index, form] = [sheetIn(built, '单位目录'), sheetIn(built, '发展改革局')];
+  await page.setViewportSize({ width: 2600, height: 900 });
   await workbench.show('单位目录');
-  await workbench.click(`${entry.column}${entry.row}`);
-  await workbench.waitForSheet('税务局');
-  const back = findCell(form, '← 返回单位目录');
-  await workbench.click(`${back.column}${back.row}`);
+  await workbench.click(index, findCell(index, '发展改革局').address);
+  await workbench.waitForSheet('发展改革局');
+  await workbench.click(form, findCell(form, '← 返回单位目录').address);
   await workbench.waitForSheet('单位目录');
-
-  const { column, row } = findCell(form, '进展情况');
-  const status = findCell(form, '状态').column;
-  await workbench.show('税务局');
-  await workbench.type(`${column}${row + 1}`, '已完成一半');
-  await workbench.choose(`${status}${row + 1}`, '推进中');
+  await workbench.show('发展改革局');
+  await workbench.choose(form, findCell(form, '状态').below, '推进中');
+  await workbench.type(findCell(form, '进展情况').below, '已完成一半');
 
   await page.getByRole('tab', { name: '收回填报' }).click();
   await workbench.button('收本工作簿的分表').click();
@@ -70,20 +66,19 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
   const { bytes } = await workbench.download();
   await page.getByText('已下载').waitFor();
   const book = await sheetsOf(bytes);
-  const ledger = book.getWorksheet('进度台账');
-  const progress = findCell(ledger, '进展情况').column;
-  const state = findCell(ledger, '状态').column;
+  const ledger = sheetIn(book, '进度台账');
+  const [progress, status] = [findCell(ledger, '进展情况').column, findCell(ledger, '状态').column];
   const reported: unknown[] = [];
-  ledger?.eachRow((cells) => {
-    if (cells.getCell(progress).value === '已完成一半') reported.push(cells.getCell(state).value);
+  ledger.eachRow((cells) => {
+    if (cells.getCell(progress).value === '已完成一半') reported.push(cells.getCell(status).value);
   });
   expect(reported).toEqual(['推进中']);
   // The source: marked over, and no cell changed but the one that was mended, which keeps its look.
-  const [before, after] = [await sheetsOf(SAMPLE_BYTES), book].map((one) => one.getWorksheet('任务分解'));
+  const [before, after] = [await sheetsOf(SAMPLE_BYTES), book].map((one) => sheetIn(one, '任务分解'));
   expect(differences(before, after)).toEqual(['H63']);
   expect(after?.getCell('H63').value).toBe('12月31日');
   expect(after?.getCell('H63').style).toEqual(before?.getCell('H63').style);
   expect(book.worksheets.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['任务分解', '民生实事', '进度台账', '单位目录', '税务局', '检查报告']),
+    expect.arrayContaining(['任务分解', '民生实事', '进度台账', '单位目录', '发展改革局', '检查报告']),
   );
 });
