@@ -35,20 +35,31 @@ export function buildRoster(
   );
   const second = segmentReader(withoutGlued(joinedToo(certain, distinct), told).forms);
   const tallies = new Map<string, Tally>();
-  for (const { text, count, segments } of distinct) {
+  distinct.forEach(({ text, count, segments }, cell) => {
     const inCell = new Set<Tally>();
     for (const name of namesIn(text, segments, second)) {
       const tally = tallyFor(name);
       tally.spellings.set(name.plain, (tally.spellings.get(name.plain) ?? 0) + count);
       inCell.add(tally);
     }
-    for (const tally of inCell) tally.seen += count;
-  }
+    for (const tally of inCell) {
+      tally.seen += count;
+      tally.cells.add(cell);
+    }
+  });
   const units = new Map<string, RosterUnit>();
-  for (const unit of [...tallies].map(([folded, tally]) => unitOf(folded, tally)).sort(bySeenThenName)) {
-    units.set(unit.name, unit);
-  }
-  return { units, variants: findVariants([...units.values()], given), given };
+  const cellsOf = new Map<string, ReadonlySet<number>>();
+  const found = [...tallies].map(([folded, tally]) => {
+    const unit = unitOf(folded, tally);
+    cellsOf.set(unit.name, tally.cells);
+    return unit;
+  });
+  for (const unit of found.sort(bySeenThenName)) units.set(unit.name, unit);
+  const together = (a: string, b: string): boolean => {
+    const others = cellsOf.get(b);
+    return [...(cellsOf.get(a) ?? [])].some((cell) => others?.has(cell));
+  };
+  return { units, variants: findVariants([...units.values()], given, together), given };
 
   function tallyFor({ folded, form }: ReadName): Tally {
     const standard = aliases.get(folded);
@@ -57,6 +68,7 @@ export function buildRoster(
     if (!tally) {
       tally = {
         seen: 0,
+        cells: new Set(),
         standard: null,
         kind: kindOf(key, key === folded ? form : (told.get(key) ?? form)),
         spellings: new Map(),
@@ -101,6 +113,8 @@ function joinedToo({ forms, seen }: SeenNames, cells: readonly DistinctCell[]): 
 
 interface Tally {
   seen: number;
+  /** Which of the distinct cells. */
+  readonly cells: Set<number>;
   /** The standard name as people gave it. */
   standard: string | null;
   readonly kind: RosterUnit['kind'];

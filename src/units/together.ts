@@ -13,7 +13,7 @@ const WITHIN =
 
 /** Offices that surely stand beside another office of such a kind. */
 const OFFICE = /(?:局|街道办事处|管委会)$/;
-const TOWN = /(?:街道|镇|乡)$/;
+const TOWN = /(?:街道|镇|乡|苏木)$/;
 /** 区妇联 after another name begins a new one. */
 const BEGINS_LEVEL = /^[区县](?![域情直级])/;
 const HIGHER_PLACE = /[省市区县]/;
@@ -72,13 +72,15 @@ function insideAt(left: string, right: string, knowing: Knowing): Inside {
   if (leftEnding?.rank === 'place') {
     if (!TOWN.test(left) || !TOWN.test(right)) return 'none';
     // 东城街道西城街道; but 狼山镇街道 and 古镇镇 are one each.
-    return left.length > 2 && right.length > 2 && !/^(?:街道|镇|乡)/.test(right)
+    return left.length > 2 && right.length > 2 && !/^(?:街道|镇|乡|苏木)/.test(right)
       ? 'sure'
       : isEitherKnown
         ? 'likely'
         : 'none';
   }
   if (BEGINS_LEVEL.test(right) && !HIGHER_PLACE.test(left.slice(1))) return 'sure';
+  // 市生态环境局金乡县局
+  if (/[县区市旗]局$/.test(right)) return 'none';
   const rightEnding = endingOf(withoutBracket(right));
   if (rightEnding?.rank === 'part' || (rightEnding?.rank === 'place' && !TOWN.test(right))) return 'none';
   if (OFFICE.test(left) && OFFICE.test(right) && !HIGHER_PLACE.test(left.slice(1) + right.slice(1)))

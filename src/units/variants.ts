@@ -1,8 +1,8 @@
-import { DEPARTMENTS, LEVELS, OPTIONAL_WORDS } from './known-units';
+import { DEPARTMENTS, LEVELS, LEXICON, OPTIONAL_WORDS } from './known-units';
 import type { RosterGiven, RosterUnit, UnitVariant } from './model';
 import { endingOf, withoutBracket } from './name-form';
 import { foldName } from './name-text';
-import { isMisspelling, misspellingKeys } from './misspelling';
+import { isMisspelled, misspellingKeys, type ComparedName } from './misspelling';
 
 /** In a bucket of similar names, each is compared with this many of the most usual ones. */
 const MOST_COMPARED = 24;
@@ -15,6 +15,12 @@ const SAME_ENDINGS: readonly (readonly [string, string])[] = [
   ['有限责任公司', '公司'],
   ['有限公司', '公司'],
   ['集团公司', '集团'],
+  ['镇人民政府', '镇'],
+  ['乡人民政府', '乡'],
+  ['村民委员会', '村'],
+  ['村委会', '村'],
+  ['社区居民委员会', '社区'],
+  ['社区居委会', '社区'],
   ['人民政府', '政府'],
   ['镇政府', '镇'],
   ['乡政府', '乡'],
@@ -30,21 +36,21 @@ const DEPARTMENT_OF = new Map(
 /** Names of places and companies are proper names: only the same name with another ending is a variant. */
 const PROPER =
   /(?:街道|镇|乡|村|社区|公司|集团|实业|控股|银行|学校|大学|学院|中学|小学|医院|卫生院|幼儿园|园区|开发区|[区县市])$/;
+/** 规划和自然资源局, 规划与自然资源局 */
+const LINKING = /[和与及]/g;
 /** 区委, 县政府, 市场, 区域: the first character belongs to the word. */
 const NOT_A_LEVEL = /^(?:[区县市旗州](?:委|政府|直|级|域|属|人大|政协)|市(?:场|政|容|民)|州城)/;
 
-interface Entry {
+interface Entry extends ComparedName {
   readonly unit: RosterUnit;
   readonly level: string;
   /** Without level, bracket and variety of ending. */
   readonly core: string;
-  readonly body: string;
-  readonly ending: string;
+  /** `core` without its ending; `body` and `ending` are those of the name as written. */
+  readonly coreBody: string;
+  readonly coreEnding: string;
   /** Line of the list of departments; -1 where it is on none. */
   readonly department: number;
-  /** `(交通)` at the end of the name, or ''. */
-  readonly bracket: string;
-  readonly isProper: boolean;
 }
 
 /**
@@ -52,8 +58,14 @@ interface Entry {
  * the longer one, then the first in code order. Cost grows with the number of names, not with its square.
  *
  * A name that people gave as an alias of itself is a name of its own and no variant.
+ *
+ * @param together whether two names stand in one cell somewhere: then neither is a slip for the other
  */
-export function findVariants(units: readonly RosterUnit[], given: RosterGiven): readonly UnitVariant[] {
+export function findVariants(
+  units: readonly RosterUnit[],
+  given: RosterGiven,
+  together: (a: string, b: string) => boolean,
+): readonly UnitVariant[] {
   const own = new Set(
     Object.entries(given.aliases)
       .filter(([other, standard]) => foldName(other) === foldName(standard))
@@ -72,12 +84,12 @@ export function findVariants(units: readonly RosterUnit[], given: RosterGiven): 
     similar.forEach((entry, index) => {
       if (standards.has(entry.unit.name)) return;
       for (const usual of similar.slice(0, Math.min(index, MOST_COMPARED))) {
-        if (key.startsWith('-')) {
-          if (isShort(entry, usual)) pair(usual, entry);
-        } else if (!key.startsWith('~')) {
+        if (!key.startsWith('~')) {
           if (isSameUnit(entry, usual, mixedLevels)) pair(usual, entry);
-        } else if (isMisspelled(entry, usual)) pair(usual, entry);
-        else if (isMisspelled(usual, entry)) pair(entry, usual);
+        } else if (!together(entry.unit.name, usual.unit.name)) {
+          if (isMisspelled(entry, usual)) pair(usual, entry);
+          else if (isMisspelled(usual, entry)) pair(entry, usual);
+        }
         if (standards.has(entry.unit.name)) return;
       }
     });
@@ -107,18 +119,26 @@ function entryOf(unit: RosterUnit): Entry {
     (name.length > 3 || DEPARTMENT_OF.has(name.slice(1))) &&
     !NOT_A_LEVEL.test(name);
   const bare = hasLevel ? name.slice(1) : name;
-  const [written, ending] = SAME_ENDINGS.find(
+  const [written, standard] = SAME_ENDINGS.find(
     ([long]) => bare.endsWith(long) && bare.length > long.length,
   ) ?? ['', ''];
-  const core = written === '' ? bare : bare.slice(0, -written.length) + ending;
-  const found = endingOf(core)?.ending ?? '';
+  const core = written === '' ? bare : bare.slice(0, -written.length) + standard;
+  const coreEnding = endingOf(core)?.ending ?? '';
+  const ending = endingOf(bare)?.ending ?? '';
+  const department = DEPARTMENT_OF.get(bare) ?? DEPARTMENT_OF.get(core) ?? -1;
   return {
     unit,
+    seen: unit.seen,
     level: hasLevel ? first : '',
+    full: name,
+    bare,
+    body: bare.slice(0, bare.length - ending.length),
+    ending,
     core,
-    body: core.slice(0, core.length - found.length),
-    ending: found,
-    department: DEPARTMENT_OF.get(bare) ?? DEPARTMENT_OF.get(core) ?? -1,
+    coreBody: core.slice(0, core.length - coreEnding.length),
+    coreEnding,
+    department,
+    isDepartment: department >= 0 || LEXICON.has(name),
     bracket: folded.slice(name.length),
     isProper: PROPER.test(core),
   };
@@ -135,35 +155,11 @@ function buckets(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   for (const entry of entries) {
     put(`=${entry.core}`, entry);
     if (entry.department >= 0) put(`#${String(entry.department)}`, entry);
-    const name = nameOf(entry);
-    if (entry.department < 0) put(`-${name}`, entry);
-    else if (name.length > 2) for (const key of shortened(name)) put(`-${key}`, entry);
-    if (entry.ending === '' || entry.isProper) continue;
-    put(`^${entry.body.charAt(0)}${entry.ending}`, entry);
-    for (const key of misspellingKeys(entry.core, entry.body)) put(`~${key}`, entry);
+    for (const key of misspellingKeys(entry.full)) put(`~${key}`, entry);
+    if (entry.coreEnding !== '' && !entry.isProper) put(`^${entry.core.charAt(0)}${entry.coreEnding}`, entry);
   }
   for (const [key, bucket] of found) if (bucket.length < 2) found.delete(key);
   return found;
-}
-
-function nameOf({ unit, bracket }: Entry): string {
-  const folded = foldName(unit.name);
-  return folded.slice(0, folded.length - bracket.length);
-}
-
-/** The name with each of its characters left out. */
-function shortened(name: string): ReadonlySet<string> {
-  return new Set(Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1)));
-}
-
-/** 商局 is 商务局 with a character left out: too short to compare, were 商务局 not a department that everybody has. */
-function isShort(rare: Entry, usual: Entry): boolean {
-  return (
-    rare.department < 0 &&
-    usual.department >= 0 &&
-    rare.bracket === usual.bracket &&
-    isMisspelling(nameOf(rare), nameOf(usual))
-  );
 }
 
 /** 市财政局 beside 区财政局 is another unit; either beside 财政局 is a variant unless both occur. */
@@ -180,8 +176,10 @@ function isSameUnit(a: Entry, b: Entry, mixedLevels: ReadonlySet<string>): boole
   // 住建局(质监站) and 住建局(房产中心) are told apart by their brackets.
   if (a.bracket !== b.bracket && a.bracket !== '' && b.bracket !== '') return false;
   if (a.core === b.core || (a.department >= 0 && a.department === b.department)) return true;
-  if (a.ending !== b.ending || a.ending === '' || a.isProper) return false;
-  return a.body.length < b.body.length ? abbreviates(a.body, b.body) : abbreviates(b.body, a.body);
+  if (a.coreEnding !== b.coreEnding || a.coreEnding === '' || a.isProper) return false;
+  const [one, other] = [a.coreBody, b.coreBody];
+  if (one.replace(LINKING, '') === other.replace(LINKING, '')) return true;
+  return one.length < other.length ? abbreviates(one, other) : abbreviates(other, one);
 }
 
 /**
@@ -191,7 +189,7 @@ function isSameUnit(a: Entry, b: Entry, mixedLevels: ReadonlySet<string>): boole
 export function abbreviates(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length || short.charAt(0) !== long.charAt(0)) return false;
   let reached = new Set<number>([0]);
-  const words = long.replace(/[和与及]/g, '');
+  const words = long.replace(LINKING, '');
   for (let at = 0; at < words.length; at += 2) {
     const word = words.slice(at, at + 2);
     const after = new Set<number>();
@@ -203,12 +201,4 @@ export function abbreviates(short: string, long: string): boolean {
     reached = after;
   }
   return reached.has(short.length);
-}
-
-/** A slip is much rarer than the name it is of, or is of a department that everybody has. */
-function isMisspelled(rare: Entry, usual: Entry): boolean {
-  const isRarer = rare.unit.seen <= usual.unit.seen;
-  const isLikely =
-    usual.unit.seen >= 3 * rare.unit.seen || (isRarer && rare.department < 0 && usual.department >= 0);
-  return isLikely && rare.level === usual.level && isMisspelling(rare.core, usual.core);
 }
