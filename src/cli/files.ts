@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './error';
 
@@ -19,27 +19,76 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes beside the target and renames: whoever looks, or kills us, finds the old file or the new one, never a half. */
+/** Writes one output: see `Outputs`. */
 export async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
-  const target = fromUser(file);
-  const temporary = path.join(
-    path.dirname(target),
-    `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
-  try {
-    await mkdir(path.dirname(target), { recursive: true });
-    const handle = await open(temporary, 'wx');
+  const outputs = new Outputs();
+  await outputs.write(file, bytes);
+  await outputs.finish();
+}
+
+/**
+ * Outputs that belong together. Each is written beside its target; only when all are whole do they take their targets'
+ * places, by renaming. Whoever looks, or kills us, finds the old file or the new one, never a half.
+ */
+export class Outputs {
+  private readonly written: { readonly file: string; readonly temporary: string; readonly target: string }[] =
+    [];
+
+  async write(file: string, bytes: Uint8Array): Promise<void> {
+    const target = fromUser(file);
+    const folder = path.dirname(target);
+    const temporary = path.join(folder, temporaryName(path.basename(target)));
+    await this.orClean(file, async () => {
+      await mkdir(folder, { recursive: true });
+      this.written.push({ file, temporary, target });
+      const handle = await open(temporary, 'wx');
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    });
+  }
+
+  async finish(): Promise<void> {
+    for (const { file, temporary, target } of this.written)
+      await this.orClean(file, () => rename(temporary, target));
+    for (const folder of new Set(this.written.map(({ target }) => path.dirname(target))))
+      await removeLeftovers(folder);
+  }
+
+  private async orClean(file: string, work: () => Promise<void>): Promise<void> {
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      await work();
+    } catch (error) {
+      // What stands in the way of writing may stand in the way of cleaning up; the first error is the one to tell.
+      for (const { temporary } of this.written) await rm(temporary, { force: true }).catch(() => undefined);
+      throw new CliError('cli.file-not-writable', { file, code: codeOf(error) });
     }
-    await rename(temporary, target);
+  }
+}
+
+/** Says whose it is, so that what a killed process left behind can be told from what another is writing. */
+function temporaryName(name: string): string {
+  return `.${name}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+}
+
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const owner = /^\..+\.(\d+)-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      await rm(path.join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
   } catch (error) {
-    // What stands in the way of writing may stand in the way of cleaning up; the first error is the one to tell.
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw new CliError('cli.file-not-writable', { file, code: codeOf(error) });
+    // Somebody else's process is one all the same.
+    return codeOf(error) !== 'ESRCH';
   }
 }
 

@@ -6,7 +6,7 @@ import { understand } from '../../actions/understand';
 import { FileHost } from '../../hosts/file/file-host';
 import { parseSettings } from '../../settings/xml';
 import { givenBy, type CommandContext } from '../context';
-import { readInput, writeOutput } from '../files';
+import { Outputs, readInput } from '../files';
 import { toDocument } from '../json';
 import { summaryLines } from '../report';
 import { say } from '../say';
@@ -28,19 +28,21 @@ export async function units({ args, output }: CommandContext): Promise<number> {
   const contents = await within(file, host.readContent(looksNeeded(understanding, taken)));
   const result = unitTabsPlan(understanding, options, contents, taken);
   const written: string[] = [];
+  const outputs = new Outputs();
   if (args.out !== null) {
     await within(file, host.apply(result.plan));
-    await writeOutput(args.out, host.bytes());
+    await outputs.write(args.out, host.bytes());
     written.push(say('cli.written', { file: args.out }));
   }
   const files = new Map<string, string>();
   if (args.separate !== null) {
     for await (const { unit, name, bytes } of separateFiles(understanding, options, contents, taken)) {
-      await writeOutput(path.join(args.separate, name), bytes);
+      await outputs.write(path.join(args.separate, name), bytes);
       files.set(unit, name);
     }
     written.push(say('cli.units.files', { count: files.size, folder: args.separate }));
   }
+  await outputs.finish();
   if (args.json) {
     const alone = args.out === null;
     const document = {
