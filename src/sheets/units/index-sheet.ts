@@ -1,3 +1,4 @@
+import { displayWidth } from '../../grid/text';
 import { words, type Language } from '../../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
@@ -51,12 +52,19 @@ const STYLES = {
   bad: { ...OFFICE.note, font: { ...OFFICE.note.font, colour: '#C00000', bold: true } },
 } satisfies Record<string, CellStyle>;
 
+/** Names are links, which LibreOffice shows on one line: the longest fits, within bounds. */
+function holderWidth(rows: readonly IndexRow[]): number {
+  const longest = rows.reduce((most, { holder }) => Math.max(most, displayWidth(holder.name)), 0);
+  return Math.min(44, Math.max(WIDTHS[1] ?? 0, longest + 2));
+}
+
 /** 单位目录: every tab with its numbers, which are formulas over the tabs, and whether everything was shared out. */
 export function indexSheet(source: IndexSource): SheetContent {
   const { rows, layout, roles, reconciliation, settings, asOf, year, language, gone, unassigned } = source;
   const say = (id: string, params: Record<string, string | number> = {}): string =>
     words(language, { id, params });
-  const sheet = new SheetBuilder(WIDTHS);
+  const widths = WIDTHS.map((width, at) => (at === 1 ? holderWidth(rows) : width));
+  const sheet = new SheetBuilder(widths);
   const merges: SheetContent['merges'][number][] = [];
   const cell = (value: string | number, style: CellStyle): ContentCell => ({
     value: value === '' ? null : value,
@@ -167,7 +175,7 @@ export function indexSheet(source: IndexSource): SheetContent {
   const range = { top, bottom, left: 6, right: 6 };
   const overdue = settings.lights.overdue.colour;
   return {
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     rows: sheet.rows,
     styles: sheet.styles,
     merges,

@@ -106,7 +106,7 @@ export function matrixSheet(source: MatrixSource): SheetContent {
       cell(say('units.matrix.leads'), 'head'),
       cell(say('units.matrix.supports'), 'head'),
     ],
-    { height: Math.min(300, textHeight('字\n'.repeat(Math.ceil(longest / 2)).trim(), 4, 9)) },
+    { height: Math.min(300, textHeight('字\n'.repeat(Math.ceil(longest / 2)).trim(), 4, 10)) },
   );
 
   const marks = { lead: say('units.matrix.lead'), support: say('units.matrix.support') };

@@ -61,9 +61,10 @@ export class RowTemplates {
     const put = (column: number, value: string | number, style: number): void => {
       cells[column] = { value: value === '' ? null : value, style };
     };
+    const again = indicator && indicator.number !== '' ? styles.again : styles.againWrapped;
     const leaders = task.leaders.join('、');
     put(at.taskNumber, figure(task.number ?? ''), repeats ? styles.greyCentre : centre);
-    put(at.taskText, task.text, repeats ? styles.again : styles.text);
+    put(at.taskText, task.text, repeats ? again : styles.text);
     put(at.itemNumber, figure(indicator?.number ?? ''), centre);
     put(at.itemText, indicator?.text ?? '', text);
     put(at.due, due === null ? '' : (toSerial(due, false) ?? ''), others ? styles.greyDate : styles.date);

@@ -62,6 +62,8 @@ export class TabStyles {
   readonly greyDate: number;
   readonly greySmall: number;
   readonly again: number;
+  /** Beside an empty cell, into which a text that does not wrap would run. */
+  readonly againWrapped: number;
   readonly againSmall: number;
   readonly free: number;
   readonly freeDate: number;
@@ -116,6 +118,7 @@ export class TabStyles {
     this.greyDate = this.add(grey(date));
     this.greySmall = this.add(grey(small));
     this.again = this.add(again(text));
+    this.againWrapped = this.add({ ...again(text), wrap: true, vertical: 'top' });
     this.againSmall = this.add(again(small));
     this.free = this.add({ vertical: 'center', wrap: true, locked: false });
     this.freeDate = this.add({ vertical: 'center', numberFormat: DATE, locked: false });
