@@ -2,12 +2,16 @@ import { Workbook } from 'exceljs';
 import { buildLedger, type LedgerResult } from '../../src/actions/build-ledger';
 import { understand } from '../../src/actions/understand';
 import type { Grid, WorkbookGrid } from '../../src/grid/grid';
+import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { FileHost } from '../../src/hosts/file/file-host';
 import type { Host } from '../../src/hosts/host';
 import { columnOf, type LedgerColumn } from '../../src/ledger/columns';
 import { message } from '../../src/locales/message';
 import type { ContentCell, SheetContent } from '../../src/plan/sheet-content';
 import { MemoryHost } from '../contracts/memory-host';
+import type { Booted } from '../excel-host/boot';
+import { EmulatedExcel } from '../excel-host/emulated-excel';
+import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { sheet, workbook } from '../grid/sheet';
 
 /** A source table as data: what an office edits between two rebuilds of the ledger. */
@@ -45,7 +49,14 @@ export function sourceGrid(tasks: readonly SourceTask[]): Grid {
 const LEDGER = { kind: 'ledger', key: '' } as const;
 export const LEDGER_NAME = '进度台账';
 
-export type HostKind = 'memory' | 'file';
+export type HostKind = 'memory' | 'file' | 'excel';
+
+let office: Booted | undefined;
+
+/** Hosts of the kind `excel` speak to this: office.js in front of an emulated Excel. */
+export function speakTo(booted: Booted): void {
+  office = booted;
+}
 
 /** A host that holds the source and, where there is one, the ledger as it stands. */
 export async function hostWith(
@@ -53,8 +64,7 @@ export async function hostWith(
   tasks: readonly SourceTask[],
   ledger: SheetContent | null,
 ): Promise<Host> {
-  const host =
-    kind === 'memory' ? new MemoryHost(workbook(sourceGrid(tasks))) : FileHost.open(await bytesOf(tasks));
+  const host = await hostOf(kind, tasks);
   if (ledger) {
     await host.apply({
       title: message('ledger.plan'),
@@ -63,6 +73,14 @@ export async function hostWith(
     });
   }
   return host;
+}
+
+async function hostOf(kind: HostKind, tasks: readonly SourceTask[]): Promise<Host> {
+  if (kind === 'memory') return new MemoryHost(workbook(sourceGrid(tasks)));
+  const bytes = await bytesOf(tasks);
+  if (kind === 'file') return FileHost.open(bytes);
+  office?.use(new EmulatedExcel(await loadXlsx(bytes)));
+  return new ExcelHost();
 }
 
 async function bytesOf(tasks: readonly SourceTask[]): Promise<Uint8Array> {

@@ -33,13 +33,14 @@ export function keptLayout(
     { length: Math.max(used + 1, ...[...ours.keys()].map((at) => at + 1)) },
     (_, from) => {
       const column = ours.get(from) ?? null;
-      const { width, hidden } = content.columns[from] ?? {};
+      // Excel tells no width of a hidden column.
+      const { width = 0, hidden } = content.columns[from] ?? {};
       const look = column ? lookOf(column, shown) : { width: 14, hidden: false };
       const stays = hidden ?? false;
       return {
         ours: column,
         from,
-        width: width ?? look.width,
+        width: width > 0 ? width : look.width,
         hidden: column !== null && SPEAKING.has(column) && shown.has(column) ? false : stays,
       };
     },
