@@ -90,6 +90,8 @@ export interface PrintSetup {
   readonly paper: 'A4' | 'A3';
   /** 0-based first and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
+  /** 0-based first and last column that are printed; absent: all. */
+  readonly columns?: readonly [number, number];
   /** Pages across; the length is free. */
   readonly fitToWidth: number;
   /** In Excel's own codes: `第 &P 页，共 &N 页`. */

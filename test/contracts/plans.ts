@@ -114,6 +114,7 @@ export const FULL: SheetContent = {
     orientation: 'landscape',
     paper: 'A4',
     titleRows: [1, 1],
+    columns: [0, 2],
     fitToWidth: 1,
     footer: '&C第 &P 页，共 &N 页',
   },

@@ -140,6 +140,8 @@ function freezeOf({ bottom, right }: Range): { rows: number; columns: number } {
 function queuePrint(page: Excel.PageLayout): () => { print?: PrintSetup } {
   page.load('orientation,paperSize,zoom');
   const titles = passing(page.getPrintTitleRowsOrNullObject()).load(PLACE);
+  const area = passing(page.getPrintAreaOrNullObject());
+  area.load(AREAS);
   const footer = page.headersFooters.defaultForAllPages.load('leftFooter,centerFooter,rightFooter');
   return () => {
     const fitToWidth = page.zoom.horizontalFitToPages;
@@ -151,9 +153,16 @@ function queuePrint(page: Excel.PageLayout): () => { print?: PrintSetup } {
         orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
         paper: page.paperSize === 'A3' ? 'A3' : 'A4',
         ...(!titles.isNullObject && { titleRows: [placeOf(titles).top, placeOf(titles).bottom] as const }),
+        ...(!area.isNullObject && columnsOf(area.areas.items.map(placeOf))),
         fitToWidth,
         ...(text !== '' && { footer: text }),
       },
     };
   };
+}
+
+/** A print area of ours is one run of whole columns. */
+function columnsOf([area]: readonly Range[]): Pick<PrintSetup, 'columns'> {
+  if (!area || area.top > 0 || area.bottom < MAX_ROWS - 1) return {};
+  return { columns: [area.left, area.right] };
 }

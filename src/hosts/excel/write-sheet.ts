@@ -1,4 +1,4 @@
-import type { Range } from '../../grid/address';
+import { columnName, type Range } from '../../grid/address';
 import type { ConditionalFormat, PrintSetup, SheetContent, Validation } from '../../plan/sheet-content';
 import { footerParts } from './footers';
 import { passing } from './round-trip';
@@ -34,7 +34,7 @@ export async function clearSheet(
     all.format.useStandardHeight = true;
     all.format.useStandardWidth = true;
     sheet.freezePanes.unfreeze();
-    // Repeated rows stay: Office.js can set them, but not take them off.
+    // Repeated rows and printed columns stay: Office.js can set them, but not take them off.
     const { pageLayout } = sheet;
     pageLayout.orientation = 'Portrait';
     pageLayout.zoom = { scale: 100 };
@@ -143,11 +143,16 @@ function finish(
   sheet.showGridlines = showGridlines ?? true;
 }
 
+/** Points; tables are wide. */
+const SIDE_MARGIN = 25;
+
 function setUpPrint(page: Excel.PageLayout, print: PrintSetup): void {
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = print.paper;
+  page.leftMargin = page.rightMargin = SIDE_MARGIN;
   page.zoom = { horizontalFitToPages: print.fitToWidth };
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
+  if (print.columns) page.setPrintArea(print.columns.map(columnName).join(':'));
   if (print.footer === undefined) return;
   const footer = page.headersFooters.defaultForAllPages;
   const { left, center, right } = footerParts(print.footer);

@@ -50,6 +50,14 @@ export function keptLayout(
   return [...kept, ...missing.map((column) => ({ ours: column, from: null, ...lookOf(column, shown) }))];
 }
 
+/** From the first column to the last that is worth paper: what people fill in, or a column of their own. */
+export function printedColumns(layout: readonly LayoutColumn[]): readonly [number, number] {
+  const last = layout.findLastIndex(
+    ({ ours, hidden }) => !hidden && (ours === null || LOOKS[ours].screenOnly !== true),
+  );
+  return [0, Math.max(0, last)];
+}
+
 /** Columns that have something to say only now and then. */
 const SPEAKING: ReadonlySet<LedgerColumn> = new Set(['turn', 'note', 'sheet']);
 

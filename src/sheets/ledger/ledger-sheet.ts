@@ -1,17 +1,19 @@
 import { DIVIDER_KEY, LEDGER_HEADERS, type LedgerColumn } from '../../ledger/columns';
 import type { WorkbookLedger } from '../../ledger/ledger-of';
+import { doneByEntry } from '../../ledger/done';
 import type { LedgerRow } from '../../ledger/model';
 import { type Standing, standingsOf } from '../../ledger/standing';
 import { words, type Language } from '../../locales/words';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
 import type { CivilDate } from '../../timing/model';
+import { stateOf } from '../../timing/state';
 import { SheetBuilder } from '../sheet-builder';
 import { OFFICE } from '../style/office';
 import { HEAD_ROWS, type KeptHead, keptHead, lightCells, NO_HEAD } from './head';
 import { HeadWriter } from './head-rows';
 import type { ExistingLedger } from './kept';
-import { keptLayout, newLayout, type LayoutColumn } from './layout';
+import { keptLayout, newLayout, type LayoutColumn, printedColumns } from './layout';
 import { lightNow } from './lights';
 import { LOOKS } from './looks';
 import { notesOf, speakingColumns } from './notes';
@@ -74,7 +76,7 @@ class LedgerWriter {
     const data = { top: headerRow + 1, bottom: Math.max(last, headerRow + 1) };
 
     for (let row = 0; row < this.head.above; row++) this.rows.addWhole(row);
-    const merges = this.headRows(data);
+    const merges = this.headRows({ top: data.top, bottom: Math.max(lastMatched, data.top) });
     this.header();
     this.matchedRows();
     if (link.unmatched.length > 0) this.unmatchedRows(link.unmatched);
@@ -100,6 +102,7 @@ class LedgerWriter {
         orientation: 'landscape',
         paper: 'A4',
         titleRows: [headerRow, headerRow],
+        columns: printedColumns(this.layout),
         fitToWidth: 1,
         footer: this.say('ledger.footer'),
       },
@@ -116,8 +119,8 @@ class LedgerWriter {
     return [this.say('ledger.as-of'), this.say('ledger.soon-days')];
   }
 
-  /** Title, as-of date with counts, hint. @returns the merges */
-  private headRows(data: { top: number; bottom: number }): SheetContent['merges'] {
+  /** Title, as-of date with counts of the rows that are about something, hint. @returns the merges */
+  private headRows(counted: { top: number; bottom: number }): SheetContent['merges'] {
     const { title, asOf, settings, progress, existing } = this.source;
     const headerRow = existing && progress.ledger?.headerRow;
     const rebuilt = headerRow === this.head.above + HEAD_ROWS;
@@ -128,7 +131,7 @@ class LedgerWriter {
       asOf,
       settings,
       states: this.standings.map(({ state }) => state),
-      lights: { column: this.at.get('light') ?? 0, ...data },
+      lights: { column: this.at.get('light') ?? 0, ...counted },
     });
     head.line(this.say('ledger.hint'), OFFICE.note, 18);
     return head.merges;
@@ -153,16 +156,21 @@ class LedgerWriter {
     const notes = notesOf(link.changes, language, asOf);
     for (const { occurrence, state } of this.standings) {
       const values = rowValues(occurrence);
-      values.light = lightNow(state, settings.lights);
       const note = notes.get(occurrence.key);
       if (note !== undefined) values.note = note;
-      this.rows.addRow(values, link.rows.get(occurrence.key)?.row ?? null);
+      const light = lightNow(state, settings.lights);
+      this.rows.addRow(values, light, link.rows.get(occurrence.key)?.row ?? null);
     }
   }
 
   private unmatchedRows(rows: readonly LedgerRow[]): void {
     this.divider(rows.length);
-    for (const { row } of rows) this.rows.addRow(null, row);
+    const { asOf, settings } = this.source;
+    for (const { row, due, entry } of rows) {
+      const done = doneByEntry(entry, asOf) === true;
+      const state = stateOf(due === null ? [] : [due], done, asOf, settings.soonDays);
+      this.rows.addRow(null, lightNow(state, settings.lights), row);
+    }
   }
 
   private divider(count: number): void {

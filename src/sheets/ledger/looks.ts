@@ -3,12 +3,14 @@ import type { CellStyle } from '../../plan/sheet-content';
 import { OFFICE } from '../style/office';
 
 export interface ColumnLook {
-  /** Characters. Together they fit a landscape page that can still be read. */
+  /** Characters. What is printed of them fits a landscape page in letters of eight points. */
   readonly width: number;
   readonly style: CellStyle;
   readonly hidden?: boolean;
   /** People fill it in: what stands in it is theirs, format and all. */
   readonly theirs?: boolean;
+  /** At the right, and not printed: the page is narrow. */
+  readonly screenOnly?: boolean;
 }
 
 const unlocked = (style: CellStyle): CellStyle => ({ ...style, locked: false });
@@ -17,25 +19,25 @@ const grey: CellStyle = { ...OFFICE.text, font: { ...OFFICE.text.font, size: 9, 
 const small: CellStyle = { ...OFFICE.text, font: { ...OFFICE.text.font, size: 9 } };
 
 export const LOOKS: Readonly<Record<LedgerColumn, ColumnLook>> = {
-  taskNumber: { width: 7, style: OFFICE.centre },
-  section: { width: 15, style: small },
-  taskText: { width: 25, style: OFFICE.text },
+  taskNumber: { width: 5.5, style: OFFICE.centre },
+  section: { width: 11, style: small },
+  taskText: { width: 22, style: OFFICE.text },
   itemNumber: { width: 5, style: OFFICE.centre },
-  itemText: { width: 31, style: OFFICE.text },
-  turn: { width: 6, style: OFFICE.centre },
-  due: { width: 11, style: OFFICE.date },
-  light: { width: 9, style: OFFICE.centre },
-  leader: { width: 8, style: OFFICE.centre },
-  lead: { width: 12, style: OFFICE.centre },
-  support: { width: 21, style: OFFICE.text },
-  reporting: { width: 12, style: OFFICE.centre },
+  itemText: { width: 28, style: OFFICE.text },
+  turn: { width: 5, style: OFFICE.centre },
+  due: { width: 10.5, style: OFFICE.date },
+  light: { width: 8, style: OFFICE.centre },
+  leader: { width: 7, style: OFFICE.centre },
+  lead: { width: 10, style: OFFICE.centre },
+  support: { width: 16, style: small },
+  reporting: { width: 10, style: OFFICE.centre },
   role: { width: 6, style: OFFICE.centre, hidden: true },
-  status: { width: 9, style: unlocked(OFFICE.centre), theirs: true },
-  doneOn: { width: 11, style: unlocked(OFFICE.date), theirs: true },
-  progress: { width: 23, style: unlocked(OFFICE.text), theirs: true },
-  problem: { width: 15, style: unlocked(OFFICE.text), theirs: true },
-  evidence: { width: 13, style: unlocked(OFFICE.text), theirs: true },
-  note: { width: 18, style: grey, theirs: true },
-  sheet: { width: 9, style: OFFICE.centre },
-  key: { width: 12, style: { ...grey, wrap: false }, hidden: true },
+  status: { width: 8, style: unlocked(OFFICE.centre), theirs: true },
+  doneOn: { width: 10.5, style: unlocked(OFFICE.date), theirs: true },
+  progress: { width: 18, style: unlocked(OFFICE.text), theirs: true },
+  problem: { width: 12, style: unlocked(OFFICE.text), theirs: true },
+  evidence: { width: 10, style: unlocked(OFFICE.text), theirs: true },
+  note: { width: 18, style: grey, theirs: true, screenOnly: true },
+  sheet: { width: 9, style: OFFICE.centre, screenOnly: true },
+  key: { width: 12, style: { ...grey, wrap: false }, hidden: true, screenOnly: true },
 };

@@ -43,13 +43,13 @@ export class RowWriter {
     this.cameFrom.push(from);
   }
 
-  /** `values`: of the computed columns; `null`: they stay as they are. `from`: the row of the old sheet. */
-  addRow(values: RowValues | null, from: number | null): void {
+  /** `values`: of the computed columns; `null`: they stay as they are. `light`: what it shows now. `from`: the row of the old sheet. */
+  addRow(values: RowValues | null, light: string, from: number | null): void {
     const to = this.sheet.next;
     const cells = this.layout.map(({ ours, from: column }) => {
       const old = from === null || column === null ? null : this.moved(from, column, to);
       if (ours === null) return old;
-      if (ours === 'light') return this.light(to, values, old);
+      if (ours === 'light') return this.light(to, light, old);
       if (ours === 'note' && values?.note !== undefined) return this.withNote(String(values.note), old);
       if (LOOKS[ours].theirs === true || values === null) return old ?? this.blank(ours);
       return this.withFill(ours, values[ours] ?? '', old);
@@ -86,9 +86,9 @@ export class RowWriter {
     };
   }
 
-  private light(row: number, values: RowValues | null, old: ContentCell | null): ContentCell {
+  private light(row: number, now: string, old: ContentCell | null): ContentCell {
     const formula = lightFormula(row, this.columns, this.lights.cells, this.lights.names);
-    return { ...this.withFill('light', values?.light ?? old?.value?.toString() ?? '', old), formula };
+    return { ...this.withFill('light', now, old), formula };
   }
 
   /** The content's styles are the same objects for many cells: each is looked up by its text once. */

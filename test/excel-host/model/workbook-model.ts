@@ -43,6 +43,8 @@ export interface PageModel {
   paperSize: string;
   zoom: Readonly<Record<string, unknown>>;
   titleRows: readonly [number, number] | null;
+  printArea: Range | null;
+  margins: { readonly left: number; readonly right: number };
   /** Left, centre, right. */
   footers: [string, string, string];
 }
@@ -132,6 +134,8 @@ export function newSheet(id: string, name: string): SheetModel {
       paperSize: 'A4',
       zoom: { scale: 100 },
       titleRows: null,
+      printArea: null,
+      margins: { left: 50.4, right: 50.4 },
       footers: ['', '', ''],
     },
     tabColor: '',

@@ -3,6 +3,7 @@ import { wholeSheet } from '../model/cells';
 import type { SheetModel } from '../model/workbook-model';
 import { guard, parseAddress, type World } from '../world';
 import { isRange, rangeObject } from './range';
+import { rangeAreas } from './range-areas';
 
 export function pageLayout(world: World, sheet: SheetModel): HostObject {
   const { page } = sheet;
@@ -34,6 +35,14 @@ export function pageLayout(world: World, sheet: SheetModel): HostObject {
       }),
     },
     set: {
+      leftMargin: (points: number) => {
+        guard(sheet);
+        page.margins = { ...page.margins, left: points };
+      },
+      rightMargin: (points: number) => {
+        guard(sheet);
+        page.margins = { ...page.margins, right: points };
+      },
       orientation: (value: string) => {
         guard(sheet);
         page.orientation = value;
@@ -48,6 +57,11 @@ export function pageLayout(world: World, sheet: SheetModel): HostObject {
       },
     },
     call: {
+      setPrintArea: (area: unknown) => {
+        guard(sheet);
+        page.printArea = isRange(area) ? area.range : parseAddress(String(area));
+      },
+      getPrintAreaOrNullObject: () => page.printArea && rangeAreas(world, sheet, [page.printArea]),
       setPrintTitleRows: (rows: unknown) => {
         guard(sheet);
         const range = isRange(rows) ? rows.range : parseAddress(String(rows));

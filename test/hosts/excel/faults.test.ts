@@ -21,7 +21,7 @@ afterAll(() => {
 const SMALL = {
   rows: [{ cells: [{ value: '旧' }] }],
   columns: [{ width: 10 }],
-  print: { orientation: 'portrait', paper: 'A3', titleRows: [0, 0], fitToWidth: 2 },
+  print: { orientation: 'portrait', paper: 'A3', titleRows: [0, 0], columns: [0, 1], fitToWidth: 2 },
 } as const;
 const COLUMN = {
   op: 'add-column' as const,

@@ -1,4 +1,4 @@
-import { type Range, contains, overlaps, parseA1, parseRange } from '../../../grid/address';
+import { type Range, columnIndex, contains, overlaps, parseA1, parseRange } from '../../../grid/address';
 import { type Cell, type Grid, type WorkbookGrid, isError } from '../../../grid/grid';
 import type { ContentCell, ContentRow, PrintSetup, SheetContent } from '../../../plan/sheet-content';
 import type { Package } from '../package';
@@ -168,10 +168,14 @@ function printOf(
   const attribute = (name: string) => pageSetup.attributes.get(name);
   const titles = names.find((one) => one.tab === tab && one.name === '_xlnm.Print_Titles')?.refersTo;
   const rows = /\$(\d{1,7}):\$(\d{1,7})/.exec(titles ?? '');
+  const area = names.find((one) => one.tab === tab && one.name === '_xlnm.Print_Area')?.refersTo;
+  const printed = /!\$([A-Z]{1,3}):\$([A-Z]{1,3})$/.exec(area ?? '');
+  const [first, last] = [columnIndex(printed?.[1] ?? ''), columnIndex(printed?.[2] ?? '')];
   return {
     orientation: attribute('orientation') === 'landscape' ? 'landscape' : 'portrait',
     paper: attribute('paperSize') === '8' ? 'A3' : 'A4',
     ...(rows && { titleRows: [Number(rows[1]) - 1, Number(rows[2]) - 1] as const }),
+    ...(first !== null && last !== null && { columns: [first, last] as const }),
     fitToWidth: fitToPage ? Number(attribute('fitToWidth') ?? 1) : 0,
     ...(footer !== undefined && { footer }),
   };

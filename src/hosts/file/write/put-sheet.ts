@@ -1,4 +1,4 @@
-import { quoteSheet, toA1 } from '../../../grid/address';
+import { columnName, quoteSheet, toA1 } from '../../../grid/address';
 import { nameOfIdentity } from '../../../plan/identity';
 import type { PutSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
@@ -13,6 +13,7 @@ import { WorksheetParts } from './worksheet-parts';
 import { attributesOf } from './xml-attributes';
 
 const TITLES = '_xlnm.Print_Titles';
+const AREA = '_xlnm.Print_Area';
 const FILTER = '_xlnm._FilterDatabase';
 
 /** Creates or rebuilds a sheet of ours. @throws HostError `protected`, `occupied` */
@@ -66,7 +67,7 @@ function contentBytes(book: WorkbookDraft, content: SheetContent, kept?: KeptPar
   return bytes;
 }
 
-/** The names that Excel keeps for repeated rows and for the filter belong to the sheet by its place among the tabs. */
+/** The names that Excel keeps for repeated rows, printed columns and the filter belong to the sheet by its place among the tabs. */
 function nameParts({ book }: WorkbookDraft, { index, name }: Tab, { print, filter }: SheetContent): void {
   const sheet = quoteSheet(name);
   if (filter) {
@@ -76,6 +77,10 @@ function nameParts({ book }: WorkbookDraft, { index, name }: Tab, { print, filte
   if (print?.titleRows) {
     const [first, last] = print.titleRows;
     book.setName({ name: TITLES, tab: index, refersTo: `${sheet}!$${first + 1}:$${last + 1}` });
+  }
+  if (print?.columns) {
+    const [first, last] = print.columns.map(columnName);
+    book.setName({ name: AREA, tab: index, refersTo: `${sheet}!$${first ?? ''}:$${last ?? ''}` });
   }
   const gone = [...(filter ? [] : [FILTER]), ...(print?.titleRows ? [] : [TITLES])];
   if (gone.length > 0) book.removeNames((one) => one.tab === index && gone.includes(one.name));

@@ -47,7 +47,7 @@ export class WorksheetWriter {
         kept.rules.after,
         list('dataValidations', [...content.validations.map(validationXml), ...kept.validations]),
         list('hyperlinks', [...links.map(hyperlink), ...kept.links], false),
-        '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+        '<pageMargins left="0.35" right="0.35" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
         content.print ? pageSetup(content.print) : '',
         kept.tail,
         kept.extensions,
