@@ -10,6 +10,7 @@ const CENTRE = [
   'units',
   'checks',
   'ledger',
+  'collect',
   'plan',
   'sheets',
   'settings',
@@ -69,6 +70,24 @@ export default tseslint.config(
           selector:
             'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
           message: 'The centre does not read the clock: asOf is an argument.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/hosts/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['taskpane', 'workbench', 'cli', 'actions', 'sheets', 'checks', 'breakdown'].map(
+                (folder) => `**/../${folder}/**`,
+              ),
+              message: 'A host reads grids and applies plans, and knows nothing of what they mean.',
+            },
+          ],
         },
       ],
     },

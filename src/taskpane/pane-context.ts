@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { PaneHost } from './pane-host';
+import type { PaneHost } from '../hosts/pane-host';
 import type { WorkbookState, WorkbookStore } from './workbook-store';
 
 export interface PaneContents {

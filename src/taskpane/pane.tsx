@@ -4,7 +4,7 @@ import type { Language } from '../locales/words';
 import { LanguageProvider } from './language';
 import { FirstRun } from './first-run/first-run';
 import { PaneContext } from './pane-context';
-import type { PaneHost } from './pane-host';
+import type { PaneHost } from '../hosts/pane-host';
 import { PAGES } from './pages';
 import { preferences } from './preferences';
 import { Navigation } from './shell/navigation';

@@ -4,7 +4,7 @@ import { HostError } from '../hosts/error';
 import type { HostOptions, Progress } from '../hosts/host';
 import type { WorkbookPlan } from '../plan/model';
 import type { CivilDate } from '../timing/model';
-import type { PaneHost } from './pane-host';
+import type { PaneHost } from '../hosts/pane-host';
 import type { Understander } from './understanding/understander';
 
 export type Activity = 'reading' | 'understanding' | 'writing';

@@ -114,9 +114,7 @@ test('a stray cell in the last corner of the sheet, and merges that span to it, 
   ];
   const plain = sheet(table, { merges: ['J20:XFD1048576', 'J20:XFD1048576'] });
   const rows = [...plain.rows];
-  const last: (typeof rows)[number] = [];
-  last[16_383] = { value: 1, text: '1' };
-  rows[1_048_575] = last;
+  rows[1_048_575] = Object.assign([], { 16_383: { value: 1, text: '1' } });
   const { breakdown, findings } = understood({ ...plain, rows });
   expect(breakdown.tables.map(({ tasks }) => tasks.map(({ number }) => number))).toEqual([['1', '2']]);
   expect(findings).toEqual(understood(sheet(table)).findings);

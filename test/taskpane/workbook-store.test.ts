@@ -1,7 +1,7 @@
 import { message } from '../../src/locales/message';
 import { HostError } from '../../src/hosts/error';
 import type { WorkbookPlan } from '../../src/plan/model';
-import type { PaneHost } from '../../src/taskpane/pane-host';
+import type { PaneHost } from '../../src/hosts/pane-host';
 import { understandHere } from '../../src/taskpane/understanding/understander';
 import { WorkbookStore } from '../../src/taskpane/workbook-store';
 import { sheet, workbook } from '../grid/sheet';

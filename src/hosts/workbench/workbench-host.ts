@@ -3,7 +3,7 @@ import type { WorkbookGrid } from '../../grid/grid';
 import { sameIdentity } from '../../plan/identity';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
-import type { PaneCapabilities, PaneHost } from '../../taskpane/pane-host';
+import type { PaneCapabilities, PaneHost } from '../pane-host';
 import { HostError } from '../error';
 import { FileHost } from '../file/file-host';
 import { openPackage } from '../file/package';

@@ -1,5 +1,5 @@
 import { backupPlan, isSetAside, standingCopy } from '../../actions/backup-sheet';
-import type { PaneHost } from '../pane-host';
+import type { PaneHost } from '../../hosts/pane-host';
 import type { WorkbookStore } from '../workbook-store';
 
 /**

@@ -1,5 +1,5 @@
 import { HostError } from '../../hosts/error';
-import type { PaneHost } from '../pane-host';
+import type { PaneHost } from '../../hosts/pane-host';
 import type { WorkbookStore } from '../workbook-store';
 
 /** Opens the sample table as a workbook of its own; the file comes from beside the page, when it is asked for. */

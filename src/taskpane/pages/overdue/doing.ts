@@ -6,7 +6,7 @@ import type { Understanding } from '../../../actions/understand';
 import type { Language } from '../../../locales/words';
 import type { HostOptions } from '../../../hosts/host';
 import type { SheetContent } from '../../../plan/sheet-content';
-import type { PaneHost } from '../../pane-host';
+import type { PaneHost } from '../../../hosts/pane-host';
 import type { WorkbookStore } from '../../workbook-store';
 import type { Dates } from './dates';
 import { viewAt } from './view';

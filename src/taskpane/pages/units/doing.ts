@@ -3,7 +3,7 @@ import { collectPlan, compareReturns, type ReturnedFile } from '../../../actions
 import type { TabOptions } from '../../../actions/tab-options';
 import { takeBack } from '../../../actions/take-back';
 import type { Language } from '../../../locales/words';
-import type { PaneHost } from '../../pane-host';
+import type { PaneHost } from '../../../hosts/pane-host';
 import type { WorkbookStore } from '../../workbook-store';
 import { type Choices, takenBy } from './choices';
 

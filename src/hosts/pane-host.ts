@@ -1,5 +1,5 @@
 import type { Position } from '../grid/address';
-import type { Host } from '../hosts/host';
+import type { Host } from './host';
 
 /** What differs between the places where the pane lives. */
 export interface PaneCapabilities {
