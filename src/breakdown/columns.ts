@@ -103,7 +103,8 @@ function settleTimes(candidates: readonly Candidate[], roles: Roles): void {
       !HEADER_WITH_TIME.test(words) &&
       contents.filled > 0 &&
       contents.dated > 0.6 &&
-      contents.length < 14 &&
+      // 时间节点 may say what is to be done by then (`5月底前动工`); elsewhere that is a step.
+      contents.length < (/时间|时限/.test(words) ? 14 : 8) &&
       contents.marked < 0.1,
   );
   if (bareDates) roles.set(bareDates.column, { role: 'deadline', confidence: 0.7 });

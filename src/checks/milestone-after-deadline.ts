@@ -1,7 +1,7 @@
 import type { Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import type { Check, FindingDraft } from './model';
-import { lastMilestone, milestoneLabel } from './milestones';
+import { earliestMilestone, lastMilestone, milestoneLabel } from './milestones';
 import { taskLabel } from './task-label';
 
 const NAMED = 5;
@@ -21,7 +21,7 @@ function* lateIn(task: Task, sheet: string): Generator<FindingDraft> {
   const date = task.deadline?.date;
   if (!place || !date) return;
   const deadline = task.deadline.text.trim();
-  const late = task.indicators.filter((indicator) => (lastMilestone(indicator) ?? '') > date);
+  const late = task.indicators.filter((indicator) => (earliestMilestone(indicator) ?? '') > date);
   if (late.length > 0) {
     const items = late.slice(0, NAMED).map(milestoneLabel).join('、') + (late.length > NAMED ? '…' : '');
     const latest =
@@ -43,6 +43,8 @@ function* lateIn(task: Task, sheet: string): Generator<FindingDraft> {
   const own = task.timing && lastMilestone({ timing: task.timing });
   // A later year in a task's text is what it works towards (力争2027年底前建成), not what is due within it.
   if (!own || own <= date || own.slice(0, 4) !== date.slice(0, 4)) return;
+  // 年内投入使用 is kept by a deadline within the year.
+  if (/年内/.test(task.timing.phrase ?? '')) return;
   const params = { task: taskLabel(task), deadline, item: task.timing.phrase ?? own };
   yield {
     message: message('checks.milestone-after-deadline.text', params),

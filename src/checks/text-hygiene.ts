@@ -1,4 +1,5 @@
 import type { Place, Table, Task } from '../breakdown/model';
+import { joinLines } from '../grid/text';
 import { message } from '../locales/message';
 import { editableText } from './editable-text';
 import { endingStyle, wrongEnding, type WrongEnding } from './hygiene/endings';
@@ -107,9 +108,10 @@ function textCells(table: Table, texts: SheetTexts): ReadonlyMap<string, TextCel
   for (const task of table.tasks) {
     const cell = cellAt(task, task.textPlace);
     const whole = texts.text(table.sheet, task.textPlace);
-    // A text that goes on in another row ends elsewhere.
+    // A text that goes on in another row ends elsewhere; one merged over the lines of its units does not.
+    const goesOn = task.continued === 'lines' && !joinLines(whole).endsWith(task.text);
     const mark = style.taskText.get(task.textPlace.column) ?? null;
-    const ending = task.continued === 'lines' ? null : wrongEnding(whole, 0, mark);
+    const ending = goesOn ? null : wrongEnding(whole, 0, mark);
     if (ending && cell.endings.length === 0) cell.endings.push(ending);
     task.indicators.forEach((item, n) => {
       const mark = n + 1 < task.indicators.length ? style.item : style.lastItem;

@@ -196,6 +196,17 @@ describe('a role comes from the words, the neighbours and the contents', () => {
     expect(roles).toEqual(['number', 'task', 'leadUnit', 'leader']);
   });
 
+  test('序时进度 and its like hold the steps, whether numbered `1.3月底前` or not at all', () => {
+    const header = (words: string): string[] => ['序号', '重点工作', words, '牵头单位'];
+    const steps = '1.3月底前，完成前期工作；\n2.10月底前，全面完成。';
+    for (const words of ['序时进度', '工作节点', '推进计划'])
+      expect(rolesOf(header(words), [1, '改造老旧小区八个', steps, '住建局'])[2]).toBe('indicators');
+    expect(rolesOf(header('未知的列'), [1, '改造老旧小区八个', steps, '住建局'])[2]).toBe('indicators');
+    expect(rolesOf(header('进度安排'), [1, '改造老旧小区八个', '9月底前，全面完成', '住建局'])[2]).toBe(
+      'indicators',
+    );
+  });
+
   test('columns of quarters are indicators, each due when its header says', () => {
     const rows = [
       ['2024年任务分解表'],

@@ -41,6 +41,17 @@ describe('milestone-after-deadline', () => {
     );
   });
 
+  test('what a column of a quarter holds is done within it', () => {
+    const table = (deadline: string): string[][] => [
+      TITLE,
+      ['序号', '工作任务', '三季度目标', '四季度目标', '牵头单位', '完成时限'],
+      ['1', '改造老旧小区八个。', '主体完工', '竣工验收', '财政局', deadline],
+      ['2', '建成体育公园。', '完成绿化', '', '教育局', '9月30日'],
+    ];
+    expectMarked(table('10月31日'));
+    expectMarked(table('9月30日{milestone-after-deadline}'));
+  });
+
   describe('tasks without indicators', () => {
     const table = (task: string, deadline: string): string[][] => [
       TITLE,
@@ -52,6 +63,10 @@ describe('milestone-after-deadline', () => {
     test('the date in the text', () => {
       const [found] = expectMarked(table('11月底前完成体育公园建设。', '10月31日{milestone-after-deadline}'));
       expect(found?.message.id).toBe('checks.milestone-after-deadline.text');
+    });
+
+    test('年内 is kept by any deadline within the year', () => {
+      expectMarked(table('建成体育公园，年内投入使用。', '9月30日'));
     });
 
     test('a goal of a later year is no milestone of this one', () => {
