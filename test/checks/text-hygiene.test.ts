@@ -72,6 +72,18 @@ describe('text-hygiene', () => {
     expect(found[0]?.edits?.map((edit) => edit.after)).toEqual([after]);
   });
 
+  test('a text merged over the lines of its units ends in its own cell', () => {
+    const rows = rowsWith({ [COUNT]: { task: '建设智慧停车平台', support: '税务局' } });
+    const last = rows.length;
+    rows.push(['', '', '', '', '', '', '审计局', '']);
+    const merges = ['A', 'B', 'C', 'D', 'E', 'F', 'H'].map(
+      (column) => `${column}${last}:${column}${last + 1}`,
+    );
+    expect(findings(textHygiene, rows, { merges }).map(placeAndCheck)).toEqual([
+      `任务分解!C${last} text-hygiene`,
+    ]);
+  });
+
   test('a habit of the whole table is no slip', () => {
     const half: Record<number, Partial<TaskCells>> = {};
     for (let n = 1; n <= COUNT; n++) {
