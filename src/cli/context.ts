@@ -1,6 +1,10 @@
 import type { Given } from '../actions/understand';
 import type { Arguments } from './arguments';
-import type { Output } from './run';
+
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
 
 export interface CommandContext {
   readonly args: Arguments;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './error';
 
@@ -28,22 +28,29 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<void
 
 /**
  * Outputs that belong together. Each is written beside its target; only when all are whole do they take their targets'
- * places, by renaming. Whoever looks, or kills us, finds the old file or the new one, never a half.
+ * places, by renaming. Whoever looks, or kills us, finds the old file or the new one, never a half. A file that is there
+ * keeps its permissions, and a link still leads to it.
  */
 export class Outputs {
   private readonly written: { readonly file: string; readonly temporary: string; readonly target: string }[] =
     [];
 
   async write(file: string, bytes: Uint8Array): Promise<void> {
-    const target = fromUser(file);
+    const named = fromUser(file);
+    const target = await realpath(named).catch(() => named);
+    const old = await stat(target).catch(() => undefined);
+    const mode = old?.isFile() === true ? old.mode & 0o7777 : undefined;
     const folder = path.dirname(target);
     const temporary = path.join(folder, temporaryName(path.basename(target)));
     await this.orClean(file, async () => {
+      // Renaming would replace it all the same: only the folder's permissions count for that.
+      if (mode !== undefined && (mode & 0o222) === 0) throw new CliError('cli.file-read-only', { file });
       await mkdir(folder, { recursive: true });
       this.written.push({ file, temporary, target });
       const handle = await open(temporary, 'wx');
       try {
         await handle.writeFile(bytes);
+        if (mode !== undefined) await handle.chmod(mode);
         await handle.sync();
       } finally {
         await handle.close();
@@ -64,6 +71,7 @@ export class Outputs {
     } catch (error) {
       // What stands in the way of writing may stand in the way of cleaning up; the first error is the one to tell.
       for (const { temporary } of this.written) await rm(temporary, { force: true }).catch(() => undefined);
+      if (error instanceof CliError) throw error;
       throw new CliError('cli.file-not-writable', { file, code: codeOf(error) });
     }
   }

@@ -6,14 +6,9 @@ import { collect } from './commands/collect';
 import { ledger } from './commands/ledger';
 import { overdue } from './commands/overdue';
 import { units } from './commands/units';
-import type { CommandContext } from './context';
+import type { CommandContext, Output } from './context';
 import { CliError } from './error';
 import { say } from './say';
-
-export interface Output {
-  out(text: string): void;
-  error(text: string): void;
-}
 
 const RUN: Readonly<Partial<Record<Command, (context: CommandContext) => Promise<number>>>> = {
   check,

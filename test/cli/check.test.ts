@@ -1,7 +1,19 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { exec, execFile } from 'node:child_process';
+import {
+  chmod,
+  copyFile,
+  lstat,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { Workbook } from 'exceljs';
 import { run } from '../../src/cli/run';
 import { documentSchema } from '../../src/cli/json';
@@ -81,7 +93,15 @@ test.each<[string[], string]>([
   [['check', 'a.xlsx', '--as-of', '2024-02-30'], '日期“2024-02-30”不对'],
   [['check', 'a.xlsx', '--year', '24'], '--year 的值“24”不对'],
   [['check', 'a.xlsx', '--separate', 'x'], '没有选项 --separate'],
-  [['check', 'a.xlsx', '--nonsense'], '命令写法不对'],
+  [['check', 'a.xlsx', '--nonsense'], '没有“--nonsense”这个选项'],
+  [['check', 'a.xlsx', '--toString'], '没有“--toString”这个选项'],
+  [['check', 'a.xlsx', '--as-of'], '--as-of 后面缺少值'],
+  [['check', 'a.xlsx', '--out', '--json'], '--out 后面缺少值'],
+  [['check', 'a.xlsx', '--json=1'], '--json 后面不能带值'],
+  [['check', 'a.xlsx', '--soon', '-1'], '--soon 的值“-1”不对'],
+  [['check', 'a.xlsx', '--out', 'b.xls'], '应以 .xlsx 结尾'],
+  [['check', ''], '需要一个 .xlsx 文件'],
+  [['--json'], '没有写命令'],
   [['ledger', 'a.xlsx'], '需要用 --out'],
   [['check', '/nowhere/a.xlsx'], '找不到文件'],
   [['check', SAMPLES], '是文件夹'],
@@ -115,6 +135,35 @@ test('an output that cannot be written leaves nothing behind', async () => {
   );
   expect(code).toBe(2);
   expect(error).toContain('写不进');
+});
+
+test('a read-only file is not overwritten; one that is there keeps its permissions, and a link stays a link', async () => {
+  const [target, link] = [path.join(folder, 'out.xlsx'), path.join(folder, 'link.xlsx')];
+  await writeFile(target, 'old', { mode: 0o444 });
+  const refused = await cli('check', sample('taian-2023'), '--out', target);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.error).toContain('只读文件');
+  expect(await readFile(target, 'utf8')).toBe('old');
+  await chmod(target, 0o600);
+  await symlink(target, link);
+  expect((await cli('check', sample('taian-2023'), '--out', link)).code).toBe(1);
+  expect((await stat(target)).mode & 0o777).toBe(0o600);
+  expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  expect((await readFile(target)).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('a workbook with macros written under another extension: said, for Excel would not open it', async () => {
+  const macros = path.join(folder, 'a.xlsm');
+  await copyFile(sample('taian-2023'), macros);
+  const named = async (name: string) => (await cli('check', macros, '--out', path.join(folder, name))).out;
+  expect(await named('b.xlsx')).toContain('请把扩展名改为 .xlsm');
+  expect(await named('b.xlsm')).not.toContain('扩展名');
+});
+
+test('who reads only the beginning of the output sees no error', async () => {
+  const command = `"${process.execPath}" dist/cli/main.cjs check "${sample('shuangtaizi-2024')}" --json | head -1`;
+  const { stdout, stderr } = await promisify(exec)(command);
+  expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' });
 });
 
 test('killed at any moment, it leaves the old output or the new', async () => {

@@ -1,27 +1,22 @@
 import { buildLedger, type LedgerResult } from '../../actions/build-ledger';
-import { understand } from '../../actions/understand';
 import { toA1 } from '../../grid/address';
-import { FileHost } from '../../hosts/file/file-host';
 import type { Change } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/model';
 import { cutText } from '../../plan/cell-text';
-import { parseSettings } from '../../settings/xml';
-import { givenBy, type CommandContext } from '../context';
-import { readInput, writeOutput } from '../files';
+import type { CommandContext } from '../context';
+import { writeOutput } from '../files';
 import { toDocument } from '../json';
+import { exitCode, readUnderstood } from '../reading';
 import { summaryLines } from '../report';
 import { say } from '../say';
-import { exitCode, inFile } from './check';
-import { within } from './within';
+import { within } from '../within';
+import { writtenLines } from '../written';
 
 /** `ledger FILE --out OUT`: 进度台账, built or rebuilt in place; says what was new, reworded, or matched no more. */
 export async function ledger({ args, output }: CommandContext): Promise<number> {
-  const file = args.files[0] ?? '';
+  const { file, host, understanding } = await readUnderstood(args);
   const out = args.out ?? '';
-  const host = inFile(file, (bytes: Uint8Array) => FileHost.open(bytes), await readInput(file));
-  const workbook = await within(file, host.read());
-  const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
-  const result = await within(file, buildLedger(host, understanding, 'zh-CN'));
+  const result = await within(file, () => buildLedger(host, understanding, 'zh-CN'));
   await writeOutput(out, host.bytes());
   if (args.json) {
     const document = { ...toDocument(file, understanding), ledger: toJson(result) };
@@ -31,7 +26,7 @@ export async function ledger({ args, output }: CommandContext): Promise<number> 
       ...summaryLines(file, understanding),
       '',
       ...resultLines(result),
-      say('cli.written', { file: out }),
+      ...writtenLines(file, out),
     ];
     output.out(`${lines.join('\n')}\n`);
   }

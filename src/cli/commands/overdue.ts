@@ -1,26 +1,19 @@
 import { clearMarks } from '../../actions/clear-marks';
 import { markOverdue } from '../../actions/mark-overdue';
-import { understand } from '../../actions/understand';
-import { FileHost } from '../../hosts/file/file-host';
-import { parseSettings } from '../../settings/xml';
-import { givenBy, type CommandContext } from '../context';
-import { readInput, writeOutput } from '../files';
+import type { CommandContext } from '../context';
+import { writeOutput } from '../files';
 import { toDocument } from '../json';
+import { exitCode, readUnderstood } from '../reading';
 import { dueItems } from '../../ledger/due-items';
 import { itemsIn, overdueLines, standingsIn } from '../overdue-lines';
-import { say } from '../say';
-import { exitCode, inFile } from './check';
-import { within } from './within';
+import { within } from '../within';
+import { writtenLines } from '../written';
 
 /** `overdue FILE [--out OUT] [--clear]`: what is overdue and soon; with --out, marks laid over the source, or taken off. */
 export async function overdue({ args, output }: CommandContext): Promise<number> {
-  const file = args.files[0] ?? '';
-  const host = inFile(file, (bytes: Uint8Array) => FileHost.open(bytes), await readInput(file));
-  const workbook = await within(file, host.read());
-  const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
+  const { file, host, workbook, understanding } = await readUnderstood(args);
   if (args.out !== null) {
-    await within(
-      file,
+    await within(file, () =>
       args.clear ? clearMarks(host, workbook) : markOverdue(host, understanding, { language: 'zh-CN' }),
     );
     await writeOutput(args.out, host.bytes());
@@ -35,7 +28,7 @@ export async function overdue({ args, output }: CommandContext): Promise<number>
     };
     output.out(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    const written = args.out === null ? [] : ['', say('cli.written', { file: args.out })];
+    const written = args.out === null ? [] : ['', ...writtenLines(file, args.out)];
     output.out(`${[...overdueLines(file, understanding), ...written].join('\n')}\n`);
   }
   return exitCode(understanding);

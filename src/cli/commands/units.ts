@@ -2,37 +2,32 @@ import path from 'node:path';
 import { looksNeeded, unitTabsPlan, type UnitTabs } from '../../actions/build-unit-tabs';
 import { separateFiles } from '../../actions/separate-files';
 import { takeBack } from '../../actions/take-back';
-import { understand } from '../../actions/understand';
-import { FileHost } from '../../hosts/file/file-host';
-import { parseSettings } from '../../settings/xml';
-import { givenBy, type CommandContext } from '../context';
-import { Outputs, readInput } from '../files';
+import type { CommandContext } from '../context';
+import { Outputs } from '../files';
 import { toDocument } from '../json';
+import { exitCode, readUnderstood } from '../reading';
 import { summaryLines } from '../report';
 import { say } from '../say';
 import { toUnitsDocument } from '../tabs-json';
-import { exitCode, inFile } from './check';
-import { within } from './within';
+import { within } from '../within';
+import { writtenLines } from '../written';
 
 /**
  * `units FILE --out OUT [--by …] [--separate DIR]`: the file plus the unit tabs, 单位目录 and 分表核对; a folder of one
  * .xlsx per unit. Exit 1 where the table has errors, or what was written does not add up.
  */
 export async function units({ args, output }: CommandContext): Promise<number> {
-  const file = args.files[0] ?? '';
-  const host = inFile(file, (bytes: Uint8Array) => FileHost.open(bytes), await readInput(file));
-  const workbook = await within(file, host.read());
-  const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
+  const { file, host, understanding } = await readUnderstood(args);
   const options = { ...(args.by && { by: args.by }), language: 'zh-CN' } as const;
   const taken = takeBack(understanding);
-  const contents = await within(file, host.readContent(looksNeeded(understanding, taken)));
+  const contents = await within(file, () => host.readContent(looksNeeded(understanding, taken)));
   const result = unitTabsPlan(understanding, options, contents, taken);
   const written: string[] = [];
   const outputs = new Outputs();
   if (args.out !== null) {
-    await within(file, host.apply(result.plan));
+    await within(file, () => host.apply(result.plan));
     await outputs.write(args.out, host.bytes());
-    written.push(say('cli.written', { file: args.out }));
+    written.push(...writtenLines(file, args.out));
   }
   const files = new Map<string, string>();
   if (args.separate !== null) {

@@ -16,7 +16,12 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts); 2 usage, or a file th
   'cli.no-file': 'The command {command} needs an .xlsx file, for example: {command} breakdown.xlsx',
   'cli.one-file': 'The command {command} takes one file at a time.',
   'cli.needs-out': 'The command {command} needs an output file: --out result.xlsx',
-  'cli.usage': 'The command is not written right: {detail}. See --help.',
+  'cli.no-command': 'No command. Commands: check, overdue, ledger, units, collect; see --help.',
+  'cli.unknown-option': 'There is no option “{option}”. See --help.',
+  'cli.needs-value': 'The option {option} needs a value. See --help.',
+  'cli.takes-no-value': 'The option {option} takes no value. See --help.',
+  'cli.out-not-xlsx':
+    'The name of the output, “{file}”, must end in .xlsx (.xlsm for a workbook with macros); nothing was written.',
   'cli.bad-date': '“{value}” is no date; write YYYY-MM-DD, for example 2024-07-01.',
   'cli.bad-number': '{option}: “{value}” is not a whole number from {least} to {most}.',
   'cli.bad-by': '--by: “{value}” is not unit, lead or leader.',
@@ -26,6 +31,8 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts); 2 usage, or a file th
     'The file “{file}” cannot be read ({code}); check permissions, or close the program that uses it.',
   'cli.file-not-writable':
     '“{file}” cannot be written ({code}); check that the folder exists, permissions, and that no program has the file open. The original is unchanged.',
+  'cli.file-read-only':
+    '“{file}” is read-only and was not overwritten. Give another name, or make it writable first.',
   'cli.host-error': '{file}: {reason} ({code})',
   'cli.unexpected': 'The program failed and wrote nothing: {detail}',
   'cli.report.title': 'Check of “{file}”',
@@ -49,4 +56,6 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts); 2 usage, or a file th
   'cli.severity.warning': 'Warning',
   'cli.severity.info': 'Note',
   'cli.written': 'Written: {file}',
+  'cli.other-extension':
+    'Note: the name does not end in {ending} as that of the original does; Excel may refuse to open it. Rename it so that it ends in {ending}.',
 };

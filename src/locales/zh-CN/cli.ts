@@ -23,7 +23,11 @@ export default {
   'cli.no-file': '命令 {command} 需要一个 .xlsx 文件，例如：{command} 任务分解.xlsx',
   'cli.one-file': '命令 {command} 一次只处理一个文件。',
   'cli.needs-out': '命令 {command} 需要用 --out 指明输出文件，例如：--out 结果.xlsx',
-  'cli.usage': '命令写法不对：{detail}。用 --help 查看说明。',
+  'cli.no-command': '没有写命令。可用的命令：check、overdue、ledger、units、collect；用 --help 查看说明。',
+  'cli.unknown-option': '没有“{option}”这个选项。用 --help 查看说明。',
+  'cli.needs-value': '选项 {option} 后面缺少值。用 --help 查看说明。',
+  'cli.takes-no-value': '选项 {option} 后面不能带值。用 --help 查看说明。',
+  'cli.out-not-xlsx': '输出文件名“{file}”应以 .xlsx 结尾（含宏的工作簿以 .xlsm 结尾），没有写出任何文件。',
   'cli.bad-date': '日期“{value}”不对，应写成 YYYY-MM-DD，例如 2024-07-01。',
   'cli.bad-number': '{option} 的值“{value}”不对，应为 {least}—{most} 之间的整数。',
   'cli.bad-by': '--by 的值“{value}”不对，应为 unit、lead 或 leader。',
@@ -32,6 +36,7 @@ export default {
   'cli.file-not-readable': '文件“{file}”读不出来（{code}），请检查权限，或先关闭正在使用它的程序。',
   'cli.file-not-writable':
     '写不进“{file}”（{code}），请检查文件夹是否存在、是否有权限、文件是否正被打开。原文件没有改动。',
+  'cli.file-read-only': '“{file}”是只读文件，没有覆盖。请换一个文件名，或先去掉它的“只读”。',
   'cli.host-error': '{file}：{reason}（{code}）',
   'cli.unexpected': '程序出错，未写出任何文件：{detail}',
   'cli.report.title': '《{file}》核对结果',
@@ -55,4 +60,6 @@ export default {
   'cli.severity.warning': '警告',
   'cli.severity.info': '提示',
   'cli.written': '已写出：{file}',
+  'cli.other-extension':
+    '提示：输出文件名没有像原文件那样以 {ending} 结尾，Excel 可能打不开，请把扩展名改为 {ending}。',
 };

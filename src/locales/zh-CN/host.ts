@@ -1,6 +1,7 @@
 /** What a host could not do: what happened, and what to do next. */
 export default {
-  'host.not-xlsx': '这不是 Excel 工作簿（看起来是：{found}）。请用 Excel 或 WPS 打开后“另存为 .xlsx”，再试一次',
+  'host.not-xlsx':
+    '这不是 Excel 工作簿（看起来是：{found}）。请用 Excel 或 WPS 打开后“另存为 .xlsx”，再试一次',
   'host.encrypted': '文件设有打开密码，读不了。请在 Excel 中去掉打开密码后另存为 .xlsx，再试一次',
   'host.legacy-xls': '这是旧格式的表格（.xls、.et）。请用 Excel 或 WPS 打开后“另存为 .xlsx”，再试一次',
   'host.damaged':

@@ -1,0 +1,37 @@
+import { understand, type Understanding } from '../actions/understand';
+import type { WorkbookGrid } from '../grid/grid';
+import { FileHost } from '../hosts/file/file-host';
+import { parseSettings } from '../settings/xml';
+import type { Arguments } from './arguments';
+import { givenBy } from './context';
+import { readInput } from './files';
+import { within } from './within';
+
+/** A workbook from the disk, and what it means. */
+export interface Reading {
+  /** As the user wrote it. */
+  readonly file: string;
+  readonly host: FileHost;
+  readonly workbook: WorkbookGrid;
+  readonly understanding: Understanding;
+}
+
+/** Reads and understands the first FILE: what every command begins with. @throws CliError, HostError */
+export async function readUnderstood(args: Arguments): Promise<Reading> {
+  const [file = ''] = args.files;
+  const host = await openFile(file);
+  const workbook = await within(file, () => host.read());
+  const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
+  return { file, host, workbook, understanding };
+}
+
+/** @throws CliError, HostError */
+export async function openFile(file: string): Promise<FileHost> {
+  const bytes = await readInput(file);
+  return within(file, () => FileHost.open(bytes));
+}
+
+/** 1 where an error stands that is not ignored, else 0. */
+export function exitCode({ findings }: Understanding): number {
+  return findings.some(({ severity, ignored }) => severity === 'error' && !ignored) ? 1 : 0;
+}
