@@ -17,7 +17,8 @@ export interface Segment {
   readonly gaps: readonly Gap[];
 }
 
-const SEPARATORS = new Set('、,;:/|。!?…\\');
+// 丶 and ､ are typed for 、.
+const SEPARATORS = new Set('、丶､,;:/|。!?…\\');
 const CIRCLED = /[①-⑳]/;
 const ITEM_SIGNS = new Set('●•◆■▪◎○☆★*-');
 const POINTS = new Set('.-—–~');
@@ -192,7 +193,7 @@ function noteLength(
 }
 
 function isHan(character: string): boolean {
-  return character >= '\u4e00' && character <= '\u9fff';
+  return character >= '\u4e00' && character <= '\u9fff' && character !== '丶';
 }
 
 /** `教育局.财政局`, `教育局-财政局`: after a name these separate, after a digit or letter they do not. */

@@ -36,6 +36,12 @@ const NOBODY = /^(?:无|空缺|待定|暂缺|[-—–/]+)$/;
 const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
 const LONG_NAME = /^\p{Script=Han}{4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u;
+/** A name of another language in characters that are used for its sounds: 尼玛扎西, 额尔敦木图. */
+const TRANSLITERATED =
+  /^[阿巴布达德登额尔敦嘎格哈赫呼吉金卡克拉勒力玛米木那娜尼诺其仁日萨斯苏塔特图乌西亚依伊音云扎桑丹次旺卓多措嘉央珍罗洛边普平顿珠索朗买提江艾孜麦热古丽帕努沙肉吐逊库班托合加孟和宝朝鲁青花根雅荣胡都莫查干满照增培堆才让白强]{4,8}$/u;
+/** Words of two or three characters that offices write where a name should be. */
+const NO_NAME =
+  /^(?:[已未正](?:完成|办结|销号|启动|开工|进行)|完成|推进中|进行中|负责|牵头|见附[件表]|详见.*|同[上左前]|[年月]底前?|[上下]半年|[一二三四]季度|长期|持续|全年|常态化?|工业|农业|城区|乡村|农村|城市|项目|全区|全县)$/;
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'-]{1,30}$/;
 /** What departments are about (公安, 财政): two or three characters, and no person. */
 const TOPICS = new Set(
@@ -64,6 +70,8 @@ export function readLeaders(text: string, otherTexts: readonly string[] = []): L
   for (const piece of leaderPieces(text)) {
     const folded = foldName(piece);
     if (folded === '' || isLabel(folded) || isRole(folded)) continue;
+    // 1.张三 2.李四
+    if (/^\d{1,2}$/.test(folded) && whole.length > folded.length) continue;
     const name = personIn(piece);
     if (name !== null) names.add(name);
     else if (folded.length > LONGEST_PIECE) return { names: [], problem: notNames };
@@ -81,6 +89,8 @@ export function namesNobody(text: string): boolean {
 /** Whether a text is the name of one person. */
 export function isPersonName(text: string): boolean {
   const name = compact(text);
+  if (NO_NAME.test(name)) return false;
+  if (TRANSLITERATED.test(name)) return true;
   if (DOTTED_NAME.test(name)) return name.length <= 20;
   if (LATIN_NAME.test(name)) return true;
   if (LONG_NAME.test(name)) return (hasCompoundSurname(name) || hasSurname(name)) && !looksLikeUnit(name);
@@ -103,9 +113,9 @@ export function personIn(piece: string): string | null {
   const plain = compact(piece);
   const withoutNotes = plain.replace(/[(（][^()（）]*[)）]/gu, '');
   for (const candidate of [
-    withoutNotes,
+    withoutNotes.replace(/(?<=.{2})等$/u, '').replace(TITLES_AFTER, ''),
     withoutNotes.replace(TITLES_BEFORE, ''),
-    withoutNotes.replace(TITLES_AFTER, ''),
+    withoutNotes,
   ]) {
     if (isPersonName(candidate)) return candidate;
   }

@@ -27,6 +27,12 @@ test.each([
   ['买买提·艾力', '买买提·艾力'],
   ['王镇', '王镇'],
   ['夭小夭', '夭小夭'],
+  ['张三同志', '张三'],
+  ['张三等', '张三'],
+  ['1.张三 2.李四', '张三 李四'],
+  ['张三丶李四', '张三 李四'],
+  ['尼玛扎西', '尼玛扎西'],
+  ['额尔敦木图', '额尔敦木图'],
 ])('%j names %s', (text, names) => {
   expect(readLeaders(text)).toEqual({ names: names.split(' '), problem: null });
 });
@@ -59,6 +65,11 @@ test.each([
   '12月31日',
   '推广“积分制”基层治理新模式，激发基层社会治理新活力',
   '完成4个老旧小区改造',
+  '已完成',
+  '见附件',
+  '年底前',
+  '同上',
+  '12',
 ])('%j is no name', (text) => {
   expect(readLeaders(text)).toEqual({ names: [], problem: { kind: 'not-a-name', written: text } });
 });
