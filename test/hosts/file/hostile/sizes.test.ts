@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HostError } from '../../../../src/hosts/error';
 import { crc32InScript } from '../../../../src/hosts/file/formats/crc32';
+import { LIMITS } from '../../../../src/hosts/file/formats/limits';
 import { inflateInPieces } from '../../../../src/hosts/file/formats/inflate';
 import { openPackage } from '../../../../src/hosts/file/package';
 import { readWorkbook } from '../../../../src/hosts/file/read/read-workbook';
@@ -49,14 +50,8 @@ function claiming(bytes: Uint8Array, part: string, size: number): Uint8Array {
 }
 
 test('a million formatted empty rows', () => {
-  const row = (r: number): string =>
-    `<row r="${r}" s="1" customFormat="1" ht="20"><c r="A${r}" s="1"/><c r="B${r}" s="1"/></row>`;
-  const blocks = Array.from({ length: 64 }, (_, block) =>
-    Buffer.from(Array.from({ length: 16_384 }, (__, index) => row(block * 16_384 + index + 1)).join('')),
-  );
-  const file = xlsxOf({
-    'xl/worksheets/a.xml': Buffer.concat([Buffer.from(HEAD), ...blocks, Buffer.from(TAIL)]),
-  });
+  const row = '<row s="1" customFormat="1" ht="20"><c s="1"/></row>';
+  const file = xlsxOf({ 'xl/worksheets/a.xml': repeated(HEAD, row, 1_048_576, TAIL) });
   const before = process.memoryUsage().heapUsed;
   const start = performance.now();
   const { sheets } = readWorkbook(file);
@@ -104,15 +99,25 @@ test.each<[string, Uint8Array]>([
   expect(['too-large', 'damaged']).toContain(within(20_000, xlsxOf({ 'xl/worksheets/a.xml': part })));
 });
 
-test('a part of a hundred and forty megabytes, asked for as a whole', () => {
-  const file = xlsxOf({ 'xl/worksheets/a.xml': sheetXml(''), 'xl/media/film.mp4': Buffer.alloc(140e6) });
-  expect(within(5000, file)).toBe('read');
-  expect(() => openPackage(file).bytes('xl/media/film.mp4')).toThrow(new HostError('too-large'));
-});
+describe('limits, set lower here so that reaching them costs little', () => {
+  afterEach(() => jest.restoreAllMocks());
 
-test('more cells than anybody has', () => {
-  const part = repeated(HEAD, `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`, 3100, TAIL);
-  expect(within(30_000, xlsxOf({ 'xl/worksheets/a.xml': part }))).toBe('too-large');
+  test('a part too large to be held as a whole', () => {
+    jest.replaceProperty(LIMITS, 'wholePartBytes', 1e6);
+    const file = xlsxOf({ 'xl/worksheets/a.xml': sheetXml(''), 'xl/media/film.mp4': Buffer.alloc(1.1e6) });
+    expect(within(5000, file)).toBe('read');
+    expect(() => openPackage(file).bytes('xl/media/film.mp4')).toThrow(new HostError('too-large'));
+  });
+
+  test('more cells than anybody has', () => {
+    jest.replaceProperty(LIMITS, 'items', 100_000 as never);
+    const rows = (count: number) =>
+      xlsxOf({
+        'xl/worksheets/a.xml': repeated(HEAD, `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`, count, TAIL),
+      });
+    expect(within(5000, rows(100))).toBe('read');
+    expect(within(5000, rows(101))).toBe('too-large');
+  });
 });
 
 test('hidden rows and columns to the end of the sheet, merges over all of it', () => {
