@@ -1,9 +1,11 @@
 import type { Indicator, Task } from '../breakdown/model';
+import { isErrorCell } from '../grid/grid';
 import { daysBetween } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
 import { message } from '../locales/message';
 import { lastMilestone, milestoneLabel } from './milestones';
 import type { Check } from './model';
+import { sheetTexts } from './sheet-texts';
 import { taskLabel } from './task-label';
 
 /**
@@ -15,15 +17,23 @@ const EARLY_DAYS = 90;
 /** All indicators of a task are dated, and the last of them lies well before the deadline. */
 export const milestonesEndEarly: Check = {
   id: 'milestones-end-early',
-  *run({ breakdown }) {
-    for (const { sheet, tasks } of breakdown.tables) {
+  *run({ workbook, breakdown }) {
+    const texts = sheetTexts(workbook);
+    for (const { sheet, columns, tasks } of breakdown.tables) {
+      const steps = columns.filter(({ role }) => role === 'indicators');
+      // What a cell of #REF! said cannot be known.
+      const isLost = (row: number): boolean =>
+        steps.some(({ column }) => {
+          const cell = texts.cell(sheet, { row, column });
+          return cell !== undefined && isErrorCell(cell);
+        });
       for (const task of tasks) {
         const place = task.deadlinePlace;
         const date = task.deadline?.date;
         const last = lastOf(task);
         if (!place || !date || !last) continue;
         const days = daysBetween(last.date, date);
-        if (days < EARLY_DAYS) continue;
+        if (days < EARLY_DAYS || task.rows.some(isLost)) continue;
         const deadline = task.deadline.text.trim();
         const params = { task: taskLabel(task), item: milestoneLabel(last.indicator), deadline, days };
         yield {

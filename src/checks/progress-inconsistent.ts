@@ -48,8 +48,8 @@ export function progressProblems(
 }
 
 /**
- * Progress that cannot be so: in the source's own column, a date of completion that lies ahead or that no calendar
- * has; in the ledger, an entry that contradicts itself or the source.
+ * Progress that cannot be so: in the source's own column, a date of completion that lies ahead, before the table's year
+ * or in no calendar; in the ledger, an entry that contradicts itself or the source.
  */
 export const progressInconsistent: Check = {
   id: 'progress-inconsistent',
@@ -90,10 +90,13 @@ function* inLedger({ progress, asOf }: CheckContext): Generator<FindingDraft> {
 
 function* inSource({ sheet, year }: Table, task: Task, asOf: CivilDate): Generator<FindingDraft> {
   if (!task.progressPlace || task.progressText === '') return;
+  // A part that was done in an earlier year is nothing odd; a whole task of this year is.
+  const start = year.value !== null && reportedDone(task.progressText) ? `${year.value}-01-01` : '';
   for (const { written, from } of doneDates(task.progressText, year.value)) {
-    if (from !== null && from <= asOf) continue;
+    if (from !== null && from <= asOf && from >= start) continue;
     const params = { task: taskLabel(task), date: written, asOf };
-    const id = `checks.progress-inconsistent${from === null ? '.impossible' : ''}`;
+    const variant = from === null ? '.impossible' : from > asOf ? '' : '.before-year';
+    const id = `checks.progress-inconsistent${variant}`;
     yield { message: message(id, params), sheet, place: task.progressPlace, task, observed: written };
     return;
   }

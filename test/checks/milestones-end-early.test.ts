@@ -1,4 +1,5 @@
-import { expectMarked, withIndicators } from './table';
+import { milestonesEndEarly } from '../../src/checks/milestones-end-early';
+import { TITLE, expectMarked, findings, withIndicators, type Value } from './table';
 
 describe('milestones-end-early', () => {
   test.each<[string, string, string]>([
@@ -34,5 +35,15 @@ describe('milestones-end-early', () => {
     ['no deadline', '（1）3月底前，招引主体；\n（2）6月底前，投入运营。', '持续推进'],
   ])('nothing: %s', (_, indicators, deadline) => {
     expectMarked(withIndicators(indicators, { deadline }));
+  });
+
+  test('what an error value hides may well be the last', () => {
+    const table = (fourth: Value): Value[][] => [
+      TITLE,
+      ['序号', '工作任务', '三季度目标', '四季度目标', '牵头单位', '完成时限'],
+      [1, '改造老旧小区八个。', '主体完工', fourth, '财政局', '12月31日'],
+    ];
+    expect(findings(milestonesEndEarly, table(''))).toHaveLength(1);
+    expect(findings(milestonesEndEarly, table({ value: { error: '#REF!' }, text: '#REF!' }))).toEqual([]);
   });
 });

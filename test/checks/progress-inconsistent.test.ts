@@ -37,6 +37,7 @@ describe('progress-inconsistent: the progress column of the source', () => {
     ['2024-09-03已办结', '2 8  2024-09-03'],
     ['已完成（2月30日）', '2 8 .impossible 2月30日'],
     ['已完成，8月2日办结', '2 8  8月2日'],
+    ['已完成（2023年11月）', '2 8 .before-year 2023年11月'],
   ])('%s', (progress, expected) => {
     expect(found(progress)).toEqual([expected]);
   });
@@ -51,6 +52,7 @@ describe('progress-inconsistent: the progress column of the source', () => {
     '已完成投资3.5亿元、12.5公里',
     '正在推进，9月验收',
     '已完成1-3月任务',
+    '2023年12月完成可研批复，正在施工',
   ])('not %j', (progress) => {
     expect(found(progress)).toEqual([]);
   });

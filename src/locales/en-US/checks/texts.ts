@@ -25,6 +25,8 @@ export default {
   'checks.progress-inconsistent.title': 'Progress contradicts itself',
   'checks.progress-inconsistent.impossible':
     'Task {task}: completed on “{date}”, a date that does not exist.',
+  'checks.progress-inconsistent.before-year':
+    'Task {task}: completed on “{date}”, which is before the year of the table.',
   'checks.progress-inconsistent.why':
     'Nothing can be completed on a day still to come; closing it on that ground would be wrong.',
   'checks.progress-inconsistent.suggestion':

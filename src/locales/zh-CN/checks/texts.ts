@@ -21,6 +21,7 @@ export default {
   'checks.progress-inconsistent': '任务{task}：写的完成日期“{date}”晚于基准日 {asOf}。',
   'checks.progress-inconsistent.title': '进展前后矛盾',
   'checks.progress-inconsistent.impossible': '任务{task}：写的完成日期“{date}”不存在。',
+  'checks.progress-inconsistent.before-year': '任务{task}：写的完成日期“{date}”早于本年度。',
   'checks.progress-inconsistent.why': '还没到的日子不可能已经完成，据此销号就会出错。',
   'checks.progress-inconsistent.suggestion': '核对完成日期；如果是计划日期，写明“预计”；也可调整基准日。',
 };
