@@ -104,7 +104,8 @@ export function unitTabsPlan(
   }
   for (const grid of places.gone) {
     const content = contents.get(grid.name);
-    const marked = content && goneTab(content, language);
+    const resolved = breakdown.roster.units.get(grid.own?.key ?? '')?.kind === 'collective';
+    const marked = content && goneTab(content, language, resolved ? 'resolved' : 'gone');
     if (grid.own && marked)
       operations.push({ op: 'put-sheet', identity: grid.own, name: grid.name, content: marked });
   }

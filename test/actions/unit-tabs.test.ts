@@ -245,6 +245,25 @@ test('a unit that is gone keeps its tab, marked once; a new one comes behind; th
   }
 });
 
+test('a collective whose members are named since keeps its tab, marked; its members get tabs and what it reported', async () => {
+  const lines = [...LINES, { text: '抓好人居环境整治', lead: '农业农村局', support: '各街镇' }];
+  const built = await build(await bytesOf(lines));
+  const filled = await inTab(built.bytes, '各街镇', (form) => {
+    form.set(form.rows[0] ?? 0, '进展情况', '已排查');
+  });
+  let bytes = await withSettings(filled, { members: { 各街镇: ['东街道办事处', '西街道办事处'] } });
+  for (let round = 0; round < 2; round++) {
+    const { bytes: next, result } = await build(bytes);
+    expect(result.gone).toEqual(['各街镇']);
+    expect(result.reconciliation).toMatchObject({ support: { source: 5, tabs: 5 }, differences: [] });
+    expect((await load(next)).getWorksheet('各街镇')?.getCell('A1').text).toBe(
+      '【已按成员分到各单位】各街镇 2024 年任务分表',
+    );
+    expect((await column(next, '东街道办事处', '进展情况'))[0]).toBe('已排查');
+    bytes = next;
+  }
+});
+
 test('a unit renamed by an alias keeps its tab and what it filled in', async () => {
   const built = await build(await bytesOf(LINES));
   const filled = await inTab(built.bytes, '住建局', (form) => {

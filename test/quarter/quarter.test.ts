@@ -4,7 +4,7 @@ jest.setTimeout(300_000);
 
 test('a whole quarter, with the numbers that docs/一个季度.md states', async () => {
   const quarter = await playQuarter();
-  const { built, first, again, conflict, settled, rebuilt, overdue, exits, shown } = quarter;
+  const { built, first, again, conflict, settled, rebuilt, last, unchanged, overdue, exits, shown } = quarter;
   expect(built.reconciliation).toEqual({
     lead: { source: 151, tabs: 151 },
     support: { source: 369, tabs: 369 },
@@ -56,4 +56,5 @@ test('a whole quarter, with the numbers that docs/一个季度.md states', async
   ]);
   expect(overdue.before - overdue.after).toBe(1);
   expect(exits['conflict']).toBe(1);
+  expect([last.collected, last.conflicts, unchanged]).toEqual([[], [], true]);
 });

@@ -18,6 +18,9 @@ export interface Quarter {
   readonly again: CollectOutput;
   readonly conflict: CollectOutput;
   readonly settled: CollectOutput;
+  readonly last: CollectOutput;
+  /** The last collecting wrote the very bytes that it read. */
+  readonly unchanged: boolean;
   readonly rebuilt: UnitsOutput;
   readonly overdue: { readonly before: number; readonly after: number };
   /** Exit codes by step. */
@@ -149,6 +152,13 @@ export async function playQuarter(say: (line: string) => void = () => undefined)
     }
     const overdue = { before: overdueIn(built), after: overdueIn(rebuilt) };
     say(`   逾期指标由 ${overdue.before} 个减为 ${overdue.after} 个`);
+    say('8. 对着重建后的工作簿，同样两个文件再收一次');
+    const last = await cli<CollectOutput>(
+      'last',
+      ...['collect', at('季末.xlsx'), ...two, '--out', at('季末再收.xlsx')],
+    );
+    say(`   新填报 ${last.collected.length} 处，冲突 ${last.conflicts.length} 处`);
+    const unchanged = (await readFile(at('季末再收.xlsx'))).equals(await readFile(at('季末.xlsx')));
     return {
       built,
       files: built.tabs.length,
@@ -157,6 +167,8 @@ export async function playQuarter(say: (line: string) => void = () => undefined)
       conflict,
       settled,
       rebuilt,
+      last,
+      unchanged,
       overdue,
       exits,
       shown,

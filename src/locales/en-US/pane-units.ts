@@ -47,7 +47,7 @@ export default {
   'pane.units.unequal': '{count} ✗',
   'pane.units.made': '{count} tabs were made or updated, with an index and a reconciliation.',
   'pane.units.gone':
-    '{count} tabs are of units no longer in the breakdown; they are kept and marked: {names}',
+    '{count} tabs are no longer updated (the unit is gone from the breakdown, or shared out to its members); they are kept and marked: {names}',
   'pane.units.kept': '{count} reports were taken into the ledger first.',
   'pane.units.conflicts-left': '{count} conflicts stay in the tabs until you decide.',
   'pane.units.to-collect': 'Decide conflicts',

@@ -18,6 +18,7 @@ export default {
   'units.kept-rows':
     'The following {count} rows are not in the breakdown; people added them, and they are kept as they are.',
   'units.gone': '[No longer in the breakdown] {title}',
+  'units.resolved': '[Shared out to its members] {title}',
   'units.footer': '{name}  page &P of &N',
   'units.index.name': 'Units',
   'units.index.title': 'Units',
@@ -48,7 +49,8 @@ export default {
   'units.index.total': 'Total',
   'units.index.go': 'Open “{name}”',
   'units.index.unassigned': '▲ {count} tasks name nobody and are in no tab: {tasks}',
-  'units.index.gone': '▲ {count} tabs belong to units no longer in the breakdown; they are kept: {names}',
+  'units.index.gone':
+    '▲ {count} tabs are no longer updated (the unit is gone from the breakdown, or shared out to its members); they are kept: {names}',
   'units.index.difference-missing': '✗ {sheet} task {task} ({role}) is not in the tab of “{holder}”',
   'units.index.difference-extra':
     '✗ The tab of “{holder}” has {sheet} task {task} ({role}) beyond the source',
@@ -75,7 +77,8 @@ export default {
   'units.matrix.support-difference': 'Support: difference',
   'cli.units.tabs': '{count} unit tabs:',
   'cli.units.tab': '  {name}  leads {lead}, supports {support}, indicators {indicators}',
-  'cli.units.gone': '  {name}  no longer in the breakdown; its tab is kept and marked',
+  'cli.units.gone':
+    '  {name}  no longer updated (gone from the breakdown, or shared out to its members); its tab is kept and marked',
   'cli.units.agrees':
     '✓ Reconciled: lead {lead} = {leadTabs} in the tabs, support {support} = {supportTabs} in the tabs',
   'cli.units.differs':

@@ -44,7 +44,8 @@ export default {
   'pane.units.in-tabs': '分表',
   'pane.units.unequal': '{count} ✗',
   'pane.units.made': '已生成或更新 {count} 张分表，另有“单位目录”和“分表核对”。',
-  'pane.units.gone': '{count} 张分表的单位已不在任务分解表里，表保留并标明：{names}',
+  'pane.units.gone':
+    '{count} 张分表不再更新（单位已不在任务分解表里，或已按成员分到各单位），表保留并标明：{names}',
   'pane.units.kept': '更新前先收回了 {count} 项填报，已写入台账。',
   'pane.units.conflicts-left': '{count} 处填报有冲突，仍留在分表里，等您决定。',
   'pane.units.to-collect': '去处理冲突',

@@ -17,6 +17,7 @@ export default {
   'units.others-support': '配合：{names}',
   'units.kept-rows': '以下 {count} 行不在任务分解表中，是填表人自己加的，原样保留。',
   'units.gone': '【已不在任务分解表中】{title}',
+  'units.resolved': '【已按成员分到各单位】{title}',
   'units.footer': '{name}　第 &P 页，共 &N 页',
   'units.index.name': '单位目录',
   'units.index.title': '单位目录',
@@ -46,7 +47,8 @@ export default {
   'units.index.total': '合计',
   'units.index.go': '打开“{name}”',
   'units.index.unassigned': '▲ 有 {count} 项任务没有写明由谁承担，不在任何分表中：{tasks}',
-  'units.index.gone': '▲ 有 {count} 张分表的单位已不在任务分解表中，表保留未动：{names}',
+  'units.index.gone':
+    '▲ 有 {count} 张分表不再更新（单位已不在任务分解表中，或已按成员分到各单位），表保留未动：{names}',
   'units.index.difference-missing': '✗ {sheet} 任务 {task}（{role}）不在“{holder}”的分表中',
   'units.index.difference-extra': '✗ “{holder}”的分表多出 {sheet} 任务 {task}（{role}）',
   'units.index.difference-twice': '✗ {sheet} 任务 {task}（{role}）在“{holder}”的分表中重复',
@@ -72,7 +74,7 @@ export default {
   'units.matrix.support-difference': '配合：差数',
   'cli.units.tabs': '单位分表 {count} 张：',
   'cli.units.tab': '  {name}　牵头 {lead}，配合 {support}，指标 {indicators}',
-  'cli.units.gone': '  {name}　已不在任务分解表中，表保留并标明',
+  'cli.units.gone': '  {name}　不再更新（已不在任务分解表中，或已按成员分到各单位），表保留并标明',
   'cli.units.agrees':
     '✓ 核对相符：牵头 {lead} 项 = 分表 {leadTabs} 项，配合 {support} 项 = 分表 {supportTabs} 项',
   'cli.units.differs':

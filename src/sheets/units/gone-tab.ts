@@ -4,9 +4,16 @@ import type { SheetContent } from '../../plan/sheet-content';
 
 const COLOUR = '#7F7F7F';
 
-/** The tab of a holder that the source no longer names: everything stays, title and tab say so. `null`: they do already. */
-export function goneTab(content: SheetContent, language: Language): SheetContent | null {
-  const [mark = ''] = words(language, message('units.gone', { title: '\n' })).split('\n');
+/**
+ * The tab of a holder that the source no longer names, or of a collective whose members have tabs of their own now:
+ * everything stays, title and tab say so. `null`: they do already.
+ */
+export function goneTab(
+  content: SheetContent,
+  language: Language,
+  why: 'gone' | 'resolved',
+): SheetContent | null {
+  const [mark = ''] = words(language, message(`units.${why}`, { title: '\n' })).split('\n');
   const [top, ...rest] = content.rows;
   const title = top?.cells[0];
   if (!top || !title || typeof title.value !== 'string') {

@@ -67,17 +67,15 @@ export function matrixSheet(source: MatrixSource): SheetContent {
   const widths = [...FIXED, ...rows.map(() => NARROW), SUM_WIDTH, SUM_WIDTH];
   const sheet = new SheetBuilder(widths);
   const made = new Map<string, ContentCell>();
+  const places = new Map<string, number>();
   const cell = (value: string | number, style: keyof typeof STYLES | 'head'): ContentCell => {
     const id = `${style} ${value}`;
     let one = made.get(id);
-    if (!one)
-      made.set(
-        id,
-        (one = {
-          value: value === '' ? null : value,
-          style: sheet.style(style === 'head' ? OFFICE.head : STYLES[style]),
-        }),
-      );
+    if (!one) {
+      const place = places.get(style) ?? sheet.style(style === 'head' ? OFFICE.head : STYLES[style]);
+      places.set(style, place);
+      made.set(id, (one = { value: value === '' ? null : value, style: place }));
+    }
     return one;
   };
   const tasks = breakdown.tables.flatMap((table) => table.tasks.map((task) => ({ table, task })));
