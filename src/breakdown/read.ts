@@ -1,6 +1,7 @@
 import { parseRange } from '../grid/address';
 import type { Grid, WorkbookGrid } from '../grid/grid';
 import { viewOf, type SheetView } from '../grid/view';
+import { carriesKeys } from '../plan/keyed-sheet';
 import type { Settings, SheetOverride } from '../settings/model';
 import { buildRoster } from '../units/build-roster';
 import { assignColumns } from './columns';
@@ -27,6 +28,11 @@ export function readBreakdown(
   for (const grid of workbook.sheets) {
     if (grid.own) {
       sheets.push({ name: grid.name, kind: 'ours', problem: null });
+      continue;
+    }
+    if (carriesKeys(grid)) {
+      // Somebody's copy of a ledger or tab: read as a table, every task would count twice.
+      sheets.push({ name: grid.name, kind: 'other', problem: null });
       continue;
     }
     const override = settings.overrides.find((one) => one.sheet === grid.name);

@@ -1,4 +1,5 @@
 import { squash } from '../grid/text';
+import { KEY_HEADER } from '../plan/keyed-sheet';
 import { HEADERS } from './model';
 
 /** A column of ours in the ledger, in the order in which a new ledger has them. */
@@ -41,7 +42,7 @@ export const LEDGER_HEADERS: Readonly<Record<LedgerColumn, string>> = {
   reporting: '报送单位',
   note: '变动说明',
   sheet: '来源表',
-  key: '标识（请勿改动）',
+  key: KEY_HEADER,
 };
 
 const BY_HEADER: ReadonlyMap<string, LedgerColumn> = new Map(

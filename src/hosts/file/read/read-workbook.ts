@@ -4,7 +4,7 @@ import { displayOf } from '../formats/displayed-text';
 import { Budget } from '../formats/limits';
 import { type Package, openPackage } from '../package';
 import { numberFormatsOf, readStylesRoot } from './number-formats';
-import { ownSheets } from './own-sheets';
+import { ownSheets, withRenamed } from './own-sheets';
 import { findSettingsPart } from './settings-part';
 import { readSharedStrings } from './shared-strings';
 import { type SheetContext, readSheetPart } from './sheet-part';
@@ -40,14 +40,15 @@ export function readPackage(pack: Package): WorkbookGrid {
     };
     const own = ownSheets(workbook);
     const settings = findSettingsPart(pack, workbook);
+    const grids = workbook.tabs
+      .filter((tab) => tab.kind === 'worksheet')
+      .map((tab) => {
+        const identity = own.get(tab.name.toLowerCase());
+        const grid = readGrid(pack, tab, context);
+        return identity ? { ...grid, own: identity } : grid;
+      });
     return {
-      sheets: workbook.tabs
-        .filter((tab) => tab.kind === 'worksheet')
-        .map((tab) => {
-          const identity = own.get(tab.name.toLowerCase());
-          const grid = readGrid(pack, tab, context);
-          return identity ? { ...grid, own: identity } : grid;
-        }),
+      sheets: withRenamed(grids, own),
       date1904,
       tabNames: workbook.tabs.map((tab) => tab.name),
       settings: settings === null ? null : pack.text(settings),

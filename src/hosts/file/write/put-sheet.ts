@@ -1,10 +1,12 @@
 import { columnName, quoteSheet, toA1 } from '../../../grid/address';
+import type { OwnIdentity } from '../../../grid/grid';
 import { nameOfIdentity } from '../../../plan/identity';
 import type { PutSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
 import { movesOf } from '../../../plan/theirs';
 import { HostError } from '../../error';
 import { sameBytes } from './byte-writer';
+import { sheetOfReference } from '../read/own-sheets';
 import { dropCalculationChain } from './calculation';
 import { moveAttachments } from './kept-attachments';
 import { type KeptParts, keptParts } from './kept-parts';
@@ -20,8 +22,19 @@ const FILTER = '_xlnm._FilterDatabase';
 export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
   const existing = book.ownTab(operation.identity);
   const tab = existing ?? create(book, operation);
-  if (existing) rebuild(book, existing, operation);
+  if (existing) {
+    pointAt(book, operation.identity, existing.name);
+    rebuild(book, existing, operation);
+  }
   nameParts(book, tab, operation.content);
+}
+
+/** Mends the name of a sheet that was renamed without it. */
+function pointAt({ book }: WorkbookDraft, identity: OwnIdentity, sheet: string): void {
+  const name = nameOfIdentity(identity);
+  const known = book.names.find((one) => one.tab === null && one.name.toLowerCase() === name);
+  if (known && sheetOfReference(known.refersTo)?.toLowerCase() === sheet.toLowerCase()) return;
+  book.setName({ name, tab: null, refersTo: `${quoteSheet(sheet)}!$A$1` });
 }
 
 function create(book: WorkbookDraft, { name, identity, content, after }: PutSheet): Tab {

@@ -1,5 +1,5 @@
 import type { Grid, OwnIdentity, WorkbookGrid } from '../../../grid/grid';
-import { nameOfIdentity } from '../../../plan/identity';
+import { nameOfIdentity, sameIdentity } from '../../../plan/identity';
 import { HostError } from '../../error';
 import { sheetOfReference } from '../read/own-sheets';
 import { readPackage } from '../read/read-workbook';
@@ -81,9 +81,13 @@ export class WorkbookDraft {
     const own = nameOfIdentity(identity);
     const item = this.book.names.find(({ name, tab }) => tab === null && name.toLowerCase() === own);
     const sheet = item && sheetOfReference(item.refersTo)?.toLowerCase();
-    return sheet === undefined
+    if (sheet === undefined) return undefined;
+    const named = this.tabs.find(({ name, kind }) => kind === 'worksheet' && name.toLowerCase() === sheet);
+    // The name may have been left behind when the sheet was renamed: then reading has found it.
+    const found = named
       ? undefined
-      : this.tabs.find(({ name, kind }) => kind === 'worksheet' && name.toLowerCase() === sheet);
+      : this.grid.sheets.find((one) => one.own && sameIdentity(one.own, identity));
+    return named ?? (found && this.tabs.find(({ name }) => name === found.name));
   }
 
   /** Whether the user protected the sheet. */

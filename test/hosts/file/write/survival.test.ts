@@ -127,6 +127,7 @@ test('everything that a workbook can hold survives everything that we can do', a
     '_xlnm._FilterDatabase 0',
     '_xlnm._FilterDatabase 1',
     '_xlnm.Print_Area 0',
+    '_xlnm.Print_Area 1',
     '_xlnm.Print_Titles 0',
     '_xlnm.Print_Titles 1',
     '本表合计 3',
