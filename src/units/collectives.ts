@@ -50,6 +50,8 @@ const BEGINNING = /^(?:[区县市](?:直|级)?)?(?:各|其他|其它|其余|有�
 /** Whether a name, spaces out and brackets half-width, names a group of units. */
 export function isCollectiveForm(name: string): boolean {
   if (name.length < 2 || name.length > 48) return false;
+  // 直属机关工委 is one unit.
+  if (name.endsWith('机关工委') && !name.includes('各')) return false;
   if (FORMS.some((form) => form.test(name))) return true;
   const base = withoutTail(name);
   return base !== name && FORMS.some((form) => form.test(base));

@@ -52,6 +52,8 @@ export function isShortName(word: string): boolean {
 
 /** Whether a short name stands by itself behind what a line ends in: 财政局⏎管委会 are two, 开发区⏎管委会 is one. */
 export function standsByItself(left: string, word: string): boolean {
+  // 业务科⏎办公室
+  if (word === '办公室') return /[科股]$/.test(left);
   return isShortName(word) && (OFFICE.test(left) || LEXICON.has(left) || isShortName(left));
 }
 

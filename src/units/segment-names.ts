@@ -42,6 +42,8 @@ const COST = {
   joinSpace: 2,
   /** A join that swallows what could stand alone, or that makes no name. */
   badJoin: 10,
+  /** A name whose first line is an ending: 中心⏎医院. */
+  bareStart: 2,
   /** Two names with nothing between them; the first one unfinished. */
   glue: 3,
   glueAfterOpen: 8,
@@ -192,7 +194,8 @@ function cheapest(
 
   /** What an unknown name over several lines pays for parts that could stand alone. */
   function badJoins(from: number, to: number): number {
-    let cost = 0;
+    const firstLine = chars.slice(from, next[from] ?? end);
+    let cost = firstLine.length > 1 && form(firstLine) === 'bare' ? COST.bareStart : 0;
     for (let cut = next[from] ?? end; cut < to; cut = next[cut] ?? end) {
       const right = chars.slice(cut, Math.min(next[cut] ?? end, to));
       const rightForm = form(right);

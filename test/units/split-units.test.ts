@@ -44,6 +44,7 @@ describe('separators', () => {
     ['（财政局）（税务局）', '（财政局）（税务局）'],
     ['一、财政局\n二、税务局', '财政局 | 税务局'],
     ['待定', ''],
+    ['直属机关工委', '直属机关工委'],
     ['各镇、街道', '各镇 ~ | 街道 ~'],
     ['东城街道和西城街道', '东城街道 | 西城街道'],
     ['区人大办和区政协办', '区人大办 | 区政协办'],
@@ -117,12 +118,20 @@ describe('one name over several lines', () => {
     ['统一镇\n陆家镇', '统一镇 | 陆家镇'],
     ['富祥实业\n统一镇', '富祥实业 | 统一镇'],
     ['区委\n区政府', '区委 | 区政府'],
+    ['综合科\n业务科\n办公室', '综合科 | 业务科 | 办公室'],
     ['市公安局\n生态环境分局', '市公安局 | 生态环境分局'],
     ['国网双台县供电公司\n移动分公司', '国网双台县供电公司 | 移动分公司'],
     ['法院\n妇联\n团委\n政府办\n人武部\n创城办', '法院 | 妇联 | 团委 | 政府办 | 人武部 | 创城办'],
     ['组宣部\n一镇两办\n西投公司\n政法委\n审计局', '组宣部 | 一镇两办 ~ | 西投公司 | 政法委 | 审计局'],
   ])('%j is several', (text, names) => {
     expect(read(text)).toEqual({ names, problems: '', tidy: null });
+  });
+
+  test.each([
+    ['太平镇\n人民政府\n李家镇\n人民政府', '太平镇人民政府 | 李家镇人民政府'],
+    ['太平街道\n办事处\n李家镇\n人民政府', '太平街道办事处 | 李家镇人民政府'],
+  ])('%j is two, each broken', (text, names) => {
+    expect(read(text)).toMatchObject({ names, problems: 'wrapped wrapped' });
   });
 
   test('a name with an unusual ending is known by its different neighbours', () => {
