@@ -8,6 +8,8 @@ import { Form } from '../quarter/fill-in';
 jest.setTimeout(300_000);
 
 const SAMPLE = path.join(process.cwd(), 'assets/samples/xidongting-2024.xlsx');
+/** At the as-of date something is overdue in it. */
+const DUE = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
 
@@ -87,3 +89,20 @@ test('killed at any moment, every output is the old one or the new one; running 
   expect([before.get('b.xlsx'), collected]).toContain((await files('c')).get('b.xlsx'));
   expect(collected).not.toBe(before.get('b.xlsx'));
 });
+
+test.each(['check', 'overdue', 'ledger'])(
+  '%s --out, killed while it writes, leaves the old file or the new',
+  async (command) => {
+    await cp(DUE, at('source.xlsx'));
+    await mkdir(at('one'));
+    await cp(DUE, at('one/out.xlsx'));
+    const before = await files('one');
+    await cli([command, at('source.xlsx'), '--out', at('new.xlsx')]);
+    const fresh = (await readFile(at('new.xlsx'))).toString('latin1');
+    expect(fresh).not.toBe(before.get('out.xlsx'));
+    for (const times of [1, 3]) {
+      await cli([command, at('source.xlsx'), '--out', at('one/out.xlsx')], onChange(at('one'), times));
+      expect([before.get('out.xlsx'), fresh]).toContain((await files('one')).get('out.xlsx'));
+    }
+  },
+);
