@@ -41,7 +41,7 @@ export class Outputs {
     const old = await stat(target).catch(() => undefined);
     const mode = old?.isFile() === true ? old.mode & 0o7777 : undefined;
     const folder = path.dirname(target);
-    const temporary = path.join(folder, temporaryName(path.basename(target)));
+    const temporary = path.join(folder, temporaryName());
     await this.orClean(file, async () => {
       // Renaming would replace it all the same: only the folder's permissions count for that.
       if (mode !== undefined && (mode & 0o222) === 0) throw new CliError('cli.file-read-only', { file });
@@ -77,15 +77,15 @@ export class Outputs {
   }
 }
 
-/** Says whose it is, so that what a killed process left behind can be told from what another is writing. */
-function temporaryName(name: string): string {
-  return `.${name}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+/** Says whose it is, so that what a killed process left behind can be told from what another is writing. Short: the target's own name may be as long as a name can be. */
+function temporaryName(): string {
+  return `.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
 async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    const owner = /^\..+\.(\d+)-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+    const owner = /^\.(\d+)-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
     if (owner !== undefined && !isRunning(Number(owner)))
       await rm(path.join(folder, name), { force: true }).catch(() => undefined);
   }
