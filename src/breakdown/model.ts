@@ -151,6 +151,8 @@ export interface Table {
   readonly headerRows: readonly number[];
   readonly repeatedHeaders: readonly number[];
   readonly title: string;
+  /** Where the title stands; `null` where there is none. */
+  readonly titlePlace: Place | null;
   readonly year: TableYear;
   readonly columns: readonly Column[];
   readonly confidence: number;

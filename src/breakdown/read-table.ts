@@ -6,7 +6,7 @@ import { readLeaders } from '../units/people';
 import { readUnitRoles } from '../units/roles';
 import type { TableArea } from './find-tables';
 import { readIndicators, type Indicators } from './indicators';
-import type { Column, CountingWays, StatedTotal, Table, TableYear, Task } from './model';
+import type { Column, CountingWays, Place, StatedTotal, Table, TableYear, Task } from './model';
 import { readersOf, type Readers } from './readers';
 import type { TableRows, TaskRows } from './rows';
 import { toSection } from './sections';
@@ -20,6 +20,7 @@ export interface TableDraft {
   readonly columns: readonly Column[];
   readonly rows: TableRows;
   readonly title: string;
+  readonly titlePlace: Place | null;
   readonly year: TableYear;
 }
 
@@ -47,7 +48,7 @@ export function leaderNames({ view, columns, rows }: TableDraft): string[] {
 }
 
 export function readTable(draft: TableDraft, index: number, context: ReadingContext): Table {
-  const { view, area, columns, rows, title, year } = draft;
+  const { view, area, columns, rows, title, titlePlace, year } = draft;
   const byRole = columnsByRole(columns);
   const { roster, date1904, start } = context;
   const readers = readersOf(roster, { year: year.value, start, date1904 });
@@ -61,6 +62,7 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
     headerRows: area.header.rows,
     repeatedHeaders: [...area.repeated].sort((a, b) => a - b),
     title,
+    titlePlace,
     year,
     columns,
     confidence: known.length === 0 ? 0 : Math.min(...known.map(({ confidence }) => confidence)),

@@ -76,6 +76,7 @@ function draftSheet(
       columns,
       rows,
       title: preamble.title,
+      titlePlace: preamble.titlePlace,
       year: yearOf(preamble, grid.name, dateYears(view, columns, rows, date1904), given),
     });
   }

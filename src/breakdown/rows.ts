@@ -27,6 +27,8 @@ export interface TableRows {
 /** Where the table numbers its tasks. */
 export type Numbering = 'column' | 'text' | 'none';
 
+/** Columns that say something about a row without being part of it. */
+const ASIDE: ReadonlySet<ColumnRole | null> = new Set(['progress', 'remark', null]);
 const ANSWERS: readonly ColumnRole[] = ['leadUnit', 'leader', 'deadline'];
 const NOTE =
   /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、]|$)|^[*※]/;
@@ -98,8 +100,10 @@ class RowReader {
   }
 
   #readRow(row: number, filled: readonly number[]): void {
-    const only = filled.length === 1 ? filled[0] : undefined;
-    if (only !== undefined && this.#readLonely(row, only)) return;
+    // What is remarked beside a section row makes no task of it.
+    const main = filled.filter((column) => !ASIDE.has(this.#role(column)));
+    const [only, another] = main.length > 0 ? main : filled;
+    if (only !== undefined && another === undefined && this.#readLonely(row, only)) return;
     if (this.#readSectionByNumeral(row)) return;
     if (this.#isNote(row)) {
       this.#noteStatements(row);

@@ -2,39 +2,51 @@ import type { SheetView } from '../grid/view';
 import { joinLines } from '../grid/text';
 import { readYear } from '../timing/year';
 import type { TableArea } from './find-tables';
-import type { TableYear } from './model';
+import type { Place, TableYear } from './model';
+
+interface Line {
+  readonly text: string;
+  readonly place: Place;
+}
 
 /** The lines above a table: its title and what a notice says before it. */
 export interface Preamble {
+  /** '' where nothing stands above the table. */
   readonly title: string;
+  readonly titlePlace: Place | null;
   readonly lines: readonly string[];
 }
 
 export function readPreamble(view: SheetView, area: TableArea): Preamble {
-  const lines: string[] = [];
+  const lines: Line[] = [];
   for (let row = area.zoneTop; row < (area.header.rows[0] ?? 0); row++) {
     for (let column = 0; column < view.columnCount; column++) {
       const text = joinLines(view.own(row, column)?.text ?? '');
-      if (text !== '') lines.push(text);
+      if (text !== '') lines.push({ text, place: { row, column } });
     }
   }
-  return { title: titleOf(lines), lines };
+  const title = titleOf(lines);
+  return {
+    title: title?.text ?? '',
+    titlePlace: title?.place ?? null,
+    lines: lines.map(({ text }) => text),
+  };
 }
 
 /** The line that names the document; of several the one nearest to the table. */
-function titleOf(lines: readonly string[]): string {
+function titleOf(lines: readonly Line[]): Line | null {
   const score = (line: string): number =>
     (/分解|清单|责任|台账/.test(line) ? 2 : 0) +
     (/任务|方案|工作|表$|一览/.test(line) ? 1 : 0) +
     (/\d{4}\s*年|[二〇零]{2}/.test(line) ? 1 : 0) -
     (line.length > 60 || /[。；]/.test(line) ? 2 : 0) -
     (/^附\s*件|^附\s*表/.test(line) && line.length < 8 ? 3 : 0);
-  let best = '';
+  let best: Line | null = null;
   let bestScore = -Infinity;
   for (const line of lines) {
-    if (score(line) >= bestScore) {
+    if (score(line.text) >= bestScore) {
       best = line;
-      bestScore = score(line);
+      bestScore = score(line.text);
     }
   }
   return best;
@@ -42,7 +54,7 @@ function titleOf(lines: readonly string[]): string {
 
 /** The year that dates without one belong to: from the title, else the notice, else the sheet's name, else real dates in the table. */
 export function yearOf(
-  { title, lines }: Preamble,
+  { title, lines }: Pick<Preamble, 'title' | 'lines'>,
   sheetName: string,
   dateYears: readonly number[],
   given: number | null,

@@ -2,7 +2,7 @@ import { message } from '../locales/message';
 import type { Check } from './model';
 import { timeProblems } from './time-problems';
 
-/** A table whose dates name no year, where neither title nor notice tells it. One finding a table, at its header. */
+/** A table whose dates name no year, where neither title nor notice tells it. One finding a table, at its title. */
 export const yearUnknown: Check = {
   id: 'year-unknown',
   *run({ breakdown }) {
@@ -18,7 +18,7 @@ export const yearUnknown: Check = {
       yield {
         message: message('checks.year-unknown', { count, example }),
         sheet: table.sheet,
-        place: { row: table.range.top, column: table.range.left },
+        place: table.titlePlace ?? { row: table.range.top, column: table.range.left },
       };
     }
   },

@@ -168,6 +168,21 @@ describe('what stands about a table is none of it', () => {
     expect(table.tasks).toEqual(plain.tasks);
   });
 
+  test('a remark beside a section', () => {
+    const table = read([
+      ['2023年重点工作任务分解表', '<', '<', '<'],
+      ['序号', '重点工作', '牵头单位', '备注'],
+      ['一、主要预期目标', '<', '<', ''],
+      [1, '进出口总额增长15%以上。', '区商务局', ''],
+      ['二、重点任务', '<', '<', '新增'],
+      [2, '新开工亿元以上项目30个。', '区发改局', ''],
+    ]);
+    expect(table.tasks.map(({ rows, sections }) => [rows, sections])).toEqual([
+      [[3], ['一、主要预期目标']],
+      [[5], ['二、重点任务']],
+    ]);
+  });
+
   test('what a form adds to its header words', () => {
     const [title = [], header = [], ...tasks] = TABLE;
     const plain = roles(read(TABLE));

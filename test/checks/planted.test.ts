@@ -198,7 +198,7 @@ const PLANTS: Readonly<Partial<Record<DocumentName, readonly Plant[]>>> = {
     {
       fault: 'no year',
       change: replace('A1', '2024年', ''),
-      more: ['year-unknown A2'],
+      more: ['year-unknown A1'],
       fewer: [
         'milestone-after-deadline 60',
         ...[45, 46, 47, 67, 83, 105, 112].map((task) => `milestones-end-early ${task}`),
