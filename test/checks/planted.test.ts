@@ -203,7 +203,7 @@ const PLANTS: Readonly<Partial<Record<DocumentName, readonly Plant[]>>> = {
         'milestone-after-deadline 60',
         ...[45, 46, 47, 67, 83, 105, 112].map((task) => `milestones-end-early ${task}`),
       ],
-      at: 'A2',
+      at: 'A1',
     },
   ],
   'taian-2023': [
