@@ -21,7 +21,7 @@ export class WorkbenchPage {
   static async open(
     browser: Browser,
     address: string,
-    options: BrowserContextOptions = {},
+    { now, ...options }: BrowserContextOptions & { readonly now?: string } = {},
   ): Promise<WorkbenchPage> {
     const context = await browser.newContext({ ...PAGE, ...options });
     const { origin } = new URL(address);
@@ -36,6 +36,7 @@ export class WorkbenchPage {
       await route.abort();
     });
     const page = await context.newPage();
+    if (now !== undefined) await page.clock.install({ time: now });
     page.on('requestfailed', (request) => {
       // A page that is left takes what it was still loading with it.
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrongs.push(`failed: ${request.url()}`);

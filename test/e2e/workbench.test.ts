@@ -54,7 +54,10 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
   await workbench.click(form, findCell(form, '← 返回单位目录').address);
   await workbench.waitForSheet('单位目录');
   await workbench.show('发展改革局');
-  await workbench.choose(form, findCell(form, '状态').below, '推进中');
+  await workbench.choose(form, findCell(form, '状态').below, '已完成');
+  // As people have it: the columns to fill in are out of sight, behind frozen ones, until they are gone to.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await workbench.type(findCell(form, '完成日期').below, '2024-3-29');
   await workbench.type(findCell(form, '进展情况').below, '已完成一半');
 
   await page.getByRole('tab', { name: '收回填报' }).click();
@@ -68,11 +71,13 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
   const book = await sheetsOf(bytes);
   const ledger = sheetIn(book, '进度台账');
   const [progress, status] = [findCell(ledger, '进展情况').column, findCell(ledger, '状态').column];
+  const done = findCell(ledger, '完成日期').column;
   const reported: unknown[] = [];
   ledger.eachRow((cells) => {
-    if (cells.getCell(progress).value === '已完成一半') reported.push(cells.getCell(status).value);
+    if (cells.getCell(progress).value === '已完成一半')
+      reported.push([cells.getCell(status).value, cells.getCell(done).value]);
   });
-  expect(reported).toEqual(['推进中']);
+  expect(reported).toEqual([['已完成', new Date(Date.UTC(2024, 2, 29))]]);
   // The source: marked over, and no cell changed but the one that was mended, which keeps its look.
   const [before, after] = [await sheetsOf(SAMPLE_BYTES), book].map((one) => sheetIn(one, '任务分解'));
   expect(differences(before, after)).toEqual(['H63']);

@@ -1,6 +1,11 @@
 import { LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { type FWorkbook, ILayoutService } from '@univerjs/preset-sheets-core';
+import {
+  DeviceInputEventType,
+  type FWorkbook,
+  type FWorksheet,
+  ILayoutService,
+} from '@univerjs/preset-sheets-core';
 import type { Position } from '../../grid/address';
 import type { GridView, SheetEntries, Shown } from '../../hosts/workbench/grid-view';
 import { type Blocked, blockedReason } from './blocked-commands';
@@ -14,6 +19,9 @@ import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cel
 import { type WorkbookSnapshot, univerWorkbook, workbookSnapshot } from './workbook-snapshot';
 
 export { loadFonts } from './fonts';
+
+/** Univer's own way to a cell. */
+const SCROLL_TO = /^sheet\.(?:command|operation)\.scroll-to-(?:range|cell)$/;
 
 /** In milliseconds; what is not drawn by then is shown as it is. */
 const LONGEST_START = 5000;
@@ -107,10 +115,24 @@ export class UniverGrid implements GridView {
     this.byUs(() => {
       if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book?.setActiveSheet(sheet);
       sheet.getRange(row, column).activate();
-      const target = scrollTarget(sheet, { row, column }, this.container.getBoundingClientRect());
-      if (target) sheet.scrollToCell(target.row, target.column);
+      this.bringIntoView(sheet, { row, column });
     });
     return true;
+  }
+
+  private bringIntoView(sheet: FWorksheet, cell: Position): void {
+    const target = scrollTarget(sheet, cell, this.container.getBoundingClientRect());
+    if (target) this.api.syncExecuteCommand('sheet.command.scroll-view', target);
+  }
+
+  /** What is typed into a cell that is out of sight is lost but for its first letter: after a jump by name, say. */
+  private showActive(): void {
+    const range = this.book?.getActiveRange();
+    if (!range || !this.book) return;
+    const { book } = this;
+    this.byUs(() => {
+      this.bringIntoView(book.getActiveSheet(), { row: range.getRow(), column: range.getColumn() });
+    });
   }
 
   onEntry(listener: (sheet: string) => void): () => void {
@@ -132,7 +154,14 @@ export class UniverGrid implements GridView {
         leaveLooks(event.id, event.params);
       }
     });
+    api.addEvent(api.Event.BeforeSheetEditStart, ({ eventType }) => {
+      if (eventType === DeviceInputEventType.Keyboard) this.showActive();
+    });
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      if (SCROLL_TO.test(id) && !this.ours)
+        setTimeout(() => {
+          this.showActive();
+        });
       if (this.ours || id !== SET_VALUES || options?.['fromFormula']) return;
       const { subUnitId, cellValue } = params as SetValues;
       this.dirty.add(subUnitId);
