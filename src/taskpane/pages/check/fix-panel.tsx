@@ -1,13 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Location16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { fixPlan, sortFixes, type SortedFixes } from '../../../actions/fix';
+import { sortFixes, type SortedFixes } from '../../../actions/fix';
 import type { CellEdit, Finding } from '../../../checks/model';
 import { toA1 } from '../../../grid/address';
 import { BackupOffer } from '../../backup/backup-offer';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { Overlay } from '../../shell/overlay';
+import { applyFixes } from './doing';
 import { FixDiff } from './fix-diff';
 
 interface Props {
@@ -32,14 +33,9 @@ export function FixPanel({ findings, onClose }: Props) {
   const [left, setLeft] = useState<ReadonlySet<CellEdit>>(new Set());
   const chosen = shown.filter((edit) => !left.has(edit));
   const apply = (): void => {
-    void store
-      .perform('writing', async ({ write, read }) => {
-        await write(fixPlan(chosen));
-        await read();
-      })
-      .then((done) => {
-        if (done) onClose();
-      });
+    void applyFixes(store, chosen).then((done) => {
+      if (done) onClose();
+    });
   };
   const turn = (edit: CellEdit): void => {
     setLeft((before) => {

@@ -7,6 +7,7 @@ import type { CheckId } from '../../../checks/model';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { NoTable } from '../../shell/no-table';
+import { writeReport } from './doing';
 import { EVERYTHING, grouped } from './filter';
 import { useFindingActions } from './finding-actions';
 import { Filters } from './filters';
@@ -48,12 +49,6 @@ export function Results({ understanding, scroller, onExplain }: Props) {
   const looking = wanted.check !== null || wanted.unit !== null || wanted.text.trim() !== '';
   const top = useRef<HTMLDivElement>(null);
   const above = useHeight(top);
-  const writeReport = (): void => {
-    void store.apply(async () => {
-      const { reportPlan } = await import(/* webpackChunkName: "report" */ '../../../actions/write-report');
-      return reportPlan(understanding, language);
-    });
-  };
   return (
     <>
       <div ref={top}>
@@ -66,7 +61,7 @@ export function Results({ understanding, scroller, onExplain }: Props) {
               icon={<DocumentTable16Regular />}
               disabled={busy !== null}
               className={classes.action}
-              onClick={writeReport}
+              onClick={() => void writeReport(store, understanding, language)}
             >
               {t('pane.check.write-report')}
             </Button>

@@ -1,0 +1,145 @@
+import { compareReturns } from '../../../src/actions/collect';
+import { sortFixes } from '../../../src/actions/fix';
+import { ignoring, restoring } from '../../../src/actions/ignore-finding';
+import { remembering } from '../../../src/actions/last-check';
+import type { Understanding } from '../../../src/actions/understand';
+import type { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { withAlias, withMembers } from '../../../src/settings/changes';
+import { copySource } from '../../../src/taskpane/backup/copy-source';
+import { applyFixes, writeReport } from '../../../src/taskpane/pages/check/doing';
+import { storedDates } from '../../../src/taskpane/pages/overdue/dates';
+import { buildLedger, clear, mark, reportDone } from '../../../src/taskpane/pages/overdue/doing';
+import { idOf } from '../../../src/taskpane/pages/units/choices';
+import { agree, buildTabs, openSeparately } from '../../../src/taskpane/pages/units/doing';
+import { remember } from '../../../src/taskpane/remember';
+import type { WorkbookStore } from '../../../src/taskpane/workbook-store';
+import type { EmulatedExcel } from '../../excel-host/emulated-excel';
+import { cellKey, columnOf, rowOf } from '../../excel-host/model/workbook-model';
+
+export const LANGUAGE = 'zh-CN';
+export const ASOF = '2024-07-01';
+/** The sheet of the person. */
+export const SHEET = '任务分解';
+
+/** A pane beside an Excel. */
+export interface Session {
+  readonly excel: EmulatedExcel;
+  readonly store: WorkbookStore;
+  readonly host: ExcelHost;
+}
+
+/** What a button of the pane does. */
+export type Act = (session: Session) => Promise<unknown>;
+
+/** What was read last; a page reads first where nothing was. */
+async function known({ store }: Session): Promise<Understanding | null> {
+  if (!store.getState().understanding) await store.check();
+  return store.getState().understanding;
+}
+
+/** A decision that is kept in the settings, once the workbook is known. */
+const decide =
+  (change: (understanding: Understanding) => Parameters<typeof remember>[2]): Act =>
+  async (session) => {
+    const understanding = await known(session);
+    if (understanding) await remember(session.store, LANGUAGE, change(understanding));
+  };
+
+const check: Act = ({ store }) => store.check();
+const report: Act = async (session) => {
+  await check(session);
+  const { understanding, error } = session.store.getState();
+  if (understanding && !error) await writeReport(session.store, understanding, LANGUAGE);
+};
+const markAll: Act = ({ store, host }) =>
+  mark(store, host, storedDates, { column: true, language: LANGUAGE });
+const clearAll: Act = ({ store }) => clear(store);
+const ledger: Act = ({ store, host }) => buildLedger(store, host, storedDates, LANGUAGE);
+const done: Act = async (session) => {
+  const understanding = await known(session);
+  const [occurrence] = understanding?.progress.link.occurrences ?? [];
+  if (occurrence)
+    await reportDone(
+      session.store,
+      session.host,
+      { occurrence, fields: { status: '已完成', doneOn: '2024-06-30' } },
+      LANGUAGE,
+    );
+};
+const TABS = { by: 'unit', language: LANGUAGE, othersItems: 'grey' } as const;
+const tabs: Act = ({ store, host }) => buildTabs(store, host, TABS);
+const separate: Act = ({ store, host }) => openSeparately(store, host, '财政局', TABS);
+const collect: Act = async (session) => {
+  const { store, host } = session;
+  await check(session);
+  const { understanding, error } = store.getState();
+  if (!understanding || error) return;
+  const { collected } = compareReturns(understanding, []).collection;
+  await agree(store, host, [], { accepted: new Set(collected.map(idOf)), decisions: new Map() }, LANGUAGE);
+};
+const fix: Act = async (session) => {
+  await check(session);
+  const { understanding, error } = session.store.getState();
+  if (!understanding || error) return;
+  await applyFixes(session.store, sortFixes(understanding.workbook, understanding.findings).ready);
+};
+const settings = decide(() => (so) => ({ ...so, soonDays: 7 }));
+const ignore = decide(
+  ({ findings }) =>
+    (so) =>
+      ignoring(so, findings.slice(0, 1), { reason: '已核实', on: ASOF }),
+);
+const restore = decide(() => (so) => restoring(so, so.ignored));
+const rememberCheck = decide(
+  ({ findings }) =>
+    (so) =>
+      remembering(so, findings, ASOF),
+);
+const roster = decide(() => (so) => withMembers(withAlias(so, '财局', '财政局'), '各街镇', ['甲镇']));
+const copy: Act = ({ store, host }) => copySource(store, host, [SHEET]);
+const undo: Act = ({ store }) => store.undo();
+
+/** A unit fills in its tab. */
+const fillIn: Act = ({ excel }) => {
+  for (const { name, cells } of excel.model.sheets) {
+    if (name !== '教育局') continue;
+    const header = [...cells].find(([, { value }]) => value === '进展情况')?.[0] ?? 0;
+    const cell = cells.get(cellKey(rowOf(header) + 1, columnOf(header)));
+    if (!cell) throw new Error('nothing to fill in');
+    cell.value = '正在推进';
+  }
+  return Promise.resolve();
+};
+
+/** Every action of the pane: what went before, and what is done. */
+export const ACTIONS: readonly (readonly [string, readonly Act[], Act])[] = [
+  ['check', [], check],
+  ['report', [], report],
+  ['report, again', [report], report],
+  ['mark', [], markAll],
+  ['mark, again', [markAll], markAll],
+  ['clear', [markAll], clearAll],
+  ['ledger', [], ledger],
+  ['ledger, again', [ledger], ledger],
+  ['mark done', [ledger], done],
+  ['mark done, no ledger', [], done],
+  ['unit tabs', [], tabs],
+  ['unit tabs, again', [tabs, fillIn], tabs],
+  ['one unit apart', [], separate],
+  ['collect', [tabs, fillIn], collect],
+  ['fix', [], fix],
+  ['copy the source', [], copy],
+  ['settings', [], settings],
+  ['ignore', [settings], ignore],
+  ['restore the ignored', [ignore], restore],
+  ['remember the check', [], rememberCheck],
+  ['roster', [], roster],
+  ['undo a report', [report], undo],
+  ['undo marks', [markAll], undo],
+  ['undo a ledger', [ledger, ledger], undo],
+  ['undo done', [ledger, done], undo],
+  ['undo unit tabs', [tabs], undo],
+  ['undo collecting', [tabs, fillIn, collect], undo],
+  ['undo fixes', [fix], undo],
+  ['undo settings', [settings], undo],
+];
