@@ -61,6 +61,7 @@ export function Pane({ host, language, dark, start }: PaneProps) {
                     className={classes.page}
                     hidden={id !== open}
                     role="tabpanel"
+                    tabIndex={-1}
                     aria-labelledby={`tab-${id}`}
                   >
                     <PageBoundary>
@@ -91,6 +92,7 @@ const useStyles = makeStyles({
   page: {
     height: '100%',
     position: 'relative',
+    outline: 'none',
     '&[hidden]': { display: 'none' },
   },
   loading: { padding: '32px' },

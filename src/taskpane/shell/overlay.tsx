@@ -19,9 +19,12 @@ export function Overlay({ title, children, footer, onClose }: Props) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
+    const page = box.current?.closest<HTMLElement>('[role=tabpanel]');
     box.current?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // What opened it may be gone: a finding that is fixed or ignored.
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+      else page?.focus();
     };
   }, []);
   return (
@@ -40,7 +43,8 @@ export function Overlay({ title, children, footer, onClose }: Props) {
         </Button>
       </div>
       <Happenings />
-      <div className={classes.body} tabIndex={-1}>
+      {/* It scrolls, so the keyboard must reach it. */}
+      <div className={classes.body} tabIndex={0}>
         <h2 className={classes.title}>{title}</h2>
         {children}
       </div>
@@ -70,6 +74,7 @@ const useStyles = makeStyles({
     padding: '12px 16px 24px',
     overflowWrap: 'anywhere',
     outline: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: {
     margin: 0,

@@ -1,5 +1,15 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Finding } from '../../../checks/model';
 import { useWords } from '../../language';
 import type { Group } from './filter';
@@ -24,15 +34,26 @@ type Panel =
 /** What can be done about findings: each opens over the list, which keeps its place below. */
 export function FindingActions({ children }: { children: ReactNode }) {
   const [panel, setPanel] = useState<Panel>(null);
+  // Remembered here: while a panel is loaded for the first time, the list below has lost the focus already.
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (panel !== null) return;
+    const { current } = opener;
+    opener.current = null;
+    if (current instanceof HTMLElement && current.isConnected) current.focus();
+  }, [panel]);
   const doing = useMemo<Doing>(
     () => ({
       fix: (findings) => {
+        opener.current = document.activeElement;
         setPanel({ kind: 'fix', findings });
       },
       ignore: (findings) => {
+        opener.current = document.activeElement;
         setPanel({ kind: 'ignore', findings });
       },
       showIgnored: () => {
+        opener.current = document.activeElement;
         setPanel({ kind: 'ignored' });
       },
     }),

@@ -13,7 +13,7 @@ export function PlainMarkdown({ text }: { text: string }) {
     if (first === '') return null;
     const heading = /^(#{1,3})\s+(.*)$/.exec(first);
     if (heading) {
-      const Heading = heading[1] === '#' ? 'h1' : 'h2';
+      const Heading = heading[1] === '#' ? 'h2' : 'h3';
       return (
         <Heading key={index} className={classes[Heading]}>
           <Inline text={heading[2] ?? ''} />
@@ -54,13 +54,13 @@ function Inline({ text }: { text: string }) {
 }
 
 const useStyles = makeStyles({
-  h1: {
+  h2: {
     margin: '16px 0 4px',
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  h2: {
+  h3: {
     margin: '16px 0 4px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

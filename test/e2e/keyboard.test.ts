@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { loadXlsx } from '../excel-host/model/load-xlsx';
+import { pagesForTests, type TestPages, until } from './test-pages';
+
+jest.setTimeout(300_000);
+
+let pages: TestPages;
+beforeAll(async () => {
+  pages = await pagesForTests();
+}, 300_000);
+afterAll(() => pages.close());
+
+/** What has the focus says of itself. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('aria-label') ?? (at === document.body ? '' : (at?.textContent ?? ''));
+  });
+}
+
+/** Presses Tab until something of this name has the focus, as a person does who cannot use a mouse. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    const now = await focused(page);
+    if (name.test(now)) return;
+    passed.push(now.slice(0, 20));
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab does not lead to ${String(name)}, but to ${passed.join(' | ')}`);
+}
+
+test('from the first screen to the settings without a mouse', async () => {
+  const model = await loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx'));
+  const pane = await pages.open(model, '', { welcome: true });
+  const { page, excel } = pane;
+  const quiet = (): Promise<unknown> =>
+    page.waitForFunction(() => !document.querySelector('[role=progressbar]'));
+  await page.waitForFunction(() => document.activeElement?.textContent === '开始使用');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tablist').first().waitFor();
+
+  await tabTo(page, /^一键体检$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('article').first().waitFor();
+
+  // To a cell, and on from there.
+  await tabTo(page, /^定位到 任务分解 H63$/);
+  await page.keyboard.press('Enter');
+  await until(() => excel.model.active.range.top === 62);
+  expect(await focused(page)).toBe('定位到 任务分解 H63');
+
+  // The page of the check: the focus goes into it, and comes back.
+  await tabTo(page, /^为什么$/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '怎样改' }).waitFor();
+  expect(await focused(page)).toBe('指标晚于完成时限');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.textContent === '为什么');
+
+  // Ignoring: given up first, then done.
+  await tabTo(page, /^忽略 任务分解 H63 的这个问题$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: '忽略 1 处' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: '忽略 1 处' }).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.textContent === '忽略');
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: '忽略 1 处' }).waitFor();
+  await tabTo(page, /^会议确定$/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /^忽略$/);
+  await page.keyboard.press('Enter');
+  await page.getByText('另有 1 处已忽略').waitFor();
+  // The finding is gone with its button: the focus stays on the page.
+  await page.waitForFunction(() => document.activeElement?.id === 'page-check');
+  await quiet();
+
+  // Pages: along the tabs by arrows, to the others by the menu.
+  await tabTo(page, /^体检$/, 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByText('基准日').first().waitFor();
+  await quiet();
+  await tabTo(page, /^更多$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: '设置' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.textContent === '更多');
+  await page.keyboard.press('Enter');
+  for (let presses = 0; presses < 8 && (await focused(page)) !== '设置'; presses++)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '设置' }).waitFor();
+  await tabTo(page, /^“临近”的名称$/);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('蓝灯');
+  await tabTo(page, /^保存到本工作簿$/);
+  await page.keyboard.press('Enter');
+  await page.getByText('已完成：保存设置').waitFor();
+  expect(pane.wrongs()).toEqual([]);
+  await pane.close();
+});
