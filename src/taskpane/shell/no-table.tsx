@@ -10,7 +10,7 @@ export function NoTable() {
   const { busy } = useWorkbook();
   return (
     <section className={classes.box} aria-label={t('pane.no-table')}>
-      <strong>{t('pane.no-table')}</strong>
+      <h2 className={classes.title}>{t('pane.no-table')}</h2>
       <p className={classes.how}>{t('pane.no-table-how')}</p>
       <div className={classes.buttons}>
         <Button
@@ -36,6 +36,12 @@ const useStyles = makeStyles({
     gap: '8px',
     padding: '12px 16px',
     backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
   },
   how: { margin: 0, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

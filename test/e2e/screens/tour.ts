@@ -94,7 +94,10 @@ export class Walk {
 /** When the walks take place: dates on the pictures stay as they are. */
 const NOW = '2024-07-01T09:00:00';
 
-/** Walks a tour and looks at each of its screens. */
+/** How wide a pane is that nobody has drawn wider. */
+export const BESIDE_A_SHEET = { width: 350, height: 720 };
+
+/** Walks a tour and looks at each of its screens. Where it does not get on, that is among the answers. */
 export async function walk(
   pages: TestPages,
   tour: Tour,
@@ -108,18 +111,26 @@ export async function walk(
     now: NOW,
     locale: language,
     preferences: { language },
-    viewport: { width: 350, height: 720 },
+    viewport: BESIDE_A_SHEET,
     reducedMotion: 'reduce',
   });
   pane.page.setDefaultTimeout(20_000);
   const here = new Walk(pane, language);
-  try {
-    for (const [screen, arrive] of stops) {
+  const lost: string[] = [];
+  for (const [screen, arrive] of stops) {
+    try {
       await arrive(here);
-      await look(screen, here);
+    } catch (error) {
+      const picture = `dist/lost-${screen}.png`;
+      await pane.page.screenshot({ path: picture });
+      lost.push(`${screen} was not reached (${picture}): ${String(error)}`);
+      break;
     }
-    return pane.wrongs();
-  } finally {
-    await pane.close();
+    await look(screen, here);
+    // What fits among the tabs is told to the page a moment after its size.
+    await pane.page.waitForTimeout(100);
   }
+  const wrongs = [...lost, ...pane.wrongs()];
+  await pane.close();
+  return wrongs;
 }

@@ -26,7 +26,7 @@ export const PAGES_TOUR: Tour = {
       async (walk) => {
         await walk.press('pane.check.filter');
         await walk.press('pane.check.explain');
-        await walk.page.locator('section h2').nth(2).waitFor();
+        await walk.page.locator('section h3').nth(2).waitFor();
       },
     ],
     [
@@ -149,6 +149,7 @@ export const PAGES_TOUR: Tour = {
       'history-refused',
       async (walk) => {
         await walk.press('pane.history.undo');
+        await walk.press('pane.history.undo');
         // Somebody else works on the ledger, which was written before.
         const ledger = walk.excel.model.sheets.find(
           ({ name }) => name.includes('台账') || name.includes('Ledger'),
@@ -240,7 +241,7 @@ export const TROUBLES: Tour = {
         for (const sheet of walk.excel.model.sheets) sheet.protected = true;
         await walk.open('check');
         await walk.press('pane.check.again');
-        await walk.page.getByRole('searchbox').fill('。');
+        await walk.page.getByRole('searchbox').fill('A27');
         await walk.page.waitForTimeout(200);
         await walk.buttonLike('pane.fix.fix-where', 'where').first().click();
         await walk.text('pane.fix.title-none');

@@ -24,7 +24,9 @@ export function FindingCard({ finding, current, onLocate }: Props) {
       <div className={classes.head}>
         <span className={classes.where}>
           {cell && <span className={classes.cell}>{cell}</span>}
-          <span className={classes.sheet}>{sheet || t('pane.check.workbook')}</span>
+          <span className={classes.sheet} title={sheet}>
+            {sheet || t('pane.check.workbook')}
+          </span>
         </span>
         {sheet !== '' && (
           <Button

@@ -42,12 +42,13 @@ export function Tiles({ counts, chosen, onChange }: Props) {
 }
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: '4px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   tile: {
     flexDirection: 'column',
     flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
+    // Five beside each other at 320 pixels; at 200 % two.
+    flexBasis: '52px',
+    minWidth: 'max-content',
     gap: '2px',
     padding: '6px 0',
   },

@@ -90,7 +90,7 @@ const useStyles = makeStyles({
   name: { padding: '6px 0', textAlign: 'left', fontWeight: 'normal', overflowWrap: 'anywhere' },
   inner: { paddingLeft: '12px', color: tokens.colorNeutralForeground2 },
   innermost: { paddingLeft: '24px' },
-  alarm: { display: 'block', color: tokens.colorStatusDangerForeground1 },
+  alarm: { display: 'block', color: tokens.colorPaletteRedForeground1 },
   count: {
     padding: '6px 0 6px 8px',
     textAlign: 'right',

@@ -53,6 +53,7 @@ export function CollectedList({ collected, accepted, onAccepted }: Props) {
           if (!first) return null;
           const yes = card.every((one) => accepted.has(idOf(one)));
           const { occurrence } = first;
+          const text = occurrence.indicator?.text ?? occurrence.task.text;
           return (
             <div key={occurrence.key} className={classes.card}>
               <Checkbox
@@ -67,7 +68,9 @@ export function CollectedList({ collected, accepted, onAccepted }: Props) {
                 <div className={classes.head}>
                   <strong>{itemName(occurrence, t)}</strong> {originText(first, t)}
                 </div>
-                <div className={classes.text}>{occurrence.indicator?.text ?? occurrence.task.text}</div>
+                <div className={classes.text} title={text}>
+                  {text}
+                </div>
                 {card.map(({ field, before, value }) => (
                   <div key={field} className={classes.field}>
                     <span className={classes.name}>{fieldName(field, t)}</span>
