@@ -9,6 +9,9 @@ const FOLDERS = {
 };
 type Pages = keyof typeof FOLDERS;
 
+/** The address that the manifest of this build names. */
+export const BASE_URL = 'https://pages.example/task-breakdown';
+
 const lockOf = (pages: Pages) => `${FOLDERS[pages]}.lock`;
 const SOURCES = [
   'src',
@@ -66,7 +69,7 @@ function build(pages: Pages): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [webpack, '--config-name', pages, '--output-path', FOLDERS[pages]],
-    { env: { ...process.env, OFFICE_JS: 'self-hosted' }, encoding: 'utf8' },
+    { env: { ...process.env, OFFICE_JS: 'self-hosted', ADDIN_BASE_URL: BASE_URL }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The pages do not build:\n${stdout}${stderr}`);
 }

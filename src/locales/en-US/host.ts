@@ -43,7 +43,8 @@ export default {
   'host.cancelled': 'Cancelled; the workbook is unchanged',
   'host.partly-applied':
     'Something failed half-way and could not be rolled back entirely. What stands: {stands}. Check it and try again',
-  'host.host-failed': 'Excel did not finish this step ({detail}). The workbook is unchanged; try again later',
+  'host.host-failed':
+    'Excel did not finish this step ({detail}). The workbook is unchanged. Press Enter to end editing, close dialogs, select one sheet only, and try again',
   'host.found.empty': 'an empty file',
   'host.found.pdf': 'a PDF',
   'host.found.csv': 'CSV text',

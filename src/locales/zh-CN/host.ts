@@ -29,7 +29,8 @@ export default {
   'host.unsupported': '这个版本的 Excel 做不到（需要 {need}）。请升级 Excel，或改用网页工作台',
   'host.cancelled': '已取消，工作簿没有改动',
   'host.partly-applied': '中途出错，未能完全恢复。现在留下的是：{stands}。请检查后再试',
-  'host.host-failed': 'Excel 没有完成这一步（{detail}）。工作簿没有改动，请稍后再试',
+  'host.host-failed':
+    'Excel 没有完成这一步（{detail}）。工作簿没有改动。请按回车结束编辑、关掉打开的对话框、只选中一张工作表，再试一次',
   'host.found.empty': '空文件',
   'host.found.pdf': 'PDF 文件',
   'host.found.csv': 'CSV 文本',

@@ -10,7 +10,7 @@ export default {
     '{count} dates name no year (such as “{example}”), and neither the title nor the notice tells it.',
   'checks.year-unknown.title': 'Year unknown',
   'checks.year-unknown.why': 'Without the year none of these dates can be said to be overdue.',
-  'checks.year-unknown.suggestion': 'Write the year in the title, or set it under “Recognition”.',
+  'checks.year-unknown.suggestion': 'Write the year in the title, or set it under “Tables”.',
 
   'checks.date-impossible': 'Task {task} names a date that does not exist: {dates}.',
   'checks.date-impossible.title': 'Impossible date',

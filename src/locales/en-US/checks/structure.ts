@@ -15,7 +15,7 @@ export default {
   'checks.table-not-found.remark': 'Sheet “{sheet}”: no remark column was recognised.',
   'checks.table-not-found.why': 'Without a table nothing else could be checked.',
   'checks.table-not-found.suggestion':
-    'See that the header says 任务, 牵头单位 and the like, or name the range and the columns under “Recognition”.',
+    'See that the header says 任务, 牵头单位 and the like, or name the range and the columns under “Tables”.',
 
   'checks.number-missing': 'Task {task} has no number.',
   'checks.number-missing.title': 'Number missing',

@@ -16,7 +16,7 @@ export default {
   'checks.text-hygiene.several':
     '任务{task}：多余空格 {spaces} 处，半角标点 {width} 处，重复标点 {doubled} 处，句末标点 {ending} 处，如“{observed}”应为“{expected}”。',
   'checks.text-hygiene.why': '印发之后才看到空格和标点错误，显得不严谨；空格还会让查找、筛选漏掉内容。',
-  'checks.text-hygiene.suggestion': '可以用“修正”一次改好，改动前会逐格给出对照。',
+  'checks.text-hygiene.suggestion': '可以用“修复”一次改好，改动前会逐格给出对照。',
 
   'checks.progress-inconsistent': '任务{task}：写的完成日期“{date}”晚于基准日 {asOf}。',
   'checks.progress-inconsistent.title': '进展前后矛盾',

@@ -3,7 +3,7 @@ export default {
   'checks.unit-variant.title': '单位名称不一致',
   'checks.unit-variant.why': '同一个单位写成两个名字，拆分、统计时会变成两家，任务就漏了。',
   'checks.unit-variant.suggestion':
-    '是同一个单位的，改成统一的名称，或在“单位名录”里设为别名；不是的，忽略即可。',
+    '是同一个单位的，改成统一的名称，或在“单位名册”里设为别名；不是的，忽略即可。',
 
   'checks.unit-glued': '任务{task}：“{observed}”是连在一起的几个单位：{expected}。',
   'checks.unit-glued.title': '单位名称连在一起',
@@ -27,7 +27,7 @@ export default {
     '“{units}”还没有填写各包含哪些单位（最多的一个出现在 {cells} 格中）。',
   'checks.collective-unresolved.why': '不知道“各街镇”是哪几家，拆分时这些单位就拿不到任务。',
   'checks.collective-unresolved.suggestion':
-    '在“单位名录”里填写成员，填一次全表有效；不需要分到各家的可以忽略。',
+    '在“单位名册”里填写成员，填一次全表有效；不需要分到各家的可以忽略。',
 
   'checks.leader-not-a-name': '任务{task}的领导一格写的是“{text}”，不是人名。',
   'checks.leader-not-a-name.title': '领导一格不是人名',
