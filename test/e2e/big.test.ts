@@ -36,3 +36,25 @@ test('6,350 tasks: the page never stops for long, and only what is in sight is i
 
 /** Milliseconds: what a person begins to feel. */
 const LIMIT = 200;
+
+test('what opening the pane takes of scripts', async () => {
+  const pane = await pages.open(await loadXlsx(readFileSync('assets/samples/taian-2023.xlsx')));
+  const { page } = pane;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.start');
+  await page.reload();
+  await page.getByRole('button', { name: '一键体检' }).waitFor();
+  const { profile } = await session.send('Profiler.stop');
+  const urls = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame.url]));
+  const spent = (folder: string): number => {
+    const { samples = [], timeDeltas = [] } = profile;
+    const inside = samples.map((id, at) => (urls.get(id)?.includes(folder) ? (timeDeltas[at] ?? 0) : 0));
+    return Math.round(inside.reduce((sum, time) => sum + time, 0) / 1000);
+  };
+  console.log(
+    `opening: ${spent('/taskpane/')} ms in our own scripts, ${spent('/office-js/')} ms in office.js`,
+  );
+  expect(spent('/taskpane/')).toBeGreaterThan(0);
+  await pane.close();
+});

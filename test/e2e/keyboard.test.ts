@@ -98,7 +98,7 @@ test('from the first screen to the settings without a mouse', async () => {
   await page.keyboard.type('蓝灯');
   await tabTo(page, /^保存到本工作簿$/);
   await page.keyboard.press('Enter');
-  await page.getByText('已完成：保存设置').waitFor();
+  await page.locator('#page-settings').getByText('已完成：保存设置').waitFor();
   expect(pane.wrongs()).toEqual([]);
   await pane.close();
 });
