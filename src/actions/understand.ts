@@ -39,7 +39,12 @@ export function understand(workbook: WorkbookGrid, given: Given): Understanding 
   const { asOf } = given;
   const breakdown = readBreakdown(workbook, settings, given.year ?? null);
   const progress = ledgerOf(workbook, breakdown);
-  const states = statesOf(breakdown, asOf, settings.soonDays, doneInLedger(progress.link, asOf));
+  const states = statesOf(
+    breakdown,
+    asOf,
+    settings.soonDays,
+    doneInLedger(progress.ledger && progress.link, asOf),
+  );
   const findings = withIgnored(runChecks({ workbook, breakdown, asOf, progress }), settings.ignored);
   return { workbook, settings, asOf, breakdown, progress, states, findings };
 }

@@ -1,4 +1,5 @@
 import type { SheetView } from '../grid/view';
+import { remembered } from '../grid/remembered';
 import { squash } from '../grid/text';
 import { FOREIGN_WORDS, HEADER_WORDS, type HeaderWord } from './column-words';
 import type { ColumnRole } from './model';
@@ -46,21 +47,13 @@ const ENOUGH = 5;
 const UNKNOWN_TASK = 1.2;
 const WEAK = 0.6;
 
-const known = new Map<string, readonly HeaderWord[]>();
-
-/** All header words that the text could be, strongest first. */
-export function candidatesOf(words: string): readonly HeaderWord[] {
-  const cached = known.get(words);
-  if (cached) return cached;
+/** All header words that the text could be, strongest first. Body cells pass through here as well. */
+export const candidatesOf = remembered((words): readonly HeaderWord[] => {
   const asWritten = matching(words);
   const plain = withoutNotes(words);
   const bare = plain === words ? [] : matching(plain);
-  const found = (bare[0]?.weight ?? 0) > (asWritten[0]?.weight ?? 0) ? bare : asWritten;
-  // The cache is bounded: body cells pass through here as well.
-  if (known.size > 2_000) known.clear();
-  known.set(words, found);
-  return found;
-}
+  return (bare[0]?.weight ?? 0) > (asWritten[0]?.weight ?? 0) ? bare : asWritten;
+});
 
 function matching(words: string): readonly HeaderWord[] {
   if (words === '' || words.length > LONGEST_WORDS) return [];

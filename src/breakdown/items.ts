@@ -1,4 +1,5 @@
 import { joinLines, toHalfWidth } from '../grid/text';
+import { remembered } from '../grid/remembered';
 import { findMarks, type Mark } from './marks';
 
 /** One leaf item of an indicator text; offsets are UTF-16 indices into that text. */
@@ -32,7 +33,9 @@ interface Open {
 }
 
 /** Reads the items of one indicator cell (or of the rows of one cell, joined by line breaks). */
-export function readItems(text: string): Items {
+export const readItems = remembered(itemsIn);
+
+function itemsIn(text: string): Items {
   const marks = findMarks(text);
   if (text.trim() === '') return { items: [], marks: [] };
   if (marks.length === 0) return { items: [whole(text)], marks: [] };

@@ -40,7 +40,7 @@ export function readersOf(
     leaders: once((text) => readLeaders(text).names),
     deadline: (cell) =>
       cell && cell.value === cell.text ? deadlineOfText(cell.text) : readDeadline(cell, { year, date1904 }),
-    items: once(readItems),
+    items: readItems,
     timing: (text, deadline) => timingBy(deadline)(text),
   };
 }

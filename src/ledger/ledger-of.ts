@@ -17,7 +17,14 @@ export function ledgerOf(workbook: WorkbookGrid, breakdown: Breakdown): Workbook
   const sheet = ledgerSheet(workbook.sheets);
   const context = { date1904: workbook.date1904, year: yearOf(breakdown) };
   const ledger = sheet ? readLedger(sheet, context) : null;
-  return { ledger, link: linkRows(ledger?.rows ?? [], occurrencesOf(breakdown)) };
+  let link: Link | undefined;
+  return {
+    ledger,
+    // Every text is hashed for it: what has no ledger, and will have none, goes without.
+    get link() {
+      return (link ??= linkRows(ledger?.rows ?? [], occurrencesOf(breakdown)));
+    },
+  };
 }
 
 /** The year that dates without one mean: that of the first table that knows its own. */

@@ -1,3 +1,4 @@
+import { remembered } from '../grid/remembered';
 import type { CivilDate, Period, TimeContext, TimeProblem, Timing } from './model';
 import { civilDate } from './civil';
 import type { DateExpression } from './grammar/date-expression';
@@ -31,8 +32,7 @@ interface Dates {
  * Never throws; linear in the length of the text.
  */
 export function readTiming(text: string, context: TimeContext): TimingReading {
-  const plain = toPlain(text);
-  const found = scan(plain, { onlyTimes: false });
+  const { plain, found } = expressionsIn(text);
   const lead = LEAD_IN.exec(plain.text)?.[0].length ?? 0;
   const head = plain.text.slice(lead, lead + 64);
   const condition = CONDITIONAL.exec(head)?.[0];
@@ -51,6 +51,12 @@ export function readTiming(text: string, context: TimeContext): TimingReading {
   if (starting) return undated('ongoing', plain.phrase(starting.at, starting.end), impossible(plain, found));
   return inherited(context, impossible(plain, found));
 }
+
+/** What a text says of times, whatever the table: by far the greater part of the work. */
+const expressionsIn = remembered((text) => {
+  const plain = toPlain(text);
+  return { plain, found: scan(plain, { onlyTimes: false }) };
+});
 
 /** 自, 从, 于: what may stand before a leading `3月起`. */
 const LONGEST_INTRODUCTION = 1;

@@ -1,3 +1,4 @@
+import { remembered } from '../../grid/remembered';
 import { BLANK, blank } from './blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from './measuring-units';
 import { thingOf } from './thing';
@@ -53,19 +54,10 @@ const AFTER_FIGURE_END = /[,;:。!?、]|以及|和|及/;
 /** Every figure with a unit. Dates, numbering, ordinals and digits in names are none. Never throws; linear. */
 export function readQuantities(text: string): readonly Quantity[] {
   // Most texts hold none, and telling costs a fraction of reading.
-  if (!/[0-9０-９]/.test(text)) return [];
-  let quantities = read.get(text);
-  if (!quantities) {
-    quantities = figuresIn(text);
-    if (read.size >= MOST_REMEMBERED) read.clear();
-    read.set(text, quantities);
-  }
-  return quantities;
+  return /[0-9０-９]/.test(text) ? figures(text) : [];
 }
 
-/** Tables that were copied, and a workbook that is checked again, hold the same texts. */
-const read = new Map<string, readonly Quantity[]>();
-const MOST_REMEMBERED = 5_000;
+const figures = remembered<readonly Quantity[]>(figuresIn);
 
 function figuresIn(text: string): Quantity[] {
   const { words, figures } = blank(text);
