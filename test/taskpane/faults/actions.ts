@@ -136,7 +136,7 @@ export const ACTIONS: readonly (readonly [string, readonly Act[], Act])[] = [
   ['roster', [], roster],
   ['undo a report', [report], undo],
   ['undo marks', [markAll], undo],
-  ['undo a ledger', [ledger, ledger], undo],
+  ['undo a ledger', [ledger], undo],
   ['undo done', [ledger, done], undo],
   ['undo unit tabs', [tabs], undo],
   ['undo collecting', [tabs, fillIn, collect], undo],

@@ -107,7 +107,8 @@ test.each(ACTIONS)('a fault at any request of: %s', async (name, earlier, act) =
       }
       expect({ place, silent: !failed && now.all !== after.all }).toEqual({ place, silent: false });
       expect({ place, notEmulated: excel.notEmulated }).toEqual({ place, notEmulated: [] });
-      if (now.all === after.all && after.all !== before.all) continue;
+      // Undoing once more would take back what was written before.
+      if (!failed || (now.all === after.all && after.all !== before.all)) continue;
       excel.reset();
       await act(here);
       expect({ place, error: store.getState().error }).toEqual({ place, error: null });
