@@ -4,7 +4,7 @@
  *
  * @param most texts remembered; past that it begins anew, so that memory stays bounded
  */
-export function remembered<Result extends object>(
+export function remembered<Result extends object | null>(
   read: (text: string) => Result,
   most = 5_000,
 ): (text: string) => Result {

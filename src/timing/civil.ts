@@ -1,3 +1,4 @@
+import { remembered } from '../grid/remembered';
 import type { CivilDate } from './model';
 
 /**
@@ -36,13 +37,13 @@ export function lastDayOfMonth(year: number, month: number): CivilDate | null {
   return civilDate(year, month, daysInMonth(year, month));
 }
 
-/** The parts of a date; `null` where the text is no civil date. */
-export function partsOf(date: CivilDate): YearMonthDay | null {
+/** The parts of a date; `null` where the text is no civil date. A year has few days, and each is asked for often. */
+export const partsOf = remembered((date): YearMonthDay | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return civilDate(year, month, day) === null ? null : { year, month, day };
-}
+});
 
 export function isCivilDate(text: string): boolean {
   return partsOf(text) !== null;

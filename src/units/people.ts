@@ -1,3 +1,4 @@
+import { remembered } from '../grid/remembered';
 import { isLabel } from './cell-pieces';
 import { DEPARTMENTS } from './known-units';
 import { isCollectiveForm } from './collectives';
@@ -61,10 +62,16 @@ const LONGEST_PIECE = 8;
  */
 export function readLeaders(text: string, otherTexts: readonly string[] = []): Leaders {
   const whole = foldName(text);
-  const notNames: LeaderProblem = { kind: 'not-a-name', written: text.trim() };
   if (namesNobody(text)) return { names: [], problem: null };
   if (whole.length > 4 && otherTexts.some((other) => foldName(other) === whole))
-    return { names: [], problem: notNames };
+    return { names: [], problem: { kind: 'not-a-name', written: text.trim() } };
+  return leadersIn(text);
+}
+
+/** The same few people answer for all tasks. */
+const leadersIn = remembered((text): Leaders => {
+  const whole = foldName(text);
+  const notNames: LeaderProblem = { kind: 'not-a-name', written: text.trim() };
   const names = new Set<string>();
   let problem: LeaderProblem | null = null;
   for (const piece of leaderPieces(text)) {
@@ -78,7 +85,7 @@ export function readLeaders(text: string, otherTexts: readonly string[] = []): L
     else problem ??= { kind: 'not-a-name', written: piece.trim() };
   }
   return { names: [...names], problem: problem !== null && names.size === 0 ? notNames : problem };
-}
+});
 
 /** Whether a leader cell is empty, or says no more than that nobody is named yet: 待定, 空缺, `—`. */
 export function namesNobody(text: string): boolean {
