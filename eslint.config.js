@@ -10,6 +10,7 @@ const CENTRE = [
   'units',
   'checks',
   'ledger',
+  'split',
   'collect',
   'plan',
   'sheets',
@@ -82,9 +83,18 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['taskpane', 'workbench', 'cli', 'actions', 'sheets', 'checks', 'breakdown'].map(
-                (folder) => `**/../${folder}/**`,
-              ),
+              group: [
+                'taskpane',
+                'workbench',
+                'cli',
+                'actions',
+                'sheets',
+                'checks',
+                'breakdown',
+                'ledger',
+                'split',
+                'collect',
+              ].map((folder) => `**/../${folder}/**`),
               message: 'A host reads grids and applies plans, and knows nothing of what they mean.',
             },
           ],

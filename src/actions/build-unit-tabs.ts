@@ -12,7 +12,7 @@ import type { Operation, WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import type { SplitBy } from '../settings/tabs';
 import { ROLES } from '../sheets/ledger/row-texts';
-import { type Role, type Split, splitWork } from '../sheets/units/assignments';
+import { type Role, type Split, splitWork } from '../split/assignments';
 import { goneTab } from '../sheets/units/gone-tab';
 import { type IndexRow, indexSheet } from '../sheets/units/index-sheet';
 import { matrixSheet } from '../sheets/units/matrix-sheet';

@@ -13,7 +13,7 @@ import { expectationOf } from '../plan/fingerprint';
 import type { WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import type { Settings } from '../settings/model';
-import { splitWork } from '../sheets/units/assignments';
+import { splitWork } from '../split/assignments';
 import { looksNeeded, unitTabsPlan } from './build-unit-tabs';
 import { settingsPlan } from './store-settings';
 import { splitOfTabs, type TabOptions } from './tab-options';

@@ -1,5 +1,5 @@
 import { withChanges, type Outcome } from '../collect/decide';
-import { withEntries } from '../collect/write-entries';
+import { withEntries } from '../sheets/ledger/write-entries';
 import type { CellValue, Grid } from '../grid/grid';
 import { isError } from '../grid/grid';
 import type { EntryField, Occurrence } from '../ledger/model';

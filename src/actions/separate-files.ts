@@ -4,7 +4,7 @@ import { message } from '../locales/message';
 import type { SheetContent } from '../plan/sheet-content';
 import { sheetName } from '../plan/sheet-name';
 import { fileName } from '../sheets/units/file-name';
-import { splitWork } from '../sheets/units/assignments';
+import { splitWork } from '../split/assignments';
 import { NO_EXTRAS } from '../sheets/units/tab-extras';
 import { TabWriter } from '../sheets/units/tab-sheet';
 import { tabSource } from '../sheets/units/tab-source';

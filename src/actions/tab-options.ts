@@ -3,7 +3,7 @@ import type { Language } from '../locales/words';
 import type { Operation } from '../plan/model';
 import type { OptionalColumn, OthersItems, SplitBy } from '../settings/tabs';
 import { parseSettings } from '../settings/xml';
-import { splitWork } from '../sheets/units/assignments';
+import { splitWork } from '../split/assignments';
 import { settingsPlan } from './store-settings';
 import type { Understanding } from './understand';
 

@@ -3,7 +3,7 @@ import { collectContext } from '../collect/context';
 import { decide, withChanges, type Decisions, type Outcome } from '../collect/decide';
 import type { Collection, Returned } from '../collect/model';
 import { tabsIn } from '../collect/read-returned';
-import { withEntries } from '../collect/write-entries';
+import { withEntries } from '../sheets/ledger/write-entries';
 import { yearOf } from '../ledger/ledger-of';
 import type { Link } from '../ledger/link';
 import { ledgerSheet } from '../ledger/read-ledger';

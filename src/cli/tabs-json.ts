@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { UnitTabs } from '../actions/build-unit-tabs';
-import type { Role } from '../sheets/units/assignments';
+import type { Role } from '../split/assignments';
 import { documentSchema } from './json';
 
 const taskRef = z.object({ sheet: z.string(), task: z.string().nullable() });

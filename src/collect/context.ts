@@ -2,8 +2,8 @@ import type { Breakdown } from '../breakdown/model';
 import type { Link } from '../ledger/link';
 import type { Occurrence } from '../ledger/model';
 import type { Settings } from '../settings/model';
-import { type Holder, splitWork } from '../sheets/units/assignments';
-import { byTask } from '../sheets/units/tab-rows';
+import { type Holder, splitWork } from '../split/assignments';
+import { byTask } from '../ledger/occurrences';
 import type { CollectContext } from './collect';
 import { originMark } from './origin';
 

@@ -36,3 +36,14 @@ function ofItem(
     return { key: content, content, table, task, indicator, index, count: dates.length, due: date };
   });
 }
+
+/** Occurrences of every task, in their order. */
+export function byTask(occurrences: readonly Occurrence[]): ReadonlyMap<Task, readonly Occurrence[]> {
+  const tasks = new Map<Task, Occurrence[]>();
+  for (const one of occurrences) {
+    const list = tasks.get(one.task);
+    if (list) list.push(one);
+    else tasks.set(one.task, [one]);
+  }
+  return tasks;
+}

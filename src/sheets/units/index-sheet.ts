@@ -6,7 +6,7 @@ import type { CivilDate } from '../../timing/model';
 import { lightText, SIGNS } from '../ledger/lights';
 import { SheetBuilder } from '../sheet-builder';
 import { OFFICE } from '../style/office';
-import type { HeldTask, Holder } from './assignments';
+import type { HeldTask, Holder } from '../../split/assignments';
 import type { Difference, Reconciliation } from './reconcile';
 import type { TabLayout } from './tab-columns';
 import { indicatorsFormula, lightsFormula, tasksFormula, type TabPlace } from './tab-formulas';

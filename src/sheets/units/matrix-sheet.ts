@@ -6,7 +6,7 @@ import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-cont
 import { SheetBuilder, textHeight } from '../sheet-builder';
 import { OFFICE } from '../style/office';
 import type { Breakdown, Task } from '../../breakdown/model';
-import type { Assignment } from './assignments';
+import type { Assignment } from '../../split/assignments';
 import { figure } from './figure';
 import type { IndexRow } from './index-sheet';
 import type { TabLayout } from './tab-columns';

@@ -1,7 +1,7 @@
 import type { Table, Task } from '../../breakdown/model';
 import type { Occurrence } from '../../ledger/model';
 import type { SheetContent } from '../../plan/sheet-content';
-import type { Assignment, Role } from './assignments';
+import type { Assignment, Role } from '../../split/assignments';
 import { TAB_HEADERS } from './tab-columns';
 
 /** A tab as it is about to be written, with the holder for whom it is. */

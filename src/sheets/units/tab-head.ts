@@ -4,7 +4,7 @@ import { toSerial } from '../../timing/civil';
 import type { State } from '../../timing/model';
 import { lightText } from '../ledger/lights';
 import { textHeight } from '../sheet-builder';
-import type { Holder } from './assignments';
+import type { Holder } from '../../split/assignments';
 import { ownCountsFormula } from './tab-formulas';
 import { FILL_IN, TAB_COLUMNS, TAB_HEADERS } from './tab-columns';
 import { AS_OF, SOON } from './tab-frame';

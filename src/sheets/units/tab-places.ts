@@ -2,7 +2,7 @@ import type { Breakdown } from '../../breakdown/model';
 import type { Grid } from '../../grid/grid';
 import { nameOfIdentity } from '../../plan/identity';
 import { sheetName } from '../../plan/sheet-name';
-import { type Holder, splitWork } from './assignments';
+import { type Holder, splitWork } from '../../split/assignments';
 
 /** Names that are free, among those taken before and those given out since. */
 export class FreeNames {

@@ -1,7 +1,7 @@
 import type { Task } from '../../breakdown/model';
 import { baseOf, fieldText, writeBase } from '../../collect/base';
 import type { Shown } from '../../collect/decide';
-import { entryCell } from '../../collect/write-entries';
+import { entryCell } from '../ledger/write-entries';
 import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry } from '../../ledger/model';
 import { message } from '../../locales/message';
 import { words } from '../../locales/words';
@@ -10,7 +10,7 @@ import type { State } from '../../timing/model';
 import { lightNow } from '../ledger/lights';
 import { ROLES } from '../ledger/row-texts';
 import { textHeight } from '../sheet-builder';
-import { type Holder, unitNames } from './assignments';
+import { type Holder, unitNames } from '../../split/assignments';
 import { cutToWidth } from './cut-to-width';
 import { RowTemplates } from './row-template';
 import { lightPattern } from './tab-formulas';

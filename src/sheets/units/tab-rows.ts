@@ -2,7 +2,7 @@ import type { Indicator, Task } from '../../breakdown/model';
 import { squash } from '../../grid/text';
 import type { Occurrence } from '../../ledger/model';
 import type { OthersItems } from '../../settings/tabs';
-import { type Holder, type HeldTask, type Role, unitNames } from './assignments';
+import { type Holder, type HeldTask, type Role, unitNames } from '../../split/assignments';
 
 /** A row of a tab. */
 export interface TabRow {
@@ -26,17 +26,6 @@ export interface TabCounts {
   readonly indicators: number;
   /** Indicators of other units that are listed in grey. */
   readonly others: number;
-}
-
-/** Occurrences of every task, in their order. */
-export function byTask(occurrences: readonly Occurrence[]): ReadonlyMap<Task, readonly Occurrence[]> {
-  const tasks = new Map<Task, Occurrence[]>();
-  for (const one of occurrences) {
-    const list = tasks.get(one.task);
-    if (list) list.push(one);
-    else tasks.set(one.task, [one]);
-  }
-  return tasks;
 }
 
 /** The rows of a holder's tab: what it leads, then what it supports, each table after the other. */

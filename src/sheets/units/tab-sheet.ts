@@ -5,7 +5,7 @@ import { words } from '../../locales/words';
 import type { ContentRow, SheetContent } from '../../plan/sheet-content';
 import type { State } from '../../timing/model';
 import { lightFormats } from '../ledger/lights';
-import type { Holder } from './assignments';
+import type { Holder } from '../../split/assignments';
 import { TAB_COLUMNS, type TabColumn } from './tab-columns';
 import type { TabExtras } from './tab-extras';
 import { FIRST_ROW, HEADER_ROW } from './tab-frame';

@@ -11,7 +11,7 @@ import type { OptionalColumn, OthersItems } from '../../settings/tabs';
 import type { CivilDate } from '../../timing/model';
 import { type TabLayout, tabLayout } from './tab-columns';
 import { lookOfSource, type TabLook } from './tab-look';
-import { byTask } from './tab-rows';
+import { byTask } from '../../ledger/occurrences';
 
 /** What all tabs of a build are made from. */
 export interface TabSource {

@@ -1,7 +1,8 @@
 import type { Understanding } from '../../../actions/understand';
 import type { OthersItems, SplitBy } from '../../../settings/tabs';
-import { splitWork, type Holder } from '../../../sheets/units/assignments';
-import { byTask, tabRows } from '../../../sheets/units/tab-rows';
+import { splitWork, type Holder } from '../../../split/assignments';
+import { byTask } from '../../../ledger/occurrences';
+import { tabRows } from '../../../sheets/units/tab-rows';
 
 /** A tab as a build would make it. */
 export interface PreviewTab {

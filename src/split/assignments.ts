@@ -1,6 +1,6 @@
-import type { Breakdown, Table, Task } from '../../breakdown/model';
-import type { SplitBy } from '../../settings/tabs';
-import type { Roster, UnitCell } from '../../units/model';
+import type { Breakdown, Table, Task } from '../breakdown/model';
+import type { SplitBy } from '../settings/tabs';
+import type { Roster, UnitCell } from '../units/model';
 
 /** What a unit is in a task. */
 export type Role = 'lead' | 'support';

@@ -1,10 +1,10 @@
-import { squash } from '../grid/text';
-import { LEDGER_HEADERS } from '../ledger/columns';
-import { ENTRY_FIELDS, type EntryField } from '../ledger/model';
-import type { ContentCell, SheetContent } from '../plan/sheet-content';
-import { textHeight } from '../sheets/sheet-builder';
-import { isCivilDate, toSerial } from '../timing/civil';
-import type { Outcome } from './decide';
+import { squash } from '../../grid/text';
+import { LEDGER_HEADERS } from '../../ledger/columns';
+import { ENTRY_FIELDS, type EntryField } from '../../ledger/model';
+import type { ContentCell, SheetContent } from '../../plan/sheet-content';
+import { textHeight } from '../sheet-builder';
+import { isCivilDate, toSerial } from '../../timing/civil';
+import type { Outcome } from '../../collect/decide';
 
 const TALLEST = 409;
 

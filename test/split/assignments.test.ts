@@ -1,8 +1,8 @@
-import { readBreakdown } from '../../../src/breakdown/read';
-import { defaultSettings } from '../../../src/settings/xml';
-import { splitWork } from '../../../src/sheets/units/assignments';
-import { sheet, workbook } from '../../grid/sheet';
-import { documentGrid } from '../../samples/grids';
+import { readBreakdown } from '../../src/breakdown/read';
+import { defaultSettings } from '../../src/settings/xml';
+import { splitWork } from '../../src/split/assignments';
+import { sheet, workbook } from '../grid/sheet';
+import { documentGrid } from '../samples/grids';
 
 const HEADER = ['序号', '工作任务', '牵头单位', '责任单位', '分管领导'];
 
