@@ -90,7 +90,7 @@ export interface PrintSetup {
   readonly paper: 'A4' | 'A3';
   /** 0-based first and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
-  /** 0-based first and last column that are printed; absent: all. */
+  /** 0-based first and last column that are printed, down to the last row; absent: all. */
   readonly columns?: readonly [number, number];
   /** Pages across; the length is free. */
   readonly fitToWidth: number;

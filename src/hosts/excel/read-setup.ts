@@ -161,8 +161,8 @@ function queuePrint(page: Excel.PageLayout): () => { print?: PrintSetup } {
   };
 }
 
-/** A print area of ours is one run of whole columns. */
+/** A print area of ours begins in the first row. */
 function columnsOf([area]: readonly Range[]): Pick<PrintSetup, 'columns'> {
-  if (!area || area.top > 0 || area.bottom < MAX_ROWS - 1) return {};
+  if (!area || area.top > 0) return {};
   return { columns: [area.left, area.right] };
 }

@@ -1,4 +1,4 @@
-import { columnName, type Range } from '../../grid/address';
+import { rangeToA1, type Range } from '../../grid/address';
 import type { ConditionalFormat, PrintSetup, SheetContent, Validation } from '../../plan/sheet-content';
 import { footerParts } from './footers';
 import { passing } from './round-trip';
@@ -131,14 +131,14 @@ export function addConditionalFormat(
 
 function finish(
   sheet: Excel.Worksheet,
-  { freeze, filter, print, tabColour, showGridlines }: SheetContent,
+  { freeze, filter, print, rows, tabColour, showGridlines }: SheetContent,
 ): void {
   if (freeze && freeze.rows > 0 && freeze.columns > 0) {
     sheet.freezePanes.freezeAt(passing(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns)));
   } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
   if (filter) sheet.autoFilter.apply(rangeAt(sheet, filter));
-  if (print) setUpPrint(sheet.pageLayout, print);
+  if (print) setUpPrint(sheet.pageLayout, print, rows.length);
   sheet.tabColor = tabColour ?? '';
   sheet.showGridlines = showGridlines ?? true;
 }
@@ -146,13 +146,16 @@ function finish(
 /** Points; tables are wide. */
 const SIDE_MARGIN = 25;
 
-function setUpPrint(page: Excel.PageLayout, print: PrintSetup): void {
+function setUpPrint(page: Excel.PageLayout, print: PrintSetup, rows: number): void {
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = print.paper;
   page.leftMargin = page.rightMargin = SIDE_MARGIN;
   page.zoom = { horizontalFitToPages: print.fitToWidth };
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
-  if (print.columns) page.setPrintArea(print.columns.map(columnName).join(':'));
+  if (print.columns) {
+    const [left, right] = print.columns;
+    page.setPrintArea(rangeToA1({ top: 0, left, bottom: Math.max(0, rows - 1), right }));
+  }
   if (print.footer === undefined) return;
   const footer = page.headersFooters.defaultForAllPages;
   const { left, center, right } = footerParts(print.footer);

@@ -169,7 +169,7 @@ function printOf(
   const titles = names.find((one) => one.tab === tab && one.name === '_xlnm.Print_Titles')?.refersTo;
   const rows = /\$(\d{1,7}):\$(\d{1,7})/.exec(titles ?? '');
   const area = names.find((one) => one.tab === tab && one.name === '_xlnm.Print_Area')?.refersTo;
-  const printed = /!\$([A-Z]{1,3}):\$([A-Z]{1,3})$/.exec(area ?? '');
+  const printed = /!\$([A-Z]{1,3})(?:\$1)?:\$([A-Z]{1,3})(?:\$\d{1,7})?$/.exec(area ?? '');
   const [first, last] = [columnIndex(printed?.[1] ?? ''), columnIndex(printed?.[2] ?? '')];
   return {
     orientation: attribute('orientation') === 'landscape' ? 'landscape' : 'portrait',

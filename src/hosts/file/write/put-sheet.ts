@@ -1,4 +1,4 @@
-import { columnName, quoteSheet, toA1 } from '../../../grid/address';
+import { quoteSheet, toA1 } from '../../../grid/address';
 import type { OwnIdentity } from '../../../grid/grid';
 import { nameOfIdentity } from '../../../plan/identity';
 import type { PutSheet } from '../../../plan/model';
@@ -81,7 +81,11 @@ function contentBytes(book: WorkbookDraft, content: SheetContent, kept?: KeptPar
 }
 
 /** The names that Excel keeps for repeated rows, printed columns and the filter belong to the sheet by its place among the tabs. */
-function nameParts({ book }: WorkbookDraft, { index, name }: Tab, { print, filter }: SheetContent): void {
+function nameParts(
+  { book }: WorkbookDraft,
+  { index, name }: Tab,
+  { print, filter, rows }: SheetContent,
+): void {
   const sheet = quoteSheet(name);
   if (filter) {
     const [start, end] = [absolute(filter.top, filter.left), absolute(filter.bottom, filter.right)];
@@ -92,8 +96,10 @@ function nameParts({ book }: WorkbookDraft, { index, name }: Tab, { print, filte
     book.setName({ name: TITLES, tab: index, refersTo: `${sheet}!$${first + 1}:$${last + 1}` });
   }
   if (print?.columns) {
-    const [first, last] = print.columns.map(columnName);
-    book.setName({ name: AREA, tab: index, refersTo: `${sheet}!$${first ?? ''}:$${last ?? ''}` });
+    const [left, right] = print.columns;
+    // Whole columns become a million rows of paper once another program has saved the file.
+    const end = absolute(Math.max(0, rows.length - 1), right);
+    book.setName({ name: AREA, tab: index, refersTo: `${sheet}!${absolute(0, left)}:${end}` });
   }
   const gone = [...(filter ? [] : [FILTER]), ...(print?.titleRows ? [] : [TITLES])];
   if (gone.length > 0) book.removeNames((one) => one.tab === index && gone.includes(one.name));
