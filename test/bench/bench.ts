@@ -1,4 +1,5 @@
 import { centre } from './centre';
+import { printPane } from './pane';
 import { printRequests } from './requests';
 import { processes } from './processes';
 import { printWorkbench } from './workbench';
@@ -10,5 +11,7 @@ console.log('\n— Whole processes: the built command line on 6,350 tasks, besid
 await processes();
 console.log('\n— Requests to Excel, over the real office.js');
 await printRequests();
+console.log('\n— The pane, in a browser over the emulated Excel');
+await printPane();
 console.log('\n— The workbench, in a browser');
 await printWorkbench();

@@ -1,11 +1,12 @@
 import { bootOffice } from '../excel-host/boot';
-import { measure, SIZES } from '../excel-host/measure';
+import { measure, measureTabs, SIZES } from '../excel-host/measure';
 
 /** Prints how many requests, and how many bytes, Excel gets and gives at three sizes of the 双台子 table. */
 export async function printRequests(): Promise<void> {
   const office = await bootOffice();
   const rows = [];
   for (const times of SIZES) rows.push(...(await measure(office, times)));
+  for (const times of SIZES) rows.push(...(await measureTabs(office, times)));
   office.close();
   const heads = ['what', 'tasks', 'requests', 'sent kB', 'received kB', 'ms'];
   const lines = rows.map((row) => Object.values(row).map(String));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { loadXlsx } from './model/load-xlsx';
 import type { WorkbookModel } from './model/workbook-model';
 import { cellKey } from './model/workbook-model';
 
@@ -7,7 +9,7 @@ import { cellKey } from './model/workbook-model';
  *
  * @param from first row of the body, 0-based
  */
-export function repeatRows(model: WorkbookModel, from: number, times: number): WorkbookModel {
+function repeatRows(model: WorkbookModel, from: number, times: number): WorkbookModel {
   const [sheet] = model.sheets;
   if (!sheet) return model;
   const body = [...sheet.cells].filter(([key]) => Math.floor(key / 16_384) >= from);
@@ -25,4 +27,12 @@ export function repeatRows(model: WorkbookModel, from: number, times: number): W
     }
   }
   return model;
+}
+
+/** The first row of the tasks. */
+const BODY = 3;
+
+/** The sample of 双台子 with its 127 tasks as often as told. */
+export async function bigModel(times: number): Promise<WorkbookModel> {
+  return repeatRows(await loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx')), BODY, times);
 }

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { buildUnitTabs } from '../../src/actions/build-unit-tabs';
+import { understand } from '../../src/actions/understand';
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { message } from '../../src/locales/message';
 import type { WorkbookPlan } from '../../src/plan/model';
 import type { SheetContent } from '../../src/plan/sheet-content';
-import { repeatRows } from './big-workbook';
+import { bigModel } from './big-workbook';
 import type { Booted } from './boot';
 import { EmulatedExcel } from './emulated-excel';
-import { loadXlsx } from './model/load-xlsx';
 
 export interface Measured {
   readonly what: string;
@@ -20,13 +20,9 @@ export interface Measured {
 /** The 127 tasks of 双台子, and the same table ten and fifty times as long. */
 export const SIZES = [1, 10, 50] as const;
 const TASKS = 127;
-/** The first row of the tasks. */
-const BODY = 3;
-
 /** Reads the table, and writes a report of three lines a task: what Excel is asked and told, and how long it takes (Excel's own work is the emulated host's, which is no measure). */
 export async function measure(office: Booted, times: number): Promise<Measured[]> {
-  const bytes = readFileSync('assets/samples/shuangtaizi-2024.xlsx');
-  const excel = new EmulatedExcel(repeatRows(await loadXlsx(bytes), BODY, times));
+  const excel = new EmulatedExcel(await bigModel(times));
   office.use(excel);
   const host = new ExcelHost();
   const tasks = TASKS * times;
@@ -34,6 +30,22 @@ export async function measure(office: Booted, times: number): Promise<Measured[]
     await timed('read', tasks, excel, () => host.read()),
     await timed('new report', tasks, excel, () => host.apply(report(tasks))),
     await timed('report rebuilt', tasks, excel, () => host.apply(report(tasks))),
+  ];
+}
+
+/** The same of the tabs of all units: made, and made anew in place. */
+export async function measureTabs(office: Booted, times: number): Promise<Measured[]> {
+  const excel = new EmulatedExcel(await bigModel(times));
+  office.use(excel);
+  const host = new ExcelHost();
+  const build = async (): Promise<unknown> => {
+    const understanding = understand(await host.read(), { asOf: '2024-07-01' });
+    return buildUnitTabs(host, understanding, { by: 'unit', language: 'zh-CN' });
+  };
+  const tasks = TASKS * times;
+  return [
+    await timed('unit tabs', tasks, excel, build),
+    await timed('unit tabs rebuilt', tasks, excel, build),
   ];
 }
 
