@@ -41,6 +41,7 @@ test('the looks of an office’s own sheet, theme colours resolved', async () =>
     orientation: 'landscape',
     paper: 'A4',
     titleRows: [1, 1],
+    columns: [0, 7],
     fitToWidth: 1,
     footer: '&C第 &P 页，共 &N 页',
   });
