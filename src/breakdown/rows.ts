@@ -2,6 +2,7 @@ import { squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import type { Column, ColumnRole, Place } from './model';
+import { ANSWERS, RowCells, type Numbering } from './row-cells';
 import { SectionStack, sectionDepth, type OpenSection } from './sections';
 import { readSectionCount, readStated } from './stated';
 import { isSectionNumeral, readLeadingNumber, readNumberCell } from './task-number';
@@ -24,18 +25,8 @@ export interface TableRows {
   readonly numbering: Numbering;
 }
 
-/** Where the table numbers its tasks. */
-export type Numbering = 'column' | 'text' | 'none';
-
 /** Columns that say something about a row without being part of it. */
 const ASIDE: ReadonlySet<ColumnRole | null> = new Set(['progress', 'remark', null]);
-const ANSWERS: readonly ColumnRole[] = ['leadUnit', 'leader', 'deadline'];
-const NOTE =
-  /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、]|$)|^[*※]/;
-
-const LABELLED = /^[^:]{2,10}:/;
-const SIGNED_ON = /^(20\d{2}|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年.{1,3}月.{1,3}日$/;
-const SIGNER = /^.{2,30}(办公室|人民政府|政府|委员会|督查室|办|局|委|部|组)(\(印章?\)|\(公?章\))?$/;
 
 /** `共确定工作任务127项…`: a row that sums up the table, wherever its cell stands. */
 function isSummary(text: string): boolean {
@@ -52,38 +43,36 @@ function wordsOf(text: string): string {
 
 /** Walks the body of a table and tells section rows, tasks and their continuation rows apart. */
 export function readRows(view: SheetView, area: TableArea, columns: readonly Column[]): TableRows {
-  return new RowReader(view, area, columns).read();
+  return new RowReader(view, area, new RowCells(view, area, columns)).read();
 }
 
 class RowReader {
   readonly #tasks: TaskRows[] = [];
   readonly #sections = new SectionStack();
   readonly #statements: Place[] = [];
-  readonly #numbering: Numbering;
   #last: number;
 
   constructor(
     readonly view: SheetView,
     readonly area: TableArea,
-    readonly columns: readonly Column[],
+    readonly cells: RowCells,
   ) {
     this.#last = area.top - 1;
-    this.#numbering = this.#findNumbering();
   }
 
   read(): TableRows {
     let blanks = 0;
     for (let row = this.area.zoneTop; row < (this.area.header.rows[0] ?? 0); row++) this.#noteStatements(row);
-    const bottom = this.#aboveSignature();
+    const bottom = this.cells.aboveSignature();
     for (let row = this.area.top; row <= bottom; row++) {
       if (this.area.repeated.has(row)) continue;
-      const filled = this.#filled(row);
+      const filled = this.cells.filled(row);
       if (filled.length === 0) {
         blanks = this.#continuesByMerge(row) ? 0 : blanks + 1;
         continue;
       }
       // After a gap only a numbered task goes on with the table; anything else is another matter.
-      if (blanks >= 3 && this.#tasks.length > 0 && this.#numberAt(row) === null) {
+      if (blanks >= 3 && this.#tasks.length > 0 && this.cells.numberAt(row) === null) {
         for (let rest = row; rest <= bottom; rest++) this.#noteStatements(rest);
         break;
       }
@@ -95,17 +84,17 @@ class RowReader {
       sections: this.#sections.all.filter(({ tasks, stated }) => tasks > 0 || stated !== null),
       statements: this.#statements,
       last: Math.max(this.#last, this.area.top - 1),
-      numbering: this.#numbering,
+      numbering: this.cells.numbering,
     };
   }
 
   #readRow(row: number, filled: readonly number[]): void {
     // What is remarked beside a section row makes no task of it.
-    const main = filled.filter((column) => !ASIDE.has(this.#role(column)));
+    const main = filled.filter((column) => !ASIDE.has(this.cells.role(column)));
     const [only, another] = main.length > 0 ? main : filled;
     if (only !== undefined && another === undefined && this.#readLonely(row, only)) return;
     if (this.#readSectionByNumeral(row)) return;
-    if (this.#isNote(row)) {
+    if (this.cells.isNote(row)) {
       this.#noteStatements(row);
       return;
     }
@@ -120,14 +109,14 @@ class RowReader {
       return;
     }
     // Who signs, and when, stands below the table under columns that are not meant.
-    if (current && this.#taskText(row) === '' && this.#numberAt(row) === null) {
+    if (current && this.cells.taskText(row) === '' && this.cells.numberAt(row) === null) {
       this.#noteStatements(row);
       return;
     }
     this.#openSectionColumns(row);
     const sections = this.#sections.open();
     for (const section of sections) section.tasks++;
-    this.#tasks.push({ number: this.#numberAt(row), rows: [row], continued: 'no', sections });
+    this.#tasks.push({ number: this.cells.numberAt(row), rows: [row], continued: 'no', sections });
     this.#last = row;
   }
 
@@ -144,9 +133,9 @@ class RowReader {
     const merge = this.view.mergeAt(row, column);
     const width = this.area.right - this.area.left + 1;
     const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.max(2, width * 0.6);
-    const role = this.#role(column);
+    const role = this.cells.role(column);
     const place = { row, column };
-    if (isSummary(text) && this.#numberAt(row) === null) {
+    if (isSummary(text) && this.cells.numberAt(row) === null) {
       this.#statements.push(place);
       return true;
     }
@@ -163,11 +152,11 @@ class RowReader {
         (!wide &&
           role !== 'number' &&
           role !== 'task' &&
-          this.view.coveredFromAbove(row, this.#first('task') ?? -1));
+          this.view.coveredFromAbove(row, this.cells.first('task') ?? -1));
       if (isTask) return false;
       const states = readSectionCount(text) === null && (sectionDepth(text) ?? 2) > 1;
       if (states && readStated(text).length > 0) this.#statements.push(place);
-      else if (!NOTE.test(squash(text)) && (wide || text.trim().length <= 80))
+      else if (!this.cells.isNoteText(text) && (wide || text.trim().length <= 80))
         this.#sections.openRow(text, place);
       return true;
     }
@@ -176,12 +165,12 @@ class RowReader {
 
   /** `一 | 主要预期目标 | | |`: the numeral of a section in the number column, and nobody to answer. */
   #readSectionByNumeral(row: number): boolean {
-    const number = this.#first('number');
-    const task = this.#first('task');
+    const number = this.cells.first('number');
+    const task = this.cells.first('task');
     if (number === undefined || task === undefined) return false;
     const numeral = this.view.own(row, number)?.text ?? '';
-    if (!isSectionNumeral(numeral) || this.#answered(row)) return false;
-    const column = [task, ...this.#sectionColumns()].find(
+    if (!isSectionNumeral(numeral) || this.cells.answered(row)) return false;
+    const column = [task, ...this.cells.columnsOf('section')].find(
       (one) => (this.view.own(row, one)?.text.trim() ?? '') !== '',
     );
     if (column === undefined) return false;
@@ -191,68 +180,42 @@ class RowReader {
     return true;
   }
 
-  #isNote(row: number): boolean {
-    const first = this.#filled(row)[0];
-    const text = first === undefined ? '' : this.#plain(row, first);
-    if (!NOTE.test(text)) return false;
-    // `填表人：… 审核人：…`: each cell says itself what it holds.
-    return (
-      !this.#answered(row) || this.#filled(row).every((column) => LABELLED.test(this.#plain(row, column)))
-    );
-  }
-
-  /** The last row before `区政府办公室` and `2024年3月5日`, who signs below a table and when. */
-  #aboveSignature(): number {
-    const lastText = (from: number): { row: number; column: number } | null => {
-      let row = from;
-      while (row >= this.area.top && this.#filled(row).length === 0) row--;
-      const [column, another] = row < this.area.top ? [] : this.#filled(row);
-      const alone =
-        column !== undefined && another === undefined && !this.view.coveredFromAbove(row, this.area.left);
-      return alone ? { row, column } : null;
-    };
-    const date = lastText(this.area.bottom);
-    if (!date || !SIGNED_ON.test(this.#plain(date.row, date.column))) return this.area.bottom;
-    const signer = lastText(date.row - 1);
-    const signs =
-      signer && SIGNER.test(this.#plain(signer.row, signer.column)) && this.#role(signer.column) !== 'number';
-    return (signs ? signer.row : date.row) - 1;
-  }
-
-  #plain(row: number, column: number): string {
-    return squash(this.view.own(row, column)?.text ?? '');
-  }
-
   /** How the row belongs to the task above, or `null` where it begins one of its own. */
   #continues(row: number, current: TaskRows): 'page' | 'lines' | null {
     const first = current.rows[0] ?? row;
     const previous = current.rows[current.rows.length - 1] ?? row;
-    const number = this.#numberAt(row);
-    const text = this.#taskText(row);
+    const number = this.cells.numberAt(row);
+    const text = this.cells.taskText(row);
     // Asked for only where it matters: most rows have a number of their own.
-    const sameText = (): boolean => text !== '' && wordsOf(text) === wordsOf(this.#taskText(first));
+    const sameText = (): boolean => text !== '' && wordsOf(text) === wordsOf(this.cells.taskText(first));
     if (number !== null) {
       const same = number === current.number && (sameText() || (text === '' && previous === row - 1));
       return same ? 'page' : null;
     }
-    const numberColumn = this.#first('number');
+    const numberColumn = this.cells.first('number');
     if (numberColumn !== undefined && this.view.coveredFromAbove(row, numberColumn)) {
       const merge = this.view.mergeAt(row, numberColumn);
       if (merge && merge.top >= first && merge.right === numberColumn) return 'lines';
     }
-    if (this.#taskCovered(row, first)) return 'lines';
+    if (this.cells.taskCovered(row, first)) return 'lines';
     if (text === '') return this.#spilt(row, current);
-    if (sameText()) return this.#numbering !== 'none' || this.#sameAnswers(row, first) ? 'page' : null;
+    if (sameText())
+      return this.cells.numbering !== 'none' || this.cells.sameAnswers(row, first) ? 'page' : null;
     // A text without number: a task that lost its number answers to somebody; a pasted line does not.
-    if (ANSWERS.some((role) => this.#first(role) !== undefined)) return this.#answered(row) ? null : 'lines';
-    return this.#numbering === 'none' ? null : 'lines';
+    if (ANSWERS.some((role) => this.cells.first(role) !== undefined))
+      return this.cells.answered(row) ? null : 'lines';
+    return this.cells.numbering === 'none' ? null : 'lines';
   }
 
   /** A row without task text: a page split where cells hold several lines, a paste from Word where each row holds one. */
   #spilt(row: number, current: TaskRows): 'page' | 'lines' | null {
-    if (this.#filled(row).every((column) => this.#role(column) === 'section' || this.#role(column) === null))
+    if (
+      this.cells
+        .filled(row)
+        .every((column) => this.cells.role(column) === 'section' || this.cells.role(column) === null)
+    )
       return null;
-    const indicators = this.#first('indicators') ?? this.#first('supportUnit');
+    const indicators = this.cells.first('indicators') ?? this.cells.first('supportUnit');
     if (indicators === undefined) return 'lines';
     const split = [...current.rows, row].some((one) =>
       (this.view.own(one, indicators)?.text ?? '').includes('\n'),
@@ -261,12 +224,12 @@ class RowReader {
   }
 
   #extend(current: TaskRows, row: number, how: 'page' | 'lines'): void {
-    this.#sectionColumns().forEach((column, index) => {
+    this.cells.columnsOf('section').forEach((column, index) => {
       const text = this.view.own(row, column)?.text ?? '';
       if (text.trim() !== '') this.#sections.extendColumn(index, text);
     });
     for (let between = (current.rows[current.rows.length - 1] ?? row) + 1; between < row; between++) {
-      if (this.view.coveredFromAbove(between, this.#first('task') ?? -1)) current.rows.push(between);
+      if (this.view.coveredFromAbove(between, this.cells.first('task') ?? -1)) current.rows.push(between);
     }
     current.rows.push(row);
     if (current.continued !== 'page') current.continued = how;
@@ -274,8 +237,8 @@ class RowReader {
   }
 
   #openSectionColumns(row: number): void {
-    const task = this.#first('task');
-    this.#sectionColumns().forEach((column, index) => {
+    const task = this.cells.first('task');
+    this.cells.columnsOf('section').forEach((column, index) => {
       const merge = this.view.mergeAt(row, column);
       // The task itself may be merged over the section column beside it (任务 spanning 项目 and 要求).
       if (merge && task !== undefined && merge.left <= column && merge.right >= task && column < task) {
@@ -289,99 +252,38 @@ class RowReader {
 
   #continuesByMerge(row: number): boolean {
     const current = this.#tasks[this.#tasks.length - 1];
-    if (!current || !this.#taskCovered(row, current.rows[0] ?? row)) return false;
+    if (!current || !this.cells.taskCovered(row, current.rows[0] ?? row)) return false;
     current.rows.push(row);
     this.#last = row;
     return true;
   }
 
-  #taskCovered(row: number, first: number): boolean {
-    const task = this.#first('task');
-    if (task === undefined) return false;
-    const merge = this.view.mergeAt(row, task);
-    return merge !== undefined && merge.top < row && merge.top >= first;
-  }
-
-  #sameAnswers(row: number, first: number): boolean {
-    return this.#columnsOf('leadUnit').every(
-      (column) => squash(this.view.text(row, column)) === squash(this.view.text(first, column)),
-    );
-  }
-
   #hasTaskOrNumber(row: number): boolean {
-    return this.#taskText(row) !== '' || this.#numberAt(row) !== null || this.#answered(row);
-  }
-
-  #answered(row: number): boolean {
-    return ANSWERS.some((role) =>
-      this.#columnsOf(role).some((column) => (this.view.own(row, column)?.text.trim() ?? '') !== ''),
-    );
-  }
-
-  /** The task's own text in this row; where it is merged with cells on its left, the merge's. */
-  #taskText(row: number): string {
-    return this.#columnsOf('task')
-      .map((column) => {
-        const merge = this.view.mergeAt(row, column);
-        if (merge && merge.top < row) return '';
-        return (
-          (merge
-            ? this.view.grid.rows[merge.top]?.[merge.left]?.text
-            : this.view.own(row, column)?.text
-          )?.trim() ?? ''
-        );
-      })
-      .filter((text) => text !== '')
-      .join('\n');
-  }
-
-  #numberAt(row: number): string | null {
-    const column = this.#first('number');
-    if (column !== undefined) {
-      const cell = this.view.own(row, column);
-      const number = cell && readNumberCell(cell.value, cell.text);
-      if (number != null) return number;
-      if (this.#numbering === 'column') return null;
-    }
-    return this.#numbering === 'text' ? (readLeadingNumber(this.#taskText(row))?.number ?? null) : null;
+    return this.cells.taskText(row) !== '' || this.cells.numberAt(row) !== null || this.cells.answered(row);
   }
 
   #isSectionText(row: number, text: string): boolean {
     const depth = sectionDepth(text);
     if (readSectionCount(text) !== null) return true;
     if (depth === null) return this.#isUnnumberedTitle(row, text);
-    return depth <= 1 || (this.#numbering === 'column' && readLeadingNumber(text) === null);
+    return depth <= 1 || (this.cells.numbering === 'column' && readLeadingNumber(text) === null);
   }
 
   /** A short title without punctuation between two tasks, where the tasks are numbered. */
   #isUnnumberedTitle(row: number, text: string): boolean {
     const current = this.#tasks[this.#tasks.length - 1];
     if (
-      this.#numbering === 'none' ||
+      this.cells.numbering === 'none' ||
       /[，。；,;]/.test(text) ||
       text.trim().length > 30 ||
       text.includes('\n')
     )
       return false;
-    if (this.#numbering === 'text' && readLeadingNumber(text) !== null) return false;
+    if (this.cells.numbering === 'text' && readLeadingNumber(text) !== null) return false;
     return (
-      (!current || (current.rows[current.rows.length - 1] ?? 0) < row) && this.#numberAt(row + 1) !== null
+      (!current || (current.rows[current.rows.length - 1] ?? 0) < row) &&
+      this.cells.numberAt(row + 1) !== null
     );
-  }
-
-  #findNumbering(): Numbering {
-    const count = { column: 0, text: 0, rows: 0 };
-    const number = this.#first('number');
-    for (let row = this.area.top; row <= Math.min(this.area.bottom, this.area.top + 400); row++) {
-      const text = this.#taskText(row);
-      const cell = number === undefined ? undefined : this.view.own(row, number);
-      if (cell && readNumberCell(cell.value, cell.text) !== null) count.column++;
-      if (text === '') continue;
-      count.rows++;
-      if (readLeadingNumber(text)) count.text++;
-    }
-    if (count.column > 0 && count.column >= count.text * 0.5) return 'column';
-    return count.text > 0 && count.text >= count.rows * 0.3 ? 'text' : 'none';
   }
 
   #noteStatements(row: number): void {
@@ -389,36 +291,5 @@ class RowReader {
       const text = this.view.own(row, column)?.text ?? '';
       if (text !== '' && readStated(text).length > 0) this.#statements.push({ row, column });
     }
-  }
-
-  /** Table columns whose own cell in this row holds text. */
-  #filled(row: number): number[] {
-    const filled: number[] = [];
-    for (let column = this.area.left; column <= this.area.right; column++) {
-      if ((this.view.own(row, column)?.text.trim() ?? '') !== '') filled.push(column);
-    }
-    return filled;
-  }
-
-  #sectionColumns(): readonly number[] {
-    return this.#columnsOf('section');
-  }
-
-  readonly #byRole = new Map<ColumnRole, number[]>();
-  #columnsOf(role: ColumnRole): readonly number[] {
-    let found = this.#byRole.get(role);
-    if (!found) {
-      found = this.columns.filter((one) => one.role === role).map(({ column }) => column);
-      this.#byRole.set(role, found);
-    }
-    return found;
-  }
-
-  #first(role: ColumnRole): number | undefined {
-    return this.#columnsOf(role)[0];
-  }
-
-  #role(column: number): ColumnRole | null {
-    return this.columns.find((one) => one.column === column)?.role ?? null;
   }
 }

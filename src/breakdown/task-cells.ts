@@ -2,7 +2,8 @@ import { isErrorCell, type Cell } from '../grid/grid';
 import { squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
 import type { Column, ColumnRole, Place } from './model';
-import type { Numbering, TaskRows } from './rows';
+import type { Numbering } from './row-cells';
+import type { TaskRows } from './rows';
 import { readLeadingNumber } from './task-number';
 
 /** One cell's share of a field of a task. */

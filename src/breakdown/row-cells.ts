@@ -1,0 +1,160 @@
+import { squash } from '../grid/text';
+import type { SheetView } from '../grid/view';
+import type { TableArea } from './find-tables';
+import type { Column, ColumnRole } from './model';
+import { readLeadingNumber, readNumberCell } from './task-number';
+
+/** Where the table numbers its tasks. */
+export type Numbering = 'column' | 'text' | 'none';
+
+/** Who or what a task answers to. */
+export const ANSWERS: readonly ColumnRole[] = ['leadUnit', 'leader', 'deadline'];
+/** What a remark below a table begins with. */
+const NOTE =
+  /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、]|$)|^[*※]/;
+
+const LABELLED = /^[^:]{2,10}:/;
+const SIGNED_ON = /^(20\d{2}|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年.{1,3}月.{1,3}日$/;
+const SIGNER = /^.{2,30}(办公室|人民政府|政府|委员会|督查室|办|局|委|部|组)(\(印章?\)|\(公?章\))?$/;
+
+/** What the cells of a table's rows hold, by the roles of their columns. Rows and columns are 0-based. */
+export class RowCells {
+  readonly numbering: Numbering;
+  readonly #byRole = new Map<ColumnRole, number[]>();
+
+  constructor(
+    readonly view: SheetView,
+    readonly area: TableArea,
+    readonly columns: readonly Column[],
+  ) {
+    this.numbering = this.findNumbering();
+  }
+
+  columnsOf(role: ColumnRole): readonly number[] {
+    let found = this.#byRole.get(role);
+    if (!found) {
+      found = this.columns.filter((one) => one.role === role).map(({ column }) => column);
+      this.#byRole.set(role, found);
+    }
+    return found;
+  }
+
+  first(role: ColumnRole): number | undefined {
+    return this.columnsOf(role)[0];
+  }
+
+  role(column: number): ColumnRole | null {
+    return this.columns.find((one) => one.column === column)?.role ?? null;
+  }
+
+  /** Table columns whose own cell in this row holds text. */
+  filled(row: number): number[] {
+    const filled: number[] = [];
+    for (let column = this.area.left; column <= this.area.right; column++) {
+      if ((this.view.own(row, column)?.text.trim() ?? '') !== '') filled.push(column);
+    }
+    return filled;
+  }
+
+  /** The cell's own text, without spaces and in half width. */
+  plain(row: number, column: number): string {
+    return squash(this.view.own(row, column)?.text ?? '');
+  }
+
+  /** The task's own text in this row; where it is merged with cells on its left, the merge's. */
+  taskText(row: number): string {
+    return this.columnsOf('task')
+      .map((column) => {
+        const merge = this.view.mergeAt(row, column);
+        if (merge && merge.top < row) return '';
+        return (
+          (merge
+            ? this.view.grid.rows[merge.top]?.[merge.left]?.text
+            : this.view.own(row, column)?.text
+          )?.trim() ?? ''
+        );
+      })
+      .filter((text) => text !== '')
+      .join('\n');
+  }
+
+  /** The number of the task that begins in this row; `null` where none does. */
+  numberAt(row: number): string | null {
+    const column = this.first('number');
+    if (column !== undefined) {
+      const cell = this.view.own(row, column);
+      const number = cell && readNumberCell(cell.value, cell.text);
+      if (number != null) return number;
+      if (this.numbering === 'column') return null;
+    }
+    return this.numbering === 'text' ? (readLeadingNumber(this.taskText(row))?.number ?? null) : null;
+  }
+
+  /** Whether the row itself says who answers, or by when. */
+  answered(row: number): boolean {
+    return ANSWERS.some((role) =>
+      this.columnsOf(role).some((column) => (this.view.own(row, column)?.text.trim() ?? '') !== ''),
+    );
+  }
+
+  /** Whether two rows have the same lead units. */
+  sameAnswers(row: number, first: number): boolean {
+    return this.columnsOf('leadUnit').every(
+      (column) => squash(this.view.text(row, column)) === squash(this.view.text(first, column)),
+    );
+  }
+
+  /** Whether the task's cell belongs to a merge that began above, in row `first` or below it. */
+  taskCovered(row: number, first: number): boolean {
+    const task = this.first('task');
+    if (task === undefined) return false;
+    const merge = this.view.mergeAt(row, task);
+    return merge !== undefined && merge.top < row && merge.top >= first;
+  }
+
+  isNoteText(text: string): boolean {
+    return NOTE.test(squash(text));
+  }
+
+  /** Whether the row is a remark below the table, not a part of it. */
+  isNote(row: number): boolean {
+    const first = this.filled(row)[0];
+    const text = first === undefined ? '' : this.plain(row, first);
+    if (!this.isNoteText(text)) return false;
+    // `填表人：… 审核人：…`: each cell says itself what it holds.
+    return !this.answered(row) || this.filled(row).every((column) => LABELLED.test(this.plain(row, column)));
+  }
+
+  /** The last row before `区政府办公室` and `2024年3月5日`, who signs below a table and when. */
+  aboveSignature(): number {
+    const lastText = (from: number): { row: number; column: number } | null => {
+      let row = from;
+      while (row >= this.area.top && this.filled(row).length === 0) row--;
+      const [column, another] = row < this.area.top ? [] : this.filled(row);
+      const alone =
+        column !== undefined && another === undefined && !this.view.coveredFromAbove(row, this.area.left);
+      return alone ? { row, column } : null;
+    };
+    const date = lastText(this.area.bottom);
+    if (!date || !SIGNED_ON.test(this.plain(date.row, date.column))) return this.area.bottom;
+    const signer = lastText(date.row - 1);
+    const signs =
+      signer && SIGNER.test(this.plain(signer.row, signer.column)) && this.role(signer.column) !== 'number';
+    return (signs ? signer.row : date.row) - 1;
+  }
+
+  private findNumbering(): Numbering {
+    const count = { column: 0, text: 0, rows: 0 };
+    const number = this.first('number');
+    for (let row = this.area.top; row <= Math.min(this.area.bottom, this.area.top + 400); row++) {
+      const text = this.taskText(row);
+      const cell = number === undefined ? undefined : this.view.own(row, number);
+      if (cell && readNumberCell(cell.value, cell.text) !== null) count.column++;
+      if (text === '') continue;
+      count.rows++;
+      if (readLeadingNumber(text)) count.text++;
+    }
+    if (count.column > 0 && count.column >= count.text * 0.5) return 'column';
+    return count.text > 0 && count.text >= count.rows * 0.3 ? 'text' : 'none';
+  }
+}
