@@ -80,7 +80,7 @@ test('finds the expectation that no longer holds', () => {
   expect(staleExpectation([source, other, sheet([], { name: '没有' })], held)).toBe(held[2]);
 });
 
-test('costs little on a large sheet', () => {
+test('the same of a large sheet each time', () => {
   const text: CellValue = '持续深化优化营商环境，6月底前完成政务服务事项标准化清单';
   const large = sheet(
     Array.from({ length: 6350 }, (_, row) => [row, ...Array.from({ length: 7 }, () => text)]),

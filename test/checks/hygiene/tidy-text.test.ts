@@ -120,6 +120,6 @@ test.each([
   '，,'.repeat(16_000),
   '“'.repeat(32_000),
   '推,'.repeat(16_000),
-])('a very long cell is quick (%#)', (long) => {
+])('a very long cell is tidied to its end (%#)', (long) => {
   expect(tidyText(long, FULL).text.length).toBeLessThanOrEqual(long.length);
 });
