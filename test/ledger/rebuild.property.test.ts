@@ -231,7 +231,11 @@ class Office {
     if (what === 'add-task' || !task) {
       const id = this.next++;
       const added = sourceOf(id + 1)[id];
-      if (added) this.tasks = this.tasks.toSpliced(at, 0, { ...added, text: `${added.text}补充${id}` });
+      // Written backwards: names come round again, and a task like one that is gone is that one, reworded.
+      const text = `${Array.from(added?.text ?? '')
+        .reverse()
+        .join('')}补充${id}`;
+      if (added) this.tasks = this.tasks.toSpliced(at, 0, { ...added, text });
       return;
     }
     const chosen = item % Math.max(task.items.length, 1);
