@@ -1,7 +1,14 @@
+import { remembered } from '../grid/remembered';
 import type { SheetView } from '../grid/view';
 import { fromSerial } from '../timing/civil';
 import type { Column } from './model';
 import type { TableRows } from './rows';
+
+/** Deadlines repeat all over a table. */
+const yearInText = remembered((text): number | null => {
+  const year = /(?<!\d)(20\d{2})\s*[年./-]/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+});
 
 /** The years of real Excel dates in the deadline column: a last resort where no text names the year. */
 export function dateYears(
@@ -15,8 +22,8 @@ export function dateYears(
   for (const task of rows.tasks) {
     for (const column of deadlines) {
       const cell = view.shown(task.rows[0] ?? 0, column);
-      const inText = /(?<!\d)(20\d{2})\s*[年./-]/.exec(cell?.text ?? '')?.[1];
-      if (inText !== undefined) years.push(Number(inText));
+      const inText = yearInText(cell?.text ?? '');
+      if (inText !== null) years.push(inText);
       else if (typeof cell?.value === 'number' && cell.value > 36_526 && cell.value < 73_051) {
         years.push(Number((fromSerial(cell.value, date1904) ?? '').slice(0, 4)));
       }

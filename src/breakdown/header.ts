@@ -1,6 +1,6 @@
 import type { SheetView } from '../grid/view';
 import { remembered } from '../grid/remembered';
-import { squash } from '../grid/text';
+import { isBlank, squash } from '../grid/text';
 import { FOREIGN_WORDS, HEADER_WORDS, type HeaderWord } from './column-words';
 import type { ColumnRole } from './model';
 import { sectionDepth } from './sections';
@@ -74,16 +74,15 @@ export function readHeader(view: SheetView, row: number): Header | null {
 
 /** Whether a sheet row holds enough header words to be worth a closer look. */
 function mayBeHeader(view: SheetView, row: number): boolean {
-  let words = 0;
-  let cells = 0;
+  const texts: string[] = [];
   for (let column = 0; column < view.columnCount; column++) {
     const text = view.own(row, column)?.text;
-    if (text === undefined || text.trim() === '') continue;
+    if (text === undefined || isBlank(text)) continue;
     if (text.length > 2 * LONGEST_WORDS) return false;
-    cells++;
-    if (candidatesOf(squash(text)).length > 0) words++;
+    texts.push(text);
   }
-  return words >= 2 && words * 2 >= cells;
+  const words = texts.filter((text) => candidatesOf(squash(text)).length > 0).length;
+  return words >= 2 && words * 2 >= texts.length;
 }
 
 /** A second header row stands under a cell that spans columns, or fills what the first leaves empty; merges tell. */
@@ -93,7 +92,7 @@ function hasSecondRow(view: SheetView, row: number): boolean {
   let unknown = 0;
   for (let column = 0; column < view.columnCount; column++) {
     const text = view.own(row + 1, column)?.text;
-    if (text === undefined || text.trim() === '') continue;
+    if (text === undefined || isBlank(text)) continue;
     const merge = view.mergeAt(row + 1, column);
     // A section over the whole width (`一、主要预期指标`) is the first row of the body.
     if (merge && merge.right - merge.left >= 2 && merge.right - merge.left + 1 >= view.columnCount * 0.6)

@@ -66,7 +66,8 @@ function ownersOf(heading: string | null, readers: Readers): string[] | null {
   return known.length > 0 && known.length === mentions.length ? known.map(({ name }) => name) : null;
 }
 
-function byColumn(pieces: readonly Piece[]): Piece[][] {
+function byColumn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  if (pieces.length === 1) return [pieces];
   const columns = new Map<number, Piece[]>();
   for (const piece of pieces) {
     const column = columns.get(piece.place.column);

@@ -8,10 +8,10 @@ import type { TableArea } from './find-tables';
 import { readIndicators, type Indicators } from './indicators';
 import type { Column, CountingWays, Place, StatedTotal, Table, TableYear, Task } from './model';
 import { readersOf, type Readers } from './readers';
-import type { TableRows, TaskRows } from './rows';
+import type { TableRows } from './rows';
 import { toSection } from './sections';
 import { readStated } from './stated';
-import { columnsByRole, fieldsOf, taskText, type ColumnsByRole, type Field, type Piece } from './task-cells';
+import { taskText, type Field, type Piece, type TaskFields } from './task-cells';
 
 /** A table whose rows are known, before its cells are read: units are told apart only with every table's names at hand. */
 export interface TableDraft {
@@ -19,6 +19,8 @@ export interface TableDraft {
   readonly area: TableArea;
   readonly columns: readonly Column[];
   readonly rows: TableRows;
+  /** Beside `rows.tasks`. */
+  readonly tasks: readonly TaskFields[];
   readonly title: string;
   readonly titlePlace: Place | null;
   readonly year: TableYear;
@@ -32,27 +34,27 @@ export interface ReadingContext {
 }
 
 /** The unit cells of a table as written, for the roster. */
-export function unitTexts({ view, columns, rows }: TableDraft): string[] {
-  const byRole = columnsByRole(columns);
-  return rows.tasks.flatMap((task) => {
-    const fields = fieldsOf(view, byRole, task);
-    return [fields('leadUnit').text, fields('supportUnit').text].filter((text) => text !== '');
-  });
+export function unitTexts({ tasks }: TableDraft): string[] {
+  const texts: string[] = [];
+  for (const { leadUnit, supportUnit } of tasks) {
+    if (leadUnit.text !== '') texts.push(leadUnit.text);
+    if (supportUnit.text !== '') texts.push(supportUnit.text);
+  }
+  return texts;
 }
 
 /** The people of the leader cells, so that one among the units is known. */
-export function leaderNames({ view, columns, rows }: TableDraft): string[] {
-  const byRole = columnsByRole(columns);
-  const texts = new Set(rows.tasks.map((task) => fieldsOf(view, byRole, task)('leader').text));
+export function leaderNames({ tasks }: TableDraft): string[] {
+  const texts = new Set(tasks.map(({ leader }) => leader.text));
   return [...new Set([...texts].flatMap((text) => readLeaders(text).names))];
 }
 
 export function readTable(draft: TableDraft, index: number, context: ReadingContext): Table {
   const { view, area, columns, rows, title, titlePlace, year } = draft;
-  const byRole = columnsByRole(columns);
+  const hasSupport = columns.some(({ role }) => role === 'supportUnit');
   const { roster, date1904, start } = context;
   const readers = readersOf(roster, { year: year.value, start, date1904 });
-  const tasks = rows.tasks.map((task) => readTask(draft, index, task, byRole, readers));
+  const tasks = draft.tasks.map((task) => readTask(draft, index, task, hasSupport, readers));
   const top = area.header.rows[0] ?? 0;
   const known = columns.filter(({ role }) => role !== null);
   const ways = countingWays(tasks);
@@ -77,21 +79,16 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
 function readTask(
   { view, area, rows }: TableDraft,
   table: number,
-  task: TaskRows,
-  columns: ColumnsByRole,
+  fields: TaskFields,
+  hasSupport: boolean,
   readers: Readers,
 ): Task {
-  const fields = fieldsOf(view, columns, task);
+  const { rows: task, deadline: deadlineField, leadUnit: leadField, supportUnit: supportField } = fields;
+  const { task: textField, indicators: indicatorField, progress: progressField } = fields;
   const first = task.rows[0] ?? 0;
-  const deadlineField = fields('deadline');
   const deadline = deadlineOf(deadlineField, readers);
-  const leadField = fields('leadUnit');
-  const supportField = fields('supportUnit');
-  const leaderField = fields('leader');
-  const progressField = fields('progress');
   // 责任单位 alone may hold both: `牵头：商务局；配合：财政局`.
-  const both = columns.has('supportUnit') ? null : readUnitRoles(leadField.text);
-  const indicatorField = fields('indicators');
+  const both = hasSupport ? null : readUnitRoles(leadField.text);
   const byRow =
     task.continued === 'lines' && answersByRow(indicatorField, [leadField, deadlineField, progressField]);
   // Rows of measures, and 总牵头单位 beside 牵头单位, may well name a unit again.
@@ -106,24 +103,22 @@ function readTask(
         deadline?.date ?? null,
         readers,
       );
-  const textField = fields('task');
   const written = taskText(textField, rows.numbering, task.number);
   const implicit = indicators.length === 0 ? implicitTiming(written, deadline, readers) : null;
   const textPlace = textField.place ?? { row: first, column: area.left };
-  return {
+  const read: Task = {
     id: `${view.grid.name}!${String(table)}!${String(first)}`,
     table,
     number: task.number,
-    numberPlace: rows.numbering === 'column' ? (fields('number').place ?? textPlace) : textPlace,
+    numberPlace: rows.numbering === 'column' ? (fields.number.place ?? textPlace) : textPlace,
     rows: task.rows,
     continued: task.continued,
-    ...(byRow ? { byRow } : {}),
     text: joinLines(written),
     textPlace,
     sections: task.sections.map((section) => section.title),
-    leaders: readers.leaders(leaderField.text),
-    leaderText: leaderField.text,
-    leaderPlace: leaderField.place,
+    leaders: readers.leaders(fields.leader.text),
+    leaderText: fields.leader.text,
+    leaderPlace: fields.leader.place,
     lead,
     leadPlace: leadField.place,
     support: both ? readers.units(both.support) : unitsOf(supportField),
@@ -138,6 +133,7 @@ function readTask(
     progressText: progressField.text,
     progressPlace: progressField.place,
   };
+  return byRow ? { ...read, byRow } : read;
 }
 
 /**

@@ -11,6 +11,7 @@ import { problemOf } from './looks-like';
 import type { Breakdown, SheetProblem, SheetReading } from './model';
 import { leaderNames, readTable, unitTexts, type TableDraft } from './read-table';
 import { readRows } from './rows';
+import { columnsByRole, readFields } from './task-cells';
 import { readPreamble, yearOf } from './title';
 import { dateYears } from './date-years';
 
@@ -68,6 +69,7 @@ function draftSheet(
     if (!columns.some(({ role }) => role === 'task')) continue;
     const rows = readRows(view, area, columns);
     if (rows.tasks.length === 0) continue;
+    const byRole = columnsByRole(columns);
     const preamble = readPreamble(view, area);
     const given = year ?? override?.year ?? null;
     drafts.push({
@@ -75,6 +77,7 @@ function draftSheet(
       area,
       columns,
       rows,
+      tasks: rows.tasks.map((task) => readFields(view, byRole, task)),
       title: preamble.title,
       titlePlace: preamble.titlePlace,
       year: yearOf(preamble, grid.name, dateYears(view, columns, rows, date1904), given),

@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { isBlank, squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import type { Column, ColumnRole } from './model';
@@ -21,12 +21,17 @@ const SIGNER = /^.{2,30}(办公室|人民政府|政府|委员会|督查室|办|�
 export class RowCells {
   readonly numbering: Numbering;
   readonly #byRole = new Map<ColumnRole, number[]>();
+  readonly #roles = new Map<number, ColumnRole | null>();
+  /** The row asked about last: each is asked several questions that turn on the same cells. */
+  #filled: { readonly row: number; readonly columns: readonly number[] } = { row: -1, columns: [] };
+  #text = { row: -1, text: '' };
 
   constructor(
     readonly view: SheetView,
     readonly area: TableArea,
     readonly columns: readonly Column[],
   ) {
+    for (const { column, role } of columns) this.#roles.set(column, role);
     this.numbering = this.findNumbering();
   }
 
@@ -44,16 +49,26 @@ export class RowCells {
   }
 
   role(column: number): ColumnRole | null {
-    return this.columns.find((one) => one.column === column)?.role ?? null;
+    return this.#roles.get(column) ?? null;
   }
 
   /** Table columns whose own cell in this row holds text. */
-  filled(row: number): number[] {
+  filled(row: number): readonly number[] {
+    if (this.#filled.row !== row) this.#filled = { row, columns: this.#readFilled(row) };
+    return this.#filled.columns;
+  }
+
+  #readFilled(row: number): number[] {
     const filled: number[] = [];
     for (let column = this.area.left; column <= this.area.right; column++) {
-      if ((this.view.own(row, column)?.text.trim() ?? '') !== '') filled.push(column);
+      if (this.#has(row, column)) filled.push(column);
     }
     return filled;
+  }
+
+  #has(row: number, column: number): boolean {
+    const cell = this.view.own(row, column);
+    return cell !== undefined && !isBlank(cell.text);
   }
 
   /** The cell's own text, without spaces and in half width. */
@@ -63,19 +78,19 @@ export class RowCells {
 
   /** The task's own text in this row; where it is merged with cells on its left, the merge's. */
   taskText(row: number): string {
-    return this.columnsOf('task')
-      .map((column) => {
-        const merge = this.view.mergeAt(row, column);
-        if (merge && merge.top < row) return '';
-        return (
-          (merge
-            ? this.view.grid.rows[merge.top]?.[merge.left]?.text
-            : this.view.own(row, column)?.text
-          )?.trim() ?? ''
-        );
-      })
-      .filter((text) => text !== '')
-      .join('\n');
+    if (this.#text.row !== row) this.#text = { row, text: this.#readTaskText(row) };
+    return this.#text.text;
+  }
+
+  #readTaskText(row: number): string {
+    let all = '';
+    for (const column of this.columnsOf('task')) {
+      const merge = this.view.mergeAt(row, column);
+      if (merge && merge.top < row) continue;
+      const text = this.view.text(row, column);
+      if (text !== '') all = all === '' ? text : `${all}\n${text}`;
+    }
+    return all;
   }
 
   /** The number of the task that begins in this row; `null` where none does. */
@@ -92,9 +107,7 @@ export class RowCells {
 
   /** Whether the row itself says who answers, or by when. */
   answered(row: number): boolean {
-    return ANSWERS.some((role) =>
-      this.columnsOf(role).some((column) => (this.view.own(row, column)?.text.trim() ?? '') !== ''),
-    );
+    return ANSWERS.some((role) => this.columnsOf(role).some((column) => this.#has(row, column)));
   }
 
   /** Whether two rows have the same lead units. */

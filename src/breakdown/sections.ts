@@ -1,3 +1,4 @@
+import { remembered } from '../grid/remembered';
 import { joinLines, squash } from '../grid/text';
 import type { Place, Section } from './model';
 import { readSectionCount } from './stated';
@@ -13,14 +14,14 @@ export interface OpenSection {
 }
 
 /** `一⏎主要预期目标` → `一 主要预期目标`; `（三）⏎向上争取` → `（三）向上争取`. */
-export function sectionTitle(text: string): string {
+export const sectionTitle = remembered((text): string => {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const first = lines[0] ?? '';
   if (lines.length > 1 && /^[一二三四五六七八九十]{1,3}$/.test(first)) {
     return `${first} ${joinLines(lines.slice(1).join('\n'))}`.trim();
   }
   return joinLines(text);
-}
+});
 
 /** Depth of a full-width section row by its numbering: 一、 above （一） above 1. above （1）. */
 export function sectionDepth(text: string): number | null {
@@ -40,6 +41,8 @@ export class SectionStack {
   readonly all: OpenSection[] = [];
   readonly #rows: (OpenSection | undefined)[] = [];
   readonly #columns: (OpenSection | undefined)[] = [];
+  /** What is open, until something opens or closes. */
+  #open: readonly OpenSection[] | null = null;
   /** The depth of unnumbered full-width rows, so that each takes the place of its kind. */
   #unnumbered = 0;
 
@@ -49,6 +52,7 @@ export class SectionStack {
     this.#rows.length = depth;
     this.#rows[depth] = this.#add(text, depth, place, stated);
     this.#columns.length = 0;
+    this.#open = null;
   }
 
   /** `index`: which of the section columns, from the left. The same title again (a page break) changes nothing. */
@@ -56,6 +60,7 @@ export class SectionStack {
     if (this.#columns[index]?.title === sectionTitle(text)) return;
     this.#columns.length = index;
     this.#columns[index] = this.#add(text, this.#depth() + index, place, readSectionCount(text));
+    this.#open = null;
   }
 
   /** A line of a title that a paste from Word put into a row of its own. */
@@ -64,15 +69,20 @@ export class SectionStack {
     const title = sectionTitle(text);
     if (!open || open.title === title) return;
     open.title = sectionTitle(`${open.title}\n${text}`);
+    this.#open = null;
   }
 
   closeColumn(index: number): void {
     if (this.#columns.length > index) this.#columns.length = index;
+    this.#open = null;
   }
 
-  open(): OpenSection[] {
-    const open = [...this.#rows, ...this.#columns].filter((one) => one !== undefined);
-    return open.filter((one, index) => one.title !== open[index - 1]?.title);
+  open(): readonly OpenSection[] {
+    if (!this.#open) {
+      const open = [...this.#rows, ...this.#columns].filter((one) => one !== undefined);
+      this.#open = open.filter((one, index) => one.title !== open[index - 1]?.title);
+    }
+    return this.#open;
   }
 
   #depth(): number {

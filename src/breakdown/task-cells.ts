@@ -1,5 +1,5 @@
 import { isErrorCell, type Cell } from '../grid/grid';
-import { squash } from '../grid/text';
+import { isBlank, squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
 import type { Column, ColumnRole, Place } from './model';
 import type { Numbering } from './row-cells';
@@ -39,37 +39,66 @@ export function columnsByRole(columns: readonly Column[]): ColumnsByRole {
   return byRole;
 }
 
-export type FieldReader = (role: ColumnRole) => Field;
+/** A task's rows and the fields that they hold, by role. */
+export interface TaskFields {
+  readonly rows: TaskRows;
+  readonly number: Field;
+  readonly task: Field;
+  readonly indicators: Field;
+  readonly leader: Field;
+  readonly leadUnit: Field;
+  readonly supportUnit: Field;
+  readonly deadline: Field;
+  readonly progress: Field;
+}
 
 /**
  * Reads the fields of one task. Leader, unit, deadline and number cells inherit only inside a real merge; what a page
  * break repeats in the second row counts once.
  */
-export function fieldsOf(view: SheetView, columns: ColumnsByRole, task: TaskRows): FieldReader {
-  const first = task.rows[0] ?? 0;
-  return (role) => {
-    const own = columns.get(role) ?? [];
-    const pieces: Piece[] = [];
-    for (const { column, header } of own) {
-      // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
-      const seen = task.continued === 'page' ? new Set<string>() : null;
-      for (const row of task.rows) {
-        const place = sourceOf(view, row, column, row === first, role);
-        if (!place) continue;
-        const cell = view.grid.rows[place.row]?.[place.column];
-        if (!cell || cell.text.trim() === '' || isErrorCell(cell)) continue;
-        if (seen?.has(squash(cell.text)) === true) continue;
-        seen?.add(squash(cell.text));
-        pieces.push({ place, text: cell.text, cell, header });
-      }
-    }
-    const column = own[0]?.column;
-    return {
-      pieces,
-      text: pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('\n'),
-      place: pieces[0]?.place ?? (column === undefined ? null : { row: first, column }),
-    };
+export function readFields(view: SheetView, columns: ColumnsByRole, rows: TaskRows): TaskFields {
+  const field = (role: ColumnRole): Field => {
+    const own = columns.get(role);
+    return own ? readField(view, own, role, rows) : NO_COLUMN;
   };
+  return {
+    rows,
+    number: field('number'),
+    task: field('task'),
+    indicators: field('indicators'),
+    leader: field('leader'),
+    leadUnit: field('leadUnit'),
+    supportUnit: field('supportUnit'),
+    deadline: field('deadline'),
+    progress: field('progress'),
+  };
+}
+
+const NO_COLUMN: Field = { pieces: [], text: '', place: null };
+
+function readField(view: SheetView, own: readonly Column[], role: ColumnRole, task: TaskRows): Field {
+  const first = task.rows[0] ?? 0;
+  const pieces: Piece[] = [];
+  for (const { column, header } of own) {
+    // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
+    const seen = task.continued === 'page' ? new Set<string>() : null;
+    for (const row of task.rows) {
+      const place = sourceOf(view, row, column, row === first, role);
+      if (!place) continue;
+      const cell = view.grid.rows[place.row]?.[place.column];
+      if (!cell || isBlank(cell.text) || isErrorCell(cell)) continue;
+      if (seen?.has(squash(cell.text)) === true) continue;
+      seen?.add(squash(cell.text));
+      pieces.push({ place, text: cell.text, cell, header });
+    }
+  }
+  const [only] = pieces;
+  if (only) {
+    const text = pieces.length === 1 ? only.text : pieces.map((piece) => piece.text).join('\n');
+    return { pieces, text, place: only.place };
+  }
+  const column = own[0]?.column;
+  return { pieces, text: '', place: column === undefined ? null : { row: first, column } };
 }
 
 /** The cell that a row shows in a column, `null` where it shows nothing of its own. */
@@ -95,11 +124,11 @@ function sameRoleSpan(merge: { left: number; right: number }, column: number): b
 }
 
 /** The task's text without its number, and that number where it stands in the text. */
-export function taskText(field: Field, numbering: Numbering, number: string | null): string {
-  const lines = field.pieces.map(({ text }, index) => {
+export function taskText({ pieces }: Field, numbering: Numbering, number: string | null): string {
+  const lines = pieces.map(({ text }, index) => {
     const leading = readLeadingNumber(text);
     const isNumber = leading && (numbering === 'text' || (index === 0 && leading.number === number));
     return isNumber ? text.slice(leading.length) : text;
   });
-  return lines.join('\n');
+  return lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid/grid';
+import { remembered } from '../grid/remembered';
 import { squash, toHalfWidth } from '../grid/text';
 
 /** The number in a cell of its own: `1`, `１`, `1.`, `（1）`, `第1项`, `1-2` → `1`, `1-2`; `null` where it is none. */
@@ -18,7 +19,7 @@ export function isSectionNumeral(text: string): boolean {
 }
 
 /** `7.实施…` → number 7 and where the text goes on; `1.5亿元…` begins with no number, `1.2024年…` does. */
-export function readLeadingNumber(text: string): { number: string; length: number } | null {
+export const readLeadingNumber = remembered((text): { number: string; length: number } | null => {
   const match =
     /^\s*(?:(\d{1,4})\s*(?:[.．](?:(?!\d)|(?=\d{4}年|\d{1,2}(?:[-—~至]\d{1,2})?月))|[、:)]|\s(?=\D))|\((\d{1,4})\))\s*/.exec(
       toHalfWidth(text),
@@ -26,4 +27,4 @@ export function readLeadingNumber(text: string): { number: string; length: numbe
   const number = match?.[1] ?? match?.[2];
   if (!match || number === undefined) return null;
   return { number: number.replace(/^0+(?=\d)/, ''), length: match[0].length };
-}
+});

@@ -18,14 +18,13 @@ function* errorsIn(table: Table, texts: SheetTexts): Generator<FindingDraft> {
   const grid = texts.grid(table.sheet);
   if (!grid) return;
   const { top, bottom, left, right } = table.range;
-  const taskAt = taskOfRow(table);
   for (let row = top; row <= Math.min(bottom, grid.rows.length - 1); row++) {
     const cells = grid.rows[row];
     if (!cells) continue;
     for (let column = left; column <= Math.min(right, cells.length - 1); column++) {
       const error = errorOf(cells[column]);
       if (error === null) continue;
-      const task = taskAt.get(row);
+      const task = taskOfRow(table).get(row);
       yield {
         message: message('checks.formula-error', { error }),
         sheet: table.sheet,

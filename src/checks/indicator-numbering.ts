@@ -31,6 +31,18 @@ export const indicatorNumbering: Check = {
   },
 };
 
+/** One series that counts 1, 2, 3 … down one column: what most tasks hold, and nothing is wrong with it. */
+function countsOn(marks: readonly ItemMark[]): boolean {
+  const [first] = marks;
+  return marks.every(
+    ({ value, depth, style, place }, index) =>
+      value === index + 1 &&
+      depth === first?.depth &&
+      style === first.style &&
+      place.column === first.place.column,
+  );
+}
+
 function faultsByCell(task: Task): Iterable<readonly Fault[]> {
   const cells = new Map<string, Fault[]>();
   for (const fault of faultsOf(task)) {
@@ -43,6 +55,7 @@ function faultsByCell(task: Task): Iterable<readonly Fault[]> {
 }
 
 function* faultsOf(task: Task): Generator<Fault> {
+  if (countsOn(task.marks)) return;
   for (const { marks, restarted } of markSeries(task)) {
     const [first] = marks;
     if (restarted && first) yield { mark: first, kind: 'restart', other: restarted.written };

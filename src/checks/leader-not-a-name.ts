@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../grid/address';
 import { message } from '../locales/message';
 import { readLeaders } from '../units/people';
 import type { Check } from './model';
@@ -8,11 +9,12 @@ export const leaderNotAName: Check = {
   id: 'leader-not-a-name',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
-      const seen = new Set<string>();
+      const seen = new Set<number>();
       for (const task of tasks) {
         const place = task.leaderPlace;
-        if (!place || seen.has(`${place.row},${place.column}`)) continue;
-        seen.add(`${place.row},${place.column}`);
+        const cell = place ? place.row * MAX_COLUMNS + place.column : -1;
+        if (!place || seen.has(cell)) continue;
+        seen.add(cell);
         const { problem } = readLeaders(task.leaderText, [task.text]);
         if (problem === null) continue;
         const params = { task: taskLabel(task), text: excerpt(task.leaderText) };

@@ -21,7 +21,9 @@ function* lateIn(task: Task, sheet: string): Generator<FindingDraft> {
   const date = task.deadline?.date;
   if (!place || !date) return;
   const deadline = task.deadline.text.trim();
-  const late = task.indicators.filter((indicator) => (earliestMilestone(indicator) ?? '') > date);
+  const late = task.indicators.filter(
+    (indicator) => (lastMilestone(indicator) ?? '') > date && (earliestMilestone(indicator) ?? '') > date,
+  );
   if (late.length > 0) {
     const items = late.slice(0, NAMED).map(milestoneLabel).join('、') + (late.length > NAMED ? '…' : '');
     const latest =

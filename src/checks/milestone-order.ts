@@ -20,11 +20,24 @@ export const milestoneOrder: Check = {
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {
+        if (areInOrder(task.indicators)) continue;
         for (const series of seriesOf(task)) yield* backwardsIn(series, task, sheet);
       }
     }
   },
 };
+
+/** Dates that never step back do so in no series either. */
+function areInOrder(indicators: readonly Indicator[]): boolean {
+  let last = '';
+  for (const indicator of indicators) {
+    const date = indicator.timing.due.length === 1 ? lastMilestone(indicator) : null;
+    if (date === null) continue;
+    if (date < last) return false;
+    last = date;
+  }
+  return true;
+}
 
 /** Items in one column, under one inner heading and one parent. Without a single date of its own an item is left out. */
 function seriesOf(task: Task): Iterable<readonly Milestone[]> {

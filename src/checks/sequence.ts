@@ -22,12 +22,15 @@ export interface SequenceGap {
 
 const NAMED = 3;
 
+const FAULTLESS: SequenceFaults = { duplicates: [], misplaced: [], gaps: [], shuffled: false };
+
 /**
  * Explains a series with as few faults as possible: what belongs to its longest rising part is right, the rest is wrong,
  * so that one misplaced number is one fault and not one on either side of it. `null` stands for an entry without a
  * number: it explains a missing value, as does a wrong number that stands in its place.
  */
 export function sequenceFaults(values: readonly (number | null)[]): SequenceFaults {
+  if (values.every((value, index) => value === index + 1)) return FAULTLESS;
   const kept = chooseOfNeighbours(values, longestRising(values));
   const keptAt = new Map(kept.map((index) => [values[index], index]));
   const keptIndices = new Set(kept);

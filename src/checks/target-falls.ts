@@ -1,9 +1,9 @@
 import type { Indicator, Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import type { Check, FindingDraft } from './model';
+import { companiesOf, type Company } from './quantities/company';
 import { mustNotFall, risesWithout } from './quantities/direction';
-import { goalsOf } from './quantities/goals';
-import { seriesOf, type Series, type Stage } from './quantities/series';
+import type { Series, Stage } from './quantities/series';
 import { taskLabel } from './task-label';
 
 /** A target that steps back between two stages, though its figures can only grow. All of one cell are one finding. */
@@ -11,9 +11,9 @@ export const targetFalls: Check = {
   id: 'target-falls',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
-      for (const task of table.tasks) {
+      for (const { task, company } of companiesOf(table)) {
         const cells = new Map<string, [Fall, ...Fall[]]>();
-        for (const fall of fallsOf(task, table.year.value)) {
+        for (const fall of fallsOf(company)) {
           const { row, column } = fall.at.place;
           const key = `${row},${column}`;
           const others = cells.get(key);
@@ -60,13 +60,9 @@ function stageText({ indicator, due, quantity }: Stage): string {
   return `${indicator.timing.source === 'own' ? (indicator.timing.phrase ?? due) : due} ${quantity.written}`;
 }
 
-function* fallsOf(task: Task, year: number | null): Generator<Fall> {
-  const all = seriesOf(task);
-  const dated = all.filter(({ stages }) => stages.length > 1);
-  if (dated.length === 0) return;
-  const company = { all, goals: goalsOf(task, all, year) };
-  for (const series of dated) {
-    if (meantToFall(series)) continue;
+function* fallsOf(company: Company): Generator<Fall> {
+  for (const series of company.all) {
+    if (series.stages.length < 2 || meantToFall(series)) continue;
     for (const [from, to, index] of steps(series)) {
       if (to.quantity.upTo >= from.quantity.value || !mustNotFall(series, index, company)) continue;
       const values = series.stages.map(({ quantity }) => quantity.value);

@@ -1,10 +1,11 @@
 import type { Indicator, Table, Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import type { Check, FindingDraft } from './model';
-import { addsUp, lastOf, sumOf, type Company } from './quantities/direction';
-import { fits, goalsOf, type Goal } from './quantities/goals';
+import { companiesOf, type Company } from './quantities/company';
+import { addsUp, lastOf, sumOf } from './quantities/direction';
+import { fits, type Goal } from './quantities/goals';
 import { readQuantities } from './quantities/read-quantities';
-import { seriesOf, type Stage } from './quantities/series';
+import type { Stage } from './quantities/series';
 import { likeness } from './quantities/thing';
 import { taskLabel } from './task-label';
 
@@ -13,14 +14,12 @@ export const targetMissesGoal: Check = {
   id: 'target-misses-goal',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
-      for (const task of table.tasks) yield* shortfalls(table, task);
+      for (const { task, company } of companiesOf(table)) yield* shortfalls(table, task, company);
     }
   },
 };
 
-function* shortfalls(table: Table, task: Task): Generator<FindingDraft> {
-  const series = seriesOf(task);
-  const company = { all: series, goals: goalsOf(task, series, table.year.value) };
+function* shortfalls({ sheet }: Table, task: Task, company: Company): Generator<FindingDraft> {
   const cells = new Set<string>();
   for (const goal of company.goals) {
     const last = shortOf(goal, task, company);
@@ -33,7 +32,7 @@ function* shortfalls(table: Table, task: Task): Generator<FindingDraft> {
     const params = { task: taskLabel(task), goal: written, thing, last: last.quantity.written };
     yield {
       message: message('checks.target-misses-goal', params),
-      sheet: table.sheet,
+      sheet,
       place,
       task,
       observed: last.quantity.written,

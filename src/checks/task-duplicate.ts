@@ -1,4 +1,5 @@
 import type { Task } from '../breakdown/model';
+import { remembered } from '../grid/remembered';
 import { squash } from '../grid/text';
 import { message } from '../locales/message';
 import type { Check } from './model';
@@ -32,10 +33,15 @@ export const taskDuplicate: Check = {
 
 const TELLING = 6;
 
-/** Words without spaces, widths and punctuation. `增长6.5%左右` says little by itself: its section belongs to it. */
+/** `增长6.5%左右` says little by itself: its section belongs to it. */
 function keyOf({ text, sections }: Task): string | null {
-  const words = squash(text).replace(/[,.;:!?、。“”"'《》（）()]+/g, '');
+  const { words, telling } = wordsOf(text);
   if (words === '') return null;
-  const telling = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   return telling < TELLING ? `${words}\n${sections.map(squash).join('\n')}` : words;
 }
+
+/** Words without spaces, widths and punctuation, and how many of their characters are Chinese. */
+const wordsOf = remembered((text): { words: string; telling: number } => {
+  const words = squash(text).replace(/[,.;:!?、。“”"'《》（）()]+/g, '');
+  return { words, telling: words.match(/[\u3400-\u9fff]/g)?.length ?? 0 };
+});

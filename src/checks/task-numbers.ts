@@ -1,4 +1,5 @@
 import type { Table, Task } from '../breakdown/model';
+import { derived } from '../grid/remembered';
 import { sequenceFaults, type SequenceFaults } from './sequence';
 
 /** Tasks whose numbers run on from each other, and what is wrong with them. */
@@ -21,8 +22,7 @@ export function wholeNumber(task: Task): number | null {
 }
 
 /** The tasks of a table in the series that their numbers form: one, or one a section where sections begin at 1 again. */
-export function numberSeries(table: Table): NumberSeries[] {
-  const { tasks } = table;
+export const numberSeries = derived(({ tasks }: Table): readonly NumberSeries[] => {
   const values = tasks.map(wholeNumber);
   const sections = tasks.map((task) => task.sections.join('\n'));
   const starts = seriesStarts(values, sections);
@@ -31,7 +31,7 @@ export function numberSeries(table: Table): NumberSeries[] {
     const part = values.slice(start, end);
     return { tasks: tasks.slice(start, end), values: part, faults: sequenceFaults(part) };
   });
-}
+});
 
 /** Indices of the tasks that begin a series; the first is 0, unless there are no tasks. */
 function seriesStarts(values: readonly (number | null)[], sections: readonly string[]): number[] {

@@ -1,4 +1,5 @@
 import type { Place, Table, Task } from '../breakdown/model';
+import { MAX_COLUMNS } from '../grid/address';
 import { joinLines } from '../grid/text';
 import { message } from '../locales/message';
 import { editableText } from './editable-text';
@@ -19,7 +20,7 @@ export const textHygiene: Check = {
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const table of breakdown.tables) yield* slips(table, texts);
-    yield* looseSeparators([...unitCells(breakdown)], texts);
+    yield* looseSeparators(unitCells(breakdown), texts);
   },
 };
 
@@ -68,7 +69,7 @@ function* slips(table: Table, texts: SheetTexts): Generator<FindingDraft> {
   const style = widthStyle([...cells.values()].map(({ place }) => texts.text(table.sheet, place)));
   for (const { task, place, endings } of cells.values()) {
     const before = texts.text(table.sheet, place);
-    const ended = withEndings(before, endings);
+    const ended = endings.length === 0 ? before : withEndings(before, endings);
     const tidy = tidyText(ended, style);
     if (tidy.text === before) continue;
     const kinds = { spaces: tidy.spaces, width: tidy.width, doubled: tidy.doubled, ending: endings.length };
@@ -92,17 +93,17 @@ function* slips(table: Table, texts: SheetTexts): Generator<FindingDraft> {
 }
 
 /** The cells that hold a task's words, once each, with the endings that depart from the table's habit. */
-function textCells(table: Table, texts: SheetTexts): ReadonlyMap<string, TextCell> {
+function textCells(table: Table, texts: SheetTexts): ReadonlyMap<number, TextCell> {
   const itemText = (task: Task, n: number): string => {
     const item = task.indicators[n];
     return item ? texts.text(table.sheet, item.place).slice(item.start, item.end) : '';
   };
   const style = endingStyle(table.tasks, itemText);
-  const cells = new Map<string, TextCell>();
+  const cells = new Map<number, TextCell>();
   const cellAt = (task: Task, place: Place): TextCell => {
-    const key = `${place.row},${place.column}`;
-    const cell = cells.get(key) ?? { task, place, endings: [] };
-    cells.set(key, cell);
+    const key = place.row * MAX_COLUMNS + place.column;
+    let cell = cells.get(key);
+    if (!cell) cells.set(key, (cell = { task, place, endings: [] }));
     return cell;
   };
   for (const task of table.tasks) {

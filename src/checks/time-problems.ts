@@ -11,13 +11,13 @@ export interface PlacedTimeProblem {
 export function* timeProblems(table: Table): Generator<PlacedTimeProblem> {
   for (const task of table.tasks) {
     const ofDeadline = task.deadline?.problems ?? [];
-    const inDeadline = new Set(ofDeadline.map(({ phrase }) => phrase));
     if (task.deadlinePlace) {
       for (const problem of ofDeadline) yield { task, place: task.deadlinePlace, problem };
     }
     for (const problem of task.timeProblems) {
       // A task without indicators takes its date from its deadline: the same words are one problem.
-      if (!inDeadline.has(problem.phrase)) yield { task, place: task.textPlace, problem };
+      if (!ofDeadline.some(({ phrase }) => phrase === problem.phrase))
+        yield { task, place: task.textPlace, problem };
     }
     for (const { place, timeProblems: problems } of task.indicators) {
       for (const problem of problems) yield { task, place, problem };

@@ -1,6 +1,7 @@
 import type { Breakdown, Place, Task } from '../breakdown/model';
 import { MAX_COLUMNS } from '../grid/address';
 import type { Cell } from '../grid/grid';
+import { derived } from '../grid/remembered';
 import type { UnitCell, UnitProblem } from '../units/model';
 import { editableText } from './editable-text';
 import type { CellEdit, FindingDraft } from './model';
@@ -14,24 +15,24 @@ export interface PlacedUnits {
 }
 
 /** Every lead and support cell of the workbook once, though a merge may carry it over several tasks. */
-export function* unitCells({ tables }: Breakdown): Generator<PlacedUnits> {
+export const unitCells = derived(({ tables }: Breakdown): readonly PlacedUnits[] => {
+  const cells: PlacedUnits[] = [];
   for (const { sheet, tasks } of tables) {
     const seen = new Set<number>();
     for (const task of tasks) {
-      const one = isOneCell(task);
-      for (const [cell, place] of [
-        [one ? joined(task) : task.lead, task.leadPlace],
-        [task.support, task.supportPlace],
-      ] as const) {
-        if (!place) continue;
+      const add = (cell: UnitCell, place: Place | null): void => {
+        if (!place) return;
         const key = place.row * MAX_COLUMNS + place.column;
-        if (seen.has(key)) continue;
+        if (seen.has(key)) return;
         seen.add(key);
-        yield { sheet, task, place, cell };
-      }
+        cells.push({ sheet, task, place, cell });
+      };
+      add(isOneCell(task) ? joined(task) : task.lead, task.leadPlace);
+      add(task.support, task.supportPlace);
     }
   }
-}
+  return cells;
+});
 
 /** 责任单位 that names who leads and who supports. */
 function isOneCell({ leadPlace, supportPlace }: Task): boolean {

@@ -68,9 +68,9 @@ export function isError(value: CellValue | undefined): value is CellError {
 }
 
 const ERROR_TEXT =
-  /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)$/;
+  /^\s*#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)\s*$/;
 
 /** Whether the cell holds an error value, or the text of one that a paste as values left. */
 export function isErrorCell(cell: Cell): boolean {
-  return isError(cell.value) || (typeof cell.value === 'string' && ERROR_TEXT.test(cell.value.trim()));
+  return isError(cell.value) || (typeof cell.value === 'string' && ERROR_TEXT.test(cell.value));
 }

@@ -1,10 +1,28 @@
 /**
+ * What is found out about an object, found out once and kept as long as the object itself: several checks turn on the
+ * same things. Results are shared: nobody may change them.
+ */
+export function derived<Source extends object, Result extends object>(
+  find: (source: Source) => Result,
+): (source: Source) => Result {
+  const results = new WeakMap<Source, Result>();
+  return (source) => {
+    let result = results.get(source);
+    if (!result) {
+      result = find(source);
+      results.set(source, result);
+    }
+    return result;
+  };
+}
+
+/**
  * The same pure reader of texts, which remembers what it answered. Tables repeat themselves, and a workbook that is
  * checked again after a change holds nearly the same texts. Results are shared: nobody may change them.
  *
  * @param most texts remembered; past that it begins anew, so that memory stays bounded
  */
-export function remembered<Result extends object | null>(
+export function remembered<Result extends object | string | number | null>(
   read: (text: string) => Result,
   most = 5_000,
 ): (text: string) => Result {

@@ -14,6 +14,13 @@ export function toHalfWidth(text: string): string {
   return from === 0 ? text : half + text.slice(from);
 }
 
+/** Whether a text shows nothing. Most texts say so by their first character, without a copy being trimmed. */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const printed = (first > 0x20 && first < 0x7f) || (first >= 0x3400 && first <= 0x9fff);
+  return !printed && text.trim() === '';
+}
+
 /** All white space out, widths evened: for comparing words, never for showing them. */
 export function squash(text: string): string {
   const half = toHalfWidth(text);

@@ -28,23 +28,22 @@ const MOST_MERGED = 1_000_000;
 export function viewOf(grid: Grid): SheetView {
   const { rowCount, columnCount } = usedArea(grid);
 
-  // Merges are clipped to the used area, or A1:XFD1 alone would cost 16,384 entries.
-  const merges = new Map<number, Range>();
-  const key = (row: number, column: number): number => row * 16_384 + column;
+  // By row and column: most rows hold no merge, and that costs them one look-up. Clipped to the used area, or A1:XFD1
+  // alone would cost 16,384 entries.
+  const merges: (Range | undefined)[][] = [];
   let merged = 0;
   for (const range of grid.merges) {
-    const height = Math.min(range.bottom + 1, rowCount) - range.top;
-    const width = Math.min(range.right + 1, columnCount) - range.left;
-    merged += Math.max(0, height) * Math.max(0, width);
+    const bottom = Math.min(range.bottom, rowCount - 1);
+    const right = Math.min(range.right, columnCount - 1);
+    merged += Math.max(0, bottom - range.top + 1) * Math.max(0, right - range.left + 1);
     if (merged > MOST_MERGED) break;
-    for (let row = range.top; row <= Math.min(range.bottom, rowCount - 1); row++) {
-      for (let column = range.left; column <= Math.min(range.right, columnCount - 1); column++) {
-        merges.set(key(row, column), range);
-      }
+    for (let row = range.top; row <= bottom; row++) {
+      const inRow = (merges[row] ??= []);
+      for (let column = range.left; column <= right; column++) inRow[column] = range;
     }
   }
 
-  const mergeAt = (row: number, column: number): Range | undefined => merges.get(key(row, column));
+  const mergeAt = (row: number, column: number): Range | undefined => merges[row]?.[column];
   const own = (row: number, column: number): Cell | undefined => {
     const merge = mergeAt(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) return undefined;

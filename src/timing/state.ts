@@ -33,16 +33,13 @@ export function occurrenceStates(
 
 /**
  * The state of an indicator at the as-of date: the worst of overdue > soon > open over its occurrences, done only if
- * all are. Without a date: undated, unless reported done.
+ * all are. Without a date: undated, unless reported done. `due` ascends.
  */
 export function stateOf(due: readonly CivilDate[], done: Done, asOf: CivilDate, soonDays: number): State {
   if (due.length === 0) return done === true ? 'done' : 'undated';
-  let open = false;
-  let soon = false;
-  for (const one of occurrenceStates(due, done, asOf, soonDays)) {
-    if (one.state === 'overdue') return 'overdue';
-    soon ||= one.state === 'soon';
-    open ||= one.state === 'open';
-  }
-  return soon ? 'soon' : open ? 'open' : 'done';
+  // The earliest that is not done is in the worst state of all.
+  const next = due.find((date) => !isDone(date, done));
+  if (next === undefined) return 'done';
+  if (next < asOf) return 'overdue';
+  return daysBetween(asOf, next) <= soonDays ? 'soon' : 'open';
 }

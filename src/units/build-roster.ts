@@ -123,7 +123,8 @@ interface Tally {
 
 function counted(cells: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const text of cells) if (compact(text) !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of cells) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of counts.keys()) if (compact(text) === '') counts.delete(text);
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import type { Task } from '../../breakdown/model';
+import { isBlank } from '../../grid/text';
 
 /** Where a text should end in another mark. Offsets are UTF-16, into the text of the cell. */
 export interface WrongEnding {
@@ -17,6 +18,7 @@ export interface EndingStyle {
   readonly lastItem: '。' | null;
 }
 
+/** The text of a task's indicator, its number included, as its cell has it. */
 type TextOf = (task: Task, n: number) => string;
 
 const ENOUGH = 6;
@@ -24,37 +26,48 @@ const ENOUGH = 6;
 const SLIPS = 0.08;
 
 export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingStyle {
-  const texts = new Map<number, string[]>();
-  const items: string[] = [];
-  const lasts: string[] = [];
+  const texts = new Map<number, Habit>();
+  const items = new Habit('；;');
+  const lasts = new Habit('。.');
   for (const task of tasks) {
-    if (task.text.trim() !== '') {
+    if (!isBlank(task.text)) {
       const { column } = task.textPlace;
-      const same = texts.get(column);
-      if (same) same.push(task.text);
-      else texts.set(column, [task.text]);
+      let own = texts.get(column);
+      if (!own) texts.set(column, (own = new Habit('。.')));
+      own.add(task.text);
     }
     task.indicators.forEach((_, n) => {
-      (n + 1 < task.indicators.length ? items : lasts).push(itemText(task, n));
+      (n + 1 < task.indicators.length ? items : lasts).add(itemText(task, n));
     });
   }
   return {
-    taskText: new Map(
-      [...texts].filter(([, own]) => habit(own, /[。.]\s*$/)).map(([column]) => [column, '。'] as const),
-    ),
-    item: habit(items, /[；;]\s*$/) ? '；' : null,
-    lastItem: habit(lasts, /[。.]\s*$/) ? '。' : null,
+    taskText: new Map([...texts].filter(([, own]) => own.holds).map(([column]) => [column, '。'] as const)),
+    item: items.holds ? '；' : null,
+    lastItem: lasts.holds ? '。' : null,
   };
 }
 
-function habit(texts: readonly string[], ending: RegExp): boolean {
-  const right = texts.filter((text) => ending.test(text)).length;
-  return texts.length >= ENOUGH && texts.length - right <= Math.max(1, texts.length * SLIPS);
+/** How many texts end in one of the marks, their last spaces aside. */
+class Habit {
+  #all = 0;
+  #right = 0;
+
+  constructor(readonly marks: string) {}
+
+  add(text: string): void {
+    this.#all++;
+    if (this.marks.includes(text.trimEnd().at(-1) ?? ' ')) this.#right++;
+  }
+
+  /** Whether the texts agree, with hardly an exception. */
+  get holds(): boolean {
+    return this.#all >= ENOUGH && this.#all - this.#right <= Math.max(1, this.#all * SLIPS);
+  }
 }
 
 /** How a text departs from the mark that its like end in; `null` where it does not. `offset`: where it begins in its cell. */
 export function wrongEnding(text: string, offset: number, mark: '；' | '。' | null): WrongEnding | null {
-  if (mark === null || text.trim() === '') return null;
+  if (mark === null || isBlank(text)) return null;
   const written = text.trimEnd();
   const last = written.at(-1) ?? '';
   if (last === mark || last === (mark === '；' ? ';' : '.')) return null;

@@ -1,3 +1,4 @@
+import { remembered } from '../../grid/remembered';
 import { HALF_BRACKETS, HALF_MARKS, type WidthStyle } from './width-style';
 
 export interface TidyText {
@@ -25,12 +26,22 @@ const AFTER_MARK = new RegExp(
 const STRENGTH = '、，：；。';
 const DOUBLED = /[，,、；;：:。！!？?]{2,}/g;
 
+/** The readers of texts, one for each style that a table may have. */
+const tidiers = new Map<string, (text: string) => TidyText>();
+
 /**
  * Takes out stray spaces and doubled punctuation and gives half-width marks the width of their neighbours. Nothing but
  * spaces and punctuation changes, and doing it again changes nothing. A text of a few padded characters (`附  件`) and
  * the space between two phrases of a quoted slogan stay.
  */
 export function tidyText(text: string, style: WidthStyle): TidyText {
+  const key = `${style.marks} ${style.brackets}`;
+  let tidy = tidiers.get(key);
+  if (!tidy) tidiers.set(key, (tidy = remembered((one) => tidied(one, style))));
+  return tidy(text);
+}
+
+function tidied(text: string, style: WidthStyle): TidyText {
   let result: TidyText = { text, spaces: 0, width: 0, doubled: 0 };
   // One mark mended may bring two others together: a few rounds settle it.
   for (let round = 0; round < 8; round++) {

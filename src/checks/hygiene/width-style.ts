@@ -1,3 +1,5 @@
+import { remembered } from '../../grid/remembered';
+
 const HAN = '[\\u3400-\\u9fff]';
 /** A half-width mark in Chinese text: a Chinese character before or after it. `8:00`, `1,200` and `http://` are none. */
 export const HALF_MARKS = new RegExp(`(?<=${HAN}|[”》）])[,;:!?](?![/\\\\])|[,;:!?](?=${HAN}|[“《（])`, 'g');
@@ -12,14 +14,22 @@ export interface WidthStyle {
   readonly brackets: boolean;
 }
 
+const widthsIn = remembered((text) => ({
+  full: text.match(FULL_MARKS)?.length ?? 0,
+  half: text.match(HALF_MARKS)?.length ?? 0,
+  fullBrackets: text.match(FULL_BRACKETS)?.length ?? 0,
+  halfBrackets: text.match(HALF_BRACKETS)?.length ?? 0,
+}));
+
 /** A table stored all in half-width has one style; only a stray mark among many full-width ones is a slip. */
 export function widthStyle(texts: Iterable<string>): WidthStyle {
   const count = { full: 0, half: 0, fullBrackets: 0, halfBrackets: 0 };
   for (const text of texts) {
-    count.full += text.match(FULL_MARKS)?.length ?? 0;
-    count.half += text.match(HALF_MARKS)?.length ?? 0;
-    count.fullBrackets += text.match(FULL_BRACKETS)?.length ?? 0;
-    count.halfBrackets += text.match(HALF_BRACKETS)?.length ?? 0;
+    const { full, half, fullBrackets, halfBrackets } = widthsIn(text);
+    count.full += full;
+    count.half += half;
+    count.fullBrackets += fullBrackets;
+    count.halfBrackets += halfBrackets;
   }
   return { marks: habit(count.full, count.half), brackets: habit(count.fullBrackets, count.halfBrackets) };
 }

@@ -1,3 +1,4 @@
+import type { Company } from './company';
 import type { Goal } from './goals';
 import type { Series, Stage } from './series';
 
@@ -17,12 +18,6 @@ export function lastOf({ stages }: Series): Stage {
       stage.due > last.due || (stage.due === last.due && stage.quantity.upTo > last.quantity.upTo);
     return later ? stage : last;
   }, first);
-}
-
-/** What is known around a series: the goal that it leads to, if any, and the other series of its task. */
-export interface Company {
-  readonly goals: readonly Goal[];
-  readonly all: readonly Series[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Task } from '../../breakdown/model';
+import { remembered } from '../../grid/remembered';
 import { readQuantities, type Quantity } from './read-quantities';
 import type { Series } from './series';
 import { likeness, sameHead } from './thing';
@@ -17,14 +18,10 @@ const OTHER_HORIZON = /(?:十[四五六七]五|[两三四五]年)(?:规划)?(?:�
 /** Pairs the annual goals in a task's text with its series. What cannot be paired with confidence is left out. */
 export function goalsOf(task: Task, series: readonly Series[], year: number | null): Goal[] {
   if (series.length === 0) return [];
-  const wanted = readQuantities(task.text).filter(
-    (quantity) =>
-      !quantity.attribute &&
-      quantity.bound !== 'at-most' &&
-      quantity.comparison !== 'fall' &&
-      quantity.value > 0 &&
-      ofThisYear(task.text, quantity, year),
-  );
+  const wanted = targetsIn(task.text)
+    .filter((target) => target.year === null || year === null || target.year === year)
+    .map(({ quantity }) => quantity);
+  if (wanted.length === 0) return [];
   const taken = new Set<Series>();
   const found = new Map<Quantity, Goal>();
   for (const quantity of wanted) {
@@ -67,14 +64,24 @@ export function fits(goal: Quantity, { unit, comparison }: Pick<Series, 'unit' |
   return goal.unit === unit && goal.comparison === comparison;
 }
 
-/** `到2027年达到100家`, `“十四五”期间` are goals of other years. */
-function ofThisYear(text: string, { start }: Quantity, year: number | null): boolean {
-  const sentence =
-    text
-      .slice(0, start)
-      .split(/[，,；;。]/)
-      .at(-1) ?? '';
-  if (OTHER_HORIZON.test(sentence)) return false;
-  const named = /(20\d{2})年/.exec(sentence)?.[1];
-  return named === undefined || year === null || Number(named) === year;
+/** A figure that a text sets as a goal, with the year that its sentence names. */
+interface Target {
+  readonly quantity: Quantity;
+  readonly year: number | null;
 }
+
+/** What a text aims at. `到2027年达到100家` is a goal of another year; `“十四五”期间` is none of any one year. */
+const targetsIn = remembered((text): readonly Target[] =>
+  readQuantities(text).flatMap((quantity) => {
+    const { attribute, bound, comparison, value, start } = quantity;
+    if (attribute || bound === 'at-most' || comparison === 'fall' || value <= 0) return [];
+    const sentence =
+      text
+        .slice(0, start)
+        .split(/[，,；;。]/)
+        .at(-1) ?? '';
+    if (OTHER_HORIZON.test(sentence)) return [];
+    const named = /(20\d{2})年/.exec(sentence)?.[1];
+    return [{ quantity, year: named === undefined ? null : Number(named) }];
+  }),
+);

@@ -1,4 +1,5 @@
 import type { Indicator, Task } from '../../breakdown/model';
+import { remembered } from '../../grid/remembered';
 import type { CivilDate } from '../../timing/model';
 import { readQuantities, type Quantity } from './read-quantities';
 
@@ -20,39 +21,48 @@ export interface Series {
   readonly stages: readonly [Stage, ...Stage[]];
 }
 
+/** A figure that may belong to a series, and what it has in common with the others of that series. */
+interface Figure {
+  readonly quantity: Quantity;
+  readonly key: string;
+}
+
+/**
+ * The figures of an item that name their thing; one without joins only where it is the whole item. The same thing twice
+ * in one item is left out: which of the two continues the series cannot be known.
+ */
+const figuresOf = remembered((text): readonly Figure[] => {
+  const all = readQuantities(text);
+  const figures = new Map<string, Quantity | null>();
+  for (const quantity of all) {
+    const { attribute, thing, unit, comparison } = quantity;
+    if (attribute || (thing === '' && all.length > 1)) continue;
+    const key = [unit, comparison, thing].join('\n');
+    figures.set(key, figures.has(key) ? null : quantity);
+  }
+  return [...figures].flatMap(([key, quantity]) => (quantity ? { key, quantity } : []));
+});
+
 /**
  * Sorts the figures of a task's indicators into series. Only indicators under one inner heading, or under one parent
  * item, belong together. A figure without a named thing joins only where the whole item is that figure (`完成50%`).
  */
 export function seriesOf(task: Task): readonly Series[] {
-  let series = known.get(task);
-  if (!series) {
-    series = readSeries(task);
-    known.set(task, series);
-  }
-  return series;
-}
-
-/** Two checks look at the same series. */
-const known = new WeakMap<Task, readonly Series[]>();
-
-function readSeries(task: Task): Series[] {
   const groups = new Map<string, Stage[]>();
   for (const indicator of task.indicators) {
     const due = indicator.timing.due.at(-1);
     if (due === undefined) continue;
+    const figures = figuresOf(indicator.text);
+    if (figures.length === 0) continue;
     const perPeriod = namesPeriod(indicator);
-    const all = readQuantities(indicator.text);
-    const quantities = all.filter(({ attribute, thing }) => !attribute && (thing !== '' || all.length === 1));
-    const keys = quantities.map((quantity) => keyOf(indicator, quantity));
-    quantities.forEach((quantity, n) => {
-      const key = keys[n] ?? '';
-      // The same thing twice in one item: which of the two continues the series cannot be known.
-      if (keys.indexOf(key) !== keys.lastIndexOf(key)) return;
-      const stages = groups.get(key) ?? [];
-      stages.push({ indicator, quantity, due, perPeriod });
-      groups.set(key, stages);
-    });
+    const place = placeOf(indicator);
+    for (const { quantity, key } of figures) {
+      const group = place === '' ? key : `${place}\n${key}`;
+      const stages = groups.get(group);
+      const stage = { indicator, quantity, due, perPeriod };
+      if (stages) stages.push(stage);
+      else groups.set(group, [stage]);
+    }
   }
   return [...groups.values()].flatMap((stages) => {
     const [first, ...rest] = stages.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
@@ -62,9 +72,10 @@ function readSeries(task: Task): Series[] {
   });
 }
 
-function keyOf({ heading, number }: Indicator, { thing, unit, comparison }: Quantity): string {
+/** The heading and the parent item that an indicator stands under; '' for most. */
+function placeOf({ heading, number }: Indicator): string {
   const parent = /^(\d+)[^\d]/.exec(number)?.[1] ?? '';
-  return [heading ?? '', parent, unit, comparison, thing].join('\n');
+  return heading === null && parent === '' ? '' : `${heading ?? ''}\n${parent}`;
 }
 
 /** `二季度`, `4-6月份`, `下半年` are stretches; `二季度末`, `6月底前` are days. */

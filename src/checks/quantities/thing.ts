@@ -1,3 +1,4 @@
+import { remembered } from '../../grid/remembered';
 import { BLANK } from './blank';
 
 /** Words that say how a figure is meant, not what is counted. */
@@ -65,8 +66,8 @@ function withoutGeneric(key: string): string {
   return rest.length >= 2 ? rest : key;
 }
 
-function pairs(key: string): Set<string> {
+const pairs = remembered((key): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let n = 0; n + 1 < key.length; n++) found.add(key.slice(n, n + 2));
   return found;
-}
+});
