@@ -25,10 +25,11 @@ export const mergedInconsistent: Check = {
       const ownColumns = new Set(
         table.columns.filter(({ role }) => role && OF_ONE_TASK.includes(role)).map(({ column }) => column),
       );
-      const rows = rowsOfTasks(table);
-      for (const merge of texts.grid(table.sheet)?.merges ?? []) {
-        if (merge.top === merge.bottom || !overlaps(merge, table.range)) continue;
-        if (!coversAny(merge, ownColumns)) continue;
+      const merges = (texts.grid(table.sheet)?.merges ?? []).filter(
+        (merge) => merge.top !== merge.bottom && coversAny(merge, ownColumns) && overlaps(merge, table.range),
+      );
+      const rows = merges.length === 0 ? [] : rowsOfTasks(table);
+      for (const merge of merges) {
         const covered = tasksBetween(rows, merge);
         const [first, last] = [covered[0], covered.at(-1)];
         if (!first || !last || first === last) continue;

@@ -62,9 +62,10 @@ function stageText({ indicator, due, quantity }: Stage): string {
 
 function* fallsOf(company: Company): Generator<Fall> {
   for (const series of company.all) {
-    if (series.stages.length < 2 || meantToFall(series)) continue;
+    if (series.stages.length < 2) continue;
     for (const [from, to, index] of steps(series)) {
-      if (to.quantity.upTo >= from.quantity.value || !mustNotFall(series, index, company)) continue;
+      if (to.quantity.upTo >= from.quantity.value || meantToFall(series)) continue;
+      if (!mustNotFall(series, index, company)) continue;
       const values = series.stages.map(({ quantity }) => quantity.value);
       const peak = series.stages.indexOf(from);
       const peakIsWrong = !risesWithout(values, index) && risesWithout(values, peak);
@@ -88,6 +89,9 @@ const SHOULD_FALL =
 
 /** What is meant to go down may go down. */
 function meantToFall({ thing, comparison, stages }: Series): boolean {
-  if (comparison === 'fall' || SHOULD_FALL.test(thing)) return true;
-  return stages.some(({ quantity }) => quantity.bound === 'at-most');
+  return (
+    comparison === 'fall' ||
+    stages.some(({ quantity }) => quantity.bound === 'at-most') ||
+    SHOULD_FALL.test(thing)
+  );
 }

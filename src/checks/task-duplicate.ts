@@ -1,6 +1,6 @@
 import type { Task } from '../breakdown/model';
 import { remembered } from '../grid/remembered';
-import { squash } from '../grid/text';
+import { squash, toHalfWidth } from '../grid/text';
 import { message } from '../locales/message';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
@@ -31,17 +31,15 @@ export const taskDuplicate: Check = {
   },
 };
 
-const TELLING = 6;
+/** Six Chinese characters. */
+const TELLING = /(?:[\u3400-\u9fff][^\u3400-\u9fff]*){6}/;
 
 /** `增长6.5%左右` says little by itself: its section belongs to it. */
 function keyOf({ text, sections }: Task): string | null {
-  const { words, telling } = wordsOf(text);
+  const words = wordsOf(text);
   if (words === '') return null;
-  return telling < TELLING ? `${words}\n${sections.map(squash).join('\n')}` : words;
+  return TELLING.test(words) ? words : `${words}\n${sections.map(squash).join('\n')}`;
 }
 
-/** Words without spaces, widths and punctuation, and how many of their characters are Chinese. */
-const wordsOf = remembered((text): { words: string; telling: number } => {
-  const words = squash(text).replace(/[,.;:!?、。“”"'《》（）()]+/g, '');
-  return { words, telling: words.match(/[\u3400-\u9fff]/g)?.length ?? 0 };
-});
+/** Words without spaces, widths and punctuation. */
+const wordsOf = remembered((text): string => toHalfWidth(text).replace(/[\s,.;:!?、。“”"'《》（）()]+/g, ''));

@@ -1,5 +1,6 @@
-import type { Place, Table, Task } from '../breakdown/model';
+import type { Indicator, Place, Table, Task } from '../breakdown/model';
 import { MAX_COLUMNS } from '../grid/address';
+import { cellAt, textAt, type Grid } from '../grid/grid';
 import { joinLines } from '../grid/text';
 import { message } from '../locales/message';
 import { editableText } from './editable-text';
@@ -61,14 +62,17 @@ function* looseSeparators(cells: readonly PlacedUnits[], texts: SheetTexts): Gen
 interface TextCell {
   readonly task: Task;
   readonly place: Place;
+  /** As displayed. */
+  readonly text: string;
   readonly endings: WrongEnding[];
 }
 
 function* slips(table: Table, texts: SheetTexts): Generator<FindingDraft> {
-  const cells = textCells(table, texts);
-  const style = widthStyle([...cells.values()].map(({ place }) => texts.text(table.sheet, place)));
-  for (const { task, place, endings } of cells.values()) {
-    const before = texts.text(table.sheet, place);
+  const grid = texts.grid(table.sheet);
+  if (!grid) return;
+  const cells = textCells(table, grid);
+  const style = widthStyle(cells.map(({ text }) => text));
+  for (const { task, place, text: before, endings } of cells) {
     const ended = endings.length === 0 ? before : withEndings(before, endings);
     const tidy = tidyText(ended, style);
     if (tidy.text === before) continue;
@@ -85,7 +89,7 @@ function* slips(table: Table, texts: SheetTexts): Generator<FindingDraft> {
       observed,
       expected,
       edits:
-        editableText(texts.cell(table.sheet, place)) === before
+        editableText(cellAt(grid, place.row, place.column)) === before
           ? [{ sheet: table.sheet, place, before, after: tidy.text }]
           : [],
     };
@@ -93,22 +97,21 @@ function* slips(table: Table, texts: SheetTexts): Generator<FindingDraft> {
 }
 
 /** The cells that hold a task's words, once each, with the endings that depart from the table's habit. */
-function textCells(table: Table, texts: SheetTexts): ReadonlyMap<number, TextCell> {
-  const itemText = (task: Task, n: number): string => {
-    const item = task.indicators[n];
-    return item ? texts.text(table.sheet, item.place).slice(item.start, item.end) : '';
-  };
+function textCells(table: Table, grid: Grid): readonly TextCell[] {
+  const itemText = ({ place: { row, column }, start, end }: Indicator): string =>
+    textAt(grid, row, column).slice(start, end);
   const style = endingStyle(table.tasks, itemText);
   const cells = new Map<number, TextCell>();
-  const cellAt = (task: Task, place: Place): TextCell => {
-    const key = place.row * MAX_COLUMNS + place.column;
+  const textCell = (task: Task, place: Place): TextCell => {
+    const { row, column } = place;
+    const key = row * MAX_COLUMNS + column;
     let cell = cells.get(key);
-    if (!cell) cells.set(key, (cell = { task, place, endings: [] }));
+    if (!cell) cells.set(key, (cell = { task, place, text: textAt(grid, row, column), endings: [] }));
     return cell;
   };
   for (const task of table.tasks) {
-    const cell = cellAt(task, task.textPlace);
-    const whole = texts.text(table.sheet, task.textPlace);
+    const cell = textCell(task, task.textPlace);
+    const whole = cell.text;
     // A text that goes on in another row ends elsewhere; one merged over the lines of its units does not.
     const goesOn = task.continued === 'lines' && !joinLines(whole).endsWith(task.text);
     const mark = style.taskText.get(task.textPlace.column) ?? null;
@@ -116,12 +119,12 @@ function textCells(table: Table, texts: SheetTexts): ReadonlyMap<number, TextCel
     if (ending && cell.endings.length === 0) cell.endings.push(ending);
     task.indicators.forEach((item, n) => {
       const mark = n + 1 < task.indicators.length ? style.item : style.lastItem;
-      const wrong = wrongEnding(itemText(task, n), item.start, mark);
-      if (wrong) cellAt(task, item.place).endings.push(wrong);
+      const wrong = wrongEnding(itemText(item), item.start, mark);
+      if (wrong) textCell(task, item.place).endings.push(wrong);
     });
-    for (const place of task.indicatorPlaces) cellAt(task, place);
+    for (const place of task.indicatorPlaces) textCell(task, place);
   }
-  return cells;
+  return [...cells.values()];
 }
 
 function withEndings(text: string, endings: readonly WrongEnding[]): string {

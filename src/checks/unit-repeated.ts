@@ -29,10 +29,12 @@ function* leadsAndSupports(sheet: string, task: Task): Generator<FindingDraft> {
   const place = task.supportPlace;
   // One that leads a measure may well support another.
   if (!place || !task.leadPlace || task.byRow) return;
-  const leads = new Set(task.lead.mentions.filter(({ kind }) => kind === 'unit').map(({ name }) => name));
-  const both = new Set(task.support.mentions.map(({ name }) => name).filter((name) => leads.has(name)));
-  if (both.size === 0) return;
-  const units = [...both].join('、');
+  const { lead, support } = task;
+  const both = support.mentions.filter(({ name }) =>
+    lead.mentions.some((one) => one.kind === 'unit' && one.name === name),
+  );
+  if (both.length === 0) return;
+  const units = [...new Set(both.map(({ name }) => name))].join('、');
   const params = { task: taskLabel(task), units };
   yield { message: message('checks.unit-repeated.roles', params), sheet, place, task, observed: units };
 }

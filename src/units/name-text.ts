@@ -32,9 +32,11 @@ export function compact(text: string): string {
   return text.replace(BLANKS, '');
 }
 
+/** Whatever `foldCharacter` changes. */
+const FOLDED = /[\uff01-\uff5e“”‘’]/;
+
 /** What two spellings of one name have in common: no spaces, half-width signs. */
 export function foldName(text: string): string {
-  let folded = '';
-  for (const character of compact(text).split('')) folded += foldCharacter(character);
-  return folded;
+  const name = compact(text);
+  return FOLDED.test(name) ? name.split('').map(foldCharacter).join('') : name;
 }

@@ -61,15 +61,18 @@ const LONGEST_PIECE = 8;
  * @param otherTexts other texts of the task (its text, say): a cell that repeats one is no leader cell
  */
 export function readLeaders(text: string, otherTexts: readonly string[] = []): Leaders {
+  const leaders = leadersIn(text);
+  // Said of longer texts alone: a name is no other cell's whole text.
+  if (text.length <= 4 || otherTexts.length === 0 || namesNobody(text)) return leaders;
   const whole = foldName(text);
-  if (namesNobody(text)) return { names: [], problem: null };
   if (whole.length > 4 && otherTexts.some((other) => foldName(other) === whole))
     return { names: [], problem: { kind: 'not-a-name', written: text.trim() } };
-  return leadersIn(text);
+  return leaders;
 }
 
 /** The same few people answer for all tasks. */
 const leadersIn = remembered((text): Leaders => {
+  if (namesNobody(text)) return { names: [], problem: null };
   const whole = foldName(text);
   const notNames: LeaderProblem = { kind: 'not-a-name', written: text.trim() };
   const names = new Set<string>();

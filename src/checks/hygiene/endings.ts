@@ -1,4 +1,4 @@
-import type { Task } from '../../breakdown/model';
+import type { Indicator, Task } from '../../breakdown/model';
 import { isBlank } from '../../grid/text';
 
 /** Where a text should end in another mark. Offsets are UTF-16, into the text of the cell. */
@@ -18,8 +18,8 @@ export interface EndingStyle {
   readonly lastItem: '。' | null;
 }
 
-/** The text of a task's indicator, its number included, as its cell has it. */
-type TextOf = (task: Task, n: number) => string;
+/** The text of an indicator, its number included, as its cell has it. */
+type TextOf = (indicator: Indicator) => string;
 
 const ENOUGH = 6;
 /** Up to this share, but always one, may depart from a habit. */
@@ -36,8 +36,8 @@ export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingSty
       if (!own) texts.set(column, (own = new Habit('。.')));
       own.add(task.text);
     }
-    task.indicators.forEach((_, n) => {
-      (n + 1 < task.indicators.length ? items : lasts).add(itemText(task, n));
+    task.indicators.forEach((one, n) => {
+      (n + 1 < task.indicators.length ? items : lasts).add(itemText(one));
     });
   }
   return {

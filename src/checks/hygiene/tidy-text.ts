@@ -11,6 +11,8 @@ export interface TidyText {
 
 const SPACE = '[ \\t\\u00a0\\u3000]';
 const HAN = '[\\u3400-\\u9fff]';
+/** Most texts hold none, and then nothing has to be looked for around them. */
+const ANY_SPACE = new RegExp(SPACE);
 /** Two phrases set apart by a space: `“全民参保 惠全民”`. */
 const SLOGAN = new RegExp(`[“《]${HAN}{3,20}${SPACE}${HAN}{3,20}[”》]`, 'g');
 
@@ -60,18 +62,12 @@ function tidied(text: string, style: WidthStyle): TidyText {
 function once(text: string, style: WidthStyle): TidyText {
   const count = { spaces: 0, width: 0, doubled: 0 };
   let tidy = text;
-  const drop = (): string => {
-    count.spaces += 1;
-    return '';
-  };
-  tidy = tidy.replace(AT_LINE_END, drop);
-  if (tidy.replace(/\s/g, '').length > PADDED) {
-    const quoted = [...tidy.matchAll(SLOGAN)].map(
-      (match) => [match.index, match.index + match[0].length] as const,
-    );
-    tidy = tidy.replace(BETWEEN_HAN, (spaces, offset: number) => (inside(quoted, offset) ? spaces : drop()));
+  if (ANY_SPACE.test(text)) {
+    tidy = withoutSpaces(text, () => {
+      count.spaces += 1;
+      return '';
+    });
   }
-  tidy = tidy.replace(BEFORE_MARK, drop).replace(AFTER_MARK, drop);
   tidy = tidy.replace(DOUBLED, (marks) => {
     const one = strongest(marks);
     if (one === null) return marks;
@@ -90,6 +86,18 @@ function once(text: string, style: WidthStyle): TidyText {
     });
   }
   return { text: tidy, ...count };
+}
+
+/** `drop` is what becomes of each run of spaces that is stray. */
+function withoutSpaces(text: string, drop: () => string): string {
+  let tidy = text.replace(AT_LINE_END, drop);
+  if (tidy.replace(/\s/g, '').length > PADDED) {
+    const quoted = [...tidy.matchAll(SLOGAN)].map(
+      (match) => [match.index, match.index + match[0].length] as const,
+    );
+    tidy = tidy.replace(BETWEEN_HAN, (spaces, offset: number) => (inside(quoted, offset) ? spaces : drop()));
+  }
+  return tidy.replace(BEFORE_MARK, drop).replace(AFTER_MARK, drop);
 }
 
 /** Up to this many characters, spaces pad a word to a width. */

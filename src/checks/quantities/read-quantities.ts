@@ -73,6 +73,7 @@ function figuresIn(text: string): Quantity[] {
     const tailFrom = end + (qualifier?.[0].length ?? 0);
     const tailEnd = statementEnd(words, tailFrom, matches[n + 1]?.index ?? words.length);
     const before = words.slice(from, start);
+    const qualifying = before.slice(-LONGEST_QUALIFIER);
     const after = words.slice(tailFrom, tailEnd);
     const unit = canonicalUnit(unitWritten);
     const upper = UPPER.exec(written.slice(figure.length))?.[1];
@@ -84,8 +85,8 @@ function figuresIn(text: string): Quantity[] {
       thing: thingOf(withoutQualifier(before), after),
       cumulative: CUMULATIVE.test(before),
       increment: INCREMENT.test(before),
-      comparison: comparisonOf(before, unit),
-      bound: boundOf(before, qualifier?.[1]),
+      comparison: comparisonOf(qualifying, unit),
+      bound: boundOf(qualifying, qualifier?.[1]),
       attribute: /^\s{0,3}的/.test(after) || (qualifier !== null && /^[\u3400-\u9fff]/.test(after)),
       written: text.slice(start, end),
       start,
@@ -112,25 +113,30 @@ function statementEnd(words: string, from: number, limit: number): number {
   return from + (end ? end.index : tail.length);
 }
 
+/** No qualifier right before a figure is longer: a pattern that ends at `$` tries every character before it. */
+const LONGEST_QUALIFIER = 16;
+/** One of each kind, one before the other. */
+const LONGEST_QUALIFIERS = 40;
+
 function withoutQualifier(before: string): string {
-  return before
-    .replaceAll(BLANK, '')
-    .replace(AT_MOST, '')
-    .replace(AT_LEAST, '')
-    .replace(ABOUT, '')
-    .replace(GROWTH, '')
-    .replace(FALL, '');
+  const words = before.replaceAll(BLANK, '');
+  const from = Math.max(0, words.length - LONGEST_QUALIFIERS);
+  const rest = [AT_MOST, AT_LEAST, ABOUT, GROWTH, FALL].reduce(
+    (end, pattern) => end.replace(pattern, ''),
+    words.slice(from),
+  );
+  return words.slice(0, from) + rest;
 }
 
-function comparisonOf(before: string, unit: string): Quantity['comparison'] {
-  if (GROWTH.test(before)) return 'growth';
-  if (FALL.test(before)) return 'fall';
+function comparisonOf(end: string, unit: string): Quantity['comparison'] {
+  if (GROWTH.test(end)) return 'growth';
+  if (FALL.test(end)) return 'fall';
   return unit === '%' || unit === '‰' ? 'ratio' : 'level';
 }
 
-function boundOf(before: string, after: string | undefined): Quantity['bound'] {
-  if (after === '以下' || after === '以内' || after === '之内' || after === '内' || AT_MOST.test(before))
+function boundOf(end: string, after: string | undefined): Quantity['bound'] {
+  if (after === '以下' || after === '以内' || after === '之内' || after === '内' || AT_MOST.test(end))
     return 'at-most';
-  if (after === '以上' || after === '之上' || AT_LEAST.test(before)) return 'at-least';
-  return after !== undefined || ABOUT.test(before) ? 'about' : 'exact';
+  if (after === '以上' || after === '之上' || AT_LEAST.test(end)) return 'at-least';
+  return after !== undefined || ABOUT.test(end) ? 'about' : 'exact';
 }
