@@ -9,7 +9,7 @@ import type { Expectation } from './model';
  * digits, an error as its text, an empty text as an empty cell, and every line break as one.
  * `range`: 0-based; `null`: the whole sheet. Linear in the cells of the range.
  */
-export function fingerprint(grid: Grid, range: Range | null): string {
+export function fingerprint(grid: Pick<Grid, 'rows'>, range: Range | null): string {
   const hash = new Hash128();
   const bottom = Math.min(range?.bottom ?? Infinity, grid.rows.length - 1);
   for (let row = range?.top ?? 0; row <= bottom; row++) {

@@ -7,6 +7,7 @@ import type { SheetContent } from '../../plan/sheet-content';
 import { HostError } from '../error';
 import type { Applied, HostOptions } from '../host';
 import { toHostError } from './errors';
+import { confirmed, type KnownContents } from './known-contents';
 import { readContents } from './read-content';
 import { readGrids } from './read-workbook';
 import { stopIfCancelled } from './round-trip';
@@ -21,27 +22,38 @@ import { extents, survey } from './survey';
 import { expectationsOf } from './written';
 import { Writer } from './writer';
 
+/** What is known from earlier. */
+export interface Memory {
+  /** See `State`. */
+  readonly columnMemory: Map<string, SheetContent>;
+  readonly known: KnownContents | null;
+}
+
 /**
  * Reads what the plan needs to be judged and undone, refuses what does not hold, writes, and rolls back if anything
  * fails on the way. The number of requests depends on bytes, not on rows or operations.
  */
 export async function applyPlan(
   plan: WorkbookPlan,
-  columnMemory: Map<string, SheetContent>,
+  { columnMemory, known }: Memory,
   options: HostOptions = {},
 ): Promise<Applied> {
   const [fault] = planFaults(plan);
   if (fault !== undefined) throw new HostError('host-failed', { detail: fault });
   stopIfCancelled(options);
+  const now = performance.now();
   let state = await readState(columnMemory, options);
   await refuseStale(state, plan);
+  let old = confirmed(known, state, plan.expect, now);
   const done: Step[] = [];
   const { length: total } = plan.operations;
   let finished = 0;
   try {
     for (const group of groupsOf(plan.operations)) {
       if (finished > 0) state = await readState(columnMemory, options);
-      const steps = await prepare(state, group);
+      const steps = await prepare(state, group, old);
+      // What follows changes what was written.
+      old = new Map();
       const writer = new Writer(options);
       for (const step of steps) {
         done.push(step);
@@ -110,7 +122,12 @@ function keysOf(operation: Operation): string[] {
   }
 }
 
-async function prepare(state: State, operations: readonly Operation[]): Promise<Step[]> {
+/** @param known contents of sheets, by sheet id, that need not be read */
+async function prepare(
+  state: State,
+  operations: readonly Operation[],
+  known: ReadonlyMap<string, SheetContent>,
+): Promise<Step[]> {
   const { date1904, options } = state;
   const rebuilt = operations.flatMap((operation) => {
     const own = operation.op === 'put-sheet' || operation.op === 'remove-sheet';
@@ -119,12 +136,13 @@ async function prepare(state: State, operations: readonly Operation[]): Promise<
       throw new HostError('protected', { sheet: sheet.name });
     return sheet ? [sheet] : [];
   });
+  const unknown = rebuilt.filter(({ id }) => !known.has(id));
   const contents = await readContents(
-    rebuilt.map((sheet) => ({ sheet })),
+    unknown.map((sheet) => ({ sheet })),
     date1904,
     options,
   );
-  const old = new Map(rebuilt.map(({ id }, at) => [id, contents[at]]));
+  const old = new Map([...known, ...unknown.map(({ id }, at) => [id, contents[at]?.content] as const)]);
   const steps: Step[] = [];
   for (const operation of operations) {
     stopIfCancelled(options);

@@ -36,27 +36,6 @@ export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   }
 }
 
-/** What `getCellProperties` is asked for, so that `styleOf` can answer. */
-export const STYLE_QUESTION: Excel.CellPropertiesLoadOptions = {
-  format: {
-    font: {
-      name: true,
-      size: true,
-      bold: true,
-      italic: true,
-      underline: true,
-      strikethrough: true,
-      color: true,
-    },
-    fill: { color: true, pattern: true },
-    borders: { style: true, weight: true, color: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-    protection: true,
-  },
-};
-
 /** The look of a cell as we speak of it. `plain`: the look of a cell that nobody touched; what is the same is left out. */
 export function styleOf(cell: Excel.CellProperties, numberFormat: string, plain?: CellStyle): CellStyle {
   const { format = {} } = cell;

@@ -7,4 +7,6 @@ export interface CellsJob {
   readonly range: Range;
   readonly protected: boolean;
   readonly rows: (Cell | undefined)[][];
+  /** Where the number formats of all cells go, of empty ones as well; absent: they are not wanted. */
+  readonly formats?: string[][];
 }

@@ -6,6 +6,7 @@ import type { Applied, Host, HostOptions } from '../host';
 import { applyPlan } from './apply-plan';
 import { toHostError } from './errors';
 import { type ChangeListener, onWorkbookChange, type StopListening } from './events';
+import { type KnownContents, knownContents } from './known-contents';
 import { readContents } from './read-content';
 import { readWorkbook } from './read-workbook';
 import { survey } from './survey';
@@ -23,8 +24,10 @@ export interface Capabilities {
 /** The workbook that is open in Excel, through Office.js: the only place that calls it. */
 export class ExcelHost implements Host {
   private readonly columnMemory = new Map<string, SheetContent>();
+  private known: KnownContents | null = null;
 
   read(options: HostOptions = {}): Promise<WorkbookGrid> {
+    this.known = null;
     return guarded(() => readWorkbook(options));
   }
 
@@ -39,17 +42,20 @@ export class ExcelHost implements Host {
         return found ? [{ name: sheet, sheet: found, ...(range && { range }) }] : [];
       });
       const contents = await readContents(wanted, date1904, options);
+      this.known = knownContents(wanted, contents);
       return new Map(
         wanted.flatMap(({ name }, at) => {
-          const content = contents[at];
-          return content ? [[name, content] as const] : [];
+          const read = contents[at];
+          return read ? [[name, read.content] as const] : [];
         }),
       );
     });
   }
 
   apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<Applied> {
-    return guarded(() => applyPlan(plan, this.columnMemory, options));
+    const { columnMemory, known } = this;
+    this.known = null;
+    return guarded(() => applyPlan(plan, { columnMemory, known }, options));
   }
 
   /** Shows the cell and selects it (定位). @throws HostError `not-found` */

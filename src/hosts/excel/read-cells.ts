@@ -11,6 +11,8 @@ import { breathe, passing, readTrip } from './round-trip';
 export interface CellsOptions {
   /** Values alone: no texts, formats or formulas. */
   readonly valuesOnly?: boolean;
+  /** No displayed texts, which are long: `text` is empty. */
+  readonly withoutTexts?: boolean;
 }
 
 /** What else is wanted in the first of the requests, of the same sheets. */
@@ -95,7 +97,7 @@ async function readChunk(
   return readTrip((context) => {
     const more = extra?.(context);
     const reads = chunk.map((job) =>
-      options.valuesOnly ? queueValues(context, job) : queueJob(context, job),
+      options.valuesOnly ? queueValues(context, job) : queueJob(context, job, options),
     );
     return () => {
       more?.();
@@ -119,14 +121,19 @@ function rangeOf(context: Excel.RequestContext, { sheetId, range }: CellsJob): E
   return passing(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
 }
 
-function queueJob(context: Excel.RequestContext, job: CellsJob): () => number {
+function queueJob(
+  context: Excel.RequestContext,
+  job: CellsJob,
+  { withoutTexts }: CellsOptions,
+): () => number {
   const range = rangeOf(context, job);
-  range.load('values,text,numberFormat');
+  range.load(withoutTexts ? 'values,numberFormat' : 'values,text,numberFormat');
   const formulas = job.protected ? allFormulas(range) : formulaCells(range);
   return () => {
     // More cells than Excel can hand over come back as null, without an error.
     if ((range.values as unknown) === null) throw new HostError('too-large');
-    const size = store(job, range);
+    const { values, numberFormat } = range;
+    const size = store(job, { values, numberFormat, text: withoutTexts ? [] : range.text });
     for (const [row, column, formula] of formulas()) addFormula(job, row, column, formula);
     return size;
   };
@@ -159,7 +166,7 @@ function* within({ formulas, rowIndex, columnIndex }: Excel.Range): Generator<[n
 
 /** Puts what was loaded into the job's rows; answers about how many bytes it took. */
 function store(
-  { rows, range: { top, left } }: CellsJob,
+  { rows, formats: wanted, range: { top, left } }: CellsJob,
   range: { readonly values: unknown[][]; readonly text: string[][]; readonly numberFormat: unknown[][] },
 ): number {
   const { values, text } = range;
@@ -170,6 +177,7 @@ function store(
     for (const [along, raw] of row.entries()) {
       const shown = text[at]?.[along] ?? '';
       const format = formats[at]?.[along] ?? 'General';
+      if (wanted) (wanted[top + at] ??= [])[left + along] = format;
       size += 24 + 3 * (typeof raw === 'string' ? raw.length : 4) + 3 * shown.length + format.length;
       if (raw === '') continue;
       const value = valueOf(raw);

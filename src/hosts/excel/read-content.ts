@@ -4,9 +4,11 @@ import type { CellStyle, ContentCell, ContentRow, SheetContent } from '../../pla
 import type { HostOptions } from '../host';
 import { styleOf } from './cell-styles';
 import { toPlanSerial } from './date-systems';
+import type { CellsJob } from './cells-job';
 import { readCells } from './read-cells';
+import { type Links, readLinks } from './read-links';
 import { type Looks, readLooks } from './read-looks';
-import { asContent, readRules } from './read-rules';
+import { asContent, readCustomRules } from './read-rules';
 import { readSetups, type Setup } from './read-setup';
 import { readValidations } from './read-validations';
 import { sheetOfReference } from './references';
@@ -18,6 +20,13 @@ export interface ContentPart {
   readonly range?: Range;
 }
 
+/** What a sheet's content was read from, beside it. */
+export interface ReadContent {
+  readonly content: SheetContent;
+  /** Its cells; their texts are empty. */
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+}
+
 /**
  * The whole content of sheets, or of parts of them at their own places: cells, looks, sizes, rules, set-up. Complete
  * for sheets of ours, which hold nothing that `SheetContent` cannot say. The number of requests depends on bytes, not
@@ -27,43 +36,73 @@ export async function readContents(
   parts: readonly ContentPart[],
   date1904: boolean,
   options: HostOptions = {},
-): Promise<SheetContent[]> {
+): Promise<ReadContent[]> {
   if (parts.length === 0) return [];
   const setups = await readSetups(
-    parts.map(({ sheet, range }) => ({ sheetId: sheet.id, ...(range && { range }) })),
+    parts.map(({ sheet, range }) => ({
+      sheetId: sheet.id,
+      protected: sheet.protected,
+      ...(range && { range }),
+    })),
   );
-  const rules = await readRules(parts.map(({ sheet }) => sheet.id));
+  const rules = await readCustomRules(
+    parts.map(({ sheet }) => sheet.id),
+    setups.map(({ ruleTypes }) => ruleTypes),
+  );
   const filled = parts.flatMap(({ sheet }, part) => {
     const range = setups[part]?.range;
     const cells: (Cell | undefined)[][] = [];
-    return range ? [{ part, sheetId: sheet.id, protected: sheet.protected, range, rows: cells }] : [];
+    const formats: string[][] = [];
+    const { frame, validated } = setups[part] ?? EMPTY;
+    return range
+      ? [
+          {
+            ...{ part, sheetId: sheet.id, protected: sheet.protected, range },
+            ...{ rows: cells, formats, validated, headRows: frame.freeze?.rows ?? 0 },
+          },
+        ]
+      : [];
   });
-  await readCells(filled, () => () => undefined, options);
+  await readCells(filled, () => () => undefined, { ...options, withoutTexts: true });
+  const links = await readLinks(filled, options);
   const looks = await readLooks(filled, options);
   const validations = await readValidations(filled);
   return parts.map(({ range: wanted }, part) => {
     const { range, rowSizes, columns, ...setup } = setups[part] ?? EMPTY;
     const inPart = ({ range: { top, left } }: { range: Range }): boolean =>
       !wanted || contains(wanted, top, left);
-    const frame = { ...setup, conditionalFormats: (rules[part] ?? []).flatMap(asContent).filter(inPart) };
+    const frame = {
+      ...setup.frame,
+      conditionalFormats: (rules[part] ?? []).flatMap(asContent).filter(inPart),
+    };
     const at = filled.findIndex((one) => one.part === part);
     const look = looks[at];
-    if (!range || !look) return { ...frame, rows: [], styles: [], columns: [], validations: [] };
-    return {
+    const cells = filled[at];
+    if (!range || !look || !cells)
+      return { content: { ...frame, rows: [], styles: [], columns: [], validations: [] }, rows: [] };
+    const content = {
       ...frame,
-      ...cellsOf(range, filled[at]?.rows ?? [], look, rowSizes, date1904),
+      ...cellsOf(cells, look, links[at] ?? [], rowSizes, date1904),
       columns: [...Array.from({ length: range.left }, () => ({ width: 0 })), ...columns],
       validations: validations[at] ?? [],
     };
+    return { content, rows: cells.rows };
   });
 }
 
-const EMPTY: Setup = { range: null, merges: [], columns: [], rowSizes: [] };
+const EMPTY: Setup = {
+  frame: { merges: [] },
+  range: null,
+  columns: [],
+  rowSizes: [],
+  ruleTypes: [],
+  validated: [],
+};
 
 function cellsOf(
-  range: Range,
-  cells: readonly (readonly (Cell | undefined)[])[],
+  { range, rows: cells, formats }: CellsJob,
   looks: Looks,
+  links: Links,
   sizes: Setup['rowSizes'],
   date1904: boolean,
 ): Pick<SheetContent, 'rows' | 'styles'> {
@@ -79,15 +118,22 @@ function cellsOf(
     styles.push(style);
     return styles.length - 1;
   };
+  // Cells that look alike share one object: its style is worked out once.
+  const byLook = new Map<Excel.CellProperties, Map<string, number | undefined>>();
+  const styleAt = (look: Excel.CellProperties, format: string): number | undefined => {
+    let byFormat = byLook.get(look);
+    if (!byFormat) byLook.set(look, (byFormat = new Map<string, number | undefined>()));
+    if (!byFormat.has(format)) byFormat.set(format, indexOf(styleOf(look, format, plain)));
+    return byFormat.get(format);
+  };
   const rows: ContentRow[] = Array.from({ length: range.top }, () => ({ cells: [] }));
   for (let row = range.top; row <= range.bottom; row++) {
     const line: (ContentCell | null)[] = Array.from({ length: range.left }, () => null);
     for (let column = range.left; column <= range.right; column++) {
       const look = looks.cells[row - range.top]?.[column - range.left] ?? {};
-      const link = looks.links[row - range.top]?.[column - range.left];
-      const format = looks.formats[row - range.top]?.[column - range.left] ?? 'General';
-      const style = indexOf(styleOf(look, format, plain));
-      line.push(contentCell(cells[row]?.[column], style, link, format, date1904));
+      const format = formats?.[row]?.[column] ?? 'General';
+      const style = styleAt(look, format);
+      line.push(contentCell(cells[row]?.[column], style, links[row]?.[column], format, date1904));
     }
     while (line.length > 0 && line.at(-1) === null) line.pop();
     rows.push({ ...sizes[row - range.top], cells: line });

@@ -1,152 +1,237 @@
 import type { Range } from '../../grid/address';
 import type { HostOptions } from '../host';
-import { STYLE_QUESTION } from './cell-styles';
-import { breathe, readTrip } from './round-trip';
-import { queueUniformLook } from './uniform-looks';
+import { ask, type Question } from './ask';
+import {
+  answerBytes,
+  commonLook,
+  type Direction,
+  joinLooks,
+  LOOK_PARTS,
+  type LookPart,
+  questionOf,
+} from './look-parts';
 import { rangeAt } from './write-cells';
+
+/** A part of a sheet whose looks are wanted. */
+export interface LooksPart {
+  readonly sheetId: string;
+  readonly range: Range;
+  /** How many of the sheet's first rows look unlike those below, as headers do. */
+  readonly headRows?: number;
+}
 
 export interface Looks {
   readonly sheetId: string;
   readonly range: Range;
-  /** By row and column of the range, from 0. */
+  /** By row and column of the range, from 0. Cells that look alike may share one object. */
   readonly cells: Excel.CellProperties[][];
-  readonly links: (Excel.RangeHyperlink | undefined)[][];
-  readonly formats: string[][];
   /** The look of a cell that nobody touched. */
   plain: Excel.CellProperties;
 }
 
-/** A part of a sheet that is being read. */
+/** A rectangle that is being read, and what of its looks is wanted. */
 interface Piece {
   readonly into: Looks;
   readonly range: Range;
+  readonly parts: readonly LookPart[];
+  /** Its lines are mixed this way. */
+  readonly mixed?: Direction;
 }
 
 const LAST_CELL: Range = { top: 1_048_575, left: 16_383, bottom: 1_048_575, right: 16_383 };
 
-/** Some 700 bytes a cell. */
-const LOOKS_AT_ONCE = 5_000;
-/** Some 100 bytes a cell, more where there are links. */
-const LINKS_AT_ONCE = 20_000;
-/** Some 3 kB a piece. */
-const PIECES_AT_ONCE = 500;
-/** Rows of a column that are asked about as one. */
-const PIECE_ROWS = 256;
+/** So few cells are asked one by one. */
+const FEW_CELLS = 600;
+/** Asking a line pays where it answers for so many cells. */
+const CELLS_IN_LINE = 4;
+/** A piece that answers more is cut. */
+const PIECE_BYTES = 500_000;
 
 /**
- * The looks and links of all cells of these ranges. Small ranges are asked about cell by cell; in large ones, pieces of
- * columns are asked first whether their cells look alike, and only those that do not are asked about one by one.
+ * The looks of all cells of these ranges, part by part of what a look consists of: where a line of cells is alike in a
+ * part, one answer tells it for all of them. First the columns are asked (the rows, where those are fewer), then, for
+ * the parts in which they are mixed, the lines across them, and only what is mixed in both is asked cell by cell.
  */
-export async function readLooks(
-  parts: readonly { readonly sheetId: string; readonly range: Range }[],
-  options: HostOptions = {},
-): Promise<Looks[]> {
-  const looks = parts.map((part): Looks => ({ ...part, cells: [], links: [], formats: [], plain: {} }));
-  const whole = looks.map((into): Piece => ({ into, range: into.range }));
-  await inRequests(chunksOf(whole, LINKS_AT_ONCE), queueLinks, options);
-  const total = whole.reduce((sum, { range }) => sum + count(range), 0);
-  const mixed = total <= LOOKS_AT_ONCE ? whole : await readAlike(whole, options);
-  await inRequests(chunksOf(mixed, LOOKS_AT_ONCE), queueLooks, options);
+export async function readLooks(parts: readonly LooksPart[], options: HostOptions = {}): Promise<Looks[]> {
+  const looks = parts.map(({ sheetId, range }): Looks => ({
+    sheetId,
+    range,
+    cells: Array.from({ length: heightOf(range) }, () => []),
+    plain: {},
+  }));
+  const whole = looks.flatMap((into, at) =>
+    headAndBody(into.range, parts[at]?.headRows).map((range): Piece => ({ into, range, parts: LOOK_PARTS })),
+  );
+  const plain = looks.map(plainQuestion);
+  const few = whole.reduce((sum, { range }) => sum + heightOf(range) * widthOf(range), 0) <= FEW_CELLS;
+  if (few) {
+    await ask([...plain, ...whole.flatMap(cellQuestions)], options);
+    return looks;
+  }
+  const mixed = await askLines(whole, options, plain);
+  const across = mixed.filter((piece) => lineLength(piece) >= CELLS_IN_LINE);
+  const narrow = mixed.filter((piece) => lineLength(piece) < CELLS_IN_LINE);
+  const rest = [...narrow, ...(await askLines(across, options))];
+  await ask(rest.flatMap(cellQuestions), options);
   return looks;
 }
 
-/** Reads the pieces whose cells look alike; answers the others. */
-async function readAlike(whole: readonly Piece[], options: HostOptions): Promise<Piece[]> {
-  const pieces = whole.flatMap(piecesOf);
-  const mixed: Piece[] = [];
-  const groups = Array.from({ length: Math.ceil(pieces.length / PIECES_AT_ONCE) }, (_, at) =>
-    pieces.slice(at * PIECES_AT_ONCE, (at + 1) * PIECES_AT_ONCE),
-  );
-  const queue = (sheet: Excel.Worksheet, piece: Piece): (() => void) => {
-    const read = queueUniformLook(sheet, piece.range);
-    return () => {
-      const look = read();
-      if (look) put(piece, () => look);
-      else mixed.push(piece);
-    };
+function headAndBody(range: Range, headRows = 0): Range[] {
+  if (headRows <= range.top || headRows > range.bottom) return [range];
+  return [
+    { ...range, bottom: headRows - 1 },
+    { ...range, top: headRows },
+  ];
+}
+
+/** The way of the lines that are to be asked: across those that are mixed, or the way in which there are fewer. */
+function directionOf({ range, mixed }: Piece): Direction {
+  const down = mixed ? mixed === 'row' : widthOf(range) <= heightOf(range);
+  return down ? 'column' : 'row';
+}
+
+function lineLength(piece: Piece): number {
+  return directionOf(piece) === 'column' ? heightOf(piece.range) : widthOf(piece.range);
+}
+
+function plainQuestion(into: Looks): Question {
+  return {
+    sheetId: into.sheetId,
+    bytes: answerBytes(LOOK_PARTS),
+    queue: (sheet) => {
+      const found = rangeAt(sheet, LAST_CELL).getCellProperties(questionOf(LOOK_PARTS));
+      return () => {
+        into.plain = found.value[0]?.[0] ?? {};
+      };
+    },
   };
-  await inRequests(groups, queue, options);
+}
+
+/** Reads what the cells of each line have in common; answers the pieces that are mixed, and in what. */
+async function askLines(
+  pieces: readonly Piece[],
+  options: HostOptions,
+  more: readonly Question[] = [],
+): Promise<Piece[]> {
+  const mixed: Piece[] = [];
+  const questions = pieces.flatMap((piece) => {
+    const direction = directionOf(piece);
+    const bytes = answerBytes(piece.parts);
+    return cut(piece.range, direction, bytes).map((range): Question => {
+      const part = { ...piece, range };
+      return {
+        sheetId: piece.into.sheetId,
+        bytes: bytes * (direction === 'column' ? widthOf(range) : heightOf(range)),
+        queue: (sheet) => queueLines(sheet, part, direction, mixed),
+      };
+    });
+  });
+  await ask([...more, ...questions], options);
   return mixed;
 }
 
-function piecesOf({ into, range }: Piece): Piece[] {
-  const pieces: Piece[] = [];
-  for (let column = range.left; column <= range.right; column++) {
-    for (let top = range.top; top <= range.bottom; top += PIECE_ROWS) {
-      const bottom = Math.min(range.bottom, top + PIECE_ROWS - 1);
-      pieces.push({ into, range: { top, left: column, bottom, right: column } });
+function queueLines(
+  sheet: Excel.Worksheet,
+  { into, range, parts }: Piece,
+  direction: Direction,
+  mixed: Piece[],
+): () => void {
+  const cells = rangeAt(sheet, range);
+  const question = questionOf(parts);
+  const found: OfficeExtension.ClientResult<Excel.CellProperties[]> =
+    direction === 'column' ? cells.getColumnProperties(question) : cells.getRowProperties(question);
+  return () => {
+    const runs: Piece[] = [];
+    for (const [at, { format = {} }] of found.value.entries()) {
+      const line = lineAt(range, direction, at);
+      const { alike, differing } = commonLook(format, parts, direction);
+      putCommon(into, line, alike);
+      const last = runs.at(-1);
+      if (last && follows(last.range, line, direction) && last.parts.join() === differing.join())
+        runs[runs.length - 1] = {
+          ...last,
+          range: { ...last.range, bottom: line.bottom, right: line.right },
+        };
+      else if (differing.length > 0) runs.push({ into, range: line, parts: differing, mixed: direction });
     }
-  }
-  return pieces;
+    mixed.push(...runs);
+  };
 }
 
-async function inRequests(
-  chunks: readonly (readonly Piece[])[],
-  queue: (sheet: Excel.Worksheet, piece: Piece) => () => void,
-  options: HostOptions,
-): Promise<void> {
-  for (const chunk of chunks) {
-    await breathe(options);
-    await readTrip(({ workbook }) => {
-      const reads = chunk.map((piece) => queue(workbook.worksheets.getItem(piece.into.sheetId), piece));
+function follows(before: Range, line: Range, direction: Direction): boolean {
+  return direction === 'column' ? before.right + 1 === line.left : before.bottom + 1 === line.top;
+}
+
+function lineAt(range: Range, direction: Direction, at: number): Range {
+  return direction === 'column'
+    ? { ...range, left: range.left + at, right: range.left + at }
+    : { ...range, top: range.top + at, bottom: range.top + at };
+}
+
+function cellQuestions({ into, range, parts }: Piece): Question[] {
+  const bytes = answerBytes(parts) * widthOf(range);
+  return cut(range, 'row', bytes).map((rows) => ({
+    sheetId: into.sheetId,
+    bytes: bytes * heightOf(rows),
+    queue: (sheet) => {
+      const found = rangeAt(sheet, rows).getCellProperties(questionOf(parts));
       return () => {
-        for (const read of reads) read();
+        put(into, rows, (known, row, column) => joined(known, found.value[row]?.[column]?.format ?? {}));
       };
-    });
+    },
+  }));
+}
+
+/** Cuts a range between its lines into such as answer no more than `PIECE_BYTES`. @param bytes of a line */
+function cut(range: Range, direction: Direction, bytes: number): Range[] {
+  const lines = Math.max(1, Math.floor(PIECE_BYTES / bytes));
+  const ranges: Range[] = [];
+  if (direction === 'column') {
+    for (let left = range.left; left <= range.right; left += lines)
+      ranges.push({ ...range, left, right: Math.min(range.right, left + lines - 1) });
+  } else {
+    for (let top = range.top; top <= range.bottom; top += lines)
+      ranges.push({ ...range, top, bottom: Math.min(range.bottom, top + lines - 1) });
   }
+  return ranges;
 }
 
-/** Whole rows, of as many pieces as fit. */
-function chunksOf(pieces: readonly Piece[], cells: number): Piece[][] {
-  const chunks: Piece[][] = [];
-  let current: Piece[] = [];
-  let left = cells;
-  for (const { into, range } of pieces) {
-    const width = range.right - range.left + 1;
-    for (let top = range.top; top <= range.bottom;) {
-      const rows = Math.floor(left / width);
-      if (rows === 0 && current.length > 0) {
-        chunks.push(current);
-        [current, left] = [[], cells];
-        continue;
-      }
-      const bottom = Math.min(range.bottom, top + Math.max(rows, 1) - 1);
-      current.push({ into, range: { ...range, top, bottom } });
-      left -= (bottom - top + 1) * width;
-      top = bottom + 1;
-    }
-  }
-  if (current.length > 0) chunks.push(current);
-  return chunks;
+/** Cells that were alike before stay so: they get one object. */
+function putCommon(into: Looks, range: Range, alike: Excel.CellPropertiesFormat): void {
+  const shared = new Map<Excel.CellProperties | undefined, Excel.CellProperties>();
+  put(into, range, (known) => {
+    let cell = shared.get(known);
+    if (!cell) shared.set(known, (cell = joined(known, alike)));
+    return cell;
+  });
 }
 
-function queueLinks(sheet: Excel.Worksheet, { into, range }: Piece): () => void {
-  const part = rangeAt(sheet, range).load('numberFormat');
-  const found = part.getCellProperties({ hyperlink: true });
-  const untouched = rangeAt(sheet, LAST_CELL).getCellProperties(STYLE_QUESTION);
-  return () => {
-    into.links.push(...found.value.map((row) => row.map(({ hyperlink }) => hyperlink ?? undefined)));
-    into.formats.push(...(part.numberFormat as string[][]));
-    into.plain = untouched.value[0]?.[0] ?? {};
-  };
+function joined(
+  known: Excel.CellProperties | undefined,
+  more: Excel.CellPropertiesFormat,
+): Excel.CellProperties {
+  return { format: known?.format ? joinLooks(known.format, more) : more };
 }
 
-function queueLooks(sheet: Excel.Worksheet, piece: Piece): () => void {
-  const found = rangeAt(sheet, piece.range).getCellProperties(STYLE_QUESTION);
-  return () => {
-    put(piece, (row, column) => found.value[row]?.[column] ?? {});
-  };
-}
-
-function put({ into, range }: Piece, lookOf: (row: number, column: number) => Excel.CellProperties): void {
-  for (let row = range.top; row <= range.bottom; row++) {
-    const line = (into.cells[row - into.range.top] ??= []);
-    for (let column = range.left; column <= range.right; column++) {
-      line[column - into.range.left] = lookOf(row - range.top, column - range.left);
+function put(
+  into: Looks,
+  { top, left, bottom, right }: Range,
+  lookOf: (known: Excel.CellProperties | undefined, row: number, column: number) => Excel.CellProperties,
+): void {
+  for (let row = top; row <= bottom; row++) {
+    const line = into.cells[row - into.range.top];
+    if (!line) continue;
+    for (let column = left; column <= right; column++) {
+      const at = column - into.range.left;
+      line[at] = lookOf(line[at], row - top, column - left);
     }
   }
 }
 
-function count({ top, left, bottom, right }: Range): number {
-  return (bottom - top + 1) * (right - left + 1);
+function heightOf({ top, bottom }: Range): number {
+  return bottom - top + 1;
+}
+
+function widthOf({ left, right }: Range): number {
+  return right - left + 1;
 }

@@ -22,9 +22,23 @@ export interface FoundRule {
  */
 export async function readRules(sheetIds: readonly string[]): Promise<FoundRule[][]> {
   const types = await readTrip((context) => {
-    const loads = sheetIds.map((id) => rulesOf(context, id).load('items/type'));
-    return () => loads.map(({ items }) => items.map(({ type }) => type));
+    const loads = sheetIds.map((id) => queueRuleTypes(context, id));
+    return () => loads.map((load) => load());
   });
+  return readCustomRules(sheetIds, types);
+}
+
+/** Asks for the kinds of all rules of a sheet, first before last. */
+export function queueRuleTypes(context: Excel.RequestContext, sheetId: string): () => string[] {
+  const rules = rulesOf(context, sheetId).load('items/type');
+  return () => rules.items.map(({ type }) => type);
+}
+
+/** The second half of `readRules`. @param types by sheet, of all its rules */
+export async function readCustomRules(
+  sheetIds: readonly string[],
+  types: readonly (readonly string[])[],
+): Promise<FoundRule[][]> {
   const wanted = types.flatMap((list, sheet) =>
     list.flatMap((type, index) => (type === 'Custom' ? [{ sheet, index }] : [])),
   );
@@ -40,10 +54,7 @@ export async function readRules(sheetIds: readonly string[]): Promise<FoundRule[
 
 /** Kinds of all rules of a sheet, first before last. */
 export async function ruleTypes(sheetId: string): Promise<string[]> {
-  return readTrip((context) => {
-    const rules = rulesOf(context, sheetId).load('items/type');
-    return () => rules.items.map(({ type }) => type);
-  });
+  return readTrip((context) => queueRuleTypes(context, sheetId));
 }
 
 interface Place {

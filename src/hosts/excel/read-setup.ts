@@ -1,22 +1,28 @@
 import { MAX_COLUMNS, MAX_ROWS, type Range } from '../../grid/address';
 import type { PrintSetup, SheetContent } from '../../plan/sheet-content';
 import { footerText } from './footers';
+import { queueRuleTypes } from './read-rules';
+import { queueValidatedAreas } from './read-validations';
 import { passing, readTrip } from './round-trip';
 import { placeOf } from './survey';
 import { type CharacterWidth, pointsToWidth, queueCharacterWidth } from './widths';
 import { rangeAt } from './write-cells';
 
+/** What lies around the cells of a sheet. */
+type Frame = Pick<SheetContent, 'merges' | 'freeze' | 'filter' | 'print' | 'tabColour' | 'showGridlines'>;
+
 /** All of a sheet that is not cells. */
-export interface Setup extends Pick<
-  SheetContent,
-  'freeze' | 'filter' | 'print' | 'tabColour' | 'showGridlines'
-> {
+export interface Setup {
+  readonly frame: Frame;
   /** From A1 to the last cell that has a value or a look; `null`: the sheet is empty. */
   readonly range: Range | null;
-  readonly merges: readonly Range[];
   readonly columns: SheetContent['columns'];
   /** By row from 0. `height` is absent where the row has the sheet's own. */
   readonly rowSizes: readonly { readonly height?: number; readonly hidden?: boolean }[];
+  /** Kinds of all rules of the sheet, first before last. */
+  readonly ruleTypes: readonly string[];
+  /** Where there are data validations, of whatever kind. */
+  readonly validated: readonly Range[];
 }
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -28,6 +34,7 @@ const FORMAT_TAIL = 200;
 export interface Part {
   readonly sheetId: string;
   readonly range?: Range;
+  readonly protected: boolean;
 }
 
 /** Two requests, and more where sheets are very long: how far the sheets reach, and what there is. */
@@ -43,9 +50,7 @@ export async function readSetups(parts: readonly Part[]): Promise<Setup[]> {
     }
     const chunk = parts.slice(from, to);
     const read = await readTrip((context) => {
-      const reads = chunk.map(({ sheetId, range: part }, at) =>
-        queueSetup(context.workbook.worksheets.getItem(sheetId), ranges[from + at] ?? null, part),
-      );
+      const reads = chunk.map((part, at) => queueSetup(context, part, ranges[from + at] ?? null));
       return () => reads.map((one) => one());
     });
     setups.push(...read);
@@ -56,22 +61,38 @@ export async function readSetups(parts: readonly Part[]): Promise<Setup[]> {
 /** Row properties take some 60 bytes a row. */
 const ROWS_AT_ONCE = 30_000;
 
-function queueSetup(sheet: Excel.Worksheet, range: Range | null, part: Range | undefined): () => Setup {
+function queueSetup(context: Excel.RequestContext, part: Part, range: Range | null): () => Setup {
+  const sheet = context.workbook.worksheets.getItem(part.sheetId);
   sheet.load('tabColor,showGridlines,standardHeight');
   const widths = queueCharacterWidth(sheet);
   const frozen = passing(sheet.freezePanes.getLocationOrNullObject()).load(PLACE);
   const filter = passing(sheet.autoFilter.getRangeOrNullObject()).load(PLACE);
   const print = queuePrint(sheet.pageLayout);
-  const lines = range ? queueLines(sheet, range, part) : null;
-  return () => ({
-    range,
-    ...(frozen.isNullObject ? {} : { freeze: freezeOf(placeOf(frozen)) }),
-    ...(filter.isNullObject ? {} : { filter: placeOf(filter) }),
-    ...print(),
-    ...(sheet.tabColor && { tabColour: sheet.tabColor.toUpperCase() }),
-    ...(!sheet.showGridlines && { showGridlines: false }),
-    ...(lines?.(sheet, widths()) ?? { merges: [], columns: [], rowSizes: [] }),
-  });
+  const lines = range ? queueLines(sheet, range, part.range) : null;
+  const rules = queueRuleTypes(context, part.sheetId);
+  const validated = range ? queueValidatedAreas(sheet, range, part.protected) : null;
+  return () => {
+    const { merges, columns, rowSizes } = lines?.(sheet, widths()) ?? {
+      merges: [],
+      columns: [],
+      rowSizes: [],
+    };
+    return {
+      frame: {
+        merges,
+        ...(frozen.isNullObject ? {} : { freeze: freezeOf(placeOf(frozen)) }),
+        ...(filter.isNullObject ? {} : { filter: placeOf(filter) }),
+        ...print(),
+        ...(sheet.tabColor && { tabColour: sheet.tabColor.toUpperCase() }),
+        ...(!sheet.showGridlines && { showGridlines: false }),
+      },
+      range,
+      columns,
+      rowSizes,
+      ruleTypes: rules(),
+      validated: validated?.() ?? [],
+    };
+  };
 }
 
 async function reaches(parts: readonly Part[]): Promise<(Range | null)[]> {
@@ -92,7 +113,7 @@ async function reaches(parts: readonly Part[]): Promise<(Range | null)[]> {
   });
 }
 
-type Lines = Pick<Setup, 'merges' | 'columns' | 'rowSizes'>;
+type Lines = Pick<Setup, 'columns' | 'rowSizes'> & Pick<Frame, 'merges'>;
 
 /** Columns may be sized beyond the last cell. */
 const MORE_COLUMNS = 30;

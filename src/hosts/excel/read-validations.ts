@@ -11,16 +11,33 @@ interface Piece {
   readonly range: Range;
 }
 
+const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
+/** Asks where in a range there are data validations. */
+export function queueValidatedAreas(
+  sheet: Excel.Worksheet,
+  range: Range,
+  isProtected: boolean,
+): () => Range[] {
+  // Special cells cannot be asked for on a protected sheet.
+  if (isProtected) return () => [range];
+  const areas = passing(rangeAt(sheet, range).getSpecialCellsOrNullObject('DataValidations'));
+  areas.load(AREAS);
+  return () => (areas.isNullObject ? [] : areas.areas.items.flatMap((area) => common(placeOf(area), range)));
+}
+
 /**
- * The data validations of parts of sheets that a plan can say: lists and dates. Excel says where validations lie and
- * what a range's is if it is one for all its cells; a mixed area is cut into columns and then in halves, all of them in
- * one request, until each piece is of one kind.
+ * The data validations of parts of sheets that a plan can say: lists and dates. Excel says what a range's is if it is
+ * one for all its cells; a mixed area is cut into columns and then in halves, all of them in one request, until each
+ * piece is of one kind.
  */
 export async function readValidations(
-  parts: readonly { readonly sheetId: string; readonly range: Range; readonly protected: boolean }[],
+  parts: readonly { readonly sheetId: string; readonly validated: readonly Range[] }[],
 ): Promise<Validation[][]> {
   const found = parts.map((): Validation[] => []);
-  let pieces = await validatedAreas(parts.map((one, part) => ({ ...one, part })));
+  let pieces = parts.flatMap(({ sheetId, validated }, part) =>
+    validated.map((range): Piece => ({ part, sheetId, range })),
+  );
   while (pieces.length > 0) {
     const kinds = await kindsOf(pieces);
     pieces = pieces.flatMap((piece, at) => {
@@ -31,27 +48,6 @@ export async function readValidations(
     });
   }
   return found.map(joined);
-}
-
-const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
-
-async function validatedAreas(parts: readonly (Piece & { protected: boolean })[]): Promise<Piece[]> {
-  return readTrip((context) => {
-    const reads = parts.map((piece) => {
-      // Special cells cannot be asked for on a protected sheet.
-      if (piece.protected) return () => [piece];
-      const sheet = context.workbook.worksheets.getItem(piece.sheetId);
-      const areas = passing(rangeAt(sheet, piece.range).getSpecialCellsOrNullObject('DataValidations'));
-      areas.load(AREAS);
-      return () =>
-        areas.isNullObject
-          ? []
-          : areas.areas.items
-              .flatMap((area) => common(placeOf(area), piece.range))
-              .map((range) => ({ ...piece, range }));
-    });
-    return () => reads.flatMap((read): Piece[] => read());
-  });
 }
 
 function common(a: Range, b: Range): Range[] {

@@ -1,9 +1,9 @@
 import type { Range } from '../../../src/grid/address';
-import { NotEmulated } from '../host-object';
+import { callMember, getMember, type HostObject, NotEmulated } from '../host-object';
 import { cellOf, placesOf } from '../model/cells';
 import { DEFAULT_FORMAT, type FormatModel, type Side } from '../model/format';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type SheetModel } from '../model/workbook-model';
-import { toPixel } from './range-format';
+import { rangeFormat, toPixel } from './range-format';
 
 type Load = Readonly<Record<string, unknown>>;
 
@@ -85,6 +85,40 @@ function borderOf(format: FormatModel, side: Side, load: Load): object {
   );
 }
 
+/** The look that all cells of a line have, `null` where they differ: what the range of the line says. */
+function lineFormat(sheet: SheetModel, line: Range): Readonly<Record<string, (inner: Load) => unknown>> {
+  const format = rangeFormat(sheet, [line]);
+  const all =
+    (object: HostObject, where: string) =>
+    (inner: Load): object =>
+      pick(
+        inner,
+        Object.fromEntries(
+          Object.keys(object.get ?? {}).map((name) => [name, () => getMember(object, name)]),
+        ),
+        where,
+      );
+  const inner = (name: string): HostObject => getMember(format, name) as HostObject;
+  const side = (load: Load, index: string): object =>
+    all(callMember(inner('borders'), 'getItem', [index]) as HostObject, 'Border')(load);
+  return {
+    font: all(inner('font'), 'Font'),
+    fill: all(inner('fill'), 'Fill'),
+    borders: (load) => ({
+      top: side(load, 'EdgeTop'),
+      bottom: side(load, 'EdgeBottom'),
+      left: side(load, 'EdgeLeft'),
+      right: side(load, 'EdgeRight'),
+      horizontal: side(load, 'InsideHorizontal'),
+      vertical: side(load, 'InsideVertical'),
+    }),
+    horizontalAlignment: () => getMember(format, 'horizontalAlignment'),
+    verticalAlignment: () => getMember(format, 'verticalAlignment'),
+    wrapText: () => getMember(format, 'wrapText'),
+    protection: () => ({ locked: getMember(inner('protection'), 'locked'), formulaHidden: false }),
+  };
+}
+
 /** `Range.getRowProperties`. */
 export function rowProperties(sheet: SheetModel, range: Range, load: object): object[] {
   return Array.from({ length: range.bottom - range.top + 1 }, (_, at) => {
@@ -94,7 +128,12 @@ export function rowProperties(sheet: SheetModel, range: Range, load: object): ob
       load,
       {
         rowHidden: () => sheet.hiddenRows.has(row),
-        format: (inner) => pick(inner, { rowHeight: () => height }, 'RowFormat'),
+        format: (inner) =>
+          pick(
+            inner,
+            { ...lineFormat(sheet, { ...range, top: row, bottom: row }), rowHeight: () => height },
+            'RowFormat',
+          ),
       },
       'RowProperties',
     );
@@ -110,7 +149,15 @@ export function columnProperties(sheet: SheetModel, range: Range, load: object):
       load,
       {
         columnHidden: () => sheet.hiddenColumns.has(column),
-        format: (inner) => pick(inner, { columnWidth: () => width }, 'ColumnFormat'),
+        format: (inner) =>
+          pick(
+            inner,
+            {
+              ...lineFormat(sheet, { ...range, left: column, right: column }),
+              columnWidth: () => width,
+            },
+            'ColumnFormat',
+          ),
       },
       'ColumnProperties',
     );

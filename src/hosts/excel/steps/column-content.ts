@@ -1,7 +1,9 @@
 import type { Range } from '../../../grid/address';
+import type { Cell } from '../../../grid/grid';
 import type { AddColumn } from '../../../plan/model';
 import type { CellStyle, ContentCell, SheetContent } from '../../../plan/sheet-content';
 import { styleOf } from '../cell-styles';
+import { readCells } from '../read-cells';
 import { readLooks } from '../read-looks';
 import type { SheetSurvey } from '../survey';
 
@@ -20,7 +22,7 @@ export async function contentOf(
   { column, width, cells }: AddColumn,
 ): Promise<SheetContent> {
   const looks = await looksAt(
-    sheet.id,
+    sheet,
     cells.map(({ copyStyleFrom }) => copyStyleFrom),
   );
   const styles: CellStyle[] = [];
@@ -48,19 +50,26 @@ export async function contentOf(
 }
 
 async function looksAt(
-  sheetId: string,
+  sheet: SheetSurvey,
   places: readonly { row: number; column: number }[],
 ): Promise<Map<string, CellStyle>> {
-  const ranges = runsDown(places);
-  const looks = await readLooks(ranges.map((range) => ({ sheetId, range })));
+  const jobs = runsDown(places).map((range) => ({
+    sheetId: sheet.id,
+    range,
+    protected: sheet.protected,
+    rows: [] as (Cell | undefined)[][],
+    formats: [] as string[][],
+  }));
+  await readCells(jobs, () => () => undefined, { withoutTexts: true });
+  const looks = await readLooks(jobs);
   const found = new Map<string, CellStyle>();
-  for (const { range, cells, formats, plain } of looks) {
+  for (const [at, { range, cells, plain }] of looks.entries()) {
     const untouched = styleOf(plain, 'General');
-    cells.forEach((line, at) => {
-      const [cell] = line;
-      const row = range.top + at;
-      if (cell) found.set(`${row},${range.left}`, styleOf(cell, formats[at]?.[0] ?? 'General', untouched));
-    });
+    for (const [along, [cell]] of cells.entries()) {
+      const row = range.top + along;
+      const format = jobs[at]?.formats[row]?.[range.left] ?? 'General';
+      if (cell) found.set(`${row},${range.left}`, styleOf(cell, format, untouched));
+    }
   }
   return found;
 }

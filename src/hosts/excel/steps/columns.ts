@@ -93,8 +93,8 @@ async function readColumns(
     state.date1904,
   );
   return columns.flatMap((column, at) => {
-    const content = contents[at];
-    return content ? [{ column, bottom, content }] : [];
+    const read = contents[at];
+    return read ? [{ column, bottom, content: read.content }] : [];
   });
 }
 
