@@ -1,16 +1,21 @@
-import { ENTRY_FIELDS, type EntryField, type Occurrence } from '../../ledger/model';
+import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry, type EntryField, type Occurrence } from '../../ledger/model';
 import { writeKey } from '../../ledger/read-ledger';
 import type { ContentCell } from '../../plan/sheet-content';
 import { toSerial } from '../../timing/civil';
+import type { State } from '../../timing/model';
 import { textHeight } from '../sheet-builder';
 import { figure } from './figure';
-import { TAB_COLUMNS, type TabLayout } from './tab-columns';
+import { TAB_COLUMNS } from './tab-columns';
+import type { TabSource } from './tab-source';
+import type { TabStates } from './tab-states';
 import type { TabStyles } from './tab-styles';
 
-/** The cells of a row that are the same in every tab, and the height that they need. */
+/** What a row is in every tab: its cells, the height that they need, and what the ledger says. */
 export interface RowTemplate {
   readonly cells: readonly (ContentCell | null)[];
   readonly height: number;
+  readonly state: State;
+  readonly entry: Entry;
 }
 
 /** Points. */
@@ -27,13 +32,15 @@ export class RowTemplates {
     new Map(),
     new Map(),
   ];
-  private readonly heights = new Map<string, number>();
+  /** By column, then text. */
+  private readonly heights: Map<string, number>[] = [];
   /** Nothing filled in yet: by whether the row is another unit's. */
   private readonly empty: readonly Record<EntryField, ContentCell>[];
 
   constructor(
+    private readonly source: Pick<TabSource, 'layout' | 'link'>,
     private readonly styles: TabStyles,
-    private readonly layout: TabLayout,
+    private readonly states: TabStates,
   ) {
     this.empty = [false, true].map((others) => {
       const cells = ENTRY_FIELDS.map((field) => [field, { value: null, style: styles.entry(field, others) }]);
@@ -52,7 +59,8 @@ export class RowTemplates {
   }
 
   private make(occurrence: Occurrence, others: boolean, repeats: boolean): RowTemplate {
-    const { styles, layout } = this;
+    const { styles } = this;
+    const { layout, link } = this.source;
     const { task, indicator, due, index, count, table } = occurrence;
     const cells: (ContentCell | null)[] = new Array<ContentCell | null>(TAB_COLUMNS.length).fill(null);
     const { at } = layout;
@@ -80,18 +88,19 @@ export class RowTemplates {
       repeats ? 0 : this.height(task.text, at.taskText),
       this.height(leaders, at.leader),
     );
-    return { cells, height };
+    const entry = link.rows.get(occurrence.key)?.entry ?? EMPTY_ENTRY;
+    return { cells, height, state: this.states.of(occurrence), entry };
   }
 
   /** The same texts come again and again: measuring each once is most of the measuring saved. */
   private height(text: string, column: number): number {
-    const { width = 10, hidden = true } = this.layout.columns[column] ?? {};
+    const { width = 10, hidden = true } = this.source.layout.columns[column] ?? {};
     if (text === '' || hidden) return 0;
-    const id = `${column} ${text}`;
-    let height = this.heights.get(id);
+    const heights = (this.heights[column] ??= new Map<string, number>());
+    let height = heights.get(text);
     if (height === undefined) {
       height = textHeight(text, width, this.styles.size);
-      this.heights.set(id, height);
+      heights.set(text, height);
     }
     return height;
   }

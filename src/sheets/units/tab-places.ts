@@ -34,7 +34,8 @@ export class TabPlaces {
   ) {
     const existing = unitTabs(sheets);
     this.byKey = new Map(existing.map((grid) => [idOf(grid.own?.key ?? ''), grid]));
-    const known = knownHolders(breakdown);
+    // Most workbooks are split for the first time, and nobody need know who else could hold something.
+    const known = existing.length === 0 ? new Set<string>() : knownHolders(breakdown);
     const wanted = new Set(holders.map(({ name }) => name));
     const gone: Grid[] = [];
     for (const grid of existing) {

@@ -10,12 +10,13 @@ import type { State } from '../../timing/model';
 import { lightNow } from '../ledger/lights';
 import { ROLES } from '../ledger/row-texts';
 import { textHeight } from '../sheet-builder';
-import { type Holder, unitNames } from '../../split/assignments';
+import { type Holder, type Role, unitNames } from '../../split/assignments';
 import { cutToWidth } from './cut-to-width';
-import { RowTemplates } from './row-template';
+import { type RowTemplate, RowTemplates } from './row-template';
 import { lightPattern } from './tab-formulas';
 import type { TabRow } from './tab-rows';
 import type { TabSource } from './tab-source';
+import type { TabStates } from './tab-states';
 import type { TabStyles } from './tab-styles';
 
 const TALLEST = 409;
@@ -39,28 +40,34 @@ export class RowWriter {
   private readonly othersLight: ContentCell;
   private readonly marks = new Map<string, ContentCell>();
   private readonly roles = new Map<string, readonly [own: ContentCell, others: ContentCell]>();
+  private readonly names = new Map<Task, Readonly<Record<Role, readonly string[]>>>();
 
   constructor(
     private readonly source: TabSource,
     private readonly styles: TabStyles,
+    states: TabStates,
   ) {
-    this.templates = new RowTemplates(styles, source.layout);
+    this.templates = new RowTemplates(source, styles, states);
     this.light = lightPattern(source.layout, source.settings.lights);
     this.othersLight = { value: null, style: styles.greyCentre };
+  }
+
+  /** What the row has in common with those of other tabs about the same thing. */
+  template({ occurrence, others, repeats }: TabRow): RowTemplate {
+    return this.templates.of(occurrence, others, repeats);
   }
 
   /** A row at its 0-based place. `shown`: what nobody has decided about yet. */
   row(
     row: TabRow,
+    template: RowTemplate,
     holder: Holder,
     at: number,
     state: State,
     shown: Shown | undefined,
     others: OthersCells,
   ): ContentRow {
-    const { layout, link } = this.source;
-    const columns = layout.at;
-    const template = this.templates.of(row.occurrence, row.others, row.repeats);
+    const columns = this.source.layout.at;
     const cells = template.cells.slice();
     let { height } = template;
     cells[columns.role] = this.roleCell(row, holder);
@@ -68,7 +75,7 @@ export class RowWriter {
     cells[columns.others] = row.repeats ? others.again : row.others ? others.grey : others.first;
     if (!row.repeats) height = Math.max(height, others.height);
     cells[columns.mark] = row.mark === '' ? null : this.markCell(row.mark);
-    const entry = shown?.entry ?? link.rows.get(row.occurrence.key)?.entry ?? EMPTY_ENTRY;
+    const entry = shown?.entry ?? template.entry;
     // Where nothing was, nothing need be remembered.
     if (shown || entry !== EMPTY_ENTRY) {
       cells[columns.base] = { value: writeBase(shown?.base ?? baseOf(entry)) };
@@ -85,14 +92,12 @@ export class RowWriter {
   others(task: Task, holder: string): OthersCells {
     const { styles } = this;
     const { layout, language } = this.source;
+    const { lead, support } = this.namesIn(task);
     const part = (id: string, names: readonly string[]): string[] => {
       const left = names.filter((name) => name !== holder);
       return left.length === 0 ? [] : [words(language, message(id, { names: left.join('、') }))];
     };
-    const text = [
-      ...part('units.others-lead', unitNames(task.lead)),
-      ...part('units.others-support', unitNames(task.support)),
-    ].join('\n');
+    const text = [...part('units.others-lead', lead), ...part('units.others-support', support)].join('\n');
     const { width = 10, hidden = true } = layout.columns[layout.at.others] ?? {};
     const value = text === '' ? null : text;
     return {
@@ -101,6 +106,15 @@ export class RowWriter {
       grey: { value, style: styles.greySmall },
       height: text === '' || hidden ? 0 : textHeight(text, width, styles.smallSize),
     };
+  }
+
+  private namesIn(task: Task): Readonly<Record<Role, readonly string[]>> {
+    let names = this.names.get(task);
+    if (!names) {
+      names = { lead: unitNames(task.lead), support: unitNames(task.support) };
+      this.names.set(task, names);
+    }
+    return names;
   }
 
   /** @returns the height that the entries need */

@@ -36,8 +36,8 @@ export class TabWriter {
   constructor(private readonly source: TabSource) {
     const { look, link, asOf, settings } = source;
     this.styles = new TabStyles(look);
-    this.writer = new RowWriter(source, this.styles);
     this.states = new TabStates({ link, asOf, soonDays: settings.soonDays });
+    this.writer = new RowWriter(source, this.styles, this.states);
   }
 
   tab(holder: Holder, extras: TabExtras): Tab {
@@ -45,16 +45,18 @@ export class TabWriter {
     const { rows, counts } = tabRows(holder, occurrences, othersItems);
     const states: Record<State, number> = { done: 0, overdue: 0, soon: 0, open: 0, undated: 0 };
     const theirs = new Theirs(extras, this.styles, date1904);
-    const others = new Map<Task, ReturnType<RowWriter['others']>>();
+    let others: { readonly task: Task; readonly cells: ReturnType<RowWriter['others']> } | null = null;
     const written = rows.map((row, index) => {
       const { occurrence } = row;
+      const template = this.writer.template(row);
       const shown = extras.open.get(occurrence.key);
-      const state = shown ? this.states.with(occurrence, shown.entry) : this.states.of(occurrence);
+      const state = shown ? this.states.with(occurrence, shown.entry) : template.state;
       if (row.mark.endsWith('D')) states[state]++;
-      let names = others.get(occurrence.task);
-      if (!names) others.set(occurrence.task, (names = this.writer.others(occurrence.task, holder.name)));
+      const { task } = occurrence;
+      // The rows of a task stand together.
+      if (others?.task !== task) others = { task, cells: this.writer.others(task, holder.name) };
       const at = FIRST_ROW + index;
-      const next = this.writer.row(row, holder, at, state, shown, names);
+      const next = this.writer.row(row, template, holder, at, state, shown, others.cells);
       const theirRow = theirs.of(occurrence, this.writer.role(row, holder));
       return theirRow ? this.withTheirs(next, theirRow, theirs, at) : next;
     });

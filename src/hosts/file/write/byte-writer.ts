@@ -1,5 +1,7 @@
 const ENCODER = new TextEncoder();
 const FIRST_SIZE = 1 << 16;
+/** Bytes from which on a view and one call cost less than a loop. */
+const WORTH_A_VIEW = 40;
 
 /**
  * UTF-8 in one buffer that grows. A worksheet as a string would be joined, then encoded, then collected as garbage:
@@ -34,10 +36,14 @@ export class ByteWriter {
     this.at += ENCODER.encodeInto(text, this.bytes.subarray(this.at)).written;
   }
 
-  raw(bytes: Uint8Array): void {
-    this.reserve(bytes.length);
-    this.bytes.set(bytes, this.at);
-    this.at += bytes.length;
+  /** The bytes of `from` from `start` to before `end`. */
+  copy(from: Uint8Array, start: number, end: number): void {
+    const length = end - start;
+    this.reserve(length);
+    const { bytes, at } = this;
+    if (length > WORTH_A_VIEW) bytes.set(from.subarray(start, end), at);
+    else for (let index = 0; index < length; index++) bytes[at + index] = from[start + index] ?? 0;
+    this.at = at + length;
   }
 
   private reserve(more: number): void {
@@ -46,26 +52,6 @@ export class ByteWriter {
     const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
     larger.set(this.written);
     this.bytes = larger;
-  }
-}
-
-/** A text's bytes, made once for each text that comes up again and again. */
-export class KnownBytes {
-  private readonly known = new Map<string, Uint8Array>();
-
-  /** `write`: what stands in the file for the text. `most`: texts to remember; those that come later are made each time. */
-  constructor(
-    private readonly write: (text: string) => string,
-    private readonly most = 100_000,
-  ) {}
-
-  of(text: string): Uint8Array {
-    let bytes = this.known.get(text);
-    if (!bytes) {
-      bytes = ENCODER.encode(this.write(text));
-      if (this.known.size < this.most) this.known.set(text, bytes);
-    }
-    return bytes;
   }
 }
 
