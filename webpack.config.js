@@ -66,6 +66,16 @@ const typescript = {
 /** Minified by the compiler that is here anyway: half the time of a build, at the same size. */
 const minimized = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
 
+/**
+ * Short names and nothing but ASCII: Node compiles that in half the time. What the compressor does beside, putting functions
+ * into each other above all, makes a check slower than it makes the file smaller.
+ */
+const quickToLoad = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  minimizerOptions: { compress: false, mangle: true, format: { asciiOnly: true, comments: false } },
+  extractComments: false,
+});
+
 /** The command line: one CommonJS file that starts in a few tenths of a second. */
 const cli = {
   name: 'cli',
@@ -75,7 +85,7 @@ const cli = {
   output: { path: path.join(root, 'dist/cli'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
-  optimization: { minimize: false },
+  optimization: { minimizer: [quickToLoad] },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   devtool: false,
   stats: 'errors-warnings',

@@ -43,7 +43,8 @@ function countsOn(marks: readonly ItemMark[]): boolean {
   );
 }
 
-function faultsByCell(task: Task): Iterable<readonly Fault[]> {
+function faultsByCell(task: Task): readonly (readonly Fault[])[] {
+  if (countsOn(task.marks)) return [];
   const cells = new Map<string, Fault[]>();
   for (const fault of faultsOf(task)) {
     const key = `${fault.mark.place.row},${fault.mark.place.column}`;
@@ -55,7 +56,6 @@ function faultsByCell(task: Task): Iterable<readonly Fault[]> {
 }
 
 function* faultsOf(task: Task): Generator<Fault> {
-  if (countsOn(task.marks)) return;
   for (const { marks, restarted } of markSeries(task)) {
     const [first] = marks;
     if (restarted && first) yield { mark: first, kind: 'restart', other: restarted.written };

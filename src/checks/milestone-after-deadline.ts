@@ -11,19 +11,22 @@ export const milestoneAfterDeadline: Check = {
   id: 'milestone-after-deadline',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
-      for (const task of tasks) yield* lateIn(task, sheet);
+      for (const task of tasks) {
+        const found = lateIn(task, sheet);
+        if (found) yield found;
+      }
     }
   },
 };
 
-function* lateIn(task: Task, sheet: string): Generator<FindingDraft> {
+function lateIn(task: Task, sheet: string): FindingDraft | null {
   const place = task.deadlinePlace;
   const date = task.deadline?.date;
-  if (!place || !date) return;
-  const deadline = task.deadline.text.trim();
+  if (!place || !date) return null;
   const late = task.indicators.filter(
     (indicator) => (lastMilestone(indicator) ?? '') > date && (earliestMilestone(indicator) ?? '') > date,
   );
+  const deadline = task.deadline.text.trim();
   if (late.length > 0) {
     const items = late.slice(0, NAMED).map(milestoneLabel).join('、') + (late.length > NAMED ? '…' : '');
     const latest =
@@ -32,7 +35,7 @@ function* lateIn(task: Task, sheet: string): Generator<FindingDraft> {
         .sort()
         .at(-1) ?? '';
     const params = { task: taskLabel(task), deadline, items, count: late.length, latest };
-    yield {
+    return {
       message: message('checks.milestone-after-deadline', params),
       sheet,
       place,
@@ -40,15 +43,14 @@ function* lateIn(task: Task, sheet: string): Generator<FindingDraft> {
       observed: deadline,
       expected: latest,
     };
-    return;
   }
   const own = task.timing && lastMilestone({ timing: task.timing });
   // A later year in a task's text is what it works towards (力争2027年底前建成), not what is due within it.
-  if (!own || own <= date || own.slice(0, 4) !== date.slice(0, 4)) return;
+  if (!own || own <= date || own.slice(0, 4) !== date.slice(0, 4)) return null;
   // 年内投入使用 is kept by a deadline within the year.
-  if (/年内/.test(task.timing.phrase ?? '')) return;
+  if (/年内/.test(task.timing.phrase ?? '')) return null;
   const params = { task: taskLabel(task), deadline, item: task.timing.phrase ?? own };
-  yield {
+  return {
     message: message('checks.milestone-after-deadline.text', params),
     sheet,
     place,

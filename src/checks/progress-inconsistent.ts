@@ -56,7 +56,10 @@ export const progressInconsistent: Check = {
   *run(context) {
     const { breakdown, asOf } = context;
     for (const table of breakdown.tables) {
-      for (const task of table.tasks) yield* inSource(table, task, asOf);
+      for (const task of table.tasks) {
+        const found = inSource(table, task, asOf);
+        if (found) yield found;
+      }
     }
     yield* inLedger(context);
   },
@@ -88,8 +91,8 @@ function* inLedger({ progress, asOf }: CheckContext): Generator<FindingDraft> {
   }
 }
 
-function* inSource({ sheet, year }: Table, task: Task, asOf: CivilDate): Generator<FindingDraft> {
-  if (!task.progressPlace || task.progressText === '') return;
+function inSource({ sheet, year }: Table, task: Task, asOf: CivilDate): FindingDraft | null {
+  if (!task.progressPlace || task.progressText === '') return null;
   // A part that was done in an earlier year is nothing odd; a whole task of this year is.
   const start = year.value !== null && reportedDone(task.progressText) ? `${year.value}-01-01` : '';
   for (const { written, from } of doneDates(task.progressText, year.value)) {
@@ -97,7 +100,7 @@ function* inSource({ sheet, year }: Table, task: Task, asOf: CivilDate): Generat
     const params = { task: taskLabel(task), date: written, asOf };
     const variant = from === null ? '.impossible' : from > asOf ? '' : '.before-year';
     const id = `checks.progress-inconsistent${variant}`;
-    yield { message: message(id, params), sheet, place: task.progressPlace, task, observed: written };
-    return;
+    return { message: message(id, params), sheet, place: task.progressPlace, task, observed: written };
   }
+  return null;
 }

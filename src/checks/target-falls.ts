@@ -12,8 +12,10 @@ export const targetFalls: Check = {
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       for (const { task, company } of companiesOf(table)) {
+        const all = fallsOf(company);
+        if (all.length === 0) continue;
         const cells = new Map<string, [Fall, ...Fall[]]>();
-        for (const fall of fallsOf(company)) {
+        for (const fall of all) {
           const { row, column } = fall.at.place;
           const key = `${row},${column}`;
           const others = cells.get(key);
@@ -60,28 +62,25 @@ function stageText({ indicator, due, quantity }: Stage): string {
   return `${indicator.timing.source === 'own' ? (indicator.timing.phrase ?? due) : due} ${quantity.written}`;
 }
 
-function* fallsOf(company: Company): Generator<Fall> {
+function fallsOf(company: Company): readonly Fall[] {
+  const falls: Fall[] = [];
   for (const series of company.all) {
-    if (series.stages.length < 2) continue;
-    for (const [from, to, index] of steps(series)) {
-      if (to.quantity.upTo >= from.quantity.value || meantToFall(series)) continue;
-      if (!mustNotFall(series, index, company)) continue;
-      const values = series.stages.map(({ quantity }) => quantity.value);
-      const peak = series.stages.indexOf(from);
-      const peakIsWrong = !risesWithout(values, index) && risesWithout(values, peak);
-      yield { series, from, to, at: (peakIsWrong ? from : to).indicator };
+    const { stages } = series;
+    // The last stage of an earlier date.
+    let from: Stage | undefined;
+    for (let n = 1; n < stages.length; n++) {
+      const [before, to] = [stages[n - 1], stages[n]];
+      if (!before || !to) break;
+      if (before.due < to.due) from = before;
+      if (!from || to.quantity.upTo >= from.quantity.value || meantToFall(series)) continue;
+      if (!mustNotFall(series, n, company)) continue;
+      const values = stages.map(({ quantity }) => quantity.value);
+      const peak = stages.indexOf(from);
+      const peakIsWrong = !risesWithout(values, n) && risesWithout(values, peak);
+      falls.push({ series, from, to, at: (peakIsWrong ? from : to).indicator });
     }
   }
-}
-
-/** Each stage with the one before it that has an earlier date, and its index in the series. */
-function* steps({ stages }: Series): Generator<[Stage, Stage, number]> {
-  let earlier: Stage | undefined;
-  for (const [index, stage] of stages.entries()) {
-    const before = stages[index - 1];
-    if (before && before.due < stage.due) earlier = before;
-    if (earlier) yield [earlier, stage, index];
-  }
+  return falls;
 }
 
 const SHOULD_FALL =

@@ -19,7 +19,8 @@ export const targetMissesGoal: Check = {
   },
 };
 
-function* shortfalls({ sheet }: Table, task: Task, company: Company): Generator<FindingDraft> {
+function shortfalls({ sheet }: Table, task: Task, company: Company): readonly FindingDraft[] {
+  const found: FindingDraft[] = [];
   const cells = new Set<string>();
   for (const goal of company.goals) {
     const last = shortOf(goal, task, company);
@@ -30,15 +31,16 @@ function* shortfalls({ sheet }: Table, task: Task, company: Company): Generator<
     cells.add(cell);
     const { written, thing } = goal.quantity;
     const params = { task: taskLabel(task), goal: written, thing, last: last.quantity.written };
-    yield {
+    found.push({
       message: message('checks.target-misses-goal', params),
       sheet,
       place,
       task,
       observed: last.quantity.written,
       expected: `≥ ${written}`,
-    };
+    });
   }
+  return found;
 }
 
 /** The last stage where the goal stays out of reach, `null` where it is reached or may be. */

@@ -50,7 +50,7 @@ function joined({ lead, support }: Task): UnitCell {
 
 /** The problems of one kind in a cell as written, line breaks made visible. */
 export function problemsOf(cell: UnitCell, kind: UnitProblem['kind']): readonly UnitProblem[] {
-  return cell.problems.filter((problem) => problem.kind === kind);
+  return cell.problems.length === 0 ? cell.problems : cell.problems.filter((one) => one.kind === kind);
 }
 
 /** `人力资源社会⏎保障局` */

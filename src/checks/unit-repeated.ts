@@ -10,31 +10,34 @@ export const unitRepeated: Check = {
   *run({ breakdown }) {
     yield* twiceInOneCell(breakdown);
     for (const { sheet, tasks } of breakdown.tables) {
-      for (const task of tasks) yield* leadsAndSupports(sheet, task);
+      for (const task of tasks) {
+        const found = leadsAndSupports(sheet, task);
+        if (found) yield found;
+      }
     }
   },
 };
 
 function* twiceInOneCell(breakdown: Breakdown): Generator<FindingDraft> {
   for (const { sheet, place, task, cell } of unitCells(breakdown)) {
-    const names = new Set(problemsOf(cell, 'repeated').flatMap((problem) => problem.names));
-    if (names.size === 0) continue;
-    const units = [...names].join('、');
+    const problems = problemsOf(cell, 'repeated');
+    if (problems.length === 0) continue;
+    const units = [...new Set(problems.flatMap((problem) => problem.names))].join('、');
     const params = { task: taskLabel(task), units };
     yield { message: message('checks.unit-repeated', params), sheet, place, task, observed: units };
   }
 }
 
-function* leadsAndSupports(sheet: string, task: Task): Generator<FindingDraft> {
+function leadsAndSupports(sheet: string, task: Task): FindingDraft | null {
   const place = task.supportPlace;
   // One that leads a measure may well support another.
-  if (!place || !task.leadPlace || task.byRow) return;
+  if (!place || !task.leadPlace || task.byRow) return null;
   const { lead, support } = task;
   const both = support.mentions.filter(({ name }) =>
     lead.mentions.some((one) => one.kind === 'unit' && one.name === name),
   );
-  if (both.length === 0) return;
+  if (both.length === 0) return null;
   const units = [...new Set(both.map(({ name }) => name))].join('、');
   const params = { task: taskLabel(task), units };
-  yield { message: message('checks.unit-repeated.roles', params), sheet, place, task, observed: units };
+  return { message: message('checks.unit-repeated.roles', params), sheet, place, task, observed: units };
 }
