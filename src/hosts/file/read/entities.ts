@@ -6,6 +6,9 @@ const PREDEFINED = new Map([
   ['apos', 39],
 ]);
 
+/** `&quot;` */
+const LONGEST_NAMED = 6;
+
 /** Grows with the longest text met: writers that spell every character as `&#20108;` then cost no garbage. */
 let units = new Uint16Array(4096);
 
@@ -35,56 +38,18 @@ export function decodeRange(source: string, start: number, end: number): string 
       at++;
       continue;
     }
-    if (source.charCodeAt(at + 1) === 35) {
-      // Five decimal digits, as every Chinese character has.
-      if (source.charCodeAt(at + 7) === 59 && at + 7 < end) {
-        const a = source.charCodeAt(at + 2) - 48;
-        const b = source.charCodeAt(at + 3) - 48;
-        const c = source.charCodeAt(at + 4) - 48;
-        const d = source.charCodeAt(at + 5) - 48;
-        const e = source.charCodeAt(at + 6) - 48;
-        const code = a * 10_000 + b * 1000 + c * 100 + d * 10 + e;
-        if (
-          (a | b | c | d | e) >= 0 &&
-          a < 10 &&
-          b < 10 &&
-          c < 10 &&
-          d < 10 &&
-          e < 10 &&
-          code > 0 &&
-          code <= 0xffff
-        ) {
-          out[length++] = code;
-          at += 8;
-          continue;
-        }
-      }
-      let digitAt = at + 2;
-      let code = 0;
-      let digit = source.charCodeAt(digitAt) - 48;
-      while (digit >= 0 && digit <= 9 && code <= 0x10ffff) {
-        code = code * 10 + digit;
-        digit = source.charCodeAt(++digitAt) - 48;
-      }
-      // 11 is `;` counted from `0`; a bare `&#;` has no digit.
-      if (digit === 11 && digitAt > at + 2 && code <= 0xffff && digitAt < end) {
-        out[length++] = code === 0 ? 0xfffd : code;
-        at = digitAt + 1;
-        continue;
-      }
-    }
-    const reference = readReference(source.slice(at + 1, Math.min(end, at + 14)));
-    if (reference === null) {
+    const code = source.charCodeAt(at + 1) === 35 ? numberedAt(source, at, end) : namedAt(source, at, end);
+    if (code === NONE) {
       out[length++] = unit;
       at++;
+      continue;
+    }
+    at = referenceEnd;
+    if (code > 0xffff) {
+      out[length++] = 0xd800 + ((code - 0x10000) >> 10);
+      out[length++] = 0xdc00 + ((code - 0x10000) & 0x3ff);
     } else {
-      if (reference.code > 0xffff) {
-        out[length++] = 0xd800 + ((reference.code - 0x10000) >> 10);
-        out[length++] = 0xdc00 + ((reference.code - 0x10000) & 0x3ff);
-      } else {
-        out[length++] = reference.code;
-      }
-      at += reference.length + 2;
+      out[length++] = code;
     }
   }
   if (length <= SLICE) return textOf(out.subarray(0, length));
@@ -98,16 +63,37 @@ export function decodeEntities(raw: string): string {
   return raw.includes('&') ? decodeRange(raw, 0, raw.length) : raw;
 }
 
-/** What stands between `&` and `;` at the beginning of `ahead`; `null` where that is no reference that we replace. */
-function readReference(ahead: string): { code: number; length: number } | null {
-  const length = ahead.indexOf(';');
-  const name = ahead.slice(0, Math.max(0, length));
-  const known = PREDEFINED.get(name);
-  if (known !== undefined) return { code: known, length };
-  const match = /^#(?:x([0-9a-fA-F]{1,8})|(\d{1,9}))$/i.exec(name);
-  if (!match) return null;
-  const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
-  return { code: code === 0 || code > 0x10ffff ? 0xfffd : code, length };
+/** No reference that we replace stands there. */
+const NONE = -1;
+const MOST_DIGITS = 9;
+/** Behind the `;` of the reference found last: an object for every character would cost more than reading it. */
+let referenceEnd = 0;
+
+/** The code point of `&#20108;` or `&#x4E8C;` at `at`, else `NONE`. */
+function numberedAt(source: string, at: number, end: number): number {
+  const hex = (source.charCodeAt(at + 2) | 32) === 120;
+  const base = hex ? 16 : 10;
+  const first = at + (hex ? 3 : 2);
+  let code = 0;
+  let digitAt = first;
+  for (; digitAt < end && digitAt <= first + MOST_DIGITS; digitAt++) {
+    const unit = source.charCodeAt(digitAt);
+    const digit = unit <= 57 ? unit - 48 : unit >= 65 ? (unit | 32) - 87 : base;
+    if (digit < 0 || digit >= base) break;
+    code = code * base + digit;
+  }
+  if (digitAt === first || digitAt >= end || source.charCodeAt(digitAt) !== 59) return NONE;
+  referenceEnd = digitAt + 1;
+  return code === 0 || code > 0x10ffff ? 0xfffd : code;
+}
+
+/** The code point of `&lt;` at `at`, else `NONE`. */
+function namedAt(source: string, at: number, end: number): number {
+  const semicolon = source.slice(at, Math.min(end, at + LONGEST_NAMED)).indexOf(';');
+  const code = semicolon < 0 ? undefined : PREDEFINED.get(source.slice(at + 1, at + semicolon));
+  if (code === undefined) return NONE;
+  referenceEnd = at + semicolon + 1;
+  return code;
 }
 
 function textOf(codes: Uint16Array): string {

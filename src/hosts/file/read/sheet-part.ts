@@ -109,10 +109,14 @@ function readRows(
   return grid.width;
 }
 
+/** Distinct inline texts that are remembered. */
+const MOST_INLINE = 50_000;
+
 class GridRows extends RowScanner {
   width = 0;
-  /** Cells that show the same shared string in the General format are one object. */
+  /** Cells that show the same text in the General format are one object: by the index of the shared string, or by an inline text. */
   private readonly plain: (Cell | undefined)[] = [];
+  private readonly inline = new Map<string, Cell>();
 
   constructor(
     xml: XmlScanner,
@@ -133,13 +137,15 @@ class GridRows extends RowScanner {
   protected onCell(written: WrittenCell, style: number): void {
     const { context } = this;
     const display = context.displays[style] ?? context.general;
-    const plain = written.type === 's' && written.formula === undefined && display.numberFormat === undefined;
-    const shared = plain ? Number(written.content) : -1;
-    let cell = shared >= 0 ? this.plain[shared] : undefined;
+    const plain = written.formula === undefined && display.numberFormat === undefined;
+    const shared = plain && written.type === 's' ? Number(written.content) : -1;
+    const inline = plain && written.type === 'inlineStr';
+    let cell = shared >= 0 ? this.plain[shared] : inline ? this.inline.get(written.content) : undefined;
     if (cell === undefined) {
       cell = cellOf(written, display, context.strings, context.date1904);
       if (cell === undefined) return;
       if (shared >= 0 && shared < context.strings.length) this.plain[shared] = cell;
+      if (inline && this.inline.size < MOST_INLINE) this.inline.set(written.content, cell);
     }
     context.budget.spend(1);
     const cells = (this.rows[this.row] ??= []);

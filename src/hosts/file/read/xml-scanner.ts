@@ -2,6 +2,8 @@ import { HostError } from '../../error';
 import { LIMITS } from '../formats/limits';
 import { decodeEntities, decodeRange } from './entities';
 
+const MOST_TEXTS = 20_000;
+
 /**
  * Walks over the tags of an XML part, which may come in pieces. For the parts of an .xlsx this does what is needed and no more:
  * names without their prefix (`x:row` is `row`), attributes read on demand, the text before a tag. Comments and instructions
@@ -26,6 +28,8 @@ export class XmlScanner {
   private position = 0;
   /** Text that comments and CDATA cut off, already decoded. */
   private carried = '';
+  /** Decoded texts of the present piece: what is cut out of a piece keeps all of it in memory. */
+  private readonly texts = new Map<string, string>();
   private textStart = 0;
   private textEnd = 0;
   private nameStart = 0;
@@ -68,8 +72,19 @@ export class XmlScanner {
 
   /** The text between the tag before and this one, decoded. */
   text(): string {
-    const text = decodeRange(this.buffer, this.textStart, this.textEnd);
+    const raw = this.buffer.slice(this.textStart, this.textEnd);
+    const text = raw.includes('&') ? this.decoded(raw) : raw;
     return this.carried === '' ? text : this.carried + text;
+  }
+
+  /** Cells repeat each other, and a text of references costs much more to decode than to recognise. */
+  private decoded(raw: string): string {
+    let text = this.texts.get(raw);
+    if (text === undefined) {
+      text = decodeRange(this.buffer, this.textStart, this.textEnd);
+      if (this.texts.size < MOST_TEXTS) this.texts.set(raw, text);
+    }
+    return text;
   }
 
   /** Value of an attribute of this tag by its local name; an attribute without a prefix goes before one with. */
@@ -131,6 +146,7 @@ export class XmlScanner {
     const from = this.textStart;
     if (this.buffer.length - from > LIMITS.tokenChars) throw new HostError('too-large');
     this.buffer = this.buffer.slice(from) + piece.value;
+    this.texts.clear();
     this.position -= from;
     this.textStart = 0;
     return true;
