@@ -36,26 +36,52 @@ export async function readLinks(jobs: readonly CellsJob[], options: HostOptions 
   return links;
 }
 
-/** Columns from their first cell that holds something to their last; such as lie side by side are put together. */
+/** Runs down the columns of cells that hold something; such as lie side by side are put together where that costs less than asking twice. */
 function filledRanges({ rows, range }: CellsJob): Range[] {
-  const ends = new Map<number, { top: number; bottom: number }>();
+  const columns = new Map<number, Run[]>();
   for (let row = range.top; row <= range.bottom; row++) {
     rows[row]?.forEach((cell, column) => {
-      const found = ends.get(column);
-      if (found) found.bottom = row;
-      else if (cell) ends.set(column, { top: row, bottom: row });
+      if (!cell) return;
+      let runs = columns.get(column);
+      if (!runs) columns.set(column, (runs = []));
+      const last = runs.at(-1);
+      if (last && row - last.bottom <= IN_VAIN) last.bottom = row;
+      else runs.push({ top: row, left: column, bottom: row, right: column });
     });
   }
-  const ranges: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const [column, { top, bottom }] of [...ends].sort(([a], [b]) => a - b)) {
-    const last = ranges.at(-1);
-    if (last?.right === column - 1) {
-      last.right = column;
-      last.top = Math.min(last.top, top);
-      last.bottom = Math.max(last.bottom, bottom);
-    } else ranges.push({ top, left: column, bottom, right: column });
+  const found: Run[] = [];
+  let before: Run[] = [];
+  for (const [, runs] of [...columns].sort(([a], [b]) => a - b)) {
+    before = runs.map((run) => {
+      const beside = before.find((one) => one.right === run.left - 1 && inVain(one, run) <= IN_VAIN);
+      if (!beside) {
+        found.push(run);
+        return run;
+      }
+      beside.right = run.right;
+      beside.top = Math.min(beside.top, run.top);
+      beside.bottom = Math.max(beside.bottom, run.bottom);
+      return beside;
+    });
   }
-  return ranges.flatMap(inRows);
+  return found.flatMap(inRows);
+}
+
+interface Run {
+  top: number;
+  readonly left: number;
+  bottom: number;
+  right: number;
+}
+
+/** So many cells may be asked in vain, for a question of its own costs more. */
+const IN_VAIN = 36;
+
+/** How many cells of a range around both belong to neither. */
+function inVain(a: Run, b: Run): number {
+  const height = Math.max(a.bottom, b.bottom) - Math.min(a.top, b.top) + 1;
+  const width = a.right - a.left + 1;
+  return width * (height - (a.bottom - a.top + 1)) + (height - (b.bottom - b.top + 1));
 }
 
 function inRows(range: Range): Range[] {

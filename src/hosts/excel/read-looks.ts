@@ -34,8 +34,8 @@ interface Piece {
   readonly into: Looks;
   readonly range: Range;
   readonly parts: readonly LookPart[];
-  /** Its lines are mixed this way. */
-  readonly mixed?: Direction;
+  /** The way of the lines that are asked first, or next. */
+  readonly direction: Direction;
 }
 
 const LAST_CELL: Range = { top: 1_048_575, left: 16_383, bottom: 1_048_575, right: 16_383 };
@@ -49,8 +49,8 @@ const PIECE_BYTES = 500_000;
 
 /**
  * The looks of all cells of these ranges, part by part of what a look consists of: where a line of cells is alike in a
- * part, one answer tells it for all of them. First the columns are asked (the rows, where those are fewer), then, for
- * the parts in which they are mixed, the lines across them, and only what is mixed in both is asked cell by cell.
+ * part, one answer tells it for all of them. First the columns of the table are asked, and the rows of its head; then,
+ * for the parts in which they are mixed, the lines across them; and only what is mixed in both is asked cell by cell.
  */
 export async function readLooks(parts: readonly LooksPart[], options: HostOptions = {}): Promise<Looks[]> {
   const looks = parts.map(({ sheetId, range }): Looks => ({
@@ -59,9 +59,7 @@ export async function readLooks(parts: readonly LooksPart[], options: HostOption
     cells: Array.from({ length: heightOf(range) }, () => []),
     plain: {},
   }));
-  const whole = looks.flatMap((into, at) =>
-    headAndBody(into.range, parts[at]?.headRows).map((range): Piece => ({ into, range, parts: LOOK_PARTS })),
-  );
+  const whole = looks.flatMap((into, at) => headAndBody(into, parts[at]?.headRows));
   const plain = looks.map(plainQuestion);
   const few = whole.reduce((sum, { range }) => sum + heightOf(range) * widthOf(range), 0) <= FEW_CELLS;
   if (few) {
@@ -76,22 +74,18 @@ export async function readLooks(parts: readonly LooksPart[], options: HostOption
   return looks;
 }
 
-function headAndBody(range: Range, headRows = 0): Range[] {
-  if (headRows <= range.top || headRows > range.bottom) return [range];
+function headAndBody(into: Looks, headRows = 0): Piece[] {
+  const { range } = into;
+  const body: Piece = { into, range, parts: LOOK_PARTS, direction: 'column' };
+  if (headRows <= range.top || headRows > range.bottom) return [body];
   return [
-    { ...range, bottom: headRows - 1 },
-    { ...range, top: headRows },
+    { ...body, range: { ...range, bottom: headRows - 1 }, direction: 'row' },
+    { ...body, range: { ...range, top: headRows } },
   ];
 }
 
-/** The way of the lines that are to be asked: across those that are mixed, or the way in which there are fewer. */
-function directionOf({ range, mixed }: Piece): Direction {
-  const down = mixed ? mixed === 'row' : widthOf(range) <= heightOf(range);
-  return down ? 'column' : 'row';
-}
-
-function lineLength(piece: Piece): number {
-  return directionOf(piece) === 'column' ? heightOf(piece.range) : widthOf(piece.range);
+function lineLength({ range, direction }: Piece): number {
+  return direction === 'column' ? heightOf(range) : widthOf(range);
 }
 
 function plainQuestion(into: Looks): Question {
@@ -115,14 +109,14 @@ async function askLines(
 ): Promise<Piece[]> {
   const mixed: Piece[] = [];
   const questions = pieces.flatMap((piece) => {
-    const direction = directionOf(piece);
+    const { direction } = piece;
     const bytes = answerBytes(piece.parts);
     return cut(piece.range, direction, bytes).map((range): Question => {
       const part = { ...piece, range };
       return {
         sheetId: piece.into.sheetId,
         bytes: bytes * (direction === 'column' ? widthOf(range) : heightOf(range)),
-        queue: (sheet) => queueLines(sheet, part, direction, mixed),
+        queue: (sheet) => queueLines(sheet, part, mixed),
       };
     });
   });
@@ -132,8 +126,7 @@ async function askLines(
 
 function queueLines(
   sheet: Excel.Worksheet,
-  { into, range, parts }: Piece,
-  direction: Direction,
+  { into, range, parts, direction }: Piece,
   mixed: Piece[],
 ): () => void {
   const cells = rangeAt(sheet, range);
@@ -152,7 +145,13 @@ function queueLines(
           ...last,
           range: { ...last.range, bottom: line.bottom, right: line.right },
         };
-      else if (differing.length > 0) runs.push({ into, range: line, parts: differing, mixed: direction });
+      else if (differing.length > 0)
+        runs.push({
+          into,
+          range: line,
+          parts: differing,
+          direction: direction === 'column' ? 'row' : 'column',
+        });
     }
     mixed.push(...runs);
   };
