@@ -24,6 +24,17 @@ export function buildRoster(
   given: RosterGiven,
   leaders: readonly string[] = [],
 ): Roster {
+  const from = [...cells, '\0', ...leaders, '\0', JSON.stringify(given)];
+  if (last?.from.length !== from.length || !last.from.every((text, index) => text === from[index])) {
+    last = { from, roster: build(cells, given, leaders) };
+  }
+  return last.roster;
+}
+
+/** Who edits a date or a word of a task changes no name: the workbook that is read again has the roster that it had. */
+let last: { readonly from: readonly string[]; readonly roster: Roster } | null = null;
+
+function build(cells: readonly string[], given: RosterGiven, leaders: readonly string[]): Roster {
   const { aliases, members, known: givenKnown } = givenNames(given);
   const told = new Map<string, NameForm>(givenKnown);
   for (const leader of leaders) if (foldName(leader).length > 1) told.set(foldName(leader), 'person');

@@ -1,3 +1,4 @@
+import { remembered } from '../grid/remembered';
 import { compact, foldCharacter, isBlank, isLineBreak } from './name-text';
 
 /** What stands between two characters that follow each other in a segment. */
@@ -52,7 +53,7 @@ export function isLabel(folded: string): boolean {
 }
 
 /** Cuts a unit cell into segments. Labels (牵头：), item numbers and role notes (（牵头）) are in none of them. */
-export function segmentsOf(text: string): readonly Segment[] {
+export const segmentsOf = remembered((text): readonly Segment[] => {
   const brackets = matchBrackets(text);
   const segments: Segment[] = [];
   let chars: string[] = [];
@@ -97,7 +98,7 @@ export function segmentsOf(text: string): readonly Segment[] {
   }
   close();
   return segments;
-}
+});
 
 /** A segment without what is no name in it: a label before a colon, a lone number, 无, the 等 of 财政局等部门. */
 function namesOnly(segment: Segment, before: string | undefined): readonly Segment[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../grid/remembered';
 import { isCollectiveForm } from './collectives';
 import { BARE_WORDS, FALSE_ENDINGS, INDEPENDENT_ENDINGS, PART_ENDINGS, PLACE_ENDINGS } from './known-endings';
 import { LEXICON } from './known-units';
@@ -28,6 +29,8 @@ const LAST_OF_GROUPS = new Set('门位业体街');
 const LAST_CHARACTERS = new Set([...RANKS.keys()].map((ending) => ending.charAt(ending.length - 1)));
 // 会 of 社会 is no ending, but 社 is one for nobody either: the false endings are looked up by length.
 const FALSE = new Set(FALSE_ENDINGS);
+/** Names, and what could be one, in a large workbook. */
+const MOST_NAMES = 50_000;
 /** Beyond this no name is known; sentences that stand in a unit cell are. */
 const LONGEST_NAME = 48;
 
@@ -37,7 +40,7 @@ const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
 const MINORITY_NAME = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8}){1,3}$/u;
 
 /** `name`: folded (see `foldName`). */
-export function formOf(name: string): NameForm {
+export const formOf = remembered((name): NameForm => {
   const base = withoutBracket(name);
   if (base === '' || name.length > LONGEST_NAME) return 'open';
   if (name.length === 1) return 'bare';
@@ -47,7 +50,7 @@ export function formOf(name: string): NameForm {
   // 各 begins no unit's name: 各派出所, 各产业链专班.
   if (endingOf(base)) return name.startsWith('各') ? 'collective' : 'unit';
   return isPersonForm(name) ? 'person' : 'open';
-}
+}, MOST_NAMES);
 
 /** The ending of a unit's name, longest first; `null` where it has none, or is nothing but one. */
 export function endingOf(name: string): { readonly ending: string; readonly rank: EndingRank } | null {
