@@ -10,6 +10,7 @@ import { sheetOfReference } from '../read/own-sheets';
 import { dropCalculationChain } from './calculation';
 import { moveAttachments } from './kept-attachments';
 import { type KeptParts, keptParts } from './kept-parts';
+import { sharedReferences } from './shared-strings';
 import type { Tab, WorkbookDraft } from './workbook-draft';
 import { WorksheetParts } from './worksheet-parts';
 import { attributesOf } from './xml-attributes';
@@ -59,6 +60,7 @@ function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet)
   }
   const moves = cameFrom && movesOf(content, cameFrom);
   const bytes = contentBytes(book, content, keptParts(old, content, moves));
+  book.strings?.refer(-sharedReferences(old.xml));
   if (sameBytes(bytes, draft.bytes(tab.part))) return;
   if (moves) moveAttachments(book, tab, moves, content.rows.length);
   // A table's header cells must say what its part says: after a rebuild they need not.

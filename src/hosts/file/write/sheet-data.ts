@@ -1,11 +1,12 @@
 import { columnName } from '../../../grid/address';
 import { cellText } from '../../../plan/cell-text';
-import type { ContentCell, ContentRow, SheetContent } from '../../../plan/sheet-content';
+import type { CellStyle, ContentCell, ContentRow, SheetContent } from '../../../plan/sheet-content';
 import type { ByteWriter } from './byte-writer';
 import { isDateFormat } from './date-formats';
 import { KnownTexts, Pieces } from './pieces';
+import type { SharedStrings } from './shared-strings';
 import type { StyleBook } from './style-book';
-import { escapePlain, escapeText } from './xml-escape';
+import { escapePlain, escapeText, spaceOf } from './xml-escape';
 
 /** Days between the first days of the two date systems. */
 const DAYS_1904 = 1462;
@@ -34,13 +35,27 @@ interface CellLook {
   readonly alone: number;
 }
 
+/** How the styles of a sheet's cells are written, by their place in the content. */
+interface SheetLooks {
+  readonly plain: CellLook;
+  readonly looks: readonly CellLook[];
+  /** What is taken off numbers: dates of the other date system. */
+  readonly shifts: readonly number[];
+}
+
+/** The text that stands last in a column, and its piece (`KnownTexts.of`). */
+interface AboveText {
+  text: string;
+  piece: number | null;
+}
+
 /**
- * Writes the cells of sheets. The same texts and formulas stand in the tab of many a unit: what they are in the file is
- * made once for all sheets of a plan, and copied from then on.
+ * Writes the cells of sheets. What stands in the file for a text, a formula, a look or the beginning of a cell is made
+ * once for all sheets of a plan, and copied from then on.
  */
 export class SheetDataWriter {
   private readonly pieces = new Pieces();
-  private readonly texts = new KnownTexts(this.pieces, (text) => valueXml(text));
+  private readonly texts: KnownTexts;
   private readonly formulas = new KnownTexts(this.pieces, (formula) => `<f>${escapePlain(formula)}</f>`);
   private readonly results = new KnownTexts(
     this.pieces,
@@ -51,18 +66,22 @@ export class SheetDataWriter {
   /** By the style's number in the file. */
   private readonly looks: CellLook[] = [];
 
-  constructor(private readonly out: ByteWriter) {}
+  /** `strings`: where texts go; `null`: they stand in their cells. */
+  constructor(
+    private readonly out: ByteWriter,
+    private readonly strings: SharedStrings | null,
+  ) {
+    this.texts = new KnownTexts(this.pieces, (text) =>
+      strings ? ` t="s"><v>${strings.indexOf(text)}</v></c>` : valueXml(text),
+    );
+  }
 
   /** Writes `<sheetData>` and what is noticed on the way. */
-  write({ styles: cellStyles, rows }: SheetContent, styles: StyleBook, date1904: boolean): Noticed {
-    const { out, pieces, heads } = this;
-    const plain = this.look(0);
-    const looks = cellStyles.map((style) => this.look(styles.cell(style)));
-    const shifts = cellStyles.map(({ numberFormat }) =>
-      date1904 && numberFormat !== undefined && isDateFormat(numberFormat) ? DAYS_1904 : 0,
-    );
-    const above: (string | undefined)[] = [];
-    const abovePieces: number[] = [];
+  write(content: SheetContent, styles: StyleBook, date1904: boolean): Noticed {
+    const { out } = this;
+    const { rows } = content;
+    const looks = this.looksOf(content, styles, date1904);
+    const above: AboveText[] = [];
     const links: LinkedCell[] = [];
     let calculates = false;
     out.ascii('<sheetData>');
@@ -76,35 +95,9 @@ export class SheetDataWriter {
         if (!cell) continue;
         if (empty) out.ascii(`<row r="${number}"${attributes}>`);
         empty = false;
-        const { style, value, formula, link } = cell;
-        pieces.write((heads[column] ??= pieces.add(`<c r="${columnName(column)}`)), out);
-        out.ascii(number);
-        const look = style === undefined ? plain : (looks[style] ?? plain);
-        if (value === null && formula === undefined) pieces.write(look.alone, out);
-        else {
-          pieces.write(look.before, out);
-          const shift = style === undefined ? 0 : (shifts[style] ?? 0);
-          const shown = shift !== 0 && typeof value === 'number' ? value - shift : value;
-          if (formula !== undefined) {
-            calculates ||= value === null;
-            this.formula(formula, shown);
-          } else if (typeof shown === 'string') {
-            if (shown === above[column]) pieces.write(abovePieces[column] ?? 0, out);
-            else {
-              const piece = this.texts.of(shown);
-              if (piece === null) out.text(valueXml(shown));
-              else {
-                pieces.write(piece, out);
-                above[column] = shown;
-                abovePieces[column] = piece;
-              }
-            }
-          } else if (typeof shown === 'number') {
-            out.ascii('><v>');
-            out.ascii(String(shown));
-            out.ascii('</v></c>');
-          } else out.ascii(valueXml(shown));
-        }
+        this.cell(cell, column, number, looks, above);
+        const { value, formula, link } = cell;
+        calculates ||= formula !== undefined && value === null;
         if (link) links.push({ row, column, link });
       }
       if (!empty) out.ascii('</row>');
@@ -112,6 +105,56 @@ export class SheetDataWriter {
     }
     out.ascii('</sheetData>');
     return { links, calculates };
+  }
+
+  private cell(
+    { style, value, formula }: ContentCell,
+    column: number,
+    number: string,
+    { plain, looks, shifts }: SheetLooks,
+    above: AboveText[],
+  ): void {
+    const { out, pieces } = this;
+    pieces.write((this.heads[column] ??= pieces.add(`<c r="${columnName(column)}`)), out);
+    out.ascii(number);
+    const look = style === undefined ? plain : (looks[style] ?? plain);
+    if (formula === undefined && (value === null || value === '')) {
+      pieces.write(look.alone, out);
+      return;
+    }
+    pieces.write(look.before, out);
+    const shift = style === undefined ? 0 : (shifts[style] ?? 0);
+    const shown = shift !== 0 && typeof value === 'number' ? value - shift : value;
+    if (formula !== undefined) this.formula(formula, shown);
+    else if (typeof shown === 'string') this.text(shown, (above[column] ??= { text: '', piece: null }));
+    else if (typeof shown === 'number') {
+      out.ascii('><v>');
+      out.ascii(String(shown));
+      out.ascii('</v></c>');
+    } else out.ascii(valueXml(shown));
+  }
+
+  /** A text that stands in the cell above already need not be looked up. Where there are too many, they stand in their cells. */
+  private text(text: string, above: AboveText): void {
+    if (text !== above.text) {
+      above.piece = this.texts.of(text);
+      above.text = text;
+    }
+    if (above.piece === null) this.out.text(valueXml(text));
+    else {
+      this.pieces.write(above.piece, this.out);
+      this.strings?.refer(1);
+    }
+  }
+
+  private looksOf({ styles }: SheetContent, book: StyleBook, date1904: boolean): SheetLooks {
+    const shiftOf = ({ numberFormat }: CellStyle): number =>
+      date1904 && numberFormat !== undefined && isDateFormat(numberFormat) ? DAYS_1904 : 0;
+    return {
+      plain: this.look(0),
+      looks: styles.map((style) => this.look(book.cell(style))),
+      shifts: styles.map(shiftOf),
+    };
   }
 
   private look(style: number): CellLook {
@@ -132,12 +175,11 @@ export class SheetDataWriter {
   }
 }
 
-/** The rest of `<c …`: type, value and end tag. Text stands in the cell itself, so that the shared strings stay as they are. */
+/** The rest of `<c …`: type, value and end tag. Text stands in the cell itself, so that the shared texts stay as they are. */
 export function valueXml(value: string | number | boolean | null, prefix = ''): string {
   if (value === null || value === '') return '/>';
   if (typeof value === 'number') return `><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   if (typeof value === 'boolean') return ` t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
   const text = cellText(value);
-  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
-  return ` t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeText(text)}</${prefix}t></${prefix}is></${prefix}c>`;
+  return ` t="inlineStr"><${prefix}is><${prefix}t${spaceOf(text)}>${escapeText(text)}</${prefix}t></${prefix}is></${prefix}c>`;
 }

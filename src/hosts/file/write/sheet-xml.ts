@@ -4,13 +4,19 @@ import { ByteWriter } from './byte-writer';
 import { type KeptParts, NOTHING_KEPT } from './kept-parts';
 import { type Namespaces, XML_HEAD } from './namespaces';
 import { type LinkedCell, SheetDataWriter } from './sheet-data';
+import type { SharedStrings } from './shared-strings';
 import type { StyleBook } from './style-book';
 import { escapeAttribute, escapePlain, escapeText } from './xml-escape';
 
 /** Writes worksheet parts of sheets of ours, elements in the order of the schema (CT_Worksheet). */
 export class WorksheetWriter {
   private readonly out = new ByteWriter();
-  private readonly data = new SheetDataWriter(this.out);
+  private readonly data: SheetDataWriter;
+
+  /** `strings`: where the texts of cells go; `null`: they stand in their cells. */
+  constructor(strings: SharedStrings | null) {
+    this.data = new SheetDataWriter(this.out, strings);
+  }
 
   /**
    * `bytes`: the whole part in UTF-8, until the next part is written: it stands in a buffer that all of them use.

@@ -7,6 +7,7 @@ import { type WorkbookPart, readWorkbookPart } from '../read/workbook-part';
 import type { Draft } from './draft';
 import { CONTENT_TYPES, type Namespaces, namespacesOf } from './namespaces';
 import { PackageLists, folderOf } from './package-lists';
+import { SharedStrings, emptyStrings, sharedReferences } from './shared-strings';
 import { WorksheetWriter } from './sheet-xml';
 import { StyleBook, emptyStyles } from './style-book';
 import { WorkbookXml } from './workbook-xml';
@@ -31,10 +32,12 @@ export class WorkbookDraft {
   readonly start: WorkbookPart;
   readonly namespaces: Namespaces;
   readonly book: WorkbookXml;
-  readonly worksheets = new WorksheetWriter();
   private readonly parts = new Map<string, { readonly part: string; readonly kind: Tab['kind'] }>();
   private stylesPart: string | undefined;
   private styleBook: StyleBook | undefined;
+  private stringsPart: string | undefined;
+  private sharedStrings: SharedStrings | null = null;
+  private writer: WorksheetWriter | undefined;
   private seen: WorkbookGrid | undefined;
 
   constructor(
@@ -44,6 +47,7 @@ export class WorkbookDraft {
     this.seen = grid;
     this.start = readWorkbookPart(draft);
     this.stylesPart = this.start.styles;
+    this.stringsPart = this.start.sharedStrings;
     this.lists = new PackageLists(draft);
     const xml = draft.text(this.start.part);
     this.namespaces = namespacesOf(xml);
@@ -115,6 +119,7 @@ export class WorkbookDraft {
   }
 
   removeSheetPart(tab: Tab): void {
+    this.strings?.refer(-sharedReferences(this.draft.text(tab.part)));
     this.lists.removePart(tab.part);
     this.lists.removeRelationship(this.start.part, tab.relationshipId);
     this.seen = undefined;
@@ -129,14 +134,34 @@ export class WorkbookDraft {
 
   get styles(): StyleBook {
     if (!this.styleBook) {
-      this.stylesPart ??= this.addStyles();
+      this.stylesPart ??= this.addWorkbookPart('styles', emptyStyles(this.namespaces.main));
       this.styleBook = new StyleBook(this.draft.text(this.stylesPart));
     }
     return this.styleBook;
   }
 
-  /** Writes what is kept apart into the draft: tabs and names, lists of parts, styles. */
+  /** What sheets that are written share with the workbook; `null`: their texts stand in their cells, and the part with the shared ones stays as it is. */
+  get strings(): SharedStrings | null {
+    return this.sharedStrings;
+  }
+
+  /** From now on sheets share their texts: to be called before the first one is written. */
+  shareTexts(): void {
+    this.sharedStrings ??= new SharedStrings(
+      this.stringsPart === undefined ? emptyStrings(this.namespaces.main) : this.draft.text(this.stringsPart),
+    );
+  }
+
+  get worksheets(): WorksheetWriter {
+    return (this.writer ??= new WorksheetWriter(this.strings));
+  }
+
+  /** Writes what is kept apart into the draft: tabs and names, lists of parts, styles, shared texts. */
   flush(): void {
+    if (this.sharedStrings?.changed === true) {
+      this.stringsPart ??= this.addWorkbookPart('sharedStrings', '');
+      this.draft.put(this.stringsPart, this.sharedStrings.toXml());
+    }
     if (this.styleBook && this.stylesPart !== undefined)
       this.draft.put(this.stylesPart, this.styleBook.toXml());
     this.draft.put(this.start.part, this.book.toXml());
@@ -149,11 +174,11 @@ export class WorkbookDraft {
     return new WorkbookDraft(this.draft.snapshot(), this.seen);
   }
 
-  private addStyles(): string {
+  private addWorkbookPart(kind: 'styles' | 'sharedStrings', xml: string): string {
     const { part } = this.start;
-    const name = `${folderOf(part)}styles.xml`;
-    this.lists.addPart(name, emptyStyles(this.namespaces.main), CONTENT_TYPES.styles);
-    this.lists.addRelationship(part, `${this.namespaces.relationships}/styles`, 'styles.xml');
+    const name = `${folderOf(part)}${kind}.xml`;
+    this.lists.addPart(name, xml, CONTENT_TYPES[kind]);
+    this.lists.addRelationship(part, `${this.namespaces.relationships}/${kind}`, `${kind}.xml`);
     return name;
   }
 }

@@ -21,6 +21,11 @@ export function escapeText(text: string): string {
   );
 }
 
+/** The attribute of `<t>` without which programs drop or join the white space of this text; '' where it needs none. */
+export function spaceOf(text: string): string {
+  return /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
+}
+
 /** Text that is no ST_Xstring (formulas, names): what XML cannot carry is dropped. */
 export function escapePlain(text: string): string {
   return escapeEntities(wellFormed(text).replace(FORBIDDEN, ''));
