@@ -1,4 +1,5 @@
 import { remembered } from '../grid/remembered';
+import { listsPlaces } from './collectives';
 import { compact, foldCharacter, isBlank, isLineBreak } from './name-text';
 
 /** What stands between two characters that follow each other in a segment. */
@@ -85,7 +86,11 @@ export const segmentsOf = remembered((text): readonly Segment[] => {
         offset += skip - 1;
         continue;
       }
-      if (SEPARATORS.has(character) || isPointBetweenNames(character, chars)) {
+      const isWithin =
+        character === '、' &&
+        chars[0] === '各' &&
+        listsPlaces(chars.join(''), text.slice(offset + 1, offset + 40));
+      if (!isWithin && (SEPARATORS.has(character) || isPointBetweenNames(character, chars))) {
         close(character);
         continue;
       }

@@ -45,6 +45,28 @@ export function isGroupWord(name: string): boolean {
   return GROUP_WORDS.has(name);
 }
 
+const PLACE = '(?:[区县市旗镇乡村]|街道|街镇|苏木|园区|开发区|管理区|功能区|社区|农场|林场)';
+const OF_PLACES = new RegExp(
+  `^各(?:有关|相关)?${PLACE}(?:${PLACE}|[、()]|人民政府|政府|党委|党工委|管委会|办事处)*$`,
+);
+
+/** Whether a name is a group of places through and through: 各乡镇(街道)人民政府, 各县、市、区人民政府. */
+export function namesPlaces(name: string): boolean {
+  return OF_PLACES.test(name);
+}
+
+/** What goes on behind the 、 of 各县、市、区人民政府; what of it has been read; and what else would follow a list of names. */
+const PLACES_BEGUN = new RegExp(`^各(?:有关|相关)?${PLACE}(?:、${PLACE})*$`);
+const PLACES_GO_ON = new RegExp(
+  `^(?:${PLACE}、)*${PLACE}(?:人民政府|政府|党委|党工委|管委会)(?!\\p{Script=Han})`,
+  'u',
+);
+
+/** Whether a 、 stands within the name of a group of places: `before`, folded, and the text that follows it. */
+export function listsPlaces(before: string, after: string): boolean {
+  return PLACES_BEGUN.test(before) && PLACES_GO_ON.test(after);
+}
+
 const BEGINNING = /^(?:[区县市](?:直|级)?)?(?:各|其他|其它|其余|有关|相关|属地|涉及)/;
 
 /** Whether a name, spaces out and brackets half-width, names a group of units. */

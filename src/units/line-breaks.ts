@@ -5,6 +5,8 @@ import { endingOf } from './name-form';
 /** 安委会⏎各成员单位 */
 const MEETING = /(?:会|会议|小组|指挥部|专班)$/;
 const MEMBERS = /^各?成员单位$/;
+/** 各有关⏎单位 */
+const UNFINISHED = /(?:各|有关|相关|其他|所属)$/;
 /** 国家税务总局⏎某某区税务局, 国网某省电力有限公司⏎某县供电公司, 中国农业银行⏎某某支行. */
 const NATIONAL = /^(?:国家|中国|国网)/;
 const BRANCHES: readonly (readonly [parent: RegExp, branch: RegExp])[] = [
@@ -26,6 +28,7 @@ const TOPIC =
  */
 export function breaksName(left: string, right: string): boolean {
   if (MEETING.test(left) && MEMBERS.test(right)) return true;
+  if (UNFINISHED.test(left)) return true;
   if (NATIONAL.test(left) && !NATIONAL.test(right)) {
     if (BRANCHES.some(([parent, branch]) => parent.test(left) && branch.test(right))) return true;
   }

@@ -1,4 +1,5 @@
 import { GAP, type Gap, type Segment } from './cell-pieces';
+import { namesPlaces } from './collectives';
 import { LINKS } from './links';
 import { LEXICON } from './known-units';
 import { formOf, mayEnd, type NameForm } from './name-form';
@@ -65,7 +66,8 @@ export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment
   const form = remembered((name) => known.get(name) ?? formOf(name));
   const inside = remembered((name) => {
     const knowing = { isKnown: (one: string) => one !== name && known.has(one), form };
-    if (isAllKnown(name, knowing, (first) => lengths.get(first) ?? [])) return INSIDE_COST.allKnown;
+    if (!namesPlaces(name) && isAllKnown(name, knowing, (first) => lengths.get(first) ?? []))
+      return INSIDE_COST.allKnown;
     return INSIDE_COST[insideName(name, knowing)];
   });
   return (segment, without) => {
@@ -201,6 +203,11 @@ function cheapest(
       const rightForm = form(right);
       const left = chars.slice(from, cut);
       if (beginsSameLevel(left, right) || standsByItself(left, right)) {
+        cost += COST.badJoin;
+        continue;
+      }
+      // 高新园⏎各街道; but 安委会⏎各成员单位 is one.
+      if (/^各/.test(right) && !breaksName(left, right)) {
         cost += COST.badJoin;
         continue;
       }

@@ -1,4 +1,4 @@
-import { beginsCollective } from './collectives';
+import { beginsCollective, namesPlaces } from './collectives';
 import { LINKS } from './links';
 import { LEXICON } from './known-units';
 import { endingOf, mayEnd, withoutBracket, type NameForm } from './name-form';
@@ -41,6 +41,7 @@ export type Inside = 'none' | 'likely' | 'sure';
 
 /** Looks for several names in one. */
 export function insideName(name: string, knowing: Knowing): Inside {
+  if (namesPlaces(name)) return 'none';
   let found: Inside = 'none';
   for (let cut = 2; cut <= name.length - 2; cut += 1) {
     const last = name.charAt(cut - 1);
