@@ -1,3 +1,4 @@
+import { remembered } from '../grid/remembered';
 import type { CivilDate, Deadline, TimeContext } from '../timing/model';
 import { readDeadline, type DeadlineCell } from '../timing/read-deadline';
 import { readTiming } from '../timing/read-timing';
@@ -19,6 +20,9 @@ export interface Readers {
   timing(text: string, deadline: CivilDate | null): ReturnType<typeof readTiming>;
 }
 
+/** Items with one deadline, in a large table. */
+const MOST_TEXTS = 50_000;
+
 export function readersOf(
   roster: Roster,
   { year, start, date1904 }: { year: number | null; start: CivilDate | null; date1904: boolean },
@@ -28,31 +32,19 @@ export function readersOf(
     let reader = timings.get(deadline);
     if (!reader) {
       const time: TimeContext = { year, deadline, start };
-      reader = once((text) => readTiming(text, time));
+      reader = remembered((text) => readTiming(text, time), MOST_TEXTS);
       timings.set(deadline, reader);
     }
     return reader;
   };
-  const deadlineOfText = once((text) => readDeadline({ value: text, text }, { year, date1904 }));
+  const deadlineOfText = remembered((text) => readDeadline({ value: text, text }, { year, date1904 }));
   return {
     roster,
-    units: once((text) => splitUnits(text, roster)),
-    leaders: once((text) => readLeaders(text).names),
+    units: (text) => splitUnits(text, roster),
+    leaders: (text) => readLeaders(text).names,
     deadline: (cell) =>
       cell && cell.value === cell.text ? deadlineOfText(cell.text) : readDeadline(cell, { year, date1904 }),
     items: readItems,
     timing: (text, deadline) => timingBy(deadline)(text),
-  };
-}
-
-function once<Result>(read: (text: string) => Result): (text: string) => Result {
-  const results = new Map<string, Result>();
-  return (text) => {
-    let result = results.get(text);
-    if (result === undefined) {
-      result = read(text);
-      results.set(text, result);
-    }
-    return result;
   };
 }

@@ -14,16 +14,3 @@ export function lengthsByFirst(names: Iterable<string>, more: Lengths): Lengths 
 }
 
 export const LEXICON_LENGTHS = lengthsByFirst(LEXICON, new Map());
-
-/** The same work, done once a name. */
-export function remembered<T>(work: (name: string) => T): (name: string) => T {
-  const results = new Map<string, T>();
-  return (name) => {
-    let result = results.get(name);
-    if (result === undefined) {
-      result = work(name);
-      results.set(name, result);
-    }
-    return result;
-  };
-}

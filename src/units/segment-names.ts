@@ -1,9 +1,10 @@
+import { remembered } from '../grid/remembered';
 import { GAP, type Gap, type Segment } from './cell-pieces';
 import { namesPlaces } from './collectives';
 import { LINKS } from './links';
 import { LEXICON } from './known-units';
 import { formOf, mayEnd, type NameForm } from './name-form';
-import { LEXICON_LENGTHS, lengthsByFirst, remembered, type Lengths } from './name-index';
+import { LEXICON_LENGTHS, lengthsByFirst, type Lengths } from './name-index';
 import { cutBetweenKnown, isGap, nextGaps } from './stretches';
 import { hasSurname } from './surnames';
 import { beginsSameLevel, breaksName, isShortName, standsByItself } from './line-breaks';
@@ -56,6 +57,8 @@ const COST = {
 const INSIDE_COST = { none: 0, likely: 6, sure: 12, allKnown: 100 } as const;
 
 const LONGEST_NAME = 60;
+/** Names, and what could be one, that a reader remembers. */
+const MOST_NAMES = 50_000;
 const MOST_LINES = 5;
 /** Inside a longer run without a gap, only known names are looked for: it is a sentence, not a list. */
 const LONGEST_RUN = 160;
@@ -63,13 +66,13 @@ const LONGEST_RUN = 160;
 /** A reader of segments for a set of known names (folded). It remembers what it has worked out about a name. */
 export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment {
   const lengths = lengthsByFirst(known.keys(), LEXICON_LENGTHS);
-  const form = remembered((name) => known.get(name) ?? formOf(name));
+  const form = remembered((name) => known.get(name) ?? formOf(name), MOST_NAMES);
   const inside = remembered((name) => {
     const knowing = { isKnown: (one: string) => one !== name && known.has(one), form };
     if (!namesPlaces(name) && isAllKnown(name, knowing, (first) => lengths.get(first) ?? []))
       return INSIDE_COST.allKnown;
     return INSIDE_COST[insideName(name, knowing)];
-  });
+  }, MOST_NAMES);
   return (segment, without) => {
     const isKnown = (name: string): boolean => name !== without && known.has(name);
     const tokens: Token[] = [];

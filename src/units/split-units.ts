@@ -1,3 +1,4 @@
+import { derived, remembered } from '../grid/remembered';
 import { namesIn, type ReadName } from './cell-names';
 import { isSeparator, segmentsOf } from './cell-pieces';
 import { givenNames } from './given-names';
@@ -40,24 +41,17 @@ export function unitReader(roster: Roster): (text: string) => UnitCell {
       again.length === names.length && again.every(({ folded }, at) => folded === names[at]?.folded);
     return isSame ? tidy : null;
   };
-  const results = new Map<string, UnitCell>();
-  return (text) => {
-    let cell = results.get(text);
-    if (!cell) {
-      const names = namesIn(text, segmentsOf(text), read);
-      const mentions = names.map((name) => mentionOf(text, name));
-      cell =
-        names.length === 0
-          ? EMPTY
-          : { mentions, problems: problemsOf(text, names, mentions), tidy: safelyTidied(text, names) };
-      results.set(text, cell);
-    }
-    return cell;
-  };
+  return remembered((text) => {
+    const names = namesIn(text, segmentsOf(text), read);
+    const mentions = names.map((name) => mentionOf(text, name));
+    return names.length === 0
+      ? EMPTY
+      : { mentions, problems: problemsOf(text, names, mentions), tidy: safelyTidied(text, names) };
+  });
 }
 
-// One reader per roster, for as long as the roster lives: a table splits hundreds of cells with one roster.
-const readers = new WeakMap<Roster, (text: string) => UnitCell>();
+/** One reader per roster, for as long as the roster lives: a table splits hundreds of cells with one roster. */
+const readerOf = derived(unitReader);
 
 /**
  * The units that a cell names, in reading order, and what is odd about how it writes them. Pure; never throws.
@@ -65,12 +59,7 @@ const readers = new WeakMap<Roster, (text: string) => UnitCell>();
  * @param text the displayed text of a unit cell
  */
 export function splitUnits(text: string, roster: Roster): UnitCell {
-  let read = readers.get(roster);
-  if (!read) {
-    read = unitReader(roster);
-    readers.set(roster, read);
-  }
-  return read(text);
+  return readerOf(roster)(text);
 }
 
 function problemsOf(
