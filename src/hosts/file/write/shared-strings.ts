@@ -10,7 +10,9 @@ import { type Tag, elementOf, nextTag, prefixOf, qualified, rootTag } from './xm
  */
 export class SharedStrings {
   private readonly root: Tag;
-  private readonly prefix: string;
+  /** Around a text: up to the attributes of its element, and behind it. */
+  private readonly open: string;
+  private readonly close: string;
   /** Where new texts go: behind the last one, for extensions may follow. */
   private readonly end: number;
   /** Numbers by the whole element. */
@@ -21,9 +23,12 @@ export class SharedStrings {
 
   constructor(private readonly xml: string) {
     this.root = rootTag(xml);
-    this.prefix = prefixOf(this.root.name);
+    const prefix = prefixOf(this.root.name);
+    const [si, t] = [qualified(prefix, 'si'), qualified(prefix, 't')];
+    this.open = `<${si}><${t}`;
+    this.close = `</${t}></${si}>`;
     let at = this.root.end;
-    for (const [start, end] of stringItems(xml, this.root, this.element('si'))) {
+    for (const [start, end] of stringItems(xml, this.root, si)) {
       this.known.set(xml.slice(start, end), this.count++);
       at = end;
     }
@@ -33,8 +38,7 @@ export class SharedStrings {
   /** The number of a text that has characters. */
   indexOf(text: string): number {
     const shown = cellText(text);
-    const [si, t] = [this.element('si'), this.element('t')];
-    const item = `<${si}><${t}${spaceOf(shown)}>${escapeText(shown)}</${t}></${si}>`;
+    const item = `${this.open}${spaceOf(shown)}>${escapeText(shown)}${this.close}`;
     let index = this.known.get(item);
     if (index === undefined) {
       index = this.count++;
@@ -74,10 +78,6 @@ export class SharedStrings {
     put('count', (old) => Math.max(0, old + this.references));
     put('uniqueCount', () => this.count);
     return open;
-  }
-
-  private element(local: string): string {
-    return qualified(this.prefix, local);
   }
 }
 

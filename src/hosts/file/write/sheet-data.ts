@@ -43,10 +43,18 @@ interface SheetLooks {
   readonly shifts: readonly number[];
 }
 
-/** The text that stands last in a column, and its piece (`KnownTexts.of`). */
-interface AboveText {
+/** A text and its piece (`KnownTexts.of`): what comes next is often the very same, and need not be looked up. */
+interface LastText {
   text: string;
   piece: number | null;
+}
+
+/** A row of all sheets. */
+interface Row {
+  /** As the file counts. */
+  readonly number: string;
+  /** What stood in it last: tabs are alike in their formulas. */
+  readonly formula: LastText;
 }
 
 /**
@@ -56,11 +64,12 @@ interface AboveText {
 export class SheetDataWriter {
   private readonly pieces = new Pieces();
   private readonly texts: KnownTexts;
-  private readonly formulas = new KnownTexts(this.pieces, (formula) => `<f>${escapePlain(formula)}</f>`);
+  private readonly formulas = new KnownTexts(this.pieces, formulaXml);
   private readonly results = new KnownTexts(
     this.pieces,
     (text) => `<v>${escapeText(cellText(text))}</v></c>`,
   );
+  private readonly rows: Row[] = [];
   /** By column. */
   private readonly heads: number[] = [];
   /** By the style's number in the file. */
@@ -81,13 +90,14 @@ export class SheetDataWriter {
     const { out } = this;
     const { rows } = content;
     const looks = this.looksOf(content, styles, date1904);
-    const above: AboveText[] = [];
+    const above: LastText[] = [];
     const links: LinkedCell[] = [];
     let calculates = false;
     out.ascii('<sheetData>');
     for (let row = 0; row < rows.length; row++) {
       const { height, hidden, cells } = rows[row] ?? NO_ROW;
-      const number = String(row + 1);
+      const place = (this.rows[row] ??= { number: String(row + 1), formula: { text: '', piece: null } });
+      const { number } = place;
       const attributes = `${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden === true ? ' hidden="1"' : ''}`;
       let empty = true;
       for (let column = 0; column < cells.length; column++) {
@@ -95,7 +105,7 @@ export class SheetDataWriter {
         if (!cell) continue;
         if (empty) out.ascii(`<row r="${number}"${attributes}>`);
         empty = false;
-        this.cell(cell, column, number, looks, above);
+        this.cell(cell, column, place, looks, above);
         const { value, formula, link } = cell;
         calculates ||= formula !== undefined && value === null;
         if (link) links.push({ row, column, link });
@@ -110,9 +120,9 @@ export class SheetDataWriter {
   private cell(
     { style, value, formula }: ContentCell,
     column: number,
-    number: string,
+    { number, formula: last }: Row,
     { plain, looks, shifts }: SheetLooks,
-    above: AboveText[],
+    above: LastText[],
   ): void {
     const { out, pieces } = this;
     pieces.write((this.heads[column] ??= pieces.add(`<c r="${columnName(column)}`)), out);
@@ -125,7 +135,7 @@ export class SheetDataWriter {
     pieces.write(look.before, out);
     const shift = style === undefined ? 0 : (shifts[style] ?? 0);
     const shown = shift !== 0 && typeof value === 'number' ? value - shift : value;
-    if (formula !== undefined) this.formula(formula, shown);
+    if (formula !== undefined) this.formula(formula, shown, last);
     else if (typeof shown === 'string') this.text(shown, (above[column] ??= { text: '', piece: null }));
     else if (typeof shown === 'number') {
       out.ascii('><v>');
@@ -135,7 +145,7 @@ export class SheetDataWriter {
   }
 
   /** A text that stands in the cell above already need not be looked up. Where there are too many, they stand in their cells. */
-  private text(text: string, above: AboveText): void {
+  private text(text: string, above: LastText): void {
     if (text !== above.text) {
       above.piece = this.texts.of(text);
       above.text = text;
@@ -165,14 +175,23 @@ export class SheetDataWriter {
     });
   }
 
-  private formula(formula: string, value: ContentCell['value']): void {
+  private formula(formula: string, value: ContentCell['value'], last: LastText): void {
     const { out } = this;
+    if (formula !== last.text) {
+      last.piece = this.formulas.of(formula);
+      last.text = formula;
+    }
     out.ascii(typeof value === 'string' ? ' t="str">' : typeof value === 'boolean' ? ' t="b">' : '>');
-    this.formulas.write(formula, out);
+    if (last.piece === null) out.text(formulaXml(formula));
+    else this.pieces.write(last.piece, out);
     if (value === null) out.ascii('</c>');
     else if (typeof value === 'string') this.results.write(value, out);
     else out.ascii(`<v>${Number(value)}</v></c>`);
   }
+}
+
+function formulaXml(formula: string): string {
+  return `<f>${escapePlain(formula)}</f>`;
 }
 
 /** The rest of `<c …`: type, value and end tag. Text stands in the cell itself, so that the shared texts stay as they are. */
