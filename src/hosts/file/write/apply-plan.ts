@@ -21,8 +21,8 @@ export type ContentReader = (
   sheets: readonly string[],
 ) => ReadonlyMap<string, SheetContent>;
 
-/** Bytes of parts that may wait to be packed. */
-const MOST_WAITING = 48 * 1024 * 1024;
+/** Bytes of parts that may wait to be packed: enough to keep the packing busy, which is faster than the writing. */
+const MOST_WAITING = 16 * 1024 * 1024;
 
 /**
  * Cells of a plan's sheets from which on they share their texts with the workbook: a third less to write, to pack and to
