@@ -2,6 +2,7 @@ import type { Range } from '../grid/address';
 import { squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
 import { readHeader, type Header } from './header';
+import { sectionDepth } from './sections';
 
 /** Where one table lies in a sheet. All 0-based. */
 export interface TableArea {
@@ -11,6 +12,8 @@ export interface TableArea {
   /** The first row that may hold the table's title: just below the table before. */
   readonly zoneTop: number;
   readonly top: number;
+  /** Rows right above the header that open sections: `一、发展目标`, and then 序号, 工作任务 … */
+  readonly sectionRows: readonly number[];
   /** Last row before the next table's zone; `rows` finds where the table really ends. */
   readonly bottom: number;
   readonly left: number;
@@ -36,6 +39,7 @@ export function tableIn(view: SheetView, header: Header, range: Range): TableAre
     header,
     repeated: new Set(),
     zoneTop: 0,
+    sectionRows: sectionsAbove(view, header.rows[0] ?? range.top, -1),
     top,
     bottom: Math.min(range.bottom, view.rowCount - 1),
     left: range.left,
@@ -47,19 +51,22 @@ interface Open {
   readonly header: Header;
   readonly repeated: Set<number>;
   readonly zoneTop: number;
+  readonly sectionRows: readonly number[];
 }
 
 function areasOf(view: SheetView, headers: readonly Header[]): TableArea[] {
   const opened: Open[] = [];
   for (const header of headers) {
     const first = header.rows[0] ?? 0;
-    const above = titlesAbove(view, first, previousRow(opened));
+    const sectionRows = sectionsAbove(view, first, previousRow(opened));
+    const top = sectionRows[0] ?? first;
+    const above = titlesAbove(view, top, previousRow(opened));
     const current = opened[opened.length - 1];
     if (current && sameWords(current.header, header) && isRepeat(view, current, above)) {
       for (const row of [...above, ...header.rows]) current.repeated.add(row);
       continue;
     }
-    opened.push({ header, repeated: new Set(), zoneTop: above[0] ?? first });
+    opened.push({ header, repeated: new Set(), zoneTop: above[0] ?? top, sectionRows });
   }
   return opened.map((one, index) => {
     const columns = one.header.cells.map(({ column }) => column);
@@ -116,6 +123,22 @@ function widened(
 function previousRow(opened: readonly Open[]): number {
   const rows = opened[opened.length - 1]?.header.rows;
   return rows?.[rows.length - 1] ?? -1;
+}
+
+/** Numbered section rows directly above a header; a numbered title (`一、任务分解表`) is none. */
+function sectionsAbove(view: SheetView, header: number, stop: number): number[] {
+  const rows: number[] = [];
+  for (let row = header - 1; row > stop; row--) {
+    const [text = '', another] = ownTexts(view, row);
+    if (another !== undefined || (sectionDepth(text) ?? 2) > 1 || isDocument(squash(text))) break;
+    rows.unshift(row);
+  }
+  return rows;
+}
+
+/** Whether a line ends by saying what kind of document follows. */
+function isDocument(plain: string): boolean {
+  return /(表|清单|方案|台账)(\([^()]*\))?$/.test(plain);
 }
 
 /** Rows directly above a header that hold one text only and read like a title, and the blank rows among them. */

@@ -1,5 +1,6 @@
 import { squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
+import { FOREIGN_WORDS } from './column-words';
 import { candidatesOf } from './header';
 import type { SheetProblem } from './model';
 
@@ -45,8 +46,12 @@ function isBreakdownTitle(text: string): boolean {
   );
 }
 
-/** A row that names lead or supporting units and leaders is the header of a breakdown, whatever else it lacks. */
+/** A row that names lead or supporting units and leaders is the header of a breakdown, whatever else it lacks; but not of a list of whom to call. */
 function hasAnswers(view: SheetView, row: number): boolean {
+  const foreign = filledIn(view, row).filter((column) =>
+    FOREIGN_WORDS.test(squash(view.own(row, column)?.text ?? '')),
+  );
+  if (foreign.length > 1) return false;
   const roles = new Set(
     filledIn(view, row).map((column) => {
       const best = candidatesOf(squash(view.own(row, column)?.text ?? ''))[0];

@@ -80,7 +80,7 @@ function draftSheet(
       tasks: rows.tasks.map((task) => readFields(view, byRole, task)),
       title: preamble.title,
       titlePlace: preamble.titlePlace,
-      year: yearOf(preamble, grid.name, dateYears(view, columns, rows, date1904), given),
+      year: yearOf(preamble, grid.name, dateYears(view, columns, rows, date1904), given, drafts[0]?.year),
     });
   }
   return { drafts, problem: drafts.length > 0 ? null : problemOf(view) };

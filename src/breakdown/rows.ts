@@ -62,7 +62,10 @@ class RowReader {
 
   read(): TableRows {
     let blanks = 0;
-    for (let row = this.area.zoneTop; row < (this.area.header.rows[0] ?? 0); row++) this.#noteStatements(row);
+    for (let row = this.area.zoneTop; row < (this.area.header.rows[0] ?? 0); row++) {
+      if (this.area.sectionRows.includes(row)) this.#openSectionAbove(row);
+      else this.#noteStatements(row);
+    }
     const bottom = this.cells.aboveSignature();
     for (let row = this.area.top; row <= bottom; row++) {
       if (this.area.repeated.has(row)) continue;
@@ -86,6 +89,13 @@ class RowReader {
       last: Math.max(this.#last, this.area.top - 1),
       numbering: this.cells.numbering,
     };
+  }
+
+  #openSectionAbove(row: number): void {
+    for (let column = 0; column < this.view.columnCount; column++) {
+      const text = this.view.own(row, column)?.text ?? '';
+      if (text.trim() !== '') this.#sections.openRow(text, { row, column });
+    }
   }
 
   #readRow(row: number, filled: readonly number[]): void {

@@ -24,7 +24,9 @@ export function assignTexts(candidates: readonly Candidate[], roles: Roles): voi
       roles.set(step.column, { role: 'indicators', confidence: 0.7 });
     }
     const measures = step ? undefined : measuresUnderTasks(texts, candidates, roles);
-    if (measures) roles.set(measures.column, { role: 'indicators', confidence: 0.7 });
+    const beside = (step ?? measures) ? [] : goalsBesideTasks(texts);
+    for (const one of measures ? [measures] : beside)
+      roles.set(one.column, { role: 'indicators', confidence: 0.7 });
   }
 
   // 全年目标 after 一季度目标, 上半年目标 … is the last of them.
@@ -80,6 +82,19 @@ function taskWithoutWords(candidates: readonly Candidate[], roles: Roles): Candi
         contents.units < 0.5,
     ),
   );
+}
+
+/** 年度目标, 工作举措: what is to be reached or done, where the column before it says the task. */
+const GOALS = /^(年度|工作|预期|量化|绩效)?(工作)?目标(要求|值)?$|^(主要|重点|工作|推进|落实|具体)*举措$/;
+
+/** 年度目标 or 工作举措 behind a column of 重点任务 that names another task in each row. */
+function goalsBesideTasks(texts: readonly Candidate[]): readonly Candidate[] {
+  const [task, ...behind] = texts.filter((one) => topRole(one) === 'task' && one.contents.filled > 0);
+  if (!task || GOALS.test(task.words) || task.cell?.candidates[0]?.weight !== 1) return [];
+  const { distinct, bare, length } = task.contents;
+  // A few words (`项目建设`) sort the tasks; 类别 that fills down does too.
+  if (distinct < 0.9 || bare > 0.1 || length < 4) return [];
+  return behind.filter(({ words }) => GOALS.test(words));
 }
 
 function topRole({ cell }: Candidate): ColumnRole | undefined {

@@ -58,6 +58,7 @@ export function yearOf(
   sheetName: string,
   dateYears: readonly number[],
   given: number | null,
+  above: TableYear | null = null,
 ): TableYear {
   if (given !== null) return { value: given, source: 'given' };
   const inTitle = readYear(title);
@@ -66,6 +67,8 @@ export function yearOf(
     const year = readYear(line);
     if (year !== null) return { value: year, source: 'notice' };
   }
+  // What stands over the sheet's first table says it for those below.
+  if (above?.source === 'title' || above?.source === 'notice') return above;
   const inName = readYear(sheetName);
   if (inName !== null) return { value: inName, source: 'sheet-name' };
   const common = mostCommon(dateYears);

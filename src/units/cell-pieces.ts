@@ -1,5 +1,6 @@
 import { remembered } from '../grid/remembered';
 import { listsPlaces } from './collectives';
+import { formOf } from './name-form';
 import { compact, foldCharacter, isBlank, isLineBreak } from './name-text';
 
 /** What stands between two characters that follow each other in a segment. */
@@ -88,8 +89,8 @@ export const segmentsOf = remembered((text): readonly Segment[] => {
       }
       const isWithin =
         character === '、' &&
-        chars[0] === '各' &&
-        listsPlaces(chars.join(''), text.slice(offset + 1, offset + 40));
+        chars.includes('各') &&
+        listsPlaces(lastWord(chars, gaps), text.slice(offset + 1, offset + 40));
       if (!isWithin && (SEPARATORS.has(character) || isPointBetweenNames(character, chars))) {
         close(character);
         continue;
@@ -104,6 +105,13 @@ export const segmentsOf = remembered((text): readonly Segment[] => {
   close();
   return segments;
 });
+
+/** The characters since the last space or line break. */
+function lastWord(chars: readonly string[], gaps: readonly Gap[]): string {
+  let from = chars.length - 1;
+  while (from > 0 && (gaps[from] ?? GAP.none) < GAP.space) from -= 1;
+  return chars.slice(from).join('');
+}
 
 /** A segment without what is no name in it: a label before a colon, a lone number, 无, the 等 of 财政局等部门. */
 function namesOnly(segment: Segment, before: string | undefined): readonly Segment[] {
@@ -189,7 +197,10 @@ function noteLength(
   const end = brackets.get(offset);
   if (end !== undefined) {
     const inside = compact(text.slice(offset + 1, end));
-    if (isLabel(inside) || /^[\d０-９一二三四五六七八九十]{1,2}$/.test(inside)) return end + 1 - offset;
+    // 县级有关部门（单位） are a group, and the bracket is a part of its name.
+    const ofGroup = inside === '单位' && text.slice(0, offset).endsWith('部门');
+    if ((isLabel(inside) && !ofGroup) || /^[\d０-９一二三四五六七八九十]{1,2}$/.test(inside))
+      return end + 1 - offset;
   }
   if (CIRCLED.test(character)) return 1;
   if (atStart && ITEM_SIGNS.has(character)) return 1;
@@ -205,7 +216,11 @@ function isHan(character: string): boolean {
 /** `教育局.财政局`, `教育局-财政局`: after a name these separate, after a digit or letter they do not. */
 function isPointBetweenNames(character: string, before: readonly string[]): boolean {
   const last = before[before.length - 1];
-  return POINTS.has(character) && last !== undefined && isHan(last);
+  if (!POINTS.has(character) || last === undefined || !isHan(last)) return false;
+  // 磨憨—磨丁合作区管委会 is one name, 教育局—财政局 are two.
+  if (character === '.') return true;
+  const form = formOf(before.join(''));
+  return form === 'unit' || form === 'collective';
 }
 
 /** The part of a cell to read: all of it, or what stands between two brackets around all of it. */

@@ -6,7 +6,7 @@ const LEVEL =
   '(?:[区县市省旗州镇乡街村]|[区县市省](?:直|级|属|政府|委)|全[区县市镇]|辖区|政府|驻[区县市]|街道)';
 const EACH = '(?:各|其他|其它|其余|有关|相关|所有|涉及|属地|所在|项目所在|直属|所属|下属)';
 const GROUP =
-  '(?:单位|部门|街镇|镇街|乡镇|街道|镇|乡|村|社区|园区|开发区|企业|公司|集团|委办局|局|委|办|科室|机构|学校|医院|政府|办事处|管委会|成员|领导|主体|平台|银行|组)';
+  '(?:单位|部门|街镇|镇街|乡镇|街道|街|镇|乡|村|村居|社区|园区|开发区|企业|公司|集团|委办局|局|委|办|科室|机构|学校|医院|政府|办事处|管委会|成员|领导|主体|平台|银行|主席团|组)';
 
 const FORMS: readonly RegExp[] = [
   // 各街镇, 其他相关部门, 区直各相关单位, 区相关局, 各镇政府(街道办事处)
@@ -46,11 +46,10 @@ export function isGroupWord(name: string): boolean {
 }
 
 const PLACE = '(?:[区县市旗镇乡村]|街道|街镇|苏木|园区|开发区|管理区|功能区|社区|农场|林场)';
-const OF_PLACES = new RegExp(
-  `^各(?:有关|相关)?${PLACE}(?:${PLACE}|[、()]|人民政府|政府|党委|党工委|管委会|办事处)*$`,
-);
+const RULING = '(?:人民政府|政府|党委|党工委|党\\(工\\)委|管委会|办事处)';
+const OF_PLACES = new RegExp(`^各(?:有关|相关)?${PLACE}(?:${PLACE}|[、()]|(?:[和与]?${RULING})|平台公司)*$`);
 
-/** Whether a name is a group of places through and through: 各乡镇(街道)人民政府, 各县、市、区人民政府. */
+/** Whether a name is a group of places through and through: 各乡镇(街道)人民政府, 各县、市、区人民政府, 各乡镇党委、政府. */
 export function namesPlaces(name: string): boolean {
   return OF_PLACES.test(name);
 }
@@ -61,10 +60,16 @@ const PLACES_GO_ON = new RegExp(
   `^(?:${PLACE}、)*${PLACE}(?:人民政府|政府|党委|党工委|管委会)(?!\\p{Script=Han})`,
   'u',
 );
+/** 各乡镇党委 and then 、政府 */
+const RULED_BEGUN = new RegExp(`^各(?:有关|相关)?${PLACE}(?:${PLACE}|[()])*${RULING}$`);
+const RULED_GO_ON = new RegExp(`^${RULING}(?!\\p{Script=Han})`, 'u');
 
 /** Whether a 、 stands within the name of a group of places: `before`, folded, and the text that follows it. */
 export function listsPlaces(before: string, after: string): boolean {
-  return PLACES_BEGUN.test(before) && PLACES_GO_ON.test(after);
+  return (
+    (PLACES_BEGUN.test(before) && PLACES_GO_ON.test(after)) ||
+    (RULED_BEGUN.test(before) && RULED_GO_ON.test(after))
+  );
 }
 
 const BEGINNING = /^(?:[区县市](?:直|级)?)?(?:各|其他|其它|其余|有关|相关|属地|涉及)/;

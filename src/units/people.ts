@@ -20,8 +20,8 @@ export interface Leaders {
 }
 
 const OFFICE =
-  '(?:[区县市省旗州镇乡街]?(?:委|政府|人大(?:常委会)?|政协|纪委|党委|党组|党工委|管委会)|[区县市省旗州镇乡街]|常务|第一)';
-const TITLE = `(?:${OFFICE}*(?:副?(?:[区县市省旗州镇乡局科处所站]长|书记|主任|部长|主席|院长|检察长|政委|大?队长|总?经理|董事长|秘书长|县级干部)|[一二三四]级(?:调研员|巡视员)|调研员|巡视员|常委|委员)|同志)`;
+  '(?:[区县市省旗州镇乡街]?(?:委|政府|人大(?:常委会)?|政协|纪委|监委|党委|党组|党工委|管委会|政法委|(?:组织|宣传|统战|人武|武装)部|公安局|法院|检察院|总工会)|[区县市省旗州镇乡街]|(?:开发|经开|高新|园|新)区|常务|第一|分管|主管)';
+const TITLE = `(?:${OFFICE}*(?:副?(?:[区县市省旗州镇乡局科处所站]长|书记|主任|部长|主席|院长|检察长|政委|大?队长|总?经理|董事长|秘书长|县级干部)|[一二三四]级(?:调研员|巡视员)|调研员|巡视员|常委|(?:政法|组织|宣传|统战|纪检)?委员|(?:班子|党组|党委|党工委)成员)|同志)`;
 const TITLES_BEFORE = new RegExp(`^(?:${TITLE})+[::]?`, 'u');
 const TITLES_AFTER = new RegExp(`(?:${TITLE})+$`, 'u');
 const ONLY_TITLES = new RegExp(`^(?:${TITLE})+$`, 'u');
@@ -39,7 +39,7 @@ const LONG_NAME = /^\p{Script=Han}{4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u;
 /** A name of another language in characters that are used for its sounds: 尼玛扎西, 额尔敦木图. */
 const TRANSLITERATED =
-  /^[阿巴布达德登额尔敦嘎格哈赫呼吉金卡克拉勒力玛米木那娜尼诺其仁日萨斯苏塔特图乌西亚依伊音云扎桑丹次旺卓多措嘉央珍罗洛边普平顿珠索朗买提江艾孜麦热古丽帕努沙肉吐逊库班托合加孟和宝朝鲁青花根雅荣胡都莫查干满照增培堆才让白强]{4,8}$/u;
+  /^[阿巴布达德登额尔敦嘎格哈赫呼吉金卡克拉勒力玛米木那娜尼诺其仁日萨斯苏塔特图乌西亚依伊音云扎桑丹次旺卓多措嘉央珍罗洛边普平顿珠索朗买提江艾孜麦热古丽帕努沙肉吐逊库班托合加孟和宝朝鲁青花根雅荣胡都莫查干满照增培堆才让白强兰琴高娃琪坦道顺旦曲贡瓦措南不迪丽赛叶肯提也尤奴恩麻毛合甫曼排孜则太泰通嘎娅吾别外亚森玉素凯汗再祖菲杰敖毕牧如乙海好]{4,8}$/u;
 /** Words of two or three characters that offices write where a name should be. */
 const NO_NAME =
   /^(?:[已未正](?:完成|办结|销号|启动|开工|进行)|完成|推进中|进行中|负责|牵头|见附[件表]|详见.*|同[上左前]|[年月]底前?|[上下]半年|[一二三四]季度|长期|持续|全年|常态化?|工业|农业|城区|乡村|农村|城市|项目|全区|全县)$/;
@@ -115,7 +115,9 @@ function looksLikeUnit(name: string): boolean {
 }
 
 function isRole(folded: string): boolean {
-  return ROLE.test(folded) || ONLY_TITLES.test(folded) || NOBODY.test(folded);
+  // 李四⏎（副县长）
+  const words = /^\(([^()]+)\)$/.exec(folded)?.[1] ?? folded;
+  return ROLE.test(words) || ONLY_TITLES.test(words) || NOBODY.test(words);
 }
 
 /** The name in a short text, without titles and notes in brackets; `null` where there is none. */

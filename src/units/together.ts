@@ -11,6 +11,9 @@ const HEAD = /^(?:[区县市省旗州镇乡]?(?:委|政府|人大|政协|纪委)
 const WITHIN =
   /^(?:成员单位|(?:各|相关|有关|所属|下属)+(?:成员单位|单位|部门|科室|股室|站所|企业|分公司|社区|村)$)/;
 
+/** 市住房公积金管理中心县管理部, 市生态环境局县分局: a branch that is named after its level alone. */
+const LEVEL_BRANCH = /^[区县市旗](?:管理部|管理处|管理站|分中心|分局|支局|分公司|营业部)$/;
+
 /** Offices that surely stand beside another office of such a kind. */
 const OFFICE = /(?:局|街道办事处|管委会)$/;
 const TOWN = /(?:街道|镇|乡|苏木)$/;
@@ -29,6 +32,7 @@ export function belongTogether(left: string, right: string): boolean {
   return (
     (POLICE.test(left) && POLICE_PART.test(right)) ||
     HEAD.test(left) ||
+    LEVEL_BRANCH.test(right) ||
     (WITHIN.test(right) && !beginsCollective(left))
   );
 }

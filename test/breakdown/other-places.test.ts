@@ -139,6 +139,82 @@ test('an audit’s list: 存在问题 are the tasks, 整改措施 the steps, 整
   expect(roles(table)).toBe('A number, B task, C indicators, D -, E deadline, F leadUnit');
 });
 
+describe('a section right above the header', () => {
+  const SAME: Drawn = [
+    ['2024年政府工作报告重点任务分解表', '<', '<', '<'],
+    ['一、发展目标（1项）', '<', '<', '<'],
+    ['序号', '主要目标任务', '牵头领导', '牵头责任单位'],
+    [1, '地区生产总值增长6.5%', '刘铁健', '县发改局'],
+    ['二、民生实事（2项）', '<', '<', '<'],
+    ['序号', '主要目标任务', '牵头领导', '牵头责任单位'],
+    [1, '新增公办学位1000个', '胡雪', '县教体局'],
+    [2, '改造老旧小区22个', '谭岳峰', '县住建局'],
+  ];
+  const [title = [], first = [], header = [], goal = [], second = [], , ...others] = SAME;
+
+  test('whose header every section repeats', () => {
+    const { tasks, stated } = read(SAME);
+    expect(tasks.map(({ sections }) => sections)).toEqual([
+      ['一、发展目标（1项）'],
+      ['二、民生实事（2项）'],
+      ['二、民生实事（2项）'],
+    ]);
+    expect(stated.map(({ what, stated: said, counted }) => [what, said, counted])).toEqual([
+      ['section', 1, 1],
+      ['section', 2, 2],
+    ]);
+  });
+
+  test('with another header below it: two tables, both of the year in the title', () => {
+    const own = ['序号', '实事项目', '牵头领导', '责任单位'];
+    const { tables } = readBreakdown(
+      workbook(drawn([title, first, header, goal, second, own, ...others])),
+      defaultSettings(),
+    );
+    expect(
+      tables.map(({ sections, year, stated }) => [
+        sections.map((section) => section.title),
+        year.value,
+        stated.map(({ stated: said, counted }) => [said, counted]),
+      ]),
+    ).toEqual([
+      [['一、发展目标（1项）'], 2024, [[1, 1]]],
+      [['二、民生实事（2项）'], 2024, [[2, 2]]],
+    ]);
+  });
+});
+
+test('工作举措 and 年度目标 beside 工作任务 are its steps and goals', () => {
+  const table = read([
+    ['2024年政府工作报告重点工作分工表', '<', '<', '<', '<'],
+    ['序号', '工作任务', '工作举措', '年度目标', '牵头单位'],
+    [1, '推进省重点项目建设', '建立挂点联系机制，每月召开调度会。', '完成投资25亿元', '县发展改革局'],
+    [2, '提振汽车家电消费', '开展以旧换新活动。', '10月底前完成', '县工信局'],
+  ]);
+  expect(roles(table)).toBe('A number, B task, C indicators, D indicators, E leadUnit');
+});
+
+test('建设规模及内容 are the tasks, 总投资 is nothing of ours, 责任站所 the units', () => {
+  const table = read([
+    ['2022年为民办实事项目责任分解表', '<', '<', '<', '<', '<', '<'],
+    ['序号', '项目名称', '建设规模及内容', '总投资（万元）', '年度目标', '责任站所', '分管领导'],
+    [1, '城区小学扩容工程', '新建小学2所，新增学位3240个', 18000, '8月底前建成投用', '建设所', '王清洁'],
+    [2, '农村公路提升', '改造提升农村公路120公里', 12000, '全面完成', '农业服务中心', '林志良'],
+  ]);
+  expect(roles(table)).toBe('A number, B section, C task, D -, E indicators, F leadUnit, G leader');
+});
+
+test('牵头领导及单位 names the units', () => {
+  const { columns, tasks } = read([
+    ['2024年重点工作任务分工表', '<', '<', '<'],
+    ['序号', '工作任务', '牵头领导及单位', '责任单位'],
+    [1, '推进乡村振兴', '赵亮 县农业农村局', '县水利局'],
+    [2, '推进工业发展', '孙康 县工信局', '县经开区'],
+  ]);
+  expect(columns.map(({ role }) => role)).toEqual(['number', 'task', 'leadUnit', 'supportUnit']);
+  expect(tasks.map(({ leaderPlace }) => leaderPlace)).toEqual([null, null]);
+});
+
 describe('what stands about a table is none of it', () => {
   const TABLE: Drawn = [
     ['2023年重点工作任务分解表', '<', '<', '<'],
@@ -221,6 +297,26 @@ test.each<[string, Drawn]>([
       [1, '区发改局', '张建国', '李四', '12345678'],
       [2, '区财政局', '王志强', '赵六', '12345679'],
       [3, '区教育局', '王五', '孙七', '12345670'],
+    ],
+  ],
+  [
+    'whom to call of those who lead',
+    [
+      ['重点工作联络员名册', '<', '<', '<', '<'],
+      ['序号', '牵头单位', '分管领导', '联络员', '联系方式'],
+      [1, '县发改局', '张三', '李明', 13800000000],
+      [2, '县财政局', '李四', '王强', 13800000001],
+      [3, '县教育局', '王五', '陈刚', 13800000002],
+    ],
+  ],
+  [
+    'whose money',
+    [
+      ['重点项目资金安排表', '<', '<', '<', '<', '<'],
+      ['序号', '项目名称', '建设内容', '总投资', '资金来源', '实施单位'],
+      [1, '东环路', '新建道路3公里', 8000, '专项债', '住建局'],
+      [2, '水厂', '日供水5万吨', 12000, '专项债', '水利局'],
+      [3, '学校', '新建小学1所', 6000, '财政', '教育局'],
     ],
   ],
   [

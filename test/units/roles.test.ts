@@ -6,13 +6,21 @@ test.each([
   ['商务局牵头，科技局、工信局配合', '商务局牵头，', '科技局、工信局配合'],
   ['由商务局牵头负责；科技局协助。', '由商务局牵头负责；', '科技局协助。'],
   ['商务局（牵头）、科技局（配合）', '商务局（牵头）、', '科技局（配合）'],
+  ['住建局（牵头）\n城管局\n各街道', '住建局（牵头）\n', '城管局\n各街道'],
+  ['财政局、住建局（牵头单位）、城管局', '住建局（牵头单位）、', '财政局、城管局'],
 ])('%j', (text, lead, support) => {
   expect(readUnitRoles(text)).toEqual({ lead, support });
 });
 
-test.each(['商务局', '商务局\n财政局', '牵头单位：商务局', '商务局牵头', '配合办', '商务局牵头，财政局'])(
-  '%j says nothing of two roles',
-  (text) => {
-    expect(readUnitRoles(text)).toBeNull();
-  },
-);
+test.each([
+  '商务局',
+  '商务局\n财政局',
+  '牵头单位：商务局',
+  '商务局牵头',
+  '配合办',
+  '商务局牵头，财政局',
+  '商务局（牵头）',
+  '商务局（牵头）、财政局（牵头）',
+])('%j says nothing of two roles', (text) => {
+  expect(readUnitRoles(text)).toBeNull();
+});
