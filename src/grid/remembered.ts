@@ -16,23 +16,31 @@ export function derived<Source extends object, Result extends object>(
   };
 }
 
+/** Characters of all texts that one reader remembers. */
+const MOST_CHARACTERS = 4_000_000;
+
 /**
  * The same pure reader of texts, which remembers what it answered. Tables repeat themselves, and a workbook that is
  * checked again after a change holds nearly the same texts. Results are shared: nobody may change them.
  *
- * @param most texts remembered; past that it begins anew, so that memory stays bounded
+ * @param most texts remembered; past that, or past so many characters, it begins anew: memory stays bounded
  */
 export function remembered<Result extends object | string | number | null>(
   read: (text: string) => Result,
   most = 5_000,
 ): (text: string) => Result {
   const results = new Map<string, Result>();
+  let characters = 0;
   return (text) => {
     let result = results.get(text);
     if (result === undefined) {
       result = read(text);
-      if (results.size >= most) results.clear();
+      if (results.size >= most || characters > MOST_CHARACTERS) {
+        results.clear();
+        characters = 0;
+      }
       results.set(text, result);
+      characters += text.length;
     }
     return result;
   };
