@@ -33,6 +33,8 @@ export function readIndicators(
   return { indicators, marks };
 }
 
+type Reading = ReturnType<Readers['timing']>;
+
 function toIndicator(
   item: Item,
   pieces: readonly Piece[],
@@ -42,8 +44,8 @@ function toIndicator(
 ): Indicator {
   const { piece, offset } = pieceAt(pieces, item.start);
   const read = readers.timing(item.text, deadline);
-  const silent = read.timing.kind === 'none' && HEADER_WITH_TIME.test(piece.header);
-  const { timing, problems } = silent ? readers.timing(piece.header, deadline) : read;
+  const { timing, problems } =
+    read.timing.kind === 'none' ? saidAbove(item, piece, read, deadline, readers) : read;
   return {
     number: item.number,
     text: item.text,
@@ -55,6 +57,22 @@ function toIndicator(
     timing,
     timeProblems: problems,
   };
+}
+
+/** An item that says nothing is due when its inner heading (`一季度：`) or its column (`一季度目标`) says. */
+function saidAbove(
+  item: Item,
+  piece: Piece,
+  read: Reading,
+  deadline: CivilDate | null,
+  readers: Readers,
+): Reading {
+  for (const words of [item.heading ?? '', piece.header]) {
+    if (!HEADER_WITH_TIME.test(words)) continue;
+    const above = readers.timing(words, deadline);
+    if (above.timing.kind !== 'none') return above;
+  }
+  return read;
 }
 
 /** The units that an inner heading names; `null` where it names a topic or a condition. */

@@ -32,6 +32,9 @@ const chinese = (text: string): number => {
 const STYLES: readonly { style: MarkStyle; pattern: RegExp; value: (match: RegExpExecArray) => number }[] = [
   { style: 'parentheses', pattern: /\(\s*(\d{1,3})\s*\)\s*[、.]?[^\S\n]*/y, value: (m) => Number(m[1]) },
   { style: 'parentheses', pattern: /(\d{1,2})\)\s*/y, value: (m) => Number(m[1]) },
+  // ⑴ and ⒈ are characters of their own.
+  { style: 'parentheses', pattern: /([⑴-⒇])[^\S\n]*/y, value: (m) => (m[1] ?? '⑴').charCodeAt(0) - 0x2473 },
+  { style: 'point', pattern: /([⒈-⒛])[^\S\n]*/y, value: (m) => (m[1] ?? '⒈').charCodeAt(0) - 0x2487 },
   {
     style: 'circled',
     pattern: /([①-⑳])[^\S\n]*[、.]?[^\S\n]*/y,

@@ -2,6 +2,7 @@ import type { Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import type { Check, FindingDraft } from './model';
 import { earliestMilestone, lastMilestone, milestoneLabel } from './milestones';
+import { withStages } from './stages';
 import { taskLabel } from './task-label';
 
 const NAMED = 5;
@@ -10,9 +11,9 @@ const NAMED = 5;
 export const milestoneAfterDeadline: Check = {
   id: 'milestone-after-deadline',
   *run({ breakdown }) {
-    for (const { sheet, tasks } of breakdown.tables) {
+    for (const { sheet, tasks, year } of breakdown.tables) {
       for (const task of tasks) {
-        const found = lateIn(task, sheet);
+        const found = lateIn(withStages(task, year.value), sheet);
         if (found) yield found;
       }
     }

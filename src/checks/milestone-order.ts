@@ -2,9 +2,10 @@ import type { Indicator, Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import { daysBetween } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
-import { lastMilestone, milestoneLabel } from './milestones';
+import { earliestMilestone, lastMilestone, milestoneLabel } from './milestones';
 import type { Check, FindingDraft } from './model';
 import { sequenceFaults } from './sequence';
+import { withStages } from './stages';
 import { taskLabel } from './task-label';
 
 /** A milestone as a stretch of time: one that only says 3月 may lie anywhere in that month. */
@@ -18,8 +19,9 @@ interface Milestone {
 export const milestoneOrder: Check = {
   id: 'milestone-order',
   *run({ breakdown }) {
-    for (const { sheet, tasks } of breakdown.tables) {
-      for (const task of tasks) {
+    for (const { sheet, tasks, year } of breakdown.tables) {
+      for (const written of tasks) {
+        const task = withStages(written, year.value);
         if (areInOrder(task.indicators)) continue;
         for (const series of seriesOf(task)) yield* backwardsIn(series, task, sheet);
       }
@@ -58,8 +60,9 @@ function seriesOf(task: Task): Iterable<readonly Milestone[]> {
   return series.values();
 }
 
-function startOf({ timing }: Indicator, to: CivilDate): CivilDate | null {
-  if (timing.kind === 'by') return to;
+function startOf(indicator: Indicator, to: CivilDate): CivilDate | null {
+  const { timing } = indicator;
+  if (timing.kind === 'by') return earliestMilestone(indicator);
   if (timing.kind === 'in') return `${to.slice(0, 8)}01`;
   const month = /(\d{1,2})\s*月?\s*[-—–－~～至到]/.exec((timing.phrase ?? '').normalize('NFKC'))?.[1];
   return month === undefined ? null : `${to.slice(0, 5)}${month.padStart(2, '0')}-01`;

@@ -2,6 +2,7 @@ import type { Indicator, Task } from '../breakdown/model';
 import { isErrorCell } from '../grid/grid';
 import { daysBetween } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
+import { datesNamed } from '../timing/read-timing';
 import { message } from '../locales/message';
 import { lastMilestone, milestoneLabel } from './milestones';
 import type { Check } from './model';
@@ -19,7 +20,7 @@ export const milestonesEndEarly: Check = {
   id: 'milestones-end-early',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
-    for (const { sheet, columns, tasks } of breakdown.tables) {
+    for (const { sheet, columns, tasks, year } of breakdown.tables) {
       const steps = columns.filter(({ role }) => role === 'indicators');
       // What a cell of #REF! said cannot be known.
       const isLost = (row: number): boolean =>
@@ -34,6 +35,9 @@ export const milestonesEndEarly: Check = {
         if (!place || !date || !last) continue;
         const days = daysBetween(last.date, date);
         if (days < EARLY_DAYS || task.rows.some(isLost)) continue;
+        // `3月底前开工，12月底前完工` in one item is due in March, but goes on to the end of the year.
+        const later = task.indicators.flatMap(({ text }) => datesNamed(text, year.value));
+        if (later.some((one) => daysBetween(one, date) < EARLY_DAYS)) continue;
         const deadline = task.deadline.text.trim();
         const params = { task: taskLabel(task), item: milestoneLabel(last.indicator), deadline, days };
         yield {

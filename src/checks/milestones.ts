@@ -21,15 +21,19 @@ function numberLabel(number: string): string {
 }
 
 /**
- * The earliest day that the indicator's milestone may mean. A column 四季度目标 says what is done within the quarter, not
- * that it takes until December; whoever writes 四季度 in the cell itself means its end.
+ * The earliest day that the indicator's milestone may mean. A column 四季度目标 or a label `四季度：` says what is done
+ * within the quarter, not that it takes until December; whoever writes 四季度 in the sentence itself means its end.
  */
 export function earliestMilestone({ timing, text }: Pick<Indicator, 'timing' | 'text'>): CivilDate | null {
   const last = lastMilestone({ timing });
   const phrase = timing.phrase ?? '';
-  if (last === null || text.includes(phrase)) return last;
+  if (last === null || (text.includes(phrase) && !labels(phrase, text))) return last;
   const months = /季度/.test(phrase) ? 3 : /半年/.test(phrase) ? 6 : /年/.test(phrase) ? 12 : 0;
   if (months === 0 || /[末底前]/.test(phrase)) return last;
   const month = Number(last.slice(5, 7)) - months + 1;
   return `${last.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+}
+
+function labels(phrase: string, text: string): boolean {
+  return text.startsWith(phrase) && /^[：:]/.test(text.slice(phrase.length));
 }

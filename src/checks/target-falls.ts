@@ -73,7 +73,7 @@ function fallsOf(company: Company): readonly Fall[] {
       if (!before || !to) break;
       if (before.due < to.due) from = before;
       if (!from || to.quantity.upTo >= from.quantity.value || meantToFall(series)) continue;
-      if (!mustNotFall(series, n, company)) continue;
+      if (!mustNotFall(series, n, company) || dateIsWrong(series)) continue;
       const values = stages.map(({ quantity }) => quantity.value);
       const peak = stages.indexOf(from);
       const peakIsWrong = !risesWithout(values, n) && risesWithout(values, peak);
@@ -83,8 +83,25 @@ function fallsOf(company: Company): readonly Fall[] {
   return falls;
 }
 
+/** Figures that rise as they are written, with dates that do not: the slip is in a date, and is reported as that. */
+function dateIsWrong({ stages }: Series): boolean {
+  if (stages.length < 3) return false;
+  const written = [...stages].sort((a, b) => a.indicator.start - b.indicator.start);
+  return (
+    written.every(({ indicator }) => samePlace(indicator, stages[0].indicator)) &&
+    risesWithout(
+      written.map(({ quantity }) => quantity.value),
+      -1,
+    )
+  );
+}
+
+function samePlace(a: Indicator, b: Indicator): boolean {
+  return a.place.row === b.place.row && a.place.column === b.place.column;
+}
+
 const SHOULD_FALL =
-  /失业|能耗|排放|浓度|事故|死亡|发案|案件数|投诉|负债|债务率|不良|降|减|压|逾期|欠|返贫|损失|损耗|违法|隐患数|时限|耗时/;
+  /库存|存栏|在栏|去化|空置|稳定在|失业|能耗|排放|浓度|事故|死亡|发案|案件数|投诉|负债|债务率|不良|降|减|压|逾期|欠|返贫|损失|损耗|违法|隐患数|时限|耗时/;
 
 /** What is meant to go down may go down. */
 function meantToFall({ thing, comparison, stages }: Series): boolean {

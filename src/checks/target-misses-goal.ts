@@ -48,23 +48,41 @@ function shortOf(goal: Goal, task: Task, company: Company): Stage | null {
   const { quantity, series, exact } = goal;
   const stages = series.flatMap((one) => one.stages);
   const lasts = series.map(lastOf);
+  // What comes on top of an unknown stock says nothing about the stock (累计培育20家，今年新增5家).
+  if (isStock(quantity) && stages.every((stage) => stage.quantity.increment)) return null;
   if (lasts.some((stage) => stage.quantity.upTo >= quantity.value)) return null;
   if (series.some((one) => addsUp(one, quantity, company))) return null;
   if (!stages.some((stage) => stage.quantity.cumulative) && sumOf(stages) === quantity.value) return null;
   const last = lasts.reduce((a, b) => (b.due > a.due ? b : a));
-  if (finishesLater(goal, task, last)) return null;
+  if (finishesLater(goal, task, last) || isPartlyUndated(goal, task)) return null;
   return !exact && reachedElsewhere(goal, task, company) ? null : last;
+}
+
+function isStock({ cumulative, increment }: Goal['quantity']): boolean {
+  return cumulative && !increment;
 }
 
 /** `完成全部…`, `其余两所…` after the last figure: the rest is covered in words. */
 function finishesLater({ quantity }: Goal, task: Task, last: Stage): boolean {
+  const things = [quantity.thing, last.quantity.thing];
   return task.indicators.some((indicator) => {
     const due = indicator.timing.due.at(-1);
     if (indicator !== last.indicator && (due === undefined || due <= last.due)) return false;
     return indicator.text
       .split(/[，,；;。]/)
-      .some((words) => ALL_THE_REST.test(words) && likeness(quantity.thing, words) >= ALIKE);
+      .some((words) => ALL_THE_REST.test(words) && things.some((thing) => likeness(thing, words) >= ALIKE));
   });
+}
+
+/** A figure of the same thing whose date is wrong or missing is in no series, and the sum without it too small. */
+function isPartlyUndated({ quantity }: Goal, task: Task): boolean {
+  return task.indicators.some(
+    ({ timing, text }) =>
+      timing.due.length === 0 &&
+      readQuantities(text).some(
+        (other) => fits(quantity, other) && likeness(quantity.thing, other.thing) >= ALIKE,
+      ),
+  );
 }
 
 const ALL_THE_REST = /全部|全面完成|其余|剩余|余下|所有/;

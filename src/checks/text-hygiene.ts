@@ -4,7 +4,7 @@ import { cellAt, textAt, type Grid } from '../grid/grid';
 import { joinLines } from '../grid/text';
 import { message } from '../locales/message';
 import { editableText } from './editable-text';
-import { endingStyle, wrongEnding, type WrongEnding } from './hygiene/endings';
+import { endingStyle, wrongEnding, wrongItemEndings, type WrongEnding } from './hygiene/endings';
 import { tidyText } from './hygiene/tidy-text';
 import { widthStyle } from './hygiene/width-style';
 import type { Check, FindingDraft } from './model';
@@ -117,10 +117,10 @@ function textCells(table: Table, grid: Grid): readonly TextCell[] {
     const mark = style.taskText.get(task.textPlace.column) ?? null;
     const ending = goesOn ? null : wrongEnding(whole, 0, mark);
     if (ending && cell.endings.length === 0) cell.endings.push(ending);
-    task.indicators.forEach((item, n) => {
-      const mark = n + 1 < task.indicators.length ? style.item : style.lastItem;
-      const wrong = wrongEnding(itemText(item), item.start, mark);
-      if (wrong) textCell(task, item.place).endings.push(wrong);
+    const wrong = wrongItemEndings(task, itemText, style);
+    task.indicators.forEach(({ place }, n) => {
+      const ending = wrong[n];
+      if (ending) textCell(task, place).endings.push(ending);
     });
     for (const place of task.indicatorPlaces) textCell(task, place);
   }

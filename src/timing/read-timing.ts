@@ -52,6 +52,12 @@ export function readTiming(text: string, context: TimeContext): TimingReading {
   return inherited(context, impossible(plain, found));
 }
 
+/** Every date that a text names, also where another one decides; ascending. */
+export function datesNamed(text: string, year: number | null): readonly CivilDate[] {
+  const { plain, found } = expressionsIn(text);
+  return ascending(found.flatMap((one) => (one.type === 'date' ? datesOf(plain, one, year).due : [])));
+}
+
 /** What a text says of times, whatever the table: by far the greater part of the work. */
 const expressionsIn = remembered((text) => {
   const plain = toPlain(text);

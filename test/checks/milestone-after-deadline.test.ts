@@ -33,6 +33,28 @@ describe('milestone-after-deadline', () => {
     expectMarked(withIndicators(indicators, { deadline }));
   });
 
+  test('a later sentence of an item without a number', () => {
+    expectMarked(
+      withIndicators('6月底前，开工建设；12月底前，投入使用。', {
+        deadline: '10月31日{milestone-after-deadline}',
+      }),
+    );
+  });
+
+  test('a label of a quarter holds what is done within it', () => {
+    const stages = '二季度：开工建设；\n四季度：11月底前全部完工。';
+    expectMarked(withIndicators(stages, { deadline: '11月底前' }));
+    expectMarked(withIndicators(stages, { deadline: '9月底前{milestone-after-deadline}' }));
+  });
+
+  test('an item says nothing itself: its heading does', () => {
+    expectMarked(
+      withIndicators('三季度：\n（1）主体完工；\n四季度：\n（2）投入使用。', {
+        deadline: '9月30日{milestone-after-deadline}',
+      }),
+    );
+  });
+
   test('a range and a month count to their end', () => {
     expectMarked(
       withIndicators('（1）1-3月份，完成前期工作；\n（2）4-6月份，全面完成。', {

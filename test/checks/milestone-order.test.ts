@@ -33,6 +33,14 @@ describe('milestone-order', () => {
     );
   });
 
+  test('in sentences that have no numbers', () => {
+    expectMarked(
+      withIndicators(
+        '3月底前，完成选址；9月底前，完成主体；6月底前，开工建设；12月底前，投入使用。{milestone-order}',
+      ),
+    );
+  });
+
   test.each<[string, string]>([
     ['rising', series('3月底前', '6月底前', '12月底前')],
     ['equal', series('3月底前', '3月底前', '12月底前', '12月底前')],
@@ -44,6 +52,10 @@ describe('milestone-order', () => {
     [
       'each heading begins anew',
       '公交站点：\n（1）6月底前，完成招标；\n（2）11月底前，完工；\n农村公路：\n（3）2月底前，完成勘察；\n（4）12月底前，完工。',
+    ],
+    [
+      'under a quarter',
+      '一季度：\n（1）修订预案；\n（2）春节前，开展检查。\n四季度：\n（3）12月底前，开展演练。',
     ],
     [
       'each parent begins anew',

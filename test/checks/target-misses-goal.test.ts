@@ -87,6 +87,18 @@ describe('target-misses-goal', () => {
     ],
     ['a ceiling', '失业率控制在5%以内。', ['12月底前，失业率控制在4%以内']],
     ['a goal of another year', '到2027年建成充电桩500个。', ['12月底前，建成充电桩100个']],
+    [
+      'a goal of another year in a clause before',
+      '到2027年，建成充电桩500个。',
+      ['12月底前，建成充电桩100个'],
+    ],
+    ['the others in words', '完成8个村污水治理。', ['6月底前，完成3个村', '12月底前，完成其余5个村']],
+    ['a stock, what is added', '累计培育企业20家，今年新增5家。', ['12月底前，新增培育企业5家']],
+    [
+      'a part whose date is wrong',
+      '新增贷款50亿元。',
+      ['3月底前，新增贷款20亿元', '6月31日前，新增贷款20亿元', '12月底前，新增贷款10亿元'],
+    ],
     ['without figures', '支持3户企业挂牌上市。', ['9月底前，完成企业入库']],
   ])('not %s', (_, task, stages) => {
     expect(places(task, ...stages)).toEqual([]);

@@ -96,6 +96,17 @@ describe('text-hygiene', () => {
     expect(placesOf(lines)).toEqual([]);
   });
 
+  test('the last item under a heading or a parent may end in a full stop, and so may all of a cell', () => {
+    const given = (indicators: string): Record<number, Partial<TaskCells>> => ({ 3: { indicators } });
+    for (const indicators of [
+      '财政局：\n（1）6月底前，开工；\n（2）9月底前，完工。\n教育局：\n（3）12月底前，招生。',
+      '（1）培训：\n①6月底前，两期；\n②9月底前，四期。\n（2）12月底前，做好总结。',
+      '（1）6月底前，开工。\n（2）9月底前，完工。\n（3）12月底前，验收。',
+    ]) {
+      expect(findings(textHygiene, rowsWith(given(indicators)))).toEqual([]);
+    }
+  });
+
   test('an item of several sentences may end in a full stop, and padded names are not looked at', () => {
     expect(
       placesOf({

@@ -37,7 +37,9 @@ export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingSty
       own.add(task.text);
     }
     task.indicators.forEach((one, n) => {
-      (n + 1 < task.indicators.length ? items : lasts).add(itemText(one));
+      const next = task.indicators[n + 1];
+      if (!next) lasts.add(itemText(one));
+      else if (!beginsList(next, one)) items.add(itemText(one));
     });
   }
   return {
@@ -46,6 +48,37 @@ export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingSty
     lastItem: lasts.holds ? '。' : null,
   };
 }
+
+/** Whether an item begins a list of its own: under another heading or parent than the one before it. */
+function beginsList(item: Indicator, before: Indicator): boolean {
+  return item.heading !== before.heading || parentOf(item) !== parentOf(before);
+}
+
+function parentOf({ number }: Indicator): string {
+  return /^\d+(?=\D)/.exec(number)?.[0] ?? '';
+}
+
+/**
+ * How the items of a task depart from their table's habit, by their number. The last under an inner heading may end
+ * either way, and a cell of nothing but full stops is written so on purpose.
+ */
+export function wrongItemEndings(
+  { indicators }: Task,
+  itemText: TextOf,
+  style: EndingStyle,
+): readonly (WrongEnding | null)[] {
+  const texts = indicators.map(itemText);
+  const stops = texts.map((text) => /[。.]\s*$/.test(text));
+  const allStops = stops.length >= OWN_STYLE && stops.every(Boolean);
+  return indicators.map((item, n) => {
+    const next = indicators[n + 1];
+    if (next && stops[n] && (allStops || beginsList(next, item))) return null;
+    return wrongEnding(texts[n] ?? '', item.start, next ? style.item : style.lastItem);
+  });
+}
+
+/** So many items that end alike are no slip. */
+const OWN_STYLE = 3;
 
 /** How many texts end in one of the marks, their last spaces aside. */
 class Habit {

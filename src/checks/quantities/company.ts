@@ -1,5 +1,6 @@
 import type { Table, Task } from '../../breakdown/model';
 import { derived } from '../../grid/remembered';
+import { withStages } from '../stages';
 import { goalsOf, type Goal } from './goals';
 import { seriesOf, type Series } from './series';
 
@@ -12,7 +13,8 @@ export interface Company {
 /** The tasks of a table whose indicators have figures, with their series and goals. */
 export const companiesOf = derived(
   ({ tasks, year }: Table): readonly { readonly task: Task; readonly company: Company }[] =>
-    tasks.flatMap((task) => {
+    tasks.flatMap((written) => {
+      const task = withStages(written, year.value);
       const all = seriesOf(task);
       return all.length === 0 ? [] : [{ task, company: { all, goals: goalsOf(task, all, year.value) } }];
     }),

@@ -75,11 +75,9 @@ const targetsIn = remembered((text): readonly Target[] =>
   readQuantities(text).flatMap((quantity) => {
     const { attribute, bound, comparison, value, start } = quantity;
     if (attribute || bound === 'at-most' || comparison === 'fall' || value <= 0) return [];
-    const sentence =
-      text
-        .slice(0, start)
-        .split(/[，,；;。]/)
-        .at(-1) ?? '';
+    const [before = '', clause = ''] = ['', ...text.slice(0, start).split(/[，,；;。]/)].slice(-2);
+    // `到2027年，建成…`: a clause that only names the year belongs to the next.
+    const sentence = /[年末底期间内]\s*$/.test(before) ? before + clause : clause;
     if (OTHER_HORIZON.test(sentence)) return [];
     const named = /(20\d{2})年/.exec(sentence)?.[1];
     return [{ quantity, year: named === undefined ? null : Number(named) }];

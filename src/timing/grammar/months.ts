@@ -8,7 +8,7 @@ const NUMERALS = `${DIGITS}零一二三四五六七八九十`;
 
 /** After a month: which part of it, and how the word could go on to mean something else (6月初步, 6月中小学, 底数). */
 const PART =
-  /份?度?的?月?(?:([底末](?![数册线层商色图端梢]))|(初(?![步次审验稿评选中级始检核设赛测筛定查试拟心诊复装夏秋冬春伏一二高])|上旬)|(上半月)|(上中旬|中旬|中(?=前|之前|以前|[，,。；;、）)]|$))|(下旬|中下旬|下半月))?份?/y;
+  /份?度?的?月?(?:([底末](?![数册线层商色图端梢]))|(初(?![步次审验稿评选中级始检核设赛测筛定查试拟心诊复装夏秋冬春伏一二高])|上旬)|(上半月)|(上中旬|中上旬|中旬|中(?=前|之前|以前|[，,。；;、）)]|$))|(下旬|中下旬|下半月))?份?/y;
 
 function monthPoint(year: YearRef | null, month: number): Point {
   return { year, month, day: 0, shift: 0, from: { month, day: 1 }, form: 'month', bare: true };
@@ -107,7 +107,7 @@ function readMonthTail(text: string, at: number, point: Point): { point: Point; 
   return { point: { ...point, day, bare }, end };
 }
 
-const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)日?/y;
+const NUMERIC = /(\d{4})([-–—－/.])(\d{1,2})\2(\d{1,2})(?!\d)日?/y;
 /** `6.30前`: a figure with a point is a day only where 前 says so. */
 const MONTH_POINT_DAY =
   /(0?[1-9]|1[0-2])[./](0?[1-9]|[12]\d|3[01])日?(?=(?:之前|以前|前(?![后期往置沿端瞻提述言景列\d一二两三四五六七八九十])))/y;
