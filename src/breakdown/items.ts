@@ -1,7 +1,7 @@
 import { joinLines, toHalfWidth } from '../grid/text';
 import { remembered } from '../grid/remembered';
 import { findMarks, type Mark } from './marks';
-import { unnumberedStarts } from './unnumbered';
+import { isStage, unnumberedStarts } from './unnumbered';
 
 /** One leaf item of an indicator text; offsets are UTF-16 indices into that text. */
 export interface Item {
@@ -135,8 +135,10 @@ function headingIn(text: string, from: number, to: number): { words: string; sta
   const trimmed = part.trimEnd();
   const bracketed = /(?:^|\n)[^\S\n]*[【[［]([^】\]］\n]{1,40})[】\]］]$/.exec(trimmed);
   if (bracketed) return { words: (bracketed[1] ?? '').trim(), start: from + bracketed.index };
-  if (!/[：:]$/.test(trimmed)) return null;
   const lineStart = trimmed.lastIndexOf('\n') + 1;
+  const line = trimmed.slice(lineStart);
+  if ((lineStart > 0 || from === 0) && isStage(line)) return { words: line.trim(), start: from + lineStart };
+  if (!/[：:]$/.test(trimmed)) return null;
   const sentence = Math.max(...['。', '；', ';'].map((end) => trimmed.lastIndexOf(end))) + 1;
   const start = Math.max(lineStart, sentence);
   // Without a line or sentence of its own it is the item's text that ends with a colon.

@@ -16,7 +16,7 @@ export function unnumberedStarts(text: string): readonly Start[] {
   return [];
 }
 
-const BULLET = /(?:^|\n)([^\S\n]*)([●•∙·▪■◆◇▲△★☆○◎□√➢➤►▶]|[-—–－]{1,2}(?![\d\s]))[^\S\n]*/g;
+const BULLET = /(?:^|\n)([^\S\n]*)([●•∙·▪■◆◇▲△★☆○◎□√➢➤►▶]|[-—–－]{1,2})[^\S\n]*/g;
 
 function bulleted(text: string): readonly Start[] {
   const found = [...text.matchAll(BULLET)];
@@ -35,6 +35,14 @@ const WHEN = [
   '[上下]半年|年[底末]|全年|Q[1-4]',
   `${MONTH}月?(?:[-—–~至]${MONTH})?月份?(?:\\d{1,2}[日号]|[上中下]旬)?`,
 ].join('|');
+/** Whether a line says nothing but when: `一季度`, `2024年上半年`. */
+export function isStage(line: string): boolean {
+  return line.length <= LONGEST_STAGE && STAGE_ALONE.test(toHalfWidth(line));
+}
+
+const LONGEST_STAGE = 20;
+const STAGE_ALONE = new RegExp(`^\\s*(?:20\\d\\d年)?(?:${WHEN})[底末]?前?\\s*$`);
+
 /** `一季度：`, `2024年3月底前：`, `第一阶段（1-3月）：`, `【上半年】`. */
 const STAGE = new RegExp(
   `(?:^|\\n|[。;])\\s*(?=((?:20\\d\\d年)?(?:${WHEN})[底末]?前?(?:\\([^()\\n]{1,30}\\))?(?:目标|计划|任务|安排)?:|[【[](?:20\\d\\d年)?(?:${WHEN})[底末]?前?[】\\]]))`,

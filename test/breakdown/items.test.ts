@@ -36,6 +36,7 @@ describe('items of an indicator cell, by the leaf rule', () => {
     ['points that are one character', '⒈甲；\n⒉乙。', ['1', '2']],
     ['bullets', '●甲；\n●乙；\n●丙。', ['', '', '']],
     ['dashes', '——甲；\n——乙。', ['', '']],
+    ['dashes and spaces', '- 3月底前，甲；\n- 6月底前，乙。', ['', '']],
     ['a dash alone', '——甲，\n乙。', ['']],
     ['stages on lines', '第一季度：甲；\n第二季度：乙；\n四季度：丙。', ['', '', '']],
     ['months on lines', '1月：甲；\n3-4月：乙；\n12月底前：丙。', ['', '', '']],
@@ -70,6 +71,15 @@ describe('items of an indicator cell, by the leaf rule', () => {
   test('a bullet is no part of the words, a label of time is', () => {
     expect(texts('●3月底前，甲；\n●6月底前，乙。')).toEqual(['3月底前，甲；', '6月底前，乙。']);
     expect(texts('一季度：甲；\n二季度：乙。')).toEqual(['一季度：甲；', '二季度：乙。']);
+  });
+
+  test('a line that only says when is a heading', () => {
+    const { items } = readItems('一季度\n（1）甲；\n（2）乙。\n二季度\n（3）丙。');
+    expect(items.map(({ heading, text }) => [heading, text])).toEqual([
+      ['一季度', '甲；'],
+      ['一季度', '乙。'],
+      ['二季度', '丙。'],
+    ]);
   });
 
   test('headings over bullets', () => {

@@ -40,6 +40,15 @@ describe('target-falls', () => {
         '12月底前，谋划项目240个',
       ),
     ],
+    [
+      'stretches that all begin with the year',
+      items(
+        '一季度，到位资金8亿元',
+        '上半年，到位资金18亿元',
+        '前三季度，到位资金4亿元',
+        '全年，到位资金30亿元',
+      ),
+    ],
     ['half-width, other order', '(1)12月底前,培训人数达到100人;\n(2)6月底前,培训人数达到300人;'],
     [
       'the last stage, beside a series that rises',

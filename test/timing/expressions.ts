@@ -219,6 +219,7 @@ export const EVERY: readonly (readonly [text: string, every: string, due: readon
   ['1-3月，每月召开1次', 'month', ['01-31', '02-29', '03-31']],
   ['全年，每季度不少于1次', 'quarter', QUARTER_ENDS],
   ['自10月起每月25日前报送', 'month', ['10-25', '11-25', '12-25']],
+  ['10月份开始，每月25日前报送', 'month', ['10-25', '11-25', '12-25']],
   ['每周巡查', 'week', []],
   ['旧物市场未搬迁期间,每周整治', 'week', []],
   ['每日', 'day', []],

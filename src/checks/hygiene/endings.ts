@@ -60,7 +60,7 @@ function parentOf({ number }: Indicator): string {
 
 /**
  * How the items of a task depart from their table's habit, by their number. The last under an inner heading may end
- * either way, and a cell of nothing but full stops is written so on purpose.
+ * either way, and a cell of nothing but full stops, or without any mark, is written so on purpose.
  */
 export function wrongItemEndings(
   { indicators }: Task,
@@ -69,7 +69,9 @@ export function wrongItemEndings(
 ): readonly (WrongEnding | null)[] {
   const texts = indicators.map(itemText);
   const stops = texts.map((text) => /[。.]\s*$/.test(text));
-  const allStops = stops.length >= OWN_STYLE && stops.every(Boolean);
+  const isOwnStyle = (of: readonly boolean[]): boolean => of.length >= OWN_STYLE && of.every(Boolean);
+  const allStops = isOwnStyle(stops);
+  if (isOwnStyle(texts.map((text) => /[^，,、；;：:。.！!？?…\s]\s*$/.test(text)))) return [];
   return indicators.map((item, n) => {
     const next = indicators[n + 1];
     if (next && stops[n] && (allStops || beginsList(next, item))) return null;

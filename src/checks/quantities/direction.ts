@@ -27,7 +27,13 @@ export function lastOf({ stages }: Series): Stage {
 export function addsUp(series: Series, goal: Goal['quantity'], company: Company): boolean {
   const { stages, comparison } = series;
   const sum = sumOf(stages);
-  if (comparison !== 'level' || sum < goal.value || lastOf(series).quantity.upTo >= goal.value) return false;
+  if (
+    comparison !== 'level' ||
+    isRunning(series) ||
+    sum < goal.value ||
+    lastOf(series).quantity.upTo >= goal.value
+  )
+    return false;
   if (stages.every(({ perPeriod, quantity }) => perPeriod && !quantity.cumulative)) return true;
   if (stages.some(({ quantity }) => quantity.cumulative)) return false;
   if (sum === goal.value) return true;
@@ -43,6 +49,7 @@ export function mustNotFall(series: Series, index: number, company: Company): bo
   if (!later || comparison === 'fall') return false;
   if (comparison === 'growth' || later.quantity.cumulative) return true;
   if (comparison === 'ratio') return !later.perPeriod && !sharesOfWhole(stages);
+  if (isRunning(series) && !later.quantity.increment) return true;
   const earlierCumulative = stages.slice(0, index).some(({ quantity }) => quantity.cumulative);
   if (earlierCumulative && !later.quantity.increment && !later.perPeriod) return true;
   const goal = company.goals.find((one) => one.series.includes(series))?.quantity;
@@ -50,6 +57,11 @@ export function mustNotFall(series: Series, index: number, company: Company): bo
   if (goal && leadsTo(series, goal.value)) return true;
   if (stages.some(({ perPeriod, quantity }) => perPeriod || quantity.increment)) return false;
   return risesButOnce(series) || besideTotals(series, company);
+}
+
+/** 一季度, 上半年, 前三季度, 全年: every stage counts from the start of the year. */
+function isRunning({ stages }: Series): boolean {
+  return stages.length > 2 && stages.every(({ fromStart }) => fromStart);
 }
 
 /** 60% and then 40% are the parts of one whole. */

@@ -15,6 +15,9 @@ export interface Goal {
 const LIKELY = 0.6;
 const OTHER_HORIZON = /(?:十[四五六七]五|[两三四五]年)(?:规划)?(?:”)?(?:末|期间|内|时)?/;
 
+/** 省级以上绿色工厂3家: 省级2家 and 国家级1家 are enough, and whether they are is not to be told. */
+const OF_GRADES = /级(?:及)?以上/;
+
 /** Pairs the annual goals in a task's text with its series. What cannot be paired with confidence is left out. */
 export function goalsOf(task: Task, series: readonly Series[], year: number | null): Goal[] {
   if (series.length === 0) return [];
@@ -71,15 +74,23 @@ interface Target {
 }
 
 /** What a text aims at. `到2027年达到100家` is a goal of another year; `“十四五”期间` is none of any one year. */
-const targetsIn = remembered((text): readonly Target[] =>
-  readQuantities(text).flatMap((quantity) => {
-    const { attribute, bound, comparison, value, start } = quantity;
-    if (attribute || bound === 'at-most' || comparison === 'fall' || value <= 0) return [];
+const targetsIn = remembered((text): readonly Target[] => {
+  let last: Quantity | null = null;
+  return readQuantities(text).flatMap((read) => {
+    const { attribute, bound, comparison, value, start } = read;
     const [before = '', clause = ''] = ['', ...text.slice(0, start).split(/[，,；;。]/)].slice(-2);
+    // 收入增长5%，达到32.5亿元: both count the same thing. 新增10家，达到80家: what is added and the stock.
+    const goesOn = read.thing === '' && last !== null && last.unit !== read.unit && GOES_ON.test(clause);
+    const quantity: Quantity = goesOn ? { ...read, thing: last?.thing ?? '' } : read;
+    last = quantity;
+    if (attribute || bound === 'at-most' || comparison === 'fall' || value <= 0) return [];
     // `到2027年，建成…`: a clause that only names the year belongs to the next.
     const sentence = /[年末底期间内]\s*$/.test(before) ? before + clause : clause;
-    if (OTHER_HORIZON.test(sentence)) return [];
+    if (OTHER_HORIZON.test(sentence) || OF_GRADES.test(clause)) return [];
     const named = /(20\d{2})年/.exec(sentence)?.[1];
     return [{ quantity, year: named === undefined ? null : Number(named) }];
-  }),
-);
+  });
+});
+
+/** All that stands between a comma and a figure of what was named before. */
+const GOES_ON = /^(?:力争|确保|总量|总额|规模|全年)*(?:达到|达|突破|超过|完成|实现)\s*$/;

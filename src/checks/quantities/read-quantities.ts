@@ -82,7 +82,8 @@ function figuresIn(text: string): Quantity[] {
       value,
       upTo: upper === undefined ? value : Math.max(value, scaled(upper, multiplier)),
       unit,
-      thing: thingOf(withoutQualifier(before), after),
+      // 城镇、农村收入分别增长5%、7%: which of the things a figure counts is not said in one place.
+      thing: before.includes('分别') ? '' : thingOf(withoutQualifier(before), after),
       cumulative: CUMULATIVE.test(before),
       increment: INCREMENT.test(before),
       comparison: comparisonOf(qualifying, unit),

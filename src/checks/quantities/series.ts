@@ -11,6 +11,8 @@ export interface Stage {
   readonly due: CivilDate;
   /** Whether the words name a stretch of time (`1-3月份`, `二季度`, `每月`), not the day by which something stands. */
   readonly perPeriod: boolean;
+  /** Whether that stretch begins with the year (`一季度`, `上半年`, `1-9月`, `全年`). */
+  readonly fromStart: boolean;
 }
 
 /** The figures of one thing in one measure over the stages of a task, by due date. Never empty. */
@@ -55,11 +57,12 @@ export function seriesOf(task: Task): readonly Series[] {
     const figures = figuresOf(indicator.text);
     if (figures.length === 0) continue;
     const perPeriod = namesPeriod(indicator);
+    const fromStart = beginsWithYear(indicator);
     const place = placeOf(indicator);
     for (const { quantity, key } of figures) {
       const group = place === '' ? key : `${place}\n${key}`;
       const stages = groups.get(group);
-      const stage = { indicator, quantity, due, perPeriod };
+      const stage = { indicator, quantity, due, perPeriod, fromStart };
       if (stages) stages.push(stage);
       else groups.set(group, [stage]);
     }
@@ -82,4 +85,11 @@ function placeOf({ heading, number }: Indicator): string {
 function namesPeriod({ timing }: Indicator): boolean {
   if (timing.kind === 'range' || timing.kind === 'every' || timing.kind === 'in') return true;
   return /(?:季度|下半年)$/.test(timing.phrase ?? '');
+}
+
+function beginsWithYear({ timing }: Indicator): boolean {
+  if (timing.kind === 'year') return true;
+  return /^(?:20\d\d年)?(?:第?[一1]季度|上半年|前|[1一]月?[-—–～~至到])/.test(
+    (timing.phrase ?? '').normalize('NFKC'),
+  );
 }

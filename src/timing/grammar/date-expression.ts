@@ -46,7 +46,7 @@ const COMMA = /[，,]/y;
 /** `2025年，6月底前`; `2025年的6月`. */
 const BEHIND_YEAR = /[，,：:的]/y;
 const SINCE = /份?(?:以来|之后|以后|后(?![续期勤备方半台评三四两]))/y;
-const FROM_ON = /份?起(?![草步点诉用航降重吊源跑义码运飞停到至])/y;
+const FROM_ON = /份?(?:起(?![草步点诉用航降重吊源跑义码运飞停到至])|开始(?=[，,]?[每按逐]))/y;
 const MOST_POINTS = 24;
 
 /** `1.4月底前` at the head of a line: the number of an item, then a date. */
