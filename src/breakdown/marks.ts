@@ -76,7 +76,8 @@ export function findMarks(text: string): Mark[] {
   for (let match = starts.exec(plain); match; match = starts.exec(plain)) {
     const start = match.index + match[0].length;
     const lineStart = match[1] === '' || match[1] === '\n' || (match[2] ?? '').includes('\n');
-    const mark = markAt(plain, start);
+    const found = markAt(plain, start);
+    const mark = found && !isMonthList(plain, found, last) ? found : null;
     if (mark && (lineStart || continues(mark, last, match[1] ?? ''))) {
       marks.push({ ...mark, written: text.slice(start, start + mark.written.length) });
       last.set(mark.style, mark.value);
@@ -91,6 +92,23 @@ export function findMarks(text: string): Mark[] {
     } else if (match[0] === '') starts.lastIndex++;
   }
   return marks;
+}
+
+const MONTHS = /\d{1,2}(?:、\d{1,2}){1,11}月/y;
+const SECOND = /(?:^|\n)\s*2[、.．]/;
+
+/** `3、6、9、12月各一次` begins with months; `1、3月底前…` with a number, as does what goes on counting. */
+function isMonthList(
+  plain: string,
+  { style, value, start }: Mark,
+  last: ReadonlyMap<MarkStyle, number>,
+): boolean {
+  if (style !== 'point') return false;
+  MONTHS.lastIndex = start;
+  const list = MONTHS.exec(plain)?.[0];
+  if (list === undefined) return false;
+  if (value !== 1) return last.get(style) !== value - 1;
+  return list.split('、').length > 2 && !SECOND.test(plain);
 }
 
 function continues(mark: Mark, last: ReadonlyMap<MarkStyle, number>, before: string): boolean {

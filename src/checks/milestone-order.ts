@@ -48,7 +48,7 @@ function seriesOf(task: Task): Iterable<readonly Milestone[]> {
     const to = lastMilestone(indicator);
     if (to === null || indicator.timing.due.length !== 1) continue;
     const from = startOf(indicator, to);
-    if (from === null) continue;
+    if (from === null || hasTopic(indicator)) continue;
     const parent = /^\d+(?=\D)/.exec(indicator.number)?.[0] ?? '';
     // Measures with a deadline of their own each are no series.
     const row = task.byRow ? indicator.place.row : '';
@@ -58,6 +58,13 @@ function seriesOf(task: Task): Iterable<readonly Milestone[]> {
     series.set(key, items);
   }
   return series.values();
+}
+
+/** `汽车：6月底前…` beside `家电：3月底前…`: items with a topic each are no steps of one thing. */
+function hasTopic({ timing, text }: Indicator): boolean {
+  const at = text.indexOf(timing.phrase ?? '');
+  const before = text.slice(0, Math.max(0, at));
+  return /[：:。]/.test(before) && !/阶段|步/.test(before);
 }
 
 function startOf(indicator: Indicator, to: CivilDate): CivilDate | null {

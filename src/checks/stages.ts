@@ -18,6 +18,8 @@ export function stagesOf({ indicators, deadline }: Task, year: number | null): r
     const { timing, problems } = readTiming(text, { year, deadline: deadline?.date ?? null });
     const at = lastMilestone({ timing }) === null ? -1 : text.indexOf(timing.phrase ?? '\n');
     const last = stages.at(-1);
+    // `甲镇：3月底前…；6月底前…。乙镇：3月底前…` are two lists.
+    if (at > 0 && /[：:]/.test(text.slice(0, at))) return indicators;
     if (at >= 0 && at <= LONGEST_INTRODUCTION) {
       stages.push({ ...only, text, timing, timeProblems: problems });
     } else if (last) {

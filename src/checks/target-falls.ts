@@ -1,5 +1,6 @@
 import type { Indicator, Task } from '../breakdown/model';
 import { message } from '../locales/message';
+import { lastMilestone } from './milestones';
 import type { Check, FindingDraft } from './model';
 import { companiesOf, type Company } from './quantities/company';
 import { mustNotFall, risesWithout } from './quantities/direction';
@@ -12,7 +13,7 @@ export const targetFalls: Check = {
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       for (const { task, company } of companiesOf(table)) {
-        const all = fallsOf(company);
+        const all = fallsOf(task, company);
         if (all.length === 0) continue;
         const cells = new Map<string, [Fall, ...Fall[]]>();
         for (const fall of all) {
@@ -62,7 +63,7 @@ function stageText({ indicator, due, quantity }: Stage): string {
   return `${indicator.timing.source === 'own' ? (indicator.timing.phrase ?? due) : due} ${quantity.written}`;
 }
 
-function fallsOf(company: Company): readonly Fall[] {
+function fallsOf(task: Task, company: Company): readonly Fall[] {
   const falls: Fall[] = [];
   for (const series of company.all) {
     const { stages } = series;
@@ -73,7 +74,7 @@ function fallsOf(company: Company): readonly Fall[] {
       if (!before || !to) break;
       if (before.due < to.due) from = before;
       if (!from || to.quantity.upTo >= from.quantity.value || meantToFall(series)) continue;
-      if (!mustNotFall(series, n, company) || dateIsWrong(series)) continue;
+      if (!mustNotFall(series, n, company) || dateIsWrong(from, to, task)) continue;
       const values = stages.map(({ quantity }) => quantity.value);
       const peak = stages.indexOf(from);
       const peakIsWrong = !risesWithout(values, n) && risesWithout(values, peak);
@@ -83,16 +84,17 @@ function fallsOf(company: Company): readonly Fall[] {
   return falls;
 }
 
-/** Figures that rise as they are written, with dates that do not: the slip is in a date, and is reported as that. */
-function dateIsWrong({ stages }: Series): boolean {
-  if (stages.length < 3) return false;
-  const written = [...stages].sort((a, b) => a.indicator.start - b.indicator.start);
+/**
+ * Figures that rise as they are written, with dates that do not: the slip is in a date, and is reported as that. Of two
+ * items alone it may as well be the figures.
+ */
+function dateIsWrong({ indicator: from }: Stage, { indicator: to }: Stage, { indicators }: Task): boolean {
   return (
-    written.every(({ indicator }) => samePlace(indicator, stages[0].indicator)) &&
-    risesWithout(
-      written.map(({ quantity }) => quantity.value),
-      -1,
-    )
+    indicators.length > 2 &&
+    samePlace(from, to) &&
+    to.start < from.start &&
+    lastMilestone(from) !== null &&
+    lastMilestone(to) !== null
   );
 }
 

@@ -33,6 +33,14 @@ describe('milestone-order', () => {
     );
   });
 
+  test('among phases', () => {
+    expectMarked(
+      withIndicators(
+        '（1）启动阶段：6月底前，招标；\n（2）实施阶段：3月底前，施工；\n（3）验收阶段：12月底前，验收。{milestone-order}',
+      ),
+    );
+  });
+
   test('in sentences that have no numbers', () => {
     expectMarked(
       withIndicators(
@@ -56,6 +64,14 @@ describe('milestone-order', () => {
     [
       'under a quarter',
       '一季度：\n（1）修订预案；\n（2）春节前，开展检查。\n四季度：\n（3）12月底前，开展演练。',
+    ],
+    [
+      'a topic in each item',
+      '（1）汽车：6月底前，补贴五百辆；\n（2）家电。3月底前，补贴一千台；\n（3）12月底前，全部兑现。',
+    ],
+    [
+      'two lists without numbers',
+      '甲镇：3月底前，完成规划；12月底前，完成建设。乙镇：6月底前，完成规划；12月底前，完成建设。',
     ],
     [
       'each parent begins anew',

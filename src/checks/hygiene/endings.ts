@@ -29,6 +29,7 @@ export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingSty
   const texts = new Map<number, Habit>();
   const items = new Habit('；;');
   const lasts = new Habit('。.');
+  let ownStyles = 0;
   for (const task of tasks) {
     if (!isBlank(task.text)) {
       const { column } = task.textPlace;
@@ -36,15 +37,19 @@ export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingSty
       if (!own) texts.set(column, (own = new Habit('。.')));
       own.add(task.text);
     }
+    const words = task.indicators.map(itemText);
+    const own = ownStyle(words);
+    if (own !== null) ownStyles += words.length - 1;
     task.indicators.forEach((one, n) => {
       const next = task.indicators[n + 1];
-      if (!next) lasts.add(itemText(one));
-      else if (!beginsList(next, one)) items.add(itemText(one));
+      if (!next && own !== 'none') lasts.add(words[n] ?? '');
+      if (next && own === null && !beginsList(next, one)) items.add(words[n] ?? '');
     });
   }
   return {
     taskText: new Map([...texts].filter(([, own]) => own.holds).map(([column]) => [column, '。'] as const)),
-    item: items.holds ? '；' : null,
+    // Where many cells go their own way, ； is no habit of the table.
+    item: items.holds && items.count > ownStyles ? '；' : null,
     lastItem: lasts.holds ? '。' : null,
   };
 }
@@ -58,29 +63,37 @@ function parentOf({ number }: Indicator): string {
   return /^\d+(?=\D)/.exec(number)?.[0] ?? '';
 }
 
-/**
- * How the items of a task depart from their table's habit, by their number. The last under an inner heading may end
- * either way, and a cell of nothing but full stops, or without any mark, is written so on purpose.
- */
+/** How the items of a task depart from their table's habit, by their number. The last under a heading may end either way. */
 export function wrongItemEndings(
   { indicators }: Task,
   itemText: TextOf,
   style: EndingStyle,
 ): readonly (WrongEnding | null)[] {
   const texts = indicators.map(itemText);
-  const stops = texts.map((text) => /[。.]\s*$/.test(text));
-  const isOwnStyle = (of: readonly boolean[]): boolean => of.length >= OWN_STYLE && of.every(Boolean);
-  const allStops = isOwnStyle(stops);
-  if (isOwnStyle(texts.map((text) => /[^，,、；;：:。.！!？?…\s]\s*$/.test(text)))) return [];
+  const own = ownStyle(texts);
+  if (own === 'none') return [];
   return indicators.map((item, n) => {
     const next = indicators[n + 1];
-    if (next && stops[n] && (allStops || beginsList(next, item))) return null;
-    return wrongEnding(texts[n] ?? '', item.start, next ? style.item : style.lastItem);
+    const text = texts[n] ?? '';
+    if (next && (own === 'stops' || beginsList(next, item)) && endsIn(STOPS, text)) return null;
+    return wrongEnding(text, item.start, next ? style.item : style.lastItem);
   });
 }
 
-/** So many items that end alike are no slip. */
+/** So many items that end alike, all in full stops or all without a mark, are no slip. */
 const OWN_STYLE = 3;
+const STOPS = '。.';
+const MARKS = '，,、；;：:。.！!？?…';
+
+function ownStyle(texts: readonly string[]): 'stops' | 'none' | null {
+  if (texts.length < OWN_STYLE) return null;
+  if (texts.every((text) => endsIn(STOPS, text))) return 'stops';
+  return texts.some((text) => endsIn(MARKS, text)) ? null : 'none';
+}
+
+function endsIn(marks: string, text: string): boolean {
+  return marks.includes(text.trimEnd().at(-1) ?? ' ');
+}
 
 /** How many texts end in one of the marks, their last spaces aside. */
 class Habit {
@@ -91,7 +104,11 @@ class Habit {
 
   add(text: string): void {
     this.#all++;
-    if (this.marks.includes(text.trimEnd().at(-1) ?? ' ')) this.#right++;
+    if (endsIn(this.marks, text)) this.#right++;
+  }
+
+  get count(): number {
+    return this.#all;
   }
 
   /** Whether the texts agree, with hardly an exception. */

@@ -2,10 +2,13 @@ import type { Company } from './company';
 import type { Goal } from './goals';
 import type { Series, Stage } from './series';
 
-/** What stages add up to: a recurring figure counts once per occurrence. */
+/** What stages add up to: a figure that recurs counts once per occurrence. */
 export function sumOf(stages: readonly Stage[]): number {
   return stages.reduce((sum, { indicator, quantity }) => {
-    const times = indicator.timing.kind === 'every' ? Math.max(1, indicator.timing.due.length) : 1;
+    const { timing, text } = indicator;
+    // 每季度3场; 3、6、9、12月各1场.
+    const repeats = timing.kind === 'every' || (timing.due.length > 1 && text.includes('各'));
+    const times = repeats ? Math.max(1, timing.due.length) : 1;
     return sum + quantity.upTo * times;
   }, 0);
 }
