@@ -170,8 +170,8 @@ function assignByContents(candidates: readonly Candidate[], roles: Roles): void 
   }
   const task = [...roles].find(([, { role }]) => role === 'task')?.[0];
   for (const one of free()) {
-    // A column before the tasks that fills down or is merged over several of them sorts them, whatever it is called.
-    const sorts = one.words === '' || one.contents.bare > 0.3;
+    // A column before the tasks that fills down, says the same again or is merged over several of them sorts them, whatever it is called.
+    const sorts = one.words === '' || one.contents.bare > 0.3 || one.contents.distinct <= 0.6;
     if (sorts && task !== undefined && one.column < task && one.contents.numbered < 0.5) give(one, 'section');
   }
 }

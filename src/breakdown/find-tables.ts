@@ -1,7 +1,8 @@
 import type { Range } from '../grid/address';
-import { squash } from '../grid/text';
+import { isBlank, squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
 import { readHeader, type Header } from './header';
+import type { Place } from './model';
 import { sectionDepth } from './sections';
 
 /** Where one table lies in a sheet. All 0-based. */
@@ -12,8 +13,8 @@ export interface TableArea {
   /** The first row that may hold the table's title: just below the table before. */
   readonly zoneTop: number;
   readonly top: number;
-  /** Rows right above the header that open sections: `一、发展目标`, and then 序号, 工作任务 … */
-  readonly sectionRows: readonly number[];
+  /** Sections that rows right above the header open: `一、发展目标`, and then 序号, 工作任务 … */
+  readonly sectionsAbove: readonly Place[];
   /** Last row before the next table's zone; `rows` finds where the table really ends. */
   readonly bottom: number;
   readonly left: number;
@@ -39,7 +40,7 @@ export function tableIn(view: SheetView, header: Header, range: Range): TableAre
     header,
     repeated: new Set(),
     zoneTop: 0,
-    sectionRows: sectionsAbove(view, header.rows[0] ?? range.top, -1),
+    sectionsAbove: sectionsOver(view, header.rows[0] ?? range.top, -1),
     top,
     bottom: Math.min(range.bottom, view.rowCount - 1),
     left: range.left,
@@ -51,22 +52,22 @@ interface Open {
   readonly header: Header;
   readonly repeated: Set<number>;
   readonly zoneTop: number;
-  readonly sectionRows: readonly number[];
+  readonly sectionsAbove: readonly Place[];
 }
 
 function areasOf(view: SheetView, headers: readonly Header[]): TableArea[] {
   const opened: Open[] = [];
   for (const header of headers) {
     const first = header.rows[0] ?? 0;
-    const sectionRows = sectionsAbove(view, first, previousRow(opened));
-    const top = sectionRows[0] ?? first;
+    const sectionsAbove = sectionsOver(view, first, previousRow(opened));
+    const top = sectionsAbove[0]?.row ?? first;
     const above = titlesAbove(view, top, previousRow(opened));
     const current = opened[opened.length - 1];
     if (current && sameWords(current.header, header) && isRepeat(view, current, above)) {
       for (const row of [...above, ...header.rows]) current.repeated.add(row);
       continue;
     }
-    opened.push({ header, repeated: new Set(), zoneTop: above[0] ?? top, sectionRows });
+    opened.push({ header, repeated: new Set(), zoneTop: above[0] ?? top, sectionsAbove });
   }
   return opened.map((one, index) => {
     const columns = one.header.cells.map(({ column }) => column);
@@ -126,14 +127,15 @@ function previousRow(opened: readonly Open[]): number {
 }
 
 /** Numbered section rows directly above a header; a numbered title (`一、任务分解表`) is none. */
-function sectionsAbove(view: SheetView, header: number, stop: number): number[] {
-  const rows: number[] = [];
+function sectionsOver(view: SheetView, header: number, stop: number): Place[] {
+  const places: Place[] = [];
   for (let row = header - 1; row > stop; row--) {
     const [text = '', another] = ownTexts(view, row);
     if (another !== undefined || (sectionDepth(text) ?? 2) > 1 || isDocument(squash(text))) break;
-    rows.unshift(row);
+    const column = view.grid.rows[row]?.findIndex((cell) => cell !== undefined && !isBlank(cell.text)) ?? 0;
+    places.unshift({ row, column });
   }
-  return rows;
+  return places;
 }
 
 /** Whether a line ends by saying what kind of document follows. */

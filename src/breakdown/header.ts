@@ -7,7 +7,7 @@ import { sectionDepth } from './sections';
 
 /** The header of a table, before its columns are told apart. */
 export interface Header {
-  /** 0-based, one or two rows. */
+  /** 0-based, one to three rows. */
   readonly rows: readonly number[];
   readonly cells: readonly HeaderCell[];
   /** How much it looks like the header of a breakdown; see `isBreakdownHeader`. */
@@ -101,15 +101,15 @@ function hasSecondRow(view: SheetView, row: number): boolean {
     below++;
     if (candidatesOf(squash(text)).length === 0) unknown++;
   }
-  return below > 0 && (unknown === 0 || reachesDown(view, row));
+  return below > 0 && (unknown === 0 || reachesDown(view, row, 1));
 }
 
-/** Whether header words are merged over this row and the next: then both are the header, whatever else they say. */
-function reachesDown(view: SheetView, row: number): boolean {
+/** Whether header words are merged over this row and some below: then all are the header, whatever else they say. */
+function reachesDown(view: SheetView, row: number, rowsBelow: number): boolean {
   let words = 0;
   for (let column = 0; column < view.columnCount; column++) {
     const merge = view.mergeAt(row, column);
-    if (merge?.top !== row || merge.bottom !== row + 1 || merge.left !== column) continue;
+    if (merge?.top !== row || merge.bottom !== row + rowsBelow || merge.left !== column) continue;
     if (candidatesOf(squash(view.text(row, column))).length > 0) words++;
   }
   return words >= 2;
@@ -201,6 +201,7 @@ function isBreakdownHeader({ cells, score }: Header): boolean {
 /** The header that a person pointed at: its first row, and the second where one belongs to it. */
 export function headerAt(view: SheetView, row: number): Header {
   const single = headerOf(view, [row]);
+  if (reachesDown(view, row, 2)) return headerOf(view, [row, row + 1, row + 2]);
   const double = hasSecondRow(view, row) ? headerOf(view, [row, row + 1]) : null;
   if (!double) return single;
   return double.score > single.score || (double.score === single.score && isLinked(view, row))

@@ -2,13 +2,15 @@ import { isBlank, squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import type { Column, ColumnRole } from './model';
-import { readLeadingNumber, readNumberCell } from './task-number';
+import { isUnder, readLeadingNumber, readNumberCell } from './task-number';
 
 /** Where the table numbers its tasks. */
 export type Numbering = 'column' | 'text' | 'none';
 
 /** Who or what a task answers to. */
 export const ANSWERS: readonly ColumnRole[] = ['leadUnit', 'leader', 'deadline'];
+/** Columns that say something about a row without being part of it. */
+const ASIDE: ReadonlySet<ColumnRole | null> = new Set(['progress', 'remark', null]);
 /** What a remark below a table begins with. */
 const NOTE =
   /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、]|$)|^[*※]/;
@@ -16,6 +18,11 @@ const NOTE =
 const LABELLED = /^[^:]{2,10}:/;
 const SIGNED_ON = /^(20\d{2}|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年.{1,3}月.{1,3}日$/;
 const SIGNER = /^.{2,30}(办公室|人民政府|政府|委员会|督查室|办|局|委|部|组)(\(印章?\)|\(公?章\))?$/;
+
+/** A text without spaces and punctuation: what a page break prints twice is the same although a full stop got lost. */
+function wordsOf(text: string): string {
+  return squash(text).replace(/[\p{P}\p{S}]/gu, '');
+}
 
 /** What the cells of a table's rows hold, by the roles of their columns. Rows and columns are 0-based. */
 export class RowCells {
@@ -56,6 +63,11 @@ export class RowCells {
   filled(row: number): readonly number[] {
     if (this.#filled.row !== row) this.#filled = { row, columns: this.#readFilled(row) };
     return this.#filled.columns;
+  }
+
+  /** Those of them that are part of the row, and not only say something about it. */
+  main(row: number): readonly number[] {
+    return this.filled(row).filter((column) => !ASIDE.has(this.role(column)));
   }
 
   #readFilled(row: number): number[] {
@@ -103,6 +115,19 @@ export class RowCells {
       if (this.numbering === 'column') return null;
     }
     return this.numbering === 'text' ? (readLeadingNumber(this.taskText(row))?.number ?? null) : null;
+  }
+
+  /** The number of a row that nobody answers for, above tasks numbered under it; `null` where it is no such heading. */
+  headingNumber(row: number): string | null {
+    const number = this.numberAt(row);
+    if (number === null || this.answered(row) || this.taskText(row) === '') return null;
+    return isUnder(this.numberAt(row + 1) ?? '', number) ? number : null;
+  }
+
+  /** Whether two rows have the same text of a task. */
+  saysTheSame(row: number, first: number): boolean {
+    const text = this.taskText(row);
+    return text !== '' && wordsOf(text) === wordsOf(this.taskText(first));
   }
 
   /** Whether the row itself says who answers, or by when. */

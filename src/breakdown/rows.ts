@@ -1,11 +1,10 @@
-import { squash } from '../grid/text';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
-import type { Column, ColumnRole, Place } from './model';
+import type { Column, Place } from './model';
 import { ANSWERS, RowCells, type Numbering } from './row-cells';
 import { SectionStack, sectionDepth, type OpenSection } from './sections';
-import { readSectionCount, readStated } from './stated';
-import { isSectionNumeral, readLeadingNumber, readNumberCell } from './task-number';
+import { isSummary, readSectionCount, readStated } from './stated';
+import { isSectionNumeral, isUnder, readLeadingNumber, readNumberCell } from './task-number';
 
 /** A task's rows, before its cells are understood. */
 export interface TaskRows {
@@ -25,22 +24,6 @@ export interface TableRows {
   readonly numbering: Numbering;
 }
 
-/** Columns that say something about a row without being part of it. */
-const ASIDE: ReadonlySet<ColumnRole | null> = new Set(['progress', 'remark', null]);
-
-/** `共确定工作任务127项…`: a row that sums up the table, wherever its cell stands. */
-function isSummary(text: string): boolean {
-  return (
-    /^[(（]?(本|全)?(表|区|县|市|方案|清单)?(共|合计|总计|总共)/.test(squash(text)) &&
-    readStated(text).length > 0
-  );
-}
-
-/** A text without spaces and punctuation: what a page break prints twice is the same although a full stop got lost. */
-function wordsOf(text: string): string {
-  return squash(text).replace(/[\p{P}\p{S}]/gu, '');
-}
-
 /** Walks the body of a table and tells section rows, tasks and their continuation rows apart. */
 export function readRows(view: SheetView, area: TableArea, columns: readonly Column[]): TableRows {
   return new RowReader(view, area, new RowCells(view, area, columns)).read();
@@ -50,6 +33,8 @@ class RowReader {
   readonly #tasks: TaskRows[] = [];
   readonly #sections = new SectionStack();
   readonly #statements: Place[] = [];
+  /** The heading that was opened by its number alone: it ends where another number begins. */
+  #heading: { readonly number: string; readonly depth: number } | null = null;
   #last: number;
 
   constructor(
@@ -62,10 +47,11 @@ class RowReader {
 
   read(): TableRows {
     let blanks = 0;
-    for (let row = this.area.zoneTop; row < (this.area.header.rows[0] ?? 0); row++) {
-      if (this.area.sectionRows.includes(row)) this.#openSectionAbove(row);
-      else this.#noteStatements(row);
-    }
+    const { header, sectionsAbove, zoneTop } = this.area;
+    const end = sectionsAbove[0]?.row ?? header.rows[0] ?? 0;
+    for (let row = zoneTop; row < end; row++) this.#noteStatements(row);
+    for (const place of sectionsAbove)
+      this.#sections.openRow(this.view.own(place.row, place.column)?.text ?? '', place);
     const bottom = this.cells.aboveSignature();
     for (let row = this.area.top; row <= bottom; row++) {
       if (this.area.repeated.has(row)) continue;
@@ -91,16 +77,9 @@ class RowReader {
     };
   }
 
-  #openSectionAbove(row: number): void {
-    for (let column = 0; column < this.view.columnCount; column++) {
-      const text = this.view.own(row, column)?.text ?? '';
-      if (text.trim() !== '') this.#sections.openRow(text, { row, column });
-    }
-  }
-
   #readRow(row: number, filled: readonly number[]): void {
     // What is remarked beside a section row makes no task of it.
-    const main = filled.filter((column) => !ASIDE.has(this.cells.role(column)));
+    const main = this.cells.main(row);
     const [only, another] = main.length > 0 ? main : filled;
     if (only !== undefined && another === undefined && this.#readLonely(row, only)) return;
     if (this.#readSectionByNumeral(row)) return;
@@ -118,15 +97,21 @@ class RowReader {
       this.#openSectionColumns(row);
       return;
     }
+    if (this.#openHeading(row)) return;
     // Who signs, and when, stands below the table under columns that are not meant.
     if (current && this.cells.taskText(row) === '' && this.cells.numberAt(row) === null) {
       this.#noteStatements(row);
       return;
     }
+    const number = this.cells.numberAt(row);
+    if (this.#heading && number !== null && !isUnder(number, this.#heading.number)) {
+      this.#sections.closeRows(this.#heading.depth);
+      this.#heading = null;
+    }
     this.#openSectionColumns(row);
     const sections = this.#sections.open();
     for (const section of sections) section.tasks++;
-    this.#tasks.push({ number: this.cells.numberAt(row), rows: [row], continued: 'no', sections });
+    this.#tasks.push({ number, rows: [row], continued: 'no', sections });
     this.#last = row;
   }
 
@@ -190,6 +175,17 @@ class RowReader {
     return true;
   }
 
+  /** `1 推进产业强县` above 1.1, 1.2 …, with nobody to answer: the heading of those. */
+  #openHeading(row: number): boolean {
+    const number = this.cells.headingNumber(row);
+    const column = this.cells.first('task');
+    if (number === null || column === undefined) return false;
+    const text = this.cells.taskText(row);
+    const depth = this.#sections.openRow(`${number}.${text}`, { row, column }, readSectionCount(text));
+    this.#heading = { number, depth };
+    return true;
+  }
+
   /** How the row belongs to the task above, or `null` where it begins one of its own. */
   #continues(row: number, current: TaskRows): 'page' | 'lines' | null {
     const first = current.rows[0] ?? row;
@@ -197,7 +193,7 @@ class RowReader {
     const number = this.cells.numberAt(row);
     const text = this.cells.taskText(row);
     // Asked for only where it matters: most rows have a number of their own.
-    const sameText = (): boolean => text !== '' && wordsOf(text) === wordsOf(this.cells.taskText(first));
+    const sameText = (): boolean => this.cells.saysTheSame(row, first);
     if (number !== null) {
       const same = number === current.number && (sameText() || (text === '' && previous === row - 1));
       return same ? 'page' : null;
@@ -282,13 +278,7 @@ class RowReader {
   /** A short title without punctuation between two tasks, where the tasks are numbered. */
   #isUnnumberedTitle(row: number, text: string): boolean {
     const current = this.#tasks[this.#tasks.length - 1];
-    if (
-      this.cells.numbering === 'none' ||
-      /[，。；,;]/.test(text) ||
-      text.trim().length > 30 ||
-      text.includes('\n')
-    )
-      return false;
+    if (this.cells.numbering === 'none' || /[，。；,;\n]/.test(text) || text.trim().length > 30) return false;
     if (this.cells.numbering === 'text' && readLeadingNumber(text) !== null) return false;
     return (
       (!current || (current.rows[current.rows.length - 1] ?? 0) < row) &&

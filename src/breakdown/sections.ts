@@ -46,12 +46,19 @@ export class SectionStack {
   /** The depth of unnumbered full-width rows, so that each takes the place of its kind. */
   #unnumbered = 0;
 
-  /** `stated`: the count in the text of the cell at `place`, where that is not the whole of `text`. */
-  openRow(text: string, place: Place, stated = readSectionCount(text)): void {
+  /** `stated`: the count in the text of the cell at `place`, where that is not the whole of `text`. Returns the depth. */
+  openRow(text: string, place: Place, stated = readSectionCount(text)): number {
     const depth = sectionDepth(text) ?? this.#depthOfUnnumbered();
     this.#rows.length = depth;
     this.#rows[depth] = this.#add(text, depth, place, stated);
     this.#columns.length = 0;
+    this.#open = null;
+    return depth;
+  }
+
+  /** Closes the sections of rows from this depth on. */
+  closeRows(depth: number): void {
+    if (this.#rows.length > depth) this.#rows.length = depth;
     this.#open = null;
   }
 

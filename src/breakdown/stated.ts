@@ -1,4 +1,4 @@
-import { readCount, toHalfWidth } from '../grid/text';
+import { readCount, squash, toHalfWidth } from '../grid/text';
 
 /** A count that a text states about the table; offsets are UTF-16 indices of the figure. */
 export interface StatedCount {
@@ -44,6 +44,14 @@ export function readStated(text: string): StatedCount[] {
     : plain;
   const tasks = firstOf(rest, TASKS, 'tasks');
   return [tasks, indicators].filter((one) => one !== null);
+}
+
+/** `共确定工作任务127项…`: a row that sums up the table, wherever its cell stands. */
+export function isSummary(text: string): boolean {
+  return (
+    /^[(（]?(本|全)?(表|区|县|市|方案|清单)?(共|合计|总计|总共)/.test(squash(text)) &&
+    readStated(text).length > 0
+  );
 }
 
 /** 共, 分解任务, 含重点工作 … before the figure. */

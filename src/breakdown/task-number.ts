@@ -18,6 +18,11 @@ export function isSectionNumeral(text: string): boolean {
   return /^[([]?[一二三四五六七八九十]{1,3}[)\]]?[、.]?$/.test(squash(text));
 }
 
+/** 1.2 and 1-2 are under 1. */
+export function isUnder(number: string, above: string): boolean {
+  return number.startsWith(`${above}.`) || number.startsWith(`${above}-`);
+}
+
 /** `7.实施…` → number 7 and where the text goes on; `1.5亿元…` begins with no number, `1.2024年…` does. */
 export const readLeadingNumber = remembered((text): { number: string; length: number } | null => {
   const match =

@@ -92,9 +92,9 @@ function goalsBesideTasks(texts: readonly Candidate[]): readonly Candidate[] {
   const [task, ...behind] = texts.filter((one) => topRole(one) === 'task' && one.contents.filled > 0);
   if (!task || GOALS.test(task.words) || task.cell?.candidates[0]?.weight !== 1) return [];
   const { distinct, bare, length } = task.contents;
-  // A few words (`项目建设`) sort the tasks; 类别 that fills down does too.
-  if (distinct < 0.9 || bare > 0.1 || length < 4) return [];
-  return behind.filter(({ words }) => GOALS.test(words));
+  // A few words (`项目建设`) sort the tasks; a column that is barer than what stands behind it does too.
+  if (distinct < 0.9 || length < 4) return [];
+  return behind.filter(({ words, contents }) => GOALS.test(words) && bare <= contents.bare + 0.1);
 }
 
 function topRole({ cell }: Candidate): ColumnRole | undefined {

@@ -47,6 +47,12 @@ const SHORT_NAMES = new Set(
   ),
 );
 const OFFICE = /(?:局|街道办事处|管委会)$/;
+/** 社会事务办⏎卫生院; but 供电所⏎公司 is one. */
+const SMALL_OFFICE = /(?:办|办公室|所)$/;
+const COMPANY = /(?:公司|集团|控股|实业)$/;
+/** 高新区⏎开发区 */
+const ZONE = /(?:高新|经开|保税|综保|度假|示范)区$/;
+const OTHER_ZONE = /^(?:开发区|园区|管理区)$/;
 
 /** Whether a word that could end a name is a short name itself. */
 export function isShortName(word: string): boolean {
@@ -57,6 +63,8 @@ export function isShortName(word: string): boolean {
 export function standsByItself(left: string, word: string): boolean {
   // 业务科⏎办公室
   if (word === '办公室') return /[科股]$/.test(left);
+  if (ZONE.test(left) && OTHER_ZONE.test(word)) return true;
+  if (isShortName(word) && SMALL_OFFICE.test(left) && !COMPANY.test(word)) return true;
   return isShortName(word) && (OFFICE.test(left) || LEXICON.has(left) || isShortName(left));
 }
 

@@ -1,6 +1,6 @@
 /** Characters that tell one unit from another, so that a difference in them is no slip. */
 const DISTINGUISHING = new Set(
-  '东南西北中上下前后左右内外大小新老旧一二三四五六七八九十百千甲乙丙丁市区县镇乡村男女正副总分',
+  '东南西北中上下前后左右内外大小新老旧一二三四五六七八九十百千甲乙丙丁市区县镇乡村男女正副总分团',
 );
 /** Of these a name may lose one: 开发管委会, 角台街道. */
 const MAY_BE_LOST = new Set('一二三四五六七八九十百千市区县镇乡村');
@@ -53,7 +53,8 @@ interface Slip {
 
 /** Whether `rare` is probably `usual` with one wrong, missing, doubled or swapped character. */
 export function isMisspelled(rare: ComparedName, usual: ComparedName): boolean {
-  if (rare.bracket !== usual.bracket) return false;
+  // What is a department's own name is no slip of another's.
+  if (rare.bracket !== usual.bracket || rare.isDepartment) return false;
   const found = slipBetween(rare.full, usual.full);
   const slip = found && { ...found, at: found.at - (usual.full.length - usual.bare.length) };
   // 县财政局 and 区财政局 are two.

@@ -29,6 +29,8 @@ const LAST_OF_GROUPS = new Set('门位业体街');
 const LAST_CHARACTERS = new Set([...RANKS.keys()].map((ending) => ending.charAt(ending.length - 1)));
 // 会 of 社会 is no ending, but 社 is one for nobody either: the false endings are looked up by length.
 const FALSE = new Set(FALSE_ENDINGS);
+/** 凤城镇, 王村镇, 房山区: a place whose name happens to end in what is a word elsewhere; not 县城镇. */
+const SHORT_PLACE = /^[^区县市旗州镇乡全本各主老和与及](?:城镇|村镇|城区|山区)$/;
 /** Names, and what could be one, in a large workbook. */
 const MOST_NAMES = 50_000;
 /** Beyond this no name is known; sentences that stand in a unit cell are. */
@@ -57,9 +59,9 @@ export function endingOf(name: string): { readonly ending: string; readonly rank
   if (!LAST_CHARACTERS.has(name.charAt(name.length - 1))) return null;
   for (let length = Math.min(LONGEST_ENDING, name.length - 1); length > 0; length -= 1) {
     const ending = name.slice(-length);
-    if (FALSE.has(ending)) return null;
+    if (FALSE.has(ending) && !SHORT_PLACE.test(name)) return null;
     const rank = RANKS.get(ending);
-    if (rank) return FALSE.has(name.slice(-2)) ? null : { ending, rank };
+    if (rank) return FALSE.has(name.slice(-2)) && !SHORT_PLACE.test(name) ? null : { ending, rank };
   }
   return null;
 }

@@ -31,6 +31,9 @@ const ONLY_TITLES = new RegExp(`^(?:${TITLE})+$`, 'u');
  */
 const ROLE =
   /^(?:各|有关|相关|其他|分管|主管|牵头|联系|包保|挂联|责任|主要|全体|所有|区|县|市|镇|乡|街道|街镇|党委|党工委|政府|管委会|单位|部门|委|的)*(?:领导(?:干部|班子|班子成员|同志)?|负责人|负责同志|班子成员|副?[区县市]长|副主任|主要领导)$/;
+/** 分管工业副县长, 联系教育工作的领导 */
+const ROLE_FOR =
+  /^(?:分管|主管|联系|协管)(?!领导)\p{Script=Han}{2,6}的?(?:领导|副[区县市旗镇乡]长|副主任|副书记|负责同志)$/u;
 /** Marks and words of a leader cell that leave the question open. */
 const NOBODY = /^(?:无|空缺|待定|暂缺|[-—–/]+)$/;
 
@@ -117,7 +120,7 @@ function looksLikeUnit(name: string): boolean {
 function isRole(folded: string): boolean {
   // 李四⏎（副县长）
   const words = /^\(([^()]+)\)$/.exec(folded)?.[1] ?? folded;
-  return ROLE.test(words) || ONLY_TITLES.test(words) || NOBODY.test(words);
+  return ROLE.test(words) || ROLE_FOR.test(words) || ONLY_TITLES.test(words) || NOBODY.test(words);
 }
 
 /** The name in a short text, without titles and notes in brackets; `null` where there is none. */

@@ -204,6 +204,50 @@ test('建设规模及内容 are the tasks, 总投资 is nothing of ours, 责任�
   expect(roles(table)).toBe('A number, B section, C task, D -, E indicators, F leadUnit, G leader');
 });
 
+test('1 above 1.1 and 1.2, with nobody to answer, is their heading', () => {
+  const table = read([
+    ['2024年重点任务清单', '<', '<', '<'],
+    ['序号', '重点任务', '责任领导', '责任单位'],
+    [1, '推进产业强县', '', ''],
+    ['1.1', '新增规上工业企业12家', '刘军', '县工信局'],
+    ['1.2', '工业用电量增长10%', '刘军', '县工信局'],
+    [2, '推进农业富民', '周明', '县农业农村局'],
+  ]);
+  expect(table.tasks.map(({ number, sections }) => [number, sections])).toEqual([
+    ['1.1', ['1.推进产业强县']],
+    ['1.2', ['1.推进产业强县']],
+    ['2', []],
+  ]);
+});
+
+test('a header of three rows, whose first words are merged over all of them', () => {
+  const table = read([
+    ['2024年重点工作目标责任分解表', '<', '<', '<', '<', '<', '<'],
+    ['序号', '重点工作', '目标', '<', '责任体系', '<', '<'],
+    ['^', '^', '季度目标', '<', '包联领导', '责任单位', '<'],
+    ['^', '^', '一季度', '二季度', '^', '牵头', '配合'],
+    [1, '引进到位资金', '6亿元', '15亿元', '杨勇', '县招商局', '县工信局'],
+    [2, '新开工重点项目', '10个', '25个', '何川', '县发改局', '各镇'],
+  ]);
+  expect(table.headerRows).toEqual([1, 2, 3]);
+  expect([table.year.value, table.tasks.length]).toEqual([2024, 2]);
+  expect(roles(table)).toBe(
+    'A number, B task, C indicators, D indicators, E leader, F leadUnit, G supportUnit',
+  );
+});
+
+test('sections written out in every row before the numbers, and 专班组长', () => {
+  const table = read([
+    ['2024年“十大工程”任务分解表', '<', '<', '<', '<', '<'],
+    ['工程', '序号', '重点项目（事项）', '工作目标', '专班组长', '牵头单位'],
+    ['产业倍增', 1, '汽车零部件产业园', '一期建成', '副市长马俊', '市工信局'],
+    ['产业倍增', 2, '大数据中心', '建成机架', '副市长马俊', '市数据局'],
+    ['乡村振兴', 3, '和美乡村示范带', '建成2条', '程刚', '市农业农村局'],
+    ['乡村振兴', 4, '农村供水保障', '受益5万人', '程刚', '市水利局'],
+  ]);
+  expect(roles(table)).toBe('A section, B number, C task, D indicators, E leader, F leadUnit');
+});
+
 test('牵头领导及单位 names the units', () => {
   const { columns, tasks } = read([
     ['2024年重点工作任务分工表', '<', '<', '<'],

@@ -34,6 +34,7 @@ describe('milestones-end-early', () => {
     ['something has no date', '（1）3月底前，招引主体；\n（2）做好服务保障。', '12月31日'],
     ['an item goes on to a later date', '（1）3月底前，开工，12月底前，完工。', '12月31日'],
     ['sentences without numbers', '3月底前，开工；12月底前，完工。', '12月31日'],
+    ['halves of the year behind commas', '上半年完成40场，下半年完成60场。', '12月底'],
     ['no deadline', '（1）3月底前，招引主体；\n（2）6月底前，投入运营。', '持续推进'],
   ])('nothing: %s', (_, indicators, deadline) => {
     expectMarked(withIndicators(indicators, { deadline }));

@@ -45,7 +45,8 @@ describe('sequenceFaults', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 59 }), fc.integer({ min: 1, max: 90 }), (index, wrong) => {
         const values = Array.from({ length: 60 }, (_, n) => n + 1);
-        fc.pre(wrong !== index + 1 && index < 59);
+        // Of 58, 61, 60 at the end either of the last two may be the wrong one.
+        fc.pre(wrong !== index + 1 && index < 59 && !(index === 58 && wrong === 61));
         values[index] = wrong;
         const { duplicates, misplaced, gaps } = sequenceFaults(values);
         expect([...duplicates, ...misplaced].map((fault) => fault.index)).toEqual([index]);

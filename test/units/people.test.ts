@@ -58,6 +58,8 @@ test.each([
   '各分管副区长',
   '区长',
   '各街镇主要负责人',
+  '分管工业副县长',
+  '联系教育工作的领导',
 ])('%j names nobody, and is no fault', (text) => {
   expect(readLeaders(text)).toEqual({ names: [], problem: null });
 });
