@@ -95,7 +95,7 @@ export function findMarks(text: string): Mark[] {
 }
 
 const MONTHS = /\d{1,2}(?:、\d{1,2}){1,11}月/y;
-const SECOND = /(?:^|\n)\s*2[、.．]/;
+const SECOND = /(?:^|\n)[^\S\n]*2[、.．]/;
 
 /** `3、6、9、12月各一次` begins with months; `1、3月底前…` with a number, as does what goes on counting. */
 function isMonthList(

@@ -24,6 +24,8 @@ export function doneDates(text: string, year: number | null): DoneDate[] {
         const [written, y, month, day, otherDay] = match;
         // `3.5万亩`, `1-3月`: without a year only 月 makes a date.
         if (y === undefined && !written.includes('月')) return [];
+        // `二期12月完成` may as well be a plan.
+        if (day === undefined && otherDay === undefined && !clause.includes('已')) return [];
         const inYear = y === undefined ? year : Number(y);
         if (inYear === null) return [];
         const from = civilDate(inYear, Number(month), Number(day ?? otherDay ?? 1));

@@ -52,6 +52,7 @@ describe('progress-inconsistent: the progress column of the source', () => {
     '已完成投资3.5亿元、12.5公里',
     '正在推进，9月验收',
     '已完成1-3月任务',
+    '已完成一期，二期12月完成',
     '2023年12月完成可研批复，正在施工',
   ])('not %j', (progress) => {
     expect(found(progress)).toEqual([]);
