@@ -5,6 +5,8 @@ import type { Check, FindingDraft } from './model';
 import { companiesOf, type Company } from './quantities/company';
 import { mustNotFall, risesWithout } from './quantities/direction';
 import type { Series, Stage } from './quantities/series';
+import { readQuantities } from './quantities/read-quantities';
+import { likeness } from './quantities/thing';
 import { taskLabel } from './task-label';
 
 /** A target that steps back between two stages, though its figures can only grow. All of one cell are one finding. */
@@ -73,7 +75,7 @@ function fallsOf(task: Task, company: Company): readonly Fall[] {
       const [before, to] = [stages[n - 1], stages[n]];
       if (!before || !to) break;
       if (before.due < to.due) from = before;
-      if (!from || to.quantity.upTo >= from.quantity.value || meantToFall(series)) continue;
+      if (!from || to.quantity.upTo >= from.quantity.value || meantToFall(series, task)) continue;
       if (!mustNotFall(series, n, company) || dateIsWrong(from, to, task)) continue;
       const values = stages.map(({ quantity }) => quantity.value);
       const peak = stages.indexOf(from);
@@ -103,13 +105,19 @@ function samePlace(a: Indicator, b: Indicator): boolean {
 }
 
 const SHOULD_FALL =
-  /库存|存栏|在栏|去化|空置|稳定在|失业|能耗|排放|浓度|事故|死亡|发案|案件数|投诉|负债|债务率|不良|降|减|压|逾期|欠|返贫|损失|损耗|违法|隐患数|时限|耗时/;
+  /库存|存栏|在栏|去化|空置|稳定在|失业|能耗|排放|浓度|事故|死亡|发案|案件数|投诉|负债|债务率|不良|降|减|压|逾期|欠|返贫|损失|损耗|漏损|产销差|电耗|水耗|煤耗|成本|流失|近视|发病|超标|违法|隐患数|时限|耗时/;
 
 /** What is meant to go down may go down. */
-function meantToFall({ thing, comparison, stages }: Series): boolean {
+function meantToFall({ thing, unit, comparison, stages }: Series, task: Task): boolean {
   return (
     comparison === 'fall' ||
     stages.some(({ quantity }) => quantity.bound === 'at-most') ||
-    SHOULD_FALL.test(thing)
+    SHOULD_FALL.test(thing) ||
+    // 漏损率控制在9%以内 in the task's text says so of its stages too.
+    readQuantities(task.text).some(
+      (goal) => goal.bound === 'at-most' && goal.unit === unit && likeness(goal.thing, thing) >= ALIKE,
+    )
   );
 }
+
+const ALIKE = 0.5;

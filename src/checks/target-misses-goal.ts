@@ -68,9 +68,10 @@ function finishesLater({ quantity }: Goal, task: Task, last: Stage): boolean {
   return task.indicators.some((indicator) => {
     const due = indicator.timing.due.at(-1);
     if (indicator !== last.indicator && (due === undefined || due <= last.due)) return false;
-    return indicator.text
-      .split(/[，,；;。]/)
-      .some((words) => ALL_THE_REST.test(words) && things.some((thing) => likeness(thing, words) >= ALIKE));
+    return indicator.text.split(/[，,；;。]/).some((words) => {
+      if (indicator !== last.indicator && ALL_DONE.test(words)) return true;
+      return ALL_THE_REST.test(words) && things.some((thing) => likeness(thing, words) >= ALIKE);
+    });
   });
 }
 
@@ -85,6 +86,9 @@ function isPartlyUndated({ quantity }: Goal, task: Task): boolean {
   );
 }
 
+/** A whole clause that names nothing: `12月底前全部完成`. */
+const ALL_DONE =
+  /^(?:.{0,12}[前底末内])?(?:任务|工程|项目|建设|基本){0,2}(?:全部|全面)(?:完成|建成|竣工|完工|交付|投用|投入使用|达标)(?:任务|目标|建设|并.{0,8})?$/;
 const ALL_THE_REST = /全部|全面完成|其余|剩余|余下|所有/;
 const ALIKE = 0.4;
 

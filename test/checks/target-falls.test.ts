@@ -101,6 +101,7 @@ describe('target-falls', () => {
       'figures that rise as written: a date is wrong',
       items('6月底前，累计签约10个', '3月底前，累计签约20个', '12月底前，签约客商40个'),
     ],
+    ['what loses less', items('6月底前，管网漏损率达到10%', '12月底前，管网漏损率达到9%')],
     ['not more than', items('6月底前，成本不超过50万元', '12月底前，成本不超过40万元')],
     ['cuts', items('6月底前，公用经费压减10%', '12月底前，公用经费压减5%')],
     ['other things', items('6月底前，储备项目达到10个', '12月底前，实施项目达到5个')],
@@ -112,6 +113,12 @@ describe('target-falls', () => {
     ['twice in one item', items('6月底前，甲区达标率达到90%，达标率达到80%', '12月底前，达标率达到85%')],
   ])('not %s', (_, indicators) => {
     expect(placesIn(indicators)).toEqual([]);
+  });
+
+  test('what the task wants below a limit', () => {
+    const indicators = items('6月底前，病床周转天数达到9天', '12月底前，病床周转天数达到8天');
+    expect(placesIn(indicators, '病床周转天数控制在8天以内。')).toEqual([]);
+    expect(placesIn(indicators)).toEqual(FOUND);
   });
 
   test('amounts that add up to the goal', () => {
