@@ -36,9 +36,12 @@ interface Open {
 /** Reads the items of one indicator cell (or of the rows of one cell, joined by line breaks). */
 export const readItems = remembered(itemsIn);
 
+/** Nothing, or a stroke where nothing is planned. */
+const NO_ENTRY = /^\s*(?:[-—–－―/／\\]{1,3}|无|暂无)?\s*$/;
+
 function itemsIn(text: string): Items {
   const marks = findMarks(text);
-  if (text.trim() === '') return { items: [], marks: [] };
+  if (NO_ENTRY.test(text)) return { items: [], marks: [] };
   if (marks.length === 0) return { items: unnumbered(text), marks: [] };
 
   const opened: Open[] = [];

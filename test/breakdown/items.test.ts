@@ -49,6 +49,8 @@ describe('items of an indicator cell, by the leaf rule', () => {
     ['dated sentences', '3月底前，甲；\n6月底前，乙。', ['']],
     ['one stage', '一季度：甲；乙。', ['']],
     ['nothing', ' \n ', []],
+    ['a stroke', ' / ', []],
+    ['two strokes', '——', []],
   ])('%s', (_name, text, expected) => {
     expect(numbers(text)).toEqual(expected);
   });
