@@ -37,11 +37,11 @@ interface Open {
 export const readItems = remembered(itemsIn);
 
 /** Nothing, or a stroke where nothing is planned. */
-const NO_ENTRY = /^\s*(?:[-—–－―/／\\]{1,3}|无|暂无)?\s*$/;
+const NO_ENTRY = /^(?:[-—–－―/／\\]{1,3}|无|暂无)?$/;
 
 function itemsIn(text: string): Items {
   const marks = findMarks(text);
-  if (NO_ENTRY.test(text)) return { items: [], marks: [] };
+  if (NO_ENTRY.test(text.trim())) return { items: [], marks: [] };
   if (marks.length === 0) return { items: unnumbered(text), marks: [] };
 
   const opened: Open[] = [];
