@@ -1,4 +1,5 @@
 import type { SheetView } from '../grid/view';
+import { hasSurname } from '../units/surnames';
 
 /** What stands in one column of a table's body: evidence for its role where the header's words leave a choice. */
 export interface ColumnContents {
@@ -64,7 +65,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     )
       counts.dated++;
     if (text.length <= 12) counts.short++;
-    if (NAME.test(text.split('\n')[0]?.trim() ?? '') && !UNIT.test(text)) counts.names++;
+    if (isName(text.split('\n')[0]?.trim() ?? '') && !UNIT.test(text)) counts.names++;
     if (text.length < 200 && UNIT.test(text)) counts.units++;
   }
   const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);
@@ -81,6 +82,11 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     units: share(counts.units),
     distinct: share(seen.size),
   };
+}
+
+/** 专项债 and 稳岗返还 are as short as a name, but begin with no surname. */
+function isName(text: string): boolean {
+  return NAME.test(text) && hasSurname(text);
 }
 
 function isDateFormat(format: string | undefined): boolean {

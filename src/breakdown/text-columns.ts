@@ -14,6 +14,7 @@ export function assignTexts(candidates: readonly Candidate[], roles: Roles): voi
     if (topRole(one) === 'indicators') roles.set(one.column, { role: 'indicators', confidence: 0.95 });
   }
   const texts = open.filter((one) => !roles.has(one.column));
+  const goals = goalsBesideTasks(texts);
   const hasIndicators = [...roles.values()].some(({ role }) => role === 'indicators');
   // A second text column full of numbered items is the steps, whatever it is called.
   if (!hasIndicators && texts.length > 1) {
@@ -24,7 +25,7 @@ export function assignTexts(candidates: readonly Candidate[], roles: Roles): voi
       roles.set(step.column, { role: 'indicators', confidence: 0.7 });
     }
     const measures = step ? undefined : measuresUnderTasks(texts, candidates, roles);
-    const beside = (step ?? measures) ? [] : goalsBesideTasks(texts);
+    const beside = (step ?? measures) ? [] : goals;
     for (const one of measures ? [measures] : beside)
       roles.set(one.column, { role: 'indicators', confidence: 0.7 });
   }
@@ -41,7 +42,7 @@ export function assignTexts(candidates: readonly Candidate[], roles: Roles): voi
     }
   }
 
-  const left = texts.filter((one) => !roles.has(one.column));
+  const left = texts.filter((one) => !roles.has(one.column) && !goals.includes(one));
   // 类别 never holds the tasks while another column may, one without a header even.
   const isSection = (one: Candidate): boolean =>
     topRole(one) === 'section' && one.cell?.candidates[0]?.weight === 1;

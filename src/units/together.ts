@@ -96,11 +96,12 @@ function insideAt(left: string, right: string, knowing: Knowing): Inside {
     : 'none';
 }
 
-/** 各有关部门 and another name: the group must be known, since 各镇财政所 is one. */
+/** 各有关部门 and another name: the group must be known, since 各镇财政所 is one, and so is 各镇（街道）中心幼儿园. */
 function insideAfterGroup(left: string, right: string, rightForm: NameForm, { isKnown }: Knowing): Inside {
   if (rightForm === 'collective') return beginsCollective(right) || isKnown(left) ? 'sure' : 'none';
   if (rightForm !== 'unit' || endingOf(withoutBracket(right))?.rank === 'part') return 'none';
-  return isKnown(left) ? 'sure' : 'none';
+  const isOther = !namesPlaces(left) || isKnown(right) || LEXICON.has(right);
+  return isKnown(left) && isOther ? 'sure' : 'none';
 }
 
 function isLinked(left: string, leftForm: NameForm, rest: string, { form }: Knowing): boolean {

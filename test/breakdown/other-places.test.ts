@@ -204,6 +204,26 @@ test('建设规模及内容 are the tasks, 总投资 is nothing of ours, 责任�
   expect(roles(table)).toBe('A number, B section, C task, D -, E indicators, F leadUnit, G leader');
 });
 
+test('改革事项 are the tasks though 工作目标 are longer, and their steps have a column of their own', () => {
+  const table = read([
+    ['2024年改革突破任务清单', '<', '<', '<', '<'],
+    ['序号', '改革事项', '工作目标', '具体举措', '牵头部门'],
+    [1, '国企改革', '区属亏损企业数量减少60%', '分类处置。', '区国资委'],
+    [2, '园区改革', '规上工业产值增长10%以上', '管运分离。', '高新园区管委会'],
+  ]);
+  expect(roles(table)).toBe('A number, B task, C -, D indicators, E leadUnit');
+});
+
+test('short texts without a surname are no leaders', () => {
+  const table = read([
+    ['2024年重点任务分解表', '<', '<', '<'],
+    ['序号', '重点任务', '来源', '责任单位'],
+    [1, '新建道路3公里', '专项债', '住建局'],
+    [2, '日供水5万吨水厂投运', '财政', '水利局'],
+  ]);
+  expect(roles(table)).toBe('A number, B task, C -, D leadUnit');
+});
+
 test('1 above 1.1 and 1.2, with nobody to answer, is their heading', () => {
   const table = read([
     ['2024年重点任务清单', '<', '<', '<'],
@@ -351,6 +371,16 @@ test.each<[string, Drawn]>([
       [1, '县发改局', '张三', '李明', 13800000000],
       [2, '县财政局', '李四', '王强', 13800000001],
       [3, '县教育局', '王五', '陈刚', 13800000002],
+    ],
+  ],
+  [
+    'what the policies are',
+    [
+      ['2024年惠企政策清单', '<', '<', '<', '<'],
+      ['序号', '政策名称', '主要内容', '责任单位', '咨询电话'],
+      [1, '稳岗返还', '失业保险返还60%', '县人社局', 1234567],
+      [2, '技改奖补', '按设备投资10%奖补', '县工信局', 1234568],
+      [3, '人才补贴', '购房补贴10万元', '县委人才办', 1234569],
     ],
   ],
   [
