@@ -59,7 +59,8 @@ function toIndicator(
   };
 }
 
-/** An item that says nothing is due when its inner heading (`一季度：`) or its column (`一季度目标`) says. */
+/** An item that says nothing is due when the item above it, its inner heading (`一季度：`) or its column
+ * (`一季度目标`) says. */
 function saidAbove(
   item: Item,
   piece: Piece,
@@ -67,7 +68,7 @@ function saidAbove(
   deadline: CivilDate | null,
   readers: Readers,
 ): Reading {
-  for (const words of [item.heading ?? '', piece.header]) {
+  for (const words of [item.introduction, item.heading ?? '', piece.header]) {
     if (!HEADER_WITH_TIME.test(words)) continue;
     const above = readers.timing(words, deadline);
     if (above.timing.kind !== 'none') return above;

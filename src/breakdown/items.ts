@@ -12,6 +12,8 @@ export interface Item {
   readonly end: number;
   /** Without its colon. */
   readonly heading: string | null;
+  /** The words of the item that introduces this one and does not count itself; '' for most. */
+  readonly introduction: string;
 }
 
 export interface PlacedMark extends Mark {
@@ -74,7 +76,9 @@ function itemsIn(text: string): Items {
 function unnumbered(text: string): Item[] {
   const starts = unnumberedStarts(text);
   if (starts.length === 0) {
-    return [{ number: '', text: joinLines(text), start: 0, end: text.length, heading: null }];
+    return [
+      { number: '', text: joinLines(text), start: 0, end: text.length, heading: null, introduction: '' },
+    ];
   }
   let heading = headingIn(text, 0, starts[0]?.start ?? 0)?.words ?? null;
   return starts.map(({ start, words }, index) => {
@@ -89,7 +93,7 @@ function unnumbered(text: string): Item[] {
 
 function toUnnumbered(text: string, start: number, words: number, to: number, heading: string | null): Item {
   const end = start + text.slice(start, to).trimEnd().length;
-  return { number: '', text: joinLines(text.slice(words, to)), start, end, heading };
+  return { number: '', text: joinLines(text.slice(words, to)), start, end, heading, introduction: '' };
 }
 
 /** A mark goes below the innermost open item where its style is not in use yet and it begins a series. */
@@ -106,7 +110,7 @@ function startsDeeper(mark: Mark | undefined, stack: readonly Open[]): boolean {
 /** `（1）…对接活动：` above ①–④ only introduces them; one that says something itself (`。`) counts beside them. */
 function onlyIntroduces(text: string, one: Open): boolean {
   if (one.children.length === 0) return false;
-  const own = toHalfWidth(text.slice(one.mark.end, one.end)).trim();
+  const own = ownWords(text, one);
   return own === '' || /[::,]$/.test(own) || !/[。;;]/.test(own);
 }
 
@@ -117,7 +121,12 @@ function toItem(text: string, { mark, parent, heading, end }: Open): Item {
     start: mark.start,
     end: mark.start + text.slice(mark.start, end).trimEnd().length,
     heading,
+    introduction: parent && onlyIntroduces(text, parent) ? ownWords(text, parent) : '',
   };
+}
+
+function ownWords(text: string, { mark, end }: Open): string {
+  return toHalfWidth(text.slice(mark.end, end)).trim();
 }
 
 function numberOf(mark: Mark, parent: Open | null): string {

@@ -15,9 +15,9 @@ export function milestoneLabel(indicator: Indicator): string {
   return numberLabel(indicator.number) + (indicator.timing.phrase ?? lastMilestone(indicator) ?? '');
 }
 
-/** `5 → （5）`, `1① → （1）①`. */
+/** `5 → （5）`, `1① → （1）①`, `2-1 → （2-1）`. */
 function numberLabel(number: string): string {
-  return number.replace(/^\d+/, '（$&）');
+  return number.replace(/^\d+(?:-\d+)*/, '（$&）');
 }
 
 /**

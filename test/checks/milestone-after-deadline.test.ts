@@ -47,6 +47,17 @@ describe('milestone-after-deadline', () => {
     expectMarked(withIndicators(stages, { deadline: '9月底前{milestone-after-deadline}' }));
   });
 
+  test('an item says nothing itself: the one above it does', () => {
+    expectMarked(
+      withIndicators(
+        '（1）6月底前，做好前期工作：\n①立项；\n②设计。\n（2）11月底前，建成投用：\n①完工；\n②验收。',
+        {
+          deadline: '10月31日{milestone-after-deadline}',
+        },
+      ),
+    );
+  });
+
   test('an item says nothing itself: its heading does', () => {
     expectMarked(
       withIndicators('三季度：\n（1）主体完工；\n四季度：\n（2）投入使用。', {
