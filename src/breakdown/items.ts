@@ -1,11 +1,11 @@
 import { joinLines, toHalfWidth } from '../grid/text';
 import { remembered } from '../grid/remembered';
 import { findMarks, type Mark } from './marks';
-import { isStage, unnumberedStarts } from './unnumbered';
+import { isStage } from './stage-line';
 
 /** One leaf item of an indicator text; offsets are UTF-16 indices into that text. */
 export interface Item {
-  /** `5`, `1①`, or '' for an item without a number. */
+  /** `5`, `1①`, or '' for a text without numbering. */
   readonly number: string;
   readonly text: string;
   readonly start: number;
@@ -44,7 +44,7 @@ const NO_ENTRY = /^(?:[-—–－―/／\\]{1,3}|无|暂无)?$/;
 function itemsIn(text: string): Items {
   const marks = findMarks(text);
   if (NO_ENTRY.test(text.trim())) return { items: [], marks: [] };
-  if (marks.length === 0) return { items: unnumbered(text), marks: [] };
+  if (marks.length === 0) return { items: [whole(text)], marks: [] };
 
   const opened: Open[] = [];
   const stack: Open[] = [];
@@ -72,28 +72,15 @@ function itemsIn(text: string): Items {
   return { items, marks: opened.map(({ mark }) => mark) };
 }
 
-/** A text without any numbering is one item, unless bullets or stages (`一季度：`) divide it. */
-function unnumbered(text: string): Item[] {
-  const starts = unnumberedStarts(text);
-  if (starts.length === 0) {
-    return [
-      { number: '', text: joinLines(text), start: 0, end: text.length, heading: null, introduction: '' },
-    ];
-  }
-  let heading = headingIn(text, 0, starts[0]?.start ?? 0)?.words ?? null;
-  return starts.map(({ start, words }, index) => {
-    const next = starts[index + 1]?.start ?? text.length;
-    const following = next < text.length ? headingIn(text, words, next) : null;
-    const end = following?.start ?? next;
-    const item = toUnnumbered(text, start, words, end, heading);
-    if (following) heading = following.words;
-    return item;
-  });
-}
-
-function toUnnumbered(text: string, start: number, words: number, to: number, heading: string | null): Item {
-  const end = start + text.slice(start, to).trimEnd().length;
-  return { number: '', text: joinLines(text.slice(words, to)), start, end, heading, introduction: '' };
+function whole(text: string): Item {
+  return {
+    number: '',
+    text: joinLines(text),
+    start: 0,
+    end: text.length,
+    heading: null,
+    introduction: '',
+  };
 }
 
 /** A mark goes below the innermost open item where its style is not in use yet and it begins a series. */
