@@ -1,37 +1,12 @@
 import type { SheetContent } from '../../../plan/sheet-content';
 import type { RowMoves } from '../../../plan/row-moves';
 import { keptExtensions, keptLinks } from './kept-attachments';
-import { keptRules, keptValidations, type KeptRules } from './kept-rules';
+import { type KeptParts, NOTHING_KEPT } from './kept';
+import { keptRules, keptValidations } from './kept-rules';
 import type { WorksheetParts } from './worksheet-parts';
 import { attributesOf } from './xml-attributes';
 import { escapeAttribute } from './xml-escape';
 import { childrenOf, localName, rootTag } from './xml-tags';
-
-/** What the new part of a sheet of ours keeps of the one that it replaces. */
-export interface KeptParts {
-  /** Attributes of the sheet's view: `tabSelected`, zoom. */
-  readonly view: string;
-  readonly rules: KeptRules;
-  /** Whole elements of theirs, beside ours. */
-  readonly validations: readonly string[];
-  readonly links: readonly string[];
-  /** Elements behind the header and footer, as they are: drawings, comments. */
-  readonly tail: string;
-  /** The last element, or ''. */
-  readonly extensions: string;
-  /** Further attributes of the root: namespaces that what is kept needs. */
-  readonly root: string;
-}
-
-export const NOTHING_KEPT: KeptParts = {
-  view: '',
-  rules: { before: '', count: 0, after: '' },
-  validations: [],
-  links: [],
-  tail: '',
-  extensions: '',
-  root: '',
-};
 
 /** What people may have added to a sheet of ours and a rebuild leaves alone: pictures and comments. */
 const KEPT_TAIL = ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture'];

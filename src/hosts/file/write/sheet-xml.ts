@@ -1,7 +1,7 @@
 import { type Range, quoteSheet, rangeToA1, toA1 } from '../../../grid/address';
 import type { PrintSetup, SheetContent, Validation } from '../../../plan/sheet-content';
 import { ByteWriter } from './byte-writer';
-import { type KeptParts, NOTHING_KEPT } from './kept-parts';
+import { type KeptParts, NOTHING_KEPT } from './kept';
 import { type Namespaces, XML_HEAD } from './namespaces';
 import { type LinkedCell, SheetDataWriter } from './sheet-data';
 import type { SharedStrings } from './shared-strings';
