@@ -59,8 +59,7 @@ function toIndicator(
   };
 }
 
-/** An item that says nothing is due when the item above it, its inner heading (`一季度：`) or its column
- * (`一季度目标`) says. */
+/** An item that says nothing is due when the item above it, its heading (`一季度：`) or its column (`一季度目标`) says. */
 function saidAbove(
   item: Item,
   piece: Piece,

@@ -5,6 +5,7 @@ import type { CivilDate } from '../timing/model';
 import { earliestMilestone, lastMilestone, milestoneLabel } from './milestones';
 import type { Check, FindingDraft } from './model';
 import { sequenceFaults } from './sequence';
+import { parentNumber } from './parent-item';
 import { withStages } from './stages';
 import { taskLabel } from './task-label';
 
@@ -49,7 +50,7 @@ function seriesOf(task: Task): Iterable<readonly Milestone[]> {
     if (to === null || indicator.timing.due.length !== 1) continue;
     const from = startOf(indicator, to);
     if (from === null || hasTopic(indicator)) continue;
-    const parent = /^\d+(?=\D)/.exec(indicator.number)?.[0] ?? '';
+    const parent = parentNumber(indicator);
     // Measures with a deadline of their own each are no series.
     const row = task.byRow ? indicator.place.row : '';
     const key = [indicator.place.column, row, parent, indicator.heading ?? ''].join('\n');

@@ -10,7 +10,7 @@ const LONGEST_INTRODUCTION = 4;
  * The steps of a task as its checks compare them: its indicators, or the dated sentences of the only one where that has
  * no number: `3月底前，开工；12月底前，完工。` counts as one indicator and still goes from step to step.
  */
-export function stagesOf({ indicators, deadline }: Task, year: number | null): readonly Indicator[] {
+function stagesOf({ indicators, deadline }: Task, year: number | null): readonly Indicator[] {
   const [only, another] = indicators;
   if (!only || another || only.number !== '' || !/[；;。]./.test(only.text)) return indicators;
   const stages: Indicator[] = [];

@@ -1,5 +1,6 @@
 import type { Indicator, Task } from '../../breakdown/model';
 import { isBlank } from '../../grid/text';
+import { parentNumber } from '../parent-item';
 
 /** Where a text should end in another mark. Offsets are UTF-16, into the text of the cell. */
 export interface WrongEnding {
@@ -56,11 +57,7 @@ export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingSty
 
 /** Whether an item begins a list of its own: under another heading or parent than the one before it. */
 function beginsList(item: Indicator, before: Indicator): boolean {
-  return item.heading !== before.heading || parentOf(item) !== parentOf(before);
-}
-
-function parentOf({ number }: Indicator): string {
-  return /^\d+(?=\D)/.exec(number)?.[0] ?? '';
+  return item.heading !== before.heading || parentNumber(item) !== parentNumber(before);
 }
 
 /** How the items of a task depart from their table's habit, by their number. The last under a heading may end either way. */

@@ -1,6 +1,7 @@
 import type { Indicator, Task } from '../../breakdown/model';
 import { remembered } from '../../grid/remembered';
 import type { CivilDate } from '../../timing/model';
+import { parentNumber } from '../parent-item';
 import { readQuantities, type Quantity } from './read-quantities';
 
 /** One figure of one dated indicator. */
@@ -76,8 +77,9 @@ export function seriesOf(task: Task): readonly Series[] {
 }
 
 /** The heading and the parent item that an indicator stands under; '' for most. */
-function placeOf({ heading, number }: Indicator): string {
-  const parent = /^(\d+)[^\d]/.exec(number)?.[1] ?? '';
+function placeOf(indicator: Indicator): string {
+  const { heading } = indicator;
+  const parent = parentNumber(indicator);
   return heading === null && parent === '' ? '' : `${heading ?? ''}\n${parent}`;
 }
 
