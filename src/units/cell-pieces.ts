@@ -35,6 +35,8 @@ const NO_NAME = /^(?:\d{1,3}|[一二三四五六七八九十]{1,2}|无|暂无|�
 const OTHERS = /^(?:各|有关|相关|其他|部门|单位|街镇|镇街|企业|地区)/;
 /** A bracket longer than this holds no part of a name. */
 const LONGEST_BRACKET = 40;
+/** A word longer than this is no name. */
+const LONGEST_WORD = 48;
 
 /** Words before a colon, or in a bracket of their own, that say what the units do: not units themselves. */
 const LABEL =
@@ -91,7 +93,7 @@ export const segmentsOf = remembered((text): readonly Segment[] => {
         character === '、' &&
         chars.includes('各') &&
         listsPlaces(lastWord(chars, gaps), text.slice(offset + 1, offset + 40));
-      if (!isWithin && (SEPARATORS.has(character) || isPointBetweenNames(character, chars))) {
+      if (!isWithin && (SEPARATORS.has(character) || isPointBetweenNames(character, chars, gaps))) {
         close(character);
         continue;
       }
@@ -106,10 +108,11 @@ export const segmentsOf = remembered((text): readonly Segment[] => {
   return segments;
 });
 
-/** The characters since the last space or line break. */
+/** The characters since the last space or line break, but no more than tell that they are no name. */
 function lastWord(chars: readonly string[], gaps: readonly Gap[]): string {
   let from = chars.length - 1;
-  while (from > 0 && (gaps[from] ?? GAP.none) < GAP.space) from -= 1;
+  const least = Math.max(0, chars.length - LONGEST_WORD - 1);
+  while (from > least && (gaps[from] ?? GAP.none) < GAP.space) from -= 1;
   return chars.slice(from).join('');
 }
 
@@ -214,12 +217,12 @@ function isHan(character: string): boolean {
 }
 
 /** `教育局.财政局`, `教育局-财政局`: after a name these separate, after a digit or letter they do not. */
-function isPointBetweenNames(character: string, before: readonly string[]): boolean {
-  const last = before[before.length - 1];
+function isPointBetweenNames(character: string, chars: readonly string[], gaps: readonly Gap[]): boolean {
+  const last = chars[chars.length - 1];
   if (!POINTS.has(character) || last === undefined || !isHan(last)) return false;
   // 磨憨—磨丁合作区管委会 is one name, 教育局—财政局 are two.
   if (character === '.') return true;
-  const form = formOf(before.join(''));
+  const form = formOf(lastWord(chars, gaps));
   return form === 'unit' || form === 'collective';
 }
 

@@ -187,8 +187,11 @@ test.each([
   '财政局和',
   '街道办事处',
   '、',
+  '、县',
   '啊',
   '各镇(',
+  '各县、',
+  '啊-',
   '\ud800',
 ])('a cell full of %j', (piece) => {
   const text = piece.repeat(Math.floor(32_767 / piece.length));
