@@ -1,9 +1,18 @@
+import { remembered } from '../grid/remembered';
+
 /**
  * Whether the text of a progress column says that the work is done: it begins with 已完成, 已办结, 已销号 or 完成
  * (design of 状态), and nothing in that sentence takes it back. `完成50%`, `完成率…`, `完成进度80%`, `已完成3个，剩余2个`
  * report progress. Where only a figure follows a bare 完成 (`完成投资3亿元`), the figure is the progress.
  */
 export function reportedDone(text: string): boolean {
+  return verdict(text) === 'done';
+}
+
+/** Asked for every indicator of a task, of one and the same text. */
+const verdict = remembered((text): 'done' | 'open' => (isReported(text) ? 'done' : 'open'));
+
+function isReported(text: string): boolean {
   const whole = text.replace(/[\s\u00a0\u200b\ufeff]+/g, '').replace(/[０-９％．]/g, narrow);
   // （1）已完成；（2）正在推进: done is what all items are.
   return /^(?:[（(]1[）)]|①)/.test(whole) ? whole.split(ITEM).slice(1).every(isDone) : isDone(whole);
