@@ -1,14 +1,26 @@
 import { parseArgs } from 'node:util';
-import { SPLITS, type SplitBy } from '../settings/tabs';
 import { isCivilDate } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
 import { CliError } from './error';
+import { COMMON, isOption, OPTIONS, type OptionName, type Values } from './options';
 
-export const COMMANDS = ['check', 'overdue', 'ledger', 'units', 'collect'] as const;
-export type Command = (typeof COMMANDS)[number];
+/** What a command takes; each states its own beside its code (`commands/`). */
+export interface Usage {
+  /** Options of its own, beside those that every command has. */
+  readonly options: readonly OptionName[];
+  /** How many files at most; 1 where it is not said. */
+  readonly files?: number;
+  /** How few; 1 where it is not said. */
+  readonly least?: number;
+  /** What `--out` names; a workbook where it is not said. */
+  readonly out?: 'workbook' | 'document' | 'folder';
+  /** Whether it makes nothing without `--out`. */
+  readonly needsOut?: (values: Values) => boolean;
+  /** Options without which it can do nothing. */
+  readonly needs?: readonly OptionName[];
+}
 
 export interface Arguments {
-  readonly command: Command;
   /** As written: relative to where the user stands. */
   readonly files: readonly string[];
   readonly out: string | null;
@@ -16,75 +28,60 @@ export interface Arguments {
   readonly year: number | undefined;
   readonly soonDays: number | undefined;
   readonly json: boolean;
-  readonly clear: boolean;
-  /** `null`: as the workbook remembers it. */
-  readonly by: SplitBy | null;
-  readonly separate: string | null;
-  readonly accept: string | null;
+  /** As written; those of other commands are absent. */
+  readonly values: Values;
 }
 
-/** Which options a command has beside the common ones. */
-const OWN_OPTIONS: Readonly<Record<Command, readonly string[]>> = {
-  check: ['out'],
-  overdue: ['out', 'clear'],
-  ledger: ['out'],
-  units: ['out', 'by', 'separate'],
-  collect: ['out', 'accept'],
-};
-const COMMON = ['as-of', 'year', 'soon', 'json', 'help'];
+/** What Excel and Word open as what we write: a name that says otherwise makes a file that does not open. */
+const ENDINGS = { workbook: /\.(?:xlsx|xlsm|xltx|xltm)$/i, document: /\.docx$/i, folder: /(?:)/ } as const;
 
-const OPTIONS = {
-  out: { type: 'string' },
-  'as-of': { type: 'string' },
-  year: { type: 'string' },
-  soon: { type: 'string' },
-  json: { type: 'boolean' },
-  clear: { type: 'boolean' },
-  by: { type: 'string' },
-  separate: { type: 'string' },
-  accept: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-type Values = {
-  readonly [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'string'
-    ? string
-    : boolean;
-};
-/** What Excel opens as a workbook of the kind that we write: a name that says otherwise makes a file that does not open. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm)$/i;
-
-/** Reads the command line; `null` where help was asked for. Throws a `CliError` (exit 2) on a usage error. */
-export function readArguments(argv: readonly string[]): Arguments | null {
+/** The words of a command line, in order, with the name of the command taken off; `null` where help was asked for. */
+export function readCommandLine(argv: readonly string[]): {
+  readonly command: string;
+  readonly files: readonly string[];
+  readonly values: Values;
+} | null {
   const { values, positionals } = parse(argv);
   const [command, ...files] = positionals;
   if (values.help === true || command === 'help' || argv.length === 0) return null;
   if (command === undefined) throw new CliError('cli.no-command');
-  if (!isCommand(command)) throw new CliError('cli.unknown-command', { command });
-  const allowed = [...OWN_OPTIONS[command], ...COMMON];
+  return { command, files, values };
+}
+
+/** Checks what was written against what the command takes. @throws CliError (exit 2) on a usage error */
+export function readArguments(
+  command: string,
+  files: readonly string[],
+  values: Values,
+  { options, files: most = 1, least = 1, out: kind = 'workbook', needsOut, needs = [] }: Usage,
+): Arguments {
+  const allowed: readonly string[] = [...options, ...COMMON];
   for (const name of Object.keys(values)) {
     if (!allowed.includes(name)) throw new CliError('cli.option-not-for', { option: `--${name}`, command });
   }
-  if (files.length === 0) throw new CliError('cli.no-file', { command });
-  if (files.length > 1 && command !== 'collect') throw new CliError('cli.one-file', { command });
-  if (files.includes('')) throw new CliError('cli.no-file', { command });
+  if (files.length === 0 || files.includes('')) throw new CliError('cli.no-file', { command });
+  if (files.length < least) throw new CliError('cli.more-files', { command, count: least });
+  if (files.length > most)
+    throw new CliError(most === 1 ? 'cli.one-file' : 'cli.too-many-files', { command, count: most });
   const out = values.out ?? null;
-  if (out !== null && !WORKBOOK.test(out)) throw new CliError('cli.out-not-xlsx', { file: out });
-  const separate = values.separate ?? null;
-  if (out === null && needsOut(command, separate)) throw new CliError('cli.needs-out', { command });
-  if (out === null && values.clear === true)
-    throw new CliError('cli.needs-out', { command: 'overdue --clear' });
+  if (out !== null && !ENDINGS[kind].test(out))
+    throw new CliError(kind === 'document' ? 'cli.out-not-docx' : 'cli.out-not-xlsx', { file: out });
+  if (out === null && needsOut?.(values) === true)
+    throw new CliError('cli.needs-out', {
+      command: values.clear === true ? `${command} --clear` : command,
+      example: { workbook: '结果.xlsx', document: '通报.docx', folder: '文件夹' }[kind],
+    });
+  for (const name of needs) {
+    if (values[name] === undefined) throw new CliError('cli.needs-option', { command, option: `--${name}` });
+  }
   return {
-    command,
     files,
     out,
     asOf: readDate(values['as-of']),
     year: readNumber('--year', values.year, 1990, 2100),
     soonDays: readNumber('--soon', values.soon, 0, 366),
     json: values.json ?? false,
-    clear: values.clear ?? false,
-    by: readBy(values.by),
-    separate,
-    accept: values.accept ?? null,
+    values,
   };
 }
 
@@ -111,18 +108,6 @@ function parse(argv: readonly string[]) {
   return { values: values as Values, positionals };
 }
 
-function isOption(name: string): name is keyof typeof OPTIONS {
-  return Object.hasOwn(OPTIONS, name);
-}
-
-function needsOut(command: Command, separate: string | null): boolean {
-  return command === 'ledger' || command === 'collect' || (command === 'units' && separate === null);
-}
-
-function isCommand(text: string | undefined): text is Command {
-  return COMMANDS.some((one) => one === text);
-}
-
 function readDate(text: string | undefined): CivilDate | null {
   if (text === undefined) return null;
   if (!isCivilDate(text)) throw new CliError('cli.bad-date', { value: text });
@@ -140,11 +125,4 @@ function readNumber(
   if (!(value >= least && value <= most))
     throw new CliError('cli.bad-number', { option, value: text, least, most });
   return value;
-}
-
-function readBy(text: string | undefined): Arguments['by'] {
-  if (text === undefined) return null;
-  const by = SPLITS.find((one) => one === text);
-  if (!by) throw new CliError('cli.bad-by', { value: text });
-  return by;
 }

@@ -1,16 +1,18 @@
 import { HostError } from '../hosts/error';
 import { hostErrorWords } from '../hosts/error-words';
-import { readArguments, type Command } from './arguments';
+import { readArguments, readCommandLine } from './arguments';
+import type { Command } from './command';
 import { check } from './commands/check';
 import { collect } from './commands/collect';
 import { ledger } from './commands/ledger';
 import { overdue } from './commands/overdue';
 import { units } from './commands/units';
-import type { CommandContext, Output } from './context';
+import type { Output } from './context';
 import { CliError } from './error';
 import { say } from './say';
 
-const RUN: Readonly<Partial<Record<Command, (context: CommandContext) => Promise<number>>>> = {
+/** By name, in the order in which people are told of them. */
+const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   overdue,
   ledger,
@@ -21,14 +23,16 @@ const RUN: Readonly<Partial<Record<Command, (context: CommandContext) => Promise
 /** Runs one command; resolves to the exit code. Whatever goes wrong becomes one line on stderr, never a stack trace. */
 export async function run(argv: readonly string[], output: Output): Promise<number> {
   try {
-    const args = readArguments(argv);
-    if (!args) {
+    const line = readCommandLine(argv);
+    if (!line) {
       output.out(`${say('cli.help')}\n`);
       return argv.length === 0 ? 2 : 0;
     }
-    const command = RUN[args.command];
-    if (!command) throw new CliError('cli.unknown-command', { command: args.command });
-    return await command({ args, output });
+    const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
+    const commands = Object.keys(COMMANDS).join('、');
+    if (!command) throw new CliError('cli.unknown-command', { command: line.command, commands });
+    const args = readArguments(line.command, line.files, line.values, command);
+    return await command.run({ args, output });
   } catch (error) {
     output.error(`${wordsOf(error)}\n`);
     return 2;

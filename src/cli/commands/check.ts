@@ -1,4 +1,5 @@
 import { reportPlan } from '../../actions/write-report';
+import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
@@ -11,7 +12,9 @@ import { writtenLines } from '../written';
  * `check FILE [--out OUT]`: reads the workbook, says what is wrong and where; with --out, the file plus 检查报告. Exit 1
  * where an error stands that is not ignored.
  */
-export async function check({ args, output }: CommandContext): Promise<number> {
+export const check: Command = { options: ['out'], run };
+
+async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
   if (args.out !== null) {
     await within(file, () => host.apply(reportPlan(understanding, 'zh-CN')));

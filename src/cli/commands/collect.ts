@@ -5,6 +5,7 @@ import { readDecisions } from '../../collect/accept';
 import type { Decisions } from '../../collect/decide';
 import { toCollectDocument } from '../collect-json';
 import { collectLines } from '../collect-report';
+import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { CliError } from '../error';
 import { readInput, writeOutput } from '../files';
@@ -17,7 +18,9 @@ import { writtenLines } from '../written';
  * `collect FILE [RETURNED…] --out OUT [--accept FILE]`: what units filled in, merged into the ledger. What does not
  * conflict is written; conflicts wait for --accept. Exit 1 where one is left, or the table has errors.
  */
-export async function collect({ args, output }: CommandContext): Promise<number> {
+export const collect: Command = { options: ['out', 'accept'], files: Infinity, needsOut: () => true, run };
+
+async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
   const more = args.files.slice(1);
   const returned: ReturnedFile[] = [];
@@ -26,7 +29,7 @@ export async function collect({ args, output }: CommandContext): Promise<number>
     const back = await openFile(one);
     returned.push({ name: names[index] ?? one, workbook: await within(one, () => back.read()) });
   }
-  const compared = compareReturns(understanding, returned, await decisionsIn(args.accept));
+  const compared = compareReturns(understanding, returned, await decisionsIn(args.values.accept ?? null));
   const [formless] = compared.withoutForm;
   if (formless !== undefined) throw new CliError('cli.collect.no-report', { file: formless });
   const [unknown] = compared.outcome.unknown;

@@ -3,6 +3,7 @@ import { toA1 } from '../../grid/address';
 import type { Change } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/model';
 import { cutText } from '../../plan/cell-text';
+import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
@@ -13,7 +14,9 @@ import { within } from '../within';
 import { writtenLines } from '../written';
 
 /** `ledger FILE --out OUT`: 进度台账, built or rebuilt in place; says what was new, reworded, or matched no more. */
-export async function ledger({ args, output }: CommandContext): Promise<number> {
+export const ledger: Command = { options: ['out'], needsOut: () => true, run };
+
+async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
   const out = args.out ?? '';
   const result = await within(file, () => buildLedger(host, understanding, 'zh-CN'));

@@ -1,5 +1,6 @@
 import { clearMarks } from '../../actions/clear-marks';
 import { markOverdue } from '../../actions/mark-overdue';
+import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
@@ -10,11 +11,15 @@ import { within } from '../within';
 import { writtenLines } from '../written';
 
 /** `overdue FILE [--out OUT] [--clear]`: what is overdue and soon; with --out, marks laid over the source, or taken off. */
-export async function overdue({ args, output }: CommandContext): Promise<number> {
+export const overdue: Command = { options: ['out', 'clear'], needsOut: ({ clear }) => clear === true, run };
+
+async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, workbook, understanding } = await readUnderstood(args);
   if (args.out !== null) {
     await within(file, () =>
-      args.clear ? clearMarks(host, workbook) : markOverdue(host, understanding, { language: 'zh-CN' }),
+      args.values.clear === true
+        ? clearMarks(host, workbook)
+        : markOverdue(host, understanding, { language: 'zh-CN' }),
     );
     await writeOutput(args.out, host.bytes());
   }

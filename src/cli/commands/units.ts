@@ -2,7 +2,10 @@ import path from 'node:path';
 import { looksNeeded, unitTabsPlan, type UnitTabs } from '../../actions/build-unit-tabs';
 import { separateFiles } from '../../actions/separate-files';
 import { takeBack } from '../../actions/take-back';
+import { SPLITS, type SplitBy } from '../../settings/tabs';
+import type { Command } from '../command';
 import type { CommandContext } from '../context';
+import { CliError } from '../error';
 import { Outputs } from '../files';
 import { toDocument } from '../json';
 import { exitCode, readUnderstood } from '../reading';
@@ -16,9 +19,17 @@ import { writtenLines } from '../written';
  * `units FILE --out OUT [--by …] [--separate DIR]`: the file plus the unit tabs, 单位目录 and 分表核对; a folder of one
  * .xlsx per unit. Exit 1 where the table has errors, or what was written does not add up.
  */
-export async function units({ args, output }: CommandContext): Promise<number> {
+export const units: Command = {
+  options: ['out', 'by', 'separate'],
+  needsOut: ({ separate }) => separate === undefined,
+  run,
+};
+
+async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
-  const options = { ...(args.by && { by: args.by }), language: 'zh-CN' } as const;
+  const by = readBy(args.values.by);
+  const separate = args.values.separate ?? null;
+  const options = { ...(by && { by }), language: 'zh-CN' } as const;
   const taken = takeBack(understanding);
   const contents = await within(file, () => host.readContent(looksNeeded(understanding, taken)));
   const result = unitTabsPlan(understanding, options, contents, taken);
@@ -30,12 +41,12 @@ export async function units({ args, output }: CommandContext): Promise<number> {
     written.push(...writtenLines(file, args.out));
   }
   const files = new Map<string, string>();
-  if (args.separate !== null) {
+  if (separate !== null) {
     for await (const { unit, name, bytes } of separateFiles(understanding, options, contents, taken)) {
-      await outputs.write(path.join(args.separate, name), bytes);
+      await outputs.write(path.join(separate, name), bytes);
       files.set(unit, name);
     }
-    written.push(say('cli.units.files', { count: files.size, folder: args.separate }));
+    written.push(say('cli.units.files', { count: files.size, folder: separate }));
   }
   await outputs.finish();
   if (args.json) {
@@ -53,6 +64,14 @@ export async function units({ args, output }: CommandContext): Promise<number> {
     );
   }
   return result.reconciliation.differences.length > 0 ? 1 : exitCode(understanding);
+}
+
+/** `null`: as the workbook remembers it. */
+function readBy(text: string | undefined): SplitBy | null {
+  if (text === undefined) return null;
+  const by = SPLITS.find((one) => one === text);
+  if (!by) throw new CliError('cli.bad-by', { value: text });
+  return by;
 }
 
 function tabLines({ tabs, gone, reconciliation, split, collection, outcome }: UnitTabs): string[] {

@@ -10,13 +10,16 @@ Usage:
 
 All take: --as-of YYYY-MM-DD --year YYYY --soon N --json
 Exit codes: 0 no errors; 1 errors (collect: or conflicts); 2 usage, or a file that cannot be read or written`,
-  'cli.unknown-command':
-    'There is no command “{command}”. Commands: check, overdue, ledger, units, collect; see --help.',
+  'cli.unknown-command': 'There is no command “{command}”. Commands: {commands}; see --help.',
   'cli.option-not-for': 'The command {command} has no option {option}. See --help.',
   'cli.no-file': 'The command {command} needs an .xlsx file, for example: {command} breakdown.xlsx',
   'cli.one-file': 'The command {command} takes one file at a time.',
-  'cli.needs-out': 'The command {command} needs an output file: --out result.xlsx',
-  'cli.no-command': 'No command. Commands: check, overdue, ledger, units, collect; see --help.',
+  'cli.too-many-files': 'The command {command} takes at most {count} files.',
+  'cli.more-files': 'The command {command} needs {count} files. See --help.',
+  'cli.needs-option': 'The command {command} needs the option {option}. See --help.',
+  'cli.out-not-docx': 'The name of the output, “{file}”, must end in .docx; nothing was written.',
+  'cli.needs-out': 'The command {command} needs an output: --out {example}',
+  'cli.no-command': 'No command was named. See --help for the commands.',
   'cli.unknown-option': 'There is no option “{option}”. See --help.',
   'cli.needs-value': 'The option {option} needs a value. See --help.',
   'cli.takes-no-value': 'The option {option} takes no value. See --help.',

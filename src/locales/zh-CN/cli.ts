@@ -17,13 +17,16 @@ export default {
   --json               输出 JSON
 
 退出码：0 没有错误；1 有错误（收回填报时：或有冲突）；2 用法不对，或文件无法读写`,
-  'cli.unknown-command':
-    '没有“{command}”这个命令。可用的命令：check、overdue、ledger、units、collect；用 --help 查看说明。',
+  'cli.unknown-command': '没有“{command}”这个命令。可用的命令：{commands}；用 --help 查看说明。',
   'cli.option-not-for': '命令 {command} 没有选项 {option}。用 --help 查看说明。',
   'cli.no-file': '命令 {command} 需要一个 .xlsx 文件，例如：{command} 任务分解.xlsx',
   'cli.one-file': '命令 {command} 一次只处理一个文件。',
-  'cli.needs-out': '命令 {command} 需要用 --out 指明输出文件，例如：--out 结果.xlsx',
-  'cli.no-command': '没有写命令。可用的命令：check、overdue、ledger、units、collect；用 --help 查看说明。',
+  'cli.too-many-files': '命令 {command} 一次最多处理 {count} 个文件。',
+  'cli.more-files': '命令 {command} 需要 {count} 个文件。用 --help 查看说明。',
+  'cli.needs-option': '命令 {command} 需要选项 {option}。用 --help 查看说明。',
+  'cli.out-not-docx': '输出文件名“{file}”应以 .docx 结尾，没有写出任何文件。',
+  'cli.needs-out': '命令 {command} 需要用 --out 指明输出文件，例如：--out {example}',
+  'cli.no-command': '没有写命令。用 --help 查看有哪些命令。',
   'cli.unknown-option': '没有“{option}”这个选项。用 --help 查看说明。',
   'cli.needs-value': '选项 {option} 后面缺少值。用 --help 查看说明。',
   'cli.takes-no-value': '选项 {option} 后面不能带值。用 --help 查看说明。',

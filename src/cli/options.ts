@@ -1,0 +1,26 @@
+/** Every option of the command line; which command takes which is said beside the command (`commands/`). */
+export const OPTIONS = {
+  out: { type: 'string' },
+  'as-of': { type: 'string' },
+  year: { type: 'string' },
+  soon: { type: 'string' },
+  json: { type: 'boolean' },
+  clear: { type: 'boolean' },
+  by: { type: 'string' },
+  separate: { type: 'string' },
+  accept: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+/** What was written; an option that was not is absent. */
+export type Values = {
+  readonly [Name in OptionName]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean;
+};
+
+/** What every command takes. */
+export const COMMON: readonly OptionName[] = ['as-of', 'year', 'soon', 'json', 'help'];
+
+export function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
