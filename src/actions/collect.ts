@@ -3,7 +3,7 @@ import type { Returned } from '../collect/model';
 import { returnedIn } from '../collect/read-returned';
 import { nowSettled } from '../collect/settled';
 import type { WorkbookGrid } from '../grid/grid';
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import type { Host, HostOptions } from '../hosts/host';
 import { yearOf } from '../ledger/ledger-of';
 import { isEmptyEntry } from '../ledger/model';

@@ -1,5 +1,6 @@
 import type { Range } from '../grid/address';
-import { isBlank, squash } from '../grid/text';
+import { isBlank } from '../texts/lines';
+import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import { readHeader, type Header } from './header';
 import type { Place } from './model';

@@ -1,6 +1,7 @@
 import type { SheetView } from '../grid/view';
 import { remembered } from '../grid/remembered';
-import { isBlank, squash } from '../grid/text';
+import { isBlank } from '../texts/lines';
+import { squash } from '../texts/width';
 import { FOREIGN_WORDS, HEADER_WORDS, type HeaderWord } from './column-words';
 import type { ColumnRole } from './model';
 import { sectionDepth } from './sections';

@@ -1,4 +1,4 @@
-import { joinLines } from '../grid/text';
+import { joinLines } from '../texts/lines';
 import type { CivilDate } from '../timing/model';
 import { HEADER_WITH_TIME } from './column-words';
 import type { Item } from './items';

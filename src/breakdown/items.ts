@@ -1,4 +1,5 @@
-import { joinLines, toHalfWidth } from '../grid/text';
+import { joinLines } from '../texts/lines';
+import { toHalfWidth } from '../texts/width';
 import { remembered } from '../grid/remembered';
 import { findMarks, type Mark } from './marks';
 import { isStage } from './stage-line';

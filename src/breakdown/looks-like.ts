@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import { FOREIGN_WORDS } from './column-words';
 import { candidatesOf } from './header';

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../grid/text';
+import { toHalfWidth } from '../texts/width';
 
 /** The ways of numbering items in a cell. To teach another, add it here. */
 export type MarkStyle =

@@ -1,5 +1,5 @@
 import type { SheetView } from '../grid/view';
-import { joinLines } from '../grid/text';
+import { joinLines } from '../texts/lines';
 import type { CivilDate, Deadline, TimeProblem, Timing } from '../timing/model';
 import type { Roster, UnitCell, UnitMention } from '../units/model';
 import { readLeaders } from '../units/people';

@@ -1,4 +1,5 @@
-import { isBlank, squash } from '../grid/text';
+import { isBlank } from '../texts/lines';
+import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import type { Column, ColumnRole } from './model';

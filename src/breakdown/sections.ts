@@ -1,5 +1,6 @@
 import { remembered } from '../grid/remembered';
-import { joinLines, squash } from '../grid/text';
+import { joinLines } from '../texts/lines';
+import { squash } from '../texts/width';
 import type { Place, Section } from './model';
 import { readSectionCount } from './stated';
 

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../grid/text';
+import { toHalfWidth } from '../texts/width';
 
 const MONTH = '(?:\\d{1,2}|十[一二]|[一二三四五六七八九十元])';
 const WHEN = [

@@ -1,4 +1,5 @@
-import { readCount, squash, toHalfWidth } from '../grid/text';
+import { readCount } from '../texts/numerals';
+import { squash, toHalfWidth } from '../texts/width';
 
 /** A count that a text states about the table; offsets are UTF-16 indices of the figure. */
 export interface StatedCount {

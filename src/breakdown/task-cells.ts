@@ -1,5 +1,6 @@
 import { isErrorCell, type Cell } from '../grid/grid';
-import { isBlank, squash } from '../grid/text';
+import { isBlank } from '../texts/lines';
+import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { Column, ColumnRole, Place } from './model';
 import type { Numbering } from './row-cells';

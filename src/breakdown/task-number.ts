@@ -1,6 +1,6 @@
 import type { CellValue } from '../grid/grid';
 import { remembered } from '../grid/remembered';
-import { squash, toHalfWidth } from '../grid/text';
+import { squash, toHalfWidth } from '../texts/width';
 
 /** The number in a cell of its own: `1`, `１`, `1.`, `（1）`, `第1项`, `1-2` → `1`, `1-2`; `null` where it is none. */
 export function readNumberCell(value: CellValue, text: string): string | null {

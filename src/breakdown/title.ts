@@ -1,5 +1,5 @@
 import type { SheetView } from '../grid/view';
-import { joinLines } from '../grid/text';
+import { joinLines } from '../texts/lines';
 import { readYear } from '../timing/year';
 import type { TableArea } from './find-tables';
 import type { Place, TableYear } from './model';

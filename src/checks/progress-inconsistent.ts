@@ -2,9 +2,9 @@ import type { Table, Task } from '../breakdown/model';
 import { isDoneStatus, STATUSES } from '../ledger/model';
 import { message } from '../locales/message';
 import type { CivilDate } from '../timing/model';
-import { reportedDone } from '../timing/reported';
+import { reportedDone } from '../ledger/reported-done';
 import type { Check, CheckContext, FindingDraft } from './model';
-import { doneDates } from './progress-dates';
+import { doneDates } from '../ledger/progress-dates';
 import { taskLabel } from './task-label';
 
 /** What one row of the ledger says, as far as it can contradict itself or the source. */

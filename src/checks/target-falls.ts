@@ -2,11 +2,11 @@ import type { Indicator, Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import { lastMilestone } from './milestones';
 import type { Check, FindingDraft } from './model';
-import { companiesOf, type Company } from './quantities/company';
-import { mustNotFall, risesWithout } from './quantities/direction';
-import type { Series, Stage } from './quantities/series';
-import { readQuantities } from './quantities/read-quantities';
-import { likeness } from './quantities/thing';
+import { taskFiguresOf, type TaskFigures } from './targets/task-figures';
+import { mustNotFall, risesWithout } from './targets/direction';
+import type { Series, Stage } from './targets/series';
+import { readQuantities } from '../quantities/read-quantities';
+import { likeness } from '../quantities/thing';
 import { taskLabel } from './task-label';
 
 /** A target that steps back between two stages, though its figures can only grow. All of one cell are one finding. */
@@ -14,8 +14,8 @@ export const targetFalls: Check = {
   id: 'target-falls',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
-      for (const { task, company } of companiesOf(table)) {
-        const all = fallsOf(task, company);
+      for (const { task, figures } of taskFiguresOf(table)) {
+        const all = fallsOf(task, figures);
         if (all.length === 0) continue;
         const cells = new Map<string, [Fall, ...Fall[]]>();
         for (const fall of all) {
@@ -65,9 +65,9 @@ function stageText({ indicator, due, quantity }: Stage): string {
   return `${indicator.timing.source === 'own' ? (indicator.timing.phrase ?? due) : due} ${quantity.written}`;
 }
 
-function fallsOf(task: Task, company: Company): readonly Fall[] {
+function fallsOf(task: Task, figures: TaskFigures): readonly Fall[] {
   const falls: Fall[] = [];
-  for (const series of company.all) {
+  for (const series of figures.all) {
     const { stages } = series;
     // The last stage of an earlier date.
     let from: Stage | undefined;
@@ -76,7 +76,7 @@ function fallsOf(task: Task, company: Company): readonly Fall[] {
       if (!before || !to) break;
       if (before.due < to.due) from = before;
       if (!from || to.quantity.upTo >= from.quantity.value || meantToFall(series, task)) continue;
-      if (!mustNotFall(series, n, company) || dateIsWrong(from, to, task)) continue;
+      if (!mustNotFall(series, n, figures) || dateIsWrong(from, to, task)) continue;
       const values = stages.map(({ quantity }) => quantity.value);
       const peak = stages.indexOf(from);
       const peakIsWrong = !risesWithout(values, n) && risesWithout(values, peak);

@@ -1,12 +1,12 @@
 import type { Indicator, Table, Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import type { Check, FindingDraft } from './model';
-import { companiesOf, type Company } from './quantities/company';
-import { addsUp, lastOf, sumOf } from './quantities/direction';
-import { fits, type Goal } from './quantities/goals';
-import { readQuantities } from './quantities/read-quantities';
-import type { Stage } from './quantities/series';
-import { likeness } from './quantities/thing';
+import { taskFiguresOf, type TaskFigures } from './targets/task-figures';
+import { addsUp, lastOf, sumOf } from './targets/direction';
+import { fits, type Goal } from './targets/goals';
+import { readQuantities } from '../quantities/read-quantities';
+import type { Stage } from './targets/series';
+import { likeness } from '../quantities/thing';
 import { taskLabel } from './task-label';
 
 /** Stages that end below the annual goal of the task's text. Silent where it is not sure that both speak of one thing. */
@@ -14,16 +14,16 @@ export const targetMissesGoal: Check = {
   id: 'target-misses-goal',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
-      for (const { task, company } of companiesOf(table)) yield* shortfalls(table, task, company);
+      for (const { task, figures } of taskFiguresOf(table)) yield* shortfalls(table, task, figures);
     }
   },
 };
 
-function shortfalls({ sheet }: Table, task: Task, company: Company): readonly FindingDraft[] {
+function shortfalls({ sheet }: Table, task: Task, figures: TaskFigures): readonly FindingDraft[] {
   const found: FindingDraft[] = [];
   const cells = new Set<string>();
-  for (const goal of company.goals) {
-    const last = shortOf(goal, task, company);
+  for (const goal of figures.goals) {
+    const last = shortOf(goal, task, figures);
     if (!last) continue;
     const { place } = last.indicator;
     const cell = `${place.row},${place.column}`;
@@ -44,18 +44,18 @@ function shortfalls({ sheet }: Table, task: Task, company: Company): readonly Fi
 }
 
 /** The last stage where the goal stays out of reach, `null` where it is reached or may be. */
-function shortOf(goal: Goal, task: Task, company: Company): Stage | null {
+function shortOf(goal: Goal, task: Task, figures: TaskFigures): Stage | null {
   const { quantity, series, exact } = goal;
   const stages = series.flatMap((one) => one.stages);
   const lasts = series.map(lastOf);
   // What comes on top of an unknown stock says nothing about the stock (累计培育20家，今年新增5家).
   if (isStock(quantity) && stages.every((stage) => stage.quantity.increment)) return null;
   if (lasts.some((stage) => stage.quantity.upTo >= quantity.value)) return null;
-  if (series.some((one) => addsUp(one, quantity, company))) return null;
+  if (series.some((one) => addsUp(one, quantity, figures))) return null;
   if (!stages.some((stage) => stage.quantity.cumulative) && sumOf(stages) === quantity.value) return null;
   const last = lasts.reduce((a, b) => (b.due > a.due ? b : a));
   if (finishesLater(goal, task, last) || isPartlyUndated(goal, task)) return null;
-  return !exact && reachedElsewhere(goal, task, company) ? null : last;
+  return !exact && reachedElsewhere(goal, task, figures) ? null : last;
 }
 
 function isStock({ cumulative, increment }: Goal['quantity']): boolean {
@@ -96,7 +96,7 @@ const ALIKE = 0.4;
  * Where the thing was matched by likeness, another figure of that measure that reaches the goal may be the real one:
  * unless it fulfils another goal.
  */
-function reachedElsewhere(goal: Goal, task: Task, { goals }: Company): boolean {
+function reachedElsewhere(goal: Goal, task: Task, { goals }: TaskFigures): boolean {
   const claimed = new Map<Indicator, Set<number>>();
   for (const other of goals) {
     if (other === goal) continue;

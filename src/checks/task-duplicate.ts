@@ -1,6 +1,6 @@
 import type { Task } from '../breakdown/model';
 import { remembered } from '../grid/remembered';
-import { squash, toHalfWidth } from '../grid/text';
+import { squash, toHalfWidth } from '../texts/width';
 import { message } from '../locales/message';
 import type { Check } from './model';
 import { taskLabel } from './task-label';

@@ -1,7 +1,7 @@
 import type { Indicator, Place, Table, Task } from '../breakdown/model';
 import { MAX_COLUMNS } from '../grid/address';
 import { cellAt, textAt, type Grid } from '../grid/grid';
-import { joinLines } from '../grid/text';
+import { joinLines } from '../texts/lines';
 import { message } from '../locales/message';
 import { editableText } from './editable-text';
 import { endingStyle, wrongEnding, wrongItemEndings, type WrongEnding } from './hygiene/endings';

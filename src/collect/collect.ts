@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import { baseOf as textOfKey, keyParts, textKey } from '../ledger/keys';
 import type { Link } from '../ledger/link';
 import { EMPTY_ENTRY, ENTRY_FIELDS, type Occurrence } from '../ledger/model';

@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import { linkRows } from '../ledger/link';
 import type { Occurrence } from '../ledger/model';
 import { pieces, similarity } from '../ledger/similar';

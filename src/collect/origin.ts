@@ -1,6 +1,6 @@
 import type { Breakdown } from '../breakdown/model';
 import type { Grid } from '../grid/grid';
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import { hash128 } from '../plan/hash';
 
 const PREFIX = '#origin ';

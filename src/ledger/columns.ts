@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import { KEY_HEADER } from '../plan/keyed-sheet';
 import { HEADERS } from './model';
 

@@ -1,6 +1,6 @@
 import type { Indicator, Task } from '../breakdown/model';
 import type { CivilDate } from '../timing/model';
-import { reportedDone } from '../timing/reported';
+import { reportedDone } from './reported-done';
 import type { Link } from './link';
 import { type Entry, isDoneStatus, type Occurrence } from './model';
 import { doneInSource, type DoneLookup } from './states';

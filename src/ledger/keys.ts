@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import { hash128 } from '../plan/hash';
 import type { CivilDate } from '../timing/model';
 

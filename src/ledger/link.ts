@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import { TASK_ITSELF, keyParts } from './keys';
 import { matchItems, type NewItem, type OldItem } from './match-items';
 import { matchOccurrences } from './match-occurrences';

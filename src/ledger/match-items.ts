@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import { baseOf, TASK_ITSELF } from './keys';
 import type { LedgerRow, Occurrence } from './model';
 import { Pairing } from './pairing';

@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import { baseOf } from './keys';
 import { grouped, Pairing } from './pairing';
 import { pieces, similarity } from './similar';

@@ -1,4 +1,4 @@
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 
 /** The two-character pieces of a text, spaces and widths aside: what its likeness to another is measured by. */
 export function pieces(text: string): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 import type { Breakdown, Indicator, Task } from '../breakdown/model';
 import type { CivilDate, State } from '../timing/model';
-import { reportedDone } from '../timing/reported';
+import { reportedDone } from './reported-done';
 import { stateOf } from '../timing/state';
 
 /** Says which occurrences are reported done: all of them (`true`), none (`false`), or those due on the given dates. */

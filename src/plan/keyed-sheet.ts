@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 
 /** Header of the hidden column of ledger and unit tabs by which their rows are known. Part of the file format. */
 export const KEY_HEADER = '标识（请勿改动）';

@@ -1,5 +1,5 @@
 import type { Table, Task } from '../breakdown/model';
-import { squash } from '../grid/text';
+import { squash } from '../texts/width';
 import type { TaskStates } from '../ledger/states';
 import { message } from '../locales/message';
 import { type Language, words } from '../locales/words';

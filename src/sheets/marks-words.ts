@@ -1,5 +1,5 @@
 import type { Cell } from '../grid/grid';
-import { displayWidth } from '../grid/text';
+import { displayWidth } from '../texts/width';
 
 /**
  * Excel shows ### for a text of more than 255 characters whose format has a section for text (`@`), and a format itself

@@ -1,4 +1,4 @@
-import { displayWidth } from '../grid/text';
+import { displayWidth } from '../texts/width';
 import type { CellStyle, ContentCell, ContentRow } from '../plan/sheet-content';
 
 /** Points that a line of text takes, as a multiple of the font's size: Chinese fonts stand taller than Latin ones. */

@@ -1,4 +1,4 @@
-import { numberOf, YEAR_NUMBER } from './grammar/numerals';
+import { numberOf, YEAR_NUMBER } from '../texts/numerals';
 
 /**
  * The year of a table, out of its title or notice. Where several years stand there, what follows each of them

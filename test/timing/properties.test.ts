@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isCivilDate } from '../../src/timing/civil';
 import { readDeadline } from '../../src/timing/read-deadline';
 import { readTiming } from '../../src/timing/read-timing';
-import { reportedDone } from '../../src/timing/reported';
+import { reportedDone } from '../../src/ledger/reported-done';
 import { readYear } from '../../src/timing/year';
 
 /** Pieces that the grammar knows, in any order and with any noise between: where it could stumble. */

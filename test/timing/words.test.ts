@@ -1,5 +1,4 @@
 import { festivalDay } from '../../src/timing/festivals';
-import { reportedDone } from '../../src/timing/reported';
 import { readYear } from '../../src/timing/year';
 
 test.each<[string, number | null]>([
@@ -29,61 +28,6 @@ test.each<[string, number | null]>([
   ['', null],
 ])('the year of %s', (title, year) => {
   expect(readYear(title)).toBe(year);
-});
-
-test.each([
-  '已完成',
-  '已完成。',
-  ' 已 完成',
-  '已办结',
-  '已销号',
-  '已经完成',
-  '已全部完成',
-  '完成',
-  '完成。',
-  '完成招标工作',
-  '完成100%',
-  '已完成100%',
-  '已完成。下一步正在巩固成果',
-  '已完成约定事项',
-  '（1）已完成',
-  '√已完成',
-  '6月30日已完成',
-  '2024.6.30已完成',
-  '（1）已完成；（2）已完成。',
-  '已于6月底完成',
-  '全部完成',
-])('done: %s', (text) => {
-  expect(reportedDone(text)).toBe(true);
-});
-
-test.each([
-  '',
-  '未完成',
-  '基本完成',
-  '正在推进',
-  '预计6月底完成',
-  '完成50%',
-  '完成５０％',
-  '完成率100%',
-  '完成进度80%',
-  '完成情况：正常',
-  '完成投资3亿元',
-  '已完成80%',
-  '已完成总工程量的80%',
-  '已完成过半',
-  '已完成3/5',
-  '已完成3个，剩余2个正在施工',
-  '已完成招标，正在施工',
-  '已完成招标，7月中旬开工',
-  '已完成可研，计划8月底前完成招标',
-  '已完成1-5月任务，12月底前完成全年任务',
-  '（1）已完成；（2）正在推进。',
-  '办结率100%',
-  '尚未完成',
-  '已启动',
-])('not done: %s', (text) => {
-  expect(reportedDone(text)).toBe(false);
 });
 
 describe('festivals', () => {

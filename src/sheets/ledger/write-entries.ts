@@ -1,4 +1,4 @@
-import { squash } from '../../grid/text';
+import { squash } from '../../texts/width';
 import { LEDGER_HEADERS } from '../../ledger/columns';
 import { ENTRY_FIELDS, type EntryField } from '../../ledger/model';
 import type { ContentCell, SheetContent } from '../../plan/sheet-content';

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../grid/text';
+import { displayWidth } from '../../texts/width';
 
 /** The beginning of a text that fits `width` half-width characters on one line, with … where something is left out. */
 export function cutToWidth(text: string, width: number): string {

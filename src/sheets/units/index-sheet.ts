@@ -1,4 +1,4 @@
-import { displayWidth } from '../../grid/text';
+import { displayWidth } from '../../texts/width';
 import { words, type Language } from '../../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';

@@ -1,5 +1,5 @@
 import { columnName } from '../../grid/address';
-import { displayWidth } from '../../grid/text';
+import { displayWidth } from '../../texts/width';
 import { cutToWidth } from './cut-to-width';
 import { words, type Language } from '../../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';

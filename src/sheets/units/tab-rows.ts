@@ -1,5 +1,5 @@
 import type { Indicator, Task } from '../../breakdown/model';
-import { squash } from '../../grid/text';
+import { squash } from '../../texts/width';
 import type { Occurrence } from '../../ledger/model';
 import type { OthersItems } from '../../settings/tabs';
 import { type Holder, type HeldTask, type Role, unitNames } from '../../split/assignments';

@@ -1,5 +1,5 @@
 import { readDateExpression } from './date-expression';
-import { NUMBER, numberOf } from './numerals';
+import { NUMBER, numberOf } from '../../texts/numerals';
 import { DASH, matchAt } from './phrase';
 import type { Recurrence } from './recurrence';
 

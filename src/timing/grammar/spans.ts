@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from './numerals';
+import { NUMBER, numberOf } from '../../texts/numerals';
 import { ALSO, DASH, matchAt, readMark } from './phrase';
 import type { Family, Term } from './phrase';
 import type { Point, YearRef } from './points';

@@ -1,4 +1,4 @@
-import { NUMBER, numberOf, YEAR_NUMBER } from './numerals';
+import { NUMBER, numberOf, YEAR_NUMBER } from '../../texts/numerals';
 import { matchAt } from './phrase';
 import type { YearRef } from './points';
 

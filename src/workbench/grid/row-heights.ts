@@ -1,4 +1,4 @@
-import { displayWidth } from '../../grid/text';
+import { displayWidth } from '../../texts/width';
 import type { Style } from './plain';
 import { pixelsOfPoints } from './sizes';
 

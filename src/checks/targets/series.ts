@@ -2,7 +2,7 @@ import type { Indicator, Task } from '../../breakdown/model';
 import { remembered } from '../../grid/remembered';
 import type { CivilDate } from '../../timing/model';
 import { parentNumber } from '../parent-item';
-import { readQuantities, type Quantity } from './read-quantities';
+import { readQuantities, type Quantity } from '../../quantities/read-quantities';
 
 /** One figure of one dated indicator. */
 export interface Stage {

@@ -5,17 +5,17 @@ import { goalsOf, type Goal } from './goals';
 import { seriesOf, type Series } from './series';
 
 /** What is known around a series: the goal that it leads to, if any, and the other series of its task. */
-export interface Company {
+export interface TaskFigures {
   readonly goals: readonly Goal[];
   readonly all: readonly Series[];
 }
 
 /** The tasks of a table whose indicators have figures, with their series and goals. */
-export const companiesOf = derived(
-  ({ tasks, year }: Table): readonly { readonly task: Task; readonly company: Company }[] =>
+export const taskFiguresOf = derived(
+  ({ tasks, year }: Table): readonly { readonly task: Task; readonly figures: TaskFigures }[] =>
     tasks.flatMap((written) => {
       const task = withStages(written, year.value);
       const all = seriesOf(task);
-      return all.length === 0 ? [] : [{ task, company: { all, goals: goalsOf(task, all, year.value) } }];
+      return all.length === 0 ? [] : [{ task, figures: { all, goals: goalsOf(task, all, year.value) } }];
     }),
 );

@@ -1,4 +1,4 @@
-import { likeness, sameHead } from '../../../src/checks/quantities/thing';
+import { likeness, sameHead } from '../../src/quantities/thing';
 
 test.each([
   ['签约落地项目', '签约落地项目', true],

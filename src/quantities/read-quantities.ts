@@ -1,4 +1,4 @@
-import { remembered } from '../../grid/remembered';
+import { remembered } from '../grid/remembered';
 import { BLANK, blank } from './blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from './measuring-units';
 import { thingOf } from './thing';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readQuantities, type Quantity } from '../../../src/checks/quantities/read-quantities';
+import { readQuantities, type Quantity } from '../../src/quantities/read-quantities';
 
 /** `8.25亿元|825000000|元|到位内资` for each figure of the text. */
 function short(text: string): string[] {

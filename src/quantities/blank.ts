@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../../grid/text';
+import { toHalfWidth } from '../texts/width';
 
 /** A text prepared for reading figures. Both parts have the length of the text, so that offsets stay true. */
 export interface Blanked {

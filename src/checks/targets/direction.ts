@@ -1,4 +1,4 @@
-import type { Company } from './company';
+import type { TaskFigures } from './task-figures';
 import type { Goal } from './goals';
 import type { Series, Stage } from './series';
 
@@ -27,7 +27,7 @@ export function lastOf({ stages }: Series): Stage {
  * Whether the stages are amounts of their own that make up the goal together (100 + 100 + 100 = 300). Parts of a rising
  * series hardly exceed their goal in sum, while a running total exceeds it by far: 9, 18, 27, 30 for a goal of 36.
  */
-export function addsUp(series: Series, goal: Goal['quantity'], company: Company): boolean {
+export function addsUp(series: Series, goal: Goal['quantity'], figures: TaskFigures): boolean {
   const { stages, comparison } = series;
   const sum = sumOf(stages);
   if (
@@ -41,12 +41,12 @@ export function addsUp(series: Series, goal: Goal['quantity'], company: Company)
   if (stages.some(({ quantity }) => quantity.cumulative)) return false;
   if (sum === goal.value) return true;
   return (
-    sum <= goal.value * (risesWithout(valuesOf(series), -1) ? 1.1 : 1.5) && !besideTotals(series, company)
+    sum <= goal.value * (risesWithout(valuesOf(series), -1) ? 1.1 : 1.5) && !besideTotals(series, figures)
   );
 }
 
 /** Whether a fall at `index` contradicts itself: the figures are a running total, a rate, or growth over last year. */
-export function mustNotFall(series: Series, index: number, company: Company): boolean {
+export function mustNotFall(series: Series, index: number, figures: TaskFigures): boolean {
   const { stages, comparison } = series;
   const later = stages[index];
   if (!later || comparison === 'fall') return false;
@@ -55,11 +55,11 @@ export function mustNotFall(series: Series, index: number, company: Company): bo
   if (isRunning(series) && !later.quantity.increment) return true;
   const earlierCumulative = stages.slice(0, index).some(({ quantity }) => quantity.cumulative);
   if (earlierCumulative && !later.quantity.increment && !later.perPeriod) return true;
-  const goal = company.goals.find((one) => one.series.includes(series))?.quantity;
-  if (goal && addsUp(series, goal, company)) return false;
+  const goal = figures.goals.find((one) => one.series.includes(series))?.quantity;
+  if (goal && addsUp(series, goal, figures)) return false;
   if (goal && leadsTo(series, goal.value)) return true;
   if (stages.some(({ perPeriod, quantity }) => perPeriod || quantity.increment)) return false;
-  return risesButOnce(series) || besideTotals(series, company);
+  return risesButOnce(series) || besideTotals(series, figures);
 }
 
 /** 一季度, 上半年, 前三季度, 全年: every stage counts from the start of the year. */
@@ -91,7 +91,7 @@ function risesButOnce(series: Series): boolean {
  * Whether another series in the same items is clearly a running total: items that say 签约18个、到位内资16.5亿元 count both
  * in one way.
  */
-function besideTotals(series: Series, { goals, all }: Company): boolean {
+function besideTotals(series: Series, { goals, all }: TaskFigures): boolean {
   return all.some((other) => {
     if (other === series || other.comparison !== 'level' || other.stages.length < 3) return false;
     const shared = other.stages.filter(({ indicator }) =>

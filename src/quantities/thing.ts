@@ -1,4 +1,4 @@
-import { remembered } from '../../grid/remembered';
+import { remembered } from '../grid/remembered';
 import { BLANK } from './blank';
 
 /** Words that say how a figure is meant, not what is counted. */

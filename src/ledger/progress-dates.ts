@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../grid/text';
+import { toHalfWidth } from '../texts/width';
 import { civilDate } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
 

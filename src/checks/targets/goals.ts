@@ -1,8 +1,8 @@
 import type { Task } from '../../breakdown/model';
 import { remembered } from '../../grid/remembered';
-import { readQuantities, type Quantity } from './read-quantities';
+import { readQuantities, type Quantity } from '../../quantities/read-quantities';
 import type { Series } from './series';
-import { likeness, sameHead } from './thing';
+import { likeness, sameHead } from '../../quantities/thing';
 
 /** A figure of the task's text that the stages should reach, with the series that lead there. */
 export interface Goal {

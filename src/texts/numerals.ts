@@ -1,0 +1,63 @@
+import { squash } from './width';
+
+/** Chinese numerals, for every reader that meets them. One to nine, and with ten; sources for character classes. */
+export const HANZI_DIGITS = '一二三四五六七八九';
+export const HANZI_NUMERALS = `${HANZI_DIGITS}十`;
+
+/** A number of up to two figures as dates write it: `3`, `03`, `十二`, `二十`. Regex source. */
+export const NUMBER = `(?:\\d{1,2}|[一二三]?十[${HANZI_DIGITS}]?|[${HANZI_DIGITS}零])`;
+
+/** Four figures of a year: `2024`, `二零二四`. Regex source. */
+export const YEAR_NUMBER = `(?:\\d{4}|[一二][零${HANZI_DIGITS}]{3})`;
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** `一百二十七`, `十二`, `二零二四` (figure by figure), `元` (元月); `NaN` where any character is no numeral. */
+function hanziValue(written: string): number {
+  if (written === '元') return 1;
+  let total = 0;
+  let digit = written === '' ? Number.NaN : 0;
+  for (const char of written) {
+    const place = PLACES[char];
+    // Two figures side by side count as written: 一二 is 12.
+    if (place === undefined) digit = digit * 10 + (DIGITS[char] ?? Number.NaN);
+    else {
+      total += (digit === 0 ? 1 : digit) * place;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+/** The value of a number in half-width figures or Chinese numerals; `NaN` for anything else. */
+export function numberOf(written: string): number {
+  return /^\d+$/.test(written) ? Number(written) : hanziValue(written);
+}
+
+/** A count written in figures of any width or in Chinese numerals up to 9999 (`一百二十七`); `null` where it is neither. */
+export function readCount(text: string): number | null {
+  const plain = squash(text);
+  if (/^\d{1,6}$/.test(plain)) return Number(plain);
+  return /^[〇零一二两三四五六七八九十百千]{1,9}$/.test(plain) ? hanziValue(plain) : null;
+}
+
+/** `12 → 十二`. 1…99; the figure itself beyond. */
+export function hanziOf(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 99) return String(value);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? HANZI_DIGITS.charAt(tens - 1) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? HANZI_DIGITS.charAt(ones - 1) : ''}`;
+}

@@ -1,0 +1,26 @@
+/** Full-width ASCII (`１２Ａ（，`) to half-width, full-width space to a space. The length never changes. */
+export function toHalfWidth(text: string): string {
+  let half = '';
+  let from = 0;
+  // A loop, since a replacer function a character is what a whole workbook's reading would mostly do.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x3000 && (code < 0xff01 || code > 0xff5e)) continue;
+    half += text.slice(from, at) + (code === 0x3000 ? ' ' : String.fromCharCode(code - 0xfee0));
+    from = at + 1;
+  }
+  return from === 0 ? text : half + text.slice(from);
+}
+
+/** All white space out, widths evened: for comparing words, never for showing them. */
+export function squash(text: string): string {
+  const half = toHalfWidth(text);
+  return /\s/.test(half) ? half.replace(/\s+/g, '') : half;
+}
+
+/** Width in half-width characters: a Chinese character takes two. For column widths and row heights. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += (char.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
+  return width;
+}
