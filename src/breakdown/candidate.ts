@@ -1,6 +1,6 @@
 import type { ColumnContents } from './contents';
 import type { HeaderCell } from './header';
-import type { ColumnRole } from './model';
+import type { ColumnRole } from './roles';
 
 /** A column while its role is being found. */
 export interface Candidate {

@@ -1,11 +1,12 @@
 import { columnName } from '../grid/address';
 import type { SheetView } from '../grid/view';
-import type { SheetOverride } from '../settings/model';
 import type { Candidate, Roles } from './candidate';
 import { FOREIGN_WORDS, HEADER_WITH_TIME } from './column-words';
 import { contentsOf } from './contents';
+import type { SheetOverride } from './corrections';
 import type { Header } from './header';
-import type { Column, ColumnRole } from './model';
+import type { Column } from './model';
+import { ROLES, type ColumnRole } from './roles';
 import { assignTexts, bestTask } from './text-columns';
 
 /**
@@ -47,13 +48,11 @@ export function assignColumns(
   });
 }
 
-const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set(['section', 'task', 'indicators']);
-
 /** Words that mean one thing only. */
 function assignByWords(candidates: readonly Candidate[], roles: Roles): void {
   for (const { column, cell } of candidates) {
     const best = cell?.candidates[0];
-    if (!best || TEXT_ROLES.has(best.role)) continue;
+    if (!best || ROLES[best.role].text) continue;
     roles.set(column, { role: best.role, confidence: best.weight === 1 ? 0.95 : 0.8 });
   }
 }

@@ -1,4 +1,5 @@
 import type { SheetView } from '../grid/view';
+import { looksLikeUnits } from '../units/looks-like-units';
 import { hasSurname } from '../units/surnames';
 
 /** What stands in one column of a table's body: evidence for its role where the header's words leave a choice. */
@@ -23,7 +24,6 @@ export interface ColumnContents {
 const ITEM_MARK =
   /(^|\n)\s*([（(]\s*\d{1,2}\s*[）)]|[①-⑳]|\d{1,2}[、.．](?!\d(?!\d?月))|[一二三四五六七八九十]是)/;
 const DATED = /^(\d{4}[年./-])?\s*\d{1,2}\s*(月|[./-]\s*\d{1,2})|年底|年内|季度|半年|全年|长期|持续|常态/;
-const UNIT = /(局|办|委|院|部|会|镇|乡|中心|公司|街道|大队|集团|银行|学校|单位|部门|委员会|街镇)\s*$/m;
 const NAME = /^[\u4e00-\u9fa5·]\s*[\u4e00-\u9fa5·]{1,3}$/;
 /** Enough rows to judge by; the cost must not grow with the table. */
 const SAMPLE = 300;
@@ -65,8 +65,8 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     )
       counts.dated++;
     if (text.length <= 12) counts.short++;
-    if (isName(text.split('\n')[0]?.trim() ?? '') && !UNIT.test(text)) counts.names++;
-    if (text.length < 200 && UNIT.test(text)) counts.units++;
+    if (text.length < 200 && looksLikeUnits(text)) counts.units++;
+    else if (isName(text.split('\n')[0]?.trim() ?? '')) counts.names++;
   }
   const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);
   return {

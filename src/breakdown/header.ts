@@ -3,7 +3,7 @@ import { remembered } from '../grid/remembered';
 import { isBlank } from '../texts/lines';
 import { squash } from '../texts/width';
 import { FOREIGN_WORDS, HEADER_WORDS, type HeaderWord } from './column-words';
-import type { ColumnRole } from './model';
+import { COLUMN_ROLES, ROLES, type ColumnRole } from './roles';
 import { sectionDepth } from './sections';
 
 /** The header of a table, before its columns are told apart. */
@@ -28,19 +28,6 @@ export interface HeaderCell {
 /** Longer texts are contents, not headers. */
 const LONGEST_WORDS = 24;
 
-/** What a role adds to the belief that a row is a header. */
-const ROLE_SCORE: Readonly<Record<ColumnRole, number>> = {
-  task: 3,
-  indicators: 2,
-  leadUnit: 3,
-  supportUnit: 2,
-  leader: 2,
-  deadline: 1.5,
-  progress: 1,
-  number: 0.5,
-  section: 0.5,
-  remark: 0,
-};
 /** For each but the first: a breakdown may well have one column for the telephone or the money. */
 const FOREIGN_SCORE = -1.5;
 const ENOUGH = 5;
@@ -145,10 +132,10 @@ function headerOf(view: SheetView, rows: readonly number[]): Header {
     const best = cell.candidates[0];
     if (best && !scored.has(best.role)) {
       scored.add(best.role);
-      score += ROLE_SCORE[best.role] * best.weight;
+      score += ROLES[best.role].weight * best.weight;
     }
   }
-  if (!scored.has('supportUnit') && supportsBesideLead(cells)) score += ROLE_SCORE.supportUnit * WEAK;
+  if (!scored.has('supportUnit') && supportsBesideLead(cells)) score += ROLES.supportUnit.weight * WEAK;
   if (!scored.has('task') && mayHoldTasks(cells)) score += UNKNOWN_TASK;
   return { rows, cells, score };
 }
@@ -192,9 +179,7 @@ function saysMore(joined: string, lower: string): boolean {
 function isBreakdownHeader({ cells, score }: Header): boolean {
   const roles = new Set(cells.flatMap(({ candidates }) => candidates.map(({ role }) => role)));
   if (supportsBesideLead(cells)) roles.add('supportUnit');
-  const answers = (['leadUnit', 'supportUnit', 'leader', 'indicators', 'deadline'] as const).filter((role) =>
-    roles.has(role),
-  );
+  const answers = COLUMN_ROLES.filter((role) => ROLES[role].answers !== 'no' && roles.has(role));
   const hasTask = roles.has('task') || roles.has('section') || answers.length >= 2;
   return score >= ENOUGH && hasTask && answers.length >= 1 && roles.size >= 3;
 }

@@ -1,21 +1,7 @@
 import type { Position, Range } from '../grid/address';
 import type { Deadline, TimeProblem, Timing } from '../timing/model';
 import type { Roster, UnitCell } from '../units/model';
-
-/** What a column means. `remark` and `other` are kept but not used. */
-export const COLUMN_ROLES = [
-  'number',
-  'section',
-  'task',
-  'indicators',
-  'leader',
-  'leadUnit',
-  'supportUnit',
-  'deadline',
-  'progress',
-  'remark',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+import type { ColumnRole } from './roles';
 
 export interface Column {
   /** 0-based sheet column. */

@@ -2,9 +2,9 @@ import { parseRange } from '../grid/address';
 import type { Grid, WorkbookGrid } from '../grid/grid';
 import { viewOf, type SheetView } from '../grid/view';
 import { carriesKeys } from '../plan/keyed-sheet';
-import type { Settings, SheetOverride } from '../settings/model';
 import { buildRoster } from '../units/build-roster';
 import { assignColumns } from './columns';
+import type { Corrections, SheetOverride } from './corrections';
 import { findTables, tableIn, type TableArea } from './find-tables';
 import { headerAt } from './header';
 import { problemOf } from './looks-like';
@@ -21,7 +21,7 @@ import { dateYears } from './date-years';
  */
 export function readBreakdown(
   workbook: WorkbookGrid,
-  settings: Settings,
+  corrections: Corrections,
   year: number | null = null,
 ): Breakdown {
   const sheets: SheetReading[] = [];
@@ -36,7 +36,7 @@ export function readBreakdown(
       sheets.push({ name: grid.name, kind: 'other', problem: null });
       continue;
     }
-    const override = settings.overrides.find((one) => one.sheet === grid.name);
+    const override = corrections.overrides.find((one) => one.sheet === grid.name);
     const found = draftSheet(grid, override, year, workbook.date1904);
     drafts.push(...found.drafts);
     sheets.push({
@@ -47,10 +47,10 @@ export function readBreakdown(
   }
   const roster = buildRoster(
     drafts.flatMap((draft) => unitTexts(draft)),
-    { aliases: settings.aliases, members: settings.members },
+    { aliases: corrections.aliases, members: corrections.members },
     drafts.flatMap((draft) => leaderNames(draft)),
   );
-  const context = { roster, date1904: workbook.date1904, start: settings.start };
+  const context = { roster, date1904: workbook.date1904, start: corrections.start };
   const tables = drafts.map((draft, index) => readTable(draft, index, context));
   return { sheets, tables: withSharedTotals(tables), roster };
 }

@@ -2,16 +2,17 @@ import { isBlank } from '../texts/lines';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
-import type { Column, ColumnRole } from './model';
+import type { Column } from './model';
+import { rolesThat, type ColumnRole } from './roles';
 import { isUnder, readLeadingNumber, readNumberCell } from './task-number';
 
 /** Where the table numbers its tasks. */
 export type Numbering = 'column' | 'text' | 'none';
 
 /** Who or what a task answers to. */
-export const ANSWERS: readonly ColumnRole[] = ['leadUnit', 'leader', 'deadline'];
+export const ANSWERS: readonly ColumnRole[] = [...rolesThat(({ answers }) => answers === 'row')];
 /** Columns that say something about a row without being part of it. */
-const ASIDE: ReadonlySet<ColumnRole | null> = new Set(['progress', 'remark', null]);
+const ASIDE: ReadonlySet<ColumnRole | null> = new Set([...rolesThat(({ aside }) => aside), null]);
 /** What a remark below a table begins with. */
 const NOTE =
   /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、]|$)|^[*※]/;

@@ -2,7 +2,8 @@ import { isErrorCell, type Cell } from '../grid/grid';
 import { isBlank } from '../texts/lines';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
-import type { Column, ColumnRole, Place } from './model';
+import type { Column, Place } from './model';
+import { FIELD_ROLES, type ColumnRole, type FieldRole } from './roles';
 import type { Numbering } from './row-cells';
 import type { TaskRows } from './rows';
 import { readLeadingNumber } from './task-number';
@@ -41,38 +42,18 @@ export function columnsByRole(columns: readonly Column[]): ColumnsByRole {
 }
 
 /** A task's rows and the fields that they hold, by role. */
-export interface TaskFields {
-  readonly rows: TaskRows;
-  readonly number: Field;
-  readonly task: Field;
-  readonly indicators: Field;
-  readonly leader: Field;
-  readonly leadUnit: Field;
-  readonly supportUnit: Field;
-  readonly deadline: Field;
-  readonly progress: Field;
-}
+export type TaskFields = { readonly rows: TaskRows } & Readonly<Record<FieldRole, Field>>;
 
 /**
  * Reads the fields of one task. Leader, unit, deadline and number cells inherit only inside a real merge; what a page
  * break repeats in the second row counts once.
  */
 export function readFields(view: SheetView, columns: ColumnsByRole, rows: TaskRows): TaskFields {
-  const field = (role: ColumnRole): Field => {
+  const fields = FIELD_ROLES.map((role) => {
     const own = columns.get(role);
-    return own ? readField(view, own, role, rows) : NO_COLUMN;
-  };
-  return {
-    rows,
-    number: field('number'),
-    task: field('task'),
-    indicators: field('indicators'),
-    leader: field('leader'),
-    leadUnit: field('leadUnit'),
-    supportUnit: field('supportUnit'),
-    deadline: field('deadline'),
-    progress: field('progress'),
-  };
+    return [role, own ? readField(view, own, role, rows) : NO_COLUMN] as const;
+  });
+  return { rows, ...(Object.fromEntries(fields) as Record<FieldRole, Field>) };
 }
 
 const NO_COLUMN: Field = { pieces: [], text: '', place: null };

@@ -1,13 +1,12 @@
 import type { Candidate, Roles } from './candidate';
 import { FOREIGN_WORDS, HEADER_WITH_TIME } from './column-words';
-import type { ColumnRole } from './model';
-
-const TEXTS: ReadonlySet<ColumnRole> = new Set(['section', 'task', 'indicators']);
+import { ROLES, type ColumnRole } from './roles';
 
 /** Section, task and indicators share many words: here the contents decide who is who. */
 export function assignTexts(candidates: readonly Candidate[], roles: Roles): void {
   const open = candidates.filter(
-    ({ column, cell }) => !roles.has(column) && cell?.candidates.some(({ role }) => TEXTS.has(role)) === true,
+    ({ column, cell }) =>
+      !roles.has(column) && cell?.candidates.some(({ role }) => ROLES[role].text) === true,
   );
 
   for (const one of open) {

@@ -1,20 +1,10 @@
-import type { ColumnRole, Table, Task } from '../breakdown/model';
+import type { Table, Task } from '../breakdown/model';
+import { ROLES } from '../breakdown/roles';
 import { overlaps, rangeToA1, type Range } from '../grid/address';
 import { message } from '../locales/message';
 import type { Check } from './model';
 import { sheetTexts } from './sheet-texts';
 import { taskLabel } from './task-label';
-
-/** Columns whose cells belong to one task each. Sections span tasks by nature, remarks may. */
-const OF_ONE_TASK: readonly ColumnRole[] = [
-  'number',
-  'task',
-  'indicators',
-  'leader',
-  'leadUnit',
-  'supportUnit',
-  'deadline',
-];
 
 /** A merge that gives two tasks one cell: a leader, a unit, a deadline … */
 export const mergedInconsistent: Check = {
@@ -23,7 +13,7 @@ export const mergedInconsistent: Check = {
     const texts = sheetTexts(workbook);
     for (const table of breakdown.tables) {
       const ownColumns = new Set(
-        table.columns.filter(({ role }) => role && OF_ONE_TASK.includes(role)).map(({ column }) => column),
+        table.columns.filter(({ role }) => role && ROLES[role].ofOneTask).map(({ column }) => column),
       );
       const merges = (texts.grid(table.sheet)?.merges ?? []).filter(
         (merge) => merge.top !== merge.bottom && coversAny(merge, ownColumns) && overlaps(merge, table.range),

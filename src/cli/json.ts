@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Understanding } from '../actions/understand';
-import type { Breakdown, ColumnRole, Indicator, Table, Task } from '../breakdown/model';
+import type { Breakdown, Indicator, Table, Task } from '../breakdown/model';
+import { COLUMN_ROLES, type ColumnRole } from '../breakdown/roles';
 import { columnName, rangeToA1, toA1 } from '../grid/address';
 import type { TaskStates } from '../ledger/states';
 import { words } from '../locales/words';
@@ -45,7 +46,7 @@ const table = z.object({
   headerRows: z.array(z.number().int().positive()),
   year: z.number().int().nullable(),
   confidence: z.number(),
-  columns: z.record(z.string(), z.array(z.string())),
+  columns: z.partialRecord(z.enum(COLUMN_ROLES), z.array(z.string())),
   taskCount: z.number().int(),
   indicatorCount: z.number().int(),
   stated: z.array(

@@ -1,5 +1,6 @@
-import type { ColumnRole } from '../breakdown/model';
-import type { Settings, SheetOverride } from './model';
+import type { SheetOverride } from '../breakdown/corrections';
+import type { ColumnRole } from '../breakdown/roles';
+import type { Settings } from './model';
 
 /** What a person says about one sheet; `null` takes a correction back, what is absent stays. */
 export interface Correction {

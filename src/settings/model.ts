@@ -1,20 +1,17 @@
 import { z } from 'zod';
-import { COLUMN_ROLES } from '../breakdown/model';
+import type { Corrections, SheetOverride } from '../breakdown/corrections';
+import { COLUMN_ROLES } from '../breakdown/roles';
 import { tabChoices } from './tabs';
 
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-/** What a person corrected about how one sheet is read. Letters and A1 text, since it is stored and read by people. */
 const sheetOverride = z.object({
   sheet: z.string(),
-  /** `false`: this sheet is not a breakdown, whatever it looks like. */
   isTable: z.boolean().optional(),
-  /** A1 range from the first header row to the last row. */
   range: z.string().optional(),
   year: z.number().int().optional(),
-  /** Column letter → role; `null`: no role. */
   columns: z.record(z.string(), z.enum(COLUMN_ROLES).nullable()).optional(),
-});
+}) satisfies z.ZodType<SheetOverride>;
 
 const ignoredFinding = z.object({
   check: z.string(),
@@ -61,6 +58,6 @@ export const settingsSchema = z.object({
   language: z.enum(['zh-CN', 'en-US']).default('zh-CN'),
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
-export type SheetOverride = z.infer<typeof sheetOverride>;
+/** What reading goes by is declared where it is read (`breakdown/corrections.ts`). */
+export type Settings = z.infer<typeof settingsSchema> & Corrections;
 export type IgnoredFinding = z.infer<typeof ignoredFinding>;

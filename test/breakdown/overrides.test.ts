@@ -1,5 +1,6 @@
 import { readBreakdown } from '../../src/breakdown/read';
-import { settingsSchema, type SheetOverride } from '../../src/settings/model';
+import type { SheetOverride } from '../../src/breakdown/corrections';
+import { settingsSchema } from '../../src/settings/model';
 import { sheet, workbook } from '../grid/sheet';
 
 const rows = [

@@ -1,5 +1,5 @@
 import { readBreakdown } from '../../src/breakdown/read';
-import type { ColumnRole } from '../../src/breakdown/model';
+import type { ColumnRole } from '../../src/breakdown/roles';
 import { columnName } from '../../src/grid/address';
 import { defaultSettings } from '../../src/settings/xml';
 import { golden } from './golden';

@@ -1,5 +1,5 @@
 /** The same table with other columns. */
-import type { ColumnRole } from '../../src/breakdown/model';
+import type { ColumnRole } from '../../src/breakdown/roles';
 import type { Cell } from '../../src/grid/grid';
 import {
   bodyTop,

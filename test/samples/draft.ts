@@ -1,5 +1,5 @@
 import type { Range } from '../../src/grid/address';
-import type { ColumnRole } from '../../src/breakdown/model';
+import type { ColumnRole } from '../../src/breakdown/roles';
 import type { Cell, Grid } from '../../src/grid/grid';
 
 export type DraftRow = (Cell | undefined)[];

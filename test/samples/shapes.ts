@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../src/breakdown/model';
+import type { ColumnRole } from '../../src/breakdown/roles';
 import { columnName } from '../../src/grid/address';
 import type { Grid, WorkbookGrid } from '../../src/grid/grid';
 import { workbook } from '../grid/sheet';

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../../breakdown/model';
+import type { ColumnRole } from '../../../breakdown/roles';
 
 /** How sure the reading of a column is, in steps that have words: a number alone tells nobody anything. */
 export type Sureness = 'chosen' | 'certain' | 'likely' | 'unsure' | 'unused';

@@ -1,6 +1,7 @@
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Column, COLUMN_ROLES, type ColumnRole, type Table } from '../../../breakdown/model';
+import type { Column, Table } from '../../../breakdown/model';
+import { COLUMN_ROLES, type ColumnRole } from '../../../breakdown/roles';
 import { columnName } from '../../../grid/address';
 import { corrected } from '../../../settings/changes';
 import { useWords } from '../../language';

@@ -1,0 +1,25 @@
+import type { CivilDate } from '../timing/model';
+import type { ColumnRole } from './roles';
+
+/** What a person corrected about how one sheet is read. Letters and A1 text, since it is stored and read by people. */
+export interface SheetOverride {
+  readonly sheet: string;
+  /** `false`: this sheet is not a breakdown, whatever it looks like. */
+  readonly isTable?: boolean | undefined;
+  /** A1 range from the first header row to the last row. */
+  readonly range?: string | undefined;
+  readonly year?: number | undefined;
+  /** Column letter → role; `null`: no role. */
+  readonly columns?: Readonly<Record<string, ColumnRole | null>> | undefined;
+}
+
+/** What a person said that reading goes by. The settings of a workbook hold it, among other things. */
+export interface Corrections {
+  readonly overrides: readonly SheetOverride[];
+  /** Other name of a unit → standard name. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Collective → members. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
+  /** 起算日 of recurring occurrences; `null`: 1 January. */
+  readonly start: CivilDate | null;
+}
