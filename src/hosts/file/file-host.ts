@@ -11,8 +11,8 @@ import { type Package, openPackage } from './package';
 import { readSheetContents } from './content/read-content';
 import { readPackage } from './read/read-workbook';
 import { applyOperations } from './write/apply-plan';
-import { Draft } from './write/draft';
-import { WorkbookDraft } from './write/workbook-draft';
+import { Draft } from './write/zip/draft';
+import { WorkbookDraft } from './write/parts/workbook-draft';
 
 /**
  * The bytes of an .xlsx as a host. Plans patch the parts that they concern; everything else stays byte for byte. Works

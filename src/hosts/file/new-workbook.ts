@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { quoteSheet } from '../../grid/address';
 import type { OwnIdentity } from '../../grid/grid';
 import { nameOfIdentity } from '../../plan/identity';
-import { CONTENT_TYPES, XML_HEAD } from './write/namespaces';
-import { escapeAttribute, escapePlain } from './write/xml-escape';
+import { CONTENT_TYPES, XML_HEAD } from './write/parts/namespaces';
+import { escapeAttribute, escapePlain } from './write/xml/escape';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,8 +1,8 @@
 import { HostError } from '../error';
-import { LIMITS } from './formats/limits';
-import { refusalOf } from './formats/recognise';
-import { type ZipEntry, inflate, readDirectory } from './formats/zip';
-import { decodeChunks } from './formats/text';
+import { LIMITS } from './archive/limits';
+import { refusalOf } from './archive/recognise';
+import { type ZipEntry, inflate, readDirectory } from './archive/zip';
+import { decodeChunks } from './archive/decode-text';
 
 /**
  * The parts of an .xlsx by name. Names are found whatever their case, with or without a leading `/`, and with `\` for `/`;

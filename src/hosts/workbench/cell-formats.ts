@@ -1,7 +1,7 @@
-import { StyleParts } from '../file/write/style-parts';
-import { attribute, withAttribute } from '../file/write/xml-attributes';
-import { escapeAttribute } from '../file/write/xml-escape';
-import { nextTag, qualified } from '../file/write/xml-tags';
+import { StyleParts } from '../file/write/parts/style-parts';
+import { attribute, withAttribute } from '../file/write/xml/attributes';
+import { escapeAttribute } from '../file/write/xml/escape';
+import { nextTag, qualified } from '../file/write/xml/tags';
 
 /** Numbers below belong to Excel. */
 const FIRST_FREE_FORMAT = 164;

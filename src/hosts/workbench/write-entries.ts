@@ -1,15 +1,16 @@
+import { DAYS_TO_1904 } from '../../grid/date-systems';
 import { type Position, contains } from '../../grid/address';
 import type { WorkbookGrid } from '../../grid/grid';
 import type { Package } from '../file/package';
-import { numberFormatsOf, readStylesRoot } from '../file/read/number-formats';
-import { dropCalculationChain, hasFormulas } from '../file/write/calculation';
-import { isDateFormat } from '../file/write/date-formats';
-import { Draft } from '../file/write/draft';
-import { arrayRanges, fixedCell, formulaTag } from '../file/write/set-cells';
-import { type CellChange, type WrittenCell, changeCells } from '../file/write/sheet-rows';
-import { Splices } from '../file/write/splices';
-import { WorkbookDraft } from '../file/write/workbook-draft';
-import { WorksheetParts } from '../file/write/worksheet-parts';
+import { numberFormatsOf, readStylesRoot } from '../file/read/formats-of-styles';
+import { dropCalculationChain, hasFormulas } from '../file/write/operations/calculation';
+import { isDateFormat } from '../file/formats/displayed-text';
+import { Draft } from '../file/write/zip/draft';
+import { arrayRanges, fixedCell, formulaTag } from '../file/write/operations/set-cells';
+import { type CellChange, type OldCell, changeCells } from '../file/write/parts/sheet-rows';
+import { Splices } from '../file/write/xml/splices';
+import { WorkbookDraft } from '../file/write/parts/workbook-draft';
+import { WorksheetParts } from '../file/write/xml/worksheet-parts';
 import { CellFormats } from './cell-formats';
 import type { CellEntry, SheetEntries } from './grid-view';
 import { storedFormula } from './new-functions';
@@ -19,8 +20,6 @@ export interface WrittenEntries {
   /** Cells that were left as they are: they belong to an array formula or to a group, or their sheet is protected. */
   readonly refused: readonly (Position & { readonly sheet: string })[];
 }
-
-const DAYS_1904 = 1462;
 
 /** Writes what a person typed into the parts of the sheets; every other part but styles and calculation stays as it is. */
 export function writeEntries(
@@ -86,7 +85,7 @@ class EntryWriter {
   private cell(
     sheet: string,
     entry: CellEntry,
-    old: WrittenCell | null,
+    old: OldCell | null,
     address: string,
     prefix: string,
   ): string | null {
@@ -98,7 +97,7 @@ class EntryWriter {
     if (before === 'plain') this.brokeFormulas = true;
     if (entry.formula !== undefined) this.wroteFormulas = true;
     const style = this.style(old?.style ?? '', entry.numberFormat);
-    const cell: WrittenCell = { xml: old?.xml ?? '', filled: old?.filled ?? false, style };
+    const cell: OldCell = { xml: old?.xml ?? '', filled: old?.filled ?? false, style };
     return fixedCell(cell, address, prefix, {
       place: entry,
       before: null,
@@ -117,6 +116,6 @@ class EntryWriter {
   private inDateSystem({ value, numberFormat }: CellEntry, style: string): CellEntry['value'] {
     if (!this.grid.date1904 || typeof value !== 'number') return value;
     const pattern = numberFormat ?? this.patterns[Number(style)] ?? '';
-    return isDateFormat(pattern) ? value - DAYS_1904 : value;
+    return isDateFormat(pattern) ? value - DAYS_TO_1904 : value;
   }
 }

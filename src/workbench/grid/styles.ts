@@ -1,4 +1,4 @@
-import { numberFormatsOf } from '../../hosts/file/read/number-formats';
+import { numberFormatsOf } from '../../hosts/file/read/formats-of-styles';
 import { type XmlElement, childOf, childrenOf, isTrue } from '../../hosts/file/read/xml-tree';
 import type { Colours } from '../../hosts/file/content/colours';
 import { fontStack } from './fonts';

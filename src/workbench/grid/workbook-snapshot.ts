@@ -1,12 +1,13 @@
+import { DAYS_TO_1904 } from '../../grid/date-systems';
 import type { WorkbookGrid } from '../../grid/grid';
 import { readColours } from '../../hosts/file/content/colours';
 import { readSheetLooks } from '../../hosts/file/content/sheet-looks';
 import type { Package } from '../../hosts/file/package';
-import { readStylesRoot } from '../../hosts/file/read/number-formats';
+import { readStylesRoot } from '../../hosts/file/read/formats-of-styles';
 import { relationshipsOf } from '../../hosts/file/read/relationships';
 import { readWorkbookPart } from '../../hosts/file/read/workbook-part';
 import { XmlScanner } from '../../hosts/file/read/xml-scanner';
-import { isDateFormat } from '../../hosts/file/write/date-formats';
+import { isDateFormat } from '../../hosts/file/formats/displayed-text';
 import { fontStack } from './fonts';
 import { readLinks } from './links';
 import { type Names, shownNames } from './names';
@@ -26,8 +27,6 @@ export interface WorkbookSnapshot {
   readonly names: Names;
 }
 
-const DAYS_1904 = 1462;
-
 /**
  * The workbook as the grid shows it. `grid` was read from the same package.
  * @throws HostError `damaged`, `too-large`
@@ -36,7 +35,9 @@ export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSna
   const workbook = readWorkbookPart(pack);
   const colours = readColours(pack, workbook.theme);
   const looks = readLooks(readStylesRoot(pack, workbook.styles), colours);
-  const shifts = looks.cells.map(({ n }) => (grid.date1904 && n && isDateFormat(n.pattern) ? DAYS_1904 : 0));
+  const shifts = looks.cells.map(({ n }) =>
+    grid.date1904 && n && isDateFormat(n.pattern) ? DAYS_TO_1904 : 0,
+  );
   const used = new Set<string>();
   const ids = new Map<number, string>();
   const sheets = workbook.tabs.flatMap((tab, index) => {

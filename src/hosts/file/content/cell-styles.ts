@@ -1,5 +1,5 @@
 import type { CellStyle, HighlightFormat } from '../../../plan/sheet-content';
-import { formatById } from '../read/number-formats';
+import { formatById } from '../read/formats-of-styles';
 import { type XmlElement, childOf, childrenOf } from '../read/xml-tree';
 import type { Colours } from './colours';
 

@@ -1,19 +1,18 @@
+import { DAYS_TO_1904 } from '../../../grid/date-systems';
 import { type Range, columnIndex, contains, overlaps, parseA1, parseRange } from '../../../grid/address';
 import { type Cell, type Grid, type WorkbookGrid, isError } from '../../../grid/grid';
 import type { ContentCell, ContentRow, PrintSetup, SheetContent } from '../../../plan/sheet-content';
 import type { Package } from '../package';
-import { readStylesRoot } from '../read/number-formats';
+import { readStylesRoot } from '../read/formats-of-styles';
 import { sheetOfReference } from '../read/own-sheets';
 import { type WorkbookPart, readWorkbookPart } from '../read/workbook-part';
 import { XmlScanner } from '../read/xml-scanner';
-import { isDateFormat } from '../write/date-formats';
+import { isDateFormat } from '../formats/displayed-text';
 import { readCellStyles, readHighlightFormats } from './cell-styles';
 import { readColours } from './colours';
 import { conditionalFormatsOf, validationsOf } from './rules';
 import { type SheetLooks, readSheetLooks } from './sheet-looks';
 
-/** Days between the first days of the two date systems. */
-const DAYS_1904 = 1462;
 const DEFAULT_WIDTH = 8.43;
 /** Rows that hold nothing but looks are content only this far below the last value: formats often run on to the sheet's end. */
 const EMPTY_ROWS = 1000;
@@ -99,7 +98,7 @@ function rowsOf(
         cells.push(null);
         continue;
       }
-      const shift = date1904 && style !== undefined && dates[style] === true ? DAYS_1904 : 0;
+      const shift = date1904 && style !== undefined && dates[style] === true ? DAYS_TO_1904 : 0;
       cells.push({
         ...valueOf(value, shift),
         ...(style !== undefined && { style: place(style) }),

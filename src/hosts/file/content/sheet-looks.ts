@@ -1,5 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS, type Range, columnIndex, parseRange } from '../../../grid/address';
-import { LIMITS } from '../formats/limits';
+import { MAX_COLUMNS, MAX_ROWS, type Range, columnIndex } from '../../../grid/address';
+import { LIMITS } from '../archive/limits';
+import { rangesOfSqref } from '../read/sqref';
 import type { XmlScanner } from '../read/xml-scanner';
 import { type XmlElement, isTrue, readElement } from '../read/xml-tree';
 
@@ -135,7 +136,7 @@ function readCell(
   row.set(at.column, style);
 }
 
-/** The ranges of a `sqref`. */
+/** The ranges of an element's `sqref`. */
 export function rangesOf(element: XmlElement): readonly Range[] {
-  return (element.attributes.get('sqref') ?? '').split(/\s+/).flatMap((text) => parseRange(text) ?? []);
+  return rangesOfSqref(element.attributes.get('sqref'));
 }

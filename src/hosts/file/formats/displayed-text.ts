@@ -1,4 +1,5 @@
-import { format, isDateFormat } from 'numfmt';
+import { DAYS_TO_1904 } from '../../../grid/date-systems';
+import { format, isDateFormat as isDatePattern } from 'numfmt';
 import { chineseDigits, chineseNumber } from './chinese-number';
 
 /** What cells of one number format show. */
@@ -10,9 +11,6 @@ export interface Display {
 }
 
 const OPTIONS = { locale: 'zh-CN', throws: true, dateSpanLarge: false, dateErrorNumber: true } as const;
-/** Days between the two date systems. */
-const DAYS_TO_1904 = 1462;
-
 const GENERAL: Display = { numberFormat: undefined, number: generalText, text: (value) => value };
 
 /**
@@ -22,7 +20,7 @@ const GENERAL: Display = { numberFormat: undefined, number: generalText, text: (
 export function displayOf(numberFormat: string, date1904: boolean): Display {
   if (/^general$/i.test(numberFormat) || numberFormat === '') return GENERAL;
   const { pattern, digits } = localPattern(numberFormat);
-  const shift = date1904 && isDate(pattern) ? DAYS_TO_1904 : 0;
+  const shift = date1904 && isDateFormat(pattern) ? DAYS_TO_1904 : 0;
   const textSection = hasTextSection(numberFormat);
   return {
     numberFormat,
@@ -64,9 +62,9 @@ function localPattern(numberFormat: string): { pattern: string; digits?: (text: 
   };
 }
 
-/** Whether numbers of this format are dates or times of day. */
-function isDate(numberFormat: string): boolean {
-  return guarded(() => isDateFormat(numberFormat), false);
+/** Whether numbers of this format are dates or times of day: only those move between the 1900 and the 1904 system. */
+export function isDateFormat(numberFormat: string): boolean {
+  return guarded(() => isDatePattern(numberFormat), false);
 }
 
 /** Whether the format changes texts: `@` with something around it, or a fourth section. */

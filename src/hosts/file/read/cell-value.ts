@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from '../../../grid/date-systems';
 import type { Cell, CellValue } from '../../../grid/grid';
 import { type Display, generalText } from '../formats/displayed-text';
 import { unescapeText } from './entities';
@@ -73,7 +74,7 @@ function serialOfIso(text: string, date1904: boolean): number | null {
     .map((part) => Number(part || 0));
   const days = Date.UTC(year, month - 1, day) / DAY_MS - Date.UTC(1899, 11, 30) / DAY_MS;
   // Before March 1900 the serials count a 29 February that never was.
-  const serial = (days < 61 ? days - 1 : days) - (date1904 ? 1462 : 0);
+  const serial = (days < 61 ? days - 1 : days) - (date1904 ? DAYS_TO_1904 : 0);
   return serial + (hour * 3600 + minute * 60 + second) / 86_400;
 }
 

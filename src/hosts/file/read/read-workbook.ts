@@ -1,12 +1,12 @@
 import type { Grid, WorkbookGrid } from '../../../grid/grid';
 import { HostError } from '../../error';
 import { displayOf } from '../formats/displayed-text';
-import { Budget } from '../formats/limits';
+import { Budget } from '../archive/limits';
 import { type Package, openPackage } from '../package';
-import { numberFormatsOf, readStylesRoot } from './number-formats';
+import { numberFormatsOf, readStylesRoot } from './formats-of-styles';
 import { ownSheets, withRenamed } from './own-sheets';
 import { findSettingsPart } from './settings-part';
-import { readSharedStrings } from './shared-strings';
+import { readSharedStrings } from './string-table';
 import { type SheetContext, readSheetPart } from './sheet-part';
 import { type SheetEntry, readWorkbookPart } from './workbook-part';
 import { XmlScanner } from './xml-scanner';

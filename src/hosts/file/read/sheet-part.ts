@@ -1,7 +1,7 @@
 import { type Range, MAX_COLUMNS, parseRange } from '../../../grid/address';
 import type { Cell } from '../../../grid/grid';
 import type { Display } from '../formats/displayed-text';
-import type { Budget } from '../formats/limits';
+import type { Budget } from '../archive/limits';
 import { cellOf } from './cell-value';
 import { RowScanner, type WrittenCell, isHidden } from './row-scanner';
 import type { XmlScanner } from './xml-scanner';

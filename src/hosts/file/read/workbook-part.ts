@@ -1,5 +1,5 @@
 import { HostError } from '../../error';
-import { notXlsx } from '../formats/recognise';
+import { notXlsx } from '../archive/recognise';
 import type { Package } from '../package';
 import { type Relationship, relationshipsOf } from './relationships';
 import { childOf, childrenOf, isTrue, readTree } from './xml-tree';

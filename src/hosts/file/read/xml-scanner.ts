@@ -1,5 +1,5 @@
 import { HostError } from '../../error';
-import { LIMITS } from '../formats/limits';
+import { LIMITS } from '../archive/limits';
 import { decodeEntities, decodeRange } from './entities';
 
 const MOST_TEXTS = 20_000;

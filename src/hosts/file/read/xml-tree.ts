@@ -1,5 +1,5 @@
 import { HostError } from '../../error';
-import { LIMITS } from '../formats/limits';
+import { LIMITS } from '../archive/limits';
 import { XmlScanner } from './xml-scanner';
 
 /** An element of a small part. Names are without prefixes. */

@@ -4,16 +4,16 @@ import { MARKS_NAME } from '../../../plan/own-names';
 import type { SheetContent } from '../../../plan/sheet-content';
 import { putBack } from '../../../plan/theirs';
 import { HostError } from '../../error';
-import { addColumn, columnAsOperation, removeColumn } from './added-column';
-import { danglingReference } from './dangling-references';
-import { hasHighlights, ownRules, withHighlights } from './highlights';
-import { putSheet } from './put-sheet';
-import { removeSheet } from './remove-sheet';
-import { setCells } from './set-cells';
-import { storeSettings } from './settings-part';
-import { trimHighlights } from './unused-highlights';
-import type { Tab, WorkbookDraft } from './workbook-draft';
-import { WorksheetParts } from './worksheet-parts';
+import { addColumn, columnAsOperation, removeColumn } from './operations/added-column';
+import { danglingReference } from './operations/dangling-references';
+import { hasHighlights, ownRules, withHighlights } from './operations/highlights';
+import { putSheet } from './operations/put-sheet';
+import { removeSheet } from './operations/remove-sheet';
+import { setCells } from './operations/set-cells';
+import { storeSettings } from './operations/store-settings';
+import { trimHighlights } from './operations/unused-highlights';
+import type { Tab, WorkbookDraft } from './parts/workbook-draft';
+import { WorksheetParts } from './xml/worksheet-parts';
 
 /** Reads the whole of sheets of ours as they were before the plan, when an inverse is asked for. */
 export type ContentReader = (

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { HostError } from '../../../../src/hosts/error';
-import { crc32InScript } from '../../../../src/hosts/file/formats/crc32';
-import { LIMITS } from '../../../../src/hosts/file/formats/limits';
-import { inflateInPieces } from '../../../../src/hosts/file/formats/inflate';
+import { crc32InScript } from '../../../../src/hosts/file/archive/crc32';
+import { LIMITS } from '../../../../src/hosts/file/archive/limits';
+import { inflateInPieces } from '../../../../src/hosts/file/archive/inflate';
 import { openPackage } from '../../../../src/hosts/file/package';
 import { readWorkbook } from '../../../../src/hosts/file/read/read-workbook';
 import { deflateSync } from 'fflate';

@@ -1,0 +1,117 @@
+import { quoteSheet, toA1 } from '../../../../grid/address';
+import type { OwnIdentity } from '../../../../grid/grid';
+import { nameOfIdentity } from '../../../../plan/identity';
+import type { PutSheet } from '../../../../plan/model';
+import type { SheetContent } from '../../../../plan/sheet-content';
+import { movesOf } from '../../../../plan/theirs';
+import { HostError } from '../../../error';
+import { sameBytes } from '../xml/byte-writer';
+import { sheetOfReference } from '../../read/own-sheets';
+import { dropCalculationChain } from './calculation';
+import { moveAttachments } from './move-attachments';
+import type { KeptParts } from '../kept/kept';
+import { keptParts } from '../kept/find-kept';
+import { sharedReferences } from '../parts/shared-strings';
+import type { Tab, WorkbookDraft } from '../parts/workbook-draft';
+import { WorksheetParts } from '../xml/worksheet-parts';
+import { attributesOf } from '../xml/attributes';
+
+const TITLES = '_xlnm.Print_Titles';
+const AREA = '_xlnm.Print_Area';
+const FILTER = '_xlnm._FilterDatabase';
+
+/** Creates or rebuilds a sheet of ours. @throws HostError `protected`, `occupied` */
+export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
+  const existing = book.ownTab(operation.identity);
+  const tab = existing ?? create(book, operation);
+  if (existing) {
+    pointAt(book, operation.identity, existing.name);
+    rebuild(book, existing, operation);
+  }
+  nameParts(book, tab, operation.content);
+}
+
+/** Mends the name of a sheet that was renamed without it. */
+function pointAt({ book }: WorkbookDraft, identity: OwnIdentity, sheet: string): void {
+  const name = nameOfIdentity(identity);
+  const known = book.names.find((one) => one.tab === null && one.name.toLowerCase() === name);
+  if (known && sheetOfReference(known.refersTo)?.toLowerCase() === sheet.toLowerCase()) return;
+  book.setName({ name, tab: null, refersTo: `${quoteSheet(sheet)}!$A$1` });
+}
+
+function create(book: WorkbookDraft, { name, identity, content, after }: PutSheet): Tab {
+  const { tabs } = book;
+  if (book.book.structureLocked) throw new HostError('protected', { sheet: name, of: 'structure' });
+  const taken = tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
+  if (taken) throw new HostError('occupied', { sheet: taken.name, cell: 'A1' });
+  const behind =
+    after === null ? -1 : tabs.findIndex((tab) => tab.name.toLowerCase() === after?.toLowerCase());
+  const position = after === null ? 0 : behind < 0 ? tabs.length : behind + 1;
+  book.book.addTab(position, name, book.addSheetPart(contentBytes(book, content)));
+  book.book.setName({ name: nameOfIdentity(identity), tab: null, refersTo: `${quoteSheet(name)}!$A$1` });
+  return book.worksheet(name);
+}
+
+function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet): void {
+  const { draft, lists } = book;
+  const old = new WorksheetParts(draft.text(tab.part));
+  const protection = old.find('sheetProtection');
+  if (protection && isOn(attributesOf(old.xml, protection.tag).get('sheet'))) {
+    throw new HostError('protected', { sheet: tab.name });
+  }
+  const moves = cameFrom && movesOf(content, cameFrom);
+  const bytes = contentBytes(book, content, keptParts(old, content, moves));
+  book.strings?.refer(-sharedReferences(old.xml));
+  if (sameBytes(bytes, draft.bytes(tab.part))) return;
+  if (moves) moveAttachments(book, tab, moves, content.rows.length);
+  // A table's header cells must say what its part says: after a rebuild they need not.
+  const tables = old.find('tableParts') ? lists.relationshipsOf(tab.part) : [];
+  for (const { id, type, target } of tables) {
+    if (type !== 'table') continue;
+    lists.removeRelationship(tab.part, id);
+    lists.removePart(target);
+  }
+  book.putSheet(tab, bytes);
+  dropCalculationChain(book, tab.sheetId);
+}
+
+function contentBytes(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): Uint8Array {
+  const { date1904 } = book.start;
+  const settings = { date1904, namespaces: book.namespaces };
+  const { bytes, calculates } = book.worksheets.write(content, book.styles, settings, kept);
+  if (calculates) book.book.requestCalculation();
+  return bytes;
+}
+
+/** The names that Excel keeps for repeated rows, printed columns and the filter belong to the sheet by its place among the tabs. */
+function nameParts(
+  { book }: WorkbookDraft,
+  { index, name }: Tab,
+  { print, filter, rows }: SheetContent,
+): void {
+  const sheet = quoteSheet(name);
+  if (filter) {
+    const [start, end] = [absolute(filter.top, filter.left), absolute(filter.bottom, filter.right)];
+    book.setName({ name: FILTER, tab: index, refersTo: `${sheet}!${start}:${end}` });
+  }
+  if (print?.titleRows) {
+    const [first, last] = print.titleRows;
+    book.setName({ name: TITLES, tab: index, refersTo: `${sheet}!$${first + 1}:$${last + 1}` });
+  }
+  if (print?.columns) {
+    const [left, right] = print.columns;
+    // Whole columns become a million rows of paper once another program has saved the file.
+    const end = absolute(Math.max(0, rows.length - 1), right);
+    book.setName({ name: AREA, tab: index, refersTo: `${sheet}!${absolute(0, left)}:${end}` });
+  }
+  const gone = [...(filter ? [] : [FILTER]), ...(print?.titleRows ? [] : [TITLES])];
+  if (gone.length > 0) book.removeNames((one) => one.tab === index && gone.includes(one.name));
+}
+
+function absolute(row: number, column: number): string {
+  return toA1(row, column).replace(/^([A-Z]+)/, '$$$1$$');
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}

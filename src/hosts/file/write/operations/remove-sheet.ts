@@ -1,0 +1,27 @@
+import { nameOfIdentity } from '../../../../plan/identity';
+import type { RemoveSheet } from '../../../../plan/model';
+import { HostError } from '../../../error';
+import { dropCalculationChain } from './calculation';
+import type { Tab, WorkbookDraft } from '../parts/workbook-draft';
+
+/** Removes a sheet of ours; nothing where there is none. @throws HostError `protected`, `unsupported` */
+export function removeSheet(book: WorkbookDraft, { identity }: RemoveSheet): void {
+  const tab = book.ownTab(identity);
+  if (!tab) return;
+  if (book.book.structureLocked) throw new HostError('protected', { sheet: tab.name, of: 'structure' });
+  const next = nextVisible(book.tabs, tab.index);
+  if (next === undefined) throw new HostError('unsupported', { need: 'visible-sheet', sheet: tab.name });
+  dropCalculationChain(book, tab.sheetId);
+  book.removeSheetPart(tab);
+  const own = nameOfIdentity(identity);
+  book.book.removeNames((one) => one.tab === null && one.name.toLowerCase() === own);
+  book.book.removeTab(tab.index, next);
+}
+
+/** The tab that is shown instead: the next one, else the one before. A workbook needs one that can be seen. */
+function nextVisible(tabs: readonly Tab[], gone: number): number | undefined {
+  const behind = tabs.findIndex(({ index, visible }) => index > gone && visible);
+  if (behind >= 0) return behind;
+  const before = tabs.findLastIndex(({ index, visible }) => index < gone && visible);
+  return before < 0 ? undefined : before;
+}
