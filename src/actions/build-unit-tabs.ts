@@ -5,7 +5,7 @@ import type { Grid } from '../grid/grid';
 import type { Host, HostOptions } from '../hosts/host';
 import { yearOf } from '../ledger/ledger-of';
 import { ledgerSheet } from '../ledger/read-ledger';
-import { message } from '../locales/message';
+import { message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
 import type { Operation, WorkbookPlan } from '../plan/model';
@@ -71,7 +71,7 @@ export function unitTabsPlan(
   const choices = choicesFor(understanding, options);
   const { by } = choices;
   const { collection, outcome, link } = taken;
-  const say = (id: string): string => words(language, message(id));
+  const say = (id: MessageId): string => words(language, message(id));
   const names = new FreeNames(workbook.tabNames);
   const operations: Operation[] = [...rememberChoices(workbook, options, choices)];
   const ledger = ledgerWith(understanding, taken, language, contents);

@@ -8,6 +8,7 @@ import { unitCells, type PlacedUnits } from './unit-cells';
  */
 export const collectiveUnresolved: Check = {
   id: 'collective-unresolved',
+  severity: 'info',
   *run({ breakdown }) {
     const { units } = breakdown.roster;
     const found = new Map<string, { first: PlacedUnits; cells: number }>();
@@ -23,8 +24,14 @@ export const collectiveUnresolved: Check = {
     for (const [{ sheet, place, task }, groups] of byFirstCell(found)) {
       const observed = groups.map(([name]) => name).join('、');
       const params = { units: observed, cells: Math.max(...groups.map(([, cells]) => cells)) };
-      const id = `checks.collective-unresolved${groups.length > 1 ? '.several' : ''}`;
-      yield { message: message(id, params), sheet, place, task, observed };
+      const several = groups.length > 1 ? ('.several' as const) : '';
+      yield {
+        message: message(`checks.collective-unresolved${several}`, params),
+        sheet,
+        place,
+        task,
+        observed,
+      };
     }
   },
 };

@@ -6,6 +6,7 @@ import { timeProblems, type PlacedTimeProblem } from './time-problems';
 /** Dates that no calendar has: 11月31日, 13月底前. All of one cell are one finding. */
 export const dateImpossible: Check = {
   id: 'date-impossible',
+  severity: 'error',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       const cells = new Map<string, { first: PlacedTimeProblem; phrases: Set<string> }>();

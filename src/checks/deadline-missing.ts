@@ -5,6 +5,7 @@ import { taskLabel } from './task-label';
 /** A task without a deadline, in a table that has a column for it. */
 export const deadlineMissing: Check = {
   id: 'deadline-missing',
+  severity: 'warning',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {

@@ -5,6 +5,7 @@ import { taskLabel } from './task-label';
 /** A deadline cell in which no date can be read, and that does not say that there is none. */
 export const deadlineUnreadable: Check = {
   id: 'deadline-unreadable',
+  severity: 'warning',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {

@@ -8,6 +8,7 @@ import { taskOfRow } from './task-rows';
 /** An error value in the table, computed or pasted as text. */
 export const formulaError: Check = {
   id: 'formula-error',
+  severity: 'error',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const table of breakdown.tables) yield* errorsIn(table, texts);

@@ -15,6 +15,7 @@ interface Fault {
 /** Numbers of the items in an indicator cell: （1）（3）, two （2）, ① begun again. One finding a cell, naming the first. */
 export const indicatorNumbering: Check = {
   id: 'indicator-numbering',
+  severity: 'warning',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {
@@ -23,8 +24,9 @@ export const indicatorNumbering: Check = {
           if (!first) continue;
           const { mark, kind, other } = first;
           const params = { task: taskLabel(task), written: mark.written, other, count: faults.length };
-          const id = `checks.indicator-numbering.${kind}${faults.length > 1 ? '.more' : ''}`;
-          yield { message: message(id, params), sheet, place: mark.place, task, observed: mark.written };
+          const more = faults.length > 1 ? ('.more' as const) : '';
+          const found = message(`checks.indicator-numbering.${kind}${more}`, params);
+          yield { message: found, sheet, place: mark.place, task, observed: mark.written };
         }
       }
     }

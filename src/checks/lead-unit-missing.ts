@@ -6,6 +6,7 @@ import { taskLabel } from './task-label';
 /** A task that no unit leads: its cell is empty, or holds nothing but a mark (`/`, `—`). */
 export const leadUnitMissing: Check = {
   id: 'lead-unit-missing',
+  severity: 'error',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const { sheet, tasks } of breakdown.tables) {

@@ -6,6 +6,7 @@ import { taskLabel } from './task-label';
 /** A task without a leader, in a table that has a column for them. */
 export const leaderMissing: Check = {
   id: 'leader-missing',
+  severity: 'warning',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {

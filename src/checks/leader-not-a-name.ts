@@ -7,6 +7,7 @@ import { taskLabel } from './task-label';
 /** A leader cell that holds something else: the task's text again, a department in brackets. */
 export const leaderNotAName: Check = {
   id: 'leader-not-a-name',
+  severity: 'error',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
       const seen = new Set<number>();

@@ -9,6 +9,7 @@ import { taskLabel } from './task-label';
 /** A merge that gives two tasks one cell: a leader, a unit, a deadline … */
 export const mergedInconsistent: Check = {
   id: 'merged-inconsistent',
+  severity: 'warning',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const table of breakdown.tables) {

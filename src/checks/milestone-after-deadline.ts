@@ -10,6 +10,7 @@ const NAMED = 5;
 /** Indicators that are due after their task's deadline. All of one task are one finding, at the deadline. */
 export const milestoneAfterDeadline: Check = {
   id: 'milestone-after-deadline',
+  severity: 'error',
   *run({ breakdown }) {
     for (const { sheet, tasks, year } of breakdown.tables) {
       for (const task of tasks) {

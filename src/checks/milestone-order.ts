@@ -19,6 +19,7 @@ interface Milestone {
 /** Dates that go backwards within one series of indicators: （1）6月底前 （2）3月底前. */
 export const milestoneOrder: Check = {
   id: 'milestone-order',
+  severity: 'warning',
   *run({ breakdown }) {
     for (const { sheet, tasks, year } of breakdown.tables) {
       for (const written of tasks) {

@@ -18,6 +18,7 @@ const EARLY_DAYS = 90;
 /** All indicators of a task are dated, and the last of them lies well before the deadline. */
 export const milestonesEndEarly: Check = {
   id: 'milestones-end-early',
+  severity: 'info',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const { sheet, columns, tasks, year } of breakdown.tables) {

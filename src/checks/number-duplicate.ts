@@ -7,6 +7,7 @@ import { numberSeries, wholeNumber } from './task-numbers';
 /** A task number that another task of the same series has. */
 export const numberDuplicate: Check = {
   id: 'number-duplicate',
+  severity: 'error',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       for (const { tasks, faults } of numberSeries(table)) {

@@ -7,6 +7,7 @@ import { numberSeries, wholeNumber, type NumberSeries } from './task-numbers';
 /** Task numbers that are left out: 12, 14. A row without a number between them explains the gap and is no gap. */
 export const numberGap: Check = {
   id: 'number-gap',
+  severity: 'warning',
   *run({ breakdown }) {
     let lastOfTableBefore: number | null = null;
     for (const table of breakdown.tables) {

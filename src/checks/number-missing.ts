@@ -7,6 +7,7 @@ import { numberSeries, numbersItsTasks, type NumberSeries } from './task-numbers
 /** A task without a number in a table that numbers its tasks. */
 export const numberMissing: Check = {
   id: 'number-missing',
+  severity: 'error',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       if (!numbersItsTasks(table)) continue;

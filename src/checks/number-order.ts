@@ -6,6 +6,7 @@ import { numberSeries, type NumberSeries } from './task-numbers';
 /** Task numbers that go backwards. One misplaced number is one finding, at that number. */
 export const numberOrder: Check = {
   id: 'number-order',
+  severity: 'warning',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       for (const series of numberSeries(table)) yield* misplacedIn(series, table.sheet);

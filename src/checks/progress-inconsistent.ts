@@ -53,6 +53,7 @@ export function progressProblems(
  */
 export const progressInconsistent: Check = {
   id: 'progress-inconsistent',
+  severity: 'warning',
   *run(context) {
     const { breakdown, asOf } = context;
     for (const table of breakdown.tables) {
@@ -99,8 +100,8 @@ function inSource({ sheet, year }: Table, task: Task, asOf: CivilDate): FindingD
     if (from !== null && from <= asOf && from >= start) continue;
     const params = { task: taskLabel(task), date: written, asOf };
     const variant = from === null ? '.impossible' : from > asOf ? '' : '.before-year';
-    const id = `checks.progress-inconsistent${variant}`;
-    return { message: message(id, params), sheet, place: task.progressPlace, task, observed: written };
+    const found = message(`checks.progress-inconsistent${variant}`, params);
+    return { message: found, sheet, place: task.progressPlace, task, observed: written };
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { taskLabel } from './task-label';
 /** A task that a page break printed in two rows, and that we read as one. */
 export const rowContinued: Check = {
   id: 'row-continued',
+  severity: 'info',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const table of breakdown.tables) {

@@ -1,5 +1,5 @@
 import { message } from '../locales/message';
-import { CHECK_SEVERITY, type Check, type CheckContext, type Finding, type FindingDraft } from './model';
+import type { Check, CheckContext, Finding, FindingDraft } from './model';
 import { CHECKS } from './registry';
 import { sheetTexts } from './sheet-texts';
 
@@ -14,12 +14,12 @@ export function runChecks(context: CheckContext, checks: readonly Check[] = CHEC
   for (const check of checks) {
     const seen = new Set<string>();
     for (const draft of draftsOf(check, context)) {
-      const id = draft.message.id === INTERNAL_ERROR ? 'internal-error' : check.id;
+      const { id, severity } = draft.message.id === INTERNAL_ERROR.message ? INTERNAL_ERROR : check;
       const key = [draft.sheet, draft.place?.row, draft.place?.column, id].join('\n');
       if (seen.has(key)) continue;
       seen.add(key);
       const cellText = texts.text(draft.sheet, draft.place);
-      found.push({ ...draft, check: id, severity: CHECK_SEVERITY[id], cellText, ignored: false });
+      found.push({ ...draft, check: id, severity, cellText, ignored: false });
     }
   }
   return inReadingOrder(withoutEchoes(found), context);
@@ -33,7 +33,11 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   return findings.filter((one) => one.check === 'formula-error' || !errors.has(cell(one)));
 }
 
-const INTERNAL_ERROR = 'checks.internal-error';
+const INTERNAL_ERROR = {
+  id: 'internal-error',
+  severity: 'error',
+  message: 'checks.internal-error',
+} as const;
 
 /** What a check reports; what it had reported before it threw still counts. */
 function draftsOf(check: Check, context: CheckContext): FindingDraft[] {
@@ -42,7 +46,11 @@ function draftsOf(check: Check, context: CheckContext): FindingDraft[] {
     for (const draft of check.run(context)) drafts.push(draft);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    drafts.push({ message: message(INTERNAL_ERROR, { check: check.id, detail }), sheet: '', place: null });
+    drafts.push({
+      message: message(INTERNAL_ERROR.message, { check: check.id, detail }),
+      sheet: '',
+      place: null,
+    });
   }
   return drafts;
 }

@@ -6,6 +6,7 @@ import { taskLabel } from './task-label';
 /** A task under no section, where most others of the table have one. */
 export const sectionMissing: Check = {
   id: 'section-missing',
+  severity: 'info',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       const without = table.tasks.filter((task) => task.sections.length === 0);

@@ -10,15 +10,21 @@ const OTHER_WAYS = ['numbered', 'topLevel', 'allMarks'] as const satisfies reado
 /** The stated number of indicators against the leaf items, and which other way of counting would give it. */
 export const statedIndicators: Check = {
   id: 'stated-indicators',
+  severity: 'error',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const { table, total } of wrongTotals(breakdown, 'indicators')) {
       const { stated, counted, place } = total;
       const { numbered, topLevel, allMarks } = table.ways;
       const way = OTHER_WAYS.find((name) => table.ways[name] === stated);
-      const id = way ? `checks.stated-indicators.${way}` : 'checks.stated-indicators';
       yield {
-        message: message(id, { stated, counted, numbered, topLevel, allMarks }),
+        message: message(`checks.stated-indicators${way ? (`.${way}` as const) : ''}`, {
+          stated,
+          counted,
+          numbered,
+          topLevel,
+          allMarks,
+        }),
         sheet: table.sheet,
         place,
         observed: String(stated),

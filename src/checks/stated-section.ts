@@ -6,6 +6,7 @@ import { correctedFigure, wrongTotals } from './stated';
 /** The number of tasks that a section states, 四、…（13项）, against the tasks under it. */
 export const statedSection: Check = {
   id: 'stated-section',
+  severity: 'error',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const { table, total } of wrongTotals(breakdown, 'section')) {

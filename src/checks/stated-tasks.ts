@@ -6,6 +6,7 @@ import { correctedFigure, wrongTotals } from './stated';
 /** The stated number of tasks against the tasks that are there. */
 export const statedTasks: Check = {
   id: 'stated-tasks',
+  severity: 'error',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const { table, total } of wrongTotals(breakdown, 'tasks')) {

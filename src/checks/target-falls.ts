@@ -12,6 +12,7 @@ import { taskLabel } from './task-label';
 /** A target that steps back between two stages, though its figures can only grow. All of one cell are one finding. */
 export const targetFalls: Check = {
   id: 'target-falls',
+  severity: 'warning',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       for (const { task, figures } of taskFiguresOf(table)) {

@@ -12,6 +12,7 @@ import { taskLabel } from './task-label';
 /** Stages that end below the annual goal of the task's text. Silent where it is not sure that both speak of one thing. */
 export const targetMissesGoal: Check = {
   id: 'target-misses-goal',
+  severity: 'warning',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       for (const { task, figures } of taskFiguresOf(table)) yield* shortfalls(table, task, figures);

@@ -8,6 +8,7 @@ import { taskLabel } from './task-label';
 /** The same task twice in the workbook, at the later one. Only the very same words count: what is merely like it is not. */
 export const taskDuplicate: Check = {
   id: 'task-duplicate',
+  severity: 'warning',
   *run({ breakdown }) {
     const first = new Map<string, Task>();
     for (const { sheet, tasks } of breakdown.tables) {
@@ -24,8 +25,13 @@ export const taskDuplicate: Check = {
           first: taskLabel(earlier),
           sheet: breakdown.tables[earlier.table]?.sheet ?? sheet,
         };
-        const id = `checks.task-duplicate${params.sheet === sheet ? '' : '.sheet'}`;
-        yield { message: message(id, params), sheet, place: task.textPlace, task };
+        const where = params.sheet === sheet ? '' : '.sheet';
+        yield {
+          message: message(`checks.task-duplicate${where}`, params),
+          sheet,
+          place: task.textPlace,
+          task,
+        };
       }
     }
   },

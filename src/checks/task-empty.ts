@@ -4,6 +4,7 @@ import type { Check } from './model';
 /** A numbered row that says nothing. */
 export const taskEmpty: Check = {
   id: 'task-empty',
+  severity: 'error',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {

@@ -18,6 +18,7 @@ import { tidied, unitCells, type PlacedUnits } from './unit-cells';
  */
 export const textHygiene: Check = {
   id: 'text-hygiene',
+  severity: 'info',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const table of breakdown.tables) yield* slips(table, texts);
@@ -59,6 +60,8 @@ function* looseSeparators(cells: readonly PlacedUnits[], texts: SheetTexts): Gen
   }
 }
 
+const KINDS = ['spaces', 'width', 'doubled', 'ending'] as const;
+
 interface TextCell {
   readonly task: Task;
   readonly place: Place;
@@ -77,8 +80,8 @@ function* slips(table: Table, texts: SheetTexts): Generator<FindingDraft> {
     const tidy = tidyText(ended, style);
     if (tidy.text === before) continue;
     const kinds = { spaces: tidy.spaces, width: tidy.width, doubled: tidy.doubled, ending: endings.length };
-    const named = Object.entries(kinds).filter(([, count]) => count > 0);
-    const variant = named.length === 1 ? (named[0]?.[0] ?? 'several') : 'several';
+    const [only, ...more] = KINDS.filter((kind) => kinds[kind] > 0);
+    const variant = only && more.length === 0 ? only : 'several';
     const [observed, expected] = firstDifference(before, tidy.text);
     const params = { task: taskLabel(task), observed, expected, ...kinds };
     yield {

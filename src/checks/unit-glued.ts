@@ -7,6 +7,7 @@ import { onOneLine, problemsOf, tidied, unitCells } from './unit-cells';
 /** Two names of units with nothing between them: 住房城乡建设局商务局. */
 export const unitGlued: Check = {
   id: 'unit-glued',
+  severity: 'warning',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const units of unitCells(breakdown)) {

@@ -7,6 +7,7 @@ import { problemsOf, unitCells } from './unit-cells';
 /** A unit twice in one cell, or both leading and supporting one task. The first is reported where a cell has both. */
 export const unitRepeated: Check = {
   id: 'unit-repeated',
+  severity: 'warning',
   *run({ breakdown }) {
     yield* twiceInOneCell(breakdown);
     for (const { sheet, tasks } of breakdown.tables) {

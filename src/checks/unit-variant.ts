@@ -9,6 +9,7 @@ import { unitCells } from './unit-cells';
 /** A name that is almost another and probably means the same unit: 消防大队 beside 消防救援大队. One finding per cell. */
 export const unitVariant: Check = {
   id: 'unit-variant',
+  severity: 'warning',
   *run({ workbook, breakdown }) {
     const standards = new Map(breakdown.roster.variants.map(({ variant, standard }) => [variant, standard]));
     if (standards.size === 0) return;

@@ -7,6 +7,7 @@ import { onOneLine, problemsOf, tidied, unitCells } from './unit-cells';
 /** One name over two lines: 人力资源社会⏎保障局 reads like two units. */
 export const unitWrapped: Check = {
   id: 'unit-wrapped',
+  severity: 'info',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const units of unitCells(breakdown)) {

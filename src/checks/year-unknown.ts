@@ -5,6 +5,7 @@ import { timeProblems } from './time-problems';
 /** A table whose dates name no year, where neither title nor notice tells it. One finding a table, at its title. */
 export const yearUnknown: Check = {
   id: 'year-unknown',
+  severity: 'warning',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
       let count = 0;

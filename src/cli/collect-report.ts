@@ -2,6 +2,7 @@ import type { CollectResult } from '../actions/collect';
 import type { Report } from '../collect/model';
 import type { TextPiece } from '../grid/text-changes';
 import { HEADERS, type EntryField, type Occurrence } from '../ledger/model';
+import type { MessageId } from '../locales/message';
 import { sourceName } from './collect-json';
 import { say } from './say';
 
@@ -10,7 +11,7 @@ export function collectLines(result: CollectResult): string[] {
   const { collection, outcome, notReturned } = result;
   const { returned, collected, reworded, unmatched, foreign } = collection;
   const lines: string[] = [];
-  const part = (id: string, count: number, items: readonly string[]): void => {
+  const part = (id: MessageId, count: number, items: readonly string[]): void => {
     if (count > 0) lines.push(say(id, { count }), ...items);
   };
   part(

@@ -1,5 +1,5 @@
 import type { Understanding } from '../actions/understand';
-import type { Finding, Severity } from '../checks/model';
+import type { CheckId, Finding, Severity } from '../checks/model';
 import { toA1 } from '../grid/address';
 import type { State } from '../timing/model';
 import { say } from './say';
@@ -83,8 +83,8 @@ function findingLines(all: readonly Finding[]): string[] {
   return lines;
 }
 
-function byCheck(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function byCheck(findings: readonly Finding[]): Map<CheckId, Finding[]> {
+  const groups = new Map<CheckId, Finding[]>();
   for (const one of findings) {
     const group = groups.get(one.check);
     if (group) group.push(one);

@@ -1,7 +1,7 @@
-import type { Message } from '../locales/message';
+import type { Message, MessageId } from '../locales/message';
 import { words } from '../locales/words';
 
 /** The command line speaks Chinese. */
-export function say(id: string, params: Message['params'] = {}): string {
+export function say(id: MessageId, params: Message['params'] = {}): string {
   return words('zh-CN', { id, params });
 }

@@ -14,6 +14,6 @@ export function hostErrorWords(language: Language, { code, params }: HostError):
   const variants = [params['of'] ?? '', ...lacking.map((one) => `no-${one}`)].map(
     (one) => `host.${code}.${one}`,
   );
-  const id = variants.find((one) => hasWords(one)) ?? `host.${code}`;
+  const id = variants.find(hasWords) ?? (`host.${code}` as const);
   return words(language, { id, params: { sheet: '', cell: '', ...params, ...known } });
 }

@@ -1,8 +1,8 @@
-import type { Message } from './message';
+import type { Message, MessageId } from './message';
 import zhCN from './zh-CN';
 
 export type Language = 'zh-CN' | 'en-US';
-type Templates = Readonly<Record<string, string>>;
+type Templates = Readonly<Record<MessageId, string>>;
 
 /** Chinese is always there; English is loaded by those who speak it, so that a pane in Chinese does not wait for it. */
 const TEMPLATES = new Map<Language, Templates>([['zh-CN', zhCN]]);
@@ -28,7 +28,7 @@ export function words(language: Language, { id, params }: Message): string {
   });
 }
 
-/** Whether the locale has words under this id (variants of a check's message are optional). */
-export function hasWords(id: string): boolean {
+/** Whether there are words under an id that came from elsewhere: from a host, from settings of another version. */
+export function hasWords(id: string): id is MessageId {
   return id in zhCN;
 }

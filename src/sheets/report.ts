@@ -1,6 +1,7 @@
 import type { Table } from '../breakdown/model';
 import type { Finding, Severity } from '../checks/model';
 import { toA1 } from '../grid/address';
+import type { MessageId } from '../locales/message';
 import type { Language } from '../locales/words';
 import { words } from '../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../plan/sheet-content';
@@ -56,7 +57,7 @@ const SEVERITY_STYLE: Readonly<Record<Severity, CellStyle>> = {
 
 /** 检查报告: summary on top, then every finding with a link to its cell. Ready to print on A4. */
 export function reportSheet({ tables, findings, asOf, language }: ReportSource): SheetContent {
-  const say = (id: string, params: Record<string, string | number> = {}): string =>
+  const say = (id: MessageId, params: Record<string, string | number> = {}): string =>
     words(language, { id, params });
   const sheet = new SheetBuilder(WIDTHS);
   const merges: SheetContent['merges'][number][] = [];
@@ -83,7 +84,7 @@ export function reportSheet({ tables, findings, asOf, language }: ReportSource):
   wide(say('report.about', { date: asOf }), STYLES.note, 20);
 
   wide(say('report.part-totals'), STYLES.part, 24);
-  const heads = ['report.what', 'report.stated', 'report.counted', 'report.verdict'].map((id) => say(id));
+  const heads = (['what', 'stated', 'counted', 'verdict'] as const).map((id) => say(`report.${id}`));
   summary(
     heads[0] ?? '',
     heads.slice(1).map((text) => cell(text, STYLES.head)),
@@ -116,7 +117,7 @@ export function reportSheet({ tables, findings, asOf, language }: ReportSource):
     20,
   );
   const header = sheet.add(
-    ['severity', 'check', 'where', 'problem', 'why', 'suggestion'].map((id) =>
+    (['severity', 'check', 'where', 'problem', 'why', 'suggestion'] as const).map((id) =>
       cell(say(`report.${id}`), STYLES.head),
     ),
     { height: 24 },
@@ -163,7 +164,7 @@ export function reportSheet({ tables, findings, asOf, language }: ReportSource):
 
 function findingRow(
   { check, severity, sheet: name, place, message }: Finding,
-  say: (id: string, params?: Record<string, string | number>) => string,
+  say: (id: MessageId, params?: Record<string, string | number>) => string,
   cell: (value: string | number, style: CellStyle) => ContentCell,
 ): ContentCell[] {
   const address = place ? toA1(place.row, place.column) : null;

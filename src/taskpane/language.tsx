@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { Message } from '../locales/message';
+import type { Message, MessageId } from '../locales/message';
 import { isLoaded, type Language, loadLanguage, words } from '../locales/words';
 
 export interface Speaking {
@@ -7,7 +7,7 @@ export interface Speaking {
   /** Takes effect once the words are there. */
   readonly setLanguage: (language: Language) => void;
   /** The words under an id of the locale files. */
-  readonly t: (id: string, params?: Message['params']) => string;
+  readonly t: (id: MessageId, params?: Message['params']) => string;
 }
 
 const SpeakingContext = createContext<Speaking | null>(null);

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import type { MessageId } from '../locales/message';
 import type { PageProps } from './page-props';
 import { CheckPage } from './pages/check/check-page';
 
@@ -6,7 +7,7 @@ export interface Page {
   /** As in the addresses of `manifest.xml`: `?page=check`. */
   readonly id: string;
   /** Id of the tab's words. */
-  readonly title: string;
+  readonly title: MessageId;
   /** All but the first are lazy: the pane opens with what 体检 needs. */
   readonly Content: ComponentType<PageProps>;
 }

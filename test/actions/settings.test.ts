@@ -119,7 +119,7 @@ describe('a copy of a sheet', () => {
 });
 
 test('the sheets of the user that a plan writes to', () => {
-  const plan = { title: message('x'), expect: [] };
+  const plan = { title: message('plan.store-settings'), expect: [] };
   expect(
     touchedSheets({
       ...plan,

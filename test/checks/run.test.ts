@@ -14,7 +14,11 @@ const draft = (name: string, row: number, column: number): FindingDraft => ({
   sheet: name,
   place: { row, column },
 });
-const checkOf = (id: Check['id'], ...drafts: FindingDraft[]): Check => ({ id, run: () => drafts });
+const checkOf = (id: Check['id'], ...drafts: FindingDraft[]): Check => ({
+  id,
+  severity: 'warning',
+  run: () => drafts,
+});
 
 describe('runChecks', () => {
   const context = contextOf(workbook(sheet([['甲']], { name: '后' }), sheet([['乙', '丙']], { name: '前' })));

@@ -3,6 +3,7 @@ import type { WorkbookLedger } from '../../ledger/ledger-of';
 import { doneByEntry } from '../../ledger/done';
 import type { LedgerRow } from '../../ledger/model';
 import { type Standing, standingsOf } from '../../ledger/standing';
+import type { MessageId } from '../../locales/message';
 import { words, type Language } from '../../locales/words';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
@@ -111,7 +112,7 @@ class LedgerWriter {
     return { content, cameFrom };
   }
 
-  private say(id: string, params: Record<string, string | number> = {}): string {
+  private say(id: MessageId, params: Record<string, string | number> = {}): string {
     return words(this.source.language, { id, params });
   }
 

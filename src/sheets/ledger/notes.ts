@@ -21,8 +21,9 @@ export function notesOf(
   const notes = new Map<string, string>();
   const told = new Set<unknown>();
   for (const change of changes) {
+    if (!noted(change)) continue;
     const { what, before, occurrence } = change;
-    if (!noted(change) || (what === 'task' && told.has(occurrence.task))) continue;
+    if (what === 'task' && told.has(occurrence.task)) continue;
     if (what === 'task') told.add(occurrence.task);
     const text = words(language, { id: `ledger.note.${what}`, params: { before: before || '—', date } });
     const known = notes.get(occurrence.key);
@@ -32,6 +33,7 @@ export function notesOf(
 }
 
 /** Changes that the one who fills in must know of; a new number or section is only reported. */
-function noted({ what, before }: Change): boolean {
+function noted(change: Change): change is Change & { readonly what: 'task' | 'item' | 'due' } {
+  const { what, before } = change;
   return (what === 'task' && before !== '') || what === 'item' || what === 'due';
 }

@@ -1,3 +1,4 @@
+import type { MessageId } from '../../locales/message';
 import { displayWidth } from '../../texts/width';
 import { words, type Language } from '../../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';
@@ -61,7 +62,7 @@ function holderWidth(rows: readonly IndexRow[]): number {
 /** 单位目录: every tab with its numbers, which are formulas over the tabs, and whether everything was shared out. */
 export function indexSheet(source: IndexSource): SheetContent {
   const { rows, layout, roles, reconciliation, settings, asOf, year, language, gone, unassigned } = source;
-  const say = (id: string, params: Record<string, string | number> = {}): string =>
+  const say = (id: MessageId, params: Record<string, string | number> = {}): string =>
     words(language, { id, params });
   const widths = WIDTHS.map((width, at) => (at === 1 ? holderWidth(rows) : width));
   const sheet = new SheetBuilder(widths);
@@ -196,7 +197,7 @@ export function indexSheet(source: IndexSource): SheetContent {
   };
 }
 
-function kindOf({ kind, lead }: Holder): string {
+function kindOf({ kind, lead }: Holder): 'lead' | 'support' | 'collective' | 'leader' {
   if (kind !== 'unit') return kind;
   return lead.length > 0 ? 'lead' : 'support';
 }
@@ -205,7 +206,7 @@ function notes(
   unassigned: readonly HeldTask[],
   gone: readonly string[],
   differences: readonly Difference[],
-  say: (id: string, params?: Record<string, string | number>) => string,
+  say: (id: MessageId, params?: Record<string, string | number>) => string,
 ): string[] {
   const lines: string[] = [];
   const numbers = (held: readonly HeldTask[]): string => {

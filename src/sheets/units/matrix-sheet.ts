@@ -1,6 +1,7 @@
 import { columnName } from '../../grid/address';
 import { displayWidth } from '../../texts/width';
 import { cutToWidth } from './cut-to-width';
+import type { MessageId } from '../../locales/message';
 import { words, type Language } from '../../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';
 import { SheetBuilder, textHeight } from '../sheet-builder';
@@ -36,6 +37,9 @@ const FIRST = HEADER + 7;
 /** A larger matrix has lines only where something stands: empty cells with lines would be most of the file. */
 const MOST_LINED = 30_000;
 
+/** A row of sums, as its words are called. */
+type SumName = `${'lead' | 'support'}-${'source' | 'tabs' | 'difference'}`;
+
 const STYLES = {
   unit: { ...OFFICE.head, font: { ...OFFICE.head.font, size: 9 }, vertical: 'top' },
   text: { ...OFFICE.text, font: { ...OFFICE.text.font, size: 9 }, wrap: false },
@@ -60,7 +64,7 @@ const STYLES = {
  */
 export function matrixSheet(source: MatrixSource): SheetContent {
   const { breakdown, rows, layout, roles, language } = source;
-  const say = (id: string, params: Record<string, string | number> = {}): string =>
+  const say = (id: MessageId, params: Record<string, string | number> = {}): string =>
     words(language, { id, params });
   const count = rows.length;
   const sumAt = FIXED.length + count;
@@ -110,7 +114,7 @@ export function matrixSheet(source: MatrixSource): SheetContent {
   const marks = { lead: say('units.matrix.lead'), support: say('units.matrix.support') };
   const columnRange = (column: number): string =>
     `${columnName(column)}$${FIRST + 1}:${columnName(column)}$${Math.max(last, FIRST) + 1}`;
-  const sums = new Map<string, number[]>();
+  const sums = new Map<SumName, number[]>();
   for (const role of ['lead', 'support'] as const) {
     const inSource = rows.map((_, index) => parts.perHolder[index]?.[role] ?? 0);
     const inTabs = rows.map(({ tab }) => tab.counts[role]);
@@ -121,7 +125,7 @@ export function matrixSheet(source: MatrixSource): SheetContent {
       inSource.map((value, index) => value - (inTabs[index] ?? 0)),
     );
   }
-  const sumRow = (name: string, formula: (column: number, index: number) => string): void => {
+  const sumRow = (name: SumName, formula: (column: number, index: number) => string): void => {
     const values = sums.get(name) ?? [];
     const row = sheet.next;
     const [from, to] = [columnName(FIXED.length), columnName(sumAt - 1)];

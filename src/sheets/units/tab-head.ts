@@ -1,3 +1,4 @@
+import type { MessageId } from '../../locales/message';
 import { words } from '../../locales/words';
 import type { ContentCell, ContentRow } from '../../plan/sheet-content';
 import { toSerial } from '../../timing/civil';
@@ -32,7 +33,7 @@ export interface TabSummary {
 export function tabHead(source: TabSource, styles: TabStyles, summary: TabSummary): ContentRow[] {
   const { asOf, settings, layout, year, origin, language } = source;
   const { holder, counts, states, last, index, added } = summary;
-  const say = (id: string, params: Record<string, string | number> = {}): string =>
+  const say = (id: MessageId, params: Record<string, string | number> = {}): string =>
     words(language, { id, params });
   const { name } = holder;
 

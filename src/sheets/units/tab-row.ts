@@ -3,7 +3,7 @@ import { baseOf, fieldText, writeBase } from '../../collect/base';
 import type { Shown } from '../../collect/decide';
 import { entryCell } from '../ledger/write-entries';
 import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry } from '../../ledger/model';
-import { message } from '../../locales/message';
+import { message, type MessageId } from '../../locales/message';
 import { words } from '../../locales/words';
 import type { ContentCell, ContentRow } from '../../plan/sheet-content';
 import type { State } from '../../timing/model';
@@ -93,7 +93,7 @@ export class RowWriter {
     const { styles } = this;
     const { layout, language } = this.source;
     const { lead, support } = this.namesIn(task);
-    const part = (id: string, names: readonly string[]): string[] => {
+    const part = (id: MessageId, names: readonly string[]): string[] => {
       const left = names.filter((name) => name !== holder);
       return left.length === 0 ? [] : [words(language, message(id, { names: left.join('、') }))];
     };

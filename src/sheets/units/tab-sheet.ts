@@ -1,6 +1,6 @@
 import type { Task } from '../../breakdown/model';
 import { STATUSES } from '../../ledger/model';
-import { message } from '../../locales/message';
+import { message, type MessageId } from '../../locales/message';
 import { words } from '../../locales/words';
 import type { ContentRow, SheetContent } from '../../plan/sheet-content';
 import type { State } from '../../timing/model';
@@ -143,7 +143,7 @@ export class TabWriter {
     };
   }
 
-  private say(id: string, params: Record<string, string | number> = {}): string {
+  private say(id: MessageId, params: Record<string, string | number> = {}): string {
     return words(this.source.language, message(id, params));
   }
 }

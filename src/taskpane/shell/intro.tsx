@@ -1,18 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { MessageId } from '../../locales/message';
 import { useWords } from '../language';
 import { usePane, useWorkbook } from '../pane-context';
 
 interface Props {
-  readonly title: string;
-  readonly text: string;
-  readonly start: string;
+  readonly title: MessageId;
+  readonly text: MessageId;
+  readonly start: MessageId;
   readonly icon?: ReactElement;
   /** What the button will not do, in small words below it. */
-  readonly promise?: string;
+  readonly promise?: MessageId;
 }
 
-/** Before the workbook is read, or where it could not be: one button, and what it does. All texts are ids of words. */
+/** Before the workbook is read, or where it could not be: one button, and what it does. */
 export function Intro({ title, text, start, icon, promise }: Props) {
   const classes = useStyles();
   const { t } = useWords();

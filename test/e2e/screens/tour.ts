@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { PAGES } from '../../../src/taskpane/pages';
+import type { MessageId } from '../../../src/locales/message';
 import { loadLanguage, words, type Language } from '../../../src/locales/words';
 import type { EmulatedExcel } from '../../excel-host/emulated-excel';
 import type { WorkbookModel } from '../../excel-host/model/workbook-model';
@@ -31,23 +32,23 @@ export class Walk {
     this.excel = pane.excel;
   }
 
-  say(id: string, params: Params = {}): string {
+  say(id: MessageId, params: Params = {}): string {
     return words(this.language, { id, params });
   }
 
-  button(id: string, params?: Params): Locator {
+  button(id: MessageId, params?: Params): Locator {
     return this.page.getByRole('button', { name: this.say(id, params), exact: true }).first();
   }
 
   /** A button whose name holds a number or a cell that is not known: `*` stands for it. */
-  buttonLike(id: string, ...placeholders: readonly string[]): Locator {
+  buttonLike(id: MessageId, ...placeholders: readonly string[]): Locator {
     const [start = ''] = this.say(id, Object.fromEntries(placeholders.map((one) => [one, '*']))).split('*');
     return this.page.getByRole('button', {
       name: new RegExp(`^${start.replace(/[()[\]{}.*+?^$|\\]/g, '\\$&')}`),
     });
   }
 
-  async press(id: string, params?: Params): Promise<void> {
+  async press(id: MessageId, params?: Params): Promise<void> {
     await this.button(id, params).click();
     await this.page.waitForTimeout(50);
     await this.quiet();
@@ -55,7 +56,9 @@ export class Walk {
 
   /** By its tab, or by the menu of those that do not fit. */
   async open(id: string): Promise<void> {
-    const title = this.say(PAGES.find((one) => one.id === id)?.title ?? id);
+    const page = PAGES.find((one) => one.id === id);
+    if (!page) throw new Error(`There is no page ${id}`);
+    const title = this.say(page.title);
     const tab = this.page.getByRole('tab', { name: title, exact: true }).first();
     if (await tab.isVisible()) await tab.click();
     else {
@@ -72,7 +75,7 @@ export class Walk {
     await this.page.waitForFunction(() => !document.querySelector('[role=progressbar]'));
   }
 
-  text(id: string, params?: Params): Promise<void> {
+  text(id: MessageId, params?: Params): Promise<void> {
     return this.page.getByText(this.say(id, params)).first().waitFor();
   }
 

@@ -9,11 +9,11 @@ import { Part } from '../../shell/part';
 
 /** Where the guides stand in the project: no links, for many of these computers reach no other one. */
 const GUIDES = [
-  'README.md',
-  'docs/checks',
-  'docs/time-expressions.md',
-  'docs/limits.md',
-  'docs/deploy.md',
+  ['readme', 'README.md'],
+  ['checks', 'docs/checks'],
+  ['time-expressions', 'docs/time-expressions.md'],
+  ['limits', 'docs/limits.md'],
+  ['deploy', 'docs/deploy.md'],
 ] as const;
 
 /** 关于: version, licence, and that nothing leaves the machine. */
@@ -39,9 +39,9 @@ export function AboutPage() {
       </Part>
       <Part title={t('pane.about.guides')} note={t('pane.about.guides-where')}>
         <ul className={classes.guides}>
-          {GUIDES.map((path) => (
+          {GUIDES.map(([guide, path]) => (
             <li key={path}>
-              {t(`pane.about.guide-${path.replace(/^docs\/|\.md$/g, '').toLowerCase()}`)}
+              {t(`pane.about.guide-${guide}`)}
               <code className={classes.path}>{path}</code>
             </li>
           ))}

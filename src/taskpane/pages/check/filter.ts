@@ -1,5 +1,5 @@
 import type { CheckId, Finding, Severity } from '../../../checks/model';
-import { CHECK_SEVERITY } from '../../../checks/model';
+import { CHECKS } from '../../../checks/registry';
 import { toA1 } from '../../../grid/address';
 
 /** What a person wants to see; `null` and '' are everything. */
@@ -22,7 +22,7 @@ export interface Group {
   readonly findings: readonly Finding[];
 }
 
-const ORDER = new Map(Object.keys(CHECK_SEVERITY).map((check, index) => [check, index]));
+const ORDER = new Map<CheckId, number>(CHECKS.map(({ id }, index) => [id, index]));
 
 /** Those that pass, worst first, then in the order of the checks. @param wordsOf what a search looks through */
 export function grouped(
@@ -39,12 +39,15 @@ export function grouped(
     if (group) group.push(finding);
     else groups.set(finding.check, [finding]);
   }
+  // A check has one severity: that of any finding is that of its group.
+  const severity = ({ findings: [first] }: Pick<Group, 'findings'>): Severity => first?.severity ?? 'info';
   return [...groups]
-    .map(([check, members]) => ({ check, severity: CHECK_SEVERITY[check], findings: members }))
+    .map(([check, members]) => ({ check, findings: members }))
+    .map((group) => ({ ...group, severity: severity(group) }))
     .sort(
       (a, b) =>
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        (ORDER.get(a.check) ?? 0) - (ORDER.get(b.check) ?? 0),
+        (ORDER.get(a.check) ?? CHECKS.length) - (ORDER.get(b.check) ?? CHECKS.length),
     );
 }
 

@@ -61,12 +61,12 @@ export function Compare({ understanding, asOf, soonDays }: Props) {
   );
 }
 
-const PARTS: readonly (readonly [keyof Between, State, string])[] = [
+const PARTS = [
   ['newlyOverdue', 'overdue', 'newly-overdue'],
   ['newlyDone', 'done', 'newly-done'],
   ['newlySoon', 'soon', 'newly-soon'],
   ['stillOverdue', 'overdue', 'still-overdue'],
-];
+] as const satisfies readonly (readonly [keyof Between, State, string])[];
 
 const SHOWN = 50;
 

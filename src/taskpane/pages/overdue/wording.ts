@@ -6,6 +6,8 @@ import type { Grouping } from './listing';
 
 type Say = Speaking['t'];
 
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
 /** `2024年6月30日`; a date that is none as it is. */
 export function dayText(date: CivilDate, t: Say): string {
   const parts = partsOf(date);
@@ -15,7 +17,10 @@ export function dayText(date: CivilDate, t: Say): string {
 /** `6月` of `2024-06`; with the year where there are several. */
 export function monthText(month: string, t: Say, withYear: boolean): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
-  return t(withYear ? 'pane.overdue.month-of-year' : `pane.overdue.month-${number}`, { year, month: number });
+  const short = MONTHS.find((one) => one === number);
+  return short === undefined || withYear
+    ? t('pane.overdue.month-of-year', { year, month: number })
+    : t(`pane.overdue.month-${short}`);
 }
 
 /** `任务10（5）`, `任务10` for a task itself; a task without a number by its place. */

@@ -19,7 +19,7 @@ export function SheetCard({ sheet, draft }: { sheet: string; draft: Draft }) {
   const reading = shown.breakdown.sheets.find(({ name }) => name === sheet);
   const override = settings.overrides.find((one) => one.sheet === sheet);
   const setAside = override?.isTable === false;
-  const kind = setAside ? 'set-aside' : (reading?.kind ?? 'other');
+  const kind = setAside ? 'set-aside' : reading?.kind === 'breakdown' ? 'breakdown' : 'other';
   const [first] = tables;
   return (
     <Part title={sheet} aside={t(`pane.tables.kind-${kind}`)}>

@@ -14,7 +14,7 @@ export function TableTotals({ table }: { table: Table }) {
   const classes = useStyles();
   const { t } = useWords();
   const { sheet, title, stated, tasks, indicatorCount } = table;
-  const totals = stated.filter(({ what }) => what !== 'section');
+  const totals = stated.filter(isOverall);
   const sections = useMemo(() => sectionCounts(table), [table]);
   // A table without indicators has no number of them to state.
   const unstated = (['tasks', 'indicators'] as const).filter(
@@ -54,7 +54,16 @@ export function TableTotals({ table }: { table: Table }) {
   );
 }
 
-function Total({ sheet, total }: { sheet: string; total: StatedTotal }) {
+/** A total of the whole table: those of sections stand in the table below. */
+interface OverallTotal extends StatedTotal {
+  readonly what: 'tasks' | 'indicators';
+}
+
+function isOverall(total: StatedTotal): total is OverallTotal {
+  return total.what !== 'section';
+}
+
+function Total({ sheet, total }: { sheet: string; total: OverallTotal }) {
   const classes = useStyles();
   const { t } = useWords();
   const { store } = usePane();

@@ -12,7 +12,7 @@ function finding(
   severity: Finding['severity'],
   more: Partial<Finding> = {},
 ): Finding {
-  const message = { id: `checks.${check}`, params: {} };
+  const message = { id: `checks.${check}.title` as const, params: {} };
   return {
     check,
     severity,
