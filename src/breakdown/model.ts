@@ -32,6 +32,36 @@ export interface Section {
   readonly statedTasks: number | null;
 }
 
+/** Who answers for something, and by when: for a task, or for one of its parts in cells of the part's own. */
+export interface Answers {
+  /** 0-based sheet rows, ascending. */
+  readonly rows: readonly number[];
+  readonly leaders: readonly string[];
+  readonly leaderPlace: Place | null;
+  /** The leader cell's text as displayed, '' where empty. */
+  readonly leaderText: string;
+  readonly lead: UnitCell;
+  readonly leadPlace: Place | null;
+  readonly support: UnitCell;
+  readonly supportPlace: Place | null;
+  /** `null` where the table has no such column; `text` '' where its cell is empty. */
+  readonly deadline: Deadline | null;
+  readonly deadlinePlace: Place | null;
+  /** Text of the progress column, '' where there is none. */
+  readonly progressText: string;
+  readonly progressPlace: Place | null;
+}
+
+/** A measure, stage or piece of a task in rows of its own, where the table has no column of indicators. */
+export interface Part extends Answers {
+  /** With the headings between the task and the part, joined by line breaks. */
+  readonly text: string;
+  readonly textPlace: Place;
+  /** Its one occurrence, as of a task without indicators. */
+  readonly timing: Timing;
+  readonly timeProblems: readonly TimeProblem[];
+}
+
 /** A leaf item of a task. */
 export interface Indicator {
   /** `5`, `1①`, or '' where the cell is not numbered. */
@@ -44,8 +74,14 @@ export interface Indicator {
   readonly end: number;
   /** The inner heading above it (`营商局：`), without the colon; `null` where there is none. */
   readonly heading: string | null;
-  /** Canonical names of the units that answer for it: the heading's unit, else the lead units of the task. */
+  /** Canonical names of the units that answer for it: the heading's unit, else the lead units of its part or task. */
   readonly owners: readonly string[];
+  /** What its part says of its own, canonical names; absent where that is what the task says. */
+  readonly supporters?: readonly string[];
+  readonly leaders?: readonly string[];
+  readonly deadline?: Deadline;
+  /** The part of the task that it stands in, one of `Task.answers`; absent where the whole task answers. */
+  readonly part?: Answers;
   readonly timing: Timing;
   readonly timeProblems: readonly TimeProblem[];
 }
@@ -64,7 +100,7 @@ export interface ItemMark {
   readonly offset: number;
 }
 
-export interface Task {
+export interface Task extends Answers {
   /** Unique in the workbook, stable within one reading: sheet, table and first row. */
   readonly id: string;
   /** Index into `Breakdown.tables`. */
@@ -72,37 +108,33 @@ export interface Task {
   /** As people say it: `10`; `null` where the row carries none. */
   readonly number: string | null;
   readonly numberPlace: Place;
-  /** 0-based sheet rows, ascending; several where it was printed in two rows or pasted from Word. */
-  readonly rows: readonly number[];
   /** How rows beyond the first came to belong to it. */
   readonly continued: 'no' | 'page' | 'lines';
+  /**
+   * What each part says, where rows of the task answer for themselves; absent for most. Those of the task itself are
+   * theirs together: all units in order, each once.
+   */
+  readonly answers?: readonly Answers[];
   /** Each of its rows is a measure with units and a deadline of its own: 序号 and 任务 are merged over them. */
   readonly byRow?: boolean;
-  /** Without its number, line breaks joined. */
+  /** For a task without indicators: its parts, each an item of its own. They are its `answers` then. */
+  readonly parts?: readonly Part[];
+  /** Without its number; the line breaks of a cell are joined, those between rows are kept. */
   readonly text: string;
   readonly textPlace: Place;
   /** Titles from the outermost inwards. */
   readonly sections: readonly string[];
-  readonly leaders: readonly string[];
-  readonly leaderPlace: Place | null;
-  /** The leader cell's text as displayed, '' where empty. */
-  readonly leaderText: string;
-  readonly lead: UnitCell;
-  readonly leadPlace: Place | null;
-  readonly support: UnitCell;
-  readonly supportPlace: Place | null;
-  /** `null` where the table has no such column; `text` '' where its cell is empty. */
-  readonly deadline: Deadline | null;
-  readonly deadlinePlace: Place | null;
   readonly indicators: readonly Indicator[];
   readonly marks: readonly ItemMark[];
   readonly indicatorPlaces: readonly Place[];
-  /** The one implicit occurrence of a task without indicators; `null` where it has some. */
+  /** The one implicit occurrence of a task without indicators; `null` where it has some, or parts. */
   readonly timing: Timing | null;
   readonly timeProblems: readonly TimeProblem[];
-  /** Text of the progress column, '' where there is none. */
-  readonly progressText: string;
-  readonly progressPlace: Place | null;
+}
+
+/** Who answers for what in a task: its parts where they answer for themselves, else the task as a whole. */
+export function answersOf(task: Task): readonly Answers[] {
+  return task.answers ?? [task];
 }
 
 /** Other ways of counting, shown where a stated figure differs. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Understanding } from '../actions/understand';
-import type { Breakdown, Indicator, Table, Task } from '../breakdown/model';
+import type { Breakdown, Indicator, Part, Table, Task } from '../breakdown/model';
 import { COLUMN_ROLES, type ColumnRole } from '../breakdown/roles';
 import { columnName, rangeToA1, toA1 } from '../grid/address';
 import type { TaskStates } from '../ledger/states';
 import { words } from '../locales/words';
-import type { Timing } from '../timing/model';
+import type { Deadline, Timing } from '../timing/model';
 import type { UnitCell } from '../units/model';
 
 // The contract of `--json`. Rows and cells are as people see them: 1-based, A1.
@@ -17,12 +17,26 @@ const timing = z.object({
   every: z.enum(['day', 'week', 'month', 'quarter', 'half', 'year']).optional(),
   source: z.enum(['own', 'deadline']),
 });
+const deadline = z.object({ text: z.string(), date: date.nullable(), dates: z.array(date).optional() });
 const indicator = z.object({
   number: z.string(),
   text: z.string(),
   cell: z.string(),
   heading: z.string().nullable(),
   owners: z.array(z.string()),
+  supporters: z.array(z.string()).optional(),
+  leaders: z.array(z.string()).optional(),
+  deadline: deadline.optional(),
+  timing,
+  state,
+});
+const part = z.object({
+  rows: z.array(z.number().int().positive()),
+  text: z.string(),
+  leaders: z.array(z.string()),
+  leadUnits: z.array(z.string()),
+  supportUnits: z.array(z.string()),
+  deadline: deadline.nullable(),
   timing,
   state,
 });
@@ -34,8 +48,9 @@ const task = z.object({
   leaders: z.array(z.string()),
   leadUnits: z.array(z.string()),
   supportUnits: z.array(z.string()),
-  deadline: z.object({ text: z.string(), date: date.nullable(), dates: z.array(date).optional() }).nullable(),
+  deadline: deadline.nullable(),
   indicators: z.array(indicator),
+  parts: z.array(part).optional(),
   timing: timing.optional(),
   state: state.optional(),
 });
@@ -169,12 +184,9 @@ function toTask(one: Task, states: TaskStates | undefined): JsonDocument['tables
     leaders: [...one.leaders],
     leadUnits: namesOf(one.lead),
     supportUnits: namesOf(one.support),
-    deadline: one.deadline && {
-      text: one.deadline.text,
-      date: one.deadline.date,
-      ...(one.deadline.dates.length > 1 ? { dates: [...one.deadline.dates] } : {}),
-    },
+    deadline: one.deadline && toDeadline(one.deadline),
     indicators: one.indicators.map((each, index) => toIndicator(each, states?.indicators[index])),
+    ...(one.parts ? { parts: one.parts.map((each, index) => toPart(each, states?.parts?.[index])) } : {}),
     ...(one.timing ? { timing: toTiming(one.timing), state: states?.task ?? 'undated' } : {}),
   };
 }
@@ -189,9 +201,29 @@ function toIndicator(
     cell: toA1(one.place.row, one.place.column),
     heading: one.heading,
     owners: [...one.owners],
+    ...(one.supporters ? { supporters: [...one.supporters] } : {}),
+    ...(one.leaders ? { leaders: [...one.leaders] } : {}),
+    ...(one.deadline ? { deadline: toDeadline(one.deadline) } : {}),
     timing: toTiming(one.timing),
     state: stateNow ?? 'undated',
   };
+}
+
+function toPart(one: Part, stateNow: z.infer<typeof state> | undefined): z.infer<typeof part> {
+  return {
+    rows: one.rows.map((row) => row + 1),
+    text: one.text,
+    leaders: [...one.leaders],
+    leadUnits: namesOf(one.lead),
+    supportUnits: namesOf(one.support),
+    deadline: one.deadline && toDeadline(one.deadline),
+    timing: toTiming(one.timing),
+    state: stateNow ?? 'undated',
+  };
+}
+
+function toDeadline({ text, date: last, dates }: Deadline): z.infer<typeof deadline> {
+  return { text, date: last, ...(dates.length > 1 ? { dates: [...dates] } : {}) };
 }
 
 function toTiming({ kind, due, every, source }: Timing): z.infer<typeof timing> {

@@ -1,4 +1,4 @@
-import type { Indicator, Task } from '../breakdown/model';
+import type { Indicator, Part, Task } from '../breakdown/model';
 import type { CivilDate } from '../timing/model';
 import { reportedDone } from './reported-done';
 import type { Link } from './link';
@@ -24,7 +24,7 @@ export function isDone(occurrence: Occurrence, link: Link | null, asOf: CivilDat
 /** The same as a look-up by task and indicator, for states. */
 export function doneInLedger(link: Link | null, asOf: CivilDate): DoneLookup {
   if (!link || link.rows.size === 0) return doneInSource;
-  const done = new Map<Indicator | Task, boolean | Set<CivilDate>>();
+  const done = new Map<Indicator | Part | Task, boolean | Set<CivilDate>>();
   for (const occurrence of link.occurrences) {
     const item = occurrence.indicator ?? occurrence.task;
     const yes = isDone(occurrence, link, asOf);
@@ -37,5 +37,5 @@ export function doneInLedger(link: Link | null, asOf: CivilDate): DoneLookup {
     if (yes) known.add(occurrence.due);
     done.set(item, known);
   }
-  return (task, indicator) => done.get(indicator ?? task) ?? false;
+  return (task, item) => done.get(item ?? task) ?? false;
 }
