@@ -1,16 +1,12 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
-import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
+import { PagePlugin } from './webpack.page.js';
 import { workbench } from './webpack.workbench.js';
 
 const root = import.meta.dirname;
-
-/** Where the pages will be served; goes into dist/manifest.xml. Excel loads nothing but https. */
-const baseUrl = (process.env.ADDIN_BASE_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
-if (!/^https:\/\/[^/]+/.test(baseUrl)) throw new Error(`ADDIN_BASE_URL must be https: ${baseUrl}`);
 
 /** Where office.js comes from; it is never bundled. https://learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn */
 const OFFICE_JS = {
@@ -19,9 +15,23 @@ const OFFICE_JS = {
   'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
   'self-hosted': 'office-js/office.js',
 };
-const officeJsFrom = process.env.OFFICE_JS ?? 'cdn';
-const officeJs = OFFICE_JS[officeJsFrom];
-if (!officeJs) throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(', ')}`);
+/**
+ * How to build: `npm run build -- --env base=https://… --env office=self-hosted`.
+ *
+ * @param env `base`: where the pages will be served, goes into dist/manifest.xml (Excel loads nothing but https); `office`: where
+ *   office.js comes from. Without them, ADDIN_BASE_URL and OFFICE_JS of the environment are asked.
+ */
+function optionsOf(env) {
+  const base = String(env.base ?? process.env.ADDIN_BASE_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+  if (!/^https:\/\/[^/]+/.test(base))
+    throw new Error(`--env base=… must begin with https://, and is ${base}`);
+  const office = String(env.office ?? process.env.OFFICE_JS ?? 'cdn');
+  const officeJs = OFFICE_JS[office];
+  if (!officeJs) {
+    throw new Error(`--env office=… must be one of ${Object.keys(OFFICE_JS).join(', ')}, and is ${office}`);
+  }
+  return { base, officeJs, files: office === 'self-hosted' ? SELF_HOSTED : [] };
+}
 
 /** What office.js loads for Excel, by names that it makes up itself: unchanged, in one folder. */
 const SELF_HOSTED = [
@@ -35,17 +45,19 @@ const SELF_HOSTED = [
 ];
 
 /** Nothing leaves this computer: the page may load its own files and office.js, and may talk to nobody. Fluent UI adds <style> elements. */
-const scripts = officeJs.startsWith('https:') ? `'self' ${officeJs.split('/', 3).join('/')}` : `'self'`;
-const contentSecurityPolicy = [
-  `default-src 'none'`,
-  `script-src ${scripts}`,
-  `worker-src 'self'`,
-  `style-src 'self' 'unsafe-inline'`,
-  `img-src 'self' data:`,
-  `connect-src 'self'`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-].join('; ');
+function securityPolicy(officeJs) {
+  const scripts = officeJs.startsWith('https:') ? `'self' ${officeJs.split('/', 3).join('/')}` : `'self'`;
+  return [
+    `default-src 'none'`,
+    `script-src ${scripts}`,
+    `worker-src 'self'`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
 
 /** TypeScript by swc: the same compiler as in the tests; types are checked by `npm run typecheck`. */
 const typescript = {
@@ -122,12 +134,10 @@ class SizesPlugin {
   }
 }
 
-const selfHosted = officeJsFrom === 'self-hosted' ? SELF_HOSTED : [];
-
 /** The pane in Excel: plain static files for any folder of a web server, and the manifest that names it. */
-const taskpane = (env) => ({
+const taskpane = (env, { base, officeJs, files }) => ({
   name: 'taskpane',
-  mode: env.WEBPACK_SERVE ? 'development' : 'production',
+  mode: env.watch ? 'development' : 'production',
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: {
@@ -141,22 +151,20 @@ const taskpane = (env) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript, { test: /\.md$/, type: 'asset/source' }] },
   plugins: [
-    new HtmlPlugin({
+    new PagePlugin({
+      entry: 'taskpane',
       filename: 'taskpane.html',
-      template: './src/taskpane/index.html',
-      chunks: ['taskpane'],
-      scriptLoading: 'defer',
-      minify: false,
-      templateParameters: { officeJs, contentSecurityPolicy },
+      template: path.join(root, 'src/taskpane/index.html'),
+      values: { officeJs, contentSecurityPolicy: securityPolicy(officeJs) },
     }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png' },
         {
           from: 'manifest.xml',
-          transform: (text) => text.toString().replaceAll('https://localhost:3000', baseUrl),
+          transform: (text) => text.toString().replaceAll('https://localhost:3000', base),
         },
-        ...selfHosted.map((file) => ({
+        ...files.map((file) => ({
           from: file,
           context: path.join(root, 'node_modules/@microsoft/office-js/dist'),
           to: `office-js/${file}`,
@@ -164,35 +172,17 @@ const taskpane = (env) => ({
         })),
       ],
     }),
-    ...(env.WEBPACK_SERVE ? [] : [new SizesPlugin()]),
+    ...(env.watch ? [] : [new SizesPlugin()]),
   ],
   optimization: minimized,
-  devtool: env.WEBPACK_SERVE ? 'source-map' : false,
+  devtool: env.watch ? 'source-map' : false,
   performance: false,
   stats: 'errors-warnings',
 });
 
-/** `webpack serve`: with `--env https`, as Excel wants it, by the certificate of office-addin-dev-certs. */
-async function server(env) {
-  const https = async () => (await import('office-addin-dev-certs')).getHttpsServerOptions();
-  return {
-    port: 3000,
-    // No script of the server's own: the page runs under the policy that it is shipped with.
-    client: false,
-    hot: false,
-    liveReload: false,
-    server: env.https ? { type: 'https', options: await https() } : 'http',
-    static: false,
-    headers: { 'Cache-Control': 'no-store' },
-  };
-}
-
+/** With `--env watch`, as `npm start` has it, pages for looking at while one works on them. */
 export default [
   cli,
-  async (env = {}) => ({
-    ...taskpane(env),
-    // With `--env workbench` the server of the workbench serves these pages too.
-    ...(env.WEBPACK_SERVE && !env.workbench && { devServer: await server(env) }),
-  }),
-  async (env = {}) => ({ ...(await workbench(root, typescript, env)), optimization: minimized }),
+  (env = {}) => taskpane(env, optionsOf(env)),
+  (env = {}) => ({ ...workbench(root, typescript, env), optimization: minimized }),
 ];

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
-import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { WelcomePlugin, server } from './webpack.start.js';
+import { PagePlugin } from './webpack.page.js';
 
 /** Nothing leaves this computer: the page loads its own files and talks to nobody. Univer and Fluent UI add <style> elements. */
 const contentSecurityPolicy = [
@@ -44,9 +43,9 @@ class FilesPlugin {
  * @param root of the project
  * @param typescript the rule for its sources
  */
-export const workbench = async (root, typescript, env = {}) => ({
+export const workbench = (root, typescript, env) => ({
   name: 'workbench',
-  mode: env.WEBPACK_SERVE ? 'development' : 'production',
+  mode: env.watch ? 'development' : 'production',
   target: ['web', 'es2022'],
   entry: { workbench: './src/workbench/index.tsx' },
   output: {
@@ -62,12 +61,11 @@ export const workbench = async (root, typescript, env = {}) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript, { test: /\.md$/, type: 'asset/source' }] },
   plugins: [
-    new HtmlPlugin({
+    new PagePlugin({
+      entry: 'workbench',
       filename: 'workbench.html',
-      template: './src/workbench/index.html',
-      scriptLoading: 'defer',
-      minify: false,
-      templateParameters: { contentSecurityPolicy },
+      template: path.join(root, 'src/workbench/index.html'),
+      values: { contentSecurityPolicy },
     }),
     new CopyPlugin({
       patterns: [
@@ -76,16 +74,14 @@ export const workbench = async (root, typescript, env = {}) => ({
       ],
     }),
     new FilesPlugin(),
-    ...(env.WEBPACK_SERVE ? [new WelcomePlugin()] : []),
   ],
   // The grid is large, and building it anew for every start would take long.
   cache: {
     type: 'filesystem',
-    name: `workbench-${env.WEBPACK_SERVE ? 'serve' : 'build'}`,
+    name: `workbench-${env.watch ? 'watch' : 'build'}`,
     idleTimeout: 2000,
   },
   devtool: false,
   performance: false,
   stats: 'errors-warnings',
-  ...(env.WEBPACK_SERVE && { devServer: await server() }),
 });

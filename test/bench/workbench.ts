@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../e2e/browser';
 import { builtPages } from '../e2e/built-pages';
-import { servePages } from '../e2e/page-server';
+import { serveFolder } from '../../tools/static-site';
 import { storedFile } from '../e2e/workbench-book';
 import { WorkbenchPage } from '../e2e/workbench-page';
 import { bigWorkbook } from '../samples/big';
@@ -28,7 +28,7 @@ const WATCH_FRAMES = `
 /** Prints how long the built workbench takes to open, to show 20,000 rows, and to scroll through them. */
 export async function printWorkbench(): Promise<void> {
   const folder = await builtPages('workbench');
-  const server = await servePages(folder);
+  const server = await serveFolder(folder);
   const browser = await openBrowser();
   try {
     const start = Date.now();

@@ -19,6 +19,7 @@ const SOURCES = [
   'assets',
   'manifest.xml',
   'webpack.config.js',
+  'webpack.page.js',
   'webpack.workbench.js',
   'package-lock.json',
 ];
@@ -68,8 +69,12 @@ function build(pages: Pages): void {
   const webpack = join(process.cwd(), 'node_modules/webpack/bin/webpack.js');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [webpack, '--config-name', pages, '--output-path', FOLDERS[pages]],
-    { env: { ...process.env, OFFICE_JS: 'self-hosted', ADDIN_BASE_URL: BASE_URL }, encoding: 'utf8' },
+    [
+      webpack,
+      ...['--config-name', pages, '--output-path', FOLDERS[pages]],
+      ...['--env', `base=${BASE_URL}`, '--env', 'office=self-hosted'],
+    ],
+    { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The pages do not build:\n${stdout}${stderr}`);
 }

@@ -3,7 +3,7 @@ import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import { openBrowser } from './browser';
 import { builtPages } from './built-pages';
 import { type ExcelPane, type Look, openExcelPane } from './excel-pane';
-import { servePages } from './page-server';
+import { serveFolder } from '../../tools/static-site';
 
 export interface TestPages {
   /** Opens a pane of its own over the workbook, at `taskpane.html` and what follows. */
@@ -15,7 +15,7 @@ export type { Look };
 
 /** The built pages, served, and a browser: for one test file. */
 export async function pagesForTests(): Promise<TestPages> {
-  const server = await servePages(await builtPages());
+  const server = await serveFolder(await builtPages());
   const browser: Browser = await openBrowser().catch(async (error: unknown) => {
     await server.close();
     throw error;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
 import { builtPages } from './built-pages';
-import { type PageServer, servePages } from './page-server';
+import { type StaticSite, serveFolder } from '../../tools/static-site';
 import { WorkbenchPage } from './workbench-page';
 
 export interface WorkbenchTests {
@@ -20,7 +20,7 @@ const FOLDER = 'nei-wang/gong zuo tai';
 /** The built workbench, served, and a browser: for one test file. After each test nothing may have gone wrong in the page. */
 export function workbenchTests(): WorkbenchTests {
   let browser: Browser;
-  let server: PageServer;
+  let server: StaticSite;
   let workbench: WorkbenchPage | null = null;
   beforeAll(async () => {
     const site = mkdtempSync(join(tmpdir(), 'site-'));
@@ -28,7 +28,7 @@ export function workbenchTests(): WorkbenchTests {
     const folder = join(site, outer);
     mkdirSync(folder);
     symlinkSync(await builtPages('workbench'), join(folder, inner), 'junction');
-    server = await servePages(site);
+    server = await serveFolder(site);
     browser = await openBrowser();
   }, 600_000);
   afterEach(async () => {

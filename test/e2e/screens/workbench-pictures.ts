@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../browser';
 import { builtPages } from '../built-pages';
-import { servePages } from '../page-server';
+import { serveFolder } from '../../../tools/static-site';
 import { WorkbenchPage } from '../workbench-page';
 
 /**
@@ -14,7 +14,7 @@ const FOLDER = process.env['PICTURES'] ?? 'docs/images';
 const NOW = '2024-07-01T09:00:00';
 
 mkdirSync(FOLDER, { recursive: true });
-const server = await servePages(await builtPages('workbench'));
+const server = await serveFolder(await builtPages('workbench'));
 const browser = await openBrowser();
 try {
   const workbench = await WorkbenchPage.open(browser, `${server.origin}/workbench.html`, {
