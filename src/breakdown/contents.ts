@@ -1,6 +1,6 @@
 import type { SheetView } from '../grid/view';
 import { looksLikeUnits } from '../units/looks-like-units';
-import { hasSurname } from '../units/surnames';
+import { hasSurname } from '../units/words/surnames';
 
 /** What stands in one column of a table's body: evidence for its role where the header's words leave a choice. */
 export interface ColumnContents {
@@ -65,7 +65,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     )
       counts.dated++;
     if (text.length <= 12) counts.short++;
-    if (text.length < 200 && looksLikeUnits(text)) counts.units++;
+    if (looksLikeUnits(text)) counts.units++;
     else if (isName(text.split('\n')[0]?.trim() ?? '')) counts.names++;
   }
   const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);

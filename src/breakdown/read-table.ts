@@ -2,7 +2,7 @@ import type { SheetView } from '../grid/view';
 import { joinLines } from '../texts/lines';
 import type { CivilDate, Deadline, TimeProblem, Timing } from '../timing/model';
 import type { Roster, UnitCell, UnitMention } from '../units/model';
-import { readLeaders } from '../units/people';
+import { readLeaders } from '../units/people/people';
 import { readUnitRoles } from '../units/roles';
 import type { TableArea } from './find-tables';
 import { readIndicators, type Indicators } from './indicators';

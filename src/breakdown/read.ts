@@ -2,7 +2,7 @@ import { parseRange } from '../grid/address';
 import type { Grid, WorkbookGrid } from '../grid/grid';
 import { viewOf, type SheetView } from '../grid/view';
 import { carriesKeys } from '../plan/keyed-sheet';
-import { buildRoster } from '../units/build-roster';
+import { buildRoster } from '../units/roster/build-roster';
 import { assignColumns } from './columns';
 import type { Corrections, SheetOverride } from './corrections';
 import { findTables, tableIn, type TableArea } from './find-tables';

@@ -3,7 +3,7 @@ import type { CivilDate, Deadline, TimeContext } from '../timing/model';
 import { readDeadline, type DeadlineCell } from '../timing/read-deadline';
 import { readTiming } from '../timing/read-timing';
 import type { Roster, UnitCell } from '../units/model';
-import { readLeaders } from '../units/people';
+import { readLeaders } from '../units/people/people';
 import { splitUnits } from '../units/split-units';
 import { readItems, type Items } from './items';
 

@@ -1,5 +1,5 @@
 import { message } from '../locales/message';
-import { namesNobody } from '../units/people';
+import { namesNobody } from '../units/people/people';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
 

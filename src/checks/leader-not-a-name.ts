@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from '../grid/address';
 import { message } from '../locales/message';
-import { readLeaders } from '../units/people';
+import { readLeaders } from '../units/people/people';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
 

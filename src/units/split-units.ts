@@ -1,12 +1,12 @@
 import { derived, remembered } from '../grid/remembered';
-import { namesIn, type ReadName } from './cell-names';
-import { isSeparator, segmentsOf } from './cell-pieces';
-import { givenNames } from './given-names';
+import { namesIn, type ReadName } from './reading/cell-names';
+import { isSeparator, segmentsOf } from './pieces/segments';
+import { givenNames } from './roster/given-names';
 import type { Roster, UnitCell, UnitMention, UnitProblem } from './model';
-import { formOf, type NameForm } from './name-form';
-import { foldName, isLineBreak } from './name-text';
-import { segmentReader } from './segment-names';
-import { tidyText } from './tidy-text';
+import { formOf, type NameForm } from './forms/form';
+import { foldName, isLineBreak } from './folded';
+import { segmentReader } from './reading/cheapest';
+import { tidiedCell } from './reading/tidied';
 
 const EMPTY: UnitCell = { mentions: [], problems: [], tidy: null };
 
@@ -34,7 +34,7 @@ export function unitReader(roster: Roster): (text: string) => UnitCell {
   };
   /** Tidied only where the tidy text is read as the same names. */
   const safelyTidied = (text: string, names: readonly ReadName[]): string | null => {
-    const tidy = tidyText(text, names);
+    const tidy = tidiedCell(text, names);
     if (tidy === null) return null;
     const again = namesIn(tidy, segmentsOf(tidy), read);
     const isSame =

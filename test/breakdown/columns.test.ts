@@ -40,6 +40,18 @@ describe('a role comes from the words, the neighbours and the contents', () => {
     expect(items).toContain('indicators');
   });
 
+  test.each([['供电所'], ['派出所'], ['消防救援站'], ['供水站\n客运站'], ['交警大队、派出所']])(
+    'a column without a header that holds %j answers for the tasks',
+    (units) => {
+      const roles = rolesOf(
+        ['序号', '工作任务', '', '完成时限'],
+        [1, '完成线路改造，保障迎峰度夏。', units, '6月底'],
+        [2, '完成路口监控安装，加强巡查。', units, '9月底'],
+      );
+      expect(roles).toEqual(['number', 'task', 'leadUnit', 'deadline']);
+    },
+  );
+
   test('具体措施 alone holds the tasks', () => {
     const roles = rolesOf(
       ['序号', '具体措施', '牵头单位', '分管领导'],

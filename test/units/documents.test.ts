@@ -1,5 +1,5 @@
-import { buildRoster } from '../../src/units/build-roster';
-import { readLeaders } from '../../src/units/people';
+import { buildRoster } from '../../src/units/roster/build-roster';
+import { readLeaders } from '../../src/units/people/people';
 import { splitUnits } from '../../src/units/split-units';
 import { DOCUMENTS, leaderCells, unitCells, unitRows, type DocumentName } from './documents';
 

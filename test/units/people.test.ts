@@ -1,4 +1,4 @@
-import { isPersonName, readLeaders } from '../../src/units/people';
+import { isPersonName, readLeaders } from '../../src/units/people/people';
 
 test.each([
   ['郭铧震', '郭铧震'],

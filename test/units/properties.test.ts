@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { buildRoster } from '../../src/units/build-roster';
+import { buildRoster } from '../../src/units/roster/build-roster';
 import type { RosterGiven } from '../../src/units/model';
-import { readLeaders } from '../../src/units/people';
+import { readLeaders } from '../../src/units/people/people';
 import { splitUnits } from '../../src/units/split-units';
 
 const NOTHING_GIVEN: RosterGiven = { aliases: {}, members: {} };

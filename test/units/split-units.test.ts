@@ -1,4 +1,4 @@
-import { buildRoster } from '../../src/units/build-roster';
+import { buildRoster } from '../../src/units/roster/build-roster';
 import type { RosterGiven } from '../../src/units/model';
 import { splitUnits } from '../../src/units/split-units';
 

@@ -1,4 +1,4 @@
-import { buildRoster } from '../../src/units/build-roster';
+import { buildRoster } from '../../src/units/roster/build-roster';
 
 const NOTHING_GIVEN = { aliases: {}, members: {} };
 

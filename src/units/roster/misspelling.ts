@@ -4,13 +4,13 @@ const DISTINGUISHING = new Set(
 );
 /** Of these a name may lose one: 开发管委会, 角台街道. */
 const MAY_BE_LOST = new Set('一二三四五六七八九十百千市区县镇乡村');
-const LONGEST_NAME = 26;
+const LONGEST_COMPARED = 26;
 /** In a shorter name one other character is half a word: 城建中心 and 城管中心 are two units. */
 const SHORTEST_BODY = 4;
 /** The same, where the name is a department's that everybody has: 融媒体中心, 市场监管局. */
 const SHORTEST_DEPARTMENT = 5;
 /** A slip in a name as long as this is likely even where the right name is not much more usual. */
-const LONG_NAME = 8;
+const LONG_ENOUGH = 8;
 /** 滨湖区城管局 and 西湖区城管局 are offices of two places. */
 const PLACE_BEFORE =
   /^.{2,5}(?<![社园地小景山辖城校库发])[区县旗](?=.{2})|^.{2,4}(?<![城都])市(?![场政容民])(?=.{2})/;
@@ -36,7 +36,7 @@ export interface ComparedName {
  * None for names with digits or letters.
  */
 export function misspellingKeys(name: string): ReadonlySet<string> {
-  if (name.length < 2 || name.length > LONGEST_NAME || /[\dA-Za-z]/.test(name)) return new Set();
+  if (name.length < 2 || name.length > LONGEST_COMPARED || /[\dA-Za-z]/.test(name)) return new Set();
   const keys = new Set([name]);
   for (let index = 0; name.length > 2 && index < name.length; index += 1) {
     keys.add(name.slice(0, index) + name.slice(index + 1));
@@ -64,7 +64,7 @@ export function isMisspelled(rare: ComparedName, usual: ComparedName): boolean {
   const isLikely =
     usual.seen >= 3 * rare.seen ||
     (usual.seen >= rare.seen && ofDepartment) ||
-    (usual.seen > rare.seen && usual.bare.length >= LONG_NAME);
+    (usual.seen > rare.seen && usual.bare.length >= LONG_ENOUGH);
   if (!isLikely) return false;
   if (slip.rare === '') return mayLose(slip, rare, usual, ofDepartment);
   return slip.usual === ''
@@ -107,7 +107,7 @@ function mayBeWrong(slip: Slip, rare: ComparedName, usual: ComparedName, ofDepar
   if (usual.body.length < SHORTEST_BODY || slip.at < (PLACE_BEFORE.exec(usual.bare)?.[0].length ?? 0))
     return false;
   const isTelling = (text: string): boolean => Array.from(text).some((one) => DISTINGUISHING.has(one));
-  return usual.bare.length >= LONG_NAME
+  return usual.bare.length >= LONG_ENOUGH
     ? !(isTelling(slip.rare) && isTelling(slip.usual))
     : !isTelling(slip.rare + slip.usual);
 }

@@ -1,12 +1,12 @@
-import { namesIn, type ReadName } from './cell-names';
-import { segmentsOf, type Segment } from './cell-pieces';
-import { certainNames, withoutGlued, type SeenNames } from './certain-names';
-import { isGroupWord } from './collectives';
+import { namesIn, type ReadName } from '../reading/cell-names';
+import { segmentsOf, type Segment } from '../pieces/segments';
+import { certainNames, withoutGlued, type SeenNames } from '../reading/certain-names';
+import { isGroupWord } from '../words/collectives';
 import { givenNames } from './given-names';
-import type { Roster, RosterGiven, RosterUnit } from './model';
-import type { NameForm } from './name-form';
-import { compact, foldName } from './name-text';
-import { segmentReader } from './segment-names';
+import type { Roster, RosterGiven, RosterUnit } from '../model';
+import type { NameForm } from '../forms/form';
+import { compact, foldName } from '../folded';
+import { segmentReader } from '../reading/cheapest';
 import { findVariants } from './variants';
 
 /**

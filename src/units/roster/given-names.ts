@@ -1,6 +1,6 @@
-import { formOf, type NameForm } from './name-form';
-import { compact, foldName } from './name-text';
-import type { RosterGiven } from './model';
+import { formOf, type NameForm } from '../forms/form';
+import { compact, foldName } from '../folded';
+import type { RosterGiven } from '../model';
 
 /** What people gave, ready to be looked up. Names are folded. */
 export interface GivenNames {

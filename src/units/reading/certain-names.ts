@@ -1,9 +1,9 @@
-import { GAP, type Segment } from './cell-pieces';
-import { LEXICON } from './known-units';
-import { endingOf, formOf, type NameForm } from './name-form';
-import { segmentReader } from './segment-names';
-import { beginsSameLevel, breaksName, standsByItself } from './line-breaks';
-import { insideName } from './together';
+import { GAP, type Segment } from '../pieces/segments';
+import { LEXICON } from '../words/departments';
+import { endingOf, formOf, isUnitForm, LONGEST_NAME, type NameForm } from '../forms/form';
+import { MOST_LINES, segmentReader } from './cheapest';
+import { beginsSameLevel, breaksName, standsByItself } from '../forms/line-breaks';
+import { holdsSeveral } from '../forms/inside';
 
 /** A segment and how many cells hold it. */
 export interface CountedSegment {
@@ -23,10 +23,6 @@ interface Chunk {
   /** People gave this name. */
   readonly isTold: boolean;
 }
-
-/** A name may be broken over this many lines. */
-const MOST_LINES = 3;
-const LONGEST_BROKEN = 48;
 
 /**
  * The names that can be trusted before anything is joined or split: those that stand alone between line breaks, spaces
@@ -50,7 +46,7 @@ export function certainNames(
   const candidates = new Map<string, number>([...told.keys()].map((name) => [name, 0]));
   for (const { chunks, count } of lists) {
     chunks.forEach((chunk, index) => {
-      if (isUnit(chunk.form) && standsFree(chunks, index)) add(candidates, chunk.name, count);
+      if (isUnitForm(chunk.form) && standsFree(chunks, index)) add(candidates, chunk.name, count);
     });
   }
   const broken = brokenNames(lists, candidates);
@@ -66,8 +62,8 @@ export function certainNames(
   for (const { chunks, count } of lists) {
     chunks.forEach((chunk, index) => {
       if (!standsFree(chunks, index) || isPartOfName(chunks, index, broken)) return;
-      if (isUnit(chunk.form)) note(chunk, count);
-      else if (chunk.form === 'open' && isShortName(chunk.name)) {
+      if (isUnitForm(chunk.form)) note(chunk, count);
+      else if (chunk.form === 'open' && mayBeName(chunk.name)) {
         open.push({ chunk, follower: chunks[index + 1]?.name ?? '', count });
       }
     });
@@ -97,7 +93,7 @@ export function withoutGlued({ forms, seen }: SeenNames, told: ReadonlyMap<strin
     if (name.length < 4) return false;
     const parts = read(unbroken(name), name);
     if (form === 'open' && !parts.some((part) => part.boundary === 'linked')) return false;
-    if (parts.length < 2 || parts.some((part) => !isUnit(part.form))) return false;
+    if (parts.length < 2 || parts.some((part) => !isUnitForm(part.form))) return false;
     const last = parts[parts.length - 1];
     const lastPart = last ? name.slice(last.from, last.to) : '';
     if (endingOf(lastPart)?.rank !== 'part') return true;
@@ -138,10 +134,11 @@ function brokenNames(
         const right = chunks[last];
         if (!right) break;
         joined += right.name;
-        if (joined.length > LONGEST_BROKEN) break;
+        if (joined.length > LONGEST_NAME) break;
         if (!candidates.has(joined) && !LEXICON.has(joined)) continue;
-        if (insideName(joined, knowing) !== 'none') continue;
-        const standAlone = isUnit(formOf(left)) && isUnit(right.form) && endingOf(left)?.rank !== 'place';
+        if (holdsSeveral(joined, knowing)) continue;
+        const standAlone =
+          isUnitForm(formOf(left)) && isUnitForm(right.form) && endingOf(left)?.rank !== 'place';
         if (standAlone && !LEXICON.has(joined)) add(doubtful, joined, count);
         else broken.add(joined);
       }
@@ -157,7 +154,7 @@ function isPartOfName(chunks: readonly Chunk[], index: number, broken: ReadonlyS
     let joined = '';
     for (let last = first; last < Math.min(chunks.length, first + MOST_LINES); last += 1) {
       joined += chunks[last]?.name ?? '';
-      if (joined.length > LONGEST_BROKEN) break;
+      if (joined.length > LONGEST_NAME) break;
       if (last > first && last >= index && broken.has(joined)) return true;
     }
   }
@@ -168,16 +165,12 @@ function add(counts: Map<string, number>, name: string, count: number): void {
   counts.set(name, (counts.get(name) ?? 0) + count);
 }
 
-function isUnit(form: NameForm): boolean {
-  return form === 'unit' || form === 'collective';
-}
-
 /** What looks like a person proves nothing (沈阳): only a person who was told does. */
 function isFinished(chunk: Chunk): boolean {
-  return isUnit(chunk.form) || chunk.isTold;
+  return isUnitForm(chunk.form) || chunk.isTold;
 }
 
-function isShortName(name: string): boolean {
+function mayBeName(name: string): boolean {
   return name.length >= 2 && name.length <= 16;
 }
 

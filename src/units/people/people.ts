@@ -1,11 +1,11 @@
-import { remembered } from '../grid/remembered';
-import { isLabel } from './cell-pieces';
-import { DEPARTMENTS } from './known-units';
-import { isCollectiveForm } from './collectives';
-import { endingOf } from './name-form';
-import { compact, foldName } from './name-text';
+import { remembered } from '../../grid/remembered';
+import { isLabel } from '../pieces/segments';
+import { DEPARTMENTS } from '../words/departments';
+import { isCollectiveForm } from '../words/collectives';
+import { endingOf } from '../forms/form';
+import { compact, foldName } from '../folded';
 import { leaderPieces } from './padded-names';
-import { hasCompoundSurname, hasSurname } from './surnames';
+import { HAN_NAME, hasCompoundSurname, hasSurname } from '../words/surnames';
 
 /** What a leader cell holds besides names. `written`: as in the cell. */
 export interface LeaderProblem {
@@ -19,10 +19,10 @@ export interface Leaders {
   readonly problem: LeaderProblem | null;
 }
 
-const OFFICE =
+const LEADER_OF =
   '(?:[区县市省旗州镇乡街]?(?:委|政府|人大(?:常委会)?|政协|纪委|监委|党委|党组|党工委|管委会|政法委|(?:组织|宣传|统战|人武|武装)部|公安局|法院|检察院|总工会)|[区县市省旗州镇乡街]|(?:开发|经开|高新|园|新)区|常务|第一|分管|主管)';
 // So many offices at most: without a bound, 县委县委县委… could be taken apart in ever more ways.
-const TITLE = `(?:${OFFICE}{0,4}(?:副?(?:[区县市省旗州镇乡局科处所站]长|书记|主任|部长|主席|院长|检察长|政委|大?队长|总?经理|董事长|秘书长|县级干部)|[一二三四]级(?:调研员|巡视员)|调研员|巡视员|常委|(?:政法|组织|宣传|统战|纪检)?委员|(?:班子|党组|党委|党工委)成员)|同志)`;
+const TITLE = `(?:${LEADER_OF}{0,4}(?:副?(?:[区县市省旗州镇乡局科处所站]长|书记|主任|部长|主席|院长|检察长|政委|大?队长|总?经理|董事长|秘书长|县级干部)|[一二三四]级(?:调研员|巡视员)|调研员|巡视员|常委|(?:政法|组织|宣传|统战|纪检)?委员|(?:班子|党组|党委|党工委)成员)|同志)`;
 const TITLES_BEFORE = new RegExp(`^(?:${TITLE})+[::]?`, 'u');
 const TITLES_AFTER = new RegExp(`(?:${TITLE})+$`, 'u');
 const ONLY_TITLES = new RegExp(`^(?:${TITLE})+$`, 'u');
@@ -38,7 +38,6 @@ const ROLE_FOR =
 /** Marks and words of a leader cell that leave the question open. */
 const NOBODY = /^(?:无|空缺|待定|暂缺|[-—–/]+)$/;
 
-const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
 const LONG_NAME = /^\p{Script=Han}{4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u;
 /** A name of another language in characters that are used for its sounds: 尼玛扎西, 额尔敦木图. */

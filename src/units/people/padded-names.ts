@@ -1,9 +1,8 @@
-import { isSeparator } from './cell-pieces';
-import { foldCharacter, isBlank, isLineBreak } from './name-text';
-import { hasCompoundSurname, hasSurname } from './surnames';
+import { isSeparator } from '../pieces/segments';
+import { foldCharacter, isBlank, isLineBreak } from '../folded';
+import { HAN_NAME, hasCompoundSurname, hasSurname } from '../words/surnames';
 
 const HAN = /^\p{Script=Han}$/u;
-const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
 
 /** Cuts a cell at marks, line breaks and spaces, and puts the single characters of padded names together. */
 export function leaderPieces(text: string): readonly string[] {

@@ -1,7 +1,7 @@
-import { remembered } from '../grid/remembered';
-import { listsPlaces } from './collectives';
-import { formOf } from './name-form';
-import { compact, foldCharacter, isBlank, isLineBreak } from './name-text';
+import { remembered } from '../../grid/remembered';
+import { listsPlaces } from '../words/collectives';
+import { formOf } from '../forms/form';
+import { compact, foldCharacter, isBlank, isLineBreak } from '../folded';
 
 /** What stands between two characters that follow each other in a segment. */
 export const GAP = { none: 0, inBracket: 1, lineInBracket: 2, space: 3, line: 4 } as const;
@@ -30,7 +30,7 @@ const CLOSING = new Set(')]}】〕〉》」');
 const NUMBER = /^\d{1,2}[.)](?!\d)/;
 const HAN_NUMBER = /^[一二三四五六七八九十]{1,2}$/;
 /** Whole texts between separators that name nobody. */
-const NO_NAME = /^(?:\d{1,3}|[一二三四五六七八九十]{1,2}|无|暂无|待定|未定|待明确|[-—–_~]+)$/;
+const NAMES_NOTHING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,2}|无|暂无|待定|未定|待明确|[-—–_~]+)$/;
 /** What follows 等 where it is no part of a name (高等学校). */
 const OTHERS = /^(?:各|有关|相关|其他|部门|单位|街镇|镇街|企业|地区)/;
 /** A bracket longer than this holds no part of a name. */
@@ -131,7 +131,7 @@ function namesOnly(segment: Segment, before: string | undefined): readonly Segme
     firstGap > 0 && chars.length - firstGap > 2 && HAN_NUMBER.test(chars.slice(0, firstGap)) ? firstGap : 0;
   const end = isNote ? lastChunk : chars.length;
   const kept = withoutRole(part(segment, start, end));
-  if (kept.chars === '' || NO_NAME.test(kept.chars)) return [];
+  if (kept.chars === '' || NAMES_NOTHING.test(kept.chars)) return [];
   return withoutOthers(kept);
 }
 

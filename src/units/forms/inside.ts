@@ -1,7 +1,7 @@
-import { beginsCollective, namesPlaces } from './collectives';
-import { LINKS } from './links';
-import { LEXICON } from './known-units';
-import { endingOf, mayEnd, withoutBracket, type NameForm } from './name-form';
+import { beginsCollective, namesPlaces } from '../words/collectives';
+import { LINKS } from '../words/links';
+import { LEXICON } from '../words/departments';
+import { endingOf, mayEnd, OFFICE, withoutBracket, type NameForm } from './form';
 
 /** 公安局 and the forces that are its parts; party and government and their offices: never two names. */
 const POLICE = /公安(?:分)?局$/;
@@ -14,8 +14,6 @@ const WITHIN =
 /** 市住房公积金管理中心县管理部, 市生态环境局县分局: a branch that is named after its level alone. */
 const LEVEL_BRANCH = /^[区县市旗](?:管理部|管理处|管理站|分中心|分局|支局|分公司|营业部)$/;
 
-/** Offices that surely stand beside another office of such a kind. */
-const OFFICE = /(?:局|街道办事处|管委会)$/;
 const TOWN = /(?:街道|镇|乡|苏木)$/;
 /** 区妇联 after another name begins a new one. */
 const BEGINS_LEVEL = /^[区县](?![域情直级])/;
@@ -37,71 +35,55 @@ export function belongTogether(left: string, right: string): boolean {
   );
 }
 
-/**
- * How sure it is that an unknown name is several: `likely`, a known name and another; `sure`, two names and 和, two
- * offices, a unit and a collective.
- */
-export type Inside = 'none' | 'likely' | 'sure';
-
-/** Looks for several names in one. */
-export function insideName(name: string, knowing: Knowing): Inside {
-  if (namesPlaces(name)) return 'none';
-  let found: Inside = 'none';
+/** Whether an unknown name is several: a known name and another, two names and 和, two offices, a unit and a group. */
+export function holdsSeveral(name: string, knowing: Knowing): boolean {
+  if (namesPlaces(name)) return false;
   for (let cut = 2; cut <= name.length - 2; cut += 1) {
     const last = name.charAt(cut - 1);
     const right = name.slice(cut);
     if (!mayEnd(last) && last !== ')' && !beginsCollective(right)) continue;
     const left = name.slice(0, cut);
     if (hasOpenBracket(left)) continue;
-    const here = insideAt(left, right, knowing);
-    if (here === 'sure') return 'sure';
-    if (here === 'likely') found = 'likely';
+    if (areTwo(left, right, knowing)) return true;
   }
-  return found;
+  return false;
 }
 
-function insideAt(left: string, right: string, knowing: Knowing): Inside {
+function areTwo(left: string, right: string, knowing: Knowing): boolean {
   const leftForm = knowing.form(left);
-  if (leftForm !== 'unit' && leftForm !== 'collective') return 'none';
-  if (isLinked(left, leftForm, right, knowing)) return 'sure';
+  if (leftForm !== 'unit' && leftForm !== 'collective') return false;
+  if (isLinked(left, leftForm, right, knowing)) return true;
   const rightForm = knowing.form(right);
-  if (belongTogether(left, right)) return 'none';
+  if (belongTogether(left, right)) return false;
   const leftEnding = endingOf(withoutBracket(left));
-  if (leftForm === 'collective') return insideAfterGroup(left, right, rightForm, knowing);
-  if (rightForm === 'collective' && beginsCollective(right))
-    return leftEnding?.rank === 'place' ? 'none' : 'sure';
-  if (rightForm !== 'unit' || leftEnding?.ending === '总局') return 'none';
+  if (leftForm === 'collective') return followsGroup(left, right, rightForm, knowing);
+  if (rightForm === 'collective' && beginsCollective(right)) return leftEnding?.rank !== 'place';
+  if (rightForm !== 'unit' || leftEnding?.ending === '总局') return false;
   const isLeftKnown = knowing.isKnown(left) || LEXICON.has(left);
   const isEitherKnown = isLeftKnown || knowing.isKnown(right);
   // 辽中区财政局, 国家税务总局某区税务局 and 公安局某某大队 are one name each.
   if (leftEnding?.rank === 'place') {
-    if (!TOWN.test(left) || !TOWN.test(right)) return 'none';
+    if (!TOWN.test(left) || !TOWN.test(right)) return false;
     // 东城街道西城街道; but 狼山镇街道 and 古镇镇 are one each.
-    return left.length > 2 && right.length > 2 && !/^(?:街道|镇|乡|苏木)/.test(right)
-      ? 'sure'
-      : isEitherKnown
-        ? 'likely'
-        : 'none';
+    return isEitherKnown || (left.length > 2 && right.length > 2 && !/^(?:街道|镇|乡|苏木)/.test(right));
   }
-  if (BEGINS_LEVEL.test(right) && !HIGHER_PLACE.test(left.slice(1))) return 'sure';
+  if (BEGINS_LEVEL.test(right) && !HIGHER_PLACE.test(left.slice(1))) return true;
   // 市生态环境局金乡县局
-  if (/[县区市旗]局$/.test(right)) return 'none';
+  if (/[县区市旗]局$/.test(right)) return false;
   const rightEnding = endingOf(withoutBracket(right));
-  if (rightEnding?.rank === 'part' || (rightEnding?.rank === 'place' && !TOWN.test(right))) return 'none';
+  if (rightEnding?.rank === 'part' || (rightEnding?.rank === 'place' && !TOWN.test(right))) return false;
   if (OFFICE.test(left) && OFFICE.test(right) && !HIGHER_PLACE.test(left.slice(1) + right.slice(1)))
-    return 'sure';
+    return true;
   // 开发区管委会财政局 is an office of the 管委会, whether or not there is another 财政局.
-  return isLeftKnown || (isEitherKnown && leftEnding?.rank === 'independent' && !left.endsWith('管委会'))
-    ? 'likely'
-    : 'none';
+  return isLeftKnown || (isEitherKnown && leftEnding?.rank === 'independent' && !left.endsWith('管委会'));
 }
 
 /** 各有关部门 and another name: the group must be known, since 各镇财政所 is one, and so is 各镇（街道）中心幼儿园. */
-function insideAfterGroup(left: string, right: string, rightForm: NameForm, { isKnown }: Knowing): Inside {
-  if (rightForm === 'collective') return beginsCollective(right) || isKnown(left) ? 'sure' : 'none';
-  if (rightForm !== 'unit' || endingOf(withoutBracket(right))?.rank === 'part') return 'none';
+function followsGroup(left: string, right: string, rightForm: NameForm, { isKnown }: Knowing): boolean {
+  if (rightForm === 'collective') return beginsCollective(right) || isKnown(left);
+  if (rightForm !== 'unit' || endingOf(withoutBracket(right))?.rank === 'part') return false;
   const isOther = !namesPlaces(left) || isKnown(right) || LEXICON.has(right);
-  return isKnown(left) && isOther ? 'sure' : 'none';
+  return isKnown(left) && isOther;
 }
 
 function isLinked(left: string, leftForm: NameForm, rest: string, { form }: Knowing): boolean {

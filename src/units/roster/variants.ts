@@ -1,7 +1,7 @@
-import { DEPARTMENTS, LEVELS, LEXICON, OPTIONAL_WORDS } from './known-units';
-import type { RosterGiven, RosterUnit, UnitVariant } from './model';
-import { endingOf, withoutBracket } from './name-form';
-import { foldName } from './name-text';
+import { DEPARTMENTS, LEVELS, LEXICON, OPTIONAL_WORDS } from '../words/departments';
+import type { RosterGiven, RosterUnit, UnitVariant } from '../model';
+import { endingOf, withoutBracket } from '../forms/form';
+import { foldName } from '../folded';
 import { isMisspelled, misspellingKeys, type ComparedName } from './misspelling';
 
 /** In a bucket of similar names, each is compared with this many of the most usual ones. */

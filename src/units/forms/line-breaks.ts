@@ -1,6 +1,6 @@
-import { INDEPENDENT_ENDINGS } from './known-endings';
-import { LEXICON } from './known-units';
-import { endingOf } from './name-form';
+import { INDEPENDENT_ENDINGS } from '../words/endings';
+import { LEXICON } from '../words/departments';
+import { endingOf, OFFICE } from './form';
 
 /** 安委会⏎各成员单位 */
 const MEETING = /(?:会|会议|小组|指挥部|专班)$/;
@@ -46,7 +46,6 @@ const SHORT_NAMES = new Set(
     (ending) => ending.length > 1 && !/^(?:委员会|管理委员会|管理局|联社|有限.*公司|.*政府)$/.test(ending),
   ),
 );
-const OFFICE = /(?:局|街道办事处|管委会)$/;
 /** 社会事务办⏎卫生院; but 供电所⏎公司 is one. */
 const SMALL_OFFICE = /(?:办|办公室|所)$/;
 const COMPANY = /(?:公司|集团|控股|实业)$/;

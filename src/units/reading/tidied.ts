@@ -1,13 +1,13 @@
 import type { ReadName } from './cell-names';
-import { isListMark, isSeparator } from './cell-pieces';
-import { isBlank, isLineBreak } from './name-text';
+import { isListMark, isSeparator } from '../pieces/segments';
+import { isBlank, isLineBreak } from '../folded';
 
 /**
  * The text of a unit cell as it should be written: each name unbroken, one separator between two names, none at the
  * ends. Labels, numbers and linking words stay as they are, and so does the separator that the cell uses.
  * `null` where the text is so already.
  */
-export function tidyText(text: string, names: readonly ReadName[]): string | null {
+export function tidiedCell(text: string, names: readonly ReadName[]): string | null {
   const gaps = names.slice(1).map((name, index) => text.slice(names[index]?.end, name.start));
   const eachOnItsLine = gaps.every(
     (gap, index) => names[index + 1]?.boundary === 'glued' || gap === '' || hasLine(gap),

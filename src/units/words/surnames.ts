@@ -44,6 +44,9 @@ const ALSO_WORDS =
 const SURNAMES = new Set(SINGLE);
 const AMBIGUOUS = new Set(ALSO_WORDS);
 
+/** As long as most names of persons are. */
+export const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
+
 /** Whether a name begins with a known surname. */
 export function hasSurname(name: string): boolean {
   return SURNAMES.has(name.charAt(0)) || hasCompoundSurname(name);

@@ -1,8 +1,14 @@
-import { remembered } from '../grid/remembered';
-import { isCollectiveForm } from './collectives';
-import { BARE_WORDS, FALSE_ENDINGS, INDEPENDENT_ENDINGS, PART_ENDINGS, PLACE_ENDINGS } from './known-endings';
-import { LEXICON } from './known-units';
-import { hasClearSurname } from './surnames';
+import { remembered } from '../../grid/remembered';
+import { isCollectiveForm } from '../words/collectives';
+import {
+  BARE_WORDS,
+  FALSE_ENDINGS,
+  INDEPENDENT_ENDINGS,
+  PART_ENDINGS,
+  PLACE_ENDINGS,
+} from '../words/endings';
+import { LEXICON } from '../words/departments';
+import { hasClearSurname, HAN_NAME } from '../words/surnames';
 
 /**
  * What a run of characters looks like when nothing else is known about it.
@@ -32,13 +38,14 @@ const FALSE = new Set(FALSE_ENDINGS);
 /** 凤城镇, 王村镇, 房山区: a place whose name happens to end in what is a word elsewhere; not 县城镇. */
 const SHORT_PLACE = /^[^区县市旗州镇乡全本各主老和与及](?:城镇|村镇|城区|山区)$/;
 /** Names, and what could be one, in a large workbook. */
-const MOST_NAMES = 50_000;
+export const MOST_NAMES = 50_000;
+/** Offices that surely stand beside another office of such a kind. */
+export const OFFICE = /(?:局|街道办事处|管委会)$/;
 /** Beyond this no name is known; sentences that stand in a unit cell are. */
-const LONGEST_NAME = 48;
+export const LONGEST_NAME = 48;
 
 const TITLED =
   /^[\p{Script=Han}·]{1,4}(?:同志|(?:常务|党组)?副?(?:[区县市镇乡局主]长|书记|主任|部长|主席|院长|检察长|队长|经理|董事长))$/u;
-const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
 const MINORITY_NAME = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8}){1,3}$/u;
 
 /** `name`: folded (see `foldName`). */
@@ -53,6 +60,11 @@ export const formOf = remembered((name): NameForm => {
   if (endingOf(base)) return name.startsWith('各') ? 'collective' : 'unit';
   return isPersonForm(name) ? 'person' : 'open';
 }, MOST_NAMES);
+
+/** Whether a form is that of who can answer for a task: a unit or a group of them. */
+export function isUnitForm(form: NameForm): boolean {
+  return form === 'unit' || form === 'collective';
+}
 
 /** The ending of a unit's name, longest first; `null` where it has none, or is nothing but one. */
 export function endingOf(name: string): { readonly ending: string; readonly rank: EndingRank } | null {

@@ -1,4 +1,4 @@
-import { GAP, type Gap, type Segment } from './cell-pieces';
+import { GAP, type Gap, type Segment } from '../pieces/segments';
 
 interface Stretch {
   readonly from: number;

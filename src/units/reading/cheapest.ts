@@ -1,14 +1,14 @@
-import { remembered } from '../grid/remembered';
-import { GAP, type Gap, type Segment } from './cell-pieces';
-import { namesPlaces } from './collectives';
-import { LINKS } from './links';
-import { LEXICON } from './known-units';
-import { formOf, mayEnd, type NameForm } from './name-form';
-import { LEXICON_LENGTHS, lengthsByFirst, type Lengths } from './name-index';
+import { remembered } from '../../grid/remembered';
+import { GAP, type Gap, type Segment } from '../pieces/segments';
+import { namesPlaces } from '../words/collectives';
+import { LINKS } from '../words/links';
+import { LEXICON } from '../words/departments';
+import { formOf, isUnitForm, LONGEST_NAME, mayEnd, MOST_NAMES, type NameForm } from '../forms/form';
+import { LEXICON_LENGTHS, lengthsByFirst, type Lengths } from './lengths';
 import { cutBetweenKnown, isGap, nextGaps } from './stretches';
-import { hasSurname } from './surnames';
-import { beginsSameLevel, breaksName, isShortName, standsByItself } from './line-breaks';
-import { belongTogether, insideName, isAllKnown } from './together';
+import { HAN_NAME, hasSurname } from '../words/surnames';
+import { beginsSameLevel, breaksName, isShortName, standsByItself } from '../forms/line-breaks';
+import { belongTogether, holdsSeveral, isAllKnown } from '../forms/inside';
 
 /** How a name is set off from the one before it in its segment. */
 export type Boundary = 'start' | 'gap' | 'glued' | 'linked';
@@ -26,40 +26,42 @@ export type ReadSegment = (segment: Segment, without?: string) => readonly Token
 
 /**
  * Which names a segment holds is a question of the cheapest reading: each name and each liberty taken has a price, and
- * the cheapest way through the segment is found by dynamic programming. Only the order of the sums matters; the cases
- * in the tests hold it in place.
+ * the cheapest way through the segment is found by dynamic programming. Only the order of the sums matters; each price
+ * is held by cases in the tests, and explained with an example in docs/unit-names.md.
  */
-const COST = {
+const PRICE = {
   known: 1,
   lexicon: 2,
   collective: 6,
-  unit: 8,
-  person: 9,
-  open: 12,
-  bare: 12,
   /** 医院, 学校: called so for short. */
   shortName: 6,
-  /** One name over two lines, or with spaces inside. */
-  joinLine: 1.5,
-  joinSpace: 2,
+  unit: 8,
+  /** A person, a bare ending, or no name that anybody knows. */
+  other: 12,
+  /** A line break or space inside a name. */
+  join: 1.5,
   /** A join that swallows what could stand alone, or that makes no name. */
   badJoin: 10,
   /** A name whose first line is an ending: 中心⏎医院. */
   bareStart: 2,
-  /** Two names with nothing between them; the first one unfinished. */
+  /** Two names with nothing between them. */
   glue: 3,
-  glueAfterOpen: 8,
-  /** 和, 及 … between two names. */
-  link: 2,
+  /** An unknown name that looks like several: 星火局月光局. */
+  several: 12,
+  /** An unknown name that is nothing but known ones. */
+  allKnown: 100,
 } as const;
 
-/** What an unknown name pays for looking like several: enough to make the split cheaper. */
-const INSIDE_COST = { none: 0, likely: 6, sure: 12, allKnown: 100 } as const;
+const PRICE_OF_FORM: Readonly<Record<NameForm, number>> = {
+  collective: PRICE.collective,
+  unit: PRICE.unit,
+  person: PRICE.other,
+  open: PRICE.other,
+  bare: PRICE.other,
+};
 
-const LONGEST_NAME = 60;
-/** Names, and what could be one, that a reader remembers. */
-const MOST_NAMES = 50_000;
-const MOST_LINES = 5;
+/** A name may be broken over so many lines. */
+export const MOST_LINES = 3;
 /** Inside a longer run without a gap, only known names are looked for: it is a sentence, not a list. */
 const LONGEST_RUN = 160;
 
@@ -70,8 +72,8 @@ export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment
   const inside = remembered((name) => {
     const knowing = { isKnown: (one: string) => one !== name && known.has(one), form };
     if (!namesPlaces(name) && isAllKnown(name, knowing, (first) => lengths.get(first) ?? []))
-      return INSIDE_COST.allKnown;
-    return INSIDE_COST[insideName(name, knowing)];
+      return PRICE.allKnown;
+    return holdsSeveral(name, knowing) ? PRICE.several : 0;
   }, MOST_NAMES);
   return (segment, without) => {
     const isKnown = (name: string): boolean => name !== without && known.has(name);
@@ -129,8 +131,8 @@ function cheapest(
     for (const length of lengths.get(chars.charAt(from)) ?? []) {
       if (from + length > end) continue;
       const name = chars.slice(from, from + length);
-      if (isKnown(name)) offer(from, from + length, COST.known, form(name));
-      else if (LEXICON.has(name)) offer(from, from + length, COST.lexicon, 'unit');
+      if (isKnown(name)) offer(from, from + length, PRICE.known, form(name));
+      else if (LEXICON.has(name)) offer(from, from + length, PRICE.lexicon, 'unit');
     }
     const runEnd = next[from] ?? end;
     for (let to = runEnd, lines = 1; ; to = next[to] ?? end, lines += 1) {
@@ -142,19 +144,18 @@ function cheapest(
     for (let to = from + 2; to < end && to - from <= LONGEST_NAME; to += 1) {
       const last = chars.charAt(to - 1);
       if (isGap(gaps[to]) || (last !== ')' && !mayEnd(last))) continue;
-      if (isUnit(form(chars.slice(from, to)))) offerUnknown(from, to);
+      if (isUnitForm(form(chars.slice(from, to)))) offerUnknown(from, to);
     }
   }
   return tokensOf(steps, end);
 
   function noteLinks(from: number): void {
     const step = steps[from];
-    if (!step || !isUnit(step.token.form)) return;
+    if (!step || !isUnitForm(step.token.form)) return;
     for (const link of LINKS) {
       if (!chars.startsWith(link, from) || from + link.length >= end) continue;
       const to = from + link.length;
-      const cost = step.cost + COST.link;
-      if (cost < (links.get(to)?.cost ?? Infinity)) links.set(to, { cost, before: from });
+      if (step.cost < (links.get(to)?.cost ?? Infinity)) links.set(to, { cost: step.cost, before: from });
     }
   }
 
@@ -172,64 +173,61 @@ function cheapest(
     else if (step && isGap(gaps[from])) take(step.cost + total, 'gap', from);
     else if (
       step &&
-      isUnit(kind) &&
+      isUnitForm(kind) &&
       !belongTogether(chars.slice(step.token.from, from), chars.slice(from, to))
     ) {
-      take(step.cost + total + (isUnit(step.token.form) ? COST.glue : COST.glueAfterOpen), 'glued', from);
+      take(step.cost + total + PRICE.glue, 'glued', from);
     }
     // 太平镇和平镇: hardly a town of one character.
     const isTooShort = to - from === 2 && !isKnown(chars.slice(from, to));
-    if (link && isUnit(kind)) take(link.cost + total + (isTooShort ? COST.glue : 0), 'linked', link.before);
+    if (link && isUnitForm(kind))
+      take(link.cost + total + (isTooShort ? PRICE.glue : 0), 'linked', link.before);
   }
 
   function offerUnknown(from: number, to: number): void {
     if (to - from > LONGEST_NAME) {
-      offer(from, to, COST.open, 'open');
+      offer(from, to, PRICE.other, 'open');
       return;
     }
     const name = chars.slice(from, to);
     const kind = form(name);
-    if (kind === 'bare') offer(from, to, isShortName(name) ? COST.shortName : COST.bare, kind);
-    else if (crossing(from, to) === 0) offer(from, to, COST[kind] + inside(name), kind);
-    else if (!isUnit(kind)) {
-      if (isPaddedPerson(name, gaps, from, to)) offer(from, to, COST.person, 'person');
-      else offer(from, to, COST.open + COST.badJoin, 'open');
-    } else offer(from, to, COST[kind] + inside(name) + badJoins(from, to), kind);
+    if (kind === 'bare') offer(from, to, isShortName(name) ? PRICE.shortName : PRICE.other, kind);
+    else if (crossing(from, to) === 0) offer(from, to, PRICE_OF_FORM[kind] + inside(name), kind);
+    else if (!isUnitForm(kind)) {
+      if (isPaddedPerson(name, gaps, from, to)) offer(from, to, PRICE.other, 'person');
+      else offer(from, to, PRICE.other + PRICE.badJoin, 'open');
+    } else offer(from, to, PRICE_OF_FORM[kind] + inside(name) + badJoins(from, to), kind);
   }
 
   /** What an unknown name over several lines pays for parts that could stand alone. */
   function badJoins(from: number, to: number): number {
     const firstLine = chars.slice(from, next[from] ?? end);
-    let cost = firstLine.length > 1 && form(firstLine) === 'bare' ? COST.bareStart : 0;
+    let cost = firstLine.length > 1 && form(firstLine) === 'bare' ? PRICE.bareStart : 0;
     for (let cut = next[from] ?? end; cut < to; cut = next[cut] ?? end) {
       const right = chars.slice(cut, Math.min(next[cut] ?? end, to));
       const rightForm = form(right);
       const left = chars.slice(from, cut);
       if (beginsSameLevel(left, right) || standsByItself(left, right)) {
-        cost += COST.badJoin;
+        cost += PRICE.badJoin;
         continue;
       }
       // 高新园⏎各街道; but 安委会⏎各成员单位 is one.
       if (/^各/.test(right) && !breaksName(left, right)) {
-        cost += COST.badJoin;
+        cost += PRICE.badJoin;
         continue;
       }
       if (rightForm === 'bare' || right.startsWith('(') || breaksName(left, right)) continue;
       const leftForm = form(left);
-      const leftStands = isUnit(leftForm) || isKnown(left);
-      if (leftStands || isKnown(right) || LEXICON.has(right)) cost += COST.badJoin;
+      const leftStands = isUnitForm(leftForm) || isKnown(left);
+      if (leftStands || isKnown(right) || LEXICON.has(right)) cost += PRICE.badJoin;
     }
     return cost;
   }
 }
 
-function isUnit(form: NameForm): boolean {
-  return form === 'unit' || form === 'collective';
-}
-
 /** `张  三`: a short name with a surname whose characters are set apart by spaces. */
 function isPaddedPerson(name: string, gaps: readonly Gap[], from: number, to: number): boolean {
-  if (!/^\p{Script=Han}{2,3}$/u.test(name) || !hasSurname(name)) return false;
+  if (!HAN_NAME.test(name) || !hasSurname(name)) return false;
   for (let index = from + 1; index < to; index += 1) if (gaps[index] === GAP.line) return false;
   return gaps[from + 1] === GAP.space;
 }
@@ -246,8 +244,7 @@ function joinCosts(gaps: readonly Gap[], end: number): readonly number[] {
   const sums: number[] = [];
   let sum = 0;
   for (let index = 0; index < end; index += 1) {
-    if (gaps[index] === GAP.line) sum += COST.joinLine;
-    else if (gaps[index] === GAP.space) sum += COST.joinSpace;
+    if (isGap(gaps[index])) sum += PRICE.join;
     sums.push(sum);
   }
   return sums;

@@ -1,4 +1,4 @@
-import { LEXICON } from './known-units';
+import { LEXICON } from '../words/departments';
 
 /** First character → lengths of the names that begin with it. */
 export type Lengths = ReadonlyMap<string, readonly number[]>;

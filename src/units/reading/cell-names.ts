@@ -1,8 +1,8 @@
-import { GAP, type Segment } from './cell-pieces';
-import type { NameForm } from './name-form';
-import { compact, foldName } from './name-text';
-import { personIn } from './people';
-import type { ReadSegment, Token } from './segment-names';
+import { GAP, type Segment } from '../pieces/segments';
+import type { NameForm } from '../forms/form';
+import { compact, foldName } from '../folded';
+import { personIn } from '../people/people';
+import type { ReadSegment, Token } from './cheapest';
 
 /** A name in a cell, before aliases. */
 export interface ReadName {
