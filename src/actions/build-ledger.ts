@@ -1,11 +1,12 @@
 import type { Host, HostOptions } from '../hosts/host';
+import { type EntryChanges, NO_CHANGES } from '../ledger/entry-changes';
 import type { Change } from '../ledger/link';
 import type { LedgerRow } from '../ledger/model';
 import { ledgerSheet as gridOfLedger } from '../ledger/read-ledger';
 import { message } from '../locales/message';
 import { type Language, words } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
-import type { WorkbookPlan } from '../plan/model';
+import type { PutSheet, WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import { sheetName } from '../plan/sheet-name';
 import { ledgerSheet } from '../sheets/ledger/ledger-sheet';
@@ -22,38 +23,50 @@ export interface LedgerResult {
   readonly unmatched: readonly LedgerRow[];
 }
 
-/**
- * 进度台账 as a plan: a new sheet behind the source, or ours rebuilt in place. `content`: how the existing ledger looks
- * (`Host.readContent`); without it values are kept, looks are not. Refused when source or ledger changed meanwhile.
- */
+export interface LedgerOptions {
+  /** How the existing ledger looks (`Host.readContent`); without it values are kept, looks are not. */
+  readonly content?: SheetContent | undefined;
+  /** What goes into it with this build. */
+  readonly changes?: EntryChanges;
+}
+
+/** 进度台账 as a plan: a new sheet behind the source, or ours rebuilt in place. Refused when source or ledger changed meanwhile. */
 export function ledgerPlan(
-  { workbook, breakdown, progress, settings, asOf }: Understanding,
+  understanding: Understanding,
   language: Language,
-  content?: SheetContent,
+  options: LedgerOptions = {},
 ): LedgerResult {
+  const { workbook, breakdown, progress } = understanding;
   const grid = gridOfLedger(workbook.sheets);
   const read = new Set(breakdown.tables.map(({ sheet }) => sheet));
-  const [table] = breakdown.tables;
-  const existing = grid ? { grid, content: content ?? NO_CONTENT, date1904: workbook.date1904 } : null;
   const { link } = progress;
-  const sheet = ledgerSheet({ title: table?.title ?? '', progress, existing, settings, asOf, language });
   const plan: WorkbookPlan = {
     title: message('ledger.plan'),
     expect: workbook.sheets
       .filter((one) => one === grid || read.has(one.name))
       .map((one) => expectationOf(one)),
-    operations: [
-      {
-        op: 'put-sheet',
-        identity: { kind: 'ledger', key: '' },
-        name: grid?.name ?? sheetName(words(language, message('ledger.name')), workbook.tabNames),
-        ...sheet,
-        ...(breakdown.tables.length > 0 ? { after: breakdown.tables.at(-1)?.sheet ?? null } : {}),
-      },
-    ],
+    operations: [ledgerOperation(understanding, language, options)],
   };
   const added = link.occurrences.length - link.rows.size;
   return { plan, rows: link.occurrences.length, added, changes: link.changes, unmatched: link.unmatched };
+}
+
+/** The same as one operation, for plans that write more than the ledger. */
+export function ledgerOperation(
+  { workbook, breakdown, progress, settings, asOf }: Understanding,
+  language: Language,
+  { content = NO_CONTENT, changes = NO_CHANGES }: LedgerOptions,
+): PutSheet {
+  const grid = gridOfLedger(workbook.sheets);
+  const existing = grid ? { grid, content, date1904: workbook.date1904 } : null;
+  const title = breakdown.tables[0]?.title ?? '';
+  return {
+    op: 'put-sheet',
+    identity: { kind: 'ledger', key: '' },
+    name: grid?.name ?? sheetName(words(language, message('ledger.name')), workbook.tabNames),
+    ...ledgerSheet({ title, progress, changes, existing, settings, asOf, language }),
+    ...(breakdown.tables.length > 0 ? { after: breakdown.tables.at(-1)?.sheet ?? null } : {}),
+  };
 }
 
 const NO_CONTENT: SheetContent = {
@@ -74,7 +87,7 @@ export async function buildLedger(
 ): Promise<LedgerResult> {
   const grid = gridOfLedger(understanding.workbook.sheets);
   const contents = grid ? await host.readContent([{ sheet: grid.name }], options) : null;
-  const result = ledgerPlan(understanding, language, grid && contents?.get(grid.name));
+  const result = ledgerPlan(understanding, language, { content: grid && contents?.get(grid.name) });
   await host.apply(result.plan, options);
   return result;
 }

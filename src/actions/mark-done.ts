@@ -1,22 +1,21 @@
-import { withChanges, type Outcome } from '../collect/decide';
-import { withEntries } from '../sheets/ledger/write-entries';
 import type { CellValue, Grid } from '../grid/grid';
 import { isError } from '../grid/grid';
-import type { EntryField, Occurrence } from '../ledger/model';
+import type { ChangedFields } from '../ledger/entry-changes';
+import { ENTRY_FIELDS, type Occurrence } from '../ledger/model';
 import { ledgerSheet } from '../ledger/read-ledger';
 import { message } from '../locales/message';
 import type { Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
 import type { SetCells, WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
-import { isCivilDate, toSerial } from '../timing/civil';
+import { entryValue } from '../sheets/ledger/entry-cell';
 import { ledgerPlan } from './build-ledger';
 import type { Understanding } from './understand';
 
-/** New values for fields of one occurrence; a date as `YYYY-MM-DD`. */
+/** What somebody reported about one occurrence. */
 export interface Reported {
   readonly occurrence: Occurrence;
-  readonly fields: Partial<Record<EntryField, string>>;
+  readonly fields: ChangedFields;
 }
 
 /**
@@ -32,11 +31,13 @@ export function reportedCellsPlan(
   const row = link.rows.get(occurrence.key)?.row ?? -1;
   if (!grid || !ledger || row < 0 || grid.hiddenRows.size > 0 || grid.protected) return null;
   const cells: SetCells['cells'][number][] = [];
-  for (const [field, text] of Object.entries(fields)) {
+  for (const field of ENTRY_FIELDS) {
+    const text = fields[field];
+    if (text === undefined) continue;
     const column = ledger.columns.get(field);
     const before = column === undefined ? undefined : plainValue(grid, row, column);
     if (column === undefined || before === undefined) return null;
-    const after = valueOf(text, field, workbook.date1904);
+    const after = entryValue(field, text, workbook.date1904);
     if (after !== before) cells.push({ place: { row, column }, before, after });
   }
   return {
@@ -53,16 +54,7 @@ export function reportedLedgerPlan(
   language: Language,
   content?: SheetContent,
 ): WorkbookPlan {
-  const { progress } = understanding;
-  const changes: Outcome['changes'] = new Map([[occurrence.key, fields]]);
-  const changed = { ...understanding, progress: { ...progress, link: withChanges(progress.link, changes) } };
-  const { plan } = ledgerPlan(changed, language, content);
-  return {
-    ...plan,
-    operations: plan.operations.map((one) =>
-      one.op === 'put-sheet' ? { ...one, content: withEntries(one.content, changes) } : one,
-    ),
-  };
+  return ledgerPlan(understanding, language, { content, changes: new Map([[occurrence.key, fields]]) }).plan;
 }
 
 const LAST_COLUMN = 16_383;
@@ -71,9 +63,4 @@ const LAST_COLUMN = 16_383;
 function plainValue(grid: Grid, row: number, column: number): string | number | boolean | null | undefined {
   const value: CellValue = grid.rows[row]?.[column]?.value ?? null;
   return isError(value) ? undefined : value;
-}
-
-function valueOf(text: string, field: string, date1904: boolean): string | number | null {
-  if (text === '') return null;
-  return field === 'doneOn' && isCivilDate(text) ? (toSerial(text, date1904) ?? text) : text;
 }

@@ -1,16 +1,16 @@
 import { collect } from '../collect/collect';
 import { collectContext } from '../collect/context';
-import { decide, withChanges, type Decisions, type Outcome } from '../collect/decide';
+import { decide, type Decisions, type Outcome } from '../collect/decide';
 import type { Collection, Returned } from '../collect/model';
 import { tabsIn } from '../collect/read-returned';
-import { withEntries } from '../sheets/ledger/write-entries';
+import { withChanges } from '../ledger/entry-changes';
 import { yearOf } from '../ledger/ledger-of';
 import type { Link } from '../ledger/link';
 import { ledgerSheet } from '../ledger/read-ledger';
 import type { Language } from '../locales/words';
 import type { PutSheet } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
-import { ledgerPlan } from './build-ledger';
+import { ledgerOperation } from './build-ledger';
 import type { Understanding } from './understand';
 
 /** What came back, compared with the ledger: the first half of a build, and all of what collecting shows. */
@@ -36,18 +36,11 @@ export function takeBack(
 /** The ledger with what was taken; `null` where nothing was. */
 export function ledgerWith(
   understanding: Understanding,
-  { outcome, link }: Taken,
+  { outcome: { changes } }: Taken,
   language: Language,
   contents: ReadonlyMap<string, SheetContent>,
 ): PutSheet | null {
-  if (outcome.changes.size === 0) return null;
-  const { workbook, progress } = understanding;
-  const old = ledgerSheet(workbook.sheets);
-  const changed = { ...understanding, progress: { ...progress, link } };
-  const { plan } = ledgerPlan(changed, language, old && contents.get(old.name));
-  for (const operation of plan.operations) {
-    if (operation.op !== 'put-sheet') continue;
-    return { ...operation, content: withEntries(operation.content, outcome.changes) };
-  }
-  return null;
+  if (changes.size === 0) return null;
+  const old = ledgerSheet(understanding.workbook.sheets);
+  return ledgerOperation(understanding, language, { content: old && contents.get(old.name), changes });
 }

@@ -1,7 +1,6 @@
-import type { Entry, EntryField, LedgerRow, Occurrence } from '../ledger/model';
-import { EMPTY_ENTRY } from '../ledger/model';
+import { type ChangedFields, type EntryChanges, withFields } from '../ledger/entry-changes';
+import { EMPTY_ENTRY, type Entry, type EntryField, type Occurrence } from '../ledger/model';
 import type { Link } from '../ledger/link';
-import { isCivilDate } from '../timing/civil';
 import type { Base } from './base';
 import { baseOf } from './base';
 import type { Collection, Conflict, Returned, ReturnedRow, Side } from './model';
@@ -16,8 +15,7 @@ export function conflictId({ key }: Occurrence, field: EntryField): string {
 
 /** What goes into the ledger, and what stays open. */
 export interface Outcome {
-  /** New values by the key of the occurrence; only fields that change. */
-  readonly changes: ReadonlyMap<string, Partial<Record<EntryField, string>>>;
+  readonly changes: EntryChanges;
   readonly open: readonly Conflict[];
   readonly settled: readonly { readonly conflict: Conflict; readonly side: Side }[];
   /** Decisions that name no side of their conflict. Decisions about no conflict (any more) do not matter. */
@@ -25,11 +23,9 @@ export interface Outcome {
 }
 
 export function decide({ collected, conflicts }: Collection, decisions: Decisions): Outcome {
-  const changes = new Map<string, Partial<Record<EntryField, string>>>();
+  const changes = new Map<string, ChangedFields>();
   const set = ({ key }: Occurrence, field: EntryField, value: string): void => {
-    const fields = changes.get(key) ?? {};
-    fields[field] = value;
-    changes.set(key, fields);
+    changes.set(key, { ...changes.get(key), [field]: value });
   };
   for (const { occurrence, field, value } of collected) set(occurrence, field, value);
   const open: Conflict[] = [];
@@ -47,45 +43,6 @@ export function decide({ collected, conflicts }: Collection, decisions: Decision
     if (side.reports.length > 0) set(conflict.occurrence, conflict.field, side.value);
   }
   return { changes, open, settled, unknown };
-}
-
-/** The ledger's rows as they will be; what had no row gets one that stands nowhere yet (`row` −1). */
-export function withChanges(link: Link, changes: Outcome['changes']): Link {
-  if (changes.size === 0) return link;
-  const rows = new Map<string, LedgerRow>(link.rows);
-  for (const occurrence of link.occurrences) {
-    const fields = changes.get(occurrence.key);
-    if (!fields) continue;
-    const row = rows.get(occurrence.key);
-    rows.set(occurrence.key, {
-      ...(row ?? newRow(occurrence)),
-      entry: withFields(row?.entry ?? EMPTY_ENTRY, fields),
-    });
-  }
-  return { ...link, rows };
-}
-
-export function withFields(entry: Entry, fields: Partial<Record<EntryField, string>>): Entry {
-  const { doneOn, ...texts } = fields;
-  if (doneOn === undefined) return { ...entry, ...texts };
-  const date = doneOn === '' ? null : { written: doneOn, date: isCivilDate(doneOn) ? doneOn : null };
-  return { ...entry, ...texts, doneOn: date };
-}
-
-function newRow({ key, content, table, task, indicator, due }: Occurrence): LedgerRow {
-  return {
-    row: -1,
-    key,
-    content,
-    sheet: table.sheet,
-    section: task.sections.join('\n'),
-    taskNumber: task.number ?? '',
-    taskText: task.text,
-    itemNumber: indicator?.number ?? '',
-    itemText: indicator?.text ?? '',
-    due,
-    entry: EMPTY_ENTRY,
-  };
 }
 
 /** What a tab shows of an occurrence, and what it remembers as the ledger's word. */

@@ -33,6 +33,18 @@ export function keyParts(key: string): KeyParts | null {
   return match ? { task: match[1] ?? '', item: match[2] ?? '', occurrence: match[3] ?? '' } : null;
 }
 
+/** Both keys of a row as one cell holds them; the content key alone where it is still the row's own key. */
+export function writeKey(key: string, content: string): string {
+  return key === content ? key : `${key} ${content}`;
+}
+
+/** What `writeKey` wrote; `null` where it is none. */
+export function readKey(written: string): { readonly key: string; readonly content: string } | null {
+  const [key = '', content = key] = written.split(' ');
+  const plain = content.replace(/\+\d+$/, '');
+  return key !== '' && keyParts(plain) ? { key, content: plain } : null;
+}
+
 /** The hash of the text alone, without what tells it from its equals. */
 export function baseOf(part: string): string {
   const end = part.indexOf('~');

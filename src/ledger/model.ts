@@ -29,6 +29,10 @@ export const HEADERS = {
 export const ENTRY_FIELDS = ['status', 'doneOn', 'progress', 'problem', 'evidence'] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 
+export function isEntryField(column: string): column is EntryField {
+  return (ENTRY_FIELDS as readonly string[]).includes(column);
+}
+
 /**
  * One thing that is due once: what one row of ledger and tabs is about. A recurring indicator has one for every date,
  * an undated one a single one, a task without indicators those of its own timing.

@@ -2,7 +2,7 @@ import type { Cell, Grid } from '../grid/grid';
 import { readDeadline } from '../timing/read-deadline';
 import type { CivilDate } from '../timing/model';
 import { columnOf, DIVIDER_KEY, type LedgerColumn } from './columns';
-import { contentKey, keyParts, occurrenceKey, TASK_ITSELF, textKey } from './keys';
+import { contentKey, occurrenceKey, readKey, TASK_ITSELF, textKey } from './keys';
 import type { Ledger, LedgerRow, WrittenDate } from './model';
 
 export interface LedgerContext {
@@ -68,13 +68,13 @@ function readRow(
   const text = (name: LedgerColumn): string => cell(name)?.text.trim() ?? '';
   const written = text('key');
   if (written === DIVIDER_KEY) return null;
-  const { key, content } = readKey(written);
+  const keys = readKey(written);
   const due = readDate(cell('due'), context)?.date ?? null;
   const [taskText, itemText] = [text('taskText'), text('itemText')];
   return {
     row,
-    key,
-    content: content ?? keyOfTexts(taskText, itemText, due, text('turn') !== ''),
+    key: keys?.key ?? null,
+    content: keys?.content ?? keyOfTexts(taskText, itemText, due, text('turn') !== ''),
     sheet: text('sheet'),
     section: text('section'),
     taskNumber: text('taskNumber'),
@@ -90,18 +90,6 @@ function readRow(
       evidence: text('evidence'),
     },
   };
-}
-
-/** Both keys of a row as one cell holds them; the content key alone where it is still the row's own key. */
-export function writeKey(key: string, content: string): string {
-  return key === content ? key : `${key} ${content}`;
-}
-
-function readKey(written: string): { key: string | null; content: string | null } {
-  const [key = '', content = key] = written.split(' ');
-  const plain = content.replace(/\+\d+$/, '');
-  if (key === '' || !keyParts(plain)) return { key: null, content: null };
-  return { key, content: plain };
 }
 
 function keyOfTexts(taskText: string, itemText: string, due: CivilDate | null, several: boolean): string {

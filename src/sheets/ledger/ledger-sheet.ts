@@ -1,6 +1,7 @@
 import { DIVIDER_KEY, LEDGER_HEADERS, type LedgerColumn } from '../../ledger/columns';
 import type { WorkbookLedger } from '../../ledger/ledger-of';
 import { doneByEntry } from '../../ledger/done';
+import { type EntryChanges, withChanges } from '../../ledger/entry-changes';
 import type { LedgerRow } from '../../ledger/model';
 import { type Standing, standingsOf } from '../../ledger/standing';
 import type { MessageId } from '../../locales/message';
@@ -26,6 +27,8 @@ export interface LedgerSource {
   /** Title of the source's table. */
   readonly title: string;
   readonly progress: WorkbookLedger;
+  /** What is written into it now: the only way in which entries change. */
+  readonly changes: EntryChanges;
   /** The ledger that is rebuilt; `null` for a new one. */
   readonly existing: ExistingLedger | null;
   readonly settings: Settings;
@@ -55,7 +58,7 @@ class LedgerWriter {
   private readonly standings: readonly Standing[];
 
   constructor(private readonly source: LedgerSource) {
-    const { existing, progress, settings, asOf } = source;
+    const { existing, progress, changes, settings, asOf } = source;
     const { link, ledger } = progress;
     const header = ledger && existing?.grid.rows[ledger.headerRow];
     const shown = speakingColumns(link);
@@ -65,7 +68,8 @@ class LedgerWriter {
     const sheet = new SheetBuilder(this.layout.map(({ width }) => width));
     const lights = { cells: lightCells(this.head.above), names: settings.lights };
     this.rows = new RowWriter(sheet, this.layout, existing, lights);
-    this.standings = standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays });
+    const context = { link: withChanges(link, changes), asOf, soonDays: settings.soonDays };
+    this.standings = standingsOf(link.occurrences, context);
   }
 
   write(): LedgerSheet {
@@ -152,7 +156,7 @@ class LedgerWriter {
   }
 
   private matchedRows(): void {
-    const { progress, settings, language, asOf } = this.source;
+    const { progress, changes, settings, language, asOf } = this.source;
     const { link } = progress;
     const notes = notesOf(link.changes, language, asOf);
     for (const { occurrence, state } of this.standings) {
@@ -160,7 +164,8 @@ class LedgerWriter {
       const note = notes.get(occurrence.key);
       if (note !== undefined) values.note = note;
       const light = lightNow(state, settings.lights);
-      this.rows.addRow(values, light, link.rows.get(occurrence.key)?.row ?? null);
+      const from = link.rows.get(occurrence.key)?.row ?? null;
+      this.rows.addRow(values, light, from, changes.get(occurrence.key));
     }
   }
 

@@ -1,7 +1,7 @@
 import type { LedgerColumn } from '../../ledger/columns';
 import { sectionOf } from '../../ledger/link';
 import type { Occurrence } from '../../ledger/model';
-import { writeKey } from '../../ledger/read-ledger';
+import { writeKey } from '../../ledger/keys';
 import { toSerial } from '../../timing/civil';
 import type { UnitCell } from '../../units/model';
 

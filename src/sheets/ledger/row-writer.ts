@@ -1,7 +1,10 @@
 import type { LedgerColumn } from '../../ledger/columns';
+import type { ChangedFields } from '../../ledger/entry-changes';
+import { isEntryField } from '../../ledger/model';
 import type { CellStyle, ContentCell } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
 import type { SheetBuilder } from '../sheet-builder';
+import { entryCell } from './entry-cell';
 import { type ExistingLedger, keptCell } from './kept';
 import type { LayoutColumn } from './layout';
 import { type LightCells, type LightColumns, lightFormula } from './lights';
@@ -43,13 +46,18 @@ export class RowWriter {
     this.cameFrom.push(from);
   }
 
-  /** `values`: of the computed columns; `null`: they stay as they are. `light`: what it shows now. `from`: the row of the old sheet. */
-  addRow(values: RowValues | null, light: string, from: number | null): void {
+  /**
+   * `values`: of the computed columns; `null`: they stay as they are. `light`: what it shows now. `from`: the row of the
+   * old sheet. `entries`: what is filled in now; such a cell keeps its look, a formula that stood there gives way.
+   */
+  addRow(values: RowValues | null, light: string, from: number | null, entries: ChangedFields = {}): void {
     const to = this.sheet.next;
     const cells = this.layout.map(({ ours, from: column }) => {
       const old = from === null || column === null ? null : this.moved(from, column, to);
       if (ours === null) return old;
       if (ours === 'light') return this.light(to, light, old);
+      if (isEntryField(ours) && entries[ours] !== undefined)
+        return entryCell(old?.style ?? this.lookIndex(ours), ours, entries[ours]);
       if (ours === 'note' && values?.note !== undefined) return this.withNote(String(values.note), old);
       if (LOOKS[ours].theirs === true || values === null) return old ?? this.blank(ours);
       return this.withFill(ours, values[ours] ?? '', old);

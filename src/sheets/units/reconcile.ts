@@ -1,4 +1,5 @@
 import type { Table, Task } from '../../breakdown/model';
+import { readKey } from '../../ledger/keys';
 import type { Occurrence } from '../../ledger/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Assignment, Role } from '../../split/assignments';
@@ -112,7 +113,7 @@ export function taskRows(content: SheetContent): readonly { key: string; role: s
     const marked = cells[mark ?? -1]?.value;
     if (typeof marked === 'string' && marked.startsWith('T'))
       found.push({
-        key: String(cells[key ?? -1]?.value ?? '').split(' ')[0] ?? '',
+        key: readKey(String(cells[key ?? -1]?.value ?? ''))?.key ?? '',
         role: String(cells[role ?? -1]?.value ?? ''),
       });
   }

@@ -1,5 +1,5 @@
 import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry, type EntryField, type Occurrence } from '../../ledger/model';
-import { writeKey } from '../../ledger/read-ledger';
+import { writeKey } from '../../ledger/keys';
 import type { ContentCell } from '../../plan/sheet-content';
 import { toSerial } from '../../timing/civil';
 import type { State } from '../../timing/model';

@@ -1,7 +1,7 @@
 import type { Task } from '../../breakdown/model';
 import { baseOf, fieldText, writeBase } from '../../collect/base';
 import type { Shown } from '../../collect/decide';
-import { entryCell } from '../ledger/write-entries';
+import { entryCell } from '../ledger/entry-cell';
 import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry } from '../../ledger/model';
 import { message, type MessageId } from '../../locales/message';
 import { words } from '../../locales/words';

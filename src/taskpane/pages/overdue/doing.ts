@@ -50,7 +50,7 @@ export async function buildLedger(
   const done = await store.perform('reading', async ({ read, write, options }) => {
     const understanding = await read();
     const content = await ledgerContent(host, understanding, options);
-    result = ledgerPlan(at(understanding, dates), language, content);
+    result = ledgerPlan(at(understanding, dates), language, { content });
     await write(result.plan);
     await read();
   });

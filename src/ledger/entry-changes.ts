@@ -1,0 +1,50 @@
+import { isCivilDate } from '../timing/civil';
+import type { Link } from './link';
+import { EMPTY_ENTRY, type Entry, type EntryField, type LedgerRow, type Occurrence } from './model';
+
+/** New values of the fields of one occurrence, '' where one is cleared; a date as `YYYY-MM-DD`. */
+export type ChangedFields = Readonly<Partial<Record<EntryField, string>>>;
+
+/** What is to be written into a ledger, by the key of the occurrence: only the fields that change. */
+export type EntryChanges = ReadonlyMap<string, ChangedFields>;
+
+export const NO_CHANGES: EntryChanges = new Map();
+
+/** The ledger's rows as they will be; what had no row gets one that stands nowhere yet (`row` −1). */
+export function withChanges(link: Link, changes: EntryChanges): Link {
+  if (changes.size === 0) return link;
+  const rows = new Map<string, LedgerRow>(link.rows);
+  for (const occurrence of link.occurrences) {
+    const fields = changes.get(occurrence.key);
+    if (!fields) continue;
+    const row = rows.get(occurrence.key);
+    rows.set(occurrence.key, {
+      ...(row ?? newRow(occurrence)),
+      entry: withFields(row?.entry ?? EMPTY_ENTRY, fields),
+    });
+  }
+  return { ...link, rows };
+}
+
+export function withFields(entry: Entry, fields: ChangedFields): Entry {
+  const { doneOn, ...texts } = fields;
+  if (doneOn === undefined) return { ...entry, ...texts };
+  const date = doneOn === '' ? null : { written: doneOn, date: isCivilDate(doneOn) ? doneOn : null };
+  return { ...entry, ...texts, doneOn: date };
+}
+
+function newRow({ key, content, table, task, indicator, due }: Occurrence): LedgerRow {
+  return {
+    row: -1,
+    key,
+    content,
+    sheet: table.sheet,
+    section: task.sections.join('\n'),
+    taskNumber: task.number ?? '',
+    taskText: task.text,
+    itemNumber: indicator?.number ?? '',
+    itemText: indicator?.text ?? '',
+    due,
+    entry: EMPTY_ENTRY,
+  };
+}
