@@ -11,6 +11,7 @@ const CENTRE = [
   'timing',
   'units',
   'checks',
+  'report',
   'ledger',
   'split',
   'collect',

@@ -58,6 +58,8 @@ export default {
   'host.found.rar': 'a RAR archive',
   'host.found.7z': 'a 7z archive',
   'host.found.gzip': 'a gzip archive',
+  'host.found.xls': 'an old workbook (.xls, .et)',
+  'host.found.xlsx': 'an Excel workbook',
   'host.found.docx': 'a Word document',
   'host.found.pptx': 'a PowerPoint presentation',
   'host.found.vsdx': 'a Visio drawing',

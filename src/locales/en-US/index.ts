@@ -20,6 +20,7 @@ import paneUnits from './pane-units';
 import plan from './plan';
 import report from './report';
 import unitsSheets from './units-sheets';
+import word from './word';
 import workbench from './workbench';
 
 /** English; the same ids and placeholders as `zh-CN`. */
@@ -46,5 +47,6 @@ export default {
   ...plan,
   ...report,
   ...unitsSheets,
+  ...word,
   ...workbench,
 };

@@ -44,6 +44,8 @@ export default {
   'host.found.rar': 'RAR 压缩包',
   'host.found.7z': '7z 压缩包',
   'host.found.gzip': 'gzip 压缩包',
+  'host.found.xls': '旧格式的表格（.xls、.et）',
+  'host.found.xlsx': 'Excel 工作簿',
   'host.found.docx': 'Word 文档',
   'host.found.pptx': 'PowerPoint 演示文稿',
   'host.found.vsdx': 'Visio 图',

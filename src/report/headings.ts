@@ -1,0 +1,54 @@
+import type { Paragraph } from './paragraphs';
+import type { Sentence } from './sentences';
+
+/** How deep a heading is: 1 一、, 2 （一）, 3 `1.`, 4 the sentence that a paragraph runs in with. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+const MARKS: readonly (readonly [HeadingLevel, RegExp])[] = [
+  [1, /^(?:[一二三四五六七八九十]{1,3}\s?[、.．]|第[一二三四五六七八九十]{1,3}部分)/],
+  [2, /^[（(]\s?[一二三四五六七八九十]{1,3}\s?[)）]/],
+  [3, /^(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|第[一二三四五六七八九十]{1,2}[、，,])/],
+];
+/** A numbered heading is a line of its own, or the first sentence of its paragraph. */
+const LONGEST_NUMBERED = 45;
+/** A sentence that a paragraph runs in with is short, has no figure, and more follows. */
+const LONGEST_RUN_IN = 18;
+/** A line without a number and without an end mark, alone. */
+const LONGEST_LINE = 26;
+const SPOKEN = /^(?:各位代表|同志们|此外|同时|另外|现在|谢谢)/;
+
+/** The level that a paragraph's number says, `null` where it has none. */
+export function markLevel(text: string): HeadingLevel | null {
+  return MARKS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** A heading without its number, for comparing. */
+export function withoutMark(text: string): string {
+  for (const [, pattern] of MARKS) {
+    const found = pattern.exec(text);
+    if (found) return text.slice(found[0].length).trim();
+  }
+  return text;
+}
+
+/** Whether the whole paragraph is a heading: numbered and short, or a short line without an end. */
+export function headingLine(paragraph: Paragraph): HeadingLevel | null {
+  const { text } = paragraph;
+  const level = markLevel(text);
+  const body = text.replace(/[。．.]$/, '');
+  if (/[。；;！!？?]/.test(body)) return null;
+  if (level !== null)
+    return body.length <= LONGEST_NUMBERED && !(level === 3 && /\d/.test(withoutMark(body))) ? level : null;
+  if (SPOKEN.test(body) || /[，,：:。]$/.test(text) || body.length > LONGEST_LINE) return null;
+  return /^[\u3400-\u9fff“”"'《》、，,\s·—0-9（）()]+$/.test(body) && body.length >= 3 ? 4 : null;
+}
+
+/**
+ * Whether a paragraph runs in with a heading: its first sentence, short, without a figure, more following; of a numbered one
+ * the first sentence may be longer.
+ */
+export function runsIn([first, second]: readonly Sentence[], marked: boolean): boolean {
+  if (!first || !second || first.introduces === 'goals' || SPOKEN.test(first.text)) return false;
+  if (marked) return first.text.length <= LONGEST_NUMBERED && !/\d/.test(withoutMark(first.text));
+  return first.text.length <= LONGEST_RUN_IN && !/\d/.test(first.text);
+}

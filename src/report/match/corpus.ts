@@ -1,0 +1,140 @@
+import { termsOf } from './terms';
+
+/** A text as it is compared: its pairs with their weights. */
+export interface Weighted {
+  /** Pairs by number; only those that stand anywhere in the table. */
+  readonly terms: readonly number[];
+  /** Weights of all pairs together, those that no task has included. */
+  readonly weight: number;
+  /** Length of the vector of weights. */
+  readonly norm: number;
+}
+
+/** What a task is compared by: its text, each of its sentences, and all its indicators together. */
+export interface Unit extends Weighted {
+  /** Index of the task. */
+  readonly task: number;
+  readonly part: 'whole' | 'sentence' | 'indicators';
+}
+
+/** A task's texts, as far as they can carry a clause. */
+export interface TaskTexts {
+  readonly text: string;
+  readonly indicators: readonly string[];
+}
+
+/** How much one text shares with a unit. */
+export interface Shared {
+  readonly unit: number;
+  /** Sum of the shared pairs' weights. */
+  readonly weight: number;
+  /** Sum of their squares. */
+  readonly dot: number;
+}
+
+const SENTENCE = /[。；;！？\n]/;
+/** A shorter sentence says too little to stand for a task. */
+const SHORTEST = 6;
+
+/**
+ * The tasks' texts with an index by pair. A pair weighs the more, the fewer texts it stands in (tasks and clauses counted
+ * together): names weigh much, 推进 nothing. Building and asking cost time linear in what is there.
+ */
+export class Corpus {
+  readonly units: readonly Unit[];
+  private readonly numbers = new Map<string, number>();
+  private readonly weights: number[] = [];
+  private readonly index: number[][] = [];
+  private readonly rare: number;
+  private readonly sums: Float64Array;
+  private readonly dots: Float64Array;
+
+  constructor(tasks: readonly TaskTexts[], clauses: readonly string[]) {
+    const counts = new Map<string, number>();
+    const count = (text: string): void => {
+      for (const term of termsOf(text).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+    };
+    for (const { text } of tasks) count(text);
+    for (const text of clauses) count(text);
+    const all = tasks.length + clauses.length;
+    const weightOf = (term: string): number => Math.log(1 + all / (counts.get(term) ?? 1));
+    this.rare = Math.log(1 + all);
+    const units: Unit[] = [];
+    const add = (task: number, part: Unit['part'], text: string): void => {
+      const terms = [...termsOf(text).keys()].map((term) => this.numberOf(term, weightOf));
+      if (terms.length === 0) return;
+      for (const term of terms) this.index[term]?.push(units.length);
+      units.push({ task, part, ...this.measured(terms, 0) });
+    };
+    tasks.forEach(({ text, indicators }, task) => {
+      add(task, 'whole', text);
+      const sentences = text.split(SENTENCE).filter((one) => one.trim().length >= SHORTEST);
+      if (sentences.length > 1) for (const one of sentences) add(task, 'sentence', one);
+      if (indicators.length > 0) add(task, 'indicators', indicators.join('\n'));
+    });
+    this.units = units;
+    this.sums = new Float64Array(units.length);
+    this.dots = new Float64Array(units.length);
+  }
+
+  /** A clause, or a piece of one, made comparable. */
+  weigh(text: string): Weighted {
+    const known: number[] = [];
+    let unknown = 0;
+    for (const term of termsOf(text).keys()) {
+      const number = this.numbers.get(term);
+      if (number === undefined) unknown++;
+      else known.push(number);
+    }
+    return this.measured(known, unknown);
+  }
+
+  /** Every unit that shares a pair with the text, in no order. */
+  sharedWith({ terms }: Weighted): Shared[] {
+    const touched: number[] = [];
+    for (const term of terms) {
+      const weight = this.weights[term] ?? 0;
+      for (const unit of this.index[term] ?? []) {
+        const sum = this.sums[unit] ?? 0;
+        if (sum === 0) touched.push(unit);
+        this.sums[unit] = sum + weight;
+        this.dots[unit] = (this.dots[unit] ?? 0) + weight * weight;
+      }
+    }
+    return touched.map((unit) => {
+      const shared = { unit, weight: this.sums[unit] ?? 0, dot: this.dots[unit] ?? 0 };
+      this.sums[unit] = 0;
+      this.dots[unit] = 0;
+      return shared;
+    });
+  }
+
+  /** The share of a text's weight that the given texts together have, 0…1. */
+  covered({ terms, weight }: Weighted, by: ReadonlySet<number>): number {
+    if (weight === 0) return 1;
+    let sum = 0;
+    for (const term of terms) if (by.has(term)) sum += this.weights[term] ?? 0;
+    return sum / weight;
+  }
+
+  private numberOf(term: string, weightOf: (term: string) => number): number {
+    let number = this.numbers.get(term);
+    if (number === undefined) {
+      number = this.weights.push(weightOf(term)) - 1;
+      this.numbers.set(term, number);
+      this.index.push([]);
+    }
+    return number;
+  }
+
+  private measured(terms: readonly number[], unknown: number): Weighted {
+    let weight = unknown * this.rare;
+    let squares = unknown * this.rare * this.rare;
+    for (const term of terms) {
+      const one = this.weights[term] ?? 0;
+      weight += one;
+      squares += one * one;
+    }
+    return { terms, weight, norm: Math.sqrt(squares) };
+  }
+}

@@ -1,0 +1,132 @@
+import { withOrder } from './chain';
+import { Corpus, type TaskTexts } from './corpus';
+import { candidatesOf, type Candidate } from './score';
+import { segmentsOf } from './segments';
+
+/** Which tasks carry a clause. */
+export interface Match {
+  /** Carried, to be looked at by a person, or by no task. */
+  readonly band: 'carried' | 'check' | 'none';
+  /** `carried`: those that carry it; `check`: the candidates, at most three; best first. */
+  readonly tasks: readonly Candidate[];
+  /** The pieces of a carried clause that its tasks hardly have. */
+  readonly uncovered: readonly string[];
+  /** What else comes near, for a person to pick from; best first. */
+  readonly others: readonly Candidate[];
+}
+
+/** Bands of the score, measured on real and reworded pairs: above the first none was wrong. */
+const CARRIED = 0.45;
+const CHECK = 0.22;
+/** A clause may be carried by several tasks: those nearly as good as the best. */
+const NEARLY = 0.75;
+/** A task that the clause has nearly whole is carried by it, whatever else the clause says. */
+const CONTAINED = 0.8;
+/** Covered by less than this, a piece of a clause is left out. */
+const PIECE = 0.34;
+/** A task that says a piece that nobody else says carries it. */
+const SAYS_PIECE = 0.7;
+/** A task that is one clause's own, word by word, carries another only where it has most of that too. */
+const OWN = 0.75;
+const SHARES_OWN = 0.6;
+const MOST_CANDIDATES = 3;
+const MOST_KEPT = 12;
+
+/**
+ * Matches clauses with tasks, many to many, by plain arithmetic over shared pairs of characters.
+ *
+ * @param clauses texts in the order of the report
+ * @param tasks in the order of the tables
+ * @param tables index of the table by task
+ */
+export function matchClauses(
+  clauses: readonly string[],
+  tasks: readonly TaskTexts[],
+  tables: readonly number[],
+): Match[] {
+  const corpus = new Corpus(tasks, clauses);
+  const found = clauses.map((text) => candidatesOf(corpus, corpus.weigh(text)).slice(0, MOST_KEPT));
+  const ordered = withOrder(found, tables);
+  const owners = ownersOf(ordered);
+  const termsByTask = wordsOf(corpus, tasks.length);
+  return ordered.map((list, clause) => {
+    const owned = (one: Candidate): boolean => {
+      const owner = owners.get(one.task);
+      return owner !== undefined && owner !== clause;
+    };
+    const sound = list.filter((one) => !owned(one) || sharesWithOwner(one));
+    return decide(corpus, clauses[clause] ?? '', list, sound, termsByTask);
+  });
+}
+
+function sharesWithOwner({ score, ofClause, ofTask }: Candidate): boolean {
+  return score >= OWN || ofClause >= SHARES_OWN || ofTask >= CONTAINED;
+}
+
+/** By task: the clause that it is nearly word by word. */
+function ownersOf(candidates: readonly (readonly Candidate[])[]): Map<number, number> {
+  const owners = new Map<number, { clause: number; score: number }>();
+  candidates.forEach((list, clause) => {
+    for (const { task, score } of list) {
+      if (score >= OWN && score > (owners.get(task)?.score ?? 0)) owners.set(task, { clause, score });
+    }
+  });
+  return new Map([...owners].map(([task, { clause }]) => [task, clause]));
+}
+
+function decide(
+  corpus: Corpus,
+  text: string,
+  list: readonly Candidate[],
+  sound: readonly Candidate[],
+  termsByTask: TermsByTask,
+): Match {
+  const best = sound[0];
+  if (!best || best.score < CHECK)
+    return { band: 'none', tasks: [], uncovered: [], others: list.slice(0, MOST_CANDIDATES) };
+  if (best.score < CARRIED) {
+    const tasks = sound.filter(({ score }) => score >= CHECK).slice(0, MOST_CANDIDATES);
+    return { band: 'check', tasks, uncovered: [], others: [] };
+  }
+  const carrying = sound.filter(
+    ({ score, ofTask }) => score >= CARRIED && (score >= NEARLY * best.score || ofTask >= CONTAINED),
+  );
+  const uncovered: string[] = [];
+  const words = new Set(carrying.flatMap(({ task }) => [...termsByTask(task)]));
+  for (const piece of segmentsOf(text)) {
+    const weighed = corpus.weigh(piece.text);
+    if (weighed.terms.length === 0 && weighed.weight === 0) continue;
+    if (corpus.covered(weighed, words) >= PIECE) continue;
+    const also = list.find(
+      ({ task }) =>
+        !carrying.some((one) => one.task === task) &&
+        corpus.covered(weighed, termsByTask(task)) >= SAYS_PIECE,
+    );
+    if (also) {
+      carrying.push(also);
+      for (const term of termsByTask(also.task)) words.add(term);
+    } else uncovered.push(piece.text.trim());
+  }
+  const taken = new Set(carrying.map(({ task }) => task));
+  const others = list
+    .filter(({ task, score }) => !taken.has(task) && score >= CHECK)
+    .slice(0, MOST_CANDIDATES);
+  return { band: 'carried', tasks: carrying.sort((a, b) => b.score - a.score), uncovered, others };
+}
+
+type TermsByTask = (task: number) => ReadonlySet<number>;
+
+/** All pairs of a task, its indicators included, found when asked for. */
+function wordsOf(corpus: Corpus, count: number): TermsByTask {
+  const units: number[][] = Array.from({ length: count }, () => []);
+  corpus.units.forEach(({ task }, at) => units[task]?.push(at));
+  const known = new Map<number, ReadonlySet<number>>();
+  return (task) => {
+    let terms = known.get(task);
+    if (!terms) {
+      terms = new Set((units[task] ?? []).flatMap((at) => corpus.units[at]?.terms ?? []));
+      known.set(task, terms);
+    }
+    return terms;
+  };
+}

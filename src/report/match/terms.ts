@@ -1,0 +1,34 @@
+import { remembered } from '../../grid/remembered';
+import { toHalfWidth } from '../../texts/width';
+
+/**
+ * What is compared: pairs of neighbouring characters. Figures are left out of them: they verify a match and must not make
+ * one. Marks end a run, so that a comma that a copy lost costs two pairs and no more.
+ */
+const FIGURE = /\d+(?:\.\d+)?/g;
+const RUN = /[\u3400-\u9fffa-z#]+/g;
+/** Words of manner and of form: they stand everywhere, and are what a rewording changes first. */
+const MANNER =
+  /(?:积极|大力|全力|全面|持续|不断|进一步|深入|扎实|切实|着力|努力|稳步|有序|加快|力争|确保|继续|坚决|严格|认真|高标准|高质量|全年|今年|以上|不低于|不少于)/g;
+
+/** The pairs of a text, each with how often it stands there. */
+export const termsOf = remembered((text): ReadonlyMap<string, number> => {
+  const plain = plainOf(text);
+  const terms = new Map<string, number>();
+  for (const [run] of plain.matchAll(RUN)) {
+    for (let n = 0; n + 1 < run.length; n++) {
+      const pair = run.slice(n, n + 2);
+      terms.set(pair, (terms.get(pair) ?? 0) + 1);
+    }
+  }
+  return terms;
+}, 20_000);
+
+function plainOf(text: string): string {
+  return toHalfWidth(text)
+    .toLowerCase()
+    .replace(/^[一二三四五六七八九十]是/, '')
+    .replace(/[“”"'《》\s·]/g, '')
+    .replace(FIGURE, '#')
+    .replace(MANNER, '');
+}

@@ -1,0 +1,91 @@
+import { headingLine, markLevel, runsIn, type HeadingLevel } from './headings';
+import { kindOf } from './kinds';
+import type { Clause, Report } from './model';
+import { paragraphsOf, type Paragraph } from './paragraphs';
+import { planPart, type PlanPart } from './plan-part';
+import { sentencesOf, type Sentence } from './sentences';
+import { asReadText, type Span } from './text';
+
+export interface ReportOptions {
+  /** The year of the table, `null` where it is not known: of several plans the one of that year is meant. */
+  readonly year?: number | null;
+  /** Where a person put the ends of the plan part: offsets into the text as read. */
+  readonly plan?: Span | undefined;
+}
+
+/** Takes a report apart. Never throws; linear in the length of the text. */
+export function readReport(source: string, { year = null, plan: given }: ReportOptions = {}): Report {
+  const text = asReadText(source);
+  const paragraphs = paragraphsOf(text);
+  const plan = given ? within(given, text) : planPart(paragraphs, year);
+  if (!plan) return { text, plan: null, clauses: [], sentences: 0 };
+  const inside = paragraphs
+    .map((paragraph) => clip(text, paragraph, plan))
+    .filter(({ start, end }) => start < end);
+  const clauses = clausesOf(text, inside);
+  const sentences = clauses.filter(({ kind }) => kind !== 'heading').length;
+  return { text, plan, clauses, sentences };
+}
+
+function within({ start, end }: Span, text: string): PlanPart {
+  const from = Math.min(Math.max(0, start), text.length);
+  return { start: from, end: Math.min(Math.max(from, end), text.length), found: 'given' };
+}
+
+function clip(text: string, paragraph: Paragraph, plan: Span): Paragraph {
+  const start = Math.max(paragraph.start, plan.start);
+  const end = Math.min(paragraph.end, plan.end);
+  if (start === paragraph.start && end === paragraph.end) return paragraph;
+  return { start, end, text: text.slice(start, Math.max(start, end)) };
+}
+
+/** Most paragraphs, and not just one, begin with a short sentence: then these are headings, else they are what they say. */
+const STYLE = 0.55;
+const FEWEST_IN_STYLE = 2;
+
+function clausesOf(text: string, paragraphs: readonly Paragraph[]): Clause[] {
+  const read = paragraphs.map((paragraph) => {
+    const sentences = sentencesOf(text, paragraph);
+    return { paragraph, sentences, line: headingLine(paragraph), marked: markLevel(paragraph.text) };
+  });
+  const plain = read.filter(
+    ({ line, marked, sentences }) => line === null && marked === null && sentences.length > 1,
+  );
+  const running = plain.filter(({ sentences }) => runsIn(sentences, false)).length;
+  const style = running >= FEWEST_IN_STYLE && running >= plain.length * STYLE;
+
+  const clauses: Clause[] = [];
+  let path: { level: HeadingLevel; text: string }[] = [];
+  const add = (sentence: Sentence, kind: Clause['kind'], section: readonly string[]): void => {
+    const { start, end, text: said } = sentence;
+    clauses.push({ id: clauses.length + 1, start, end, text: said, kind, section });
+  };
+  const open = (sentence: Sentence, level: HeadingLevel): void => {
+    path = path.filter((one) => one.level < level);
+    add(sentence, 'heading', titles(path));
+    path = [...path, { level, text: sentence.text }];
+  };
+  for (const { paragraph, sentences, line, marked } of read) {
+    // What is said to the hall belongs to no part of the work, nor does 此外 to what was named before.
+    if (/^(?:各位代表|同志们|此外)/.test(paragraph.text)) path = path.filter(({ level }) => level < 2);
+    else if (line === null && marked === null) path = path.filter(({ level }) => level < 4);
+    const [first] = sentences;
+    if (!first) continue;
+    if (line !== null) {
+      const whole = { start: paragraph.start, end: paragraph.end, text: paragraph.text.replace(/。$/, '') };
+      open(whole.text.length < paragraph.text.length ? { ...whole, end: whole.end - 1 } : whole, line);
+      continue;
+    }
+    const runIn = runsIn(sentences, marked !== null) && (marked !== null || style);
+    if (runIn) open(first, marked ?? 4);
+    for (const one of runIn ? sentences.slice(1) : sentences) {
+      if (one.introduces === 'items') open(one, 4);
+      else add(one, one.introduces === 'goals' ? 'background' : kindOf(one.text), titles(path));
+    }
+  }
+  return clauses;
+}
+
+function titles(path: readonly { readonly text: string }[]): readonly string[] {
+  return path.map(({ text }) => text);
+}
