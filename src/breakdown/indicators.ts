@@ -43,7 +43,7 @@ function toIndicator(
   readers: Readers,
 ): Indicator {
   const { piece, offset } = pieceAt(pieces, item.start);
-  const read = readers.timing(item.text, deadline);
+  const read = readers.timing(item.lines, deadline);
   const { timing, problems } =
     read.timing.kind === 'none' ? saidAbove(item, piece, read, deadline, readers) : read;
   return {

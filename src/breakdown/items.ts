@@ -9,6 +9,8 @@ export interface Item {
   /** `5`, `1①`, or '' for a text without numbering. */
   readonly number: string;
   readonly text: string;
+  /** The same with its line breaks, where clauses may begin. */
+  readonly lines: string;
   readonly start: number;
   readonly end: number;
   /** Without its colon. */
@@ -77,6 +79,7 @@ function whole(text: string): Item {
   return {
     number: '',
     text: joinLines(text),
+    lines: text,
     start: 0,
     end: text.length,
     heading: null,
@@ -106,6 +109,7 @@ function toItem(text: string, { mark, parent, heading, end }: Open): Item {
   return {
     number: numberOf(mark, parent),
     text: joinLines(text.slice(mark.end, end)),
+    lines: text.slice(mark.end, end),
     start: mark.start,
     end: mark.start + text.slice(mark.start, end).trimEnd().length,
     heading,

@@ -12,9 +12,9 @@ export const milestoneAfterDeadline: Check = {
   id: 'milestone-after-deadline',
   severity: 'error',
   *run({ breakdown }) {
-    for (const { sheet, tasks, year } of breakdown.tables) {
+    for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {
-        const found = lateIn(withStages(task, year.value), sheet);
+        const found = lateIn(withStages(task), sheet);
         if (found) yield found;
       }
     }

@@ -21,9 +21,9 @@ export const milestoneOrder: Check = {
   id: 'milestone-order',
   severity: 'warning',
   *run({ breakdown }) {
-    for (const { sheet, tasks, year } of breakdown.tables) {
+    for (const { sheet, tasks } of breakdown.tables) {
       for (const written of tasks) {
-        const task = withStages(written, year.value);
+        const task = withStages(written);
         if (areInOrder(task.indicators)) continue;
         for (const series of seriesOf(task)) yield* backwardsIn(series, task, sheet);
       }

@@ -16,6 +16,7 @@ const timing = z.object({
   due: z.array(date),
   every: z.enum(['day', 'week', 'month', 'quarter', 'half', 'year']).optional(),
   source: z.enum(['own', 'deadline']),
+  stages: z.array(z.object({ due: date, text: z.string() })).optional(),
 });
 const deadline = z.object({ text: z.string(), date: date.nullable(), dates: z.array(date).optional() });
 const indicator = z.object({
@@ -226,8 +227,14 @@ function toDeadline({ text, date: last, dates }: Deadline): z.infer<typeof deadl
   return { text, date: last, ...(dates.length > 1 ? { dates: [...dates] } : {}) };
 }
 
-function toTiming({ kind, due, every, source }: Timing): z.infer<typeof timing> {
-  return { kind, due: [...due], ...(every === undefined ? {} : { every }), source };
+function toTiming({ kind, due, every, source, stages }: Timing): z.infer<typeof timing> {
+  return {
+    kind,
+    due: [...due],
+    ...(every === undefined ? {} : { every }),
+    source,
+    ...(stages ? { stages: stages.map((stage) => ({ due: stage.due, text: stage.text })) } : {}),
+  };
 }
 
 /** Canonical names of a cell's units, each once. */

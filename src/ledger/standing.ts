@@ -51,7 +51,8 @@ export function reasonOf(
   }
   const otherYear = due.slice(0, 4) !== asOf.slice(0, 4);
   const from = timing?.source === 'deadline' ? 'deadline' : 'due';
-  const phrase = (from === 'deadline' ? task.deadline?.text.trim() : timing?.phrase) ?? '';
+  const stage = timing?.stages?.find((one) => one.due === due);
+  const phrase = (from === 'deadline' ? task.deadline?.text.trim() : (stage ?? timing)?.phrase) ?? '';
   return [
     message(`ledger.reason.${phrase === '' ? 'date' : from}${otherYear ? '.year' : ''}`, {
       phrase: phrase.replace(/\s+/g, ' '),

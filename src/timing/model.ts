@@ -16,6 +16,21 @@ export interface Timing {
   readonly source: 'own' | 'deadline';
   /** The words that decided, as written (`9月初`), for explanations. */
   readonly phrase?: string;
+  /**
+   * Where several clauses begin with a date each: every such date with the words of its clause, in reading order, no
+   * date twice. All of them are in `due`, which may hold more (a date further in, a recurring one).
+   */
+  readonly stages?: readonly Stage[];
+}
+
+/** A clause of a text that is due by itself: `6月底前开工` of `3月底前完成设计；6月底前开工`. */
+export interface Stage {
+  readonly due: CivilDate;
+  /** The clause and what belongs to it, on one line, without the mark that ends it. */
+  readonly text: string;
+  /** The words that name the date. */
+  readonly phrase: string;
+  readonly kind: TimingKind;
 }
 
 /** What is wrong with a date as written. */

@@ -4,7 +4,7 @@ import { civilDate, fromSerial, lastDayOfMonth, partsOf } from './civil';
 import type { CivilDate, Deadline, TimeProblem } from './model';
 import { isDateFormat, shownSpan } from './number-format';
 import { toPlain } from './grammar/plain';
-import { ascending, datesOf, repeatedDates } from './read-timing';
+import { ascending, datesOf, repeatedDates } from './dates';
 import { scan } from './grammar/scan';
 
 export interface DeadlineCell {

@@ -1,13 +1,13 @@
 import { remembered } from '../grid/remembered';
 import type { CivilDate, Period, TimeContext, TimeProblem, Timing } from './model';
-import { civilDate } from './civil';
 import type { DateExpression } from './grammar/date-expression';
 import { toPlain } from './grammar/plain';
 import type { Plain } from './grammar/plain';
-import { couldExist, firstDay, resolve } from './grammar/points';
-import { occurrences } from './occurrences';
+import { ascending, datesOf, impossible, repeatedDates } from './dates';
 import { scan } from './grammar/scan';
 import type { Expression, RepeatedExpression } from './grammar/scan';
+import { datedClauses, stagesOf } from './stages';
+import type { DatedClause } from './stages';
 
 export interface TimingReading {
   readonly timing: Timing;
@@ -20,27 +20,28 @@ const ONGOING = /^(?:常态化?|持续|长期|常年|长年|经常性|不间断)
 const CONDITIONAL =
   /^(?:适时|择机|视情况?|视[^，,。；;\n]{0,16}?(?:情况|需要|进展)|必要时|条件(?:成熟|具备|允许)[时后]?|(?:待(?![遇办岗业])|等(?![级额次同于]))[^，,。；;\n]{1,60}?后|待(?![遇办岗业])[^，,。；;\n]{0,60})/;
 
-/** What the expressions that decide come to: dates in any order, and what is wrong with them. */
-interface Dates {
-  readonly due: CivilDate[];
-  readonly problems: TimeProblem[];
-}
-
 /**
  * When the text of an indicator or a task is due, by `docs/time-expressions.md`: a leading expression decides;
  * without one the first dated or recurring expression does; a dated or recurring one beats a leading ongoing one.
+ * Where several clauses begin with a date, each of them is due.
  * Never throws; linear in the length of the text.
  */
 export function readTiming(text: string, context: TimeContext): TimingReading {
-  const { plain, found } = expressionsIn(text);
+  const { plain, found, clauses } = expressionsIn(text);
   const lead = LEAD_IN.exec(plain.text)?.[0].length ?? 0;
   const head = plain.text.slice(lead, lead + 64);
   const condition = CONDITIONAL.exec(head)?.[0];
-  if (condition !== undefined) return conditional(plain, found, lead, lead + condition.length, context);
+  if (condition !== undefined) {
+    const read = conditional(plain, found, lead, lead + condition.length, context);
+    return inStages(read, plain, clauses, context.year, lead + condition.length);
+  }
 
   const deciding = found.find((one) => one.type === 'every' || !one.starts);
-  if (deciding?.type === 'date') return dated(plain, deciding, found, context);
-  if (deciding) return recurring(plain, found, context);
+  if (deciding) {
+    const read =
+      deciding.type === 'date' ? dated(plain, deciding, found, context) : recurring(plain, found, context);
+    return inStages(read, plain, clauses, context.year, 0);
+  }
 
   const ongoing = ONGOING.exec(head)?.[0];
   const starting = found.find(
@@ -61,8 +62,35 @@ export function datesNamed(text: string, year: number | null): readonly CivilDat
 /** What a text says of times, whatever the table: by far the greater part of the work. */
 const expressionsIn = remembered((text) => {
   const plain = toPlain(text);
-  return { plain, found: scan(plain, { onlyTimes: false }) };
+  const found = scan(plain, { onlyTimes: false });
+  return { plain, found, clauses: datedClauses(plain, found) };
 });
+
+/** The reading with the dates of all clauses behind `from` that begin with one, where there are several. */
+function inStages(
+  { timing, problems }: TimingReading,
+  plain: Plain,
+  clauses: readonly DatedClause[],
+  year: number | null,
+  from: number,
+): TimingReading {
+  const counting = clauses.filter((clause) => clause.from >= from);
+  if (counting.length < 2) return { timing, problems };
+  const found = stagesOf(plain, counting, year);
+  const due = ascending([...timing.due, ...found.stages.map((stage) => stage.due)]);
+  const stages = found.stages.length > 1 ? { stages: found.stages } : {};
+  return { timing: { ...timing, due, ...stages }, problems: joined(problems, found.problems) };
+}
+
+/** The same words are one problem, and so is an unknown year, however many dates want for it. */
+function joined(some: readonly TimeProblem[], more: readonly TimeProblem[]): readonly TimeProblem[] {
+  return more.reduce<readonly TimeProblem[]>((all, one) => {
+    const isKnown = all.some(
+      ({ kind, phrase }) => kind === one.kind && (kind === 'year' || phrase === one.phrase),
+    );
+    return isKnown ? all : [...all, one];
+  }, some);
+}
 
 /** 自, 从, 于: what may stand before a leading `3月起`. */
 const LONGEST_INTRODUCTION = 1;
@@ -108,28 +136,6 @@ function dated(
   return { timing: { kind: expression.kind, due: ascending(due), source: 'own', phrase }, problems };
 }
 
-/** The dates of one expression; a problem of a kind is reported once, with the words of the whole expression. */
-export function datesOf(plain: Plain, expression: DateExpression, year: number | null): Dates {
-  const due: CivilDate[] = [];
-  const kinds = new Set<'impossible' | 'year'>();
-  for (const point of expression.points) {
-    const resolved = resolve(point, year);
-    if ('date' in resolved) due.push(resolved.date);
-    else kinds.add(resolved.problem);
-  }
-  const begins = expression.kind === 'range' ? resolve(expression.from, year) : null;
-  if (begins && 'problem' in begins) kinds.add(begins.problem);
-  const phrase = plain.phrase(expression.at, expression.end);
-  return { due, problems: [...kinds].map((kind) => ({ kind, phrase })) };
-}
-
-/** An impossible date is wrong wherever it stands in the text, also where another expression decides. */
-function impossible(plain: Plain, found: readonly Expression[]): TimeProblem[] {
-  return found
-    .filter((one) => (one.type === 'every' ? one.impossible : !one.bare && !one.points.every(couldExist)))
-    .map((one) => ({ kind: 'impossible', phrase: plain.phrase(one.at, one.end) }));
-}
-
 const SHORTEST_FIRST: readonly Period[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
 
 function recurring(plain: Plain, found: readonly Expression[], context: TimeContext): TimingReading {
@@ -153,50 +159,4 @@ function recurring(plain: Plain, found: readonly Expression[], context: TimeCont
   const every = SHORTEST_FIRST.find((period) => all.some((one) => one.recurrence.every === period)) ?? 'year';
   const phrase = [...new Set(all.map((one) => plain.phrase(one.at, one.end)))].join('、');
   return { timing: { kind: 'every', due: ascending(due), every, source: 'own', phrase }, problems };
-}
-
-/** The occurrences of one recurring expression between 起算日 and the task's deadline, within its own span. */
-export function repeatedDates(plain: Plain, one: RepeatedExpression, context: TimeContext): Dates {
-  const phrase = plain.phrase(one.at, one.end);
-  const { recurrence, within } = one;
-  if (one.impossible) return { due: [], problems: [{ kind: 'impossible', phrase }] };
-  if (recurrence.months.length === 0) return { due: [], problems: [] };
-  if (recurrence.dates?.points.some((point) => 'problem' in resolve(point, context.year ?? 2000))) {
-    return { due: [], problems: [{ kind: 'impossible', phrase }] };
-  }
-  const span = within && spanOf(within, context.year);
-  if (span === 'impossible') return { due: [], problems: [{ kind: 'impossible', phrase }] };
-  const own = within?.points.at(-1)?.year;
-  const year = own && 'year' in own ? own.year : context.year;
-  const start = latest(context.start ?? (year === null ? null : civilDate(year, 1, 1)), span?.from);
-  const end = earliest(context.deadline ?? (year === null ? null : civilDate(year, 12, 31)), span?.to);
-  if (year === null || start === null || end === null) {
-    return { due: [], problems: [{ kind: 'year', phrase }] };
-  }
-  return { due: occurrences(recurrence, start, end), problems: [] };
-}
-
-/** First and last day of `5-10月`; `3月起` has no last. */
-function spanOf(
-  within: DateExpression,
-  year: number | null,
-): { from: CivilDate | null; to: CivilDate | null } | 'impossible' {
-  const last = within.points.at(-1);
-  const resolved = last && resolve(last, year);
-  if (resolved && 'problem' in resolved && resolved.problem === 'impossible') return 'impossible';
-  const to = resolved && 'date' in resolved && !within.starts ? resolved.date : null;
-  return { from: firstDay(within.from, year), to };
-}
-
-function latest(a: CivilDate | null, b: CivilDate | null | undefined): CivilDate | null {
-  return a !== null && (!b || a >= b) ? a : (b ?? null);
-}
-
-function earliest(a: CivilDate | null, b: CivilDate | null | undefined): CivilDate | null {
-  return a !== null && (!b || a <= b) ? a : (b ?? null);
-}
-
-/** Ascending, without repeats. */
-export function ascending(dates: readonly CivilDate[]): CivilDate[] {
-  return [...new Set(dates)].sort();
 }

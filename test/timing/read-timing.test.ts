@@ -152,6 +152,6 @@ describe('recurring occurrences', () => {
   });
 });
 
-test('several lines are one text', () => {
-  expect(readTiming('加快推进改造\n6月底前完工\n12月底前验收', CONTEXT).timing.due).toEqual(['2024-06-30']);
+test('a line that begins with no date belongs to the text around it', () => {
+  expect(readTiming('加快推进改造\n6月底前完工\n并组织验收', CONTEXT).timing.due).toEqual(['2024-06-30']);
 });

@@ -14,7 +14,7 @@ export interface TaskFigures {
 export const taskFiguresOf = derived(
   ({ tasks, year }: Table): readonly { readonly task: Task; readonly figures: TaskFigures }[] =>
     tasks.flatMap((written) => {
-      const task = withStages(written, year.value);
+      const task = withStages(written);
       const all = seriesOf(task);
       return all.length === 0 ? [] : [{ task, figures: { all, goals: goalsOf(task, all, year.value) } }];
     }),
