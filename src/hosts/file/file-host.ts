@@ -28,18 +28,26 @@ export class FileHost implements Host {
     { readonly after: Uint8Array; readonly before: Uint8Array }
   >();
 
-  private constructor(private file: Uint8Array) {
-    this.pack = openPackage(file);
+  private constructor(
+    private file: Uint8Array,
+    proven: boolean,
+  ) {
+    this.pack = openPackage(file, proven);
   }
 
-  /** @throws HostError `not-xlsx` with `found`, `legacy-xls`, `encrypted`, `damaged`, `too-large` */
-  static open(file: Uint8Array): FileHost {
-    return new FileHost(file);
+  /** @param proven it was written here: see `openPackage` @throws HostError `not-xlsx` with `found`, `legacy-xls`, `encrypted`, `damaged`, `too-large` */
+  static open(file: Uint8Array, proven = false): FileHost {
+    return new FileHost(file, proven);
   }
 
   /** The workbook as it is now; the very bytes that were opened as long as nothing changed. */
   bytes(): Uint8Array {
     return this.file;
+  }
+
+  /** Its parts, as they are now. */
+  get opened(): Package {
+    return this.pack;
   }
 
   read(options: HostOptions = {}): Promise<WorkbookGrid> {
@@ -63,7 +71,7 @@ export class FileHost implements Host {
     return this.next(async () => {
       refuseCancelled(options);
       const [fault] = planFaults(plan);
-      if (fault !== undefined) throw new HostError('host-failed', { detail: fault });
+      if (fault !== undefined) throw new HostError('host-failed', { of: 'file', detail: fault });
       const grid = this.current();
       const stale = staleExpectation(grid.sheets, plan.expect);
       if (stale) {
@@ -74,9 +82,9 @@ export class FileHost implements Host {
       }
 
       const { pack, file } = this;
-      const draft = new Draft(pack, file);
+      const draft = new WorkbookDraft(new Draft(pack, file), grid);
       const undo = await applyOperations(
-        new WorkbookDraft(draft, grid),
+        draft,
         plan,
         () => new WorkbookDraft(new Draft(pack, file), grid),
         (book, sheets) =>
@@ -122,7 +130,7 @@ export class FileHost implements Host {
     const result = this.last.then(run).catch((cause: unknown) => {
       if (cause instanceof HostError) throw cause;
       const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new HostError('host-failed', { detail }, { cause });
+      throw new HostError('host-failed', { of: 'file', detail }, { cause });
     });
     this.last = result.catch(() => undefined);
     return result;
@@ -133,7 +141,7 @@ export class FileHost implements Host {
   }
 
   private replace(file: Uint8Array): void {
-    this.pack = openPackage(file);
+    this.pack = openPackage(file, true);
     this.file = file;
     this.grid = undefined;
   }

@@ -21,25 +21,35 @@ export interface Package {
   text(name: string): string;
   /** The part as text in pieces, for the large ones: only one piece is in memory at a time. */
   textChunks(name: string): Iterable<string>;
+  /**
+   * Compares the check sums of parts that nobody has read yet: those that are only copied must be whole too.
+   * @throws HostError `damaged` with `part`; where two entries have one name, of which programs read either
+   */
+  verify(names: Iterable<string>): void;
 }
 
 /**
- * @throws HostError `not-xlsx` with `found` (see `formats/recognise`), `legacy-xls`, `encrypted`, `damaged`, `too-large`.
+ * @throws HostError `not-xlsx` with `found` (see `archive/recognise`), `legacy-xls`, `encrypted`, `damaged`, `too-large`.
  * That the zip holds a workbook is found out by `findWorkbook`.
  */
-export function openPackage(file: Uint8Array): Package {
+export function openPackage(file: Uint8Array, proven = false): Package {
   if (file[0] !== 0x50 || file[1] !== 0x4b) throw refusalOf(file);
   const entries = new Map<string, ZipEntry>();
   const names: string[] = [];
+  const twice = new Set<string>();
   for (const entry of readDirectory(file)) {
     const name = entry.name.replaceAll('\\', '/').replace(/^\/+/, '');
     names.push(name);
     const key = name.toLowerCase();
-    if (!entries.has(key)) entries.set(key, entry);
+    if (entries.has(key)) twice.add(key);
+    else entries.set(key, entry);
   }
 
   const kept = new Map<string, Uint8Array>();
+  /** Read to their ends, so that their check sums are known to be right. */
+  const whole = new Set<string>(proven ? entries.keys() : []);
   let total = 0;
+  let verified = 0;
   const find = (name: string): [string, ZipEntry] => {
     const key = keyOf(name);
     const entry = entries.get(key);
@@ -47,24 +57,44 @@ export function openPackage(file: Uint8Array): Package {
     return [key, entry];
   };
 
-  function* pieces(entry: ZipEntry, limit: number): Generator<Uint8Array, void> {
+  function* pieces(key: string, entry: ZipEntry, limit: number): Generator<Uint8Array, void> {
     let size = 0;
-    for (const piece of inflate(file, entry)) {
-      size += piece.length;
-      total += piece.length;
-      if (size > limit || total > LIMITS.totalBytes) throw new HostError('too-large');
-      yield piece;
+    try {
+      for (const piece of inflate(file, entry)) {
+        size += piece.length;
+        total += piece.length;
+        if (size > limit || total > LIMITS.totalBytes) throw new HostError('too-large');
+        yield piece;
+      }
+    } catch (cause) {
+      throw brokenPart(entry.name, cause);
     }
+    whole.add(key);
   }
 
   const bytes = (name: string): Uint8Array => {
     const [key, entry] = find(name);
-    let whole = kept.get(key);
-    if (!whole) {
-      whole = join([...pieces(entry, LIMITS.wholePartBytes)]);
-      kept.set(key, whole);
+    let held = kept.get(key);
+    if (!held) {
+      held = join([...pieces(key, entry, LIMITS.wholePartBytes)]);
+      kept.set(key, held);
     }
-    return whole;
+    return held;
+  };
+
+  const verify = (name: string): void => {
+    const [key, entry] = find(name);
+    if (twice.has(key)) throw new HostError('damaged', { of: 'twice', part: entry.name });
+    if (whole.has(key)) return;
+    try {
+      for (const piece of inflate(file, entry)) {
+        verified += piece.length;
+        if (verified > LIMITS.totalBytes) throw new HostError('too-large');
+      }
+    } catch (cause) {
+      throw brokenPart(entry.name, cause);
+    }
+    whole.add(key);
   };
 
   return {
@@ -75,10 +105,19 @@ export function openPackage(file: Uint8Array): Package {
     text: (name) => [...decodeChunks([bytes(name)])].join(''),
     textChunks: (name) => {
       const [key, entry] = find(name);
-      const whole = kept.get(key);
-      return decodeChunks(slices(whole ? [whole] : pieces(entry, LIMITS.partBytes)));
+      const held = kept.get(key);
+      return decodeChunks(slices(held ? [held] : pieces(key, entry, LIMITS.partBytes)));
+    },
+    verify: (parts) => {
+      for (const name of parts) verify(name);
     },
   };
+}
+
+/** Says which part it is. */
+function brokenPart(part: string, cause: unknown): unknown {
+  const damaged = cause instanceof HostError && cause.code === 'damaged';
+  return damaged ? new HostError('damaged', { of: 'part', part }, { cause }) : cause;
 }
 
 /**

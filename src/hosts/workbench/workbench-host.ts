@@ -6,7 +6,6 @@ import type { SheetContent } from '../../plan/sheet-content';
 import type { PaneCapabilities, PaneHost } from '../pane-host';
 import { HostError } from '../error';
 import { FileHost } from '../file/file-host';
-import { openPackage } from '../file/package';
 import type { Applied, HostOptions } from '../host';
 import type { GridView } from './grid-view';
 import { type WrittenEntries, writeEntries } from './write-entries';
@@ -48,7 +47,7 @@ export class WorkbenchHost implements PaneHost {
   static async open(bytes: Uint8Array, view: GridView, around: WorkbenchListener): Promise<WorkbenchHost> {
     const file = FileHost.open(bytes);
     const grid = await file.read();
-    view.show({ pack: openPackage(bytes), grid });
+    view.show({ pack: file.opened, grid });
     return new WorkbenchHost(file, view, around);
   }
 
@@ -80,7 +79,7 @@ export class WorkbenchHost implements PaneHost {
       const applied = await this.file.apply(plan, options);
       const after = await this.file.read();
       const changed = changedSheets(plan, before, after);
-      this.view.refresh({ pack: openPackage(this.file.bytes()), grid: after }, changed);
+      this.view.refresh({ pack: this.file.opened, grid: after }, changed);
       for (const sheet of changed.size > 0 ? changed : [null]) this.tell(sheet);
       return applied;
     });
@@ -133,9 +132,9 @@ export class WorkbenchHost implements PaneHost {
     if (entries.length === 0) return;
     const bytes = this.file.bytes();
     const grid = await this.file.read();
-    const { file, refused } = writeEntries(bytes, { pack: openPackage(bytes), grid }, entries);
-    this.file = FileHost.open(file);
-    const shown = { pack: openPackage(file), grid: await this.file.read() };
+    const { file, refused } = writeEntries(bytes, { pack: this.file.opened, grid }, entries);
+    this.file = FileHost.open(file, true);
+    const shown = { pack: this.file.opened, grid: await this.file.read() };
     this.view.written(shown);
     if (refused.length === 0) return;
     this.view.refresh(shown, new Set(refused.map(({ sheet }) => sheet)));

@@ -36,7 +36,7 @@ export function writeEntries(
   if (calculated || writer.wroteFormulas) book.book.requestCalculation();
   book.flush();
   writer.finish();
-  return { file: book.draft.build(), refused: writer.refused };
+  return { file: book.build(), refused: writer.refused };
 }
 
 class EntryWriter {

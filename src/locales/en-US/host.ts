@@ -8,6 +8,22 @@ export default {
     'This is an old kind of workbook (.xls, .et). Open it in Excel or WPS, save it as .xlsx, and try again',
   'host.damaged':
     'The file is damaged or incomplete. Copy or download it again; if Excel opens it, save it as .xlsx and try again',
+  'host.damaged.part':
+    '“{part}” inside the file is damaged (its content does not match its check sum). Copy or download the file again; if Excel opens it, save it there as .xlsx and try again.',
+  'host.damaged.twice':
+    'The file holds “{part}” twice, and there is no telling which one counts. Nothing was written. Open it in Excel, save it as .xlsx and try again.',
+  'host.damaged.part-before':
+    '“{part}” inside the file already breaks the rules ({detail}); Excel would call the changed file damaged, so nothing was written. Open it in Excel, save it as .xlsx and try again.',
+  'host.damaged.rows':
+    'Row {row} stands in the file twice or out of order, and there is no telling which one to change. Nothing was written. Open it in Excel, save it as .xlsx and try again.',
+  'host.damaged.sheet-lost':
+    'The content of the sheet “{sheet}” is not in the file. Copy or download the file again; if Excel opens it, save it there as .xlsx and try again.',
+  'host.damaged.no-sheets':
+    'The workbook has no sheet at all. Check that it is the right file, or ask for it again.',
+  'host.damaged.no-content-types':
+    'The file lacks “[Content_Types].xml”; Excel cannot open such a file either. Nothing was written. Copy or download it again.',
+  'host.too-large.styles':
+    'The workbook has as many cell styles as Excel allows ({most}); with more it would not open. Nothing was written. Clear styles in Excel (or copy the content into a new workbook) and try again.',
   'host.too-large':
     'The file is too large when unpacked and was not read, for safety. Delete needless sheets and formatted empty rows, save it as .xlsx, and try again',
   'host.not-found':
@@ -45,6 +61,12 @@ export default {
     'Something failed half-way and could not be rolled back entirely. What stands: {stands}. Check it and try again',
   'host.host-failed':
     'Excel did not finish this step ({detail}). The workbook is unchanged. Press Enter to end editing, close dialogs, select one sheet only, and try again',
+  'host.host-failed.file':
+    'Something went wrong with the file ({detail}). Nothing was written, and the original is as it was. Open it in Excel, save it as .xlsx and try again.',
+  'host.host-failed.proof':
+    'What was about to be written failed our own check ({part}: {detail}). Nothing was written, and the original is as it was. Open it in Excel, save it as .xlsx and try again.',
+  'host.unsupported.visible-sheet':
+    '“{sheet}” is the last sheet that can be seen and cannot be removed. Nothing was written. Unhide another sheet and try again.',
   'host.found.empty': 'an empty file',
   'host.found.pdf': 'a PDF',
   'host.found.csv': 'CSV text',

@@ -91,8 +91,9 @@ export function storedBytes(file: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /**
- * Inflates an entry piece by piece, so that its size is known to be bearable before the next piece is made; the check
- * sum is compared at the end. @throws HostError `damaged`, `encrypted`
+ * Inflates an entry piece by piece, so that its size is known to be bearable before the next piece is made. The check
+ * sum is compared before the last byte is given out where one piece is the whole, else at the end: who uses a part must
+ * read it to its end. @throws HostError `damaged`, `encrypted`
  */
 export function* inflate(file: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void> {
   if (entry.flags & 1) throw new HostError('encrypted');
@@ -101,6 +102,7 @@ export function* inflate(file: Uint8Array, entry: ZipEntry): Generator<Uint8Arra
   let crc = 0;
   for (const piece of entry.method === 0 ? [stored] : inflateRaw(stored, entry.size)) {
     crc = crc32(crc, piece);
+    if (piece.length === entry.size && crc !== entry.crc) throw damaged();
     yield piece;
   }
   if (crc !== entry.crc) throw damaged();

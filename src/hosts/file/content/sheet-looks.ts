@@ -1,5 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS, type Range, columnIndex } from '../../../grid/address';
+import { MAX_COLUMNS, MAX_ROWS, type Range } from '../../../grid/address';
 import { LIMITS } from '../archive/limits';
+import { Places } from '../read/places';
 import { rangesOfSqref } from '../read/sqref';
 import type { XmlScanner } from '../read/xml-scanner';
 import { type XmlElement, isTrue, readElement } from '../read/xml-tree';
@@ -39,7 +40,7 @@ export function readSheetLooks(xml: XmlScanner, range: Range | undefined): Sheet
     pageSetup: undefined,
     footer: undefined,
   };
-  const rows = { row: -1, column: -1 };
+  const rows = new Places();
   while (xml.next()) {
     if (!xml.opens) continue;
     switch (xml.name) {
@@ -98,15 +99,9 @@ export function readSheetLooks(xml: XmlScanner, range: Range | undefined): Sheet
   return looks;
 }
 
-function readRow(
-  xml: XmlScanner,
-  looks: SheetLooks,
-  at: { row: number; column: number },
-  range?: Range,
-): void {
-  const number = Number(xml.attribute('r'));
-  at.row = number >= 1 && number <= MAX_ROWS ? number - 1 : at.row + 1;
-  at.column = -1;
+function readRow(xml: XmlScanner, looks: SheetLooks, at: Places, range?: Range): void {
+  at.beginRow(xml.attribute('r'));
+  if (at.row >= MAX_ROWS) return;
   if (range && (at.row < range.top || at.row > range.bottom)) return;
   const height = Number(xml.attribute('ht') ?? NaN);
   if (height >= 0 && isTrue(xml.attribute('customHeight')) && looks.heights.size < LIMITS.treeElements) {
@@ -116,14 +111,9 @@ function readRow(
     looks.hiddenRows.add(at.row);
 }
 
-function readCell(
-  xml: XmlScanner,
-  looks: SheetLooks,
-  at: { row: number; column: number },
-  range?: Range,
-): void {
-  const letters = /^[A-Za-z]{1,3}/.exec(xml.attribute('r') ?? '')?.[0];
-  at.column = (letters === undefined ? null : columnIndex(letters)) ?? at.column + 1;
+function readCell(xml: XmlScanner, looks: SheetLooks, at: Places, range?: Range): void {
+  at.beginCell(xml.attribute('r'));
+  if (at.row >= MAX_ROWS || at.column >= MAX_COLUMNS) return;
   const style = Number(xml.attribute('s') ?? 0);
   if (!(style > 0)) return;
   if (

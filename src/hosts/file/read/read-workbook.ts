@@ -57,7 +57,7 @@ export function readPackage(pack: Package): WorkbookGrid {
 }
 
 function readGrid(pack: Package, tab: SheetEntry, context: SheetContext): Grid {
-  if (!pack.has(tab.part)) throw new HostError('damaged', { part: tab.part });
+  if (!pack.has(tab.part)) throw new HostError('damaged', { of: 'sheet-lost', sheet: tab.name });
   const {
     filter,
     protected: isProtected,

@@ -1,6 +1,7 @@
-import { type Position, MAX_COLUMNS, MAX_ROWS, parseA1 } from '../../../grid/address';
+import { type Position, MAX_COLUMNS, MAX_ROWS } from '../../../grid/address';
 import { readStringItem } from './cell-text';
 import { unescapeText } from './entities';
+import { Places } from './places';
 import { shiftFormula } from '../../../grid/shift-formula';
 import type { XmlScanner } from './xml-scanner';
 import { isTrue } from './xml-tree';
@@ -16,13 +17,19 @@ export interface WrittenCell {
 
 /** Walks over the rows and cells of `sheetData`: the hot part of every file. */
 export abstract class RowScanner {
-  /** 0-based, of the row or cell that the scanner is at. */
-  protected row = -1;
-  protected column = -1;
-  private rowIsWritten = false;
+  /** Of the row or cell that the scanner is at. */
+  private readonly places = new Places();
   private readonly masters = new Map<string, Position & { formula: string }>();
 
   constructor(protected readonly xml: XmlScanner) {}
+
+  protected get row(): number {
+    return this.places.row;
+  }
+
+  protected get column(): number {
+    return this.places.column;
+  }
 
   /** A row begins; its attributes can be asked for. */
   protected abstract onRow(): void;
@@ -47,20 +54,13 @@ export abstract class RowScanner {
   }
 
   private beginRow(): void {
-    const written = this.xml.attribute('r');
-    const row = written === undefined ? NaN : Number(written) - 1;
-    this.rowIsWritten = Number.isInteger(row) && row >= 0;
-    this.row = this.rowIsWritten ? row : this.row + 1;
-    this.column = -1;
+    this.places.beginRow(this.xml.attribute('r'));
     if (this.row < MAX_ROWS) this.onRow();
   }
 
   private cell(): void {
     const { xml } = this;
-    const reference = xml.attribute('r');
-    this.column = reference === undefined ? this.column + 1 : columnOf(reference);
-    // A row that does not say where it is lies where its cells do.
-    if (!this.rowIsWritten && reference !== undefined) this.row = parseA1(reference)?.row ?? this.row;
+    this.places.beginCell(xml.attribute('r'));
     if (xml.closes) return;
     const style = Number(xml.attribute('s') ?? 0);
     const type = xml.attribute('t') ?? 'n';
@@ -106,15 +106,4 @@ export function isHidden(xml: XmlScanner, size: 'ht' | 'width'): boolean {
   if (isTrue(xml.attribute('hidden'))) return true;
   const written = xml.attribute(size);
   return written !== undefined && Number(written) === 0;
-}
-
-/** The column of a cell's reference, whose row the `row` element has already told. Beyond the sheet where it is no reference: such a cell is left out. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let at = 0; at < reference.length; at++) {
-    const letter = (reference.charCodeAt(at) | 32) - 96;
-    if (letter < 1 || letter > 26) return column > 0 ? column - 1 : MAX_COLUMNS;
-    column = column * 26 + letter;
-  }
-  return MAX_COLUMNS;
 }

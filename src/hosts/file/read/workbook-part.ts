@@ -2,6 +2,7 @@ import { HostError } from '../../error';
 import { notXlsx } from '../archive/recognise';
 import type { Package } from '../package';
 import { type Relationship, relationshipsOf } from './relationships';
+import { XmlScanner } from './xml-scanner';
 import { childOf, childrenOf, isTrue, readTree } from './xml-tree';
 
 export interface SheetEntry {
@@ -39,7 +40,7 @@ export interface WorkbookPart {
 
 /**
  * The workbook part, found by its relationship from the package, else by its content type.
- * @throws HostError `not-xlsx` where the zip is some other kind of document, `damaged`
+ * @throws HostError `not-xlsx` where the zip is some other kind of document, `damaged` (`of: 'no-sheets'` where it has no tab)
  */
 export function readWorkbookPart(pack: Package): WorkbookPart {
   const part = findWorkbook(pack);
@@ -47,8 +48,8 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   if (root.name !== 'workbook') throw new HostError('damaged');
   const relationships = relationshipsOf(pack, part);
   const byId = new Map(relationships.map((one) => [one.id, one]));
-  const target = (type: string): string | undefined =>
-    relationships.find((one) => one.type === type && pack.has(one.target))?.target;
+  const targets = (type: string): string[] =>
+    relationships.flatMap((one) => (one.type === type && pack.has(one.target) ? [one.target] : []));
 
   const tabs = childrenOf(childOf(root, 'sheets'), 'sheet').map(({ attributes }): SheetEntry => {
     const relationshipId = attributes.get('id') ?? '';
@@ -59,10 +60,13 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
       sheetId: attributes.get('sheetId') ?? '',
       relationshipId,
       part: relationship?.target ?? '',
-      kind: relationship === undefined || relationship.type === 'worksheet' ? 'worksheet' : 'other',
+      // Sheets of macro modules, which Excel 95 had and later ones keep, refer to nothing.
+      kind:
+        relationshipId !== '' && (relationship?.type ?? 'worksheet') === 'worksheet' ? 'worksheet' : 'other',
       visible: state !== 'hidden' && state !== 'veryHidden',
     };
   });
+  if (tabs.length === 0) throw new HostError('damaged', { of: 'no-sheets' });
   const names = childrenOf(childOf(root, 'definedNames'), 'definedName').map(
     ({ attributes, text }): DefinedName => {
       const tab = attributes.get('localSheetId');
@@ -80,10 +84,23 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     tabs,
     names,
     date1904: isTrue(childOf(root, 'workbookPr')?.attributes.get('date1904')),
-    sharedStrings: target('sharedStrings'),
-    styles: target('styles'),
-    theme: target('theme'),
+    sharedStrings: targets('sharedStrings')[0],
+    styles: targets('styles').find((one) => rootOf(pack, one) === 'styleSheet'),
+    theme: targets('theme')[0],
   };
+}
+
+/** Local name of a part's root; a relationship may lead to a part of another kind. `null` where it is no XML. */
+function rootOf(pack: Package, part: string): string | null {
+  // Kept: it is read as a whole straight after this.
+  pack.bytes(part);
+  const xml = new XmlScanner(pack.textChunks(part));
+  try {
+    while (xml.next()) if (xml.opens) return xml.name;
+  } catch {
+    return null;
+  }
+  return null;
 }
 
 /** Content type of a part, '' where the package states none. */

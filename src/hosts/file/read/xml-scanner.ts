@@ -130,6 +130,13 @@ export class XmlScanner {
     while (this.next()) if (this.depth === outside) return;
   }
 
+  /** Reads what is left and gives it up: whatever is used must be read to its end, where its check sum is compared. */
+  finish(): void {
+    while (!this.source.next().done);
+    this.buffer = '';
+    this.position = 0;
+  }
+
   private tagStart = 0;
 
   private count(): void {

@@ -21,7 +21,12 @@ interface Growing extends XmlElement {
 /** The root element of a part. @throws HostError `damaged`, `too-large` */
 export function readTree(chunks: Iterable<string>): XmlElement {
   const xml = new XmlScanner(chunks);
-  while (xml.next()) if (xml.opens) return readElement(xml);
+  while (xml.next()) {
+    if (!xml.opens) continue;
+    const root = readElement(xml);
+    xml.finish();
+    return root;
+  }
   throw new HostError('damaged');
 }
 

@@ -93,7 +93,7 @@ export function columnAsOperation(book: WorkbookDraft, name: string): AddColumn 
   const firstWith = new Map<string, { row: number; column: number }>();
   const waiting: { row: number; style: string }[] = [];
   if (data) {
-    forEachRow(sheet, data, (row, element) => {
+    forEachRow(sheet, data, ({ row, element }) => {
       let own: string | undefined;
       let like: number | undefined;
       const inRow: [number, string][] = [];
@@ -140,7 +140,7 @@ function removeOwnColumn(book: WorkbookDraft, tab: Tab): void {
   const holds =
     memo !== null && withColumnWidth(memo.columns, column, width, sheet.prefix) === columnsText(sheet);
   if (data) {
-    forEachRow(sheet, data, (row, element) => {
+    forEachRow(sheet, data, ({ row, element }) => {
       forEachCell(sheet.xml, element, (at) => {
         if (at !== column) return;
         rows.push(row);
@@ -190,7 +190,7 @@ function stylesAt(
   const styles = new Map<string, string>();
   const data = sheet.find('sheetData');
   if (!data) return styles;
-  forEachRow(sheet, data, (row, element) => {
+  forEachRow(sheet, data, ({ row, element }) => {
     if (!wanted.has(row)) return;
     forEachCell(sheet.xml, element, (column, cell) => {
       styles.set(keyOf(row, column), oldCell(sheet.xml, cell).style);

@@ -4,11 +4,15 @@ import type { HighlightRule } from '../../../../plan/model';
 import { decodeEntities } from '../../read/entities';
 import { rangesOfSqref } from '../../read/sqref';
 import { Splices } from '../xml/splices';
+import { FreeNumbers } from '../parts/free-numbers';
 import type { StyleBook } from '../parts/style-book';
 import { WorksheetParts } from '../xml/worksheet-parts';
 import { attribute } from '../xml/attributes';
 import { escapePlain } from '../xml/escape';
 import { type Element, childElements, localName } from '../xml/tags';
+
+/** The schema has an `int`. */
+const MOST_PRIORITY = 2_147_483_647;
 
 interface OwnRule {
   /** The rule's element; its whole block where there is nothing else in it. */
@@ -44,8 +48,8 @@ export function withHighlights(xml: string, rules: readonly HighlightRule[], sty
   const splices = new Splices();
   const gone = new Map(ownRules(sheet, styles).map(({ element }) => [element.tag.start, element.end]));
   for (const [start, end] of gone) splices.replace(start, end, '');
-  const bare = splices.apply(xml);
-  if (rules.length === 0) return bare;
+  const bare = splices.apply(sheet.xml);
+  if (rules.length === 0) return splices.empty ? xml : bare;
   const at = new WorksheetParts(bare).placeOf('conditionalFormatting');
   return bare.slice(0, at) + blocks(bare, rules, styles, sheet.prefix) + bare.slice(at);
 }
@@ -63,7 +67,7 @@ export function hasHighlights(xml: string): boolean {
 function blocks(xml: string, rules: readonly HighlightRule[], styles: StyleBook, prefix: string): string {
   const dot = prefix === '' ? '' : `${prefix}:`;
   // Below the user's own rules: where both colour a cell, theirs win.
-  let priority = highestPriority(xml);
+  const priorities = new FreeNumbers(prioritiesIn(xml), MOST_PRIORITY);
   const formats = new Map<string, number>();
   return rules
     .map(({ range, also = [], formula, format }) => {
@@ -72,17 +76,13 @@ function blocks(xml: string, rules: readonly HighlightRule[], styles: StyleBook,
       formats.set(key, dxf);
       const where = [range, ...also].map(rangeToA1).join(' ');
       const written = escapePlain(markFormula(formula));
-      return `<${dot}conditionalFormatting sqref="${where}"><${dot}cfRule type="expression" dxfId="${dxf}" priority="${++priority}"><${dot}formula>${written}</${dot}formula></${dot}cfRule></${dot}conditionalFormatting>`;
+      return `<${dot}conditionalFormatting sqref="${where}"><${dot}cfRule type="expression" dxfId="${dxf}" priority="${priorities.next()}"><${dot}formula>${written}</${dot}formula></${dot}cfRule></${dot}conditionalFormatting>`;
     })
     .join('');
 }
 
-function highestPriority(xml: string): number {
-  let highest = 0;
-  for (const match of xml.matchAll(/cfRule\s[^<>]*?\bpriority\s*=\s*["'](\d{1,9})["']/g)) {
-    highest = Math.max(highest, Number(match[1]));
-  }
-  return highest;
+function prioritiesIn(xml: string): number[] {
+  return [...xml.matchAll(/cfRule\s[^<>]*?\bpriority\s*=\s*["'](\d+)["']/g)].map((match) => Number(match[1]));
 }
 
 function formulaOf(xml: string, rule: Element): string {

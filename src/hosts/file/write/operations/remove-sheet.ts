@@ -10,7 +10,8 @@ export function removeSheet(book: WorkbookDraft, { identity }: RemoveSheet): voi
   if (!tab) return;
   if (book.book.structureLocked) throw new HostError('protected', { sheet: tab.name, of: 'structure' });
   const next = nextVisible(book.tabs, tab.index);
-  if (next === undefined) throw new HostError('unsupported', { need: 'visible-sheet', sheet: tab.name });
+  if (next === undefined)
+    throw new HostError('unsupported', { of: 'visible-sheet', need: 'visible-sheet', sheet: tab.name });
   dropCalculationChain(book, tab.sheetId);
   book.removeSheetPart(tab);
   const own = nameOfIdentity(identity);

@@ -1,6 +1,8 @@
 import { readContentTypes } from '../../read/workbook-part';
 import { type Relationship, relationshipsOf, relationshipsPart } from '../../read/relationships';
 import type { Draft } from '../zip/draft';
+import { HostError } from '../../../error';
+import { FreeNumbers } from './free-numbers';
 import { ElementList, type ListItem } from '../xml/element-list';
 import { PACKAGE_RELATIONSHIPS, XML_HEAD } from './namespaces';
 import { attribute } from '../xml/attributes';
@@ -8,6 +10,8 @@ import { escapeAttribute } from '../xml/escape';
 import { elementOf, prefixOf, qualified, rootTag } from '../xml/tags';
 
 const TYPES_PART = '[Content_Types].xml';
+/** The largest number that a part's name or a relationship's id gets from us. */
+const MOST_NUMBERED = 9_999_999;
 
 /** A part that is one list: content types, relationships. */
 class ListPart<Item extends ListItem> {
@@ -50,9 +54,9 @@ export class PackageLists {
   /** By the small letters of the part that refers. */
   private readonly related = new Map<
     string,
-    { readonly name: string; readonly part: ListPart<RelationshipItem>; highest: number }
+    { readonly name: string; readonly part: ListPart<RelationshipItem>; readonly ids: FreeNumbers }
   >();
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<string, FreeNumbers>();
 
   constructor(private readonly draft: Draft) {}
 
@@ -86,7 +90,7 @@ export class PackageLists {
   /** Adds a relationship and returns its id. `target` is relative to the folder of `from`. */
   addRelationship(from: string, type: string, target: string): string {
     const relationships = this.relationshipsFrom(from);
-    const id = `rId${++relationships.highest}`;
+    const id = `rId${relationships.ids.next()}`;
     const { part } = relationships;
     const text = `<${part.element('Relationship')} Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"/>`;
     part.list.items.push({ lead: '', text, id });
@@ -103,22 +107,24 @@ export class PackageLists {
     return relationshipsOf(this.draft, from);
   }
 
-  /** A free name `xl/worksheets/sheet7.xml`: the number above all that are there. */
+  /** A free name `xl/worksheets/sheet7.xml`: the number above all that are there, as far as numbers go. */
   freePart(before: string, after: string): string {
     const key = `${before}*${after}`;
-    let highest = this.numbers.get(key);
-    if (highest === undefined) {
-      highest = 0;
+    let numbers = this.numbers.get(key);
+    if (!numbers) {
       const start = before.toLowerCase();
-      for (const name of this.draft.names) {
+      const taken = this.draft.names.flatMap((name) => {
         const lower = name.toLowerCase();
-        if (!lower.startsWith(start) || !lower.endsWith(after)) continue;
-        const number = lower.slice(start.length, lower.length - after.length);
-        if (/^\d{1,7}$/.test(number)) highest = Math.max(highest, Number(number));
-      }
+        const number =
+          lower.startsWith(start) && lower.endsWith(after)
+            ? lower.slice(start.length, lower.length - after.length)
+            : '';
+        return /^\d+$/.test(number) ? [Number(number)] : [];
+      });
+      numbers = new FreeNumbers(taken, MOST_NUMBERED);
+      this.numbers.set(key, numbers);
     }
-    this.numbers.set(key, highest + 1);
-    return `${before}${highest + 1}${after}`;
+    return `${before}${numbers.next()}${after}`;
   }
 
   /** Writes the lists into the draft. */
@@ -129,6 +135,7 @@ export class PackageLists {
 
   private get contentTypes() {
     if (!this.types) {
+      if (!this.draft.has(TYPES_PART)) throw new HostError('damaged', { of: 'no-content-types' });
       this.typeOf = readContentTypes(this.draft);
       this.types = new ListPart(this.draft.text(TYPES_PART), (item, tag) => ({
         ...item,
@@ -149,11 +156,11 @@ export class PackageLists {
         ...item,
         id: attribute(item.text, tag, 'Id') ?? '',
       }));
-      const highest = part.list.items.reduce(
-        (most, { id }) => Math.max(most, Number(/^rId(\d{1,9})$/i.exec(id)?.[1] ?? 0)),
-        0,
+      const ids = new FreeNumbers(
+        part.list.items.map(({ id }) => Number(/^rId(\d+)$/i.exec(id)?.[1] ?? 0)),
+        MOST_NUMBERED,
       );
-      found = { name, part, highest };
+      found = { name, part, ids };
       this.related.set(from.toLowerCase(), found);
     }
     return found;

@@ -1,4 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS, columnIndex, toA1 } from '../../../../grid/address';
+import { MAX_COLUMNS, MAX_ROWS, toA1 } from '../../../../grid/address';
+import { HostError } from '../../../error';
+import { Places } from '../../read/places';
 import { Splices } from '../xml/splices';
 import { attribute, withAttribute } from '../xml/attributes';
 import { type Element, type Tag, contentEnd, elementOf, localName, nextTag, qualified } from '../xml/tags';
@@ -23,18 +25,27 @@ export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
 /**
  * Changes cells in the text of a worksheet part; every other character stays. Rows and cells may lack `r`: they then
  * follow the one before. A row that loses its last cell and has no attributes but its number goes too.
+ * @throws HostError `damaged` (`of: 'rows'`) where a row or a cell that is to be changed stands there twice, or rows do not
+ * come in order: programs differ in which of them they show
  */
 export function changeCells(sheet: WorksheetParts, changes: CellChanges, splices: Splices): void {
   const data = sheet.find('sheetData');
-  if (!data) return;
   const writer = new RowWriter(sheet, splices);
+  if (!data) {
+    const rows = [...changes].sort(([a], [b]) => a - b).map(([row, cells]) => writer.newRow(row, cells));
+    const name = qualified(sheet.prefix, 'sheetData');
+    splices.insert(sheet.placeOf('sheetData'), `<${name}>${rows.join('')}</${name}>`);
+    return;
+  }
   const waiting = [...changes.keys()].sort((a, b) => a - b);
   const missing = new Set(waiting);
   const rows: { row: number; start: number }[] = [];
-  forEachRow(sheet, data, (row, element) => {
+  forEachRow(sheet, data, (old) => {
+    const { row, element } = old;
+    if (row <= (rows.at(-1)?.row ?? -1)) throw repeatedRow(row);
     rows.push({ row, start: element.tag.start });
     const cells = missing.delete(row) ? changes.get(row) : undefined;
-    if (cells) writer.change(row, element, cells);
+    if (cells) writer.change(old, cells);
   });
   let next = 0;
   let added = '';
@@ -42,7 +53,7 @@ export function changeCells(sheet: WorksheetParts, changes: CellChanges, splices
     if (added !== '') splices.insert(at, added);
     added = '';
   };
-  // Rows come in order in any file that Excel accepts, so one pass over both lists finds every place.
+  // Rows come in order, so one pass over both lists finds every place.
   for (const row of waiting) {
     if (!missing.has(row)) continue;
     while (next < rows.length && (rows[next]?.row ?? 0) < row) {
@@ -61,33 +72,53 @@ export function changeCells(sheet: WorksheetParts, changes: CellChanges, splices
   }
 }
 
-/** Calls back with each row element and its 0-based number. */
-export function forEachRow(
-  sheet: WorksheetParts,
-  data: Element,
-  visit: (row: number, element: Element) => void,
-): void {
+/** A row element of a worksheet part, with its cells. */
+export interface OldRow {
+  /** 0-based. */
+  readonly row: number;
+  readonly element: Element;
+  /** It says neither itself where it is, nor is it the one behind the row before: only its cells tell. */
+  readonly byCells: boolean;
+}
+
+/** Calls back with each row element, whose place is told as reading tells it (`Places`). */
+export function forEachRow(sheet: WorksheetParts, data: Element, visit: (row: OldRow) => void): void {
   const { xml } = sheet;
   if (data.tag.kind === 'empty') return;
   const name = qualified(sheet.prefix, 'row');
   const close = `</${name}`;
   const plain = !xml.slice(data.tag.end, data.end).includes('<!');
-  let row = -1;
+  const places = new Places();
   let at = data.tag.end;
   for (let tag = nextTag(xml, at); tag && tag.start < data.end; tag = nextTag(xml, at)) {
-    if (tag.kind === 'close') {
-      at = tag.end;
+    if (tag.kind === 'close' || tag.name !== name) {
+      at = tag.kind === 'open' ? elementOf(xml, tag).end : tag.end;
       continue;
     }
     const end =
       plain && tag.kind === 'open'
         ? xml.indexOf('>', xml.indexOf(close, tag.end)) + 1
         : elementOf(xml, tag).end;
-    const number = Number(attribute(xml, tag, 'r'));
-    row = number >= 1 && number <= MAX_ROWS ? number - 1 : row + 1;
-    visit(row, { tag, end });
+    const element = { tag, end };
+    const written = attribute(xml, tag, 'r');
+    places.beginRow(written);
+    const counted = places.row;
+    if (written === undefined) {
+      const first = firstReference(xml, element);
+      if (first !== undefined) places.beginCell(first);
+    }
+    if (places.row < MAX_ROWS)
+      visit({ row: places.row, element, byCells: written === undefined && places.row !== counted });
     at = end;
   }
+}
+
+function firstReference(xml: string, row: Element): string | undefined {
+  let found: string | undefined;
+  forEachCell(xml, row, (_, { tag }) => {
+    found ??= attribute(xml, tag, 'r');
+  });
+  return found;
 }
 
 /** Calls back with each cell element of a row and its 0-based column. */
@@ -97,7 +128,8 @@ export function forEachCell(
   visit: (column: number, element: Element) => void,
 ): void {
   if (row.tag.kind === 'empty') return;
-  let column = -1;
+  const places = new Places();
+  places.beginRow('1');
   let at = row.tag.end;
   for (
     let tag = nextTag(xml, at);
@@ -107,10 +139,8 @@ export function forEachCell(
     const element = elementOf(xml, tag);
     at = element.end;
     if (localName(tag.name) !== 'c') continue;
-    const letters = /^([A-Za-z]{1,3})\d/.exec(attribute(xml, tag, 'r') ?? '')?.[1];
-    const named = letters === undefined ? null : columnIndex(letters);
-    column = named ?? Math.min(column + 1, MAX_COLUMNS - 1);
-    visit(column, element);
+    places.beginCell(attribute(xml, tag, 'r'));
+    if (places.column < MAX_COLUMNS) visit(places.column, element);
   }
 }
 
@@ -133,12 +163,13 @@ class RowWriter {
     this.dot = sheet.prefix === '' ? '' : `${sheet.prefix}:`;
   }
 
-  change(row: number, element: Element, changes: ReadonlyMap<number, CellChange>): void {
+  change({ row, element, byCells }: OldRow, changes: ReadonlyMap<number, CellChange>): void {
     const { xml } = this.sheet;
     const cells = new Map<number, Element>();
     const order: number[] = [];
     forEachCell(xml, element, (column, cell) => {
-      if (!cells.has(column)) order.push(column);
+      if (column <= (order.at(-1) ?? -1)) throw repeatedRow(row);
+      order.push(column);
       cells.set(column, cell);
     });
     const inner = new Splices();
@@ -158,7 +189,9 @@ class RowWriter {
       }
     }
     if (inner.empty) return;
-    if (left === 0) this.emptied(element);
+    // Where only its cells told the place, and one of them is another now, the row says it itself.
+    if (byCells) inner.replace(element.tag.start, element.tag.end, this.numbered(element.tag, row));
+    if (left === 0) this.emptied(element, byCells ? row : null);
     else if (element.tag.kind === 'open') this.take(inner, element);
     else this.opened(element, inner);
   }
@@ -184,24 +217,29 @@ class RowWriter {
     this.splices.replace(tag.start, end, `${open}${cells}</${tag.name}>`);
   }
 
-  private emptied({ tag, end }: Element): void {
+  private numbered(tag: Tag, row: number): string {
+    return withAttribute(this.sheet.xml, tag, 'r', String(row + 1));
+  }
+
+  /** `row`: what the row must say of its place, `null`: it need not. */
+  private emptied({ tag, end }: Element, row: number | null): void {
     const { xml } = this.sheet;
     const bare = withAttribute(xml, tag, 'r', null).replace(/[\s/]/g, '') === `<${tag.name}>`;
     if (bare && !countsOn(xml, { tag, end })) {
       this.splices.replace(tag.start, end, '');
       return;
     }
-    this.splices.replace(tag.start, end, selfClosed(xml, tag));
+    const open = row === null ? xml.slice(tag.start, tag.end) : this.numbered(tag, row);
+    this.splices.replace(tag.start, end, open.endsWith('/>') ? open : `${open.slice(0, -1)}/>`);
   }
+}
+
+function repeatedRow(row: number): HostError {
+  return new HostError('damaged', { of: 'rows', row: row + 1 });
 }
 
 /** Whether what follows has no `r`: its place is then counted from this element, which must stay. */
 function countsOn(xml: string, { tag, end }: Element): boolean {
   const next = nextTag(xml, end);
   return next?.name === tag.name && next.kind !== 'close' && attribute(xml, next, 'r') === undefined;
-}
-
-function selfClosed(xml: string, tag: Tag): string {
-  const text = xml.slice(tag.start, tag.end);
-  return tag.kind === 'empty' ? text : `${text.slice(0, -1)}/>`;
 }

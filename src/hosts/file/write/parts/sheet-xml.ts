@@ -1,5 +1,7 @@
 import { type Range, quoteSheet, rangeToA1, toA1 } from '../../../../grid/address';
 import type { PrintSetup, SheetContent, Validation } from '../../../../plan/sheet-content';
+import { HostError } from '../../../error';
+import { partFault } from '../proof/part-fault';
 import { ByteWriter } from '../xml/byte-writer';
 import { type KeptParts, NOTHING_KEPT } from '../kept/kept';
 import { type Namespaces, XML_HEAD } from './namespaces';
@@ -30,38 +32,46 @@ export class WorksheetWriter {
   ): { readonly bytes: Uint8Array; readonly calculates: boolean } {
     const { out } = this;
     out.clear();
-    out.text(
-      [
-        `${XML_HEAD}<worksheet xmlns="${namespaces.main}"${kept.root}>`,
-        sheetProperties(content),
-        `<dimension ref="${rangeToA1(usedRange(content))}"/>`,
-        sheetView(content, kept.view),
-        '<sheetFormatPr defaultRowHeight="15"/>',
-        columnsXml(content),
-      ].join(''),
-    );
+    const head = [
+      `${XML_HEAD}<worksheet xmlns="${namespaces.main}"${kept.root}>`,
+      sheetProperties(content),
+      `<dimension ref="${rangeToA1(usedRange(content))}"/>`,
+      sheetView(content, kept.view),
+      '<sheetFormatPr defaultRowHeight="15"/>',
+      columnsXml(content),
+    ].join('');
+    out.text(head);
     const { links, calculates } = this.data.write(content, styles, date1904);
-    out.text(
-      [
-        content.filter ? `<autoFilter ref="${rangeToA1(content.filter)}"/>` : '',
-        list(
-          'mergeCells',
-          content.merges.map((range) => `<mergeCell ref="${rangeToA1(range)}"/>`),
-        ),
-        kept.rules.before,
-        ...conditionalFormatsXml(content, styles, kept.rules.count),
-        kept.rules.after,
-        list('dataValidations', [...content.validations.map(validationXml), ...kept.validations]),
-        list('hyperlinks', [...links.map(hyperlink), ...kept.links], false),
-        '<pageMargins left="0.35" right="0.35" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-        content.print ? pageSetup(content.print) : '',
-        kept.tail,
-        kept.extensions,
-        '</worksheet>',
-      ].join(''),
-    );
+    const tail = [
+      content.filter ? `<autoFilter ref="${rangeToA1(content.filter)}"/>` : '',
+      list(
+        'mergeCells',
+        content.merges.map((range) => `<mergeCell ref="${rangeToA1(range)}"/>`),
+      ),
+      kept.rules.before,
+      ...conditionalFormatsXml(content, styles, kept.rules.count),
+      kept.rules.after,
+      list('dataValidations', [...content.validations.map(validationXml), ...kept.validations]),
+      list('hyperlinks', [...links.map(hyperlink), ...kept.links], false),
+      '<pageMargins left="0.35" right="0.35" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+      content.print ? pageSetup(content.print) : '',
+      kept.tail,
+      kept.extensions,
+      '</worksheet>',
+    ].join('');
+    out.text(tail);
+    prove(head, tail);
     return { bytes: out.written, calculates };
   }
+}
+
+/**
+ * Cells come out right piece by piece; what stands around them is also put together from what people added.
+ * @throws HostError `host-failed` (`of: 'proof'`)
+ */
+function prove(head: string, tail: string): void {
+  const detail = partFault(`${head}<sheetData/>${tail}`, 'worksheet');
+  if (detail !== null) throw new HostError('host-failed', { of: 'proof', part: 'worksheet', detail });
 }
 
 /** @param before rules of others that win over these */

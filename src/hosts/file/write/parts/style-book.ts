@@ -1,4 +1,6 @@
 import type { CellStyle, HighlightFormat } from '../../../../plan/sheet-content';
+import { HostError } from '../../../error';
+import { FreeNumbers } from './free-numbers';
 import { StyleParts } from './style-parts';
 import { attribute } from '../xml/attributes';
 import { escapeAttribute } from '../xml/escape';
@@ -18,6 +20,10 @@ const FIXED_FORMATS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Ids below belong to Excel. */
 const FIRST_FREE_FORMAT = 164;
+/** Excel keeps the id in sixteen bits. */
+const MOST_FORMAT_ID = 65_535;
+/** What Excel opens ("Excel specifications and limits"): unique cell formats of a workbook. */
+export const MOST_CELL_STYLES = 65_490;
 
 /** What of the workbook's default font our fonts take over unless the style says otherwise. */
 const INHERITED = new Set(['sz', 'color', 'name', 'family', 'charset', 'scheme']);
@@ -29,21 +35,31 @@ export class StyleBook {
   private readonly parts: StyleParts;
   private readonly defaultFont: ReadonlyMap<string, string>;
   private readonly known = new Map<string, number>();
-  private nextFormat: number;
+  private formats: FreeNumbers;
 
   constructor(xml: string) {
     this.parts = new StyleParts(xml);
     this.defaultFont = this.readDefaultFont();
-    this.nextFormat = highestFormat(xml) + 1;
+    this.formats = freeFormats(xml);
     this.seed();
   }
 
-  /** The index of a cell style (`s=`), added where the workbook has none that is exactly like it. */
+  /** Makes all numbers up to this one mean the plain style, where they mean nothing. */
+  pad(highest: number): void {
+    const plain = this.parts.list('cellXfs')[0] ?? '';
+    while (this.parts.list('cellXfs').length <= highest) this.parts.append('cellXfs', plain);
+  }
+
+  /**
+   * The index of a cell style (`s=`), added where the workbook has none that is exactly like it.
+   * @throws HostError `too-large` (`of: 'styles'`)
+   */
   cell(style: CellStyle): number {
     const key = JSON.stringify(style);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const index = this.parts.place('cellXfs', this.xf(style));
+    if (index >= MOST_CELL_STYLES) throw new HostError('too-large', { of: 'styles', most: MOST_CELL_STYLES });
     this.known.set(key, index);
     return index;
   }
@@ -66,7 +82,7 @@ export class StyleBook {
   cutHighlights(length: number): void {
     this.parts.cut('dxfs', length);
     // Their number formats are free again: marking twice gives the same file.
-    this.nextFormat = highestFormat(this.parts.toXml()) + 1;
+    this.formats = freeFormats(this.parts.toXml());
     for (const key of this.known.keys()) if (key.startsWith(DXF_FORMAT)) this.known.delete(key);
   }
 
@@ -110,7 +126,7 @@ export class StyleBook {
       const tag = nextTag(item, 0);
       if (tag && attribute(item, tag, 'formatCode') === code) return Number(attribute(item, tag, 'numFmtId'));
     }
-    const id = this.nextFormat++;
+    const id = this.formats.next();
     this.parts.append('numFmts', `<${this.q('numFmt')} numFmtId="${id}" formatCode="${written}"/>`);
     return id;
   }
@@ -176,7 +192,7 @@ export class StyleBook {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const same = this.sameDxfFormat(code);
-    const id = same ?? this.nextFormat++;
+    const id = same ?? this.formats.next();
     this.known.set(key, id);
     return id;
   }
@@ -228,11 +244,10 @@ export class StyleBook {
   }
 }
 
-function highestFormat(xml: string): number {
-  let highest = FIRST_FREE_FORMAT - 1;
-  for (const match of xml.matchAll(/\snumFmtId\s*=\s*["'](\d{1,9})["']/g))
-    highest = Math.max(highest, Number(match[1]));
-  return highest;
+function freeFormats(xml: string): FreeNumbers {
+  const taken = [...xml.matchAll(/\snumFmtId\s*=\s*["'](\d+)["']/g)].map((match) => Number(match[1]));
+  for (let id = 0; id < FIRST_FREE_FORMAT; id++) taken.push(id);
+  return new FreeNumbers(taken, MOST_FORMAT_ID);
 }
 
 function argb(colour: string): string {

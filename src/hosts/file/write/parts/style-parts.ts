@@ -1,3 +1,4 @@
+import { SCHEMA_ORDER } from '../xml/schema-order';
 import { Splices } from '../xml/splices';
 import { attribute, withAttribute } from '../xml/attributes';
 import {
@@ -9,23 +10,12 @@ import {
   prefixOf,
   qualified,
   rootTag,
+  withOpenRoot,
 } from '../xml/tags';
 
 export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
+const ORDER: readonly string[] = SCHEMA_ORDER.styleSheet;
 
 /**
  * The lists of a styles part, to which elements can be added at the end and from which trailing ones can be taken, so that all that the
@@ -40,7 +30,11 @@ export class StyleParts {
   private readonly kept = new Map<StyleList, number>();
   private readonly places = new Map<StyleList, Map<string, number>>();
 
-  constructor(private readonly xml: string) {
+  private readonly xml: string;
+
+  constructor(private readonly written: string) {
+    const xml = withOpenRoot(written);
+    this.xml = xml;
     const root = rootTag(xml);
     this.prefix = prefixOf(root.name);
     for (const child of childElements(xml, root)) this.containers.set(localName(child.tag.name), child);
@@ -85,11 +79,13 @@ export class StyleParts {
   /** The part with the lists as they are now. */
   toXml(): string {
     const splices = new Splices();
-    for (const [name, items] of this.items) {
+    // Lists that are new come to stand at one place: in the schema's order, whichever was asked for first.
+    const lists = [...this.items].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+    for (const [name, items] of lists) {
       const before = this.original.get(name);
       if (items.length !== before || this.kept.get(name) !== before) this.write(splices, name, items);
     }
-    return splices.apply(this.xml);
+    return splices.empty ? this.written : splices.apply(this.xml);
   }
 
   private mutable(name: StyleList): string[] {

@@ -9,8 +9,9 @@ import { CONTENT_TYPES, type Namespaces, namespacesOf } from './namespaces';
 import { PackageLists, folderOf } from './package-lists';
 import { SharedStrings, emptyStrings, sharedReferences } from './shared-strings';
 import { WorksheetWriter } from './sheet-xml';
-import { StyleBook, emptyStyles } from './style-book';
+import { MOST_CELL_STYLES, StyleBook, emptyStyles } from './style-book';
 import { WorkbookXml } from './workbook-xml';
+import { proveParts } from '../proof/prove';
 
 /** A tab, with its place among all tabs. */
 export interface Tab {
@@ -134,10 +135,23 @@ export class WorkbookDraft {
 
   get styles(): StyleBook {
     if (!this.styleBook) {
+      const known = this.stylesPart !== undefined;
       this.stylesPart ??= this.addWorkbookPart('styles', emptyStyles(this.namespaces.main));
       this.styleBook = new StyleBook(this.draft.text(this.stylesPart));
+      // Cells may name styles that the workbook does not have, and look plain: ours come behind those numbers.
+      if (!known) this.styleBook.pad(this.highestStyle());
     }
     return this.styleBook;
+  }
+
+  private highestStyle(): number {
+    let highest = 0;
+    for (const { part, kind } of this.tabs) {
+      if (kind !== 'worksheet' || !this.draft.has(part)) continue;
+      for (const match of this.draft.text(part).matchAll(/\ss(?:tyle)?\s*=\s*["'](\d{1,5})["']/g))
+        highest = Math.max(highest, Number(match[1]));
+    }
+    return Math.min(highest, MOST_CELL_STYLES - 1);
   }
 
   /** What sheets that are written share with the workbook; `null`: their texts stand in their cells, and the part with the shared ones stays as it is. */
@@ -168,17 +182,32 @@ export class WorkbookDraft {
     this.lists.flush();
   }
 
+  /** The whole file with what `flush` wrote, proven. @throws HostError `damaged`, `host-failed` where it does not hold */
+  build(): Uint8Array {
+    const roots = new Map([[this.start.part.toLowerCase(), 'workbook']]);
+    if (this.stylesPart !== undefined) roots.set(this.stylesPart.toLowerCase(), 'styleSheet');
+    if (this.stringsPart !== undefined) roots.set(this.stringsPart.toLowerCase(), 'sst');
+    for (const { part, kind } of this.tabs)
+      if (kind === 'worksheet') roots.set(part.toLowerCase(), 'worksheet');
+    proveParts(this.draft, roots);
+    return this.draft.build();
+  }
+
   /** A copy that later changes of this one do not reach. */
   snapshot(): WorkbookDraft {
     this.flush();
     return new WorkbookDraft(this.draft.snapshot(), this.seen);
   }
 
+  /** A new part of the workbook's own, under a name that is free; what related it to a part of another kind goes. */
   private addWorkbookPart(kind: 'styles' | 'sharedStrings', xml: string): string {
-    const { part } = this.start;
-    const name = `${folderOf(part)}${kind}.xml`;
+    const { part, relationships } = this.start;
+    for (const { id, type } of relationships) if (type === kind) this.lists.removeRelationship(part, id);
+    const folder = folderOf(part);
+    const plain = `${folder}${kind}.xml`;
+    const name = this.draft.has(plain) ? this.lists.freePart(`${folder}${kind}`, '.xml') : plain;
     this.lists.addPart(name, xml, CONTENT_TYPES[kind]);
-    this.lists.addRelationship(part, `${this.namespaces.relationships}/${kind}`, `${kind}.xml`);
+    this.lists.addRelationship(part, `${this.namespaces.relationships}/${kind}`, name.slice(folder.length));
     return name;
   }
 }

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../../read/entities';
+import { FreeNumbers } from './free-numbers';
 import { emptied, rememberEmpty } from './empty-names';
 import { ElementList, type ListItem } from '../xml/element-list';
 import { attribute, attributesOf, withAttribute } from '../xml/attributes';
@@ -29,6 +30,9 @@ export interface NameItem extends ListItem {
   /** Without `=`. */
   readonly refersTo: string;
 }
+
+/** Excel calls a file with a higher `sheetId` damaged. */
+const MOST_SHEET_ID = 65_534;
 
 /** The list of names stands behind the last of these that the workbook has. */
 const BEFORE_NAMES = new Set(['sheets', 'functionGroups', 'externalReferences']);
@@ -85,8 +89,11 @@ export class WorkbookXml {
 
   /** Adds a tab at a 0-based position; everything that counts tabs is renumbered. */
   addTab(position: number, name: string, relationshipId: string): void {
-    const highest = this.tabs.reduce((most, { sheetId }) => Math.max(most, Number(sheetId) || 0), 0);
-    const sheetId = String(highest + 1);
+    const ids = new FreeNumbers(
+      this.tabs.map((tab) => Number(tab.sheetId) || 0),
+      MOST_SHEET_ID,
+    );
+    const sheetId = String(ids.next());
     const [prefix, declared] = this.relationshipPrefix();
     const text = `<${this.element('sheet')} name="${escapeAttribute(name)}" sheetId="${sheetId}" ${prefix}:id="${relationshipId}"${declared}/>`;
     this.sheets.items.splice(position, 0, { lead: '', text, name, sheetId, relationshipId, visible: true });

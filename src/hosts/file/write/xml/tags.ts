@@ -86,6 +86,14 @@ export function rootTag(xml: string): Tag {
   return tag;
 }
 
+/** The same text, but for a root that is closed at once: `<a/>` becomes `<a></a>`, so that something can stand in it. */
+export function withOpenRoot(xml: string): string {
+  const { start, end, name, kind } = rootTag(xml);
+  if (kind !== 'empty') return xml;
+  const open = xml.slice(start, end - 2).trimEnd();
+  return `${xml.slice(0, start)}${open}></${name}>${xml.slice(end)}`;
+}
+
 /** The elements directly inside the one that begins with `parent`. */
 export function childElements(xml: string, parent: Tag): Element[] {
   const children: Element[] = [];

@@ -1,3 +1,4 @@
+import { SCHEMA_ORDER } from './schema-order';
 import {
   type Element,
   childElements,
@@ -8,50 +9,10 @@ import {
   prefixOf,
   qualified,
   rootTag,
+  withOpenRoot,
 } from './tags';
 
-/** The elements of a worksheet in the order that the schema demands (CT_Worksheet). Excel calls another order damaged. */
-const ORDER = [
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'customProperties',
-  'cellWatches',
-  'ignoredErrors',
-  'smartTags',
-  'drawing',
-  'legacyDrawing',
-  'legacyDrawingHF',
-  'drawingHF',
-  'picture',
-  'oleObjects',
-  'controls',
-  'webPublishItems',
-  'tableParts',
-  'extLst',
-];
+const ORDER: readonly string[] = SCHEMA_ORDER.worksheet;
 
 /** A worksheet part, cut into the elements directly below its root. */
 export class WorksheetParts {
@@ -59,7 +20,12 @@ export class WorksheetParts {
   readonly children: readonly Element[];
   private readonly end: number;
 
-  constructor(readonly xml: string) {
+  /** The part's text; where its root was closed at once (`<worksheet/>`), with the root opened. */
+  readonly xml: string;
+
+  constructor(text: string) {
+    const xml = withOpenRoot(text);
+    this.xml = xml;
     const root = rootTag(xml);
     this.prefix = prefixOf(root.name);
     // Cells are most of the text: where no comment can hide a false end tag, one search steps over them all.

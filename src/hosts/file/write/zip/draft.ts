@@ -70,8 +70,7 @@ export class Draft implements Package {
   /** Text that equals what the package had counts as no change. */
   put(name: string, text: string): void {
     const key = keyOf(name);
-    const old = this.base.has(name) ? (this.decoded.get(key) ?? this.base.text(name)) : null;
-    if (old === text) this.changes.delete(key);
+    if (this.before(name) === text) this.changes.delete(key);
     else this.changes.set(key, { name: this.known.get(key) ?? name.replace(/^\/+/, ''), text });
   }
 
@@ -112,8 +111,25 @@ export class Draft implements Package {
     return copy;
   }
 
-  /** The whole file. Parts that did not change are copied as they are compressed. */
+  verify(names: Iterable<string>): void {
+    this.base.verify([...names].filter((name) => !this.changes.has(keyOf(name))));
+  }
+
+  /** What the package below has under this name, `null` where it has nothing. */
+  before(name: string): string | null {
+    return this.base.has(name) ? (this.decoded.get(keyOf(name)) ?? this.base.text(name)) : null;
+  }
+
+  /** Texts that were put, by the names of their parts: what a proof must look at. */
+  get patched(): ReadonlyMap<string, string> {
+    const texts = new Map<string, string>();
+    for (const { name, text } of this.changes.values()) if (typeof text === 'string') texts.set(name, text);
+    return texts;
+  }
+
+  /** The whole file. Parts that did not change are copied as they are compressed. @throws HostError `damaged` where one is broken */
   build(): Uint8Array {
+    if (this.changes.size > 0) this.verify(this.base.names);
     const encoder = new TextEncoder();
     const changed = new Map<string, Uint8Array | Packed | null>();
     for (const { name, text } of this.changes.values()) {
