@@ -1,5 +1,6 @@
 import type { Table, Task } from '../breakdown/model';
 import { isDoneStatus, STATUSES } from '../ledger/model';
+import { subjectLabel } from '../ledger/subjects';
 import { message } from '../locales/message';
 import type { CivilDate } from '../timing/model';
 import { reportedDone } from '../ledger/reported-done';
@@ -70,18 +71,18 @@ export const progressInconsistent: Check = {
 function* inLedger({ progress, asOf }: CheckContext): Generator<FindingDraft> {
   if (!progress?.ledger) return;
   const { ledger, link } = progress;
-  for (const { key, table, task, indicator } of link.occurrences) {
+  for (const { key, table, task, subject } of link.occurrences) {
     const row = link.rows.get(key);
     if (!row) continue;
     const { status, doneOn } = row.entry;
-    const entry = { status, doneOn, sourceText: task.progressText };
+    const entry = { status, doneOn, sourceText: subject.progressText };
     const [problem] = progressProblems(entry, { asOf, year: table.year.value });
     if (problem === undefined) continue;
     const aboutDate = problem.startsWith('date-') && problem !== 'date-missing';
     const column = ledger.columns.get(aboutDate ? 'doneOn' : 'status');
     const observed = aboutDate ? (doneOn?.written ?? '') : status;
-    const item = indicator?.number ?? '';
-    const params = { task: taskLabel(task), item: item === '' ? '' : `（${item}）`, written: observed, asOf };
+    const item = subjectLabel(subject.number);
+    const params = { task: taskLabel(task), item, written: observed, asOf };
     yield {
       message: message(`checks.progress-inconsistent.${problem}`, params),
       sheet: ledger.sheet,

@@ -119,8 +119,8 @@ export function sourceName({ name }: Origin): string {
   return name;
 }
 
-function aboutOf({ table, task, indicator, due }: Occurrence): z.infer<typeof about> {
-  return { sheet: table.sheet, task: task.number, indicator: indicator?.number ?? '', due };
+function aboutOf({ table, task, subject, due }: Occurrence): z.infer<typeof about> {
+  return { sheet: table.sheet, task: task.number, indicator: subject.number, due };
 }
 
 function fromOf({ from: origin, unit, row }: Pick<Report, 'from' | 'unit' | 'row'>): z.infer<typeof from> {

@@ -2,6 +2,7 @@ import type { CollectResult } from '../actions/collect';
 import type { Report } from '../collect/model';
 import type { TextPiece } from '../grid/text-changes';
 import { HEADERS, type EntryField, type Occurrence } from '../ledger/model';
+import { subjectLabel } from '../ledger/subjects';
 import type { MessageId } from '../locales/message';
 import { sourceName } from './collect-json';
 import { say } from './say';
@@ -94,9 +95,8 @@ function changedWords(words: readonly TextPiece[]): string {
     .join('');
 }
 
-function about({ task, indicator }: Occurrence): { task: string; item: string } {
-  const number = indicator?.number ?? '';
-  return { task: task.number ?? '—', item: number === '' ? '' : `（${number}）` };
+function about({ task, subject }: Occurrence): { task: string; item: string } {
+  return { task: task.number ?? '—', item: subjectLabel(subject.number) };
 }
 
 function fieldName(field: EntryField): string {

@@ -1,12 +1,14 @@
 import type { Understanding } from '../actions/understand';
 import { toA1 } from '../grid/address';
 import { type DueItem, dueItems } from '../ledger/due-items';
+import { wordsOf } from '../ledger/model';
 import { reasonOf, standingsOf, type Standing } from '../ledger/standing';
+import { subjectLabel } from '../ledger/subjects';
 import { cutText } from '../plan/cell-text';
 import type { State } from '../timing/model';
 import { say } from './say';
 
-/** An indicator, or a task without any, as `--json` prints it. */
+/** What counts once (`ledger/subjects`), as `--json` prints it. */
 export interface OverdueItem {
   readonly sheet: string;
   readonly cell: string;
@@ -40,19 +42,19 @@ export function itemsIn(items: readonly DueItem[], state: 'overdue' | 'soon', as
 
 function itemOf({ first, dates }: DueItem, asOf: string): OverdueItem {
   const { occurrence, daysLeft, entry } = first;
-  const { task, indicator, table, due } = occurrence;
-  const place = indicator?.place ?? task.textPlace;
+  const { task, subject, table, due } = occurrence;
+  const { place, number, leads, leaders } = subject;
   return {
     sheet: table.sheet,
     cell: toA1(place.row, place.column),
     task: task.number,
-    indicator: indicator?.number ?? '',
-    text: indicator?.text ?? task.text,
+    indicator: number,
+    text: wordsOf(occurrence),
     due: due ?? '',
     dates,
     days: Math.abs(daysLeft ?? 0),
-    units: indicator ? indicator.owners : task.lead.mentions.map(({ name }) => name),
-    leaders: task.leaders,
+    units: leads,
+    leaders,
     status: entry?.status ?? '',
     reason: reasonOf(first, asOf)
       .map(({ id, params }) => say(id, params))
@@ -100,7 +102,7 @@ function lineOf(
   return say(`overdue.item-${state === 'soon' && days === 0 ? 'today' : state}`, {
     cell,
     task: task ?? '—',
-    indicator: indicator === '' ? '' : `（${indicator}）`,
+    indicator: subjectLabel(indicator),
     text: plain.length > LONGEST ? `${cutText(plain, LONGEST)}…` : plain,
     due,
     days,

@@ -158,7 +158,7 @@ function rewordingsOf(
   occurrence: Occurrence,
 ): readonly Reworded[] {
   const written = row.key === null ? null : keyParts(row.content);
-  const { task, indicator } = occurrence;
+  const { task, subject, text } = occurrence;
   const about = { occurrence, unit, from, row: row.row };
   const changed = (after: string, before: string, part: string | undefined): boolean =>
     after !== '' &&
@@ -167,8 +167,15 @@ function rewordingsOf(
   const found: Reworded[] = [];
   if (changed(row.taskText, task.text, written?.task))
     found.push({ ...about, what: 'task', ...change(task.text, row.taskText) });
-  if (indicator && changed(row.itemText, indicator.text, written?.item))
-    found.push({ ...about, what: 'item', ...change(indicator.text, row.itemText) });
+  // Of a stage the key remembers the whole item: where that was another, it is the source that has changed since.
+  const staged = squash(text) !== squash(subject.text);
+  const since =
+    staged &&
+    written !== null &&
+    textOfKey(written.item) !== textOfKey(keyParts(occurrence.content)?.item ?? '');
+  const same = since || (staged && squash(row.itemText) === squash(subject.text));
+  if (text !== '' && !same && changed(row.itemText, text, staged ? undefined : written?.item))
+    found.push({ ...about, what: 'item', ...change(text, row.itemText) });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Breakdown } from '../breakdown/model';
+import type { Answers, Breakdown, Task } from '../breakdown/model';
 import type { Link } from '../ledger/link';
 import type { Occurrence } from '../ledger/model';
 import type { Settings } from '../settings/model';
@@ -27,8 +27,13 @@ export function collectContext(breakdown: Breakdown, link: Link, settings: Setti
       if (!holder) return null;
       let list = known.get(holder.name);
       if (!list) {
-        const tasks = new Set([...holder.lead, ...holder.support].map(({ task }) => task));
-        list = [...tasks].flatMap((task) => occurrences.get(task) ?? []);
+        const held = new Map<Task, Set<Answers>>();
+        for (const { task, answers } of [...holder.lead, ...holder.support]) {
+          held.set(task, new Set([...(held.get(task) ?? []), ...answers]));
+        }
+        list = [...held].flatMap(([task, own]) =>
+          (occurrences.get(task) ?? []).filter(({ subject }) => own.has(subject.answers)),
+        );
         known.set(holder.name, list);
       }
       return list;

@@ -62,13 +62,13 @@ export function matchRows(
 }
 
 /** Somebody copied a row, or took one, and wrote another task into it: its key went along. */
-function isSomethingElse({ taskText, itemText }: ReturnedRow, { task, indicator }: Occurrence): boolean {
+function isSomethingElse({ taskText, itemText }: ReturnedRow, { task, subject, text }: Occurrence): boolean {
   const unlike = (written: string, ours: string): boolean =>
     squash(written) !== squash(ours) && similarity(pieces(written), pieces(ours)) < SOMETHING_ELSE;
   if (taskText === '' && itemText === '') return false;
   const otherTask = taskText !== '' && unlike(taskText, task.text);
-  if (indicator === null) return otherTask;
-  const otherItem = itemText !== '' && unlike(itemText, indicator.text);
+  if (text === '') return otherTask;
+  const otherItem = itemText !== '' && unlike(itemText, text) && unlike(itemText, subject.text);
   return otherItem && (otherTask || taskText === '');
 }
 

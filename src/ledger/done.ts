@@ -18,7 +18,7 @@ export function doneByEntry(entry: Entry, asOf: CivilDate): boolean | null {
 /** Whether an occurrence is reported done: the ledger decides; where it says nothing, the source's progress column. */
 export function isDone(occurrence: Occurrence, link: Link | null, asOf: CivilDate): boolean {
   const row = link?.rows.get(occurrence.key);
-  return (row ? doneByEntry(row.entry, asOf) : null) ?? reportedDone(occurrence.task.progressText);
+  return (row ? doneByEntry(row.entry, asOf) : null) ?? reportedDone(occurrence.subject.progressText);
 }
 
 /** The same as a look-up by task and indicator, for states. */
@@ -26,7 +26,7 @@ export function doneInLedger(link: Link | null, asOf: CivilDate): DoneLookup {
   if (!link || link.rows.size === 0) return doneInSource;
   const done = new Map<Indicator | Part | Task, boolean | Set<CivilDate>>();
   for (const occurrence of link.occurrences) {
-    const item = occurrence.indicator ?? occurrence.task;
+    const item = occurrence.subject.of;
     const yes = isDone(occurrence, link, asOf);
     if (occurrence.due === null) {
       done.set(item, yes);

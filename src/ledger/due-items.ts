@@ -16,7 +16,7 @@ const WORST: readonly State[] = ['overdue', 'soon', 'open', 'undated', 'done'];
 export function dueItems(standings: readonly Standing[]): readonly DueItem[] {
   const groups = new Map<object, Standing[]>();
   for (const one of standings) {
-    const item = one.occurrence.indicator ?? one.occurrence.task;
+    const item = one.occurrence.subject.of;
     const group = groups.get(item);
     if (group) group.push(one);
     else groups.set(item, [one]);

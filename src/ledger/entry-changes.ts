@@ -33,7 +33,7 @@ export function withFields(entry: Entry, fields: ChangedFields): Entry {
   return { ...entry, ...texts, doneOn: date };
 }
 
-function newRow({ key, content, table, task, indicator, due }: Occurrence): LedgerRow {
+function newRow({ key, content, table, task, subject, text, due }: Occurrence): LedgerRow {
   return {
     row: -1,
     key,
@@ -42,8 +42,8 @@ function newRow({ key, content, table, task, indicator, due }: Occurrence): Ledg
     section: task.sections.join('\n'),
     taskNumber: task.number ?? '',
     taskText: task.text,
-    itemNumber: indicator?.number ?? '',
-    itemText: indicator?.text ?? '',
+    itemNumber: subject.number,
+    itemText: text,
     due,
     entry: EMPTY_ENTRY,
   };

@@ -1,5 +1,5 @@
 import { squash } from '../texts/width';
-import { TASK_ITSELF, keyParts } from './keys';
+import { baseOf, TASK_ITSELF, keyParts } from './keys';
 import { matchItems, type NewItem, type OldItem } from './match-items';
 import { matchOccurrences } from './match-occurrences';
 import { matchTasks, type TaskSide } from './match-tasks';
@@ -64,7 +64,7 @@ function movedItems(
   const left = <T extends OldItem | NewItem>(tasks: readonly { readonly list: readonly T[] }[]): T[] =>
     tasks.flatMap(({ list }) => list.filter((item) => item.key !== TASK_ITSELF && !done.has(item)));
   const pairing = new Pairing(left(oldTasks), left(newTasks));
-  const byText = ({ text }: OldItem | NewItem): string | null => (text === '' ? null : squash(text));
+  const byText = ({ key }: OldItem | NewItem): string => baseOf(key);
   pairing.byKey(byText, byText);
   return pairing.pairs;
 }
@@ -78,7 +78,8 @@ function oldTasksOf(rows: readonly LedgerRow[]): OldTask[] {
       ([item, all]): OldItem => ({
         key: item,
         number: all[0]?.itemNumber ?? '',
-        text: all[0]?.itemText ?? '',
+        // Rows of one item may each hold the words of a stage.
+        text: [...new Set(all.map(({ itemText }) => itemText))].join('\n'),
         rows: all,
       }),
     );
@@ -95,8 +96,8 @@ function newTasksOf(occurrences: readonly Occurrence[]): NewTask[] {
       const items = [...grouped(list, ({ content }) => keyParts(content)?.item ?? null)].map(
         ([item, all]): NewItem => ({
           key: item,
-          number: all[0]?.indicator?.number ?? '',
-          text: all[0]?.indicator?.text ?? '',
+          number: all[0]?.subject.number ?? '',
+          text: all[0]?.subject.text ?? '',
           occurrences: all,
         }),
       );
@@ -154,7 +155,7 @@ function freeKey(content: string, taken: ReadonlySet<string>): string {
 }
 
 function changesOf(row: LedgerRow, occurrence: Occurrence): Change[] {
-  const { task, indicator, due } = occurrence;
+  const { task, subject, text, due } = occurrence;
   const changes: Change[] = [];
   const compare = (what: Change['what'], before: string, after: string): void => {
     if (squash(before) !== squash(after)) changes.push({ what, occurrence, row, before, after });
@@ -162,7 +163,8 @@ function changesOf(row: LedgerRow, occurrence: Occurrence): Change[] {
   compare('number', row.taskNumber, task.number ?? '');
   compare('section', row.section, sectionOf(occurrence));
   compare('task', row.taskText, task.text);
-  compare('item', row.itemText, indicator?.text ?? '');
+  // A ledger from before its stages were told apart holds the whole text in their rows: nothing has changed.
+  if (squash(row.itemText) !== squash(subject.text)) compare('item', row.itemText, text);
   compare('due', row.due ?? '', due ?? '');
   return changes;
 }

@@ -1,5 +1,5 @@
 import { squash } from '../texts/width';
-import { baseOf, TASK_ITSELF } from './keys';
+import { baseOf, TASK_ITSELF, textKey } from './keys';
 import type { LedgerRow, Occurrence } from './model';
 import { Pairing } from './pairing';
 import { pieces, similarity } from './similar';
@@ -31,9 +31,10 @@ const MOST_COMPARISONS = 4000;
 
 /** Tells which item of a task is which: by text, else by the greatest likeness of text, number and date. */
 export function matchItems(
-  old: readonly OldItem[],
+  known: readonly OldItem[],
   fresh: readonly NewItem[],
 ): readonly (readonly [OldItem, NewItem])[] {
+  const old = withStages(known, fresh);
   const pairing = new Pairing(old, fresh);
   const both = (key: (side: OldItem | NewItem) => string): void => {
     pairing.byKey(key, key);
@@ -45,6 +46,26 @@ export function matchItems(
   // A task that had no indicators and has one now, or the other way round: still one thing to report about.
   if (old.length === 1 && fresh.length === 1) both(() => 'only');
   return pairing.pairs;
+}
+
+/** A row that lost its key is known by its words alone, those of one stage: it belongs with the others of its item. */
+function withStages(old: readonly OldItem[], fresh: readonly NewItem[]): readonly OldItem[] {
+  const owners = new Map<string, NewItem | null>();
+  for (const item of fresh) {
+    for (const { stage } of item.occurrences) {
+      if (!stage) continue;
+      const key = textKey(stage.text);
+      owners.set(key, (owners.get(key) ?? item) === item ? item : null);
+    }
+  }
+  if (owners.size === 0) return old;
+  const items = new Map<string, OldItem>();
+  for (const one of old) {
+    const key = owners.get(baseOf(one.key))?.key ?? one.key;
+    const same = items.get(key);
+    items.set(key, same ? { ...same, rows: [...same.rows, ...one.rows] } : { ...one, key });
+  }
+  return [...items.values()];
 }
 
 function offers({ old, fresh }: Pairing<OldItem, NewItem>) {

@@ -1,5 +1,6 @@
-import type { Indicator, Table, Task } from '../breakdown/model';
-import type { CivilDate } from '../timing/model';
+import type { Table, Task } from '../breakdown/model';
+import type { CivilDate, Stage } from '../timing/model';
+import type { Subject } from './subjects';
 
 /** What people choose in the column 状态, in the words of the drop-down. 完成 and 销号 are two steps; both are done. */
 export const STATUSES = ['未启动', '推进中', '已完成', '已销号', '调整'] as const;
@@ -47,14 +48,23 @@ export interface Occurrence {
   readonly content: string;
   readonly table: Table;
   readonly task: Task;
-  /** `null` for the task itself, where it has no indicators. */
-  readonly indicator: Indicator | null;
+  /** What it is an occurrence of. */
+  readonly subject: Subject;
+  /** The clause that is due then, where the subject's text has several with dates of their own. */
+  readonly stage: Stage | null;
+  /** What is due then: the words of the stage, else those of the subject; '' for the task itself. */
+  readonly text: string;
   /** 0-based among the occurrences of the same item. */
   readonly index: number;
   /** How many occurrences the item has, at least 1. */
   readonly count: number;
   /** `null` where it has no date. */
   readonly due: CivilDate | null;
+}
+
+/** What is due, in words; of a task itself its own. */
+export function wordsOf({ text, task }: Pick<Occurrence, 'text' | 'task'>): string {
+  return text === '' ? task.text : text;
 }
 
 /** A cell that should hold a date. */

@@ -1,6 +1,7 @@
-import type { Breakdown, Indicator, Table, Task } from '../breakdown/model';
+import type { Breakdown, Table, Task } from '../breakdown/model';
 import { apart, contentKey, occurrenceKey, TASK_ITSELF, textKey } from './keys';
 import type { Occurrence } from './model';
+import { type Subject, subjectsOf } from './subjects';
 
 /** Everything that is due once, in the order of the source: what the rows of ledger and tabs are about. Keys differ. */
 export function occurrencesOf({ tables }: Pick<Breakdown, 'tables'>): readonly Occurrence[] {
@@ -13,27 +14,29 @@ export function occurrencesOf({ tables }: Pick<Breakdown, 'tables'>): readonly O
 }
 
 function ofTask(table: Table, task: Task, taskKey: string): Occurrence[] {
-  if (task.indicators.length === 0) return ofItem(table, task, null, taskKey, TASK_ITSELF);
+  const subjects = subjectsOf(table, task);
   const itemKeys = apart(
-    task.indicators.map(({ text }) => textKey(text)),
-    task.indicators.map(({ number, heading }) => `${heading ?? ''}\n${number}`),
+    subjects.map(({ of, text }) => (of === task ? TASK_ITSELF : textKey(text))),
+    subjects.map(whereOf),
   );
-  return task.indicators.flatMap((one, index) => ofItem(table, task, one, taskKey, itemKeys[index] ?? ''));
+  return subjects.flatMap((one, index) => ofSubject(one, taskKey, itemKeys[index] ?? ''));
 }
 
-function ofItem(
-  table: Table,
-  task: Task,
-  indicator: Indicator | null,
-  taskKey: string,
-  itemKey: string,
-): Occurrence[] {
-  const due = (indicator ? indicator.timing : task.timing)?.due ?? [];
-  const dates = due.length === 0 ? [null] : due;
-  return dates.map((date, index) => {
-    const occurrence = occurrenceKey(date, dates.length);
+/** What tells items of the same words apart: the heading and number of indicators, the units of parts. */
+function whereOf({ of, number, leads, supports }: Subject): string {
+  return 'heading' in of ? `${of.heading ?? ''}\n${number}` : [...leads, '', ...supports].join('\n');
+}
+
+function ofSubject(subject: Subject, taskKey: string, itemKey: string): Occurrence[] {
+  const { table, task, timing } = subject;
+  const dates = timing.due.length === 0 ? [null] : timing.due;
+  const stages = new Map(timing.stages?.map((one) => [one.due, one]));
+  return dates.map((due, index) => {
+    const occurrence = occurrenceKey(due, dates.length);
     const content = contentKey({ task: taskKey, item: itemKey, occurrence });
-    return { key: content, content, table, task, indicator, index, count: dates.length, due: date };
+    const stage = (due === null ? undefined : stages.get(due)) ?? null;
+    const text = stage?.text ?? subject.text;
+    return { key: content, content, table, task, subject, stage, text, index, count: dates.length, due };
   });
 }
 

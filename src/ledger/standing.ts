@@ -42,17 +42,16 @@ export function reasonOf(
   { occurrence, state, daysLeft, entry }: Standing,
   asOf: CivilDate,
 ): readonly Message[] {
-  const { due, indicator, task } = occurrence;
-  const timing = indicator ? indicator.timing : task.timing;
+  const { due, subject, stage } = occurrence;
+  const { timing } = subject;
   if (due === null) {
-    const why = timing?.kind === 'ongoing' || timing?.kind === 'conditional' ? timing.kind : 'undated';
-    const undated = message(`ledger.reason.${why}`, { phrase: timing?.phrase ?? '' });
+    const why = timing.kind === 'ongoing' || timing.kind === 'conditional' ? timing.kind : 'undated';
+    const undated = message(`ledger.reason.${why}`, { phrase: timing.phrase ?? '' });
     return state === 'done' ? [undated, message('ledger.reason.done')] : [undated];
   }
   const otherYear = due.slice(0, 4) !== asOf.slice(0, 4);
-  const from = timing?.source === 'deadline' ? 'deadline' : 'due';
-  const stage = timing?.stages?.find((one) => one.due === due);
-  const phrase = (from === 'deadline' ? task.deadline?.text.trim() : (stage ?? timing)?.phrase) ?? '';
+  const from = timing.source === 'deadline' ? 'deadline' : 'due';
+  const phrase = (from === 'deadline' ? subject.deadline?.text.trim() : (stage ?? timing).phrase) ?? '';
   return [
     message(`ledger.reason.${phrase === '' ? 'date' : from}${otherYear ? '.year' : ''}`, {
       phrase: phrase.replace(/\s+/g, ' '),

@@ -1,6 +1,9 @@
-import type { Breakdown, Table, Task } from '../breakdown/model';
+import { type Answers, answersOf, type Breakdown, type Table, type Task } from '../breakdown/model';
 import type { SplitBy } from '../settings/tabs';
-import type { Roster, UnitCell } from '../units/model';
+import type { Roster } from '../units/model';
+import { unitNames } from '../units/unit-names';
+
+export { unitNames };
 
 /** What a unit is in a task. */
 export type Role = 'lead' | 'support';
@@ -12,6 +15,8 @@ export interface Assignment {
   readonly role: Role;
   /** Canonical name as the cell has it. */
   readonly name: string;
+  /** Where it says so: the parts that name it, else the whole task. */
+  readonly answers: readonly Answers[];
   /** The name itself; for a collective whose members are known, these. */
   readonly holders: readonly string[];
 }
@@ -29,13 +34,15 @@ export interface Holder {
 export interface HeldTask {
   readonly table: Table;
   readonly task: Task;
+  /** What of the task is theirs: parts that answer for themselves, else the whole task. */
+  readonly answers: ReadonlySet<Answers>;
 }
 
 export interface Split {
   /** Those that lead come first, then those that only support, collectives last; else in the order of the source. */
   readonly holders: readonly Holder[];
   readonly assignments: readonly Assignment[];
-  /** Tasks that name nobody who could get them. */
+  /** Tasks, and parts of tasks, that name nobody who could get them. */
   readonly unassigned: readonly HeldTask[];
   /** With `lead`: assignments of units that lead nothing and get no tab. */
   readonly outside: readonly Assignment[];
@@ -49,7 +56,9 @@ export function splitWork({ tables, roster }: Breakdown, by: SplitBy): Split {
   for (const table of tables) {
     for (const task of table.tasks) {
       const found = by === 'leader' ? ofLeaders(table, task) : ofUnits(table, task, members);
-      if (found.length === 0) unassigned.push({ table, task });
+      const given = new Set(found.flatMap(({ answers }) => answers));
+      const left = answersOf(task).filter((one) => !given.has(one));
+      if (left.length > 0) unassigned.push({ table, task, answers: new Set(left) });
       all.push(...found);
     }
   }
@@ -66,19 +75,40 @@ export function splitWork({ tables, roster }: Breakdown, by: SplitBy): Split {
   return { holders: holdersOf(inside, by, roster), assignments: inside, unassigned, outside };
 }
 
-/** Canonical names in a unit cell, each once, persons left out. */
-export function unitNames({ mentions }: UnitCell): readonly string[] {
-  return [...new Set(mentions.filter(({ kind }) => kind !== 'person').map(({ name }) => name))];
-}
-
 function ofLeaders(table: Table, task: Task): Assignment[] {
-  return [...new Set(task.leaders)].map((name) => ({ table, task, role: 'lead', name, holders: [name] }));
+  return named(task, ({ leaders }) => leaders).map(([name, answers]) => ({
+    table,
+    task,
+    role: 'lead',
+    name,
+    answers,
+    holders: [name],
+  }));
 }
 
 function ofUnits(table: Table, task: Task, members: (name: string) => readonly string[]): Assignment[] {
   return (['lead', 'support'] as const).flatMap((role) =>
-    unitNames(task[role]).map((name) => ({ table, task, role, name, holders: members(name) })),
+    named(task, (answers) => unitNames(answers[role])).map(([name, answers]) => ({
+      table,
+      task,
+      role,
+      name,
+      answers,
+      holders: members(name),
+    })),
   );
+}
+
+/** Every name that a task or its parts give, once, with those that give it. */
+function named(
+  task: Task,
+  namesIn: (answers: Answers) => readonly string[],
+): readonly (readonly [string, readonly Answers[]])[] {
+  const found = new Map<string, Set<Answers>>();
+  for (const answers of answersOf(task)) {
+    for (const name of namesIn(answers)) found.set(name, (found.get(name) ?? new Set()).add(answers));
+  }
+  return [...found].map(([name, answers]) => [name, [...answers]]);
 }
 
 /** Members down to units; a collective may hold another. A name without members stands for itself. */
@@ -103,18 +133,24 @@ function membersOf(roster: Roster): (name: string) => readonly string[] {
   };
 }
 
+interface DraftTask extends HeldTask {
+  readonly answers: Set<Answers>;
+}
+
 interface Draft {
-  readonly lead: Map<string, HeldTask>;
-  readonly support: Map<string, HeldTask>;
+  readonly lead: Map<string, DraftTask>;
+  readonly support: Map<string, DraftTask>;
 }
 
 function holdersOf(all: readonly Assignment[], by: SplitBy, roster: Roster): Holder[] {
   const drafts = new Map<string, Draft>();
-  for (const { table, task, role, holders } of all) {
+  for (const { table, task, role, answers, holders } of all) {
     for (const name of holders) {
       let draft = drafts.get(name);
       if (!draft) drafts.set(name, (draft = { lead: new Map(), support: new Map() }));
-      draft[role].set(task.id, { table, task });
+      let held = draft[role].get(task.id);
+      if (!held) draft[role].set(task.id, (held = { table, task, answers: new Set() }));
+      for (const one of answers) held.answers.add(one);
     }
   }
   const holders = [...drafts].map(([name, { lead, support }]): Holder => {

@@ -46,7 +46,7 @@ const values = ({ collection }: CollectResult) =>
   collection.collected.map(({ occurrence, field, value, unit }) => [
     unit,
     occurrence.task.number,
-    occurrence.indicator?.number ?? '',
+    occurrence.subject.number,
     field,
     value,
   ]);

@@ -59,7 +59,7 @@ describe('双台子: every indicator in its state', () => {
     for (const { tasks } of breakdown.tables) {
       for (const task of tasks) {
         task.indicators.forEach((indicator, index) => {
-          const own = standings.filter(({ occurrence }) => occurrence.indicator === indicator);
+          const own = standings.filter(({ occurrence }) => occurrence.subject.of === indicator);
           const worst = order.find((state) => own.some((one) => one.state === state));
           expect(worst).toBe(states.get(task.id)?.indicators[index]);
         });

@@ -35,8 +35,8 @@ function rowsOf(tasks: readonly SourceTask[]): LedgerRow[] {
     section: sectionOf(one),
     taskNumber: one.task.number ?? '',
     taskText: one.task.text,
-    itemNumber: one.indicator?.number ?? '',
-    itemText: one.indicator?.text ?? '',
+    itemNumber: one.subject.number,
+    itemText: one.text,
     due: one.due,
     entry: { ...EMPTY_ENTRY, progress: `进展${index}` },
   }));

@@ -2,6 +2,7 @@ import { buildLedger, type LedgerResult } from '../../actions/build-ledger';
 import { toA1 } from '../../grid/address';
 import type { Change } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/model';
+import { subjectLabel } from '../../ledger/subjects';
 import { cutText } from '../../plan/cell-text';
 import type { Command } from '../command';
 import type { CommandContext } from '../context';
@@ -58,13 +59,13 @@ function toJson({ rows, added, changes, unmatched }: LedgerResult) {
   };
 }
 
-function itemOf({ occurrence: { table, task, indicator } }: Pick<Change, 'occurrence'>) {
-  const place = indicator?.place ?? task.textPlace;
+function itemOf({ occurrence: { table, task, subject } }: Pick<Change, 'occurrence'>) {
+  const { place, number } = subject;
   return {
     sheet: table.sheet,
     cell: toA1(place.row, place.column),
     task: task.number ?? '',
-    indicator: indicator?.number ?? '',
+    indicator: number,
   };
 }
 
@@ -74,7 +75,7 @@ function resultLines({ rows, added, changes, unmatched }: LedgerResult): string[
   for (const change of changes) {
     if (change.what !== 'task' && change.what !== 'item' && change.what !== 'due') continue;
     const { task, indicator } = itemOf(change);
-    const item = change.what === 'task' || indicator === '' ? '' : `（${indicator}）`;
+    const item = change.what === 'task' ? '' : subjectLabel(indicator);
     const line = say(`ledger.changed-${change.what}`, {
       task,
       item,
@@ -92,7 +93,7 @@ function unmatchedLine({ row, taskNumber, itemNumber, taskText, itemText }: Ledg
   return say('ledger.unmatched-row', {
     row: row + 1,
     task: taskNumber === '' ? '—' : taskNumber,
-    item: itemNumber === '' ? '' : `（${itemNumber}）`,
+    item: subjectLabel(itemNumber),
     text: shortened(itemText === '' ? taskText : itemText),
   });
 }

@@ -69,6 +69,7 @@ export default {
   'pane.overdue.urge-end': 'Please complete these and report.',
   'pane.overdue.item': 'Task {task}{indicator}',
   'pane.overdue.indicator': ' ({number})',
+  'pane.overdue.part': ' ({number})',
   'pane.overdue.day': '{year}-{month}-{day}',
   'pane.overdue.month-of-year': '{year}-{month}',
   'pane.overdue.month-1': 'Jan',

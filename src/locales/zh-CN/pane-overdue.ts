@@ -64,6 +64,7 @@ export default {
   'pane.overdue.urge-end': '请抓紧办理，并及时填报完成情况。',
   'pane.overdue.item': '任务{task}{indicator}',
   'pane.overdue.indicator': '（{number}）',
+  'pane.overdue.part': '{number}',
   'pane.overdue.day': '{year}年{month}月{day}日',
   'pane.overdue.month-of-year': '{year}年{month}月',
   'pane.overdue.month-1': '1月',

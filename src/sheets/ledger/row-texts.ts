@@ -12,22 +12,22 @@ export type RowValues = Partial<Record<LedgerColumn, string | number>>;
 
 /** What the computed columns of a row say. Numbers that are figures are numbers, so that they sort as such. */
 export function rowValues(occurrence: Occurrence): RowValues {
-  const { task, indicator, table, due, index, count } = occurrence;
-  const leads = namesOf(task.lead);
-  const reporting = indicator ? indicator.owners : leads;
+  const { task, subject, text, table, due, index, count } = occurrence;
+  const { answers, leads: reporting } = subject;
+  const leads = namesOf(answers.lead);
   const supportOnly = reporting.length > 0 && reporting.every((name) => !leads.includes(name));
   const serial = due === null ? null : toSerial(due, false);
   return {
     taskNumber: figure(task.number ?? ''),
     section: sectionOf(occurrence),
     taskText: task.text,
-    itemNumber: figure(indicator?.number ?? ''),
-    itemText: indicator?.text ?? '',
+    itemNumber: figure(subject.number),
+    itemText: text,
     turn: count > 1 ? `${index + 1}/${count}` : '',
     due: serial ?? '',
-    leader: task.leaders.join('、'),
+    leader: subject.leaders.join('、'),
     lead: leads.join('、'),
-    support: namesOf(task.support).join('、'),
+    support: subject.supports.join('、'),
     reporting: reporting.join('、'),
     role: supportOnly ? ROLES.support : ROLES.lead,
     sheet: table.sheet,

@@ -61,7 +61,7 @@ export class RowTemplates {
   private make(occurrence: Occurrence, others: boolean, repeats: boolean): RowTemplate {
     const { styles } = this;
     const { layout, link } = this.source;
-    const { task, indicator, due, index, count, table } = occurrence;
+    const { task, subject, text: words, due, index, count, table } = occurrence;
     const cells: (ContentCell | null)[] = new Array<ContentCell | null>(TAB_COLUMNS.length).fill(null);
     const { at } = layout;
     const centre = others ? styles.greyCentre : styles.centre;
@@ -69,12 +69,12 @@ export class RowTemplates {
     const put = (column: number, value: string | number, style: number): void => {
       cells[column] = { value: value === '' ? null : value, style };
     };
-    const again = indicator && indicator.number !== '' ? styles.again : styles.againWrapped;
-    const leaders = task.leaders.join('、');
+    const again = subject.number !== '' ? styles.again : styles.againWrapped;
+    const leaders = subject.leaders.join('、');
     put(at.taskNumber, figure(task.number ?? ''), repeats ? styles.greyCentre : centre);
     put(at.taskText, task.text, repeats ? again : styles.text);
-    put(at.itemNumber, figure(indicator?.number ?? ''), centre);
-    put(at.itemText, indicator?.text ?? '', text);
+    put(at.itemNumber, figure(subject.number), centre);
+    put(at.itemText, words, text);
     put(at.due, due === null ? '' : (toSerial(due, false) ?? ''), others ? styles.greyDate : styles.date);
     put(at.leader, leaders, centre);
     if (!layout.columns[at.sheet]?.hidden) put(at.sheet, table.sheet, centre);
@@ -84,7 +84,7 @@ export class RowTemplates {
     if (empty) for (const field of ENTRY_FIELDS) cells[at[field]] = empty[field];
     const height = Math.max(
       LEAST_HEIGHT,
-      this.height(indicator?.text ?? '', at.itemText),
+      this.height(words, at.itemText),
       repeats ? 0 : this.height(task.text, at.taskText),
       this.height(leaders, at.leader),
     );

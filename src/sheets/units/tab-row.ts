@@ -1,4 +1,4 @@
-import type { Task } from '../../breakdown/model';
+import type { Answers } from '../../breakdown/model';
 import { baseOf, fieldText, writeBase } from '../../collect/base';
 import type { Shown } from '../../collect/decide';
 import { entryCell } from '../ledger/entry-cell';
@@ -21,7 +21,7 @@ import type { TabStyles } from './tab-styles';
 
 const TALLEST = 409;
 
-/** What the column 相关单位 says of a task in the tab of one holder. */
+/** What the column 相关单位 says of a task, or of one of its parts, in the tab of one holder. */
 interface OthersCells {
   readonly first: ContentCell;
   /** Where the row above says it already. */
@@ -40,7 +40,7 @@ export class RowWriter {
   private readonly othersLight: ContentCell;
   private readonly marks = new Map<string, ContentCell>();
   private readonly roles = new Map<string, readonly [own: ContentCell, others: ContentCell]>();
-  private readonly names = new Map<Task, Readonly<Record<Role, readonly string[]>>>();
+  private readonly names = new Map<Answers, Readonly<Record<Role, readonly string[]>>>();
 
   constructor(
     private readonly source: TabSource,
@@ -72,8 +72,8 @@ export class RowWriter {
     let { height } = template;
     cells[columns.role] = this.roleCell(row, holder);
     cells[columns.light] = row.others ? this.othersLight : this.lightCell(state, at);
-    cells[columns.others] = row.repeats ? others.again : row.others ? others.grey : others.first;
-    if (!row.repeats) height = Math.max(height, others.height);
+    cells[columns.others] = row.samePart ? others.again : row.others ? others.grey : others.first;
+    if (!row.samePart) height = Math.max(height, others.height);
     cells[columns.mark] = row.mark === '' ? null : this.markCell(row.mark);
     const entry = shown?.entry ?? template.entry;
     // Where nothing was, nothing need be remembered.
@@ -89,10 +89,10 @@ export class RowWriter {
     return kind === 'leader' ? words(this.source.language, message('units.role-leader')) : ROLES[role];
   }
 
-  others(task: Task, holder: string): OthersCells {
+  others(answers: Answers, holder: string): OthersCells {
     const { styles } = this;
     const { layout, language } = this.source;
-    const { lead, support } = this.namesIn(task);
+    const { lead, support } = this.namesIn(answers);
     const part = (id: MessageId, names: readonly string[]): string[] => {
       const left = names.filter((name) => name !== holder);
       return left.length === 0 ? [] : [words(language, message(id, { names: left.join('、') }))];
@@ -108,11 +108,11 @@ export class RowWriter {
     };
   }
 
-  private namesIn(task: Task): Readonly<Record<Role, readonly string[]>> {
-    let names = this.names.get(task);
+  private namesIn(answers: Answers): Readonly<Record<Role, readonly string[]>> {
+    let names = this.names.get(answers);
     if (!names) {
-      names = { lead: unitNames(task.lead), support: unitNames(task.support) };
-      this.names.set(task, names);
+      names = { lead: unitNames(answers.lead), support: unitNames(answers.support) };
+      this.names.set(answers, names);
     }
     return names;
   }

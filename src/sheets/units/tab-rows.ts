@@ -1,8 +1,10 @@
-import type { Indicator, Task } from '../../breakdown/model';
+import type { Answers, Indicator, Task } from '../../breakdown/model';
+import type { Subject } from '../../ledger/subjects';
 import { squash } from '../../texts/width';
 import type { Occurrence } from '../../ledger/model';
 import type { OthersItems } from '../../settings/tabs';
-import { type Holder, type HeldTask, type Role, unitNames } from '../../split/assignments';
+import type { Holder, HeldTask, Role } from '../../split/assignments';
+import { unitNames } from '../../units/unit-names';
 
 /** A row of a tab. */
 export interface TabRow {
@@ -12,6 +14,8 @@ export interface TabRow {
   readonly others: boolean;
   /** The task stands in the row above already. */
   readonly repeats: boolean;
+  /** So does what answers for this item: the task, or a part of it with units of its own. */
+  readonly samePart: boolean;
   /**
    * What the row counts as, so that formulas can count tasks and indicators among rows: `T` a task in its role, `I` an
    * indicator of this holder, `D` something of this holder that is due. Each only once in a tab.
@@ -43,21 +47,25 @@ export function tabRows(
     return counted.add(what).size > before;
   };
   const add = (held: HeldTask, role: Role): void => {
-    const list = occurrences.get(held.task) ?? [];
-    const concerns = ownItems(held.task, holder);
-    const mine = ({ indicator }: Occurrence): boolean => concerns === null || concerns.has(indicator);
+    // Of a task whose parts answer for themselves, only the holder's own; beside them nothing of the others is shown.
+    const list = (occurrences.get(held.task) ?? []).filter(({ subject }) =>
+      held.answers.has(subject.answers),
+    );
+    const mine = ({ subject }: Occurrence): boolean => isMine(subject, holder);
     const shown = othersItems === 'omit' && list.some(mine) ? list.filter(mine) : list;
     let start = true;
+    let part: Answers | null = null;
     for (const occurrence of shown) {
       const own = mine(occurrence);
-      const { indicator } = occurrence;
-      const newItem = indicator !== null && first(indicator);
+      const { of, answers } = occurrence.subject;
+      const newItem = 'heading' in of && first(of);
       if (newItem && own) indicators++;
       else if (newItem) others++;
       const due = own && first(occurrence);
       const mark = `${start ? 'T' : ''}${newItem && own ? 'I' : ''}${due ? 'D' : ''}`;
-      rows.push({ occurrence, role, others: !own, repeats: !start, mark });
+      rows.push({ occurrence, role, others: !own, repeats: !start, samePart: part === answers, mark });
       start = false;
+      part = answers;
     }
   };
   for (const held of holder.lead) add(held, 'lead');
@@ -67,11 +75,10 @@ export function tabRows(
   return { rows, counts };
 }
 
-/** The indicators of a task that concern a holder; `null`: all of them. */
-function ownItems({ indicators, lead }: Task, { name, kind }: Holder): ReadonlySet<Indicator | null> | null {
-  if (kind === 'leader' || indicators.every(({ heading }) => heading === null)) return null;
-  const leads = unitNames(lead);
-  return new Set(indicators.filter((one) => !isOwned(one, leads) || one.owners.includes(name)));
+/** Whether an item concerns a holder: an indicator under a heading that names units is theirs alone. */
+function isMine({ of, answers }: Subject, { name, kind }: Holder): boolean {
+  if (kind === 'leader' || !('heading' in of)) return true;
+  return !isOwned(of, unitNames(answers.lead)) || of.owners.includes(name);
 }
 
 /** Whether a heading above the indicator names units; one that names a topic leaves it to all. */

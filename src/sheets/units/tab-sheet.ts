@@ -1,4 +1,4 @@
-import type { Task } from '../../breakdown/model';
+import type { Answers } from '../../breakdown/model';
 import { STATUSES } from '../../ledger/model';
 import { message, type MessageId } from '../../locales/message';
 import { words } from '../../locales/words';
@@ -45,16 +45,16 @@ export class TabWriter {
     const { rows, counts } = tabRows(holder, occurrences, othersItems);
     const states: Record<State, number> = { done: 0, overdue: 0, soon: 0, open: 0, undated: 0 };
     const theirs = new Theirs(extras, this.styles, date1904);
-    let others: { readonly task: Task; readonly cells: ReturnType<RowWriter['others']> } | null = null;
+    let others: { readonly answers: Answers; readonly cells: ReturnType<RowWriter['others']> } | null = null;
     const written = rows.map((row, index) => {
       const { occurrence } = row;
       const template = this.writer.template(row);
       const shown = extras.open.get(occurrence.key);
       const state = shown ? this.states.with(occurrence, shown.entry) : template.state;
       if (row.mark.endsWith('D')) states[state]++;
-      const { task } = occurrence;
-      // The rows of a task stand together.
-      if (others?.task !== task) others = { task, cells: this.writer.others(task, holder.name) };
+      const { answers } = occurrence.subject;
+      // The rows of a task stand together, and in it those of a part.
+      if (others?.answers !== answers) others = { answers, cells: this.writer.others(answers, holder.name) };
       const at = FIRST_ROW + index;
       const next = this.writer.row(row, template, holder, at, state, shown, others.cells);
       const theirRow = theirs.of(occurrence, this.writer.role(row, holder));

@@ -1,6 +1,7 @@
 import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
+import { wordsOf } from '../../../ledger/model';
 import { between, type Between, type Standing } from '../../../ledger/standing';
 import { isCivilDate, lastDayOfMonth } from '../../../timing/civil';
 import type { CivilDate, State } from '../../../timing/model';
@@ -90,7 +91,7 @@ function Part({ title, state, standings }: { title: string; state: State; standi
             </Link>{' '}
             {occurrence.due !== null && dayText(occurrence.due, t)}{' '}
             {unitsOf(occurrence).join(t('pane.comma'))}
-            <div className={classes.text}>{occurrence.indicator?.text ?? occurrence.task.text}</div>
+            <div className={classes.text}>{wordsOf(occurrence)}</div>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Checkmark16Regular, Location16Regular, TableSimple16Regular } from '@fluentui/react-icons';
 import { toA1 } from '../../../grid/address';
 import type { DueItem } from '../../../ledger/due-items';
+import { wordsOf } from '../../../ledger/model';
 import { reasonOf } from '../../../ledger/standing';
 import type { CivilDate } from '../../../timing/model';
 import { useWords } from '../../language';
@@ -28,7 +29,8 @@ export function ItemCard({ item, asOf, current, inLedger, disabled, onSource, on
   const { t } = useWords();
   const { state, first, dates } = item;
   const { occurrence, daysLeft } = first;
-  const { task, indicator, due } = occurrence;
+  const { due } = occurrence;
+  const text = wordsOf(occurrence);
   const name = itemName(occurrence, t);
   const { row, column } = placeOf(occurrence);
   const days = daysLeft ?? 0;
@@ -45,8 +47,8 @@ export function ItemCard({ item, asOf, current, inLedger, disabled, onSource, on
         {due !== null && <span className={classes.due}>{dayText(due, t)}</span>}
         <span className={classes.name}>{name}</span>
       </div>
-      <p className={classes.text} title={indicator?.text ?? task.text}>
-        {indicator?.text ?? task.text}
+      <p className={classes.text} title={text}>
+        {text}
       </p>
       <p className={classes.reason}>
         {reasonOf(first, asOf)

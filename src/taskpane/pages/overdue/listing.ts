@@ -1,5 +1,5 @@
 import type { DueItem } from '../../../ledger/due-items';
-import type { Occurrence } from '../../../ledger/model';
+import { type Occurrence, wordsOf } from '../../../ledger/model';
 import type { State } from '../../../timing/model';
 
 export const STATES: readonly State[] = ['overdue', 'soon', 'open', 'done', 'undated'];
@@ -22,9 +22,9 @@ export interface Group {
   readonly soon: number;
 }
 
-/** Those who answer for it: of an indicator its owners, else the lead units. */
-export function unitsOf({ task, indicator }: Occurrence): readonly string[] {
-  return [...new Set(indicator ? indicator.owners : task.lead.mentions.map(({ name }) => name))];
+/** Those who answer for it: its owners, else the lead units of its part or task. */
+export function unitsOf({ subject }: Occurrence): readonly string[] {
+  return subject.leads;
 }
 
 /** The month of a date as `2024-06`, '' without one. */
@@ -34,7 +34,7 @@ export function monthOf({ due }: Occurrence): string {
 
 const NAMES: Readonly<Record<Grouping, (occurrence: Occurrence) => readonly string[]>> = {
   unit: unitsOf,
-  leader: ({ task }) => [...new Set(task.leaders)],
+  leader: ({ subject }) => subject.leaders,
   month: (occurrence) => [monthOf(occurrence)],
   section: ({ task }) => task.sections.slice(0, 1),
 };
@@ -94,15 +94,8 @@ function orderOf(by: Grouping, order: readonly string[]): (a: Group, b: Group) =
 }
 
 function searched({ first: { occurrence } }: DueItem): string {
-  const { task, indicator, due } = occurrence;
-  return [
-    task.number,
-    indicator?.number,
-    indicator?.text ?? task.text,
-    due,
-    ...unitsOf(occurrence),
-    ...task.leaders,
-  ]
+  const { task, subject, due } = occurrence;
+  return [task.number, subject.number, wordsOf(occurrence), due, ...unitsOf(occurrence), ...subject.leaders]
     .join('\n')
     .toLowerCase();
 }

@@ -3,8 +3,8 @@ import type { Ledger, Occurrence } from '../../../ledger/model';
 import type { Link } from '../../../ledger/link';
 
 /** The cell of the source that an occurrence was read from. */
-export function placeOf({ task, indicator }: Occurrence): Position {
-  return indicator?.place ?? task.textPlace;
+export function placeOf({ subject }: Occurrence): Position {
+  return subject.place;
 }
 
 /** The cell 状态 of an occurrence in the ledger; `null` where the ledger has no row for it. */

@@ -1,4 +1,5 @@
 import type { DueItem } from '../../../ledger/due-items';
+import { wordsOf } from '../../../ledger/model';
 import type { CivilDate } from '../../../timing/model';
 import type { Speaking } from '../../language';
 import { dayText, itemName } from './wording';
@@ -24,13 +25,15 @@ export function urgeText(unit: string, items: readonly DueItem[], asOf: CivilDat
 
 function lineOf(number: number, { state, first, dates }: DueItem, t: Speaking['t']): string {
   const { occurrence, daysLeft } = first;
-  const { task, indicator, due } = occurrence;
+  const { due } = occurrence;
   const days = daysLeft ?? 0;
   const kind = state === 'overdue' ? 'over' : days === 0 ? 'today' : 'left';
   return t('pane.overdue.urge-item', {
     number,
     item: itemName(occurrence, t),
-    text: (indicator?.text ?? task.text).replace(/\s+/g, ' ').replace(/[。；;.]+$/, ''),
+    text: wordsOf(occurrence)
+      .replace(/\s+/g, ' ')
+      .replace(/[。；;.]+$/, ''),
     due: due === null ? '' : dayText(due, t),
     days: t(`pane.overdue.days-${kind}`, { days: Math.abs(days) }),
     times: dates.length > 1 ? t('pane.overdue.times', { count: dates.length }) : '',

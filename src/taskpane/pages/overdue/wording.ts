@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../../ledger/model';
+import { isPartNumber } from '../../../ledger/subjects';
 import { partsOf } from '../../../timing/civil';
 import type { CivilDate } from '../../../timing/model';
 import type { Speaking } from '../../language';
@@ -23,12 +24,12 @@ export function monthText(month: string, t: Say, withYear: boolean): string {
     : t(`pane.overdue.month-${short}`);
 }
 
-/** `任务10（5）`, `任务10` for a task itself; a task without a number by its place. */
-export function itemName({ task, indicator }: Occurrence, t: Say): string {
-  const number = indicator?.number ?? '';
+/** `任务10（5）`, `任务10部分1`, `任务10` for a task itself. */
+export function itemName({ task, subject: { number } }: Occurrence, t: Say): string {
+  const kind = isPartNumber(number) ? 'part' : 'indicator';
   return t('pane.overdue.item', {
     task: task.number ?? '—',
-    indicator: number === '' ? '' : t('pane.overdue.indicator', { number }),
+    indicator: number === '' ? '' : t(`pane.overdue.${kind}`, { number }),
   });
 }
 

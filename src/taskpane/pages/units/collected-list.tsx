@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Collected } from '../../../collect/model';
+import { wordsOf } from '../../../ledger/model';
 import { useWords } from '../../language';
 import { clamped } from '../overdue/clamped';
 import { itemName } from '../overdue/wording';
@@ -53,7 +54,7 @@ export function CollectedList({ collected, accepted, onAccepted }: Props) {
           if (!first) return null;
           const yes = card.every((one) => accepted.has(idOf(one)));
           const { occurrence } = first;
-          const text = occurrence.indicator?.text ?? occurrence.task.text;
+          const text = wordsOf(occurrence);
           return (
             <div key={occurrence.key} className={classes.card}>
               <Checkbox

@@ -2,6 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-component
 import { LEDGER_SIDE } from '../../../collect/collect';
 import type { Decisions } from '../../../collect/decide';
 import type { Conflict, Side } from '../../../collect/model';
+import { wordsOf } from '../../../ledger/model';
 import { useWords } from '../../language';
 import { clamped } from '../overdue/clamped';
 import { itemName } from '../overdue/wording';
@@ -29,7 +30,7 @@ export function ConflictList({ conflicts, decisions, onDecisions }: Props) {
         return (
           <div key={id} className={classes.card}>
             <strong>{title}</strong>
-            <div className={classes.text}>{occurrence.indicator?.text ?? occurrence.task.text}</div>
+            <div className={classes.text}>{wordsOf(occurrence)}</div>
             <RadioGroup
               aria-label={title}
               value={chosen < 0 ? LATER : String(chosen)}

@@ -15,8 +15,7 @@ function lines(by: Grouping, filter: Partial<Filter> = {}): string[] {
   return listed(view.items, { states: new Set<State>(), text: '', ...filter }, by, order).map(
     ({ name, items, overdue, soon }) => {
       const of = items.map(
-        ({ first: { occurrence } }) =>
-          `${occurrence.task.number ?? ''}-${occurrence.indicator?.number ?? ''}`,
+        ({ first: { occurrence } }) => `${occurrence.task.number ?? ''}-${occurrence.subject.number}`,
       );
       return `${name} ${overdue}/${soon}: ${of.join(' ')}`;
     },
