@@ -1,23 +1,43 @@
+import { remembered } from '../grid/remembered';
 import type { SheetView } from '../grid/view';
+import { MULTIPLIER_PATTERN, UNIT_PATTERN } from '../quantities/measuring-units';
+import { trimmed } from '../texts/invisible';
+import { squash } from '../texts/width';
+import { readTiming } from '../timing/read-timing';
 import { looksLikeUnits } from '../units/looks-like-units';
 import { hasSurname } from '../units/words/surnames';
 
 /** What stands in one column of a table's body: evidence for its role where the header's words leave a choice. */
 export interface ColumnContents {
+  /** Count of cells with a text of their own. */
   readonly filled: number;
   /** Mean length of the filled cells. */
   readonly length: number;
-  /** Share of filled cells, 0…1. */
+  /** Share of filled cells, 0…1: `1`, `（3）`. */
   readonly numbered: number;
+  /** Share of filled cells with numbered items. */
   readonly marked: number;
+  /** Share of filled cells that say a time, whatever else they say. */
   readonly dated: number;
-  readonly short: number;
+  /** Share of filled cells that are a time and nothing else: `6月底前`. */
+  readonly dates: number;
+  /** Share of filled cells that are a time with hardly a word more: `5月底前动工`, not `3月：完成设计`. */
+  readonly shortDates: number;
+  /** Share of filled cells that are a bare figure: `5.8`, `86%`, `≥95`. */
+  readonly figures: number;
+  /** Share of filled cells that are a figure with what it measures: `150亿元`. */
+  readonly amounts: number;
+  /** Share of filled cells that are what is measured: `%`, `亿元`, `人`. */
+  readonly measures: number;
+  /** Share of filled cells that report: `已完成`, `正在推进`, `√`. */
+  readonly reports: number;
   /** Share of cells that hold nothing of their own: covered by a merge from above, or blank. */
   readonly bare: number;
   /** Count of cells that a merge covers from above. */
   readonly covered: number;
   readonly names: number;
   readonly units: number;
+  /** Share of filled cells whose text stands nowhere above. */
   readonly distinct: number;
 }
 
@@ -25,8 +45,21 @@ const ITEM_MARK =
   /(^|\n)\s*([（(]\s*\d{1,2}\s*[）)]|[①-⑳]|\d{1,2}[、.．](?!\d(?!\d?月))|[一二三四五六七八九十]是)/;
 const DATED = /^(\d{4}[年./-])?\s*\d{1,2}\s*(月|[./-]\s*\d{1,2})|年底|年内|季度|半年|全年|长期|持续|常态/;
 const NAME = /^[\u4e00-\u9fa5·]\s*[\u4e00-\u9fa5·]{1,3}$/;
+const REPORT =
+  /^(已|正|未|尚|基本|全部|全面|按|超|有序|稳步|持续|目前|截至|推进中|进行中|完成(?!(规划|设计|招标|主体|基础))|办结|销号|是$|否$|[√✓☑×✗]|\d{1,3}(\.\d+)?%)/;
+const ABOUT = '(?:约|近|超|不低于|不少于|[≥≤><~±+-])*';
+const FIGURE = new RegExp(
+  `^${ABOUT}\\d[\\d,]*(?:\\.\\d+)?(?:[~—至]\\d[\\d,]*(?:\\.\\d+)?)?[%‰]?(?:以上|以下|左右)?$`,
+);
+const MEASURE = `(?:每|年均|/)?(?:${MULTIPLIER_PATTERN})*(?:${UNIT_PATTERN})?`;
+const AMOUNT = new RegExp(`^${ABOUT}\\d[\\d,]*(?:\\.\\d+)?${MEASURE}(?:以上|以下|左右)?$`, 'i');
+const MEASURED = new RegExp(`^(?!$)${MEASURE}(?:/.{1,3})?$`, 'i');
+/** What may stand beside a time that is all a cell says: 动工, 投入使用. */
+const MOST_BESIDE = 4;
 /** Enough rows to judge by; the cost must not grow with the table. */
 const SAMPLE = 300;
+/** What a large workbook's columns hold in the rows that are looked at. */
+const MOST_TEXTS = 20_000;
 
 export function contentsOf(view: SheetView, column: number, top: number, bottom: number): ColumnContents {
   const counts = {
@@ -35,7 +68,12 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     numbered: 0,
     marked: 0,
     dated: 0,
-    short: 0,
+    dates: 0,
+    shortDates: 0,
+    figures: 0,
+    amounts: 0,
+    measures: 0,
+    reports: 0,
     bare: 0,
     covered: 0,
     names: 0,
@@ -45,7 +83,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
   const last = Math.min(bottom, top + SAMPLE - 1);
   for (let row = top; row <= last; row++) {
     const cell = view.own(row, column);
-    const text = cell?.text.trim() ?? '';
+    const text = trimmed(cell?.text ?? '');
     const merge = view.mergeAt(row, column);
     // Full-width section rows say nothing about a column.
     if (merge && merge.right - merge.left >= 2) continue;
@@ -57,16 +95,19 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     seen.add(text);
     counts.filled++;
     counts.length += text.length;
-    if (/^[（(]?\s*\d{1,4}\s*[）).、．]?$/.test(text)) counts.numbered++;
-    if (ITEM_MARK.test(text)) counts.marked++;
-    if (
-      (typeof cell?.value === 'number' && isDateFormat(cell.numberFormat)) ||
-      (text.length < 20 && DATED.test(text))
-    )
-      counts.dated++;
-    if (text.length <= 12) counts.short++;
-    if (looksLikeUnits(text)) counts.units++;
-    else if (isName(text.split('\n')[0]?.trim() ?? '')) counts.names++;
+    const isDate = typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
+    const says = kindsOf(text);
+    if (says.numbered) counts.numbered++;
+    if (says.marked) counts.marked++;
+    if (isDate || says.dated) counts.dated++;
+    if (isDate || says.beside === 0) counts.dates++;
+    if (isDate || says.beside <= MOST_BESIDE) counts.shortDates++;
+    if (!isDate && says.figure) counts.figures++;
+    if (!isDate && says.amount) counts.amounts++;
+    if (says.measure) counts.measures++;
+    if (says.report) counts.reports++;
+    if (says.name) counts.names++;
+    if (says.units) counts.units++;
   }
   const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);
   return {
@@ -75,13 +116,60 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     numbered: share(counts.numbered),
     marked: share(counts.marked),
     dated: share(counts.dated),
-    short: share(counts.short),
+    dates: share(counts.dates),
+    shortDates: share(counts.shortDates),
+    figures: share(counts.figures),
+    amounts: share(counts.amounts),
+    measures: share(counts.measures),
+    reports: share(counts.reports),
     bare: counts.bare / Math.max(1, counts.bare + counts.filled),
     covered: counts.covered,
     names: share(counts.names),
     units: share(counts.units),
     distinct: share(seen.size),
   };
+}
+
+interface Kinds {
+  readonly numbered: boolean;
+  readonly marked: boolean;
+  readonly dated: boolean;
+  /** Count of characters beside the time; `Infinity` where the text is no time, or says with a colon what is due then. */
+  readonly beside: number;
+  readonly figure: boolean;
+  readonly amount: boolean;
+  readonly measure: boolean;
+  readonly report: boolean;
+  readonly name: boolean;
+  readonly units: boolean;
+}
+
+/** What one text is. Texts repeat all over a table, and a workbook is read again after every edit. */
+const kindsOf = remembered((text): Kinds => {
+  const plain = text.length < 20 ? squash(text) : '';
+  const dated = plain !== '' && DATED.test(text);
+  const units = looksLikeUnits(text);
+  return {
+    numbered: /^[（(]?\s*\d{1,4}\s*[）).、．]?$/.test(text),
+    marked: ITEM_MARK.test(text),
+    dated,
+    beside: dated ? besideTime(text, plain) : Infinity,
+    figure: FIGURE.test(plain),
+    amount: AMOUNT.test(plain),
+    measure: MEASURED.test(plain),
+    report: REPORT.test(text),
+    name: !units && isName(text.split('\n')[0]?.trim() ?? ''),
+    units,
+  };
+}, MOST_TEXTS);
+
+const ANY_YEAR = { year: 2000, deadline: null, start: null } as const;
+
+function besideTime(text: string, plain: string): number {
+  const { kind, phrase = '' } = readTiming(text, ANY_YEAR).timing;
+  if (kind === 'ongoing') return 0;
+  if (kind === 'none' || /:/.test(plain)) return Infinity;
+  return plain.replace(squash(phrase), '').replace(/[之以]?前|[,。;、]/g, '').length;
 }
 
 /** 专项债 and 稳岗返还 are as short as a name, but begin with no surname. */

@@ -1,5 +1,5 @@
 import type { Range } from '../grid/address';
-import { isBlank } from '../texts/lines';
+import { isBlank, trimmed } from '../texts/invisible';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import { readHeader, type Header } from './header';
@@ -103,7 +103,7 @@ function widened(
 ): { left: number; right: number } {
   const top = (rows[rows.length - 1] ?? 0) + 1;
   const bottom = Math.min(end, top + BESIDE);
-  const isText = (row: number, column: number): boolean => (view.own(row, column)?.text.trim() ?? '') !== '';
+  const isText = (row: number, column: number): boolean => !isBlank(view.own(row, column)?.text ?? '');
   const belongs = (column: number): boolean => {
     if (column < 0 || column >= view.columnCount) return false;
     let body = 0;
@@ -163,7 +163,7 @@ function titlesAbove(view: SheetView, header: number, stop: number): number[] {
 function ownTexts(view: SheetView, row: number): string[] {
   const texts: string[] = [];
   for (let column = 0; column < view.columnCount; column++) {
-    const text = view.own(row, column)?.text.trim() ?? '';
+    const text = trimmed(view.own(row, column)?.text ?? '');
     if (text !== '') texts.push(text);
   }
   return texts;

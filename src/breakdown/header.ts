@@ -1,10 +1,11 @@
 import type { SheetView } from '../grid/view';
 import { remembered } from '../grid/remembered';
-import { isBlank } from '../texts/lines';
+import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
 import { FOREIGN_WORDS, HEADER_WORDS, type HeaderWord } from './column-words';
 import { COLUMN_ROLES, ROLES, type ColumnRole } from './roles';
 import { sectionDepth } from './sections';
+import { titleKindAbove, type TitleKind } from './title-kinds';
 
 /** The header of a table, before its columns are told apart. */
 export interface Header {
@@ -34,6 +35,12 @@ const ENOUGH = 5;
 /** What a column of unknown words is worth where the others say who answers for it: it may hold the tasks. */
 const UNKNOWN_TASK = 1.2;
 const WEAK = 0.6;
+
+/** What the title above adds: it may make up for a column that others have, or speak against header words in a list of another kind. */
+function titleScore(kind: TitleKind): number {
+  if (kind === null) return 0;
+  return kind === 'breakdown' ? 1 : -2;
+}
 
 /** All header words that the text could be, strongest first. Body cells pass through here as well. */
 export const candidatesOf = remembered((words): readonly HeaderWord[] => {
@@ -123,20 +130,22 @@ function headerOf(view: SheetView, rows: readonly number[]): Header {
   const cells: HeaderCell[] = [];
   let score = 0;
   let foreign = 0;
-  const scored = new Set<ColumnRole>();
+  const scored = new Map<ColumnRole, number>();
   for (let column = 0; column < view.columnCount; column++) {
     const cell = headerCell(view, rows, column);
     if (!cell) continue;
     cells.push(cell);
     if (FOREIGN_WORDS.test(cell.words) && ++foreign > 1) score += FOREIGN_SCORE;
     const best = cell.candidates[0];
-    if (best && !scored.has(best.role)) {
-      scored.add(best.role);
-      score += ROLES[best.role].weight * best.weight;
-    }
+    if (best) scored.set(best.role, Math.max(best.weight, scored.get(best.role) ?? 0));
   }
+  // 建设内容 alone are the tasks.
+  const details = scored.get('details');
+  if (details !== undefined && !scored.has('task')) scored.set('task', details);
+  for (const [role, weight] of scored) score += ROLES[role].weight * weight;
   if (!scored.has('supportUnit') && supportsBesideLead(cells)) score += ROLES.supportUnit.weight * WEAK;
   if (!scored.has('task') && mayHoldTasks(cells)) score += UNKNOWN_TASK;
+  score += titleScore(titleKindAbove(view, rows[0] ?? 0));
   return { rows, cells, score };
 }
 
@@ -177,7 +186,11 @@ function saysMore(joined: string, lower: string): boolean {
 
 /** A breakdown names tasks (or has a column that may hold them) and says who answers for them, by when, or in what steps. */
 function isBreakdownHeader({ cells, score }: Header): boolean {
-  const roles = new Set(cells.flatMap(({ candidates }) => candidates.map(({ role }) => role)));
+  const roles = new Set(
+    cells
+      .flatMap(({ candidates }) => candidates.map(({ role }) => role))
+      .filter((role) => ROLES[role].weight > 0),
+  );
   if (supportsBesideLead(cells)) roles.add('supportUnit');
   const answers = COLUMN_ROLES.filter((role) => ROLES[role].answers !== 'no' && roles.has(role));
   const hasTask = roles.has('task') || roles.has('section') || answers.length >= 2;

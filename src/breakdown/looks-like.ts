@@ -1,8 +1,10 @@
+import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import { FOREIGN_WORDS } from './column-words';
 import { candidatesOf } from './header';
 import type { SheetProblem } from './model';
+import { titleKind } from './title-kinds';
 
 /** How far down titles and headers are looked for in a sheet where no table was found. */
 const DEPTH = 30;
@@ -21,7 +23,7 @@ export function problemOf(view: SheetView): SheetProblem | null {
     if (row >= DEPTH) continue;
     const first = filled[0];
     if (first === undefined) continue;
-    if (filled.length <= 2 && isBreakdownTitle(view.own(row, first)?.text ?? ''))
+    if (filled.length <= 2 && titleKind(view.own(row, first)?.text ?? '') === 'breakdown')
       titled ??= { row, column: first };
     const words = filled.filter(
       (column) => candidatesOf(squash(view.own(row, column)?.text ?? '')).length > 0,
@@ -36,14 +38,6 @@ export function problemOf(view: SheetView): SheetProblem | null {
   return best && answers
     ? { kind: 'column', place: { row: best.row, column: best.column }, role: 'task' }
     : null;
-}
-
-/** A count over the tasks (`任务分解情况统计表`) is another kind of table. */
-function isBreakdownTitle(text: string): boolean {
-  if (/统计|分析|考核|得分|排名/.test(squash(text))) return false;
-  return /任务分解|责任分解|分解(表|方案|清单)|(责任|任务)分工|任务清单|重点工作(任务)?(表|清单|台账)/.test(
-    squash(text),
-  );
 }
 
 /** A row that names lead or supporting units and leaders is the header of a breakdown, whatever else it lacks; but not of a list of whom to call. */
@@ -66,7 +60,7 @@ function hasAnswers(view: SheetView, row: number): boolean {
 function filledIn(view: SheetView, row: number): number[] {
   const filled: number[] = [];
   for (let column = 0; column < view.columnCount; column++) {
-    if ((view.own(row, column)?.text.trim() ?? '') !== '') filled.push(column);
+    if (!isBlank(view.own(row, column)?.text ?? '')) filled.push(column);
   }
   return filled;
 }

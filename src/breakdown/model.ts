@@ -3,6 +3,13 @@ import type { Deadline, TimeProblem, Timing } from '../timing/model';
 import type { Roster, UnitCell } from '../units/model';
 import type { ColumnRole } from './roles';
 
+/**
+ * Why a column has its role, or none. `words`: its header; `neighbours`: its header beside those of others; `contents`:
+ * what stands below; `person`: somebody chose it. Without a role: `empty`: hardly a cell holds text; `foreign`: the
+ * words belong to other kinds of table (电话, 职务); `unknown`: nobody knows what it means, and it holds text.
+ */
+export type ColumnReason = 'person' | 'words' | 'neighbours' | 'contents' | 'empty' | 'foreign' | 'unknown';
+
 export interface Column {
   /** 0-based sheet column. */
   readonly column: number;
@@ -11,6 +18,7 @@ export interface Column {
   readonly header: string;
   /** 0…1; 1 where a person chose the role. */
   readonly confidence: number;
+  readonly why: ColumnReason;
 }
 
 /** Where the year came from; `none` leaves dates without a year unknown. */

@@ -3,7 +3,7 @@ import type { Grid, WorkbookGrid } from '../grid/grid';
 import { viewOf, type SheetView } from '../grid/view';
 import { carriesKeys } from '../plan/keyed-sheet';
 import { buildRoster } from '../units/roster/build-roster';
-import { assignColumns } from './columns';
+import { assignColumns, makesBreakdown } from './columns';
 import type { Corrections, SheetOverride } from './corrections';
 import { findTables, tableIn, type TableArea } from './find-tables';
 import { headerAt } from './header';
@@ -66,7 +66,7 @@ function draftSheet(
   const drafts: TableDraft[] = [];
   for (const area of areasOf(view, override)) {
     const columns = assignColumns(view, area.header, area, override?.columns);
-    if (!columns.some(({ role }) => role === 'task')) continue;
+    if (!makesBreakdown(columns)) continue;
     const rows = readRows(view, area, columns);
     if (rows.tasks.length === 0) continue;
     const byRole = columnsByRole(columns);

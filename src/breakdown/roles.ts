@@ -25,16 +25,18 @@ export const ROLES = {
   number: { weight: 0.5, aside: false, ofOneTask: true, text: false, answers: 'no', field: true },
   section: { weight: 0.5, aside: false, ofOneTask: false, text: true, answers: 'no', field: false },
   task: { weight: 3, aside: false, ofOneTask: true, text: true, answers: 'no', field: true },
+  details: { weight: 1, aside: false, ofOneTask: true, text: true, answers: 'no', field: true },
   indicators: { weight: 2, aside: false, ofOneTask: true, text: true, answers: 'table', field: true },
   leader: { weight: 2, aside: false, ofOneTask: true, text: false, answers: 'row', field: true },
   leadUnit: { weight: 3, aside: false, ofOneTask: true, text: false, answers: 'row', field: true },
   supportUnit: { weight: 2, aside: false, ofOneTask: true, text: false, answers: 'table', field: true },
   deadline: { weight: 1.5, aside: false, ofOneTask: true, text: false, answers: 'row', field: true },
   progress: { weight: 1, aside: true, ofOneTask: false, text: false, answers: 'no', field: true },
+  figure: { weight: 0, aside: true, ofOneTask: false, text: false, answers: 'no', field: false },
   remark: { weight: 0, aside: true, ofOneTask: false, text: false, answers: 'no', field: false },
 } as const satisfies Readonly<Record<string, RoleFacts>>;
 
-/** What a column means. A remark is kept but not used. */
+/** What a column means. Figures and remarks are kept but not used. */
 export type ColumnRole = keyof typeof ROLES;
 
 export const COLUMN_ROLES = Object.keys(ROLES) as readonly ColumnRole[] as readonly [

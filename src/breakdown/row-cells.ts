@@ -1,4 +1,4 @@
-import { isBlank } from '../texts/lines';
+import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';

@@ -1,3 +1,4 @@
+import { isBlank, trimmed } from '../texts/invisible';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import type { Column, Place } from './model';
@@ -166,12 +167,12 @@ class RowReader {
     const numeral = this.view.own(row, number)?.text ?? '';
     if (!isSectionNumeral(numeral) || this.cells.answered(row)) return false;
     const column = [task, ...this.cells.columnsOf('section')].find(
-      (one) => (this.view.own(row, one)?.text.trim() ?? '') !== '',
+      (one) => !isBlank(this.view.own(row, one)?.text ?? ''),
     );
     if (column === undefined) return false;
     const title = this.view.own(row, column)?.text ?? '';
-    const mark = `${numeral.trim()}${/[、)）.]$/.test(numeral.trim()) ? '' : '、'}`;
-    this.#sections.openRow(mark + title.trim(), { row, column }, readSectionCount(title));
+    const mark = `${trimmed(numeral)}${/[、)）.]$/.test(trimmed(numeral)) ? '' : '、'}`;
+    this.#sections.openRow(mark + trimmed(title), { row, column }, readSectionCount(title));
     return true;
   }
 
@@ -232,7 +233,7 @@ class RowReader {
   #extend(current: TaskRows, row: number, how: 'page' | 'lines'): void {
     this.cells.columnsOf('section').forEach((column, index) => {
       const text = this.view.own(row, column)?.text ?? '';
-      if (text.trim() !== '') this.#sections.extendColumn(index, text);
+      if (!isBlank(text)) this.#sections.extendColumn(index, text);
     });
     for (let between = (current.rows[current.rows.length - 1] ?? row) + 1; between < row; between++) {
       if (this.view.coveredFromAbove(between, this.cells.first('task') ?? -1)) current.rows.push(between);
@@ -252,7 +253,7 @@ class RowReader {
         return;
       }
       const text = this.view.own(row, column)?.text ?? '';
-      if (text.trim() !== '') this.#sections.openColumn(index, text, { row, column });
+      if (!isBlank(text)) this.#sections.openColumn(index, text, { row, column });
     });
   }
 

@@ -1,3 +1,4 @@
+import { trimmed } from '../texts/invisible';
 import { remembered } from '../grid/remembered';
 import { joinLines } from '../texts/lines';
 import { squash } from '../texts/width';
@@ -16,7 +17,7 @@ export interface OpenSection {
 
 /** `一⏎主要预期目标` → `一 主要预期目标`; `（三）⏎向上争取` → `（三）向上争取`. */
 export const sectionTitle = remembered((text): string => {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const lines = text.split(/\r\n|\r|\n/).map(trimmed);
   const first = lines[0] ?? '';
   if (lines.length > 1 && /^[一二三四五六七八九十]{1,3}$/.test(first)) {
     return `${first} ${joinLines(lines.slice(1).join('\n'))}`.trim();

@@ -1,5 +1,5 @@
 import { isErrorCell, type Cell } from '../grid/grid';
-import { isBlank } from '../texts/lines';
+import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { Column, Place } from './model';

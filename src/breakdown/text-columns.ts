@@ -1,33 +1,30 @@
-import type { Candidate, Roles } from './candidate';
+import { hasRole, topWord, type Candidate, type Found, type Roles } from './candidate';
 import { FOREIGN_WORDS, HEADER_WITH_TIME } from './column-words';
+import { namesTasks } from './named-tasks';
 import { ROLES, type ColumnRole } from './roles';
 
-/** Section, task and indicators share many words: here the contents decide who is who. */
+/** Section, task, details and indicators share many words: here the contents decide who is who. */
 export function assignTexts(candidates: readonly Candidate[], roles: Roles): void {
   const open = candidates.filter(
     ({ column, cell }) =>
       !roles.has(column) && cell?.candidates.some(({ role }) => ROLES[role].text) === true,
   );
+  const give = (
+    { column }: Candidate,
+    role: ColumnRole,
+    confidence: number,
+    why: Found['why'] = 'words',
+  ): void => {
+    roles.set(column, { role, confidence, why });
+  };
 
   for (const one of open) {
-    if (topRole(one) === 'indicators') roles.set(one.column, { role: 'indicators', confidence: 0.95 });
+    const { role, weight } = topWord(one);
+    if (role === 'indicators') give(one, 'indicators', weight === 1 ? 0.95 : 0.8);
   }
   const texts = open.filter((one) => !roles.has(one.column));
   const goals = goalsBesideTasks(texts);
-  const hasIndicators = [...roles.values()].some(({ role }) => role === 'indicators');
-  // A second text column full of numbered items is the steps, whatever it is called.
-  if (!hasIndicators && texts.length > 1) {
-    const steps = texts.filter(({ contents }) => contents.filled > 0 && contents.marked > 0.6);
-    const step = steps[steps.length - 1];
-    const rest = texts.filter((one) => one !== step && taskScore(one) > 1);
-    if (step && steps.length < texts.length && rest.length > 0 && step.column > (rest[0]?.column ?? 0)) {
-      roles.set(step.column, { role: 'indicators', confidence: 0.7 });
-    }
-    const measures = step ? undefined : measuresUnderTasks(texts, candidates, roles);
-    const beside = (step ?? measures) ? [] : goals;
-    for (const one of measures ? [measures] : beside)
-      roles.set(one.column, { role: 'indicators', confidence: 0.7 });
-  }
+  for (const one of stepsAmong(texts, goals, candidates, roles)) give(one, 'indicators', 0.7, 'contents');
 
   // 全年目标 after 一季度目标, 上半年目标 … is the last of them.
   const staged = open.filter(
@@ -37,35 +34,94 @@ export function assignTexts(candidates: readonly Candidate[], roles: Roles): voi
     const behind = Math.max(...staged.map(({ column }) => column));
     for (const one of texts) {
       if (one.column === behind + 1 && HEADER_WITH_TIME.test(one.words))
-        roles.set(one.column, { role: 'indicators', confidence: 0.9 });
+        give(one, 'indicators', 0.9, 'neighbours');
     }
   }
 
-  const left = texts.filter((one) => !roles.has(one.column) && !goals.includes(one));
-  // 类别 never holds the tasks while another column may, one without a header even.
-  const isSection = (one: Candidate): boolean =>
-    topRole(one) === 'section' && one.cell?.candidates[0]?.weight === 1;
-  const named =
-    bestTask(left.filter((one) => topRole(one) === 'task' || (!isSection(one) && taskScore(one) > 2))) ??
-    bestTask(left.filter((one) => !isSection(one)));
-  const task = named && topRole(named) === 'task' ? named : (taskWithoutWords(candidates, roles) ?? named);
+  const left = texts.filter((one) => !roles.has(one.column));
+  const task = taskAmong(
+    left.filter((one) => !goals.includes(one)),
+    candidates,
+    roles,
+  );
   if (task) {
-    const weight = topRole(task) === 'task' ? task.cell?.candidates[0]?.weight : undefined;
-    const likely = topRole(task) === undefined ? 0.5 : 0.75;
-    roles.set(task.column, { role: 'task', confidence: weight === 1 ? 0.95 : likely });
+    const { role, weight } = topWord(task);
+    const likely = role === undefined ? 0.5 : 0.75;
+    give(
+      task,
+      'task',
+      role === 'task' && weight >= 0.8 ? 0.95 : likely,
+      role === undefined ? 'contents' : 'words',
+    );
   }
   // 具体措施 alone, with no other column for the tasks, holds the tasks.
   const steps = open.filter(({ column }) => roles.get(column)?.role === 'indicators');
   const instead = task ? undefined : bestTask(steps);
-  if (instead) roles.set(instead.column, { role: 'task', confidence: 0.7 });
-  for (const one of left) {
-    if (one === task) continue;
-    if (topRole(one) === 'section')
-      roles.set(one.column, { role: 'section', confidence: one.words === '' ? 0.5 : 0.95 });
-    else if (task && one.column < task.column && one.contents.numbered <= 0.7) {
-      roles.set(one.column, { role: 'section', confidence: 0.7 });
-    }
+  if (instead) give(instead, 'task', 0.7, 'neighbours');
+  for (const one of left) if (one !== task) settleBeside(one, task, give);
+}
+
+/** What is left beside the task: before it a section, behind it what belongs to its text. */
+function settleBeside(
+  one: Candidate,
+  task: Candidate | undefined,
+  give: (one: Candidate, role: ColumnRole, confidence: number, why?: Found['why']) => void,
+): void {
+  const { role } = topWord(one);
+  if (role === 'section') {
+    give(one, 'section', one.words === '' ? 0.5 : 0.95);
+    return;
   }
+  if (!task || one.contents.filled === 0) return;
+  // 存在问题 beside the tasks of something else.
+  if (one.cell?.candidates.some((word) => word.role === 'remark') === true) {
+    give(one, 'remark', 0.8, 'neighbours');
+    return;
+  }
+  if (one.column > task.column || role === 'details') {
+    give(one, 'details', role === 'details' ? 0.95 : 0.7, 'neighbours');
+    return;
+  }
+  if (one.contents.numbered > 0.7) return;
+  const sorts = one.contents.bare > 0.1 || one.contents.distinct < 0.9;
+  give(one, 'section', sorts ? 0.9 : 0.7, 'neighbours');
+}
+
+/** The columns of steps that their words alone do not tell, where no column's words do. */
+function stepsAmong(
+  texts: readonly Candidate[],
+  goals: readonly Candidate[],
+  candidates: readonly Candidate[],
+  roles: Roles,
+): readonly Candidate[] {
+  if (hasRole(roles, 'indicators') || texts.length < 2) return [];
+  // A second text column full of numbered items is the steps, whatever it is called.
+  const marked = texts.filter(({ contents }) => contents.filled > 0 && contents.marked > 0.6);
+  const step = marked[marked.length - 1];
+  if (step) {
+    const rest = texts.filter((one) => one !== step && taskScore(one) > 1);
+    const isBehind = rest.length > 0 && step.column > (rest[0]?.column ?? 0);
+    return marked.length < texts.length && isBehind ? [step] : [];
+  }
+  const measures = measuresUnderTasks(texts, candidates, roles);
+  return measures ? [measures] : goals;
+}
+
+function taskAmong(
+  left: readonly Candidate[],
+  candidates: readonly Candidate[],
+  roles: Roles,
+): Candidate | undefined {
+  const number = candidates.find(({ column }) => roles.get(column)?.role === 'number');
+  const name = namesTasks(left, number);
+  if (name) return name;
+  // 类别 never holds the tasks while another column may, one without a header even.
+  const isSection = (one: Candidate): boolean => topWord(one).role === 'section' && topWord(one).weight === 1;
+  const isTask = (one: Candidate): boolean => ['task', 'details'].includes(topWord(one).role ?? '');
+  const named =
+    bestTask(left.filter((one) => isTask(one) || (!isSection(one) && taskScore(one) > 2))) ??
+    bestTask(left.filter((one) => !isSection(one)));
+  return named && isTask(named) ? named : (taskWithoutWords(candidates, roles) ?? named);
 }
 
 /** Long texts, different in every row, under words that nobody knows or none: better than a column that is only likely. */
@@ -85,20 +141,26 @@ function taskWithoutWords(candidates: readonly Candidate[], roles: Roles): Candi
 }
 
 /** 年度目标, 工作举措: what is to be reached or done, where the column before it says the task. */
-const GOALS = /^(年度|工作|预期|量化|绩效)?(工作)?目标(要求|值)?$|^(主要|重点|工作|推进|落实|具体)*举措$/;
+const GOALS =
+  /^(年度|工作|预期|量化|绩效|20\d{2}年(度)?)?(工作)?目标(要求|值)?$|^(主要|重点|工作|推进|落实|具体)*举措$/;
 
 /** 年度目标 or 工作举措 behind a column of 重点任务 that names another task in each row. */
 function goalsBesideTasks(texts: readonly Candidate[]): readonly Candidate[] {
-  const [task, ...behind] = texts.filter((one) => topRole(one) === 'task' && one.contents.filled > 0);
-  if (!task || GOALS.test(task.words) || task.cell?.candidates[0]?.weight !== 1) return [];
-  const { distinct, bare, length } = task.contents;
-  // A few words (`项目建设`) sort the tasks; a column that is barer than what stands behind it does too.
-  if (distinct < 0.9 || length < 4) return [];
-  return behind.filter(({ words, contents }) => GOALS.test(words) && bare <= contents.bare + 0.1);
-}
-
-function topRole({ cell }: Candidate): ColumnRole | undefined {
-  return cell?.candidates[0]?.role;
+  const named = texts.filter((one) => topWord(one).role === 'task' && one.contents.filled > 0);
+  const task = named.find(
+    (one) =>
+      !GOALS.test(one.words) &&
+      topWord(one).weight >= 0.8 &&
+      // A few words (`项目建设`), or the same ones again, sort the tasks.
+      one.contents.distinct >= 0.9 &&
+      one.contents.length >= 4,
+  );
+  if (!task) return [];
+  return named.filter(
+    ({ column, words, contents }) =>
+      // A column that is barer than what stands behind it sorts the tasks too.
+      column > task.column && GOALS.test(words) && task.contents.bare <= contents.bare + 0.1,
+  );
 }
 
 /** 序号 and 目标任务 merged over the same rows, each with a 具体工作内容 of its own: those are the steps of one task. */
@@ -108,7 +170,7 @@ function measuresUnderTasks(
   roles: Roles,
 ): Candidate | undefined {
   const number = candidates.find(({ column }) => roles.get(column)?.role === 'number');
-  const tasks = texts.filter((one) => topRole(one) === 'task' && one.cell?.candidates[0]?.weight === 1);
+  const tasks = texts.filter((one) => topWord(one).role === 'task' && topWord(one).weight === 1);
   const [task, measures] = tasks;
   if (!number || !task || !measures || tasks.length > 2) return undefined;
   const under = number.contents.covered;
@@ -118,11 +180,11 @@ function measuresUnderTasks(
 
 /** How well a column would do as the tasks: full, long and different in every row. */
 function taskScore({ cell, contents }: Candidate): number {
-  const asTask = cell?.candidates.find(({ role }) => role === 'task')?.weight ?? 0;
-  const asSection = cell?.candidates.find(({ role }) => role === 'section')?.weight ?? 0;
+  const weightOf = (role: ColumnRole): number =>
+    cell?.candidates.find((one) => one.role === role)?.weight ?? 0;
   return (
-    asTask * 2 -
-    asSection * 1.5 +
+    Math.max(weightOf('task'), weightOf('details')) * 2 -
+    weightOf('section') * 1.5 +
     Math.min(contents.length, 40) / 20 +
     contents.distinct -
     contents.bare * 2 -

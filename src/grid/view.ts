@@ -1,3 +1,4 @@
+import { trimmed } from '../texts/invisible';
 import type { Range } from './address';
 import type { Cell, Grid } from './grid';
 
@@ -59,7 +60,7 @@ export function viewOf(grid: Grid): SheetView {
     columnCount,
     own,
     shown,
-    text: (row, column) => shown(row, column)?.text.trim() ?? '',
+    text: (row, column) => trimmed(shown(row, column)?.text ?? ''),
     mergeAt,
     coveredFromAbove: (row, column) => {
       const merge = mergeAt(row, column);

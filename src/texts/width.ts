@@ -1,3 +1,5 @@
+import { withoutEmpty } from './invisible';
+
 /** Full-width ASCII (`１２Ａ（，`) to half-width, full-width space to a space. The length never changes. */
 export function toHalfWidth(text: string): string {
   let half = '';
@@ -12,10 +14,9 @@ export function toHalfWidth(text: string): string {
   return from === 0 ? text : half + text.slice(from);
 }
 
-/** All white space out, widths evened: for comparing words, never for showing them. */
+/** All white space and invisible characters out, widths evened: for comparing words, never for showing them. */
 export function squash(text: string): string {
-  const half = toHalfWidth(text);
-  return /\s/.test(half) ? half.replace(/\s+/g, '') : half;
+  return withoutEmpty(toHalfWidth(text));
 }
 
 /** Width in half-width characters: a Chinese character takes two. For column widths and row heights. */

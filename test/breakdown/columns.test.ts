@@ -110,7 +110,7 @@ describe('a role comes from the words, the neighbours and the contents', () => {
       ['项目名称', '年度建设内容', '一季度目标', '上半年目标', '全年目标', '责任单位'],
       ['甲产业园', '建设厂房10万平方米', '完成桩基', '主体施工', '竣工验收', '住建局'],
     );
-    expect(roles).toEqual(['section', 'task', 'indicators', 'indicators', 'indicators', 'leadUnit']);
+    expect(roles).toEqual(['task', 'details', 'indicators', 'indicators', 'indicators', 'leadUnit']);
   });
 
   test('形象进度 over its quarters makes a header of two rows below the title', () => {

@@ -136,7 +136,7 @@ test('an audit’s list: 存在问题 are the tasks, 整改措施 the steps, 整
     [1, '部分专项资金未及时拨付', '①清理滞留资金；②按月调度。', '拨付到位', '2024年6月30日', '区财政局'],
     [2, '工程结算超期', '①组织审核；②明确时限。', '应结尽结', '立行立改', '区住建局'],
   ]);
-  expect(roles(table)).toBe('A number, B task, C indicators, D -, E deadline, F leadUnit');
+  expect(roles(table)).toBe('A number, B task, C indicators, D details, E deadline, F leadUnit');
 });
 
 describe('a section right above the header', () => {
@@ -194,14 +194,14 @@ test('工作举措 and 年度目标 beside 工作任务 are its steps and goals'
   expect(roles(table)).toBe('A number, B task, C indicators, D indicators, E leadUnit');
 });
 
-test('建设规模及内容 are the tasks, 总投资 is nothing of ours, 责任站所 the units', () => {
+test('建设规模及内容 belong to the projects, 总投资 is a figure, 责任站所 are the units', () => {
   const table = read([
     ['2022年为民办实事项目责任分解表', '<', '<', '<', '<', '<', '<'],
     ['序号', '项目名称', '建设规模及内容', '总投资（万元）', '年度目标', '责任站所', '分管领导'],
     [1, '城区小学扩容工程', '新建小学2所，新增学位3240个', 18000, '8月底前建成投用', '建设所', '王清洁'],
     [2, '农村公路提升', '改造提升农村公路120公里', 12000, '全面完成', '农业服务中心', '林志良'],
   ]);
-  expect(roles(table)).toBe('A number, B section, C task, D -, E indicators, F leadUnit, G leader');
+  expect(roles(table)).toBe('A number, B task, C details, D figure, E indicators, F leadUnit, G leader');
 });
 
 test('改革事项 are the tasks though 工作目标 are longer, and their steps have a column of their own', () => {
@@ -211,7 +211,7 @@ test('改革事项 are the tasks though 工作目标 are longer, and their steps
     [1, '国企改革', '区属亏损企业数量减少60%', '分类处置。', '区国资委'],
     [2, '园区改革', '规上工业产值增长10%以上', '管运分离。', '高新园区管委会'],
   ]);
-  expect(roles(table)).toBe('A number, B task, C -, D indicators, E leadUnit');
+  expect(roles(table)).toBe('A number, B task, C details, D indicators, E leadUnit');
 });
 
 test('short texts without a surname are no leaders', () => {
@@ -221,7 +221,7 @@ test('short texts without a surname are no leaders', () => {
     [1, '新建道路3公里', '专项债', '住建局'],
     [2, '日供水5万吨水厂投运', '财政', '水利局'],
   ]);
-  expect(roles(table)).toBe('A number, B task, C -, D leadUnit');
+  expect(roles(table)).toBe('A number, B task, C remark, D leadUnit');
 });
 
 test('1 above 1.1 and 1.2, with nobody to answer, is their heading', () => {
@@ -337,7 +337,7 @@ describe('what stands about a table is none of it', () => {
       [1, '新开工亿元以上项目30个。', '区发改局', '王芳 12345678'],
       [2, '推进“一业一证”改革。', '区政务服务局', '李明 12345679'],
     ]);
-    expect(roles(table)).toBe('A number, B task, C leadUnit, D -');
+    expect(roles(table)).toBe('A number, B task, C leadUnit, D remark');
   });
 });
 

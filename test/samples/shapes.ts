@@ -191,12 +191,12 @@ function everyDocument(): Shape[] {
 }
 
 function extraColumns(draft: Draft): Draft {
-  const phone = columns.withColumn(draft, 5, '联系电话', null, (row) => `0427-38${String(30_000 + row)}`);
+  const phone = columns.withColumn(draft, 5, '联系电话', 'remark', (row) => `0427-38${String(30_000 + row)}`);
   const contact = columns.withColumn(
     phone,
     5,
     '联系人',
-    null,
+    'remark',
     (row) => ['王伟', '李娜', '张敏'][row % 3] ?? '',
   );
   return columns.withColumn(contact, contact.roles.length, '备注', 'remark', (row) =>

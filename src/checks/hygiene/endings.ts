@@ -1,5 +1,5 @@
 import type { Indicator, Task } from '../../breakdown/model';
-import { isBlank } from '../../texts/lines';
+import { isBlank } from '../../texts/invisible';
 import { parentNumber } from '../parent-item';
 
 /** Where a text should end in another mark. Offsets are UTF-16, into the text of the cell. */

@@ -1,0 +1,47 @@
+import { hasRole, topWord, type Candidate, type Roles } from './candidate';
+
+/** From this share of cells on, a column is what most of its cells are. */
+const MOST = 0.7;
+
+/**
+ * Columns of figures are none of the tasks, indicators and units, whatever their words: 单位 over %, 亿元, 人 is what is
+ * measured, twelve months of numbers are a statistic, 2024年目标 over numbers is no text. And words that mean figures
+ * are believed only where figures, money or nothing stand below (目标值 may head sentences).
+ */
+export function settleFigures(candidates: readonly Candidate[], roles: Roles): void {
+  for (const one of candidates) {
+    const { column, contents } = one;
+    const { role, weight } = topWord(one);
+    if (role === 'figure') {
+      if (contents.filled > 0 && !isFigures(one) && (weight < 1 || isGoal(one))) roles.delete(column);
+      continue;
+    }
+    const isMeasure = role === 'leadUnit' && weight < 1 && contents.measures > MOST;
+    const isNumbers = bareFigures(one) && (role === undefined || mayHoldFigures(role)) && !numbersTasks(one);
+    if (isMeasure || isNumbers)
+      roles.set(column, { role: 'figure', confidence: isMeasure ? 0.9 : 0.8, why: 'contents' });
+  }
+
+  /** The first column of 1, 2, 3 … that no words explain is the number of the tasks. */
+  function numbersTasks({ column, words, contents }: Candidate): boolean {
+    if (words !== '' || hasRole(roles, 'number') || contents.numbered < MOST) return false;
+    return candidates.find((one) => one.words === '' && one.contents.numbered >= MOST)?.column === column;
+  }
+}
+
+function mayHoldFigures(role: string): boolean {
+  return ['task', 'section', 'details', 'indicators', 'leadUnit', 'supportUnit'].includes(role);
+}
+
+function bareFigures({ contents }: Candidate): boolean {
+  return contents.filled > 0 && contents.figures > MOST;
+}
+
+function isFigures({ contents: { figures, amounts, measures } }: Candidate): boolean {
+  return Math.max(figures, amounts, measures) > 0.5 || figures + amounts > MOST;
+}
+
+/** 目标值, 2024年目标, 任务数: what is to be reached, in a figure or in words. */
+function isGoal({ words }: Candidate): boolean {
+  return /目标|任务|指标|计划|预期/.test(words) && !/投资|资金/.test(words);
+}

@@ -1,0 +1,29 @@
+import { hasRole, topWord, type Candidate, type Roles } from './candidate';
+import { HEADER_WITH_TIME } from './column-words';
+
+/**
+ * A header word is believed against short contents: `3月：完成设计` under 进度安排 is a step. Only cells that are a time
+ * and nothing else make a deadline of it, or hardly more under a word for time (`5月底前动工` below 时间节点). 完成时限 over
+ * numbered items or long texts holds the indicators; 工作进度 over 已完成, 正在推进 is what was reported.
+ */
+export function settleTimes(candidates: readonly Candidate[], roles: Roles): void {
+  for (const one of candidates) {
+    const { column, contents } = one;
+    if (contents.filled === 0) continue;
+    const { role, weight } = topWord(one);
+    if (role === 'deadline' && (contents.marked > 0.3 || contents.length > 40))
+      roles.set(column, { role: 'indicators', confidence: 0.7, why: 'contents' });
+    if (role === 'indicators' && weight < 1 && contents.reports > 0.5)
+      roles.set(column, { role: 'progress', confidence: 0.8, why: 'contents' });
+  }
+  if (hasRole(roles, 'deadline')) return;
+  const bareDates = candidates.find(isBareDates);
+  if (bareDates) roles.set(bareDates.column, { role: 'deadline', confidence: 0.7, why: 'contents' });
+}
+
+function isBareDates({ words, cell, contents }: Candidate): boolean {
+  if (cell?.candidates.some(({ role }) => role === 'indicators') !== true) return false;
+  // 二季度目标 says when itself: what stands below are steps, dated or not.
+  if (HEADER_WITH_TIME.test(words) || contents.filled === 0) return false;
+  return (/时间|时限/.test(words) ? contents.shortDates : contents.dates) > 0.6;
+}
