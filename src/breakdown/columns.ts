@@ -2,7 +2,7 @@ import { columnName } from '../grid/address';
 import type { SheetView } from '../grid/view';
 import { topWord, type Candidate, type Roles } from './candidate';
 import { FOREIGN_WORDS } from './column-words';
-import { contentsOf } from './contents';
+import { contentsOf, type Body } from './contents';
 import { assignByContents } from './columns-by-contents';
 import type { SheetOverride } from './corrections';
 import { settleFigures } from './figure-columns';
@@ -15,12 +15,11 @@ import { settleTimes } from './time-columns';
 /**
  * Gives every column of the table its role: by the header's words, then by its neighbours (责任单位 supports where
  * another column leads), then by what stands below. A person's choice goes before all.
- * `top` and `bottom` are the first and last body row, 0-based.
  */
 export function assignColumns(
   view: SheetView,
   header: Header,
-  body: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number },
+  body: Body,
   chosen: SheetOverride['columns'],
 ): Column[] {
   const cells = new Map(header.cells.map((cell) => [cell.column, cell]));
@@ -31,7 +30,7 @@ export function assignColumns(
       column,
       words: cell?.words ?? '',
       cell,
-      contents: contentsOf(view, column, body.top, body.bottom),
+      contents: contentsOf(view, column, body),
     });
   }
 
@@ -93,8 +92,11 @@ function whyNone({ words, contents }: Candidate): Column['why'] {
   return FOREIGN_WORDS.test(words) ? 'foreign' : 'unknown';
 }
 
-/** Whether a table says what is to be done, and who answers for it, by when or in what steps: figures alone do not. */
-export function makesBreakdown(columns: readonly Column[]): boolean {
+/**
+ * Whether a table says what is to be done, and who answers for it, by when or in what steps: figures alone do not.
+ * `isChosen`: a person said that it is a breakdown; then the tasks are enough.
+ */
+export function makesBreakdown(columns: readonly Column[], isChosen: boolean): boolean {
   const roles = new Set(columns.flatMap(({ role }) => role ?? []));
-  return roles.has('task') && [...roles].some((role) => ROLES[role].answers !== 'no');
+  return roles.has('task') && (isChosen || [...roles].some((role) => ROLES[role].answers !== 'no'));
 }

@@ -61,7 +61,22 @@ const SAMPLE = 300;
 /** What a large workbook's columns hold in the rows that are looked at. */
 const MOST_TEXTS = 20_000;
 
-export function contentsOf(view: SheetView, column: number, top: number, bottom: number): ColumnContents {
+/** Where the body of a table lies. 0-based. */
+export interface Body {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A merge over this share of the table's columns is a section row, which says nothing about any of them. */
+const WIDE = 0.6;
+
+export function contentsOf(
+  view: SheetView,
+  column: number,
+  { top, bottom, left, right }: Body,
+): ColumnContents {
   const counts = {
     filled: 0,
     length: 0,
@@ -85,8 +100,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     const cell = view.own(row, column);
     const text = trimmed(cell?.text ?? '');
     const merge = view.mergeAt(row, column);
-    // Full-width section rows say nothing about a column.
-    if (merge && merge.right - merge.left >= 2) continue;
+    if (merge && merge.right - merge.left + 1 >= Math.max(3, (right - left + 1) * WIDE)) continue;
     if (text === '') {
       counts.bare++;
       if (merge && merge.top < row) counts.covered++;

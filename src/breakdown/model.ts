@@ -194,7 +194,7 @@ export interface SheetProblem {
   readonly kind: 'header' | 'column';
   readonly place: Place | null;
   /** For `column`: the role that no column has. */
-  readonly role?: ColumnRole;
+  readonly role?: 'task';
 }
 
 export interface SheetReading {

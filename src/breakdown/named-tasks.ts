@@ -14,7 +14,9 @@ export function namesTasks(
 ): Candidate | undefined {
   const names = texts.filter((one) => {
     const { role, weight } = topWord(one);
-    return role === 'task' && weight >= 0.8 && !CONTENTS.test(one.words) && isOneEach(one, number);
+    // 工作任务 over three columns: the first names the task, the others say more of it.
+    const isFirst = (one.cell?.span.index ?? 0) === 0;
+    return isFirst && role === 'task' && weight >= 0.8 && !CONTENTS.test(one.words) && isOneEach(one, number);
   });
   const [name, another] = names;
   return another ? undefined : name;

@@ -12,6 +12,7 @@ import type { Breakdown, SheetProblem, SheetReading } from './model';
 import { leaderNames, readTable, unitTexts, type TableDraft } from './read-table';
 import { readRows } from './rows';
 import { columnsByRole, readFields } from './task-cells';
+import { countedInFigures } from './task-number';
 import { readPreamble, yearOf } from './title';
 import { dateYears } from './date-years';
 
@@ -66,8 +67,10 @@ function draftSheet(
   const drafts: TableDraft[] = [];
   for (const area of areasOf(view, override)) {
     const columns = assignColumns(view, area.header, area, override?.columns);
-    if (!makesBreakdown(columns)) continue;
-    const rows = readRows(view, area, columns);
+    const isChosen = override?.range !== undefined || override?.columns !== undefined;
+    if (!makesBreakdown(columns, isChosen)) continue;
+    const found = readRows(view, area, columns);
+    const rows = { ...found, tasks: countedInFigures(found.tasks) };
     if (rows.tasks.length === 0) continue;
     const byRole = columnsByRole(columns);
     const preamble = readPreamble(view, area);

@@ -1,16 +1,44 @@
 import type { CellValue } from '../grid/grid';
 import { remembered } from '../grid/remembered';
+import { HANZI_NUMERALS, numberOf } from '../texts/numerals';
 import { squash, toHalfWidth } from '../texts/width';
 
-/** The number in a cell of its own: `1`, `１`, `1.`, `（1）`, `第1项`, `1-2` → `1`, `1-2`; `null` where it is none. */
+/** Stars and the like beside a number mark the row, not its place. */
+const MARKS = '[★☆※*#△▲●◆■□○◇]*';
+const BEFORE = `${MARKS}(?:第|No\\.?|№|编号)?[([【〔<]?`;
+const AFTER = `[)\\]】〕>]?(?:[、.:,]|项|条|号|件|个)?${MARKS}`;
+const NUMBER_CELL = new RegExp(`^${BEFORE}(\\d{1,4}(?:[-.]\\d{1,3})*)${AFTER}$`, 'i');
+const HANZI_CELL = new RegExp(`^${BEFORE}([${HANZI_NUMERALS}百]{1,4})${AFTER}$`, 'i');
+
+/**
+ * The number in a cell of its own: `1`, `１`, `1.`, `（1）`, `①`, `★1`, `No.1`, `第1项` → `1`; `1-2`; `一` stays as it is, since
+ * it may be a section's. `null` where the cell holds no number.
+ */
 export function readNumberCell(value: CellValue, text: string): string | null {
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : text.trim();
-  const plain = squash(text);
-  const match = /^第?[([]?(\d{1,4}(?:[-.]\d{1,3})*)[)\]]?(?:[、.]|项|条|号)?$/.exec(plain);
-  if (match) return (match[1] ?? '').replace(/^0+(?=\d)/, '');
-  return /^[([]?[一二三四五六七八九十百]{1,4}[)\]]?[、.]?$/.test(plain)
-    ? plain.replace(/[()[\]、.]/g, '')
-    : null;
+  const plain = plainNumber(text);
+  const figures = NUMBER_CELL.exec(plain)?.[1];
+  if (figures !== undefined) return figures.replace(/^0+(?=\d)/, '');
+  return HANZI_CELL.exec(plain)?.[1] ?? null;
+}
+
+/** Characters that are a number in a ring, in brackets or with a point, and small or wide signs, as their plain ones. */
+function plainNumber(text: string): string {
+  return squash(text)
+    .replace(/[❶-❿]/g, (ring) => String(ring.charCodeAt(0) - 0x2775))
+    .normalize('NFKC')
+    .replace(/[‐-―−]/g, '-');
+}
+
+/** Tasks that are all counted 一, 二, 三 have the numbers 1, 2, 3; among others a 一 may be a section's and stays. */
+export function countedInFigures<Row extends { readonly number: string | null }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const values = rows.map(({ number }) =>
+    number === null || /^\d/.test(number) ? Number.NaN : numberOf(number),
+  );
+  if (rows.some(({ number }, index) => number !== null && Number.isNaN(values[index]))) return rows;
+  return rows.map((row, index) => (row.number === null ? row : { ...row, number: String(values[index]) }));
 }
 
 /** Whether a number cell holds the numeral of a section: `一`, `（一）`. */

@@ -3,16 +3,7 @@ export default {
   'checks.table-not-found.title': 'No table recognised',
   'checks.table-not-found.header':
     'Sheet “{sheet}” looks like a task breakdown, but its header was not recognised.',
-  'checks.table-not-found.number': 'Sheet “{sheet}”: no column of numbers was recognised.',
-  'checks.table-not-found.section': 'Sheet “{sheet}”: no section column was recognised.',
   'checks.table-not-found.task': 'Sheet “{sheet}”: no column with the tasks was recognised.',
-  'checks.table-not-found.indicators': 'Sheet “{sheet}”: no indicator column was recognised.',
-  'checks.table-not-found.leader': 'Sheet “{sheet}”: no leader column was recognised.',
-  'checks.table-not-found.leadUnit': 'Sheet “{sheet}”: no lead unit column was recognised.',
-  'checks.table-not-found.supportUnit': 'Sheet “{sheet}”: no supporting unit column was recognised.',
-  'checks.table-not-found.deadline': 'Sheet “{sheet}”: no deadline column was recognised.',
-  'checks.table-not-found.progress': 'Sheet “{sheet}”: no progress column was recognised.',
-  'checks.table-not-found.remark': 'Sheet “{sheet}”: no remark column was recognised.',
   'checks.table-not-found.why': 'Without a table nothing else could be checked.',
   'checks.table-not-found.suggestion':
     'See that the header says 任务, 牵头单位 and the like, or name the range and the columns under “Tables”.',
