@@ -3,7 +3,7 @@
  * soft hyphens, control characters. Web pages and chat programs leave them in what is pasted. Source for a character class.
  */
 export const INVISIBLE =
-  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff';
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
 
 /** White space and what shows nothing. Source for a character class. */
 export const EMPTY = `\\s${INVISIBLE}`;
