@@ -45,7 +45,7 @@ function shortfalls({ sheet }: Table, task: Task, figures: TaskFigures): readonl
 }
 
 /** The last stage where the goal stays out of reach, `null` where it is reached or may be. */
-function shortOf(goal: Goal, task: Task, figures: TaskFigures): Stage | null {
+export function shortOf(goal: Goal, task: Task, figures: TaskFigures): Stage | null {
   const { quantity, series, exact } = goal;
   const stages = series.flatMap((one) => one.stages);
   const lasts = series.map(lastOf);

@@ -46,6 +46,9 @@ export class Corpus {
   private readonly weights: number[] = [];
   private readonly index: number[][] = [];
   private readonly rare: number;
+  private readonly unitsOf: readonly (readonly number[])[];
+  private readonly stamps: Int32Array;
+  private stamp = 0;
   private readonly sums: Float64Array;
   private readonly dots: Float64Array;
 
@@ -73,6 +76,10 @@ export class Corpus {
       if (indicators.length > 0) add(task, 'indicators', indicators.join('\n'));
     });
     this.units = units;
+    const unitsOf: number[][] = tasks.map(() => []);
+    units.forEach(({ task }, at) => unitsOf[task]?.push(at));
+    this.unitsOf = unitsOf;
+    this.stamps = new Int32Array(this.weights.length);
     this.sums = new Float64Array(units.length);
     this.dots = new Float64Array(units.length);
   }
@@ -109,11 +116,21 @@ export class Corpus {
     });
   }
 
-  /** The share of a text's weight that the given texts together have, 0…1. */
-  covered({ terms, weight }: Weighted, by: ReadonlySet<number>): number {
+  /** Remembers all pairs of some tasks, indicators included, for `covered`; what was remembered before is forgotten. */
+  remember(tasks: readonly number[]): void {
+    this.stamp++;
+    for (const task of tasks) {
+      for (const unit of this.unitsOf[task] ?? []) {
+        for (const term of this.units[unit]?.terms ?? []) this.stamps[term] = this.stamp;
+      }
+    }
+  }
+
+  /** The share of a text's weight whose pairs are remembered, 0…1. */
+  covered({ terms, weight }: Weighted): number {
     if (weight === 0) return 1;
     let sum = 0;
-    for (const term of terms) if (by.has(term)) sum += this.weights[term] ?? 0;
+    for (const term of terms) if (this.stamps[term] === this.stamp) sum += this.weights[term] ?? 0;
     return sum / weight;
   }
 

@@ -48,14 +48,13 @@ export function matchClauses(
   const found = clauses.map((text) => candidatesOf(corpus, corpus.weigh(text)).slice(0, MOST_KEPT));
   const ordered = withOrder(found, tables);
   const owners = ownersOf(ordered);
-  const termsByTask = wordsOf(corpus, tasks.length);
   return ordered.map((list, clause) => {
     const owned = (one: Candidate): boolean => {
       const owner = owners.get(one.task);
       return owner !== undefined && owner !== clause;
     };
     const sound = list.filter((one) => !owned(one) || sharesWithOwner(one));
-    return decide(corpus, clauses[clause] ?? '', list, sound, termsByTask);
+    return decide(corpus, clauses[clause] ?? '', list, sound);
   });
 }
 
@@ -79,7 +78,6 @@ function decide(
   text: string,
   list: readonly Candidate[],
   sound: readonly Candidate[],
-  termsByTask: TermsByTask,
 ): Match {
   const best = sound[0];
   if (!best || best.score < CHECK)
@@ -92,41 +90,21 @@ function decide(
     ({ score, ofTask }) => score >= CARRIED && (score >= NEARLY * best.score || ofTask >= CONTAINED),
   );
   const uncovered: string[] = [];
-  const words = new Set(carrying.flatMap(({ task }) => [...termsByTask(task)]));
   for (const piece of segmentsOf(text)) {
     const weighed = corpus.weigh(piece.text);
-    if (weighed.terms.length === 0 && weighed.weight === 0) continue;
-    if (corpus.covered(weighed, words) >= PIECE) continue;
-    const also = list.find(
-      ({ task }) =>
-        !carrying.some((one) => one.task === task) &&
-        corpus.covered(weighed, termsByTask(task)) >= SAYS_PIECE,
-    );
-    if (also) {
-      carrying.push(also);
-      for (const term of termsByTask(also.task)) words.add(term);
-    } else uncovered.push(piece.text.trim());
+    corpus.remember(carrying.map(({ task }) => task));
+    if (corpus.covered(weighed) >= PIECE) continue;
+    const also = list.find(({ task }) => {
+      if (carrying.some((one) => one.task === task)) return false;
+      corpus.remember([task]);
+      return corpus.covered(weighed) >= SAYS_PIECE;
+    });
+    if (also) carrying.push(also);
+    else uncovered.push(piece.text.trim());
   }
   const taken = new Set(carrying.map(({ task }) => task));
   const others = list
     .filter(({ task, score }) => !taken.has(task) && score >= CHECK)
     .slice(0, MOST_CANDIDATES);
   return { band: 'carried', tasks: carrying.sort((a, b) => b.score - a.score), uncovered, others };
-}
-
-type TermsByTask = (task: number) => ReadonlySet<number>;
-
-/** All pairs of a task, its indicators included, found when asked for. */
-function wordsOf(corpus: Corpus, count: number): TermsByTask {
-  const units: number[][] = Array.from({ length: count }, () => []);
-  corpus.units.forEach(({ task }, at) => units[task]?.push(at));
-  const known = new Map<number, ReadonlySet<number>>();
-  return (task) => {
-    let terms = known.get(task);
-    if (!terms) {
-      terms = new Set((units[task] ?? []).flatMap((at) => corpus.units[at]?.terms ?? []));
-      known.set(task, terms);
-    }
-    return terms;
-  };
 }

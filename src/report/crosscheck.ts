@@ -1,0 +1,181 @@
+import type { Breakdown, Task } from '../breakdown/model';
+import type { WorkbookGrid } from '../grid/grid';
+import { decisionsFor, findDecided, type Decision } from './decisions';
+import { matchClauses, type Match } from './match/match';
+import type {
+  Carrier,
+  CheckedClause,
+  Clause,
+  Counts,
+  Crosscheck,
+  Difference,
+  Report,
+  Verdict,
+} from './model';
+import { sectionDifferences } from './verify/sections';
+import { unsectionedIn } from './verify/unsectioned';
+import { verified } from './verify/verify';
+
+interface Listed {
+  readonly sheet: string;
+  readonly task: Task;
+}
+
+/** With less of its clauses found, a report is hardly this table's. */
+const LIKE = 0.3;
+
+/**
+ * The report against all tables of a workbook: which task carries each commitment, what differs, which tasks the report does
+ * not know. What people decided before stands above what is found.
+ */
+export function crosscheck(
+  report: Report,
+  breakdown: Breakdown,
+  workbook: WorkbookGrid,
+  decisions: readonly Decision[] = [],
+): Crosscheck {
+  const tasks: Listed[] = breakdown.tables.flatMap((table) =>
+    table.tasks.map((task) => ({ sheet: table.sheet, task })),
+  );
+  const said = report.clauses.filter(({ kind }) => kind !== 'heading');
+  const matches = matchClauses(
+    said.map(({ text }) => text),
+    tasks.map(({ task }) => ({ text: task.text, indicators: textsOf(task) })),
+    tasks.map(({ task }) => task.table),
+  );
+  const decide = decisionsFor(decisions);
+  const years = breakdown.tables.map(({ year }) => year.value);
+  const byClause = new Map(
+    said.map((clause, n) => [clause, judged(clause, matches[n], tasks, years, decide(clause.text))]),
+  );
+  const clauses = report.clauses.map((clause) => byClause.get(clause) ?? heading(clause));
+  const placed = withSections(clauses, breakdown, workbook);
+  return {
+    report,
+    clauses: placed,
+    tasksWithoutSource: withoutSource(tasks, placed),
+    counts: countsOf(placed),
+    unlike: isUnlike(placed),
+  };
+}
+
+/** What the table says of a task beside its own text. */
+function textsOf({ indicators, parts }: Task): readonly string[] {
+  return [...indicators.map(({ text }) => text), ...(parts ?? []).map(({ text }) => text)];
+}
+
+function heading(clause: Clause): CheckedClause {
+  return {
+    ...clause,
+    verdict: null,
+    tasks: [],
+    others: [],
+    uncovered: [],
+    differs: [],
+    damaged: [],
+    decision: null,
+  };
+}
+
+function judged(
+  clause: Clause,
+  match: Match | undefined,
+  tasks: readonly Listed[],
+  years: readonly (number | null)[],
+  decision: Decision | null,
+): CheckedClause {
+  const found = match ?? { band: 'none', tasks: [], uncovered: [], others: [] };
+  const carrier = ({ task, score }: { task: number; score: number }): Carrier[] => {
+    const one = tasks[task];
+    return one ? [{ sheet: one.sheet, task: one.task, score: Math.round(score * 100) / 100 }] : [];
+  };
+  const chosen = (decision?.tasks ?? []).flatMap((wanted) => findDecided(tasks, wanted) ?? []);
+  const stands = decision !== null && (decision.verdict === 'waived' || chosen.length > 0);
+  const byHand = stands && decision.verdict === 'carried';
+  const carriers = byHand
+    ? chosen.map(({ sheet, task }) => ({ sheet, task, score: 1 }))
+    : found.tasks.flatMap(carrier);
+  // What a task carries is a commitment, whatever its words.
+  const kind = found.band === 'carried' || stands ? 'commitment' : clause.kind;
+  const verdict: Verdict | null = kind !== 'commitment' ? null : stands ? decision.verdict : verdictOf(found);
+  const carried = verdict === 'carried' || verdict === 'partly';
+  const { differs, damaged } = carried
+    ? verified(
+        clause.text,
+        carriers.map((one) => ({
+          ...one,
+          year: years[one.task.table] ?? null,
+          elsewhere: textsOf(one.task),
+        })),
+      )
+    : { differs: [], damaged: [] };
+  return {
+    ...clause,
+    kind,
+    verdict,
+    tasks: verdict === null ? [] : carriers,
+    others: verdict === null ? [] : found.others.flatMap(carrier),
+    uncovered: verdict === 'partly' ? found.uncovered : [],
+    differs,
+    damaged,
+    decision: stands ? decision : null,
+  };
+}
+
+function verdictOf({ band, uncovered }: Match): Verdict {
+  return band === 'carried' && uncovered.length > 0 ? 'partly' : band;
+}
+
+function withSections(
+  clauses: readonly CheckedClause[],
+  { tables }: Breakdown,
+  workbook: WorkbookGrid,
+): CheckedClause[] {
+  const carried = clauses
+    .filter(({ verdict }) => verdict === 'carried' || verdict === 'partly')
+    .map((clause) => ({ clause, tasks: clause.tasks.map(({ task }) => task) }));
+  const byClause = new Map<Clause, Difference[]>();
+  for (const { clause, task, report, table } of sectionDifferences(
+    tables,
+    carried,
+    unsectionedIn(tables, workbook),
+  )) {
+    const sheet = tables[task.table]?.sheet ?? '';
+    const differs = byClause.get(clause) ?? [];
+    byClause.set(clause, [
+      ...differs,
+      { what: 'section', stage: false, report, table, sheet, task, place: task.textPlace },
+    ]);
+  }
+  return clauses.map((clause) => {
+    const sections = byClause.get(clause);
+    return sections ? { ...clause, differs: [...clause.differs, ...sections] } : clause;
+  });
+}
+
+function withoutSource(
+  tasks: readonly Listed[],
+  clauses: readonly CheckedClause[],
+): Crosscheck['tasksWithoutSource'] {
+  const known = new Set(clauses.flatMap((clause) => clause.tasks.map(({ task }) => task)));
+  return tasks
+    .filter(({ task }) => task.text !== '' && !known.has(task))
+    .map(({ sheet, task }) => ({ sheet, task }));
+}
+
+function countsOf(clauses: readonly CheckedClause[]): Counts {
+  const of = (verdict: Verdict): number => clauses.filter((one) => one.verdict === verdict).length;
+  return {
+    commitments: clauses.filter(({ verdict }) => verdict !== null).length,
+    carried: of('carried'),
+    partly: of('partly'),
+    check: of('check'),
+    none: of('none'),
+    waived: of('waived'),
+  };
+}
+
+function isUnlike(clauses: readonly CheckedClause[]): boolean {
+  const { commitments, carried, partly, waived } = countsOf(clauses);
+  return carried + partly + waived < commitments * LIKE;
+}

@@ -1,0 +1,154 @@
+import { segmentsOf } from '../match/segments';
+import { align, type Change } from './align';
+import { isGeneric } from './generic-words';
+import { plainOf, type Plain } from './plain';
+
+/** Words that differ between a clause and a task. Offsets into the texts as written. */
+export interface WordDifference {
+  /** `damage`: a character that one of them lacks, or that makes no word, and the meaning is the same. */
+  readonly kind: 'name' | 'damage';
+  /** As written, with the words around that make it readable. */
+  readonly report: string;
+  readonly table: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tableStart: number;
+  readonly tableEnd: number;
+}
+
+/** A name that differs in more is another name, and nobody's slip. */
+const LONGEST = 3;
+/** Unchanged characters around a change, before it counts as one and not as another wording. */
+const CONTEXT = 4;
+/** A piece that differs in more than this is worded differently altogether. */
+const ALIKE = 0.7;
+const MOST_CHANGES = 2;
+
+/** Names that differ between a clause and one task that carries it, and characters that one of the two lacks. */
+export function wordDifferences(clause: string, task: string): WordDifference[] {
+  const theirs = plainOf(task);
+  const found: WordDifference[] = [];
+  for (const { start, text } of statements(clause)) {
+    const own = plainOf(text);
+    if (own.text.length < CONTEXT + 1 || theirs.text.includes(own.text)) continue;
+    const alignment = align(own.text, theirs.text);
+    if (!alignment || alignment.same < own.text.length * ALIKE) continue;
+    const changes = alignment.changes.filter(
+      ({ from, to, otherFrom, otherTo }) => !isEdge(own, from, to, otherFrom, otherTo),
+    );
+    if (changes.length > MOST_CHANGES) continue;
+    for (const change of changes) {
+      const kind = kindOf(own, theirs, change);
+      if (kind) found.push(written(kind, text, task, own, theirs, change, start));
+    }
+  }
+  return found;
+}
+
+/** Pieces between commas: what stands in another order is compared where it stands. */
+function statements(clause: string): { start: number; text: string }[] {
+  const pieces: { start: number; text: string }[] = [];
+  let from = 0;
+  for (let at = 0; at <= clause.length; at++) {
+    if (at < clause.length && !/[，,；;：:]/.test(clause.charAt(at))) continue;
+    if (at > from) pieces.push({ start: from, text: clause.slice(from, at) });
+    from = at + 1;
+  }
+  // A clause that is one long list is compared item by item as well as its pieces allow.
+  return pieces.flatMap((piece) =>
+    piece.text.length <= 120
+      ? [piece]
+      : segmentsOf(piece.text).map((one) => ({ start: piece.start + one.start, text: one.text })),
+  );
+}
+
+/** What hangs over the end of a piece, or stands before it, is not inside equal words. */
+function isEdge(own: Plain, from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  return (from === 0 || to === own.text.length) && (otherTo === otherFrom || to === from);
+}
+
+function kindOf(
+  own: Plain,
+  theirs: Plain,
+  { from, to, otherFrom, otherTo }: Change,
+): WordDifference['kind'] | null {
+  const [length, other] = [to - from, otherTo - otherFrom];
+  if (length > LONGEST || other > LONGEST || Math.abs(length - other) > 1) return null;
+  const [mine, its] = [own.text.slice(from, to), theirs.text.slice(otherFrom, otherTo)];
+  if (mine.includes('#') || its.includes('#')) return null;
+  if (contextOf(own.text, theirs.text, from, to, otherFrom, otherTo) < CONTEXT) return null;
+  if (length === 0 || other === 0) {
+    const [whole, at, end] = length === 0 ? [theirs.text, otherFrom, otherTo] : [own.text, from, to];
+    return length + other === 1 && !isBinding(whole, at, end) ? 'damage' : null;
+  }
+  if (own.quoted[from] === true && theirs.quoted[otherFrom] === true) return 'name';
+  const [ownGeneric, itsGeneric] = [
+    isGeneric(own.text, from, to),
+    isGeneric(theirs.text, otherFrom, otherTo),
+  ];
+  if (ownGeneric && itsGeneric) return null;
+  return ownGeneric || itsGeneric ? 'damage' : 'name';
+}
+
+function isBinding(text: string, from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    /[的地得了和与及并且等将把对在为以于中上下内里后前向从由至到也都还要个家户项处]/.test(
+      text.slice(from, to),
+    )
+  );
+}
+
+/** Equal characters right before and behind a change, the ends of the piece included as one each. */
+function contextOf(
+  own: string,
+  theirs: string,
+  from: number,
+  to: number,
+  otherFrom: number,
+  otherTo: number,
+): number {
+  let before = 0;
+  while (before < 8 && from - before > 0 && own[from - before - 1] === theirs[otherFrom - before - 1])
+    before++;
+  let after = 0;
+  while (after < 8 && to + after < own.length && own[to + after] === theirs[otherTo + after]) after++;
+  return before + after;
+}
+
+const AROUND = 4;
+
+function written(
+  kind: WordDifference['kind'],
+  clause: string,
+  task: string,
+  own: Plain,
+  theirs: Plain,
+  { from, to, otherFrom, otherTo }: Change,
+  offset: number,
+): WordDifference {
+  const [start, end] = spanOf(own, clause, from, to);
+  const [tableStart, tableEnd] = spanOf(theirs, task, otherFrom, otherTo);
+  return {
+    kind,
+    report: around(own, clause, from, to),
+    table: around(theirs, task, otherFrom, otherTo),
+    start: offset + start,
+    end: offset + end,
+    tableStart,
+    tableEnd,
+  };
+}
+
+function spanOf({ starts, ends }: Plain, text: string, from: number, to: number): [number, number] {
+  if (to > from) return [starts[from] ?? 0, ends[to - 1] ?? text.length];
+  const at = starts[from] ?? text.length;
+  return [at, at];
+}
+
+/** The change with a few characters on both sides, as written. */
+function around({ starts, ends, text }: Plain, written: string, from: number, to: number): string {
+  const first = Math.max(0, from - AROUND);
+  const last = Math.min(text.length, to + AROUND) - 1;
+  return written.slice(starts[first] ?? 0, ends[Math.max(first, last)] ?? written.length);
+}

@@ -1,0 +1,39 @@
+import type { Indicator, Task } from '../../breakdown/model';
+import { withStages } from '../../checks/stages';
+import { shortOf } from '../../checks/target-misses-goal';
+import { addsUp, lastOf } from '../../checks/targets/direction';
+import { goalsOf } from '../../checks/targets/goals';
+import { seriesOf } from '../../checks/targets/series';
+
+/** The last stage of a task's indicators, where it ends elsewhere than the clause says. */
+export interface StageDifference {
+  readonly report: string;
+  readonly table: string;
+  readonly indicator: Indicator;
+}
+
+/**
+ * Stages that do not lead to the figures of a clause: they stay short of it, or a rate ends at another. Only where it is sure
+ * that both speak of one thing (as the check of a task's own goals does).
+ */
+export function stageDifferences(clause: string, written: Task, year: number | null): StageDifference[] {
+  if (written.indicators.length === 0 || !/[0-9０-９]/.test(clause)) return [];
+  const task = { ...withStages(written, year), text: clause };
+  const all = seriesOf(task);
+  if (all.length === 0) return [];
+  const figures = { all, goals: goalsOf(task, all, year) };
+  return figures.goals.flatMap((goal) => {
+    const { quantity, series, exact } = goal;
+    const short = shortOf(goal, task, figures);
+    if (short)
+      return [{ report: quantity.written, table: short.quantity.written, indicator: short.indicator }];
+    // A rate that the table sets higher is another goal; more things than promised are only more.
+    if (quantity.comparison === 'level' || quantity.bound !== 'exact' || !exact) return [];
+    const over = series
+      .map(lastOf)
+      .find((last) => last.quantity.value > quantity.value && last.quantity.bound === 'exact');
+    return over && !series.some((one) => addsUp(one, quantity, figures))
+      ? [{ report: quantity.written, table: over.quantity.written, indicator: over.indicator }]
+      : [];
+  });
+}

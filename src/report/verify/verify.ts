@@ -1,0 +1,87 @@
+import type { Task } from '../../breakdown/model';
+import { termsOf } from '../match/terms';
+import type { Carrier, Damage, Difference } from '../model';
+import type { Span } from '../text';
+import { dateDifferences } from './dates';
+import { figureDifferences } from './figures';
+import { wordDifferences } from './names';
+import { stageDifferences } from './stages';
+
+export interface VerifiedCarrier extends Carrier {
+  readonly year: number | null;
+  /** What the table says of the task beside its own text. */
+  readonly elsewhere: readonly string[];
+}
+
+/** Figures, names and dates of a clause against the tasks that carry it. Each task is asked for its own part of it. */
+export function verified(
+  clause: string,
+  carriers: readonly VerifiedCarrier[],
+): { differs: Difference[]; damaged: Damage[] } {
+  const differs: Difference[] = [];
+  const damaged: Damage[] = [];
+  for (const { sheet, task, year, elsewhere } of carriers) {
+    const pieces = ownPieces(clause, task, carriers);
+    const isOwn = ({ start }: Span): boolean => pieces.some((one) => start >= one.start && start <= one.end);
+    const own = pieces.map(({ start, end }) => clause.slice(start, end)).join('');
+    const add = (one: Pick<Difference, 'what' | 'report' | 'table'> & Partial<Difference>): void => {
+      differs.push({ stage: false, place: task.textPlace, sheet, task, ...one });
+    };
+    for (const { report, table } of figureDifferences(clause, task.text, elsewhere)) {
+      if (!isOwn(report)) continue;
+      const inClause = { start: report.start, end: report.end };
+      if (table === null) add({ what: 'figure', report: report.written, table: '', inClause });
+      else
+        add({
+          what: 'figure',
+          report: report.written,
+          table: table.written,
+          inClause,
+          inTask: { start: table.start, end: table.end },
+        });
+    }
+    for (const { report, table, indicator } of stageDifferences(own, task, year))
+      add({ what: 'figure', stage: true, report, table, place: indicator.place });
+    for (const one of wordDifferences(clause, task.text).filter(isOwn)) {
+      const { report, table } = one;
+      if (one.kind === 'damage') damaged.push({ sheet, task, report, table });
+      else
+        add({
+          what: 'name',
+          report,
+          table,
+          inClause: { start: one.start, end: one.end },
+          inTask: { start: one.tableStart, end: one.tableEnd },
+        });
+    }
+    for (const { report } of dateDifferences(own, task, year))
+      add({
+        what: 'date',
+        report,
+        table: task.deadline?.text ?? '',
+        place: task.deadlinePlace ?? task.textPlace,
+      });
+  }
+  return { differs, damaged };
+}
+
+/** The pieces of a clause that no other of its tasks says better than this one. */
+function ownPieces(clause: string, task: Task, carriers: readonly VerifiedCarrier[]): Span[] {
+  if (carriers.length === 1) return [{ start: 0, end: clause.length }];
+  const pieces: Span[] = [];
+  let start = 0;
+  for (const piece of clause.split(/(?<=[，,；;])/)) {
+    const share = shareIn(piece, task.text);
+    if (carriers.every((one) => one.task === task || shareIn(piece, one.task.text) <= share))
+      pieces.push({ start, end: start + piece.length });
+    start += piece.length;
+  }
+  return pieces;
+}
+
+function shareIn(piece: string, text: string): number {
+  const [one, other] = [termsOf(piece), termsOf(text)];
+  let shared = 0;
+  for (const term of one.keys()) if (other.has(term)) shared++;
+  return one.size === 0 ? 0 : shared / one.size;
+}
