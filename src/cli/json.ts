@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Understanding } from '../actions/understand';
+import type { Finding } from '../checks/model';
 import type { Breakdown, Indicator, Part, Table, Task } from '../breakdown/model';
 import { COLUMN_ROLES, type ColumnRole } from '../breakdown/roles';
 import { columnName, rangeToA1, toA1 } from '../grid/address';
@@ -120,29 +121,33 @@ export function toDocument(file: string, understanding: Understanding): JsonDocu
     sheets: breakdown.sheets.map(({ name, kind }) => ({ name, kind })),
     tables: breakdown.tables.map((one) => toTable(one, states)),
     units: toUnits(breakdown),
-    findings: findings.map((one) => ({
-      check: one.check,
-      severity: one.severity,
-      sheet: one.sheet,
-      cell: one.place ? toA1(one.place.row, one.place.column) : null,
-      task: one.task?.number ?? null,
-      message: words('zh-CN', one.message),
-      suggestion: words('zh-CN', { id: `checks.${one.check}.suggestion`, params: {} }),
-      ...(one.observed === undefined ? {} : { observed: one.observed }),
-      ...(one.expected === undefined ? {} : { expected: one.expected }),
-      ...(one.edits === undefined
-        ? {}
-        : {
-            edits: one.edits.map(({ sheet, place, before, after }) => ({
-              sheet,
-              cell: toA1(place.row, place.column),
-              before,
-              after,
-            })),
-          }),
-      ignored: one.ignored,
-    })),
+    findings: findingsToJson(findings),
   };
+}
+
+export function findingsToJson(findings: readonly Finding[]): JsonDocument['findings'] {
+  return findings.map((one) => ({
+    check: one.check,
+    severity: one.severity,
+    sheet: one.sheet,
+    cell: one.place ? toA1(one.place.row, one.place.column) : null,
+    task: one.task?.number ?? null,
+    message: words('zh-CN', one.message),
+    suggestion: words('zh-CN', { id: `checks.${one.check}.suggestion`, params: {} }),
+    ...(one.observed === undefined ? {} : { observed: one.observed }),
+    ...(one.expected === undefined ? {} : { expected: one.expected }),
+    ...(one.edits === undefined
+      ? {}
+      : {
+          edits: one.edits.map(({ sheet, place, before, after }) => ({
+            sheet,
+            cell: toA1(place.row, place.column),
+            before,
+            after,
+          })),
+        }),
+    ignored: one.ignored,
+  }));
 }
 
 function toTable(one: Table, states: ReadonlyMap<string, TaskStates>): JsonDocument['tables'][number] {

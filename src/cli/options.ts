@@ -9,6 +9,8 @@ export const OPTIONS = {
   by: { type: 'string' },
   separate: { type: 'string' },
   accept: { type: 'string' },
+  report: { type: 'string' },
+  encoding: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

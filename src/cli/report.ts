@@ -46,7 +46,8 @@ function countStates(all: readonly ({ task: State | null; indicators: readonly S
   return counts;
 }
 
-function findingLines(all: readonly Finding[]): string[] {
+/** The findings by severity and check, each group with its suggestion. */
+export function findingLines(all: readonly Finding[]): string[] {
   const findings = all.filter(({ ignored }) => !ignored);
   const ignored = all.length - findings.length;
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;

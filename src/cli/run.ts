@@ -4,6 +4,7 @@ import { readArguments, readCommandLine } from './arguments';
 import type { Command } from './command';
 import { check } from './commands/check';
 import { collect } from './commands/collect';
+import { crosscheck } from './commands/crosscheck';
 import { ledger } from './commands/ledger';
 import { overdue } from './commands/overdue';
 import { units } from './commands/units';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ledger,
   units,
   collect,
+  crosscheck,
 };
 
 /** Runs one command; resolves to the exit code. Whatever goes wrong becomes one line on stderr, never a stack trace. */

@@ -26,6 +26,28 @@ const ignoredFinding = z.object({
 
 const light = z.object({ name: z.string(), colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/) });
 
+const decidedTask = z.object({ sheet: z.string(), number: z.string(), text: z.string() });
+
+/** 报告对照: what people decided about a clause of the work report (`report/decisions`). */
+const reportDecision = z.object({
+  clause: z.string(),
+  verdict: z.enum(['carried', 'waived']),
+  tasks: z.array(decidedTask),
+  reason: z.string(),
+  on: civilDate,
+});
+
+const reportSettings = z.object({
+  /** The report itself, only where a person said that it shall be kept; `null`: it is not. */
+  text: z.string().nullable().default(null),
+  /** Where a person put the ends of the plan part of that text. */
+  plan: z
+    .object({ start: z.number().int().min(0), end: z.number().int().min(0) })
+    .nullable()
+    .default(null),
+  decisions: z.array(reportDecision).default([]),
+});
+
 /** Everything that we keep in a workbook, as one custom XML part. Every field has a default: `{}` is valid. */
 export const settingsSchema = z.object({
   version: z.literal(1).default(1),
@@ -55,6 +77,7 @@ export const settingsSchema = z.object({
     .object({ on: civilDate, seen: z.array(z.string()) })
     .nullable()
     .default(null),
+  report: reportSettings.prefault({}),
   language: z.enum(['zh-CN', 'en-US']).default('zh-CN'),
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Severity } from '../../src/checks/model';
 import { CHECKS } from '../../src/checks/registry';
 import zhCN from '../../src/locales/zh-CN';
+import { REPORT_SEVERITY } from '../../src/report/report-checks';
 
 /**
  * Adding a check: the compiler asks for its title, reason and suggestion in both languages and for its severity; the
@@ -15,15 +16,22 @@ const path = (...parts: string[]): string => join(process.cwd(), ...parts);
 /** Ids that have words. `internal-error` is said of checks, by none. */
 const WORDED = Object.keys(zhCN).flatMap((id) => /^checks\.([a-z-]+)\.title$/.exec(id)?.[1] ?? []);
 
-test('every check that has words is in the registry, once', () => {
+/** Told by comparing another document with the table, by its own command. */
+const COMPARED = Object.entries(REPORT_SEVERITY);
+
+test('every check that has words is in the registry, or compares documents, once', () => {
   const registered = CHECKS.map(({ id }): string => id);
-  expect([...registered, 'internal-error'].sort()).toEqual(WORDED.sort());
+  expect([...registered, ...COMPARED.map(([id]) => id), 'internal-error'].sort()).toEqual(WORDED.sort());
 });
 
 describe('a check has code, a page and a test of its name', () => {
   test.each(CHECKS.map(({ id, severity }) => [id, severity] as const))('%s', (id, severity) => {
     expect(existsSync(path('src/checks', `${id}.ts`))).toBe(true);
     expect(existsSync(path('test/checks', `${id}.test.ts`))).toBe(true);
+    expectPage(id, severity);
+  });
+
+  test.each(COMPARED)('%s', (id, severity) => {
     expectPage(id, severity);
   });
 

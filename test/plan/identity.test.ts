@@ -3,7 +3,14 @@ import type { OwnIdentity } from '../../src/grid/grid';
 import { identityOfName, nameOfIdentity, sameIdentity } from '../../src/plan/identity';
 import { COLUMN_MEMO_NAME, COLUMN_NAME, MARKS_NAME } from '../../src/plan/own-names';
 
-const kind = fc.constantFrom<OwnIdentity['kind']>('report', 'ledger', 'index', 'unit', 'summary');
+const kind = fc.constantFrom<OwnIdentity['kind']>(
+  'report',
+  'ledger',
+  'index',
+  'unit',
+  'summary',
+  'crosscheck',
+);
 const anyKey = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), utf16());
 const identity = fc.record({ kind, key: anyKey });
 

@@ -7,9 +7,10 @@ Usage:
   ledger  FILE --out OUT.xlsx
   units   FILE --out OUT.xlsx [--by unit|lead|leader] [--separate DIR]
   collect FILE [RETURNED.xlsx…] --out OUT.xlsx [--accept FILE]
+  crosscheck FILE --report REPORT.txt|.docx [--encoding E] [--out OUT.xlsx]
 
 All take: --as-of YYYY-MM-DD --year YYYY --soon N --json
-Exit codes: 0 no errors; 1 errors (collect: or conflicts); 2 usage, or a file that cannot be read or written`,
+Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures that differ only); 2 usage, or a file that cannot be read or written`,
   'cli.unknown-command': 'There is no command “{command}”. Commands: {commands}; see --help.',
   'cli.option-not-for': 'The command {command} has no option {option}. See --help.',
   'cli.no-file': 'The command {command} needs an .xlsx file, for example: {command} breakdown.xlsx',

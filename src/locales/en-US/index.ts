@@ -1,10 +1,12 @@
 import dates from './checks/dates';
+import reports from './checks/reports';
 import structure from './checks/structure';
 import targets from './checks/targets';
 import texts from './checks/texts';
 import totals from './checks/totals';
 import units from './checks/units';
 import cli from './cli';
+import crosscheck from './crosscheck';
 import host from './host';
 import ledger from './ledger';
 import pane from './pane';
@@ -31,7 +33,9 @@ export default {
   ...targets,
   ...units,
   ...texts,
+  ...reports,
   ...cli,
+  ...crosscheck,
   ...host,
   ...ledger,
   ...pane,

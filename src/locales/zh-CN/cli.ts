@@ -9,6 +9,8 @@ export default {
                                                         生成单位分表；--separate 每个单位一个文件
   collect 文件 [退回的文件…] --out 输出.xlsx [--accept 文件]
                                                         收回各单位填报，并入台账
+  crosscheck 文件 --report 报告.txt|.docx [--encoding 编码] [--out 输出.xlsx]
+                                                        政府工作报告与表对照；--out 写出带“报告对照”的副本
 
 通用选项：
   --as-of YYYY-MM-DD   基准日（默认今天）
@@ -16,7 +18,7 @@ export default {
   --soon N             提前几天预警（默认 30）
   --json               输出 JSON
 
-退出码：0 没有错误；1 有错误（收回填报时：或有冲突）；2 用法不对，或文件无法读写`,
+退出码：0 没有错误；1 有错误（收回填报时：或有冲突；报告对照时：只看数字不同）；2 用法不对，或文件无法读写`,
   'cli.unknown-command': '没有“{command}”这个命令。可用的命令：{commands}；用 --help 查看说明。',
   'cli.option-not-for': '命令 {command} 没有选项 {option}。用 --help 查看说明。',
   'cli.no-file': '命令 {command} 需要一个 .xlsx 文件，例如：{command} 任务分解.xlsx',

@@ -18,7 +18,7 @@ export interface StageDifference {
  */
 export function stageDifferences(clause: string, written: Task, year: number | null): StageDifference[] {
   if (written.indicators.length === 0 || !/[0-9０-９]/.test(clause)) return [];
-  const task = { ...withStages(written, year), text: clause };
+  const task = { ...withStages(written), text: clause };
   const all = seriesOf(task);
   if (all.length === 0) return [];
   const figures = { all, goals: goalsOf(task, all, year) };

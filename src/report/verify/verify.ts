@@ -40,8 +40,10 @@ export function verified(
           inTask: { start: table.start, end: table.end },
         });
     }
+    // Where the task's own text has another figure, its stages are bound to have too.
+    const known = new Set(differs.filter((one) => one.task === task).map(({ report }) => report));
     for (const { report, table, indicator } of stageDifferences(own, task, year))
-      add({ what: 'figure', stage: true, report, table, place: indicator.place });
+      if (!known.has(report)) add({ what: 'figure', stage: true, report, table, place: indicator.place });
     for (const one of wordDifferences(clause, task.text).filter(isOwn)) {
       const { report, table } = one;
       if (one.kind === 'damage') damaged.push({ sheet, task, report, table });

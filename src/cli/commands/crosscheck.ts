@@ -1,0 +1,98 @@
+import { crosscheckReport, type Crosschecked } from '../../actions/crosscheck-report';
+import { readReportFile } from '../../actions/read-report-file';
+import { ENCODINGS, type Encoding } from '../../report/decode';
+import { isTraditional } from '../../report/traditional';
+import { hasWords } from '../../locales/words';
+import { WordError } from '../../word/error';
+import { wordErrorWords } from '../../word/error-words';
+import type { Command } from '../command';
+import type { CommandContext } from '../context';
+import { toCrosscheckJson } from '../crosscheck-json';
+import { CliError } from '../error';
+import { readInput } from '../files';
+import { findingsToJson, toDocument } from '../json';
+import { readUnderstood } from '../reading';
+import { findingLines } from '../report';
+import { say } from '../say';
+
+/**
+ * `crosscheck FILE --report REPORT [--encoding E]`: the work report against the table. Exit 1 where a figure differs from the
+ * report's.
+ */
+export const crosscheck: Command = { options: ['report', 'encoding'], needs: ['report'], run };
+
+async function run({ args, output }: CommandContext): Promise<number> {
+  const name = args.values.report ?? '';
+  const text = await readReport(name, encodingOf(args.values.encoding));
+  const { file, understanding } = await readUnderstood(args);
+  const found = crosscheckReport(understanding, text, 'zh-CN');
+  if (args.json) {
+    const document = toDocument(file, understanding);
+    const whole = {
+      ...document,
+      findings: [...findingsToJson(found.findings), ...document.findings],
+      ...toCrosscheckJson(name, found.crosscheck),
+    };
+    output.out(`${JSON.stringify(whole, null, 2)}\n`);
+  } else output.out(`${linesOf(file, name, found).join('\n')}\n`);
+  return found.findings.some(({ severity, ignored }) => severity === 'error' && !ignored) ? 1 : 0;
+}
+
+function encodingOf(written: string | undefined): Encoding | null {
+  if (written === undefined) return null;
+  const plain = written.toLowerCase().replace(/^utf(?=\d)/, 'utf-');
+  const named = { gbk: 'gb18030', gb2312: 'gb18030', 'utf-16': 'utf-16le' }[plain] ?? plain;
+  const encoding = ENCODINGS.find((one) => one === named);
+  if (!encoding) throw new CliError('cli.bad-encoding', { value: written });
+  return encoding;
+}
+
+/** @throws CliError with what to do where the file gives no text */
+async function readReport(file: string, encoding: Encoding | null): Promise<string> {
+  const read = await readReportFile(await readInput(file), encoding).catch((error: unknown) => {
+    if (!(error instanceof WordError)) throw error;
+    throw new CliError('cli.word-error', { file, reason: wordErrorWords('zh-CN', error) });
+  });
+  if ('text' in read) return read.text;
+  switch (read.problem) {
+    case 'empty':
+      throw new CliError('cli.report-empty', { file });
+    case 'encoding':
+      throw new CliError('cli.encoding-unsure', { file });
+    case 'wrong-encoding':
+      throw new CliError('cli.report-wrong-encoding', { file, encoding: read.encoding });
+    case 'not-text': {
+      const id = `host.found.${read.found}`;
+      throw new CliError('cli.report-not-text', { file, found: hasWords(id) ? say(id) : read.found });
+    }
+  }
+}
+
+/** How the plan part is named: by the words that it begins and ends with. */
+const SHOWN = 16;
+
+function linesOf(file: string, report: string, { crosscheck: found, findings }: Crosschecked): string[] {
+  const { plan, text, sentences } = found.report;
+  const lines = [say('crosscheck.cli-title', { report, file })];
+  if (plan) {
+    const part = text.slice(plan.start, plan.end).trim();
+    lines.push(
+      say('crosscheck.read', {
+        sentences,
+        from: oneLine(part.slice(0, SHOWN)),
+        to: oneLine(part.slice(-SHOWN)),
+      }),
+    );
+    if (plan.found === 'whole') lines.push(say('crosscheck.plan-whole'));
+  }
+  lines.push(say('crosscheck.counts', { ...found.counts }));
+  if (found.unlike) {
+    lines.push(say('crosscheck.unlike', { count: found.counts.carried + found.counts.partly }));
+    if (isTraditional(text)) lines.push(say('crosscheck.traditional'));
+  }
+  return [...lines, '', ...findingLines(findings)];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
