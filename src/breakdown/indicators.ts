@@ -1,51 +1,52 @@
 import { joinLines } from '../texts/lines';
-import type { CivilDate } from '../timing/model';
+import type { Deadline } from '../timing/model';
 import { HEADER_WITH_TIME } from './column-words';
+import { itemsOfRows } from './item-rows';
 import type { Item } from './items';
-import type { Indicator, ItemMark } from './model';
+import type { Answers, Indicator, ItemMark } from './model';
 import type { Readers } from './readers';
 import type { Field, Piece } from './task-cells';
+import { whenDue } from './when-due';
 
 export interface Indicators {
   readonly indicators: readonly Indicator[];
   readonly marks: readonly ItemMark[];
 }
 
-/** Reads the leaf items of a task's indicator cells, each with its owners and its timing. */
-export function readIndicators(
-  field: Field,
-  lead: readonly string[],
-  deadline: CivilDate | null,
-  readers: Readers,
-): Indicators {
+/**
+ * Reads the leaf items of the indicator cells of a task, or of one part of it, each with its owners and its timing.
+ * `answers`: of that part, or the task.
+ */
+export function readIndicators(field: Field, answers: Answers, readers: Readers): Indicators {
   const indicators: Indicator[] = [];
   const marks: ItemMark[] = [];
-  // Columns of their own (一季度目标, 二季度目标 …) are read one by one; the rows of one column are one text.
+  const lead = answers.lead.mentions.map(({ name }) => name);
+  // Columns of their own (一季度目标, 二季度目标 …) are read one by one.
   for (const pieces of byColumn(field.pieces)) {
-    const found = readers.items(pieces.map((piece) => piece.text).join('\n'));
+    const found = itemsOfRows(
+      pieces.map((piece) => piece.text),
+      readers,
+    );
     for (const mark of found.marks) {
       const { piece, offset } = pieceAt(pieces, mark.start);
       const { written, style, depth, value } = mark;
       marks.push({ place: piece.place, written, style, depth, value, offset });
     }
-    for (const item of found.items) indicators.push(toIndicator(item, pieces, lead, deadline, readers));
+    for (const item of found.items)
+      indicators.push(toIndicator(item, pieces, lead, answers.deadline, readers));
   }
   return { indicators, marks };
 }
-
-type Reading = ReturnType<Readers['timing']>;
 
 function toIndicator(
   item: Item,
   pieces: readonly Piece[],
   lead: readonly string[],
-  deadline: CivilDate | null,
+  deadline: Deadline | null,
   readers: Readers,
 ): Indicator {
   const { piece, offset } = pieceAt(pieces, item.start);
-  const read = readers.timing(item.lines, deadline);
-  const { timing, problems } =
-    read.timing.kind === 'none' ? saidAbove(item, piece, read, deadline, readers) : read;
+  const { timing, problems } = whenItemDue(item, piece, deadline, readers);
   return {
     number: item.number,
     text: item.text,
@@ -60,19 +61,20 @@ function toIndicator(
 }
 
 /** An item that says nothing is due when the item above it, its heading (`一季度：`) or its column (`一季度目标`) says. */
-function saidAbove(
+function whenItemDue(
   item: Item,
   piece: Piece,
-  read: Reading,
-  deadline: CivilDate | null,
+  deadline: Deadline | null,
   readers: Readers,
-): Reading {
+): ReturnType<Readers['timing']> {
+  const own = whenDue(item.lines, deadline, readers);
+  if (own.timing.kind !== 'none' && own.timing.source === 'own') return own;
   for (const words of [item.introduction, item.heading ?? '', piece.header]) {
     if (!HEADER_WITH_TIME.test(words)) continue;
-    const above = readers.timing(words, deadline);
+    const above = readers.timing(words, deadline?.date ?? null);
     if (above.timing.kind !== 'none') return above;
   }
-  return read;
+  return own;
 }
 
 /** The units that an inner heading names; `null` where it names a topic or a condition. */

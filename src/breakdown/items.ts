@@ -44,9 +44,14 @@ export const readItems = remembered(itemsIn);
 /** Nothing, or a stroke where nothing is planned. */
 const NO_ENTRY = /^(?:[-—–－―/／\\]{1,3}|无|暂无)?$/;
 
+/** Whether an indicator cell says that there is none. */
+export function isNoEntry(text: string): boolean {
+  return NO_ENTRY.test(text.trim());
+}
+
 function itemsIn(text: string): Items {
   const marks = findMarks(text);
-  if (NO_ENTRY.test(text.trim())) return { items: [], marks: [] };
+  if (isNoEntry(text)) return { items: [], marks: [] };
   if (marks.length === 0) return { items: [whole(text)], marks: [] };
 
   const opened: Open[] = [];

@@ -116,15 +116,15 @@ export interface Task extends Answers {
   /** As people say it: `10`; `null` where the row carries none. */
   readonly number: string | null;
   readonly numberPlace: Place;
-  /** How rows beyond the first came to belong to it. */
-  readonly continued: 'no' | 'page' | 'lines';
+  /** Those of its rows that a page end cut off from the row above: joined again. */
+  readonly continued: readonly number[];
+  /** Those that are the same in every cell as another of its rows; absent for most. */
+  readonly copies?: readonly number[];
   /**
    * What each part says, where rows of the task answer for themselves; absent for most. Those of the task itself are
    * theirs together: all units in order, each once.
    */
   readonly answers?: readonly Answers[];
-  /** Each of its rows is a measure with units and a deadline of its own: 序号 and 任务 are merged over them. */
-  readonly byRow?: boolean;
   /** For a task without indicators: its parts, each an item of its own. They are its `answers` then. */
   readonly parts?: readonly Part[];
   /** Without its number; the line breaks of a cell are joined, those between rows are kept. */

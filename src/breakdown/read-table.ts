@@ -1,17 +1,31 @@
 import type { SheetView } from '../grid/view';
-import { joinLines } from '../texts/lines';
-import type { CivilDate, Deadline, TimeProblem, Timing } from '../timing/model';
-import type { Roster, UnitCell, UnitMention } from '../units/model';
+import type { CivilDate } from '../timing/model';
+import type { Roster, UnitCell } from '../units/model';
 import { readLeaders } from '../units/people/people';
-import { readUnitRoles } from '../units/roles';
+import { answersTogether, readAnswers, type AnswersContext } from './answers';
+import { cutRows } from './cut-rows';
 import type { TableArea } from './find-tables';
 import { readIndicators, type Indicators } from './indicators';
-import type { Column, CountingWays, Place, StatedTotal, Table, TableYear, Task } from './model';
+import type {
+  Answers,
+  Column,
+  CountingWays,
+  Indicator,
+  Part,
+  Place,
+  StatedTotal,
+  Table,
+  TableYear,
+  Task,
+} from './model';
 import { readersOf, type Readers } from './readers';
 import type { TableRows } from './rows';
 import { toSection } from './sections';
 import { readStated } from './stated';
-import { taskText, type Field, type Piece, type TaskFields } from './task-cells';
+import { columnsByRole, fieldOf, type Field, type TaskFields } from './task-cells';
+import type { PartFields } from './task-parts';
+import { wordsOf, type PartWords } from './task-words';
+import { whenTaskDue } from './when-due';
 
 /** A table whose rows are known, before its cells are read: units are told apart only with every table's names at hand. */
 export interface TableDraft {
@@ -20,10 +34,17 @@ export interface TableDraft {
   readonly columns: readonly Column[];
   readonly rows: TableRows;
   /** Beside `rows.tasks`. */
-  readonly tasks: readonly TaskFields[];
+  readonly tasks: readonly TaskDraft[];
   readonly title: string;
   readonly titlePlace: Place | null;
   readonly year: TableYear;
+}
+
+/** The cells of one task. */
+export interface TaskDraft {
+  readonly fields: TaskFields;
+  /** `null` where its rows do not answer for themselves. */
+  readonly parts: readonly PartFields[] | null;
 }
 
 export interface ReadingContext {
@@ -36,16 +57,18 @@ export interface ReadingContext {
 /** The unit cells of a table as written, for the roster. */
 export function unitTexts({ tasks }: TableDraft): string[] {
   const texts: string[] = [];
-  for (const { leadUnit, supportUnit } of tasks) {
-    if (leadUnit.text !== '') texts.push(leadUnit.text);
-    if (supportUnit.text !== '') texts.push(supportUnit.text);
+  for (const { fields, parts } of tasks) {
+    for (const { leadUnit, supportUnit } of parts ?? [fields]) {
+      if (leadUnit.text !== '') texts.push(leadUnit.text);
+      if (supportUnit.text !== '') texts.push(supportUnit.text);
+    }
   }
   return texts;
 }
 
 /** The people of the leader cells, so that one among the units is known. */
 export function leaderNames({ tasks }: TableDraft): string[] {
-  const texts = new Set(tasks.map(({ leader }) => leader.text));
+  const texts = new Set(tasks.map(({ fields }) => fields.leader.text));
   return [...new Set([...texts].flatMap((text) => readLeaders(text).names))];
 }
 
@@ -54,7 +77,7 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
   const hasSupport = columns.some(({ role }) => role === 'supportUnit');
   const { roster, date1904, start } = context;
   const readers = readersOf(roster, { year: year.value, start, date1904 });
-  const tasks = draft.tasks.map((task) => readTask(draft, index, task, hasSupport, readers));
+  const tasks = draft.tasks.map((task) => readTask(draft, index, task, { hasSupport, readers }));
   const top = area.header.rows[0] ?? 0;
   const known = columns.filter(({ role }) => role !== null);
   const ways = countingWays(tasks);
@@ -77,108 +100,81 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
 }
 
 function readTask(
-  { view, area, rows }: TableDraft,
+  { view, area, rows, columns }: TableDraft,
   table: number,
-  fields: TaskFields,
-  hasSupport: boolean,
-  readers: Readers,
+  { fields, parts }: TaskDraft,
+  context: AnswersContext,
 ): Task {
-  const { rows: task, deadline: deadlineField, leadUnit: leadField, supportUnit: supportField } = fields;
-  const { task: textField, indicators: indicatorField, progress: progressField } = fields;
+  const { rows: task, number, task: textField } = fields;
+  const { readers } = context;
   const first = task.rows[0] ?? 0;
-  const deadline = deadlineOf(deadlineField, readers);
-  // 责任单位 alone may hold both: `牵头：商务局；配合：财政局`.
-  const both = hasSupport ? null : readUnitRoles(leadField.text);
-  const byRow =
-    task.continued === 'lines' && answersByRow(indicatorField, [leadField, deadlineField, progressField]);
-  // Rows of measures, and 总牵头单位 beside 牵头单位, may well name a unit again.
-  const unitsOf = (field: Field): UnitCell =>
-    byRow || inSeveralColumns(field) ? unitsByCell(field, readers) : readers.units(field.text);
-  const lead = both ? readers.units(both.lead) : unitsOf(leadField);
-  const { indicators, marks } = byRow
-    ? indicatorsByRow(indicatorField, leadField, deadlineField, readers)
-    : readIndicators(
-        indicatorField,
-        lead.mentions.map(({ name }) => name),
-        deadline?.date ?? null,
-        readers,
-      );
-  const written = taskText(textField, rows.numbering, task.number);
-  const implicit = indicators.length === 0 ? implicitTiming(written, deadline, readers) : null;
+  const answers = parts?.map((part) => readAnswers(part.rows, part, context));
+  const whole = answers
+    ? answersTogether(task.rows, fields, answers, context)
+    : readAnswers(task.rows, fields, context);
+  const { text, ofPart } = wordsOf(fields, parts, rows.numbering);
+  const { indicators, marks } = answers
+    ? indicatorsOfParts(fields.indicators, whole, answers, ofPart, readers)
+    : readIndicators(fields.indicators, whole, readers);
   const textPlace = textField.place ?? { row: first, column: area.left };
-  const read: Task = {
+  const ownParts =
+    answers && indicators.length === 0
+      ? answers.map((one, index): Part => {
+          const words = ofPart[index];
+          const said = words?.text ?? text;
+          const { timing, problems } = whenTaskDue(said, one.deadline, readers);
+          return { ...one, text: said, textPlace: words?.place ?? textPlace, timing, timeProblems: problems };
+        })
+      : undefined;
+  const said = fields.details.text === '' ? text : `${text}\n${fields.details.text}`;
+  const implicit = indicators.length === 0 && !ownParts ? whenTaskDue(said, whole.deadline, readers) : null;
+  const spoken = ownParts ?? answers;
+  return {
+    ...whole,
     id: `${view.grid.name}!${String(table)}!${String(first)}`,
     table,
     number: task.number,
-    numberPlace: rows.numbering === 'column' ? (fields.number.place ?? textPlace) : textPlace,
-    rows: task.rows,
-    continued: task.continued,
-    text: joinLines(written),
+    numberPlace: rows.numbering === 'column' ? (number.place ?? textPlace) : textPlace,
+    continued: task.rows.length > 1 ? cutRows(view, columnsByRole(columns), fields, parts, marks) : NO_ROWS,
+    ...(task.copies.length > 0 ? { copies: task.copies } : {}),
+    ...(spoken ? { answers: spoken } : {}),
+    ...(ownParts ? { parts: ownParts } : {}),
+    text,
     textPlace,
     sections: task.sections.map((section) => section.title),
-    leaders: readers.leaders(fields.leader.text),
-    leaderText: fields.leader.text,
-    leaderPlace: fields.leader.place,
-    lead,
-    leadPlace: leadField.place,
-    support: both ? readers.units(both.support) : unitsOf(supportField),
-    supportPlace: both ? leadField.place : supportField.place,
-    deadline,
-    deadlinePlace: deadlineField.place,
     indicators,
     marks,
-    indicatorPlaces: placesOf(indicatorField),
+    indicatorPlaces: placesOf(fields.indicators),
     timing: implicit?.timing ?? null,
     timeProblems: implicit?.problems ?? [],
-    progressText: progressField.text,
-    progressPlace: progressField.place,
-  };
-  return byRow ? { ...read, byRow } : read;
-}
-
-/**
- * Whether 序号 and 任务 are merged over several measures, each with its own deadline or progress, and its own units
- * unless those are merged as well. A cell pasted from Word fills several rows too, but these are merged over them.
- */
-function answersByRow(indicators: Field, [lead, ...others]: readonly [Field, ...Field[]]): boolean {
-  const rows = indicators.pieces.map(({ place }) => place.row);
-  const ownRows = ({ pieces }: Field): Set<number> => new Set(pieces.map(({ place }) => place.row));
-  const hasAll = (field: Field): boolean => {
-    const own = ownRows(field);
-    return own.size === rows.length && rows.every((row) => own.has(row));
-  };
-  if (rows.length < 2 || new Set(rows).size < rows.length) return false;
-  return others.some(hasAll) && (hasAll(lead) || ownRows(lead).size <= 1);
-}
-
-function inSeveralColumns({ pieces }: Field): boolean {
-  return pieces.some(({ place }) => place.column !== pieces[0]?.place.column);
-}
-
-/** The units of all cells, each once; what is odd stays with the cell where it stands. */
-function unitsByCell({ pieces }: Field, readers: Readers): UnitCell {
-  const cells = pieces.map(({ text }) => readers.units(text));
-  const mentions = new Map<string, UnitMention>();
-  for (const mention of cells.flatMap((cell) => cell.mentions)) {
-    if (!mentions.has(mention.name)) mentions.set(mention.name, mention);
-  }
-  return {
-    mentions: [...mentions.values()],
-    problems: cells.flatMap(({ problems }) => problems),
-    tidy: null,
   };
 }
 
-/** A measure that is no row of its own for the units or the deadline has those of its task. */
-function indicatorsByRow(indicators: Field, lead: Field, deadline: Field, readers: Readers): Indicators {
-  const read = indicators.pieces.map((piece) => {
-    const inRow = ({ pieces }: Field): readonly Piece[] => {
-      const own = pieces.filter(({ place }) => place.row === piece.place.row);
-      return own.length > 0 ? own : pieces;
+const NO_ROWS: readonly number[] = [];
+
+/** Each part's items, with what it says of its own; the words of the part stand over them. */
+function indicatorsOfParts(
+  { pieces }: Field,
+  whole: Answers,
+  answers: readonly Answers[],
+  words: readonly (PartWords | null)[],
+  readers: Readers,
+): Indicators {
+  const read = answers.map((part, index) => {
+    const rows = new Set(part.rows);
+    const own = pieces.filter(
+      ({ place }) => rows.has(place.row) || (index === 0 && place.row < (part.rows[0] ?? 0)),
+    );
+    const { indicators, marks } = readIndicators(fieldOf(own, null), part, readers);
+    const heading = words[index]?.text.replace(/\n/g, ' ') ?? null;
+    return {
+      marks,
+      indicators: indicators.map((one) => ({
+        ...one,
+        heading: one.heading ?? heading,
+        ...ownAnswers(part, whole),
+      })),
     };
-    const units = inRow(lead).flatMap(({ text }) => readers.units(text).mentions.map(({ name }) => name));
-    const date = readers.deadline(inRow(deadline)[0]?.cell).date;
-    return readIndicators({ pieces: [piece], text: piece.text, place: piece.place }, units, date, readers);
   });
   return {
     indicators: read.flatMap((one) => one.indicators),
@@ -186,40 +182,23 @@ function indicatorsByRow(indicators: Field, lead: Field, deadline: Field, reader
   };
 }
 
+/** What a part says otherwise than its task. */
+function ownAnswers(
+  part: Answers,
+  whole: Answers,
+): Pick<Indicator, 'part' | 'supporters' | 'leaders' | 'deadline'> {
+  const names = ({ mentions }: UnitCell): string[] => [...new Set(mentions.map(({ name }) => name))];
+  const [supporters, all] = [names(part.support), names(whole.support)];
+  return {
+    part,
+    ...(supporters.join('\n') === all.join('\n') ? {} : { supporters }),
+    ...(part.leaders.join('\n') === whole.leaders.join('\n') ? {} : { leaders: part.leaders }),
+    ...(!part.deadline || part.deadline.text === whole.deadline?.text ? {} : { deadline: part.deadline }),
+  };
+}
+
 function placesOf({ pieces, place }: Field): Task['indicatorPlaces'] {
   return pieces.length > 0 ? pieces.map((piece) => piece.place) : place ? [place] : [];
-}
-
-function deadlineOf(field: Field, readers: Readers): Deadline | null {
-  if (!field.place) return null;
-  const [only] = field.pieces;
-  const cell = field.pieces.length === 1 && only ? only.cell : { value: field.text, text: field.text };
-  return readers.deadline(field.pieces.length === 0 ? undefined : cell);
-}
-
-/**
- * A task without indicators is due as its text says, else as its deadline cell does (which may recur: 每季度末); what is
- * merely ongoing has the deadline's date too.
- */
-function implicitTiming(
-  text: string,
-  deadline: Deadline | null,
-  readers: Readers,
-): { timing: Timing; problems: readonly TimeProblem[] } {
-  const read = readers.timing(text, deadline?.date ?? null);
-  const dateless =
-    read.timing.source === 'deadline' || (read.timing.due.length === 0 && read.timing.kind !== 'every');
-  if (!dateless || !deadline || deadline.text.trim() === '') return read;
-  const { timing: inCell } = readers.timing(deadline.text, null);
-  if (
-    inCell.kind === 'every' ||
-    (deadline.date === null && inCell.kind !== 'none' && inCell.due.length === 0)
-  ) {
-    return { timing: { ...inCell, source: 'deadline' }, problems: read.problems };
-  }
-  if (deadline.date === null) return read;
-  const timing: Timing = { kind: 'none', due: [deadline.date], source: 'deadline' };
-  return { timing, problems: read.problems };
 }
 
 function countingWays(tasks: readonly Task[]): CountingWays {

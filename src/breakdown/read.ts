@@ -9,10 +9,11 @@ import { findTables, tableIn, type TableArea } from './find-tables';
 import { headerAt } from './header';
 import { problemOf } from './looks-like';
 import type { Breakdown, SheetProblem, SheetReading } from './model';
-import { leaderNames, readTable, unitTexts, type TableDraft } from './read-table';
-import { readRows } from './rows';
-import { columnsByRole, readFields } from './task-cells';
+import { leaderNames, readTable, unitTexts, type TableDraft, type TaskDraft } from './read-table';
+import { readRows, type TableRows } from './rows';
+import { columnsByRole, readFields, type ColumnsByRole } from './task-cells';
 import { countedInFigures } from './task-number';
+import { partsOf } from './task-parts';
 import { readPreamble, yearOf } from './title';
 import { dateYears } from './date-years';
 
@@ -80,13 +81,21 @@ function draftSheet(
       area,
       columns,
       rows,
-      tasks: rows.tasks.map((task) => readFields(view, byRole, task)),
+      tasks: tasksIn(view, byRole, rows),
       title: preamble.title,
       titlePlace: preamble.titlePlace,
       year: yearOf(preamble, grid.name, dateYears(view, columns, rows, date1904), given, drafts[0]?.year),
     });
   }
   return { drafts, problem: drafts.length > 0 ? null : problemOf(view) };
+}
+
+function tasksIn(view: SheetView, columns: ColumnsByRole, { tasks }: TableRows): TaskDraft[] {
+  const parts = partsOf(view, columns, tasks);
+  return tasks.map((task, index) => ({
+    fields: readFields(view, columns, task),
+    parts: parts[index] ?? null,
+  }));
 }
 
 function areasOf(view: SheetView, override: SheetOverride | undefined): TableArea[] {

@@ -4,13 +4,13 @@ import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import type { Column } from './model';
 import { rolesThat, type ColumnRole } from './roles';
-import { isUnder, readLeadingNumber, readNumberCell } from './task-number';
+import { readLeadingNumber, readNumberCell } from './task-number';
 
 /** Where the table numbers its tasks. */
 export type Numbering = 'column' | 'text' | 'none';
 
 /** Who or what a task answers to. */
-export const ANSWERS: readonly ColumnRole[] = [...rolesThat(({ answers }) => answers === 'row')];
+const ANSWERS: readonly ColumnRole[] = [...rolesThat(({ answers }) => answers === 'row')];
 /** Columns that say something about a row without being part of it. */
 const ASIDE: ReadonlySet<ColumnRole | null> = new Set([...rolesThat(({ aside }) => aside), null]);
 /** What a remark below a table begins with. */
@@ -119,28 +119,38 @@ export class RowCells {
     return this.numbering === 'text' ? (readLeadingNumber(this.taskText(row))?.number ?? null) : null;
   }
 
-  /** The number of a row that nobody answers for, above tasks numbered under it; `null` where it is no such heading. */
-  headingNumber(row: number): string | null {
-    const number = this.numberAt(row);
-    if (number === null || this.answered(row) || this.taskText(row) === '') return null;
-    return isUnder(this.numberAt(row + 1) ?? '', number) ? number : null;
-  }
-
   /** Whether two rows have the same text of a task. */
   saysTheSame(row: number, first: number): boolean {
     const text = this.taskText(row);
     return text !== '' && wordsOf(text) === wordsOf(this.taskText(first));
   }
 
-  /** Whether the row itself says who answers, or by when. */
-  answered(row: number): boolean {
-    return ANSWERS.some((role) => this.columnsOf(role).some((column) => this.#has(row, column)));
+  /** Whether two rows are the same in every cell. */
+  areAlike(row: number, other: number): boolean {
+    for (let column = this.area.left; column <= this.area.right; column++)
+      if (squash(this.view.text(row, column)) !== squash(this.view.text(other, column))) return false;
+    return true;
   }
 
-  /** Whether two rows have the same lead units. */
-  sameAnswers(row: number, first: number): boolean {
-    return this.columnsOf('leadUnit').every(
-      (column) => squash(this.view.text(row, column)) === squash(this.view.text(first, column)),
+  /** Whether a column of this role holds something of the row's own. */
+  has(role: ColumnRole, row: number): boolean {
+    return this.columnsOf(role).some((column) => this.#has(row, column));
+  }
+
+  /** Whether the row itself says who answers, or by when. */
+  answered(row: number): boolean {
+    return ANSWERS.some((role) => this.has(role, row));
+  }
+
+  /** Whether the table has a column for who answers, or by when. */
+  get hasAnswers(): boolean {
+    return ANSWERS.some((role) => this.first(role) !== undefined);
+  }
+
+  /** The first of the task and section columns that holds a text in this row. */
+  titleColumn(row: number): number | undefined {
+    return [...this.columnsOf('task').slice(0, 1), ...this.columnsOf('section')].find((column) =>
+      this.#has(row, column),
     );
   }
 

@@ -72,6 +72,12 @@ export class SectionStack {
     this.#open = null;
   }
 
+  /** Whether the text, in a section column, would open another section than the one that is open. */
+  wouldOpen(index: number, text: string): boolean {
+    const title = sectionTitle(text);
+    return title !== '' && this.#columns[index]?.title !== title;
+  }
+
   /** A line of a title that a paste from Word put into a row of its own. */
   extendColumn(index: number, text: string): void {
     const open = this.#columns[index];

@@ -4,9 +4,7 @@ import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { Column, Place } from './model';
 import { FIELD_ROLES, type ColumnRole, type FieldRole } from './roles';
-import type { Numbering } from './row-cells';
 import type { TaskRows } from './rows';
-import { readLeadingNumber } from './task-number';
 
 /** One cell's share of a field of a task. */
 export interface Piece {
@@ -63,7 +61,7 @@ function readField(view: SheetView, own: readonly Column[], role: ColumnRole, ta
   const pieces: Piece[] = [];
   for (const { column, header } of own) {
     // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
-    const seen = task.continued === 'page' ? new Set<string>() : null;
+    const seen = task.again.size > 0 ? new Set<string>() : null;
     for (const row of task.rows) {
       const place = sourceOf(view, row, column, row === first, role);
       if (!place) continue;
@@ -74,13 +72,16 @@ function readField(view: SheetView, own: readonly Column[], role: ColumnRole, ta
       pieces.push({ place, text: cell.text, cell, header });
     }
   }
-  const [only] = pieces;
-  if (only) {
-    const text = pieces.length === 1 ? only.text : pieces.map((piece) => piece.text).join('\n');
-    return { pieces, text, place: only.place };
-  }
   const column = own[0]?.column;
-  return { pieces, text: '', place: column === undefined ? null : { row: first, column } };
+  return fieldOf(pieces, column === undefined ? null : { row: first, column });
+}
+
+/** `place`: where it should stand. */
+export function fieldOf(pieces: readonly Piece[], place: Place | null): Field {
+  const [only] = pieces;
+  if (!only) return { pieces, text: '', place };
+  const text = pieces.length === 1 ? only.text : pieces.map((piece) => piece.text).join('\n');
+  return { pieces, text, place: only.place };
 }
 
 /** The cell that a row shows in a column, `null` where it shows nothing of its own. */
@@ -103,14 +104,4 @@ function sourceOf(
 
 function sameRoleSpan(merge: { left: number; right: number }, column: number): boolean {
   return merge.left < column && merge.right >= column;
-}
-
-/** The task's text without its number, and that number where it stands in the text. */
-export function taskText({ pieces }: Field, numbering: Numbering, number: string | null): string {
-  const lines = pieces.map(({ text }, index) => {
-    const leading = readLeadingNumber(text);
-    const isNumber = leading && (numbering === 'text' || (index === 0 && leading.number === number));
-    return isNumber ? text.slice(leading.length) : text;
-  });
-  return lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
 }

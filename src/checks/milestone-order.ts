@@ -53,7 +53,7 @@ function seriesOf(task: Task): Iterable<readonly Milestone[]> {
     if (from === null || hasTopic(indicator)) continue;
     const parent = parentNumber(indicator);
     // Measures with a deadline of their own each are no series.
-    const row = task.byRow ? indicator.place.row : '';
+    const row = indicator.part?.rows[0] ?? '';
     const key = [indicator.place.column, row, parent, indicator.heading ?? ''].join('\n');
     const items = series.get(key) ?? [];
     items.push({ indicator, from, to });

@@ -116,7 +116,7 @@ function textCells(table: Table, grid: Grid): readonly TextCell[] {
     const cell = textCell(task, task.textPlace);
     const whole = cell.text;
     // A text that goes on in another row ends elsewhere; one merged over the lines of its units does not.
-    const goesOn = task.continued === 'lines' && !joinLines(whole).endsWith(task.text);
+    const goesOn = task.rows.length > 1 && !joinLines(whole).endsWith(task.text);
     const mark = style.taskText.get(task.textPlace.column) ?? null;
     const ending = goesOn ? null : wrongEnding(whole, 0, mark);
     if (ending && cell.endings.length === 0) cell.endings.push(ending);

@@ -1,4 +1,4 @@
-import type { Breakdown, Place, Task } from '../breakdown/model';
+import { answersOf, type Answers, type Breakdown, type Place, type Task } from '../breakdown/model';
 import { MAX_COLUMNS } from '../grid/address';
 import type { Cell } from '../grid/grid';
 import { derived } from '../grid/remembered';
@@ -27,20 +27,22 @@ export const unitCells = derived(({ tables }: Breakdown): readonly PlacedUnits[]
         seen.add(key);
         cells.push({ sheet, task, place, cell });
       };
-      add(isOneCell(task) ? joined(task) : task.lead, task.leadPlace);
-      add(task.support, task.supportPlace);
+      for (const part of answersOf(task)) {
+        add(isOneCell(part) ? joined(part) : part.lead, part.leadPlace);
+        add(part.support, part.supportPlace);
+      }
     }
   }
   return cells;
 });
 
 /** 责任单位 that names who leads and who supports. */
-function isOneCell({ leadPlace, supportPlace }: Task): boolean {
+function isOneCell({ leadPlace, supportPlace }: Answers): boolean {
   return leadPlace?.row === supportPlace?.row && leadPlace?.column === supportPlace?.column;
 }
 
 /** What is tidy about half a cell says nothing of the whole. */
-function joined({ lead, support }: Task): UnitCell {
+function joined({ lead, support }: Answers): UnitCell {
   return {
     mentions: [...lead.mentions, ...support.mentions],
     problems: [...lead.problems, ...support.problems],

@@ -1,4 +1,4 @@
-import type { Breakdown, Task } from '../breakdown/model';
+import { answersOf, type Answers, type Breakdown, type Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import type { Check, FindingDraft } from './model';
 import { taskLabel } from './task-label';
@@ -12,8 +12,14 @@ export const unitRepeated: Check = {
     yield* twiceInOneCell(breakdown);
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {
-        const found = leadsAndSupports(sheet, task);
-        if (found) yield found;
+        const seen = new Set<number>();
+        // One that leads a part may well support another.
+        for (const part of answersOf(task)) {
+          const found = leadsAndSupports(sheet, task, part);
+          if (!found || seen.has(part.supportPlace?.row ?? -1)) continue;
+          seen.add(part.supportPlace?.row ?? -1);
+          yield found;
+        }
       }
     }
   },
@@ -29,11 +35,12 @@ function* twiceInOneCell(breakdown: Breakdown): Generator<FindingDraft> {
   }
 }
 
-function leadsAndSupports(sheet: string, task: Task): FindingDraft | null {
-  const place = task.supportPlace;
-  // One that leads a measure may well support another.
-  if (!place || !task.leadPlace || task.byRow) return null;
-  const { lead, support } = task;
+function leadsAndSupports(
+  sheet: string,
+  task: Task,
+  { lead, leadPlace, support, supportPlace: place }: Answers,
+): FindingDraft | null {
+  if (!place || !leadPlace) return null;
   const both = support.mentions.filter(({ name }) =>
     lead.mentions.some((one) => one.kind === 'unit' && one.name === name),
   );

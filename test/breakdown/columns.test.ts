@@ -157,7 +157,7 @@ describe('a role comes from the words, the neighbours and the contents', () => {
       [['发改局'], ['2024-10-31'], 3],
     ]);
     expect(task?.lead.mentions.map(({ name }) => name)).toEqual(['财政局', '发改局']);
-    expect(task?.byRow).toBe(true);
+    expect(task?.answers).toHaveLength(2);
   });
 
   test('责任单位 alone may name who leads and who supports', () => {

@@ -19,6 +19,6 @@ export const PARTS: Readonly<Record<string, Expected>> = {
         { number: '2', indicators: [{ owners: ['区教育局'] }, { owners: ['区教师进修学校'] }] },
       ],
     },
-    findings: ['collective-unresolved E3'],
+    findings: ['collective-unresolved E4'],
   },
 };

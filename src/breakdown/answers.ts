@@ -1,0 +1,84 @@
+import type { Deadline } from '../timing/model';
+import type { UnitCell, UnitMention } from '../units/model';
+import { readUnitRoles } from '../units/roles';
+import type { Answers } from './model';
+import type { Readers } from './readers';
+import type { PartFields } from './task-parts';
+import type { Field } from './task-cells';
+
+/** The cells in which somebody answers for something. */
+export type AnsweringFields = Pick<
+  PartFields,
+  'leader' | 'leadUnit' | 'supportUnit' | 'deadline' | 'progress'
+>;
+
+export interface AnswersContext {
+  readonly readers: Readers;
+  /** Whether the table has a column of supporting units; without one 责任单位 may name both roles. */
+  readonly hasSupport: boolean;
+}
+
+/** What a task or one of its parts says about who answers for it, and by when. */
+export function readAnswers(
+  rows: readonly number[],
+  { leader, leadUnit, supportUnit, deadline, progress }: AnsweringFields,
+  { readers, hasSupport }: AnswersContext,
+): Answers {
+  // 责任单位 alone may hold both: `牵头：商务局；配合：财政局`.
+  const both = hasSupport ? null : readUnitRoles(leadUnit.text);
+  // 总牵头单位 beside 牵头单位 may well name a unit again.
+  const unitsOf = (field: Field): UnitCell =>
+    inSeveralColumns(field)
+      ? together(field.pieces.map(({ text }) => readers.units(text)))
+      : readers.units(field.text);
+  return {
+    rows,
+    leaders: readers.leaders(leader.text),
+    leaderText: leader.text,
+    leaderPlace: leader.place,
+    lead: both ? readers.units(both.lead) : unitsOf(leadUnit),
+    leadPlace: leadUnit.place,
+    support: both ? readers.units(both.support) : unitsOf(supportUnit),
+    supportPlace: both ? leadUnit.place : supportUnit.place,
+    deadline: deadlineOf(deadline, readers),
+    deadlinePlace: deadline.place,
+    progressText: progress.text,
+    progressPlace: progress.place,
+  };
+}
+
+/** What the parts of a task say together: all names in order, each once, and the last of their deadlines. */
+export function answersTogether(
+  rows: readonly number[],
+  fields: AnsweringFields,
+  parts: readonly Answers[],
+  context: AnswersContext,
+): Answers {
+  return {
+    ...readAnswers(rows, fields, context),
+    leaders: [...new Set(parts.flatMap(({ leaders }) => leaders))],
+    lead: together(parts.map(({ lead }) => lead)),
+    support: together(parts.map(({ support }) => support)),
+  };
+}
+
+function inSeveralColumns({ pieces }: Field): boolean {
+  return pieces.some(({ place }) => place.column !== pieces[0]?.place.column);
+}
+
+/** The units of several cells, each once; what is odd stays with the cell where it stands. */
+function together(cells: readonly UnitCell[]): UnitCell {
+  const mentions = new Map<string, UnitMention>();
+  for (const mention of cells.flatMap((cell) => cell.mentions)) {
+    if (!mentions.has(mention.name)) mentions.set(mention.name, mention);
+  }
+  const problems = [...new Set(cells)].flatMap((cell) => cell.problems);
+  return { mentions: [...mentions.values()], problems, tidy: null };
+}
+
+function deadlineOf(field: Field, readers: Readers): Deadline | null {
+  if (!field.place) return null;
+  const [only] = field.pieces;
+  const cell = field.pieces.length === 1 && only ? only.cell : { value: field.text, text: field.text };
+  return readers.deadline(field.pieces.length === 0 ? undefined : cell);
+}
