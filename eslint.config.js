@@ -15,6 +15,7 @@ const CENTRE = [
   'ledger',
   'split',
   'collect',
+  'statistics',
   'plan',
   'sheets',
   'settings',

@@ -1,12 +1,13 @@
 import type { Decisions } from '../collect/decide';
+import type { Breakdown } from '../breakdown/model';
 import type { Returned } from '../collect/model';
 import { returnedIn } from '../collect/read-returned';
+import { returnedBy, withReturns } from '../collect/returns';
 import { nowSettled } from '../collect/settled';
 import type { WorkbookGrid } from '../grid/grid';
 import { squash } from '../texts/width';
 import type { Host, HostOptions } from '../hosts/host';
 import { yearOf } from '../ledger/ledger-of';
-import { isEmptyEntry } from '../ledger/model';
 import { message } from '../locales/message';
 import type { Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
@@ -61,14 +62,15 @@ export function collectPlan(
   contents: ReadonlyMap<string, SheetContent>,
   language: Language,
 ): WorkbookPlan | null {
-  const { outcome, link } = taken;
-  if (outcome.changes.size === 0 && outcome.settled.length === 0) return null;
-  const { workbook, breakdown } = understanding;
-  const title = message('units.collect-plan');
-  const { settled } = understanding.settings;
+  const { outcome, link, collection } = taken;
+  const { workbook, breakdown, asOf } = understanding;
+  const { settled, returns } = understanding.settings;
   const now = nowSettled(settled, outcome, link.occurrences);
-  const change = (settings: Settings): Settings => ({ ...settings, settled: [...now] });
-  const remember = now === settled ? [] : settingsPlan(workbook, change).operations;
+  const handed = withReturns(understanding.settings, collection, outcome.open, asOf, standardName(breakdown));
+  if (outcome.changes.size === 0 && outcome.settled.length === 0 && handed === returns) return null;
+  const title = message('units.collect-plan');
+  const change = (settings: Settings): Settings => ({ ...settings, settled: [...now], returns: [...handed] });
+  const remember = now === settled && handed === returns ? [] : settingsPlan(workbook, change).operations;
   if (splitOfTabs(understanding) !== null) {
     const { plan } = unitTabsPlan(understanding, { language }, contents, taken);
     return { ...plan, operations: [...plan.operations, ...remember], title };
@@ -100,20 +102,25 @@ export async function collectReturns(
   return { ...result, plan };
 }
 
-function notReturned(understanding: Understanding, { collection }: Taken): readonly string[] {
-  const { workbook, breakdown } = understanding;
-  const standard = (name: string): string => breakdown.roster.given.aliases[name] ?? name;
-  const tabs = workbook.sheets.flatMap(({ own }) => (own?.kind === 'unit' ? [own.key] : []));
-  const expected = tabs.length > 0 ? tabs : splitWork(breakdown, 'unit').holders.map(({ name }) => name);
-  const foreign = new Set(collection.foreign.map(({ from }) => from));
-  const answered = new Set(
-    collection.returned.flatMap(({ unit, from, rows }) => {
-      const given =
-        from.kind === 'file' ? !foreign.has(from) : rows.some(({ entry }) => !isEmptyEntry(entry));
-      return unit !== null && given ? [standard(unit)] : [];
-    }),
+/** Units with work of their own (no collectives) without a record in the reporting period of the as-of date. */
+function notReturned(
+  { workbook, breakdown, settings, asOf }: Understanding,
+  { collection, outcome }: Taken,
+): readonly string[] {
+  const standard = standardName(breakdown);
+  const units = splitWork(breakdown, 'unit').holders.filter(({ kind }) => kind === 'unit');
+  const tabs = new Set(
+    workbook.sheets.flatMap(({ own }) => (own?.kind === 'unit' ? [standard(own.key)] : [])),
   );
-  return [...new Set(expected)].filter((name) => !answered.has(standard(name)));
+  const names = units.map(({ name }) => standard(name));
+  const withTabs = names.filter((name) => tabs.has(name));
+  const returns = withReturns(settings, collection, outcome.open, asOf, standard);
+  const handed = returnedBy({ ...settings, returns: [...returns] }, asOf);
+  return [...new Set(withTabs.length > 0 ? withTabs : names)].filter((name) => !handed.has(name));
+}
+
+function standardName({ roster }: Breakdown): (name: string) => string {
+  return (name) => roster.given.aliases[name] ?? name;
 }
 
 /** Finds the unit that a file's or a sheet's name speaks of: the longest name that stands in it. */

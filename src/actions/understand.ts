@@ -4,9 +4,9 @@ import { withIgnored } from '../checks/ignored';
 import type { Finding } from '../checks/model';
 import { runChecks } from '../checks/run';
 import type { WorkbookGrid } from '../grid/grid';
-import { doneInLedger } from '../ledger/done';
 import { ledgerOf, type WorkbookLedger } from '../ledger/ledger-of';
-import { statesOf, type TaskStates } from '../ledger/states';
+import { standingsOf } from '../ledger/standing';
+import { statesInLedger, statesInSource, type TaskStates } from '../ledger/states';
 import type { Settings } from '../settings/model';
 import { parseSettings } from '../settings/xml';
 import type { CivilDate } from '../timing/model';
@@ -39,12 +39,13 @@ export function understand(workbook: WorkbookGrid, given: Given): Understanding 
   const { asOf } = given;
   const breakdown = readBreakdown(workbook, settings, given.year ?? null);
   const progress = ledgerOf(workbook, breakdown);
-  const states = statesOf(
-    breakdown,
-    asOf,
-    settings.soonDays,
-    doneInLedger(progress.ledger && progress.link, asOf),
-  );
+  const { soonDays } = settings;
+  const states = progress.ledger
+    ? statesInLedger(
+        breakdown,
+        standingsOf(progress.link.occurrences, { link: progress.link, asOf, soonDays }),
+      )
+    : statesInSource(breakdown, asOf, soonDays);
   const findings = withIgnored(runChecks({ workbook, breakdown, asOf, progress }), settings.ignored);
   return { workbook, settings, asOf, breakdown, progress, states, findings };
 }

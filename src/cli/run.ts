@@ -7,6 +7,7 @@ import { collect } from './commands/collect';
 import { crosscheck } from './commands/crosscheck';
 import { ledger } from './commands/ledger';
 import { overdue } from './commands/overdue';
+import { summary } from './commands/summary';
 import { units } from './commands/units';
 import type { Output } from './context';
 import { CliError } from './error';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   units,
   collect,
   crosscheck,
+  summary,
 };
 
 /** Runs one command; resolves to the exit code. Whatever goes wrong becomes one line on stderr, never a stack trace. */

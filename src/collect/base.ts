@@ -1,5 +1,5 @@
 import type { Entry, EntryField } from '../ledger/model';
-import { ENTRY_FIELDS } from '../ledger/model';
+import { ENTRY_FIELDS, isDateField } from '../ledger/model';
 import { hash128 } from '../plan/hash';
 
 /** Header of the hidden column that says what a row's entries were when it was written. Part of the file format. */
@@ -15,8 +15,9 @@ const BETWEEN = '|';
 
 /** A field as text, for comparing: without spaces around it, a date as a date however it is written. */
 export function fieldText(entry: Entry, field: EntryField): string {
-  if (field !== 'doneOn') return entry[field].replace(/\r\n?/g, '\n').trim();
-  return entry.doneOn === null ? '' : (entry.doneOn.date ?? entry.doneOn.written.trim());
+  if (!isDateField(field)) return entry[field].replace(/\r\n?/g, '\n').trim();
+  const date = entry[field];
+  return date === null ? '' : (date.date ?? date.written.trim());
 }
 
 /** The mark of a field's text: equal texts have equal marks. */
@@ -25,28 +26,30 @@ export function markOf(text: string): string {
 }
 
 export function baseOf(entry: Entry): Base {
-  const mark = (field: EntryField): string => markOf(fieldText(entry, field));
-  return {
-    status: mark('status'),
-    doneOn: mark('doneOn'),
-    progress: mark('progress'),
-    problem: mark('problem'),
-    evidence: mark('evidence'),
-  };
+  return baseBy((field) => markOf(fieldText(entry, field)));
 }
 
-export const NO_BASE: Base = { status: null, doneOn: null, progress: null, problem: null, evidence: null };
+function baseBy(markOfField: (field: EntryField, index: number) => BaseMark): Base {
+  return Object.fromEntries(ENTRY_FIELDS.map((field, index) => [field, markOfField(field, index)])) as Record<
+    EntryField,
+    BaseMark
+  >;
+}
+
+export const NO_BASE: Base = baseBy(() => null);
 
 /** As the hidden column holds it. */
 export function writeBase(base: Base): string {
   return ENTRY_FIELDS.map((field) => base[field] ?? UNKNOWN).join(BETWEEN);
 }
 
-/** Reads the hidden column; nothing is known where the text is none of ours. */
+/** How many marks there are: now, and in files that went out before there were more fields. */
+const LENGTHS: readonly number[] = [ENTRY_FIELDS.length, 5];
+
+/** Reads the hidden column; nothing is known where the text is none of ours, nor of fields that came later. */
 export function readBase(text: string): Base {
   const parts = text.trim().split(BETWEEN);
-  if (parts.length !== ENTRY_FIELDS.length || !parts.every((part) => /^([0-9a-f]{8}|\?|)$/.test(part)))
+  if (!LENGTHS.includes(parts.length) || !parts.every((part) => /^([0-9a-f]{8}|\?|)$/.test(part)))
     return NO_BASE;
-  const at = (index: number): BaseMark => (parts[index] === UNKNOWN ? null : (parts[index] ?? null));
-  return { status: at(0), doneOn: at(1), progress: at(2), problem: at(3), evidence: at(4) };
+  return baseBy((_, index) => (parts[index] === UNKNOWN ? null : (parts[index] ?? null)));
 }

@@ -1,4 +1,5 @@
 import type { State } from '../timing/model';
+import type { Occurrence } from './model';
 import type { Standing } from './standing';
 
 /** An item counts once, however many dates it has: with its worst state. */
@@ -12,20 +13,34 @@ export interface DueItem {
 
 const WORST: readonly State[] = ['overdue', 'soon', 'open', 'undated', 'done'];
 
-/** Groups occurrences by what they are occurrences of, in the order given. Linear. */
-export function dueItems(standings: readonly Standing[]): readonly DueItem[] {
-  const groups = new Map<object, Standing[]>();
+/** What an occurrence is an occurrence of: the one definition of an item (项). */
+export function itemOf({ subject }: Occurrence): object {
+  return subject.of;
+}
+
+/** The state of an item by the states of its occurrences: overdue > soon > open > undated; done only if all are. */
+export function worstOf(states: readonly State[]): State {
+  return WORST.find((worst) => states.includes(worst)) ?? 'undated';
+}
+
+/** Occurrences of each item, in the order given. None is empty. Linear. */
+export function byItem(standings: readonly Standing[]): readonly (readonly [Standing, ...Standing[]])[] {
+  const groups = new Map<object, [Standing, ...Standing[]]>();
   for (const one of standings) {
-    const item = one.occurrence.subject.of;
+    const item = itemOf(one.occurrence);
     const group = groups.get(item);
     if (group) group.push(one);
     else groups.set(item, [one]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const state = WORST.find((worst) => group.some((one) => one.state === worst));
+  return [...groups.values()];
+}
+
+/** Items with their states, in the order given. */
+export function dueItems(standings: readonly Standing[]): readonly DueItem[] {
+  return byItem(standings).map((group) => {
+    const state = worstOf(group.map((one) => one.state));
     const of = group.filter((one) => one.state === state);
-    const [first] = of;
-    const dates = of.flatMap(({ occurrence }) => occurrence.due ?? []);
-    return state && first ? [{ state, first, dates }] : [];
+    const [first = group[0]] = of;
+    return { state, first, dates: of.flatMap(({ by }) => by ?? []) };
   });
 }

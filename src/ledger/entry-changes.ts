@@ -1,9 +1,17 @@
 import { isCivilDate } from '../timing/civil';
 import type { Link } from './link';
-import { EMPTY_ENTRY, type Entry, type EntryField, type LedgerRow, type Occurrence } from './model';
+import {
+  EMPTY_ENTRY,
+  type Entry,
+  isDateField,
+  type LedgerField,
+  type LedgerRow,
+  type Occurrence,
+  type WrittenDate,
+} from './model';
 
 /** New values of the fields of one occurrence, '' where one is cleared; a date as `YYYY-MM-DD`. */
-export type ChangedFields = Readonly<Partial<Record<EntryField, string>>>;
+export type ChangedFields = Readonly<Partial<Record<LedgerField, string>>>;
 
 /** What is to be written into a ledger, by the key of the occurrence: only the fields that change. */
 export type EntryChanges = ReadonlyMap<string, ChangedFields>;
@@ -27,10 +35,15 @@ export function withChanges(link: Link, changes: EntryChanges): Link {
 }
 
 export function withFields(entry: Entry, fields: ChangedFields): Entry {
-  const { doneOn, ...texts } = fields;
-  if (doneOn === undefined) return { ...entry, ...texts };
-  const date = doneOn === '' ? null : { written: doneOn, date: isCivilDate(doneOn) ? doneOn : null };
-  return { ...entry, ...texts, doneOn: date };
+  const given = (Object.entries(fields) as [LedgerField, string][]).map(([field, text]) => [
+    field,
+    isDateField(field) ? writtenDate(text) : text,
+  ]);
+  return { ...entry, ...(Object.fromEntries(given) as Partial<Entry>) };
+}
+
+function writtenDate(text: string): WrittenDate | null {
+  return text === '' ? null : { written: text, date: isCivilDate(text) ? text : null };
 }
 
 function newRow({ key, content, table, task, subject, text, due }: Occurrence): LedgerRow {

@@ -24,14 +24,46 @@ export const HEADERS = {
   progress: '进展情况',
   problem: '存在问题',
   evidence: '佐证材料',
+  amount: '完成数值',
+  requestTo: '申请调整至',
+  requestReason: '申请理由',
+  adjustedTo: '调整后时限',
+  basis: '调整依据',
+  noticeNumber: '督办编号',
+  noticedOn: '督办日期',
 } as const;
 
-/** The columns that people fill in, in their order. */
-export const ENTRY_FIELDS = ['status', 'doneOn', 'progress', 'problem', 'evidence'] as const;
+/** What units fill in and send back. The order is that of the marks in files that went out (`collect/base`): new ones come last. */
+export const ENTRY_FIELDS = [
+  'status',
+  'doneOn',
+  'progress',
+  'problem',
+  'evidence',
+  'amount',
+  'requestTo',
+  'requestReason',
+] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 
-export function isEntryField(column: string): column is EntryField {
-  return (ENTRY_FIELDS as readonly string[]).includes(column);
+/** What the office alone writes, in the ledger. */
+export const OFFICE_FIELDS = ['adjustedTo', 'basis', 'noticeNumber', 'noticedOn'] as const;
+export type OfficeField = (typeof OFFICE_FIELDS)[number];
+
+/** Everything of a ledger's row that people write. */
+export type LedgerField = EntryField | OfficeField;
+
+export function isLedgerField(column: string): column is LedgerField {
+  return ([...ENTRY_FIELDS, ...OFFICE_FIELDS] as readonly string[]).includes(column);
+}
+
+/** Fields that hold dates. */
+export const DATE_FIELDS = ['doneOn', 'requestTo', 'adjustedTo', 'noticedOn'] as const;
+export type DateField = (typeof DATE_FIELDS)[number];
+type TextField = Exclude<LedgerField, DateField>;
+
+export function isDateField(field: LedgerField): field is DateField {
+  return DATE_FIELDS.some((one) => one === field);
 }
 
 /**
@@ -75,20 +107,34 @@ export interface WrittenDate {
   readonly date: CivilDate | null;
 }
 
-/** What people filled in about an occurrence. Texts are as displayed, '' where empty. */
-export interface Entry {
-  readonly status: string;
-  /** `null` where empty. */
-  readonly doneOn: WrittenDate | null;
-  readonly progress: string;
-  readonly problem: string;
-  readonly evidence: string;
+/** What people wrote about an occurrence. Texts are as displayed, '' where empty; dates `null` where empty. */
+export type Entry = Readonly<Record<TextField, string> & Record<DateField, WrittenDate | null>>;
+
+export const EMPTY_ENTRY: Entry = {
+  status: '',
+  doneOn: null,
+  progress: '',
+  problem: '',
+  evidence: '',
+  amount: '',
+  requestTo: null,
+  requestReason: '',
+  adjustedTo: null,
+  basis: '',
+  noticeNumber: '',
+  noticedOn: null,
+};
+
+export function isEmptyEntry(entry: Entry): boolean {
+  return [...ENTRY_FIELDS, ...OFFICE_FIELDS].every((field) => {
+    const value = entry[field];
+    return typeof value === 'string' ? value.trim() === '' : value === null;
+  });
 }
 
-export const EMPTY_ENTRY: Entry = { status: '', doneOn: null, progress: '', problem: '', evidence: '' };
-
-export function isEmptyEntry({ status, doneOn, progress, problem, evidence }: Entry): boolean {
-  return doneOn === null && [status, progress, problem, evidence].every((text) => text.trim() === '');
+/** The date to which an occurrence was put off: only what was approved (调整依据) counts; `null`: the original stands. */
+export function approvedDate({ adjustedTo, basis }: Entry): CivilDate | null {
+  return basis.trim() === '' ? null : (adjustedTo?.date ?? null);
 }
 
 /** A row of a ledger, a unit tab or a returned file: what it says that it is about, and what people filled in. */

@@ -88,6 +88,13 @@ function readRow(
       progress: text('progress'),
       problem: text('problem'),
       evidence: text('evidence'),
+      amount: text('amount'),
+      requestTo: readDate(cell('requestTo'), context),
+      requestReason: text('requestReason'),
+      adjustedTo: readDate(cell('adjustedTo'), context),
+      basis: text('basis'),
+      noticeNumber: text('noticeNumber'),
+      noticedOn: readDate(cell('noticedOn'), context),
     },
   };
 }

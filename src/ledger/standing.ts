@@ -4,13 +4,17 @@ import type { CivilDate, State } from '../timing/model';
 import { occurrenceStates } from '../timing/state';
 import { isDone } from './done';
 import type { Link } from './link';
-import type { Entry, Occurrence } from './model';
+import { approvedDate, type Entry, type Occurrence } from './model';
 
 /** How one occurrence stands at the as-of date. */
 export interface Standing {
   readonly occurrence: Occurrence;
   readonly state: State;
-  /** Days from the as-of date to the due date, negative when it is past; `null` without a date. */
+  /** The date that counts: the approved later one, else that of the source; `null` where it has none. */
+  readonly by: CivilDate | null;
+  /** Whether `by` was approved in place of the source's date (已调整). */
+  readonly adjusted: boolean;
+  /** Days from the as-of date to `by`, negative when it is past; `null` without a date. */
   readonly daysLeft: number | null;
   /** What the ledger says about it; `null` where it has no row. */
   readonly entry: Entry | null;
@@ -30,10 +34,12 @@ export function standingsOf(
   return occurrences.map((occurrence) => {
     const entry = link?.rows.get(occurrence.key)?.entry ?? null;
     const done = isDone(occurrence, link, asOf);
-    const { due } = occurrence;
-    if (due === null) return { occurrence, state: done ? 'done' : 'undated', daysLeft: null, entry };
-    const [one] = occurrenceStates([due], done, asOf, soonDays);
-    return { occurrence, state: one?.state ?? 'undated', daysLeft: one?.daysLeft ?? null, entry };
+    const approved = entry && approvedDate(entry);
+    const by = approved ?? occurrence.due;
+    const about = { occurrence, entry, by, adjusted: approved !== null && approved !== occurrence.due };
+    if (by === null) return { ...about, state: done ? 'done' : 'undated', daysLeft: null };
+    const [one] = occurrenceStates([by], done, asOf, soonDays);
+    return { ...about, state: one?.state ?? 'undated', daysLeft: one?.daysLeft ?? null };
   });
 }
 

@@ -24,6 +24,9 @@ const ignoredFinding = z.object({
   on: civilDate,
 });
 
+/** A unit handed in: at which as-of date, and from which tab or file. */
+const returnRecord = z.object({ unit: z.string(), asOf: civilDate, source: z.string() });
+
 const light = z.object({ name: z.string(), colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/) });
 
 const decidedTask = z.object({ sheet: z.string(), number: z.string(), text: z.string() });
@@ -72,6 +75,10 @@ export const settingsSchema = z.object({
   ignored: z.array(ignoredFinding).default([]),
   /** Reported values that were decided against (`collect/settled`): the same file may come back. */
   settled: z.array(z.string()).default([]),
+  /** How often units report: what was handed in counts for the month or quarter of its as-of date. */
+  period: z.enum(['month', 'quarter']).default('quarter'),
+  /** Who handed in, in the order of time (`collect/returns`). */
+  returns: z.array(returnRecord).default([]),
   /** Fingerprints of the findings of the last check, to tell what is new. */
   lastCheck: z
     .object({ on: civilDate, seen: z.array(z.string()) })
@@ -83,4 +90,5 @@ export const settingsSchema = z.object({
 
 /** What reading goes by is declared where it is read (`breakdown/corrections.ts`). */
 export type Settings = z.infer<typeof settingsSchema> & Corrections;
+export type ReturnRecord = z.infer<typeof returnRecord>;
 export type IgnoredFinding = z.infer<typeof ignoredFinding>;

@@ -112,7 +112,7 @@ function named(
 }
 
 /** Members down to units; a collective may hold another. A name without members stands for itself. */
-function membersOf(roster: Roster): (name: string) => readonly string[] {
+export function membersOf(roster: Roster): (name: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   const standard = (name: string): string => roster.given.aliases[name] ?? name;
   const expand = (name: string, above: ReadonlySet<string>): readonly string[] => {

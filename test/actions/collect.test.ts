@@ -59,7 +59,7 @@ async function ledgered(bytes: Uint8Array): Promise<Uint8Array> {
   return host.bytes();
 }
 
-test('an empty form is nothing new, and says that its unit has answered', async () => {
+test('an empty form is nothing new: its unit has handed in nothing', async () => {
   const source = await bytesOf(LINES);
   const files = await filesOf(source);
   expect([...files.keys()]).toEqual(['财政局', '商务局', '教育局', '税务局', '住建局', '公安分局']);
@@ -72,7 +72,7 @@ test('an empty form is nothing new, and says that its unit has answered', async 
     unmatched: [],
     foreign: [],
   });
-  expect(result.notReturned).toEqual(['商务局', '教育局', '税务局', '住建局', '公安分局']);
+  expect(result.notReturned).toEqual(['财政局', '商务局', '教育局', '税务局', '住建局', '公安分局']);
 });
 
 test('columns moved, rows deleted, the sheet and the file renamed, a date typed as text', async () => {

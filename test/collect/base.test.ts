@@ -4,7 +4,16 @@ import { EMPTY_ENTRY } from '../../src/ledger/model';
 
 test('what is written is read again, unknown marks too', () => {
   const mark = fc.option(fc.constantFrom('', '0123abcd', 'ffffffff'));
-  const base = fc.record({ status: mark, doneOn: mark, progress: mark, problem: mark, evidence: mark });
+  const base = fc.record({
+    status: mark,
+    doneOn: mark,
+    progress: mark,
+    problem: mark,
+    evidence: mark,
+    amount: mark,
+    requestTo: mark,
+    requestReason: mark,
+  });
   fc.assert(
     fc.property(base, (one) => {
       expect(readBase(writeBase(one))).toEqual(one);

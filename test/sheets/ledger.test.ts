@@ -45,9 +45,12 @@ test('one row for everything that is due, its light beside it', async () => {
   expect(content.validations.map(({ rule }) => rule)).toEqual([
     { kind: 'list', items: ['未启动', '推进中', '已完成', '已销号', '调整'] },
     { kind: 'date' },
+    { kind: 'date' },
+    { kind: 'date' },
+    { kind: 'date' },
   ]);
   expect(content.freeze).toEqual({ rows: 4, columns: 1 });
-  expect(content.filter).toEqual({ top: 3, left: 0, bottom: 10, right: 20 });
+  expect(content.filter).toEqual({ top: 3, left: 0, bottom: 10, right: 27 });
   expect(content.print).toMatchObject({
     orientation: 'landscape',
     paper: 'A4',

@@ -8,6 +8,7 @@ Usage:
   units   FILE --out OUT.xlsx [--by unit|lead|leader] [--separate DIR]
   collect FILE [RETURNED.xlsx…] --out OUT.xlsx [--accept FILE]
   crosscheck FILE --report REPORT.txt|.docx [--encoding E] [--out OUT.xlsx]
+  summary FILE
 
 All take: --as-of YYYY-MM-DD --year YYYY --soon N --json
 Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures that differ only); 2 usage, or a file that cannot be read or written`,
@@ -59,6 +60,24 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
   'cli.severity.error': 'Error',
   'cli.severity.warning': 'Warning',
   'cli.severity.info': 'Note',
+  'cli.summary.title': 'Figures of “{file}”',
+  'cli.summary.items': '{items} items, {due} due, {adjusted} adjusted',
+  'cli.summary.states':
+    'done {done} ({doneShare}%), overdue {overdue} ({overdueShare}%), soon {soon} ({soonShare}%), open {open} ({openShare}%), undated {undated} ({undatedShare}%)',
+  'cli.summary.occurrences': 'Occurrences: {all}, overdue {overdue}',
+  'cli.summary.by-unit': '[By unit]',
+  'cli.summary.unit':
+    '  {unit}: leads {items}, due {due}, done {done}, overdue {overdue}, soon {soon}, {rate}% done, {onTime}% on time; supports {support}, overdue {supportOverdue}; {returned}',
+  'cli.summary.returned': 'handed in',
+  'cli.summary.collective': 'a group of units',
+  'cli.summary.not-returned': 'not handed in',
+  'cli.summary.by-leader': '[By leader]',
+  'cli.summary.by-section': '[By section]',
+  'cli.summary.no-section': '({sheet}, no section)',
+  'cli.summary.line':
+    '  {name}: {items} items, due {due}, done {done}, overdue {overdue}, soon {soon}, open {open}, undated {undated}, {rate}% done',
+  'cli.summary.by-quarter': '[By quarter, occurrences]',
+  'cli.summary.quarter': '  {year} Q{quarter}: {occurrences}, done {done}, overdue {overdue}',
   'cli.written': 'Written: {file}',
   'cli.other-extension':
     'Note: the name does not end in {ending} as that of the original does; Excel may refuse to open it. Rename it so that it ends in {ending}.',

@@ -89,4 +89,7 @@ export default {
   'pane.units.field-progress': 'Progress',
   'pane.units.field-problem': 'Problems',
   'pane.units.field-evidence': 'Evidence',
+  'pane.units.field-amount': 'Amount so far',
+  'pane.units.field-requestTo': 'Asks to move to',
+  'pane.units.field-requestReason': 'Reason for asking',
 };

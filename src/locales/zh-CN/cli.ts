@@ -11,6 +11,7 @@ export default {
                                                         收回各单位填报，并入台账
   crosscheck 文件 --report 报告.txt|.docx [--encoding 编码] [--out 输出.xlsx]
                                                         政府工作报告与表对照；--out 写出带“报告对照”的副本
+  summary 文件                                          统计：按单位、领导、类别、季度
 
 通用选项：
   --as-of YYYY-MM-DD   基准日（默认今天）
@@ -18,7 +19,8 @@ export default {
   --soon N             提前几天预警（默认 30）
   --json               输出 JSON
 
-退出码：0 没有错误；1 有错误（收回填报时：或有冲突；报告对照时：只看数字不同）；2 用法不对，或文件无法读写`,
+退出码：0 没有错误；1 有错误（收回填报时：或有冲突；报告对照时：只看数字不同）；2 用法不对，或文件无法读写。
+统计（summary）不因表中有错误而返回 1。`,
   'cli.unknown-command': '没有“{command}”这个命令。可用的命令：{commands}；用 --help 查看说明。',
   'cli.option-not-for': '命令 {command} 没有选项 {option}。用 --help 查看说明。',
   'cli.no-file': '命令 {command} 需要一个 .xlsx 文件，例如：{command} 任务分解.xlsx',
@@ -64,6 +66,24 @@ export default {
   'cli.severity.error': '错误',
   'cli.severity.warning': '警告',
   'cli.severity.info': '提示',
+  'cli.summary.title': '《{file}》统计',
+  'cli.summary.items': '共 {items} 项，其中应完成 {due} 项，已调整 {adjusted} 项',
+  'cli.summary.states':
+    '已完成 {done}（{doneShare}%），逾期 {overdue}（{overdueShare}%），临近 {soon}（{soonShare}%），未到期 {open}（{openShare}%），无时限 {undated}（{undatedShare}%）',
+  'cli.summary.occurrences': '期次：共 {all}，逾期 {overdue}',
+  'cli.summary.by-unit': '【按单位】',
+  'cli.summary.unit':
+    '  {unit}：牵头 {items} 项，应完成 {due}，已完成 {done}，逾期 {overdue}，临近 {soon}，完成率 {rate}%，按期率 {onTime}%；配合 {support} 项，逾期 {supportOverdue}；{returned}',
+  'cli.summary.returned': '本期已报送',
+  'cli.summary.collective': '统称',
+  'cli.summary.not-returned': '本期未报送',
+  'cli.summary.by-leader': '【按分管领导】',
+  'cli.summary.by-section': '【按类别】',
+  'cli.summary.no-section': '（{sheet}，不分类别）',
+  'cli.summary.line':
+    '  {name}：{items} 项，应完成 {due}，已完成 {done}，逾期 {overdue}，临近 {soon}，未到期 {open}，无时限 {undated}，完成率 {rate}%',
+  'cli.summary.by-quarter': '【按季度，期次】',
+  'cli.summary.quarter': '  {year} 年第 {quarter} 季度：{occurrences} 期次，已完成 {done}，逾期 {overdue}',
   'cli.written': '已写出：{file}',
   'cli.other-extension':
     '提示：输出文件名没有像原文件那样以 {ending} 结尾，Excel 可能打不开，请把扩展名改为 {ending}。',

@@ -84,4 +84,7 @@ export default {
   'pane.units.field-progress': '进展情况',
   'pane.units.field-problem': '存在问题',
   'pane.units.field-evidence': '佐证材料',
+  'pane.units.field-amount': '完成数值',
+  'pane.units.field-requestTo': '申请调整至',
+  'pane.units.field-requestReason': '申请理由',
 };

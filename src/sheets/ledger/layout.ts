@@ -59,7 +59,7 @@ export function printedColumns(layout: readonly LayoutColumn[]): readonly [numbe
 }
 
 /** Columns that have something to say only now and then. */
-const SPEAKING: ReadonlySet<LedgerColumn> = new Set(['turn', 'note', 'sheet']);
+const SPEAKING: ReadonlySet<LedgerColumn> = new Set(['turn', 'requestTo', 'requestReason', 'note', 'sheet']);
 
 function lookOf(column: LedgerColumn, shown: ReadonlySet<LedgerColumn>): { width: number; hidden: boolean } {
   const { width, hidden } = LOOKS[column];

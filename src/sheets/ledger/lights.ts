@@ -27,6 +27,9 @@ export interface LightColumns {
   readonly due: number;
   readonly status: number;
   readonly doneOn: number;
+  /** Where a later date may stand; it counts where `basis` says who approved it, or where there is no such column. */
+  readonly adjustedTo: number;
+  readonly basis: number | null;
 }
 
 /**
@@ -42,7 +45,9 @@ export function lightFormula(
   const at = (column: number): string => `$${columnName(column)}${row + 1}`;
   const head = ({ row: r, column }: Position): string => `$${columnName(column)}$${r + 1}`;
   const say = (light: Light): string => quoted(lightText(light, lights));
-  const [due, status, doneOn] = [at(columns.due), at(columns.status), at(columns.doneOn)];
+  const [status, doneOn, later] = [at(columns.status), at(columns.doneOn), at(columns.adjustedTo)];
+  const approved = columns.basis === null ? '' : `*(TRIM(${at(columns.basis)})<>"")`;
+  const due = `IF(N(${later})${approved},${later},${at(columns.due)})`;
   const asOf = head(cells.asOf);
   const done = STATUSES.filter((one) => isDoneStatus(one))
     .map((one) => `TRIM(${status})=${quoted(one)}`)

@@ -1,6 +1,6 @@
 import type { LedgerColumn } from '../../ledger/columns';
 import type { ChangedFields } from '../../ledger/entry-changes';
-import { isEntryField } from '../../ledger/model';
+import { isLedgerField } from '../../ledger/model';
 import type { CellStyle, ContentCell } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
 import type { SheetBuilder } from '../sheet-builder';
@@ -38,7 +38,13 @@ export class RowWriter {
         0,
         layout.findIndex(({ ours }) => ours === name),
       );
-    this.columns = { due: at('due'), status: at('status'), doneOn: at('doneOn') };
+    this.columns = {
+      due: at('due'),
+      status: at('status'),
+      doneOn: at('doneOn'),
+      adjustedTo: at('adjustedTo'),
+      basis: at('basis'),
+    };
   }
 
   add(cells: readonly (ContentCell | null)[], { height, from = null }: RowOptions = {}): void {
@@ -56,7 +62,7 @@ export class RowWriter {
       const old = from === null || column === null ? null : this.moved(from, column, to);
       if (ours === null) return old;
       if (ours === 'light') return this.light(to, light, old);
-      if (isEntryField(ours) && entries[ours] !== undefined)
+      if (isLedgerField(ours) && entries[ours] !== undefined)
         return entryCell(old?.style ?? this.lookIndex(ours), ours, entries[ours]);
       if (ours === 'note' && values?.note !== undefined) return this.withNote(String(values.note), old);
       if (LOOKS[ours].theirs === true || values === null) return old ?? this.blank(ours);

@@ -1,6 +1,6 @@
 import { columnName, type Range } from '../../grid/address';
 import type { LedgerColumn } from '../../ledger/columns';
-import { STATUSES } from '../../ledger/model';
+import { DATE_FIELDS, STATUSES } from '../../ledger/model';
 import type { ConditionalFormat, SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
 import { lightFormats } from './lights';
@@ -20,7 +20,11 @@ export function validationsOf(columns: Columns, prompt: string): SheetContent['v
       strict: false,
       prompt,
     },
-    { range: rangeOf(columns, 'doneOn'), rule: { kind: 'date' }, strict: false },
+    ...DATE_FIELDS.map((field) => ({
+      range: rangeOf(columns, field),
+      rule: { kind: 'date' } as const,
+      strict: false,
+    })),
   ];
 }
 

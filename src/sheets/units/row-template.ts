@@ -1,4 +1,11 @@
-import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry, type EntryField, type Occurrence } from '../../ledger/model';
+import {
+  approvedDate,
+  EMPTY_ENTRY,
+  ENTRY_FIELDS,
+  type Entry,
+  type EntryField,
+  type Occurrence,
+} from '../../ledger/model';
 import { writeKey } from '../../ledger/keys';
 import type { ContentCell } from '../../plan/sheet-content';
 import { toSerial } from '../../timing/civil';
@@ -82,13 +89,15 @@ export class RowTemplates {
     cells[at.key] = { value: writeKey(occurrence.key, occurrence.content) };
     const empty = this.empty[others ? 1 : 0];
     if (empty) for (const field of ENTRY_FIELDS) cells[at[field]] = empty[field];
+    const entry = link.rows.get(occurrence.key)?.entry ?? EMPTY_ENTRY;
+    const approved = approvedDate(entry);
+    if (approved !== null) put(at.adjustedTo, toSerial(approved, false) ?? '', styles.date);
     const height = Math.max(
       LEAST_HEIGHT,
       this.height(words, at.itemText),
       repeats ? 0 : this.height(task.text, at.taskText),
       this.height(leaders, at.leader),
     );
-    const entry = link.rows.get(occurrence.key)?.entry ?? EMPTY_ENTRY;
     return { cells, height, state: this.states.of(occurrence), entry };
   }
 

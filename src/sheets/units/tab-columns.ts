@@ -1,6 +1,7 @@
 import { BASE_HEADER } from '../../collect/base';
 import { MARK_HEADER, OTHERS_HEADER } from '../../collect/read-returned';
 import { LEDGER_HEADERS } from '../../ledger/columns';
+import { ENTRY_FIELDS } from '../../ledger/model';
 import type { OptionalColumn } from '../../settings/tabs';
 
 /** The columns of a tab, in their order. What people fill in stands at the right, what only we need is hidden behind it. */
@@ -16,9 +17,13 @@ export const TAB_COLUMNS = [
   'others',
   'status',
   'doneOn',
+  'amount',
   'progress',
   'problem',
   'evidence',
+  'requestTo',
+  'requestReason',
+  'adjustedTo',
   'sheet',
   'turn',
   'key',
@@ -34,13 +39,7 @@ export const TAB_HEADERS: Readonly<Record<TabColumn, string>> = {
   mark: MARK_HEADER,
 };
 
-export const FILL_IN: ReadonlySet<TabColumn> = new Set([
-  'status',
-  'doneOn',
-  'progress',
-  'problem',
-  'evidence',
-]);
+export const FILL_IN: ReadonlySet<TabColumn> = new Set<TabColumn>(ENTRY_FIELDS);
 const ALWAYS_HIDDEN: ReadonlySet<TabColumn> = new Set(['turn', 'key', 'base', 'mark']);
 
 /** In characters: together they fit a landscape page that can still be read. */
@@ -59,6 +58,10 @@ export const TAB_WIDTHS: Readonly<Record<TabColumn, number>> = {
   progress: 24,
   problem: 14,
   evidence: 11,
+  amount: 8.5,
+  requestTo: 11.5,
+  requestReason: 14,
+  adjustedTo: 11.5,
   sheet: 9,
   turn: 6,
   key: 12,
@@ -74,9 +77,12 @@ export interface TabLayout {
   readonly lastShown: number;
 }
 
-/** Columns left out keep their place and are hidden: a file that comes back is read alike. */
+/**
+ * Columns left out keep their place and are hidden: a file that comes back is read alike. `adjusted`: a later date was
+ * approved for something.
+ */
 export function tabLayout(
-  severalSheets: boolean,
+  { severalSheets, adjusted }: { readonly severalSheets: boolean; readonly adjusted: boolean },
   leaveOut: readonly OptionalColumn[],
   widths: Readonly<Partial<Record<TabColumn, number>>>,
 ): TabLayout {
@@ -84,7 +90,11 @@ export function tabLayout(
   const columns = TAB_COLUMNS.map((name) => ({
     name,
     width: widths[name] ?? TAB_WIDTHS[name],
-    hidden: ALWAYS_HIDDEN.has(name) || out.has(name) || (name === 'sheet' && !severalSheets),
+    hidden:
+      ALWAYS_HIDDEN.has(name) ||
+      out.has(name) ||
+      (name === 'sheet' && !severalSheets) ||
+      (name === 'adjustedTo' && !adjusted),
   }));
   const at = Object.fromEntries(TAB_COLUMNS.map((name, index) => [name, index])) as Record<TabColumn, number>;
   return { columns, at, lastShown: columns.findLastIndex(({ hidden }) => !hidden) };

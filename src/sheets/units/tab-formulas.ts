@@ -37,7 +37,8 @@ export function lightsFormula(place: TabPlace, layout: TabLayout, sign: string):
 
 /** The light's formula, taken apart where it names its row. */
 export function lightPattern({ at }: TabLayout, lights: Settings['lights']): readonly string[] {
-  const columns = { due: at.due, status: at.status, doneOn: at.doneOn };
+  const { due, status, doneOn, adjustedTo } = at;
+  const columns = { due, status, doneOn, adjustedTo, basis: null };
   const sample = 987654;
   return lightFormula(sample - 1, columns, { asOf: AS_OF, soonDays: SOON }, lights).split(String(sample));
 }

@@ -2,7 +2,7 @@ import type { Answers } from '../../breakdown/model';
 import { baseOf, fieldText, writeBase } from '../../collect/base';
 import type { Shown } from '../../collect/decide';
 import { entryCell } from '../ledger/entry-cell';
-import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry } from '../../ledger/model';
+import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry, isDateField } from '../../ledger/model';
 import { message, type MessageId } from '../../locales/message';
 import { words } from '../../locales/words';
 import type { ContentCell, ContentRow } from '../../plan/sheet-content';
@@ -127,7 +127,8 @@ export class RowWriter {
       const column = layout.at[field];
       cells[column] = entryCell(this.styles.entry(field, others), field, text);
       const { width = 10, hidden = true } = layout.columns[column] ?? {};
-      if (field !== 'doneOn' && !hidden) height = Math.max(height, textHeight(text, width, this.styles.size));
+      if (!isDateField(field) && !hidden)
+        height = Math.max(height, textHeight(text, width, this.styles.size));
     }
     return height;
   }

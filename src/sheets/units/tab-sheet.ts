@@ -130,6 +130,7 @@ export class TabWriter {
           prompt: this.say('ledger.status-prompt'),
         },
         { range: data('doneOn'), rule: { kind: 'date' }, strict: false },
+        { range: data('requestTo'), rule: { kind: 'date' }, strict: false },
       ],
       conditionalFormats: lightFormats(data('light'), layout.at.light, settings.lights),
       print: {

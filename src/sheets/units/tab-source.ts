@@ -3,7 +3,7 @@ import type { Breakdown, Task } from '../../breakdown/model';
 import type { WorkbookGrid } from '../../grid/grid';
 import { yearOf } from '../../ledger/ledger-of';
 import type { Link } from '../../ledger/link';
-import type { Occurrence } from '../../ledger/model';
+import { approvedDate, type Occurrence } from '../../ledger/model';
 import type { Language } from '../../locales/words';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
@@ -46,6 +46,7 @@ export function tabSource(given: {
   const { workbook, breakdown, settings, asOf, link, choices, language, contents } = given;
   const [table] = breakdown.tables;
   const look = lookOfSource(table && contents.get(table.sheet), table);
+  const adjusted = [...link.rows.values()].some(({ entry }) => approvedDate(entry) !== null);
   const severalSheets = new Set(breakdown.tables.map(({ sheet }) => sheet)).size > 1;
   return {
     occurrences: byTask(link.occurrences),
@@ -54,7 +55,7 @@ export function tabSource(given: {
     asOf,
     year: yearOf(breakdown),
     date1904: workbook.date1904,
-    layout: tabLayout(severalSheets, choices.leaveOut, look.widths),
+    layout: tabLayout({ severalSheets, adjusted }, choices.leaveOut, look.widths),
     look,
     othersItems: choices.othersItems,
     language,

@@ -1,4 +1,4 @@
-import type { EntryField } from '../../ledger/model';
+import { type EntryField, isDateField } from '../../ledger/model';
 import type { CellStyle } from '../../plan/sheet-content';
 import { OFFICE } from '../style/office';
 import { FILL_IN, type TabColumn } from './tab-columns';
@@ -126,8 +126,8 @@ export class TabStyles {
 
   /** Of a cell to fill in; where the row is another unit's, in grey. */
   entry(field: EntryField, others: boolean): number {
-    if (field === 'doneOn') return others ? this.greyDate : this.dateToFill;
-    if (field === 'status') return others ? this.greyCentre : this.statusToFill;
+    if (isDateField(field)) return others ? this.greyDate : this.dateToFill;
+    if (field === 'status' || field === 'amount') return others ? this.greyCentre : this.statusToFill;
     return others ? this.greyText : this.toFill;
   }
 

@@ -1,8 +1,7 @@
 import type { Understanding } from '../../../actions/understand';
-import { doneInLedger } from '../../../ledger/done';
 import { dueItems, type DueItem } from '../../../ledger/due-items';
 import { standingsOf, type Standing } from '../../../ledger/standing';
-import { statesOf } from '../../../ledger/states';
+import { statesInLedger } from '../../../ledger/states';
 import type { CivilDate } from '../../../timing/model';
 
 /** The workbook at a date that the person chose: what was read once is looked at again. */
@@ -15,9 +14,9 @@ export interface View {
 
 /** Pure, linear in the occurrences. */
 export function viewAt(understanding: Understanding, asOf: CivilDate, soonDays: number): View {
-  const { breakdown, progress, settings } = understanding;
+  const { breakdown, settings } = understanding;
   const standings = standingsAt(understanding, asOf, soonDays);
-  const states = statesOf(breakdown, asOf, soonDays, doneInLedger(progress.link, asOf));
+  const states = statesInLedger(breakdown, standings);
   return {
     understanding: { ...understanding, asOf, states, settings: { ...settings, soonDays } },
     standings,

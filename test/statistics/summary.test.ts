@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { statisticsOf } from '../../src/actions/statistics';
+import { understand } from '../../src/actions/understand';
+import type { Grid } from '../../src/grid/grid';
+import { standingsOf } from '../../src/ledger/standing';
+import { itemsOf } from '../../src/statistics/items';
+import type { Figures } from '../../src/statistics/figures';
+import type { Summary } from '../../src/statistics/summary';
+import { sheet, workbook } from '../grid/sheet';
+
+const SOURCE = sheet([
+  ['某区2024年政府工作报告任务分解表'],
+  ['序号', '类别', '工作任务', '阶段性指标', '分管领导', '牵头单位', '责任单位', '完成时限'],
+  [
+    '1',
+    '一、产业',
+    '建设产业园区。',
+    '（1）3月底前完成设计；\n（2）每季度末调度进度。',
+    '张建国',
+    '发展改革局',
+    '财政局',
+    '12月31日',
+  ],
+  ['2', '一、产业', '修建乡村道路。', '6月底前完工。', '李文华', '交通局', '财政局、发展改革局', '12月31日'],
+  ['3', '二、民生', '持续开展巡查。', '常态化开展巡查。', '李文华', '教育局', '', ''],
+]);
+
+const HEADER = [
+  '任务序号',
+  '任务内容',
+  '指标序号',
+  '指标内容',
+  '时间节点',
+  '状态',
+  '完成日期',
+  '调整后时限',
+  '调整依据',
+];
+const ledger = (...rows: (string | number)[][]): Grid =>
+  sheet([HEADER, ...rows], { name: '进度台账', own: { kind: 'ledger', key: '' } });
+
+function summary(asOf: string, ...rows: (string | number)[][]): Summary {
+  const sheets = rows.length > 0 ? [SOURCE, ledger(...rows)] : [SOURCE];
+  return statisticsOf(understand(workbook(...sheets), { asOf }));
+}
+
+test('items count once, occurrences apart, and what a unit leads is told from what it supports', () => {
+  const { all, occurrences, byUnit, byLeader, bySection, byQuarter } = summary('2024-07-01');
+  // 4 items: two of task 1 (one of them with four dates), one of task 2, one of task 3.
+  expect(all).toMatchObject({
+    items: 4,
+    due: 3,
+    done: 0,
+    overdue: 3,
+    soon: 0,
+    open: 0,
+    undated: 1,
+    adjusted: 0,
+  });
+  expect(occurrences).toEqual({ all: 7, overdue: 4 });
+  expect(byUnit.map(({ unit, lead, support }) => [unit, lead.items, lead.overdue, support.items])).toEqual([
+    ['发展改革局', 2, 2, 1],
+    ['交通局', 1, 1, 0],
+    ['教育局', 1, 0, 0],
+    ['财政局', 0, 0, 3],
+  ]);
+  expect(byLeader.map(({ leader, items, open, undated }) => [leader, items, open, undated])).toEqual([
+    ['张建国', 2, 0, 0],
+    ['李文华', 2, 0, 1],
+  ]);
+  expect(bySection.map(({ section, items }) => [section, items])).toEqual([
+    ['一、产业', 3],
+    ['二、民生', 1],
+  ]);
+  expect(byQuarter.map((one) => [one.year, one.quarter, one.occurrences, one.overdue])).toEqual([
+    [2024, 1, 2, 2],
+    [2024, 2, 2, 2],
+    [2024, 3, 1, 0],
+    [2024, 4, 1, 0],
+  ]);
+});
+
+test('done late is done, and not in time; done without a date counts as in time', () => {
+  const design = ['1', '建设产业园区。', '1', '3月底前完成设计；', '2024-03-31', '已完成'];
+  const road = ['2', '修建乡村道路。', '', '6月底前完工。', '2024-06-30', '已完成'];
+  const late = summary('2024-07-01', [...design, '2024-04-02'], [...road, '']).all;
+  expect(late).toMatchObject({ due: 3, done: 2, rate: 0.5, onTimeRate: 1 / 3 });
+  const inTime = summary('2024-07-01', [...design, '2024-03-20'], [...road, '2024-06-30']).all;
+  expect(inTime.onTimeRate).toBe(2 / 3);
+  // Seen from before it was done.
+  expect(summary('2024-04-01', [...design, '2024-04-02']).all).toMatchObject({ done: 0, overdue: 2 });
+});
+
+test('an approved later date counts; one that nobody approved does not', () => {
+  const road = ['2', '修建乡村道路。', '', '6月底前完工。', '2024-06-30', '', '', '2024-09-30'];
+  expect(summary('2024-07-01', [...road, '区政府常务会议']).all).toMatchObject({
+    overdue: 2,
+    open: 1,
+    adjusted: 1,
+    due: 2,
+  });
+  expect(summary('2024-07-01', [...road, '']).all).toMatchObject({ overdue: 3, adjusted: 0, due: 3 });
+  expect(summary('2024-10-01', [...road, '区政府常务会议']).all).toMatchObject({ overdue: 3, adjusted: 1 });
+});
+
+const day = fc
+  .integer({ min: 0, max: 420 })
+  .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
+const row = fc.tuple(
+  fc.constantFrom(
+    ['1', '建设产业园区。', '1', '3月底前完成设计；', '2024-03-31'],
+    ['1', '建设产业园区。', '2', '每季度末调度进度。', '2024-06-30'],
+    ['2', '修建乡村道路。', '', '6月底前完工。', '2024-06-30'],
+    ['3', '持续开展巡查。', '', '常态化开展巡查。', ''],
+  ),
+  fc.constantFrom('', '推进中', '已完成', '已销号'),
+  fc.option(day, { nil: '' }),
+  fc.option(day, { nil: '' }),
+  fc.constantFrom('', '会议纪要'),
+);
+
+test('whatever the ledger says, the figures add up', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(row, { selector: ([about]) => about.join() }), day, (rows, asOf) => {
+      const understanding = understand(
+        workbook(SOURCE, ledger(...rows.map(([about, ...rest]) => [...about, ...rest]))),
+        { asOf },
+      );
+      const { all, occurrences, byUnit, byLeader, bySection, byQuarter } = statisticsOf(understanding);
+      const each: Figures[] = [
+        all,
+        ...byUnit.flatMap(({ lead, support }) => [lead, support]),
+        ...byLeader,
+        ...bySection,
+      ];
+      for (const one of each) {
+        expect(one.done + one.overdue + one.soon + one.open + one.undated).toBe(one.items);
+        expect(one.due).toBeGreaterThanOrEqual(one.overdue);
+        expect(one.due).toBeLessThanOrEqual(one.items);
+        for (const rate of [one.rate, one.onTimeRate]) expect(rate >= 0 && rate <= 1).toBe(true);
+      }
+      const sum = (list: readonly Figures[], field: keyof Figures): number =>
+        list.reduce((total, one) => total + one[field], 0);
+      for (const field of ['items', 'due', 'done', 'overdue', 'adjusted'] as const) {
+        expect(sum(bySection, field)).toBe(all[field]);
+        expect(sum(byLeader, field)).toBe(all[field]);
+      }
+      const { link } = understanding.progress;
+      const standings = standingsOf(link.occurrences, { link, asOf, soonDays: 30 });
+      const undated = standings.filter(({ by }) => by === null).length;
+      expect(byQuarter.reduce((total, one) => total + one.occurrences, undated)).toBe(occurrences.all);
+      expect(byQuarter.reduce((total, one) => total + one.overdue, 0)).toBe(occurrences.overdue);
+      // What `check` says of the states is the same.
+      const states = [...understanding.states.values()].flatMap(({ task, indicators }) => [
+        ...(task ? [task] : []),
+        ...indicators,
+      ]);
+      expect(itemsOf(standings, understanding.breakdown).map(({ state }) => state)).toEqual(states);
+    }),
+  );
+});
