@@ -68,6 +68,9 @@ test('dates are dates, columns to fill in have lists, the header is repeated on 
       '进展情况',
       '存在问题',
       '佐证材料',
+      '完成数值',
+      '申请调整至',
+      '申请理由',
     ]),
   );
   const due = header?.indexOf('时间节点') ?? -1;
@@ -75,6 +78,7 @@ test('dates are dates, columns to fill in have lists, the header is repeated on 
   expect(content.validations.map(({ range, rule }) => [range.left, rule.kind])).toEqual([
     [header?.indexOf('状态'), 'list'],
     [header?.indexOf('完成日期'), 'date'],
+    [header?.indexOf('申请调整至'), 'date'],
   ]);
   expect(content.print).toMatchObject({
     orientation: 'landscape',
