@@ -1,6 +1,6 @@
 import { foldName } from './folded';
 import { formOf, isUnitForm, mayEnd } from './forms/form';
-import { isListMark } from './pieces/segments';
+import { isListMark } from './marks/marks';
 
 /** A cell longer than this is a text, though a unit may stand at its end. */
 const LONGEST_CELL = 200;

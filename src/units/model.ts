@@ -5,6 +5,8 @@ export interface UnitMention {
   /** The characters of the cell that it was read from, line breaks kept (`人力资源社会⏎保障局`). */
   readonly written: string;
   readonly kind: 'unit' | 'collective' | 'person';
+  /** What the cell says that it does (`商务局牵头，科技局配合`); absent where it says nothing. `answers`: 责任, 负责. */
+  readonly role?: 'lead' | 'support' | 'answers';
 }
 
 /**

@@ -1,10 +1,13 @@
 import { derived, remembered } from '../grid/remembered';
 import { namesIn, type ReadName } from './reading/cell-names';
-import { isSeparator, segmentsOf } from './pieces/segments';
+import { isListMark } from './marks/marks';
+import { segmentsOf } from './pieces/segments';
 import { givenNames } from './roster/given-names';
 import type { Roster, UnitCell, UnitMention, UnitProblem } from './model';
 import { formOf, type NameForm } from './forms/form';
 import { foldName, isLineBreak } from './folded';
+import { rolesIn } from './reading/roles';
+import type { SaidRole } from './marks/role-words';
 import { segmentReader } from './reading/cheapest';
 import { tidiedCell } from './reading/tidied';
 
@@ -43,11 +46,16 @@ export function unitReader(roster: Roster): (text: string) => UnitCell {
   };
   return remembered((text) => {
     const names = namesIn(text, segmentsOf(text), read);
-    const mentions = names.map((name) => mentionOf(text, name));
+    const roles = rolesIn(text, names);
+    const mentions = names.map((name, index) => withRole(mentionOf(text, name), roles[index] ?? null));
     return names.length === 0
       ? EMPTY
       : { mentions, problems: problemsOf(text, names, mentions), tidy: safelyTidied(text, names) };
   });
+}
+
+function withRole(mention: UnitMention, role: SaidRole | null): UnitMention {
+  return role === null ? mention : { ...mention, role };
 }
 
 /** One reader per roster, for as long as the roster lives: a table splits hundreds of cells with one roster. */
@@ -110,7 +118,7 @@ function trailingMarks(text: string, names: readonly ReadName[]): UnitProblem | 
 /** A full stop may end a cell; the marks of a list may not. */
 function hasListMark(gap: string): boolean {
   return (
-    Array.from(gap.trim()).every(isSeparator) &&
-    Array.from(gap).some((sign) => isSeparator(sign) && !/[。.!！?？]/.test(sign))
+    Array.from(gap.trim()).every(isListMark) &&
+    Array.from(gap).some((sign) => isListMark(sign) && !/[。!！?？]/.test(sign))
   );
 }

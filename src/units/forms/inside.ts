@@ -1,4 +1,4 @@
-import { beginsCollective, namesPlaces } from '../words/collectives';
+import { beginsCollective, isGroupThroughout } from '../words/collectives';
 import { LINKS } from '../words/links';
 import { LEXICON } from '../words/departments';
 import { endingOf, mayEnd, OFFICE, withoutBracket, type NameForm } from './form';
@@ -37,7 +37,7 @@ export function belongTogether(left: string, right: string): boolean {
 
 /** Whether an unknown name is several: a known name and another, two names and 和, two offices, a unit and a group. */
 export function holdsSeveral(name: string, knowing: Knowing): boolean {
-  if (namesPlaces(name)) return false;
+  if (isGroupThroughout(name)) return false;
   for (let cut = 2; cut <= name.length - 2; cut += 1) {
     const last = name.charAt(cut - 1);
     const right = name.slice(cut);
@@ -82,7 +82,7 @@ function areTwo(left: string, right: string, knowing: Knowing): boolean {
 function followsGroup(left: string, right: string, rightForm: NameForm, { isKnown }: Knowing): boolean {
   if (rightForm === 'collective') return beginsCollective(right) || isKnown(left);
   if (rightForm !== 'unit' || endingOf(withoutBracket(right))?.rank === 'part') return false;
-  const isOther = !namesPlaces(left) || isKnown(right) || LEXICON.has(right);
+  const isOther = !isGroupThroughout(left) || isKnown(right) || LEXICON.has(right);
   return isKnown(left) && isOther;
 }
 

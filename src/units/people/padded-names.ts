@@ -1,4 +1,4 @@
-import { isSeparator } from '../pieces/segments';
+import { isListMark } from '../marks/marks';
 import { foldCharacter, isBlank, isLineBreak } from '../folded';
 import { HAN_NAME, hasCompoundSurname, hasSurname } from '../words/surnames';
 
@@ -28,7 +28,7 @@ export function leaderPieces(text: string): readonly string[] {
     const folded = foldCharacter(character);
     if (folded === '(') depth += 1;
     if (folded === ')') depth = Math.max(0, depth - 1);
-    if (depth === 0 && (isSeparator(character) || character === '.')) endLine();
+    if (depth === 0 && (isListMark(character) || /[.\-—–~]/.test(character))) endLine();
     else if (isLineBreak(character)) {
       endWord();
       gap += LINE_GAP;

@@ -1,5 +1,5 @@
 import { remembered } from '../../grid/remembered';
-import { isLabel } from '../pieces/segments';
+import { isLabel } from '../marks/role-words';
 import { DEPARTMENTS } from '../words/departments';
 import { isCollectiveForm } from '../words/collectives';
 import { endingOf } from '../forms/form';

@@ -1,4 +1,4 @@
-import { GAP, type Segment } from '../pieces/segments';
+import { GAP, type Segment } from '../pieces/segment';
 import type { NameForm } from '../forms/form';
 import { compact, foldName } from '../folded';
 import { personIn } from '../people/people';

@@ -1,4 +1,4 @@
-import { GAP, type Segment } from '../pieces/segments';
+import { GAP, type Segment } from '../pieces/segment';
 import { LEXICON } from '../words/departments';
 import { endingOf, formOf, isUnitForm, LONGEST_NAME, type NameForm } from '../forms/form';
 import { MOST_LINES, segmentReader } from './cheapest';

@@ -1,6 +1,6 @@
 import { remembered } from '../../grid/remembered';
-import { GAP, type Gap, type Segment } from '../pieces/segments';
-import { namesPlaces } from '../words/collectives';
+import { GAP, type Gap, type Segment } from '../pieces/segment';
+import { isGroupThroughout } from '../words/collectives';
 import { LINKS } from '../words/links';
 import { LEXICON } from '../words/departments';
 import { formOf, isUnitForm, LONGEST_NAME, mayEnd, MOST_NAMES, type NameForm } from '../forms/form';
@@ -71,11 +71,12 @@ export function segmentReader(known: ReadonlyMap<string, NameForm>): ReadSegment
   const form = remembered((name) => known.get(name) ?? formOf(name), MOST_NAMES);
   const inside = remembered((name) => {
     const knowing = { isKnown: (one: string) => one !== name && known.has(one), form };
-    if (!namesPlaces(name) && isAllKnown(name, knowing, (first) => lengths.get(first) ?? []))
+    if (!isGroupThroughout(name) && isAllKnown(name, knowing, (first) => lengths.get(first) ?? []))
       return PRICE.allKnown;
     return holdsSeveral(name, knowing) ? PRICE.several : 0;
   }, MOST_NAMES);
   return (segment, without) => {
+    if (segment.isPerson) return [{ from: 0, to: segment.chars.length, form: 'person', boundary: 'start' }];
     const isKnown = (name: string): boolean => name !== without && known.has(name);
     const tokens: Token[] = [];
     for (const { from, to, isName } of cutBetweenKnown(segment, isKnown)) {

@@ -1,4 +1,4 @@
-import { GAP, type Gap, type Segment } from '../pieces/segments';
+import { GAP, type Gap, type Segment } from '../pieces/segment';
 
 interface Stretch {
   readonly from: number;

@@ -1,5 +1,5 @@
 import type { ReadName } from './cell-names';
-import { isListMark, isSeparator } from '../pieces/segments';
+import { isListMark } from '../marks/marks';
 import { isBlank, isLineBreak } from '../folded';
 
 /**
@@ -15,7 +15,10 @@ export function tidiedCell(text: string, names: readonly ReadName[]): string | n
   const separator = eachOnItsLine ? '\n' : usualSeparator(gaps);
   const parts = [edge(text.slice(0, names[0]?.start)).trimStart()];
   names.forEach((name, index) => {
-    if (index > 0) parts.push(tidyGap(gaps[index - 1] ?? '', separator, eachOnItsLine));
+    const gap = gaps[index - 1] ?? '';
+    // 李建国 区住建局: the space belongs to how the two are written.
+    const isBesidePerson = gap !== '' && (name.form === 'person') !== (names[index - 1]?.form === 'person');
+    if (index > 0) parts.push(isBesidePerson ? gap : tidyGap(gap, separator, eachOnItsLine));
     const keepsPadding = name.form === 'person' && !name.wrapped;
     parts.push(keepsPadding ? text.slice(name.start, name.end) : name.written);
   });
@@ -26,7 +29,7 @@ export function tidiedCell(text: string, names: readonly ReadName[]): string | n
 
 function tidyGap(gap: string, separator: string, eachOnItsLine: boolean): string {
   const signs = Array.from(gap).filter((sign) => !isBlank(sign));
-  if (!signs.every(isSeparator)) return gap.replace(/\r\n?/g, '\n');
+  if (!signs.every(isListMark)) return gap.replace(/\r\n?/g, '\n');
   const mark = signs[0];
   if (mark === undefined) return hasLine(gap) ? '\n' : separator;
   if (!hasLine(gap)) return mark;
@@ -36,7 +39,7 @@ function tidyGap(gap: string, separator: string, eachOnItsLine: boolean): string
 /** What stands before the first name or after the last: nothing, unless it says something or ends the sentence. */
 function edge(text: string): string {
   const signs = Array.from(text).filter((sign) => !isBlank(sign));
-  if (signs.every(isSeparator)) return signs[0] === '。' ? '。' : '';
+  if (signs.every(isListMark)) return signs[0] === '。' ? '。' : '';
   return text.replace(/\r\n?/g, '\n');
 }
 

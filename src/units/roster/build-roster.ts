@@ -1,5 +1,6 @@
 import { namesIn, type ReadName } from '../reading/cell-names';
-import { segmentsOf, type Segment } from '../pieces/segments';
+import { segmentsOf } from '../pieces/segments';
+import type { Segment } from '../pieces/segment';
 import { certainNames, withoutGlued, type SeenNames } from '../reading/certain-names';
 import { isGroupWord } from '../words/collectives';
 import { givenNames } from './given-names';
@@ -50,6 +51,7 @@ function build(cells: readonly string[], given: RosterGiven, leaders: readonly s
     const inCell = new Set<Tally>();
     for (const name of namesIn(text, segments, second)) {
       const tally = tallyFor(name);
+      tally.forms.add(name.form);
       tally.spellings.set(name.plain, (tally.spellings.get(name.plain) ?? 0) + count);
       inCell.add(tally);
     }
@@ -72,7 +74,7 @@ function build(cells: readonly string[], given: RosterGiven, leaders: readonly s
   };
   return { units, variants: findVariants([...units.values()], given, together), given };
 
-  function tallyFor({ folded, form }: ReadName): Tally {
+  function tallyFor({ folded }: ReadName): Tally {
     const standard = aliases.get(folded);
     const key = standard === undefined ? folded : foldName(standard);
     let tally = tallies.get(key);
@@ -81,7 +83,7 @@ function build(cells: readonly string[], given: RosterGiven, leaders: readonly s
         seen: 0,
         cells: new Set(),
         standard: null,
-        kind: kindOf(key, key === folded ? form : (told.get(key) ?? form)),
+        forms: new Set(),
         spellings: new Map(),
       };
       tallies.set(key, tally);
@@ -90,14 +92,22 @@ function build(cells: readonly string[], given: RosterGiven, leaders: readonly s
     return tally;
   }
 
-  function kindOf(folded: string, form: NameForm): RosterUnit['kind'] {
+  /** What is a person beside a unit in one cell may look like nothing in the next. */
+  function kindOf(folded: string, forms: ReadonlySet<NameForm>): RosterUnit['kind'] {
     if (members.has(folded)) return 'collective';
-    if (form === 'bare' && isGroupWord(folded)) return 'collective';
-    return form === 'collective' || form === 'person' ? form : 'unit';
+    const form = told.get(folded);
+    const has = (one: NameForm): boolean => (form === undefined ? forms.has(one) : form === one);
+    if (has('collective') || (has('bare') && isGroupWord(folded))) return 'collective';
+    return has('person') && !has('unit') ? 'person' : 'unit';
   }
 
-  function unitOf(folded: string, { seen, standard, kind, spellings }: Tally): RosterUnit {
-    return { name: standard ?? usual(spellings), kind, seen, members: members.get(folded) ?? [] };
+  function unitOf(folded: string, { seen, standard, forms, spellings }: Tally): RosterUnit {
+    return {
+      name: standard ?? usual(spellings),
+      kind: kindOf(folded, forms),
+      seen,
+      members: members.get(folded) ?? [],
+    };
   }
 }
 
@@ -128,7 +138,8 @@ interface Tally {
   readonly cells: Set<number>;
   /** The standard name as people gave it. */
   standard: string | null;
-  readonly kind: RosterUnit['kind'];
+  /** What its mentions look like. */
+  readonly forms: Set<NameForm>;
   readonly spellings: Map<string, number>;
 }
 

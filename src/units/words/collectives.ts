@@ -49,44 +49,72 @@ const PLACE = '(?:[区县市旗镇乡村]|街道|街镇|苏木|园区|开发区|
 const RULING = '(?:人民政府|政府|党委|党工委|党\\(工\\)委|管委会|办事处)';
 const OF_PLACES = new RegExp(`^各(?:有关|相关)?${PLACE}(?:${PLACE}|[、()]|(?:[和与]?${RULING})|平台公司)*$`);
 
-/** Whether a name is a group of places through and through: 各乡镇(街道)人民政府, 各县、市、区人民政府, 各乡镇党委、政府. */
-export function namesPlaces(name: string): boolean {
-  return OF_PLACES.test(name);
-}
-
-/** What goes on behind the 、 of 各县、市、区人民政府; what of it has been read; and what else would follow a list of names. */
-const PLACES_BEGUN = new RegExp(`^各(?:有关|相关)?${PLACE}(?:、${PLACE})*$`);
-const PLACES_GO_ON = new RegExp(
-  `^(?:${PLACE}、)*${PLACE}(?:人民政府|政府|党委|党工委|管委会)(?!\\p{Script=Han})`,
-  'u',
-);
+/** What the rest of a group is called, without a name of its own: 各镇、街道，各部门、单位. */
+// No word is made of others of them (区县, 乡镇): each group can be taken apart in one way alone.
+const KIND = `(?:${words(`
+  县级市 街道 办事处 社区 苏木 产业园 工业园 开发区 高新区 经开区 功能区 管理区 度假区 新区 景区 林场 农场 牧场
+  部门 单位 国有企业 国企 企业 平台公司 公司 高校 院校 学校 中小学 幼儿园 医疗机构 医院 卫生院 科室 股室 处室 站所 派出所
+  人民团体 群团组织 社会组织 机构 团体 协会 金融机构 保险公司 银行 成员单位 网格
+  区 县 市 旗 州 镇 乡 村 场 园 街 居 办 委 局
+`)})`;
+const KINDS = `(?:${KIND}|\\((?:${KIND}|[、/])+\\))+(?:${RULING})?`;
+/** Behind the group another mark, the end, or what it does. */
+const END = '(?=$|[^\\p{Script=Han}A-Za-z\\d(]|等|按|为|[共分具]|负责|配合|协|参|牵头|主办|落实)';
+const KINDS_GO_ON = new RegExp(`^\\s*${KINDS}${END}`, 'u');
+const ANOTHER_LIST = new RegExp(`^\\s*各(?:有关|相关)?${KINDS}、\\s*${KINDS}${END}`, 'u');
+const LISTED = new RegExp(`^[^、,]+(?:[、,](?:各(?:有关|相关)?)?${KINDS})+$`, 'u');
 /** 各乡镇党委 and then 、政府 */
 const RULED_BEGUN = new RegExp(`^各(?:有关|相关)?${PLACE}(?:${PLACE}|[()])*${RULING}$`);
 const RULED_GO_ON = new RegExp(`^${RULING}(?!\\p{Script=Han})`, 'u');
 
-/** Whether a 、 stands within the name of a group of places: `before`, folded, and the text that follows it. */
-export function listsPlaces(before: string, after: string): boolean {
-  return (
-    (PLACES_BEGUN.test(before) && PLACES_GO_ON.test(after)) ||
-    (RULED_BEGUN.test(before) && RULED_GO_ON.test(after))
-  );
+const BEGINNING = /^(?:[区县市](?:直|级)?)?(?:各|其他|其它|其余|有关|相关|属地|涉及)/;
+
+/** Whether a name begins as a collective does: 各…, 其他…, 区直…. */
+export function beginsCollective(name: string): boolean {
+  return BEGINNING.test(name);
 }
 
-const BEGINNING = /^(?:[区县市](?:直|级)?)?(?:各|其他|其它|其余|有关|相关|属地|涉及)/;
+/** Whether a name is a group and what is listed behind it: 各县（市）、区政府, 各有关部门、单位. */
+function listsKinds(name: string): boolean {
+  return name.includes('、') && beginsCollective(name) && LISTED.test(name);
+}
+
+/**
+ * Whether a name is a group through and through: 各乡镇(街道)人民政府, 各县、市、区人民政府, 各乡镇党委、政府, 各部门、单位.
+ */
+export function isGroupThroughout(name: string): boolean {
+  return OF_PLACES.test(name) || listsKinds(name);
+}
+
+/**
+ * Whether a mark stands within the name of a group: what is listed behind 各… has no name of its own (各镇、街道).
+ *
+ * @param before the run before the mark, folded
+ * @param rest what follows the mark
+ */
+export function goesOnInGroup(before: string, mark: string, rest: string): boolean {
+  if (!beginsCollective(before)) return false;
+  const after = rest.replace(/（/g, '(').replace(/）/g, ')');
+  if (mark === ',') return listsKinds(before) && ANOTHER_LIST.test(after);
+  if (RULED_BEGUN.test(before)) return RULED_GO_ON.test(after);
+  const tail = KINDS_GO_ON.exec(after)?.[0];
+  // 各街镇、区⏎相关局: the line break stands inside the next name.
+  if (tail === undefined || (tail.length === 1 && /\s/.test(after.charAt(1)))) return false;
+  return OF_PLACES.test(before) || isCollectiveForm(before);
+}
+
+function words(text: string): string {
+  return text.trim().split(/\s+/).join('|');
+}
 
 /** Whether a name, spaces out and brackets half-width, names a group of units. */
 export function isCollectiveForm(name: string): boolean {
   if (name.length < 2 || name.length > 48) return false;
   // 直属机关工委 is one unit.
   if (name.endsWith('机关工委') && !name.includes('各')) return false;
-  if (FORMS.some((form) => form.test(name))) return true;
+  if (FORMS.some((form) => form.test(name)) || listsKinds(name)) return true;
   const base = withoutTail(name);
   return base !== name && FORMS.some((form) => form.test(base));
-}
-
-/** Whether a name begins as a collective does: 各…, 其他…, 区直…. */
-export function beginsCollective(name: string): boolean {
-  return BEGINNING.test(name);
 }
 
 /** `各镇政府(街道办事处)` without what its last bracket adds. */
