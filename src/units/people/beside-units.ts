@@ -22,7 +22,7 @@ export function namesPersons(inside: string): boolean {
   if (inside.length > 40) return false;
   const words = Array.from(inside, foldCharacter)
     .join('')
-    .split(/\s{2,}|[、,;\/\n]/u);
+    .split(/\s{2,}|[、,;/\n]/u);
   return words.every((word) => isPersonBeside(compact(word).replace(CONTACT, '').replace(PHONE, '')));
 }
 

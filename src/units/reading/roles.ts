@@ -1,4 +1,4 @@
-import { foldCharacter } from '../folded';
+import { foldCharacter, isLineBreak } from '../folded';
 import { isStar } from '../marks/marks';
 import { isLabel, roleIn, WITH, type SaidRole } from '../marks/role-words';
 import type { ReadName } from './cell-names';
@@ -9,8 +9,7 @@ interface Piece {
   readonly text: string;
 }
 
-const PIECE =
-  /[([{【〔][^)\]}】〕]*[)\]}】〕]|[\r\n\u000b\u2028\u2029]+|[^\S\r\n]+|[\p{Script=Han}A-Za-z]+|[^]/gu;
+const PIECE = /[([{【〔][^)\]}】〕]{0,60}[)\]}】〕]|\s+|[\p{Script=Han}A-Za-z]+|[^]/gu;
 
 /**
  * What a cell says that each of its names does, `null` where it says nothing: `商务局牵头，科技局、工信局配合`,
@@ -27,42 +26,50 @@ function read(text: string, names: readonly ReadName[], endsAtComma: boolean): r
   const roles: (SaidRole | null)[] = names.map(() => null);
   const own = new Map<number, SaidRole>();
   const starred = new Set<number>();
-  /** The first name that a role behind a name goes back to. */
-  let from = 0;
-  /** What a label says of the names that follow. */
-  let ahead: SaidRole | null = null;
+  const first = piecesOf(text.slice(0, names[0]?.start));
   /** `牵头 商务局 配合 科技局`: words set apart by spaces stand before what they are about. */
-  const isAhead = piecesOf(text.slice(0, names[0]?.start)).some(
+  const isAhead = first.some(
     ({ kind, text: words }) => (kind === 'words' || kind === 'note') && isLabel(words),
   );
+  /** What a label says of the names that follow, up to the next label; and the first name that a role behind goes back to. */
+  const said: { ahead: SaidRole | null; from: number } = { ahead: null, from: 0 };
+  const sayAhead = (role: SaidRole, index: number): void => {
+    said.ahead = role;
+    said.from = index;
+  };
+  const sayBehind = (role: SaidRole, index: number): void => {
+    const from = said.ahead === null ? said.from : index - 1;
+    for (let name = from; name < index; name += 1) roles[name] = role;
+    said.ahead = null;
+    said.from = index;
+  };
+
   for (let index = 0; index <= names.length; index += 1) {
     const before = index - 1;
-    if (before >= 0 && ahead !== null) roles[before] = ahead;
-    const pieces = piecesOf(text.slice(names[before]?.end ?? 0, names[index]?.start ?? text.length));
+    if (before >= 0 && said.ahead !== null) roles[before] = said.ahead;
+    const between = piecesOf(text.slice(names[before]?.end ?? 0, names[index]?.start ?? text.length));
     let isBeside = index > 0;
-    pieces.forEach(({ kind, text: words }, at) => {
-      const role = kind === 'words' || kind === 'note' ? roleIn(words) : null;
-      const next = pieces.slice(at + 1).find((one) => one.kind !== 'space');
+    between.forEach(({ kind, text: words }, at) => {
       if (kind === 'star') starred.add(isBeside ? before : index);
+      else if (kind === 'space') isBeside &&= !isAhead;
       else if (kind === 'mark' || kind === 'line') {
         isBeside = false;
-        if (kind === 'line' || /[;。]/.test(words) || (endsAtComma && words === ',')) from = index;
-        // Labels reach to the next label; what is said with 会同, to the end of its sentence.
+        if (kind === 'line' || /[;。]/.test(words) || (endsAtComma && words === ',')) said.from = index;
       } else if (kind === 'note') {
-        if (role === null || !isLabel(words)) return;
-        if (isBeside && !isAhead) own.set(before, role);
-        else [ahead, from] = [role, index];
-      } else if (kind === 'space') {
-        if (!isAhead) return;
-        isBeside = false;
-      } else if (next?.text === ':' || (isLabel(words) && /单位|部门/.test(words) && !isBeside)) {
-        if (role !== null && isLabel(words)) [ahead, from] = [role, index];
-      } else if (role !== null && index > 0 && !(isAhead && !isBeside)) {
-        for (let name = from; name < index; name += 1)
-          if (ahead === null || name === before) roles[name] = role;
-        [ahead, from] = [null, index];
-      } else if (role !== null) [ahead, from] = [role, index];
-      if (kind === 'words' && WITH.test(words)) [ahead, from] = ['support', index];
+        const role = isLabel(words) ? roleIn(words) : null;
+        if (role !== null && isBeside && !isAhead) own.set(before, role);
+        else if (role !== null) sayAhead(role, index);
+      } else {
+        const role = roleIn(words);
+        const isBeforeColon = between.slice(at + 1).find((one) => one.kind !== 'space')?.text === ':';
+        const introduces = isBeforeColon || !isBeside;
+        if (role === null || (isBeforeColon && !isLabel(words))) {
+          // 由, 以及, or the label of a person.
+        } else if (introduces && (isBeforeColon || isAhead || index === 0 || /单位|部门/.test(words)))
+          sayAhead(role, index);
+        else sayBehind(role, index);
+        if (WITH.test(words)) sayAhead('support', index);
+      }
     });
   }
   if (starred.size < names.length) for (const name of starred) own.set(name, 'lead');
@@ -73,8 +80,8 @@ function piecesOf(text: string): readonly Piece[] {
   const folded = Array.from(text, foldCharacter).join('');
   return (folded.match(PIECE) ?? []).map((piece) => {
     if (/^[([{【〔]./u.test(piece)) return { kind: 'note', text: piece.slice(1, -1).replace(/\s/g, '') };
-    if (/^[\r\n\u000b\u2028\u2029]/.test(piece)) return { kind: 'line', text: piece };
-    if (/^\s/.test(piece)) return { kind: 'space', text: piece };
+    if (/^\s/.test(piece))
+      return { kind: Array.from(piece).some(isLineBreak) ? 'line' : 'space', text: piece };
     if (/^[\p{Script=Han}A-Za-z]/u.test(piece)) return { kind: 'words', text: piece };
     return { kind: isStar(piece) ? 'star' : 'mark', text: piece };
   });
