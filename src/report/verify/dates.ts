@@ -1,7 +1,6 @@
 import type { Task } from '../../breakdown/model';
 import { readTiming } from '../../timing/read-timing';
 import type { CivilDate } from '../../timing/model';
-import { segmentsOf } from '../match/segments';
 import { align } from './align';
 import { plainOf } from './plain';
 
@@ -35,12 +34,20 @@ export function dateDifferences(clause: string, task: Task, year: number | null)
   return found;
 }
 
+/** Pieces between commas; a date that stands alone (`三季度末前，…`) belongs to what follows. */
 function pieces(clause: string): readonly string[] {
-  return clause.split(/[；;]/).flatMap((part) => {
-    const segments = segmentsOf(part);
-    return segments.length === 0 ? [part] : segments.map(({ text }) => text);
-  });
+  const found: string[] = [];
+  let open = '';
+  for (const piece of clause.split(/[，,；;]/)) {
+    open += piece;
+    if (open.length < SHORTEST) continue;
+    found.push(open);
+    open = '';
+  }
+  return open === '' ? found : [...found.slice(0, -1), (found.at(-1) ?? '') + open];
 }
+
+const SHORTEST = 8;
 
 function saysSo(task: Task, piece: string, date: CivilDate, year: number | null): boolean {
   const own = readTiming(task.text, { year, deadline: null }).timing.due.at(-1);

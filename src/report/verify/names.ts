@@ -1,6 +1,6 @@
 import { segmentsOf } from '../match/segments';
 import { align, type Change } from './align';
-import { isGeneric } from './generic-words';
+import { isBinding, isGeneric } from './generic-words';
 import { plainOf, type Plain } from './plain';
 
 /** Words that differ between a clause and a task. Offsets into the texts as written. */
@@ -33,9 +33,7 @@ export function wordDifferences(clause: string, task: string): WordDifference[] 
     if (own.text.length < CONTEXT + 1 || theirs.text.includes(own.text)) continue;
     const alignment = align(own.text, theirs.text);
     if (!alignment || alignment.same < own.text.length * ALIKE) continue;
-    const changes = alignment.changes.filter(
-      ({ from, to, otherFrom, otherTo }) => !isEdge(own, from, to, otherFrom, otherTo),
-    );
+    const changes = alignment.changes.filter((change) => !isEdge(own, theirs, change));
     if (changes.length > MOST_CHANGES) continue;
     for (const change of changes) {
       const kind = kindOf(own, theirs, change);
@@ -62,9 +60,17 @@ function statements(clause: string): { start: number; text: string }[] {
   );
 }
 
-/** What hangs over the end of a piece, or stands before it, is not inside equal words. */
-function isEdge(own: Plain, from: number, to: number, otherFrom: number, otherTo: number): boolean {
-  return (from === 0 || to === own.text.length) && (otherTo === otherFrom || to === from);
+/**
+ * A change at the end of a piece is one only where the task's own statement ends there too: else the piece goes on there,
+ * and other words happen to stand beside it.
+ */
+function isEdge(own: Plain, theirs: Plain, { from, to, otherFrom, otherTo }: Change): boolean {
+  if (from > 0 && to < own.text.length) return false;
+  if (from === to || otherFrom === otherTo) return true;
+  const parted = (at: number): boolean =>
+    at <= 0 || at >= theirs.text.length || (theirs.starts[at] ?? 0) > (theirs.ends[at - 1] ?? 0);
+  for (let at = otherFrom + 1; at < otherTo; at++) if (parted(at)) return true;
+  return (from === 0 && !parted(otherFrom)) || (to === own.text.length && !parted(otherTo));
 }
 
 function kindOf(
@@ -79,8 +85,9 @@ function kindOf(
   if (contextOf(own.text, theirs.text, from, to, otherFrom, otherTo) < CONTEXT) return null;
   if (length === 0 || other === 0) {
     const [whole, at, end] = length === 0 ? [theirs.text, otherFrom, otherTo] : [own.text, from, to];
-    return length + other === 1 && !isBinding(whole, at, end) ? 'damage' : null;
+    return length + other === 1 && !SMALL.test(whole.slice(at, end)) ? 'damage' : null;
   }
+  if (isBinding(mine) && isBinding(its)) return null;
   if (own.quoted[from] === true && theirs.quoted[otherFrom] === true) return 'name';
   const [ownGeneric, itsGeneric] = [
     isGeneric(own.text, from, to),
@@ -90,14 +97,8 @@ function kindOf(
   return ownGeneric || itsGeneric ? 'damage' : 'name';
 }
 
-function isBinding(text: string, from: number, to: number): boolean {
-  return (
-    to - from === 1 &&
-    /[的地得了和与及并且等将把对在为以于中上下内里后前向从由至到也都还要个家户项处]/.test(
-      text.slice(from, to),
-    )
-  );
-}
+/** Words that come and go, and measure words. */
+const SMALL = /[的地得了和与及并且等将把对在为以于中上下内里后前向从由至到也都还要个家户项处]/;
 
 /** Equal characters right before and behind a change, the ends of the piece included as one each. */
 function contextOf(

@@ -14,6 +14,8 @@ export interface Plain {
 /** A figure counts with its multiplier, its measure word and its limit: these are other checks' business. */
 const FIGURE =
   /^\d+(?:[.,]\d+)*(?:万亿|千万|百万|十万|亿|万|千|百)?(?:平方公里|平方米|立方米|公里|美元|个百分点|个|家|户|项|处|所|座|条|件|名|人次|人|米|亩|吨|元|场|次|套|%|‰)?(?:以上|以内|以下|左右)?/;
+/** What only says how a figure is meant. */
+const LIMIT = /^(?:不低于|不少于|不超过|不小于|至少|超过|突破|高于|达到|达|约)(?=\d)/;
 const OPEN = '“《「‘"';
 const CLOSE = '”》」’"';
 const LEFT_OUT = /[\s,.;:!?()[\]【】、。·…—~\-“”‘’"'《》「」〈〉]/;
@@ -30,6 +32,11 @@ export const plainOf = remembered((source): Plain => {
     const char = half.charAt(at);
     if (inside === 0 && OPEN.includes(char)) inside = 1;
     else if (inside > 0 && CLOSE.includes(char)) inside = 0;
+    const limit = inside === 0 ? (LIMIT.exec(half.slice(at, at + 4))?.[0].length ?? 0) : 0;
+    if (limit > 0) {
+      at += limit;
+      continue;
+    }
     const figure = /\d/.test(char) ? (FIGURE.exec(half.slice(at, at + 40))?.[0].length ?? 1) : 0;
     if (figure > 0 || !LEFT_OUT.test(char)) {
       text += figure > 0 ? '#' : char.toLowerCase();
