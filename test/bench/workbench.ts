@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../e2e/browser';
-import { builtPages } from '../e2e/built-pages';
+import { builtPages } from '../built';
 import { serveFolder } from '../../tools/static-site';
 import { storedFile } from '../e2e/workbench-book';
 import { WorkbenchPage } from '../e2e/workbench-page';

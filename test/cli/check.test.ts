@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Workbook } from 'exceljs';
+import { builtCli } from '../built';
 import { run } from '../../src/cli/run';
 import { documentSchema } from '../../src/cli/json';
 
@@ -161,20 +162,21 @@ test('a workbook with macros written under another extension: said, for Excel wo
 });
 
 test('who reads only the beginning of the output sees no error', async () => {
-  const command = `"${process.execPath}" dist/cli/main.cjs check "${sample('shuangtaizi-2024')}" --json | head -1`;
+  const command = `"${process.execPath}" "${await builtCli()}" check "${sample('shuangtaizi-2024')}" --json | head -1`;
   const { stdout, stderr } = await promisify(exec)(command);
   expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' });
 });
 
 test('killed at any moment, it leaves the old output or the new', async () => {
   const out = path.join(folder, 'out.xlsx');
+  const main = await builtCli();
   await cli('check', sample('taian-2023'), '--out', out);
   const before = await readFile(out);
   for (const milliseconds of [50, 120, 200, 280, 360]) {
     await new Promise<void>((done) => {
       const child = execFile(
         process.execPath,
-        ['dist/cli/main.cjs', 'check', sample('shuangtaizi-2024'), '--out', out],
+        [main, 'check', sample('shuangtaizi-2024'), '--out', out],
         () => {
           done();
         },

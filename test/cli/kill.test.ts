@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { builtCli } from '../built';
 import { Form } from '../quarter/fill-in';
 
 jest.setTimeout(300_000);
@@ -11,18 +12,21 @@ const SAMPLE = path.join(process.cwd(), 'assets/samples/xidongting-2024.xlsx');
 /** At the as-of date something is overdue in it. */
 const DUE = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
 let folder: string;
+let main: string;
 const at = (name: string): string => path.join(folder, name);
 
+beforeAll(async () => {
+  main = await builtCli();
+});
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kill-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Runs the command line from its sources; `during` may kill it. Resolves to its exit code, `null` where it was killed. */
+/** Runs the built command line; `during` may kill it. Resolves to its exit code, `null` where it was killed. */
 function cli(argv: readonly string[], during: (child: ChildProcess) => void = () => undefined) {
-  const main = path.join(process.cwd(), 'src/cli/main.ts');
   return new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', main, ...argv, '--as-of', '2024-07-01'], {
+    const child = spawn(process.execPath, [main, ...argv, '--as-of', '2024-07-01'], {
       stdio: 'ignore',
     });
     child.on('error', reject).on('exit', resolve);

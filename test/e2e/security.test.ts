@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tagsOf } from '../manifest/tags';
-import { BASE_URL, builtPages } from './built-pages';
+import { BASE_URL, builtPages } from '../built';
 
 jest.setTimeout(300_000);
 

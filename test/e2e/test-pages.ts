@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import { openBrowser } from './browser';
-import { builtPages } from './built-pages';
+import { builtPages } from '../built';
 import { type ExcelPane, type Look, openExcelPane } from './excel-pane';
 import { serveFolder } from '../../tools/static-site';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
-import { builtPages } from './built-pages';
+import { builtPages } from '../built';
 import { type StaticSite, serveFolder } from '../../tools/static-site';
 import { WorkbenchPage } from './workbench-page';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadXlsx } from './model/load-xlsx';
 import type { WorkbookModel } from './model/workbook-model';
-import { cellKey } from './model/workbook-model';
+import { cellKey, rowOf } from './model/workbook-model';
 
 /**
  * The first sheet's rows repeated below themselves, as often as told: long tables with real text. Merges of the body
@@ -35,4 +35,17 @@ const BODY = 3;
 /** The sample of 双台子 with its 127 tasks as often as told. */
 export async function bigModel(times: number): Promise<WorkbookModel> {
   return repeatRows(await loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx')), BODY, times);
+}
+
+/** The first tasks of the same sample, in as many rows: what needs real text, but not much of it. */
+export async function shortModel(tasks: number): Promise<WorkbookModel> {
+  const model = await bigModel(1);
+  const [sheet] = model.sheets;
+  if (!sheet) return model;
+  const last = BODY + tasks - 1;
+  for (const key of [...sheet.cells.keys()]) if (rowOf(key) > last) sheet.cells.delete(key);
+  sheet.merges = sheet.merges
+    .filter(({ top }) => top <= last)
+    .map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, last) }));
+  return model;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { LedgerColumn } from '../../src/ledger/columns';
 import { DIVIDER_KEY } from '../../src/ledger/columns';
 import type { ContentCell, SheetContent } from '../../src/plan/sheet-content';
+import { runs as amount } from '../amount';
 import { type Booted, bootOffice } from '../excel-host/boot';
 import { columnAt, headerRow, type HostKind, rebuild, type SourceTask, speakTo, withCell } from './office';
 
@@ -333,9 +334,9 @@ class Office {
 const RUNS: Readonly<
   Record<HostKind, { readonly runs: number; readonly tasks: number; readonly edits: number }>
 > = {
-  memory: { runs: 150, tasks: 14, edits: 25 },
-  file: { runs: 15, tasks: 14, edits: 25 },
-  excel: { runs: 4, tasks: 6, edits: 16 },
+  memory: { runs: amount(50, 150), tasks: 14, edits: 25 },
+  file: { runs: amount(5, 15), tasks: 14, edits: 25 },
+  excel: { runs: amount(2, 4), tasks: 6, edits: 16 },
 };
 
 let office: Booted;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../browser';
-import { builtPages } from '../built-pages';
+import { builtPages } from '../../built';
 import { serveFolder } from '../../../tools/static-site';
 import { WorkbenchPage } from '../workbench-page';
 

@@ -1,5 +1,6 @@
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Host } from '../../../src/hosts/host';
+import { runs } from '../../amount';
 import { describeHost } from '../../contracts/host-contract';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
@@ -42,5 +43,5 @@ describeHost(
     };
     return inFront;
   },
-  { runs: 25 },
+  { runs: runs(8, 25) },
 );

@@ -5,7 +5,8 @@ import { defaultSettings, settingsXml } from '../../../src/settings/xml';
 import { fixture, SOURCE } from '../../contracts/fixture';
 import { FULL, MARKS, plan, put, REPORT } from '../../contracts/plans';
 import { type Booted, bootOffice } from '../../excel-host/boot';
-import { EmulatedExcel, type Fault } from '../../excel-host/emulated-excel';
+import { EmulatedExcel } from '../../excel-host/emulated-excel';
+import { waysAt } from '../../excel-host/fault-ways';
 import { loadXlsx } from '../../excel-host/model/load-xlsx';
 import { snapshot } from '../../excel-host/model/snapshot';
 
@@ -55,8 +56,6 @@ const SCENARIOS: readonly (readonly [string, readonly WorkbookPlan[], WorkbookPl
   ['everything', [], plan(put(FULL), MARKS, SETTINGS)],
 ];
 
-const WHENS: readonly Fault['when'][] = ['before', 'during', 'after'];
-
 interface Prepared {
   readonly excel: EmulatedExcel;
   readonly host: ExcelHost;
@@ -91,15 +90,16 @@ function expectSame(place: object, excel: EmulatedExcel, wanted: unknown): void 
 
 jest.setTimeout(300_000);
 
-describe.each(SCENARIOS)('%s', (_, earlier, wanted) => {
+describe.each(SCENARIOS)('%s', (name, earlier, wanted) => {
   test('a fault at any request leaves the workbook as it was, and running again succeeds', async () => {
     const clean = await prepared(earlier);
     const before = snapshot(clean.excel.model);
     await clean.host.apply(wanted);
     const after = snapshot(clean.excel.model);
     const requests = clean.excel.requests.length;
+    const turn = SCENARIOS.findIndex(([one]) => one === name);
     for (let k = 1; k <= requests; k++) {
-      for (const when of WHENS) {
+      for (const when of waysAt(k, turn)) {
         const excel = clean.again();
         const { host } = clean;
         excel.failAt(k, { when, code: 'InvalidOperation' });

@@ -3,7 +3,7 @@ import { takeBack } from '../../../src/actions/take-back';
 import { understand } from '../../../src/actions/understand';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { WorkbookPlan } from '../../../src/plan/model';
-import { bigModel } from '../../excel-host/big-workbook';
+import { shortModel } from '../../excel-host/big-workbook';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { measureTabs } from '../../excel-host/measure';
@@ -88,7 +88,7 @@ describe('people painted, added a column and hid a row', () => {
 
   let built: WorkbookModel;
   beforeAll(async () => {
-    open(await bigModel(1));
+    open(await shortModel(60));
     await rebuild();
     built = excel.model;
   });

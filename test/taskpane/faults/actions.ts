@@ -111,8 +111,11 @@ const fillIn: Act = ({ excel }) => {
   return Promise.resolve();
 };
 
-/** Every action of the pane: what went before, and what is done. */
-export const ACTIONS: readonly (readonly [string, readonly Act[], Act])[] = [
+/** What it is called, what went before, and what is done. */
+export type Action = readonly [name: string, earlier: readonly Act[], act: Act];
+
+/** Every action that writes sheets of ours, or marks. */
+export const WRITING: readonly Action[] = [
   ['check', [], check],
   ['report', [], report],
   ['report, again', [report], report],
@@ -123,12 +126,22 @@ export const ACTIONS: readonly (readonly [string, readonly Act[], Act])[] = [
   ['ledger, again', [ledger], ledger],
   ['mark done', [ledger], done],
   ['mark done, no ledger', [], done],
+  ['fix', [], fix],
+  ['copy the source', [], copy],
+];
+
+/** Every action with the tabs of units. */
+export const TABS_OF_UNITS: readonly Action[] = [
   ['unit tabs', [], tabs],
   ['unit tabs, again', [tabs, fillIn], tabs],
   ['one unit apart', [], separate],
   ['collect', [tabs, fillIn], collect],
-  ['fix', [], fix],
-  ['copy the source', [], copy],
+  ['undo unit tabs', [tabs], undo],
+  ['undo collecting', [tabs, fillIn, collect], undo],
+];
+
+/** Every decision that is kept, and the other things that are undone. */
+export const DECIDING: readonly Action[] = [
   ['settings', [], settings],
   ['ignore', [settings], ignore],
   ['restore the ignored', [ignore], restore],
@@ -138,8 +151,6 @@ export const ACTIONS: readonly (readonly [string, readonly Act[], Act])[] = [
   ['undo marks', [markAll], undo],
   ['undo a ledger', [ledger], undo],
   ['undo done', [ledger, done], undo],
-  ['undo unit tabs', [tabs], undo],
-  ['undo collecting', [tabs, fillIn, collect], undo],
   ['undo fixes', [fix], undo],
   ['undo settings', [settings], undo],
 ];

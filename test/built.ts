@@ -2,17 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The tests' own build, with office.js beside it; what is in `dist/` itself may be built for a server. */
+/** The tests' own builds; what is in `dist/` itself may be built for a server, or be older than the sources. */
 const FOLDERS = {
   taskpane: join(process.cwd(), 'dist/test-pages'),
   workbench: join(process.cwd(), 'dist/test-workbench'),
+  cli: join(process.cwd(), 'dist/test-cli'),
 };
-type Pages = keyof typeof FOLDERS;
+type Built = keyof typeof FOLDERS;
+type Pages = Exclude<Built, 'cli'>;
+
+/** What is there once it is built. */
+const RESULTS: Readonly<Record<Built, string>> = {
+  taskpane: 'taskpane.html',
+  workbench: 'workbench.html',
+  cli: 'main.cjs',
+};
 
 /** The address that the manifest of this build names. */
 export const BASE_URL = 'https://pages.example/task-breakdown';
 
-const lockOf = (pages: Pages) => `${FOLDERS[pages]}.lock`;
+const lockOf = (what: Built) => `${FOLDERS[what]}.lock`;
 const SOURCES = [
   'src',
   'docs/checks',
@@ -27,20 +36,29 @@ const SOURCES = [
 const LONGEST = 300_000;
 
 /** The folder with the pages as they are shipped, with office.js beside them; built where a source is newer. */
-export async function builtPages(pages: Pages = 'taskpane'): Promise<string> {
-  mkdirSync(join(FOLDERS[pages], '..'), { recursive: true });
+export function builtPages(pages: Pages = 'taskpane'): Promise<string> {
+  return built(pages);
+}
+
+/** The path of the command line as it is shipped; built where a source is newer. */
+export async function builtCli(): Promise<string> {
+  return join(await built('cli'), RESULTS.cli);
+}
+
+async function built(what: Built): Promise<string> {
+  mkdirSync(join(FOLDERS[what], '..'), { recursive: true });
   // Several test files may ask at once: one builds, the others wait.
-  while (!lock(pages)) await new Promise((resolve) => setTimeout(resolve, 500));
+  while (!lock(what)) await new Promise((resolve) => setTimeout(resolve, 500));
   try {
-    if (!fresh(pages)) build(pages);
-    return FOLDERS[pages];
+    if (!fresh(what)) build(what);
+    return FOLDERS[what];
   } finally {
-    rmdirSync(lockOf(pages));
+    rmdirSync(lockOf(what));
   }
 }
 
-function lock(pages: Pages): boolean {
-  const folder = lockOf(pages);
+function lock(what: Built): boolean {
+  const folder = lockOf(what);
   try {
     mkdirSync(folder);
     return true;
@@ -50,9 +68,9 @@ function lock(pages: Pages): boolean {
   }
 }
 
-function fresh(pages: Pages): boolean {
-  const page = join(FOLDERS[pages], `${pages}.html`);
-  return existsSync(page) && newest(SOURCES) < statSync(page).mtimeMs;
+function fresh(what: Built): boolean {
+  const result = join(FOLDERS[what], RESULTS[what]);
+  return existsSync(result) && newest(SOURCES) < statSync(result).mtimeMs;
 }
 
 function newest(paths: readonly string[]): number {
@@ -65,16 +83,16 @@ function newest(paths: readonly string[]): number {
   }, 0);
 }
 
-function build(pages: Pages): void {
+function build(what: Built): void {
   const webpack = join(process.cwd(), 'node_modules/webpack/bin/webpack.js');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
       webpack,
-      ...['--config-name', pages, '--output-path', FOLDERS[pages]],
+      ...['--config-name', what, '--output-path', FOLDERS[what]],
       ...['--env', `base=${BASE_URL}`, '--env', 'office=self-hosted'],
     ],
     { encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`The pages do not build:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`${what} does not build:\n${stdout}${stderr}`);
 }
