@@ -47,15 +47,14 @@ export const CHECKS: readonly Check[] = [
   indicatorNumbering,
   taskEmpty,
   sectionMissing,
+  leadUnitMissing,
+  leaderMissing,
+  deadlineMissing,
   rowContinued,
 
   statedTasks,
   statedIndicators,
   statedSection,
-
-  leadUnitMissing,
-  leaderMissing,
-  deadlineMissing,
 
   yearUnknown,
   dateImpossible,

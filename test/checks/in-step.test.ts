@@ -21,7 +21,12 @@ const COMPARED = Object.entries(REPORT_SEVERITY);
 
 test('every check that has words is in the registry, or compares documents, once', () => {
   const registered = CHECKS.map(({ id }): string => id);
-  expect([...registered, ...COMPARED.map(([id]) => id), 'internal-error'].sort()).toEqual(WORDED.sort());
+  expect([...registered, ...COMPARED.map(([id]) => id), 'internal-error'].sort()).toEqual([...WORDED].sort());
+});
+
+test('their words stand in the order of the checks: the pane lists them by it', () => {
+  const registered = CHECKS.map(({ id }): string => id);
+  expect(WORDED.filter((id) => registered.includes(id))).toEqual(registered);
 });
 
 describe('a check has code, a page and a test of its name', () => {

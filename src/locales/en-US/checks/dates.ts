@@ -1,11 +1,4 @@
 export default {
-  'checks.deadline-unreadable': 'Task {task}: the deadline “{deadline}” names no date that can be read.',
-  'checks.deadline-unreadable.title': 'Deadline cannot be read',
-  'checks.deadline-unreadable.why':
-    'Without a date there is no light, and indicators cannot be compared with the deadline.',
-  'checks.deadline-unreadable.suggestion':
-    'Write a date such as 12月31日 or 6月底前; for a continuing task write 持续推进.',
-
   'checks.year-unknown':
     '{count} dates name no year (such as “{example}”), and neither the title nor the notice tells it.',
   'checks.year-unknown.title': 'Year unknown',
@@ -17,6 +10,13 @@ export default {
   'checks.date-impossible.why':
     'No calendar has this day, so nobody can say when it is due; mostly a typing error.',
   'checks.date-impossible.suggestion': 'Write a real date; for the end of a month write 11月底前.',
+
+  'checks.deadline-unreadable': 'Task {task}: the deadline “{deadline}” names no date that can be read.',
+  'checks.deadline-unreadable.title': 'Deadline cannot be read',
+  'checks.deadline-unreadable.why':
+    'Without a date there is no light, and indicators cannot be compared with the deadline.',
+  'checks.deadline-unreadable.suggestion':
+    'Write a date such as 12月31日 or 6月底前; for a continuing task write 持续推进.',
 
   'checks.milestone-after-deadline':
     'Task {task}: the deadline is “{deadline}”, but {count} indicators are due later: {items} (latest {latest}).',

@@ -8,6 +8,20 @@ export default {
   'checks.table-not-found.suggestion':
     'See that the header says 任务, 牵头单位 and the like, or name the range and the columns under “Tables”.',
 
+  'checks.formula-error': 'The cell shows the error {error}.',
+  'checks.formula-error.title': 'Formula error',
+  'checks.formula-error.why':
+    'The formula refers to a deleted cell or cannot be computed, and prints as an error code.',
+  'checks.formula-error.suggestion': 'Repair the formula, or type what should stand there.',
+
+  'checks.merged-inconsistent':
+    'The merged cell {range} spans several tasks, from task {first} to task {last}.',
+  'checks.merged-inconsistent.title': 'Merge over several tasks',
+  'checks.merged-inconsistent.why':
+    'After sorting, filtering or inserting rows, all but the first of these tasks lose what the cell says.',
+  'checks.merged-inconsistent.suggestion':
+    'Unmerge and fill every task’s cell; ignore it where they really share one.',
+
   'checks.number-missing': 'Task {task} has no number.',
   'checks.number-missing.title': 'Number missing',
   'checks.number-missing.expected': 'Task {task} has no number; by its place it should be {expected}.',
@@ -99,20 +113,6 @@ export default {
     'A page break cut the task in two: counting rows counts it twice, and splitting by unit tears it apart.',
   'checks.row-continued.suggestion':
     'Best make it one row; if not, our counts and tabs treat it as one task anyway.',
-
-  'checks.formula-error': 'The cell shows the error {error}.',
-  'checks.formula-error.title': 'Formula error',
-  'checks.formula-error.why':
-    'The formula refers to a deleted cell or cannot be computed, and prints as an error code.',
-  'checks.formula-error.suggestion': 'Repair the formula, or type what should stand there.',
-
-  'checks.merged-inconsistent':
-    'The merged cell {range} spans several tasks, from task {first} to task {last}.',
-  'checks.merged-inconsistent.title': 'Merge over several tasks',
-  'checks.merged-inconsistent.why':
-    'After sorting, filtering or inserting rows, all but the first of these tasks lose what the cell says.',
-  'checks.merged-inconsistent.suggestion':
-    'Unmerge and fill every task’s cell; ignore it where they really share one.',
 
   'checks.internal-error':
     'The check “{check}” failed inside the program ({detail}) and is incomplete; the others ran.',

@@ -1,9 +1,4 @@
 export default {
-  'checks.deadline-unreadable': '任务{task}的完成时限“{deadline}”看不出是哪一天。',
-  'checks.deadline-unreadable.title': '完成时限看不懂',
-  'checks.deadline-unreadable.why': '看不出日期就不能亮灯，也不能核对指标是否晚于时限。',
-  'checks.deadline-unreadable.suggestion': '写成“12月31日”“6月底前”这样的日期；长期任务写“持续推进”。',
-
   'checks.year-unknown':
     '表中有 {count} 处日期没有写年份（如“{example}”），标题和通知里也没有年份，不知道是哪一年。',
   'checks.year-unknown.title': '不知道年份',
@@ -14,6 +9,11 @@ export default {
   'checks.date-impossible.title': '日期不存在',
   'checks.date-impossible.why': '日历上没有这一天，无法判断何时到期，多半是笔误。',
   'checks.date-impossible.suggestion': '改成真实的日期；月底可写“11月底前”。',
+
+  'checks.deadline-unreadable': '任务{task}的完成时限“{deadline}”看不出是哪一天。',
+  'checks.deadline-unreadable.title': '完成时限看不懂',
+  'checks.deadline-unreadable.why': '看不出日期就不能亮灯，也不能核对指标是否晚于时限。',
+  'checks.deadline-unreadable.suggestion': '写成“12月31日”“6月底前”这样的日期；长期任务写“持续推进”。',
 
   'checks.milestone-after-deadline':
     '任务{task}的完成时限是“{deadline}”，但有 {count} 个指标更晚：{items}（最晚 {latest}）。',

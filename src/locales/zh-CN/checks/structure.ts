@@ -7,6 +7,16 @@ export default {
   'checks.table-not-found.suggestion':
     '看表头是否写了“任务”“牵头单位”这类字样；也可在“表格识别”里指定区域和各列。',
 
+  'checks.formula-error': '单元格显示错误值 {error}。',
+  'checks.formula-error.title': '公式出错',
+  'checks.formula-error.why': '公式引用的单元格被删或算不出来，印出来就是一串错误代码。',
+  'checks.formula-error.suggestion': '改好公式，或直接填上应有的文字。',
+
+  'checks.merged-inconsistent': '合并单元格 {range} 跨了从任务{first}到任务{last}的几项任务。',
+  'checks.merged-inconsistent.title': '合并跨了几项任务',
+  'checks.merged-inconsistent.why': '排序、筛选、插行之后，除第一项外都会丢掉这一格的内容。',
+  'checks.merged-inconsistent.suggestion': '取消合并，给每项任务各填一份；确实共用的，可以忽略。',
+
   'checks.number-missing': '任务{task}没有序号。',
   'checks.number-missing.title': '缺序号',
   'checks.number-missing.expected': '任务{task}没有序号，按前后顺序应为 {expected}。',
@@ -84,16 +94,6 @@ export default {
   'checks.row-continued.title': '一项任务分成几行',
   'checks.row-continued.why': '换页把一项任务拆成几行，按行数任务会多算，分表时会断成两截。',
   'checks.row-continued.suggestion': '合成一行最稳妥；不合也可以，统计和分表都已按一项任务处理。',
-
-  'checks.formula-error': '单元格显示错误值 {error}。',
-  'checks.formula-error.title': '公式出错',
-  'checks.formula-error.why': '公式引用的单元格被删或算不出来，印出来就是一串错误代码。',
-  'checks.formula-error.suggestion': '改好公式，或直接填上应有的文字。',
-
-  'checks.merged-inconsistent': '合并单元格 {range} 跨了从任务{first}到任务{last}的几项任务。',
-  'checks.merged-inconsistent.title': '合并跨了几项任务',
-  'checks.merged-inconsistent.why': '排序、筛选、插行之后，除第一项外都会丢掉这一格的内容。',
-  'checks.merged-inconsistent.suggestion': '取消合并，给每项任务各填一份；确实共用的，可以忽略。',
 
   'checks.internal-error': '核对“{check}”时程序出错（{detail}），这一项没有查完，其余照常。',
   'checks.internal-error.title': '程序出错',
