@@ -5,6 +5,7 @@ import { writeOutput } from '../files';
 import { toDocument } from '../json';
 import { exitCode, readUnderstood } from '../reading';
 import { reportLines } from '../report';
+import { tellSigned } from '../signed';
 import { within } from '../within';
 import { writtenLines } from '../written';
 
@@ -18,6 +19,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
   if (args.out !== null) {
     await within(file, () => host.apply(reportPlan(understanding, 'zh-CN')));
+    tellSigned(file, host, output);
     await writeOutput(args.out, host.bytes());
   }
   if (args.json) output.out(`${JSON.stringify(toDocument(file, understanding), null, 2)}\n`);

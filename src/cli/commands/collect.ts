@@ -11,6 +11,7 @@ import { CliError } from '../error';
 import { readInput, writeOutput } from '../files';
 import { toDocument } from '../json';
 import { exitCode, openFile, readUnderstood } from '../reading';
+import { tellSigned } from '../signed';
 import { within } from '../within';
 import { writtenLines } from '../written';
 
@@ -38,6 +39,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const plan = collectPlan(understanding, compared, contents, 'zh-CN');
   if (plan && plan.operations.length > 0) await within(file, () => host.apply(plan));
   const out = args.out ?? '';
+  tellSigned(file, host, output);
   await writeOutput(out, host.bytes());
   const result = { ...compared, plan };
   if (args.json) {

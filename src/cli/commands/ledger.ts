@@ -11,6 +11,7 @@ import { toDocument } from '../json';
 import { exitCode, readUnderstood } from '../reading';
 import { summaryLines } from '../report';
 import { say } from '../say';
+import { tellSigned } from '../signed';
 import { within } from '../within';
 import { writtenLines } from '../written';
 
@@ -21,6 +22,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
   const out = args.out ?? '';
   const result = await within(file, () => buildLedger(host, understanding, 'zh-CN'));
+  tellSigned(file, host, output);
   await writeOutput(out, host.bytes());
   if (args.json) {
     const document = { ...toDocument(file, understanding), ledger: toJson(result) };

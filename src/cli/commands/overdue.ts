@@ -7,6 +7,7 @@ import { toDocument } from '../json';
 import { exitCode, readUnderstood } from '../reading';
 import { dueItems } from '../../ledger/due-items';
 import { itemsIn, overdueLines, standingsIn } from '../overdue-lines';
+import { tellSigned } from '../signed';
 import { within } from '../within';
 import { writtenLines } from '../written';
 
@@ -21,6 +22,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
         ? clearMarks(host, workbook)
         : markOverdue(host, understanding, { language: 'zh-CN' }),
     );
+    tellSigned(file, host, output);
     await writeOutput(args.out, host.bytes());
   }
   if (args.json) {

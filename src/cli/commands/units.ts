@@ -6,11 +6,12 @@ import { SPLITS, type SplitBy } from '../../settings/tabs';
 import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { CliError } from '../error';
-import { Outputs } from '../files';
+import { type Output, writeOutputs } from '../files';
 import { toDocument } from '../json';
 import { exitCode, readUnderstood } from '../reading';
 import { summaryLines } from '../report';
 import { say } from '../say';
+import { tellSigned } from '../signed';
 import { toUnitsDocument } from '../tabs-json';
 import { within } from '../within';
 import { writtenLines } from '../written';
@@ -33,22 +34,24 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const taken = takeBack(understanding);
   const contents = await within(file, () => host.readContent(looksNeeded(understanding, taken)));
   const result = unitTabsPlan(understanding, options, contents, taken);
-  const written: string[] = [];
-  const outputs = new Outputs();
-  if (args.out !== null) {
-    await within(file, () => host.apply(result.plan));
-    await outputs.write(args.out, host.bytes());
-    written.push(...writtenLines(file, args.out));
-  }
   const files = new Map<string, string>();
-  if (separate !== null) {
+  async function* made(): AsyncGenerator<Output> {
+    if (args.out !== null) {
+      await within(file, () => host.apply(result.plan));
+      tellSigned(file, host, output);
+      yield { file: args.out, bytes: host.bytes() };
+    }
+    if (separate === null) return;
     for await (const { unit, name, bytes } of separateFiles(understanding, options, contents, taken)) {
-      await outputs.write(path.join(separate, name), bytes);
+      yield { file: path.join(separate, name), bytes };
       files.set(unit, name);
     }
-    written.push(say('cli.units.files', { count: files.size, folder: separate }));
   }
-  await outputs.finish();
+  await writeOutputs(made());
+  const written = [
+    ...(args.out === null ? [] : writtenLines(file, args.out)),
+    ...(separate === null ? [] : [say('cli.units.files', { count: files.size, folder: separate })]),
+  ];
   if (args.json) {
     const alone = args.out === null;
     const document = {

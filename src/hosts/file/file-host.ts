@@ -45,6 +45,11 @@ export class FileHost implements Host {
     return this.file;
   }
 
+  /** Whether the file carries a digital signature, which whatever is written makes void. */
+  get signed(): boolean {
+    return this.pack.names.some((name) => /^_xmlsignatures\/.+/i.test(name));
+  }
+
   /** Its parts, as they are now. */
   get opened(): Package {
     return this.pack;

@@ -33,11 +33,46 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
   'cli.file-not-found': 'There is no file “{file}”; check the path and the name.',
   'cli.file-is-folder': '“{file}” is a folder; name an .xlsx file.',
   'cli.file-not-readable':
-    'The file “{file}” cannot be read ({code}); check permissions, or close the program that uses it.',
-  'cli.file-not-writable':
-    '“{file}” cannot be written ({code}); check that the folder exists, permissions, and that no program has the file open. The original is unchanged.',
+    'The file “{file}” cannot be read ({code}). Copy it to a folder of this computer and try again.',
+  'cli.file-no-right':
+    'No permission to read “{file}”. Ask its owner or the administrator, or ask for a copy.',
+  'cli.file-busy': 'Another program holds “{file}”. Close that program and try again.',
+  'cli.file-name-too-long':
+    'The name “{file}” is too long for this system. Check it, or give the file a shorter one.',
+  'cli.file-link-lost': '“{file}” is a link to a file that is gone. Name the file itself.',
+  'cli.file-is-no-file':
+    '“{file}” is no ordinary file (a device or a pipe) and was not read. Save it as a file first.',
+  'cli.file-too-large':
+    'The file “{file}” is larger than {most} MB and was not read. Check that it is the right one.',
+  'cli.file-not-writable': 'Cannot write “{file}” ({code}). The original is as it was. Try another folder.',
   'cli.file-read-only':
-    '“{file}” is read-only and was not overwritten. Give another name, or make it writable first.',
+    '“{file}” is read-only and was not replaced. Choose another name, or clear “read-only” first.',
+  'cli.out-no-folder':
+    'Cannot write “{file}”: a part of its path is missing, or is a file. The original is as it was. Check the path.',
+  'cli.out-is-folder':
+    '“{file}” is a folder and cannot be written as a file; nothing was written. Add a file name.',
+  'cli.out-is-no-file':
+    '“{file}” is no ordinary file (a device or a pipe); nothing was written. Choose another name.',
+  'cli.out-no-right':
+    'No permission to write “{file}”. The original is as it was. Choose another folder, or ask the administrator.',
+  'cli.out-read-only-disk':
+    'The disk of “{file}” is read-only. The original is as it was. Choose another disk or folder.',
+  'cli.out-busy':
+    '“{file}” is open in another program (Excel, perhaps). The original is as it was. Close it and try again.',
+  'cli.out-disk-full':
+    'The disk (or the quota) is full: “{file}” was not written, and the original is as it was. Make room, or choose another disk.',
+  'cli.out-name-too-long':
+    'The name “{file}” is too long for this system; nothing was written. Choose a shorter one.',
+  'cli.out-link-lost':
+    '“{file}” is a link that leads nowhere; nothing was written. Choose another name, or remove the link.',
+  'cli.out-twice':
+    'Two outputs would go to “{file}”; nothing was written. Choose another name or folder for --out.',
+  'cli.out-partly':
+    'Writing failed at “{file}”, and these files are already replaced and could not be put back: {stands}. Close the programs that hold them and run the command again.',
+  'cli.output-failed':
+    'The result could not be shown ({code}): where it goes cannot be written, a full disk perhaps.',
+  'cli.signed':
+    'Note: “{file}” carries a digital signature, which does not hold for the changed file. Sign it again if need be.',
   'cli.host-error': '{file}: {reason} ({code})',
   'cli.unexpected': 'The program failed and wrote nothing: {detail}',
   'cli.report.title': 'Check of “{file}”',
