@@ -37,17 +37,26 @@ async function takeOver() {
   await self.clients.claim();
 }
 
+/** The server's page, unless it is out of reach or in trouble itself: then the page that is kept serves better than an error. */
 async function newestOf(request) {
+  let response;
   try {
-    return await fetch(request);
+    response = await fetch(request);
   } catch (error) {
-    const kept = await caches.match(page);
+    const kept = await own(page);
     if (kept) return kept;
     throw error;
   }
+  return response.status >= 500 ? ((await own(page)) ?? response) : response;
 }
 
 /** Names carry a digest: what is kept is what the server would send. */
 async function keptOf(request) {
-  return (await caches.match(request)) ?? fetch(request);
+  return (await own(request)) ?? fetch(request);
+}
+
+/** From the cache of this version alone: while a page of the version before is open, its cache is still there. */
+async function own(request) {
+  const cache = await caches.open(PREFIX + version);
+  return cache.match(request);
 }
