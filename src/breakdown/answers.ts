@@ -21,9 +21,10 @@ export interface AnswersContext {
 /** What a task or one of its parts says about who answers for it, and by when. */
 export function readAnswers(
   rows: readonly number[],
-  { leader, leadUnit, supportUnit, deadline, progress }: AnsweringFields,
+  { leader, leadUnit, supportUnit, deadline, progress: reports }: AnsweringFields,
   { readers, hasSupport }: AnswersContext,
 ): Answers {
+  const progress = latestOf(reports);
   // 责任单位 alone may hold both: `牵头：商务局；配合：财政局`.
   const both = hasSupport ? null : readUnitRoles(leadUnit.text);
   // 总牵头单位 beside 牵头单位 may well name a unit again.
@@ -43,6 +44,7 @@ export function readAnswers(
     deadline: deadlineOf(deadline, readers),
     deadlinePlace: deadline.place,
     progressText: progress.text,
+    ...(progress.pieces[0] ? { progressHeader: progress.pieces[0].header } : {}),
     progressPlace: progress.place,
   };
 }
@@ -60,6 +62,15 @@ export function answersTogether(
     lead: together(parts.map(({ lead }) => lead)),
     support: together(parts.map(({ support }) => support)),
   };
+}
+
+/** Of several columns of progress (一季度进展, 二季度进展) the last that holds something. */
+function latestOf(field: Field): Field {
+  const last = Math.max(...field.pieces.map(({ place }) => place.column));
+  const pieces = field.pieces.filter(({ place }) => place.column === last);
+  const [first] = pieces;
+  if (!first || pieces.length === field.pieces.length) return field;
+  return { pieces, text: pieces.map(({ text }) => text).join('\n'), place: first.place };
 }
 
 function inSeveralColumns({ pieces }: Field): boolean {

@@ -55,8 +55,10 @@ export interface Answers {
   /** `null` where the table has no such column; `text` '' where its cell is empty. */
   readonly deadline: Deadline | null;
   readonly deadlinePlace: Place | null;
-  /** Text of the progress column, '' where there is none. */
+  /** Text of the progress column, '' where there is none; of several columns the last that holds something. */
   readonly progressText: string;
+  /** The header above it, which may ask a question: 是否完成. Absent where nothing is reported. */
+  readonly progressHeader?: string;
   readonly progressPlace: Place | null;
 }
 

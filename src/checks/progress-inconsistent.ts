@@ -1,9 +1,10 @@
-import type { Table, Task } from '../breakdown/model';
+import { answersOf, type Answers, type Table, type Task } from '../breakdown/model';
 import { isDoneStatus, STATUSES } from '../ledger/model';
 import { subjectLabel } from '../ledger/subjects';
 import { message } from '../locales/message';
 import type { CivilDate } from '../timing/model';
-import { reportedDone } from '../ledger/reported-done';
+import { reported } from '../ledger/reported-done';
+import { reportedInSource } from '../ledger/states';
 import type { Check, CheckContext, FindingDraft } from './model';
 import { doneDates } from '../ledger/progress-dates';
 import { taskLabel } from './task-label';
@@ -14,8 +15,8 @@ export interface ProgressEntry {
   readonly status: string;
   /** `null` where the cell is empty; `date: null` where it holds something that is no date. */
   readonly doneOn: { readonly date: CivilDate | null } | null;
-  /** Text of the source's own progress column, '' where there is none. */
-  readonly sourceText: string;
+  /** Whether the source's own progress column reports the same thing done. */
+  readonly sourceDone: boolean;
 }
 
 export type ProgressProblem =
@@ -29,7 +30,7 @@ export type ProgressProblem =
 
 /** What is wrong with an entry at the as-of date, the gravest first. `year`: of the table, `null` where unknown. */
 export function progressProblems(
-  { status, doneOn, sourceText }: ProgressEntry,
+  { status, doneOn, sourceDone }: ProgressEntry,
   { asOf, year }: { readonly asOf: CivilDate; readonly year: number | null },
 ): ProgressProblem[] {
   const written = status.trim();
@@ -44,13 +45,14 @@ export function progressProblems(
   if (done && doneOn === null) found.push('date-missing');
   if (known && !done && doneOn !== null) found.push('date-without-done');
   // A source that does not say done may simply be older: only one that does say so contradicts.
-  if (known && written !== '' && !done && reportedDone(sourceText)) found.push('source-disagrees');
+  if (known && written !== '' && !done && sourceDone) found.push('source-disagrees');
   return found;
 }
 
 /**
  * Progress that cannot be so: in the source's own column, a date of completion that lies ahead, before the table's year
- * or in no calendar; in the ledger, an entry that contradicts itself or the source.
+ * or in no calendar, or a status that means neither done nor not; in the ledger, an entry that contradicts itself or the
+ * source.
  */
 export const progressInconsistent: Check = {
   id: 'progress-inconsistent',
@@ -59,8 +61,10 @@ export const progressInconsistent: Check = {
     const { breakdown, asOf } = context;
     for (const table of breakdown.tables) {
       for (const task of table.tasks) {
-        const found = inSource(table, task, asOf);
-        if (found) yield found;
+        for (const from of cellsOf(task)) {
+          const found = inSource(table, task, from, asOf);
+          if (found) yield found;
+        }
       }
     }
     yield* inLedger(context);
@@ -75,7 +79,7 @@ function* inLedger({ progress, asOf }: CheckContext): Generator<FindingDraft> {
     const row = link.rows.get(key);
     if (!row) continue;
     const { status, doneOn } = row.entry;
-    const entry = { status, doneOn, sourceText: subject.progressText };
+    const entry = { status, doneOn, sourceDone: reportedInSource(task, subject.of) === 'done' };
     const [problem] = progressProblems(entry, { asOf, year: table.year.value });
     if (problem === undefined) continue;
     const aboutDate = problem.startsWith('date-') && problem !== 'date-missing';
@@ -93,16 +97,37 @@ function* inLedger({ progress, asOf }: CheckContext): Generator<FindingDraft> {
   }
 }
 
-function inSource({ sheet, year }: Table, task: Task, asOf: CivilDate): FindingDraft | null {
-  if (!task.progressPlace || task.progressText === '') return null;
+/** What answers for the task with a progress cell of its own: a cell merged over several parts counts once. */
+function cellsOf(task: Task): readonly Answers[] {
+  const cells = new Map<string, Answers>();
+  for (const one of answersOf(task)) {
+    const { progressPlace: place } = one;
+    if (place) cells.set(`${place.row},${place.column}`, one);
+  }
+  return [...cells.values()];
+}
+
+function inSource(
+  { sheet, year }: Table,
+  task: Task,
+  { progressText, progressPlace, progressHeader }: Answers,
+  asOf: CivilDate,
+): FindingDraft | null {
+  if (!progressPlace || progressText === '') return null;
+  const says = reported(progressText, { goals: [task.text], header: progressHeader ?? '' });
+  if (says === 'unknown') {
+    const params = { task: taskLabel(task), written: progressText.trim() };
+    const status = message('checks.progress-inconsistent.source-status-unknown', params);
+    return { message: status, sheet, place: progressPlace, task, observed: progressText.trim() };
+  }
   // A part that was done in an earlier year is nothing odd; a whole task of this year is.
-  const start = year.value !== null && reportedDone(task.progressText) ? `${year.value}-01-01` : '';
-  for (const { written, from } of doneDates(task.progressText, year.value)) {
+  const start = year.value !== null && says === 'done' ? `${year.value}-01-01` : '';
+  for (const { written, from } of doneDates(progressText, year.value)) {
     if (from !== null && from <= asOf && from >= start) continue;
     const params = { task: taskLabel(task), date: written, asOf };
     const variant = from === null ? '.impossible' : from > asOf ? '' : '.before-year';
-    const found = message(`checks.progress-inconsistent${variant}`, params);
-    return { message: found, sheet, place: task.progressPlace, task, observed: written };
+    const id = `checks.progress-inconsistent${variant}` as const;
+    return { message: message(id, params), sheet, place: progressPlace, task, observed: written };
   }
   return null;
 }

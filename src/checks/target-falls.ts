@@ -3,6 +3,7 @@ import { message } from '../locales/message';
 import { lastMilestone } from './milestones';
 import type { Check, FindingDraft } from './model';
 import { taskFiguresOf, type TaskFigures } from './targets/task-figures';
+import { fits } from './targets/goals';
 import { mustNotFall, risesWithout } from './targets/direction';
 import type { Series, Stage } from './targets/series';
 import { readQuantities } from '../quantities/read-quantities';
@@ -78,6 +79,7 @@ function fallsOf(task: Task, figures: TaskFigures): readonly Fall[] {
       if (before.due < to.due) from = before;
       if (!from || to.quantity.upTo >= from.quantity.value || meantToFall(series, task)) continue;
       if (!mustNotFall(series, n, figures) || dateIsWrong(from, to, task)) continue;
+      if (keepsGoal(series, to, task, figures)) continue;
       const values = stages.map(({ quantity }) => quantity.value);
       const peak = stages.indexOf(from);
       const peakIsWrong = !risesWithout(values, n) && risesWithout(values, peak);
@@ -103,6 +105,19 @@ function dateIsWrong({ indicator: from }: Stage, { indicator: to }: Stage, { ind
 
 function samePlace(a: Indicator, b: Indicator): boolean {
   return a.place.row === b.place.row && a.place.column === b.place.column;
+}
+
+/** Growth that slows down and stays at or above what the year wants: 9%, 8.5%, 8% of 8%. */
+function keepsGoal(series: Series, { quantity }: Stage, task: Task, { goals }: TaskFigures): boolean {
+  if (series.comparison !== 'growth') return false;
+  const named = goals.filter((goal) => goal.series.includes(series)).map((goal) => goal.quantity);
+  // Stages that only say 增长9% speak of the one growth that the task's text names.
+  const wanted =
+    named.length > 0 || series.thing !== ''
+      ? named
+      : readQuantities(task.text).filter((goal) => fits(goal, series));
+  const [goal] = wanted;
+  return goal !== undefined && wanted.length === 1 && quantity.value >= goal.value;
 }
 
 const SHOULD_FALL =

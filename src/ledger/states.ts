@@ -1,8 +1,8 @@
 import type { Breakdown, Indicator, Part, Task } from '../breakdown/model';
 import type { CivilDate, State } from '../timing/model';
-import { stateOf } from '../timing/state';
+import { type Done, stateOf } from '../timing/state';
 import { itemOf, worstOf } from './due-items';
-import { reportedDone } from './reported-done';
+import { reported, type Reported } from './reported-done';
 import type { Standing } from './standing';
 
 export interface TaskStates {
@@ -16,10 +16,26 @@ export interface TaskStates {
 
 type Item = Indicator | Part | Task;
 
-/** What the source reports about an item: its part's own progress cell, else the task's. */
-export function progressOf(task: Task, item: Item | null): string {
-  if (item === null) return task.progressText;
-  return 'progressText' in item ? item.progressText : (item.part ?? task).progressText;
+/**
+ * What the source's own progress column says is done: all of an item, or the dates of the stages of which a report
+ * speaks (`已完成设计` of `3月底前完成设计；6月底前开工`).
+ */
+export function doneInSource(task: Task, of: Item): Done {
+  if (reportedInSource(task, of) === 'done') return true;
+  const stages = of.timing?.stages ?? [];
+  const done = stages.filter((stage) => reportedInSource(task, of, stage.text) === 'done');
+  return done.length > 0 && new Set(done.map(({ due }) => due));
+}
+
+/**
+ * What the source reports about an item, or about the task itself: its part's own progress cell, else the task's, held
+ * against what the words of the stage or item want, then against the task's.
+ */
+export function reportedInSource(task: Task, of: Item, stage?: string): Reported {
+  const { progressText, progressHeader = '' } = 'progressText' in of ? of : (of.part ?? task);
+  if (progressText === '') return 'none';
+  const goals = [...new Set([...(stage === undefined ? [] : [stage]), of.text, task.text])];
+  return reported(progressText, { goals, header: progressHeader });
 }
 
 /**
@@ -32,7 +48,7 @@ export function statesInSource(
   soonDays: number,
 ): ReadonlyMap<string, TaskStates> {
   return statesBy(breakdown, (item, task) => {
-    return stateOf(item.timing?.due ?? [], reportedDone(progressOf(task, item)), asOf, soonDays);
+    return stateOf(item.timing?.due ?? [], doneInSource(task, item), asOf, soonDays);
   });
 }
 

@@ -66,7 +66,7 @@ function withoutGeneric(key: string): string {
   return rest.length >= 2 ? rest : key;
 }
 
-const pairs = remembered((key): ReadonlySet<string> => {
+export const pairs = remembered((key): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let n = 0; n + 1 < key.length; n++) found.add(key.slice(n, n + 2));
   return found;

@@ -38,6 +38,9 @@ describe('progress-inconsistent: the progress column of the source', () => {
     ['已完成（2月30日）', '2 8 .impossible 2月30日'],
     ['已完成，8月2日办结', '2 8  8月2日'],
     ['已完成（2023年11月）', '2 8 .before-year 2023年11月'],
+    ['搞定', '2 8 .source-status-unknown 搞定'],
+    ['OK', '2 8 .source-status-unknown OK'],
+    ['是', '2 8 .source-status-unknown 是'],
   ])('%s', (progress, expected) => {
     expect(found(progress)).toEqual([expected]);
   });
@@ -46,6 +49,10 @@ describe('progress-inconsistent: the progress column of the source', () => {
     '',
     '已完成',
     '已完成（2024年6月）',
+    '√',
+    '未启动',
+    '序时推进',
+    '—',
     '7月已完成',
     '已完成设计，预计10月完成施工',
     '计划12月底前完成',
@@ -67,9 +74,9 @@ describe('progress-inconsistent: an entry of the ledger', () => {
     [{}, []],
     [{ status: '推进中' }, []],
     [{ status: '已完成', doneOn: on('2024-06-30') }, []],
-    [{ status: '已销号', doneOn: on('2024-07-01'), sourceText: '已完成' }, []],
-    [{ status: '推进中', sourceText: '正在推进' }, []],
-    [{ status: '已完成', doneOn: on('2024-06-30'), sourceText: '正在推进' }, []],
+    [{ status: '已销号', doneOn: on('2024-07-01'), sourceDone: true }, []],
+    [{ status: '推进中', sourceDone: false }, []],
+    [{ status: '已完成', doneOn: on('2024-06-30'), sourceDone: false }, []],
     [{ status: '已完成' }, ['date-missing']],
     [{ status: '已完成', doneOn: on('2024-07-02') }, ['date-future']],
     [{ status: '已完成', doneOn: on('2023-12-31') }, ['date-before-year']],
@@ -77,14 +84,14 @@ describe('progress-inconsistent: an entry of the ledger', () => {
     [{ status: '办完了' }, ['status-unknown']],
     [{ status: '推进中', doneOn: on('2024-06-30') }, ['date-without-done']],
     [{ doneOn: on('2024-06-30') }, ['date-without-done']],
-    [{ status: '推进中', sourceText: '已办结。' }, ['source-disagrees']],
+    [{ status: '推进中', sourceDone: true }, ['source-disagrees']],
     [{ status: ' 已完成 ', doneOn: on('2024-06-30') }, []],
   ])('%o', (entry, problems) => {
-    expect(progressProblems({ status: '', doneOn: null, sourceText: '', ...entry }, at)).toEqual(problems);
+    expect(progressProblems({ status: '', doneOn: null, sourceDone: false, ...entry }, at)).toEqual(problems);
   });
 
   test('without a known year no date is too early', () => {
-    const entry = { status: '已完成', doneOn: on('2019-01-01'), sourceText: '' };
+    const entry = { status: '已完成', doneOn: on('2019-01-01'), sourceDone: false };
     expect(progressProblems(entry, { asOf: '2024-07-01', year: null })).toEqual([]);
   });
 });

@@ -190,3 +190,40 @@ describe('target-falls', () => {
     );
   });
 });
+
+describe('growth that slows down', () => {
+  const slowing = items(
+    '一季度，投资增长9%',
+    '上半年，投资增长8.5%',
+    '前三季度，投资增长8%',
+    '全年，投资增长8%',
+  );
+
+  test.each<[task: string, indicators: string]>([
+    ['固定资产投资增长8%。', slowing],
+    ['投资增长8%以上。', slowing],
+    [
+      '规上工业增加值增长8%。',
+      items('一季度，增长9%', '二季度，增长8.5%', '三季度，增长8%', '四季度，增长8%'),
+    ],
+    ['投资增长7.5%，建成项目3个。', slowing],
+  ])('stays at or above the goal: %s', (task, indicators) => {
+    expect(placesIn(indicators, task)).toEqual([]);
+  });
+
+  test.each<[task: string, indicators: string]>([
+    ['固定资产投资增长8.2%。', slowing],
+    ['做好投资工作。', slowing],
+    [
+      '规上工业增加值增长8%。',
+      items('一季度，增长9%', '二季度，增长7.5%', '三季度，增长8%', '四季度，增长8%'),
+    ],
+    // Which of two goals a bare 增长9% speaks of is not said.
+    [
+      '投资增长8%，消费增长6%。',
+      items('一季度，增长9%', '二季度，增长8.5%', '三季度，增长8%', '四季度，增长8%'),
+    ],
+  ])('falls below it, or there is none: %s', (task, indicators) => {
+    expect(placesIn(indicators, task)).toEqual(FOUND);
+  });
+});

@@ -17,6 +17,8 @@ export default {
   'ledger.reason.ongoing': '“{phrase}” is ongoing work, never overdue',
   'ledger.reason.conditional': '“{phrase}” depends on circumstances, never overdue',
   'ledger.reason.undated': 'no date is stated, never overdue',
+  'checks.progress-inconsistent.source-status-unknown':
+    'Task {task}: the progress says “{written}”, which means neither done nor not done; it counts as not done.',
   'checks.progress-inconsistent.status-unknown':
     'Ledger, task {task}{item}: “{written}” is none of the statuses.',
   'checks.progress-inconsistent.date-missing':
