@@ -1,24 +1,26 @@
+import type { Table } from '../breakdown/model';
 import type { Host, HostOptions } from '../hosts/host';
 import { message } from '../locales/message';
 import type { Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
 import type { WorkbookPlan } from '../plan/model';
-import { marksOf } from '../sheets/marks';
-import { marksColumn } from '../sheets/marks-column';
+import { marksColumn } from '../sheets/marks/column';
+import { marksOf } from '../sheets/marks/marks';
+import { sheetLook, type SheetLook } from '../sheets/marks/sheet-facts';
 import type { Understanding } from './understand';
 
 export interface MarkOptions {
   readonly language: Language;
   /** Also a column of ours at the table's edge that names the items. */
   readonly column?: boolean;
-  /** Widths of the source's columns in characters, by sheet, where they are known. */
-  readonly widths?: ReadonlyMap<string, readonly number[]>;
+  /** How the source's sheets look, where that is known: the words of the marks are chosen to fit. */
+  readonly looks?: ReadonlyMap<string, SheetLook>;
 }
 
 /** Lays marks over the tasks with overdue or soon items, in place of those that lie there. Refused when a table changed since it was read. */
 export function markPlan(
   { workbook, breakdown, states, settings }: Understanding,
-  { language, column = false, widths }: MarkOptions,
+  { language, column = false, looks }: MarkOptions,
 ): WorkbookPlan {
   const source = {
     workbook,
@@ -26,7 +28,7 @@ export function markPlan(
     states,
     settings,
     language,
-    ...(widths ? { widths } : {}),
+    ...(looks ? { looks } : {}),
   };
   const read = new Set(breakdown.tables.map(({ sheet }) => sheet));
   return {
@@ -46,22 +48,33 @@ export async function markOverdue(
   const plan = markPlan(understanding, {
     language,
     column,
-    widths: await widthsOf(host, understanding, options),
+    looks: await looksOf(host, understanding, options),
   });
   await host.apply(plan, options);
   return plan;
 }
 
-/** Widths of the columns of the tables: read from their header rows alone. */
-export async function widthsOf(
+/** Widths of the columns of the tables, and how their cells break lines: read from the header and one row below it. */
+export async function looksOf(
   host: Host,
   { breakdown }: Understanding,
   options?: HostOptions,
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const parts = [...new Map(breakdown.tables.map((table) => [table.sheet, table])).values()].map((table) => {
-    const row = table.headerRows[0] ?? table.range.top;
-    return { sheet: table.sheet, range: { top: row, bottom: row, left: 0, right: table.range.right } };
+): Promise<ReadonlyMap<string, SheetLook>> {
+  const tables = [...new Map(breakdown.tables.map((table) => [table.sheet, table])).values()];
+  const parts = tables.map((table) => {
+    const top = table.headerRows[0] ?? table.range.top;
+    return { sheet: table.sheet, range: { top, bottom: rowOf(table), left: 0, right: table.range.right } };
   });
   const contents = await host.readContent(parts, options);
-  return new Map([...contents].map(([sheet, { columns }]) => [sheet, columns.map(({ width }) => width)]));
+  return new Map(
+    tables.flatMap((table): [string, SheetLook][] => {
+      const content = contents.get(table.sheet);
+      return content ? [[table.sheet, sheetLook(content, rowOf(table))]] : [];
+    }),
+  );
+}
+
+/** A row of the body. */
+function rowOf({ tasks, range }: Table): number {
+  return tasks[0]?.rows[0] ?? range.top;
 }

@@ -59,6 +59,8 @@ export interface LayHighlights {
   readonly op: 'lay-highlights';
   readonly sheet: string;
   readonly rules: readonly HighlightRule[];
+  /** How many cells are marked now, for people; absent where a rule is a cell. */
+  readonly cells?: number;
 }
 
 export interface HighlightRule {

@@ -22,7 +22,7 @@ function lines(operation: Operation): readonly Message[] {
       return [
         message('plan.lay-highlights', {
           sheet: operation.sheet,
-          count: operation.rules.length,
+          count: operation.cells ?? operation.rules.length,
         }),
       ];
     case 'clear-highlights':

@@ -56,11 +56,16 @@ const DIGIT = 7;
 /** Pixels that Excel keeps free in a column. */
 const MARGIN = 7;
 
-/** Height in points of a text wrapped into a column. `width` in digits of the default font, `size` in points. */
-export function textHeight(text: string, width: number, size: number): number {
+/** Lines that a text takes in a column. `width` in digits of the default font, `size` in points. */
+export function linesNeeded(text: string, width: number, size: number): number {
   // Half a Chinese character is as wide as half the font is high; 4 pixels are 3 points.
   const room = Math.max(2, (width * DIGIT - MARGIN) / ((size * 4) / 3 / 2));
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(displayWidth(line) / room));
-  return Math.round(lines * size * LINE + 4);
+  return lines;
+}
+
+/** Height in points of a text wrapped into a column; `width` and `size` as for `linesNeeded`. */
+export function textHeight(text: string, width: number, size: number): number {
+  return Math.round(linesNeeded(text, width, size) * size * LINE + 4);
 }

@@ -52,6 +52,8 @@ export default {
   'marks.clear': 'Clear the marks',
   'marks.overdue': '▲{count} overdue',
   'marks.soon': '△{count} soon',
+  'marks.overdue.named': '▲overdue {items}',
+  'marks.soon.named': '△soon {items}',
   'marks.overdue.whole': '▲overdue',
   'marks.soon.whole': '△soon',
   'marks.column': '逾期提醒',

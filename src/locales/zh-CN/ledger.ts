@@ -48,6 +48,8 @@ export default {
   'marks.clear': '清除逾期标记',
   'marks.overdue': '▲逾期{count}条',
   'marks.soon': '△临近{count}条',
+  'marks.overdue.named': '▲逾期{items}',
+  'marks.soon.named': '△临近{items}',
   'marks.overdue.whole': '▲逾期',
   'marks.soon.whole': '△临近到期',
   'marks.column': '逾期提醒',

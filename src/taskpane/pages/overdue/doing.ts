@@ -1,7 +1,7 @@
 import { ledgerPlan, type LedgerResult } from '../../../actions/build-ledger';
 import { clearPlan } from '../../../actions/clear-marks';
 import { type Reported, reportedCellsPlan, reportedLedgerPlan } from '../../../actions/mark-done';
-import { markPlan, widthsOf } from '../../../actions/mark-overdue';
+import { looksOf, markPlan } from '../../../actions/mark-overdue';
 import type { Understanding } from '../../../actions/understand';
 import type { Language } from '../../../locales/words';
 import type { HostOptions } from '../../../hosts/host';
@@ -25,8 +25,8 @@ export function mark(
 ): Promise<boolean> {
   return store.perform('reading', async ({ read, write, options }) => {
     const understanding = await read();
-    const widths = await widthsOf(host, understanding, options);
-    await write(markPlan(at(understanding, dates), { language, column, widths }));
+    const looks = await looksOf(host, understanding, options);
+    await write(markPlan(at(understanding, dates), { language, column, looks }));
     await read();
   });
 }

@@ -1,11 +1,11 @@
-import type { Table, Task } from '../breakdown/model';
-import { squash } from '../texts/width';
-import type { TaskStates } from '../ledger/states';
-import { message } from '../locales/message';
-import { type Language, words } from '../locales/words';
-import type { AddColumn } from '../plan/model';
-import type { State } from '../timing/model';
-import { alarmsOf, type MarksSource } from './marks';
+import type { Table } from '../../breakdown/model';
+import { squash } from '../../texts/width';
+import { subjectLabel } from '../../ledger/subjects';
+import { message } from '../../locales/message';
+import { type Language, words } from '../../locales/words';
+import type { AddColumn } from '../../plan/model';
+import { type Alarm, alarmsOf } from './alarms';
+import type { MarksSource } from './marks';
 
 const WIDTH = 24;
 
@@ -26,9 +26,9 @@ export function marksColumn({ tables, states, language }: MarksSource): readonly
       };
       const [header] = table.headerRows;
       if (header !== undefined) add(header, words(language, message('marks.column')));
-      for (const { task } of alarmsOf(table, states)) {
+      for (const { task, alarms } of alarmsOf(table, states)) {
         const [row] = task.rows;
-        if (row !== undefined) add(row, itemsOf(task, states.get(task.id), language));
+        if (row !== undefined) add(row, itemsOf(alarms, language));
       }
     }
     return { op: 'add-column', sheet, column, width: WIDTH, cells: [...cells.values()] };
@@ -42,16 +42,12 @@ function edgeOf({ range, columns }: Table, language: Language): number {
   return last && squash(last.header) === ours ? range.right - 1 : range.right;
 }
 
-function itemsOf(task: Task, states: TaskStates | undefined, language: Language): string {
-  const named = (state: State): string =>
-    task.indicators
-      .filter((_, index) => states?.indicators[index] === state)
-      .map(({ number }) => (number === '' ? '' : `（${number}）`))
-      .join('');
+function itemsOf(alarms: readonly Alarm[], language: Language): string {
   return (['overdue', 'soon'] as const)
-    .filter((state) => states?.task === state || states?.indicators.includes(state))
-    .map((state) => {
-      const items = named(state);
+    .flatMap((state) => {
+      const of = alarms.filter((one) => one.state === state);
+      if (of.length === 0) return [];
+      const items = of.map(({ subject }) => subjectLabel(subject.number)).join('');
       return items === ''
         ? words(language, message(`marks.items.${state}.whole`))
         : words(language, message(`marks.items.${state}`, { items }));
