@@ -50,11 +50,12 @@ export function assignByContents(candidates: readonly Candidate[], roles: Roles)
       'deadline',
     );
   }
-  const task = [...roles].find(([, { role }]) => role === 'task')?.[0];
+  const task = candidates.find(({ column }) => roles.get(column)?.role === 'task');
+  if (!task) return;
   for (const one of free()) {
     // A column before the tasks that fills down or is merged over several of them sorts them, whatever it is called.
-    const sorts = one.words === '' || one.contents.bare > 0.3;
-    if (sorts && task !== undefined && one.column < task && one.contents.numbered < 0.5) give(one, 'section');
+    const sorts = one.words === '' || one.contents.bare > task.contents.bare + 0.2;
+    if (sorts && one.column < task.column && one.contents.numbered < 0.5) give(one, 'section');
   }
 }
 

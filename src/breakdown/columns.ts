@@ -2,7 +2,7 @@ import { columnName } from '../grid/address';
 import type { SheetView } from '../grid/view';
 import { topWord, type Candidate, type Roles } from './candidate';
 import { FOREIGN_WORDS } from './column-words';
-import { contentsOf, type Body } from './contents';
+import { contentsOf, sampleRows, type Body } from './contents';
 import { assignByContents } from './columns-by-contents';
 import type { SheetOverride } from './corrections';
 import { settleFigures } from './figure-columns';
@@ -23,6 +23,7 @@ export function assignColumns(
   chosen: SheetOverride['columns'],
 ): Column[] {
   const cells = new Map(header.cells.map((cell) => [cell.column, cell]));
+  const rows = sampleRows(view, body);
   const candidates: Candidate[] = [];
   for (let column = body.left; column <= body.right; column++) {
     const cell = cells.get(column) ?? null;
@@ -30,7 +31,7 @@ export function assignColumns(
       column,
       words: cell?.words ?? '',
       cell,
-      contents: contentsOf(view, column, body),
+      contents: contentsOf(view, column, rows),
     });
   }
 
@@ -43,6 +44,8 @@ export function assignColumns(
   assignTexts(candidates, roles);
   assignByContents(candidates, roles);
 
+  const task = candidates.find(({ column }) => roles.get(column)?.role === 'task');
+  const tasks = task?.contents.filled ?? 0;
   return candidates.map((one) => {
     const { column, words } = one;
     const byPerson = chosen?.[columnName(column)];
@@ -50,7 +53,7 @@ export function assignColumns(
       return { column, role: byPerson, header: words, confidence: 1, why: 'person' };
     const found = roles.get(column);
     if (found) return { column, header: words, ...found };
-    return { column, role: null, header: words, confidence: 0, why: whyNone(one) };
+    return { column, role: null, header: words, confidence: 0, why: whyNone(one, tasks) };
   });
 }
 
@@ -84,11 +87,13 @@ function settleLeaders(candidates: readonly Candidate[], roles: Roles): void {
   }
 }
 
-/** Why a column has no role: what the page says, and whether there is something to tell a person. */
-function whyNone({ words, contents }: Candidate): Column['why'] {
-  const { filled, covered, bare, figures } = contents;
-  const cells = Math.round(filled / Math.max(1 - bare, 0.001));
-  if (filled === 0 || (filled + covered) * 2 <= cells || figures > 0.5) return 'empty';
+/**
+ * Why a column has no role: what the page says, and whether there is something to tell a person. `tasks`: cells of the
+ * column of tasks that hold text.
+ */
+function whyNone({ words, contents }: Candidate, tasks: number): Column['why'] {
+  const { filled, covered, figures } = contents;
+  if (filled === 0 || (filled + covered) * 2 <= tasks || figures > 0.5) return 'empty';
   return FOREIGN_WORDS.test(words) ? 'foreign' : 'unknown';
 }
 

@@ -72,11 +72,23 @@ export interface Body {
 /** A merge over this share of the table's columns is a section row, which says nothing about any of them. */
 const WIDE = 0.6;
 
-export function contentsOf(
-  view: SheetView,
-  column: number,
-  { top, bottom, left, right }: Body,
-): ColumnContents {
+/** The rows that are looked at: from the first of the body, without those of sections. */
+export function sampleRows(view: SheetView, { top, bottom, left, right }: Body): readonly number[] {
+  const wide = Math.max(3, (right - left + 1) * WIDE);
+  const isWide = (row: number): boolean => {
+    for (let column = left; column <= right; column++) {
+      const merge = view.mergeAt(row, column);
+      if (merge && merge.right - merge.left + 1 >= wide) return true;
+    }
+    return false;
+  };
+  const rows: number[] = [];
+  for (let row = top; row <= bottom && row < top + SAMPLE; row++) if (!isWide(row)) rows.push(row);
+  return rows;
+}
+
+/** `rows`: of `sampleRows`. */
+export function contentsOf(view: SheetView, column: number, rows: readonly number[]): ColumnContents {
   const counts = {
     filled: 0,
     length: 0,
@@ -95,12 +107,10 @@ export function contentsOf(
     units: 0,
   };
   const seen = new Set<string>();
-  const last = Math.min(bottom, top + SAMPLE - 1);
-  for (let row = top; row <= last; row++) {
+  for (const row of rows) {
     const cell = view.own(row, column);
     const text = trimmed(cell?.text ?? '');
     const merge = view.mergeAt(row, column);
-    if (merge && merge.right - merge.left + 1 >= Math.max(3, (right - left + 1) * WIDE)) continue;
     if (text === '') {
       counts.bare++;
       if (merge && merge.top < row) counts.covered++;

@@ -10,7 +10,7 @@ const yearInText = remembered((text): number | null => {
   return year === undefined ? null : Number(year);
 });
 
-/** The years of real Excel dates in the deadline column: a last resort where no text names the year. */
+/** The years that the deadlines name, as text or as real Excel dates, one for each that does. */
 export function dateYears(
   view: SheetView,
   columns: readonly Column[],

@@ -1,6 +1,7 @@
 import type { Position, Range } from '../grid/address';
 import type { Deadline, TimeProblem, Timing } from '../timing/model';
 import type { Roster, UnitCell } from '../units/model';
+import type { OtherKind } from './other-kinds';
 import type { ColumnRole } from './roles';
 
 /**
@@ -24,7 +25,9 @@ export interface Column {
 /** Where the year came from; `none` leaves dates without a year unknown. */
 export interface TableYear {
   readonly value: number | null;
-  readonly source: 'given' | 'title' | 'notice' | 'sheet-name' | 'dates' | 'none';
+  readonly source: 'given' | 'title' | 'notice' | 'sheet-name' | 'none';
+  /** Where none is known: the years that the deadlines name, most often first. They may be other years, so none is taken. */
+  readonly named?: readonly number[];
 }
 
 /** A cell of a task's field that holds something, or the cell where it should stand. 0-based. */
@@ -204,6 +207,8 @@ export interface SheetReading {
   /** `ours`: a sheet that we wrote. */
   readonly kind: 'breakdown' | 'ours' | 'other';
   readonly problem: SheetProblem | null;
+  /** What a sheet of another kind is taken for, where that can be said. */
+  readonly takenFor?: OtherKind;
 }
 
 /** A whole workbook, understood. Every part says which cell it came from. */

@@ -9,6 +9,7 @@ import { findTables, tableIn, type TableArea } from './find-tables';
 import { headerAt } from './header';
 import { problemOf } from './looks-like';
 import type { Breakdown, SheetProblem, SheetReading } from './model';
+import { otherKind, type OtherKind } from './other-kinds';
 import { leaderNames, readTable, unitTexts, type TableDraft, type TaskDraft } from './read-table';
 import { readRows, type TableRows } from './rows';
 import { columnsByRole, readFields, type ColumnsByRole } from './task-cells';
@@ -45,6 +46,7 @@ export function readBreakdown(
       name: grid.name,
       kind: found.drafts.length > 0 ? 'breakdown' : 'other',
       problem: found.problem,
+      ...(found.takenFor ? { takenFor: found.takenFor } : {}),
     });
   }
   const roster = buildRoster(
@@ -62,7 +64,7 @@ function draftSheet(
   override: SheetOverride | undefined,
   year: number | null,
   date1904: boolean,
-): { drafts: TableDraft[]; problem: SheetProblem | null } {
+): { drafts: TableDraft[]; problem: SheetProblem | null; takenFor?: OtherKind } {
   if (override?.isTable === false) return { drafts: [], problem: null };
   const view = viewOf(grid);
   const drafts: TableDraft[] = [];
@@ -87,7 +89,10 @@ function draftSheet(
       year: yearOf(preamble, grid.name, dateYears(view, columns, rows, date1904), given, drafts[0]?.year),
     });
   }
-  return { drafts, problem: drafts.length > 0 ? null : problemOf(view) };
+  if (drafts.length > 0) return { drafts, problem: null };
+  const problem = problemOf(view);
+  const takenFor = problem ? null : otherKind(view);
+  return { drafts, problem, ...(takenFor ? { takenFor } : {}) };
 }
 
 function tasksIn(view: SheetView, columns: ColumnsByRole, { tasks }: TableRows): TaskDraft[] {

@@ -52,11 +52,14 @@ function titleOf(lines: readonly Line[]): Line | null {
   return best;
 }
 
-/** The year that dates without one belong to: from the title, else the notice, else the sheet's name, else real dates in the table. */
+/**
+ * The year that dates without one belong to: from the title, else the notice, else the sheet's name. Never from a
+ * deadline, which may lie years ahead: `named` are only proposed to a person. `above`: of the sheet's first table.
+ */
 export function yearOf(
   { title, lines }: Pick<Preamble, 'title' | 'lines'>,
   sheetName: string,
-  dateYears: readonly number[],
+  named: readonly number[],
   given: number | null,
   above: TableYear | null = null,
 ): TableYear {
@@ -71,17 +74,11 @@ export function yearOf(
   if (above?.source === 'title' || above?.source === 'notice') return above;
   const inName = readYear(sheetName);
   if (inName !== null) return { value: inName, source: 'sheet-name' };
-  const common = mostCommon(dateYears);
-  return common === null ? { value: null, source: 'none' } : { value: common, source: 'dates' };
+  return { value: null, source: 'none', ...(named.length > 0 ? { named: oftenFirst(named) } : {}) };
 }
 
-function mostCommon(years: readonly number[]): number | null {
+function oftenFirst(years: readonly number[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return (
-    [...counts].reduce<[number, number] | null>(
-      (best, one) => (!best || one[1] > best[1] ? one : best),
-      null,
-    )?.[0] ?? null
-  );
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([year]) => year);
 }

@@ -1,4 +1,5 @@
 import { collectiveUnresolved } from './collective-unresolved';
+import { columnUnread } from './column-unread';
 import { dateImpossible } from './date-impossible';
 import { deadlineMissing } from './deadline-missing';
 import { deadlineUnreadable } from './deadline-unreadable';
@@ -37,6 +38,7 @@ import { yearUnknown } from './year-unknown';
 /** Every check, in the order in which people read the findings: the table, its totals, its dates, its units, its words. */
 export const CHECKS: readonly Check[] = [
   tableNotFound,
+  columnUnread,
   formulaError,
   mergedInconsistent,
 

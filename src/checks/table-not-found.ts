@@ -18,7 +18,14 @@ export const tableNotFound: Check = {
       };
     }
     if (!reported && breakdown.tables.length === 0) {
-      yield { message: message('checks.table-not-found'), sheet: '', place: null };
+      const other = breakdown.sheets.find(({ takenFor }) => takenFor !== undefined);
+      yield {
+        message: other?.takenFor
+          ? message(`checks.table-not-found.${other.takenFor}`, { sheet: other.name })
+          : message('checks.table-not-found'),
+        sheet: '',
+        place: null,
+      };
     }
   },
 };

@@ -98,7 +98,14 @@ const finding = z.object({
 export const documentSchema = z.object({
   file: z.string(),
   asOf: date,
-  sheets: z.array(z.object({ name: z.string(), kind: z.enum(['breakdown', 'ours', 'other']) })),
+  sheets: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['breakdown', 'ours', 'other']),
+      /** What a sheet of another kind is taken for. */
+      takenFor: z.enum(['contacts', 'scores', 'money', 'statistics']).optional(),
+    }),
+  ),
   tables: z.array(table),
   units: z.array(
     z.object({
@@ -118,7 +125,11 @@ export function toDocument(file: string, understanding: Understanding): JsonDocu
   return {
     file,
     asOf,
-    sheets: breakdown.sheets.map(({ name, kind }) => ({ name, kind })),
+    sheets: breakdown.sheets.map(({ name, kind, takenFor }) => ({
+      name,
+      kind,
+      ...(takenFor === undefined ? {} : { takenFor }),
+    })),
     tables: breakdown.tables.map((one) => toTable(one, states)),
     units: toUnits(breakdown),
     findings: findingsToJson(findings),

@@ -252,10 +252,8 @@ test.each<[string, string[][]]>([
   ],
 ])('%s is no breakdown', (_name, rows) => {
   const { tables, sheets } = readBreakdown(workbook(sheet(rows)), defaultSettings());
-  expect({ tables, sheets }).toEqual({
-    tables: [],
-    sheets: [{ name: '任务分解', kind: 'other', problem: null }],
-  });
+  expect(tables).toEqual([]);
+  expect(sheets).toMatchObject([{ name: '任务分解', kind: 'other', problem: null }]);
 });
 
 test.each<[string, string | number, number | null]>([
@@ -271,4 +269,23 @@ test.each<[string, string | number, number | null]>([
     [1, '甲工作', '发改局', '6月底'],
   ];
   expect(readBreakdown(workbook(sheet(rows)), defaultSettings()).tables[0]?.year.value).toBe(year);
+});
+
+test('a deadline may lie years ahead: its year is proposed, never taken', () => {
+  const rows = [
+    ['重点工作督办清单'],
+    ['序号', '议定事项', '责任单位', '完成时限'],
+    [1, '修订值班制度', '办公室', '9月30日前'],
+    [2, '小区开工', '规划科', '2027年3月前'],
+    [3, '学校投用', '规划科', '2026年9月前'],
+    [4, '道路通车', '规划科', { value: 46_266, text: '2026年9月1日', numberFormat: 'yyyy年m月d日' }],
+  ];
+  const [table] = readBreakdown(workbook(sheet(rows)), defaultSettings()).tables;
+  expect(table?.year).toEqual({ value: null, source: 'none', named: [2026, 2027] });
+  expect(table?.tasks.map(({ deadline }) => deadline?.date)).toEqual([
+    null,
+    '2027-02-28',
+    '2026-08-31',
+    '2026-09-01',
+  ]);
 });

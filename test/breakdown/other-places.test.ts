@@ -1,5 +1,6 @@
 import { readBreakdown } from '../../src/breakdown/read';
 import type { Table } from '../../src/breakdown/model';
+import type { OtherKind } from '../../src/breakdown/other-kinds';
 import { columnName, rangeToA1 } from '../../src/grid/address';
 import { defaultSettings } from '../../src/settings/xml';
 import { drawn, type Drawn } from '../grid/drawn';
@@ -342,9 +343,10 @@ describe('what stands about a table is none of it', () => {
 });
 
 /** Sheets that lie in the same workbook and hold words of a breakdown. */
-test.each<[string, Drawn]>([
+test.each<[string, OtherKind | undefined, Drawn]>([
   [
     'a count by unit',
+    'statistics',
     [
       ['任务分解情况统计表', '<', '<', '<'],
       ['序号', '责任单位', '任务数', '完成率'],
@@ -355,6 +357,7 @@ test.each<[string, Drawn]>([
   ],
   [
     'who to call',
+    'contacts',
     [
       ['联络员名单', '<', '<', '<', '<'],
       ['序号', '责任单位', '分管领导', '联络员', '联系电话'],
@@ -365,6 +368,7 @@ test.each<[string, Drawn]>([
   ],
   [
     'whom to call of those who lead',
+    'contacts',
     [
       ['重点工作联络员名册', '<', '<', '<', '<'],
       ['序号', '牵头单位', '分管领导', '联络员', '联系方式'],
@@ -375,6 +379,7 @@ test.each<[string, Drawn]>([
   ],
   [
     'what the policies are',
+    undefined,
     [
       ['2024年惠企政策清单', '<', '<', '<', '<'],
       ['序号', '政策名称', '主要内容', '责任单位', '咨询电话'],
@@ -385,6 +390,7 @@ test.each<[string, Drawn]>([
   ],
   [
     'whose money',
+    'money',
     [
       ['重点项目资金安排表', '<', '<', '<', '<', '<'],
       ['序号', '项目名称', '建设内容', '总投资', '资金来源', '实施单位'],
@@ -395,6 +401,7 @@ test.each<[string, Drawn]>([
   ],
   [
     'a budget',
+    'money',
     [
       ['部门预算项目支出表', '<', '<', '<'],
       ['序号', '项目名称', '预算金额（万元）', '责任单位'],
@@ -405,6 +412,7 @@ test.each<[string, Drawn]>([
   ],
   [
     'marks for an examination',
+    'scores',
     [
       ['考核细则', '<', '<', '<', '<'],
       ['一级指标', '二级指标', '分值', '评分细则', '责任单位'],
@@ -415,6 +423,7 @@ test.each<[string, Drawn]>([
   ],
   [
     'a meeting',
+    undefined,
     [
       ['区政府常务会议议题安排', '<', '<', '<', '<'],
       ['序号', '议题', '汇报单位', '列席单位', '时间'],
@@ -423,8 +432,29 @@ test.each<[string, Drawn]>([
       [3, '关于安全生产的汇报', '区应急局', '各街道', '9:40'],
     ],
   ],
-])('no breakdown, and none that was meant to be: %s', (_, rows) => {
+  [
+    'months of figures, with what they measure',
+    'statistics',
+    [
+      ['2024年经济运行情况', '<', '<', '<', '<', '<'],
+      ['项目', '单位', '1月', '2月', '3月', '4月'],
+      ['地区生产总值', '亿元', 12.5, 13.1, 15.2, 14.8],
+      ['城镇新增就业', '人', 450, 380, 620, 510],
+      ['空气优良天数', '%', 86.2, 90.1, 88.4, 91],
+    ],
+  ],
+  [
+    'months of figures without a title',
+    'statistics',
+    [
+      ['指标名称', '计量单位', '一季度', '二季度', '三季度', '四季度'],
+      ['固定资产投资', '亿元', 12, 35, 61, 90],
+      ['规上工业增加值', '%', '5.8%', '6.1%', '6.0%', '6.2%'],
+      ['社会消费品零售总额', '亿元', 8, 17, 26, 35],
+    ],
+  ],
+])('no breakdown, and none that was meant to be: %s', (_, takenFor, rows) => {
   const { sheets, tables } = readBreakdown(workbook(drawn(rows)), defaultSettings());
   expect(tables).toEqual([]);
-  expect(sheets).toEqual([{ name: '任务分解', kind: 'other', problem: null }]);
+  expect(sheets).toEqual([{ name: '任务分解', kind: 'other', problem: null, takenFor }]);
 });

@@ -9,6 +9,14 @@ export default {
   'pane.tables.ours': 'Sheets made by this tool: {sheets}.',
   'pane.tables.kind-breakdown': 'task breakdown',
   'pane.tables.kind-other': 'not a task breakdown',
+  'pane.tables.taken-for-contacts':
+    'Looks like a list of people: names, posts, telephones. It does not say what is to be done and by whom, so it was not read.',
+  'pane.tables.taken-for-scores':
+    'Looks like a table of marks. It does not say what is to be done and by whom, so it was not read.',
+  'pane.tables.taken-for-money':
+    'Looks like a table of money. It does not say what is to be done and by whom, so it was not read.',
+  'pane.tables.taken-for-statistics':
+    'Looks like a statistic: most cells are bare figures. It does not say what is to be done and by whom, so it was not read.',
   'pane.tables.kind-set-aside': 'left out, as you said',
   'pane.tables.problem-header':
     'This looks like a task breakdown, but its header was not recognised. Give the range from the header to the last row below.',
@@ -23,7 +31,6 @@ export default {
   'pane.tables.year-title': 'from the title',
   'pane.tables.year-notice': 'from the notice above the table',
   'pane.tables.year-sheet-name': 'from the name of the sheet',
-  'pane.tables.year-dates': 'from dates in the table',
   'pane.tables.year-none': 'not found: please fill it in',
   'pane.tables.columns': 'Columns',
   'pane.tables.role': 'Column {column} “{header}” is',
@@ -41,11 +48,18 @@ export default {
   'pane.tables.role-figure': 'Figures, money, measures',
   'pane.tables.role-remark': 'Remark',
   'pane.tables.role-none': 'Not used',
-  'pane.tables.sure-chosen': 'chosen by you',
   'pane.tables.sure-certain': 'certain ({percent}%)',
   'pane.tables.sure-likely': 'likely ({percent}%)',
   'pane.tables.sure-unsure': 'unsure, please look ({percent}%)',
-  'pane.tables.sure-unused': 'not used',
+  'pane.tables.why-words': 'by its header',
+  'pane.tables.why-neighbours': 'by its header and the columns beside it',
+  'pane.tables.why-contents': 'by what stands below',
+  'pane.tables.why-person': 'chosen by you',
+  'pane.tables.why-empty': 'hardly a cell holds text: not used',
+  'pane.tables.why-foreign': 'not usual in a task breakdown: not used',
+  'pane.tables.why-unknown': 'not understood, so not used; please choose what it is',
+  'pane.tables.why-beside': 'a column beside it says it: not used',
+  'pane.tables.year-set': '{year}',
   'pane.tables.range': 'Range',
   'pane.tables.range-none': 'Is there a task breakdown after all? Give its range',
   'pane.tables.range-hint': 'From the first header row to the last row',

@@ -97,6 +97,18 @@ export const COLUMNS: Readonly<Record<string, Expected>> = {
     findings: [],
   },
   'v30-g': NUMBERED,
+  v12: {
+    table: {
+      columns: { number: ['A'], task: ['B'], leadUnit: ['C'], deadline: ['D'] },
+      year: null,
+      tasks: [
+        { timing: { due: [] }, state: 'undated' },
+        { timing: { due: ['2027-02-28'] }, state: 'open' },
+        { timing: { due: [] }, state: 'undated' },
+      ],
+    },
+    findings: ['year-unknown A1'],
+  },
   'v19-1﹒': NUMBERED,
   'v19-①': NUMBERED,
   'v19-★1': NUMBERED,

@@ -1,6 +1,14 @@
 export default {
   'checks.table-not-found': 'No task breakdown table was found in the workbook.',
   'checks.table-not-found.title': 'No table recognised',
+  'checks.table-not-found.contacts':
+    'No task breakdown table was found in the workbook. Sheet “{sheet}” looks like a list of people: names, posts, telephones; it does not say what is to be done and by whom.',
+  'checks.table-not-found.scores':
+    'No task breakdown table was found in the workbook. Sheet “{sheet}” looks like a table of marks; it does not say what is to be done and by whom.',
+  'checks.table-not-found.money':
+    'No task breakdown table was found in the workbook. Sheet “{sheet}” looks like a table of money; it does not say what is to be done and by whom.',
+  'checks.table-not-found.statistics':
+    'No task breakdown table was found in the workbook. Sheet “{sheet}” looks like a statistic: most cells are bare figures; it does not say what is to be done and by whom.',
   'checks.table-not-found.header':
     'Sheet “{sheet}” looks like a task breakdown, but its header was not recognised.',
   'checks.table-not-found.task': 'Sheet “{sheet}”: no column with the tasks was recognised.',
@@ -31,6 +39,16 @@ export default {
     'A task without a number cannot be referred to and is easily left out of follow-up and summaries.',
   'checks.number-missing.suggestion':
     'Add the number; where none is free, add one to each number after it and correct the total.',
+
+  'checks.column-unread': 'Column {column}, “{header}”, was not understood and is not used.',
+  'checks.column-unread.title': 'A column is not used',
+  'checks.column-unread.no-header':
+    'Column {column} has no header, and nothing tells what it holds: it is not used.',
+  'checks.column-unread.numbers':
+    'Column {column}, “{header}”: “{example}” and the like are no numbers, so the numbering was not checked.',
+  'checks.column-unread.why': 'What stands in a column that is not used is neither checked nor followed.',
+  'checks.column-unread.suggestion':
+    'Say what the column is on the page “Tables”; ignore this where it has nothing to do with the tasks.',
 
   'checks.number-duplicate': 'Number {number} repeats the number in {other}.',
   'checks.number-duplicate.title': 'Number used twice',

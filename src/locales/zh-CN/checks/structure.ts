@@ -1,6 +1,14 @@
 export default {
   'checks.table-not-found': '整个工作簿里没有找到任务分解表。',
   'checks.table-not-found.title': '没有认出任务分解表',
+  'checks.table-not-found.contacts':
+    '整个工作簿里没有找到任务分解表。工作表“{sheet}”看起来是通讯录、名单：写的是姓名、职务、电话，没有写明要做什么、由谁负责。',
+  'checks.table-not-found.scores':
+    '整个工作簿里没有找到任务分解表。工作表“{sheet}”看起来是评分表：写的是分值、得分，没有写明要做什么、由谁负责。',
+  'checks.table-not-found.money':
+    '整个工作簿里没有找到任务分解表。工作表“{sheet}”看起来是资金、预算表：写的是金额，没有写明要做什么、由谁负责。',
+  'checks.table-not-found.statistics':
+    '整个工作簿里没有找到任务分解表。工作表“{sheet}”看起来是统计表：多数格子只有数字，没有写明要做什么、由谁负责。',
   'checks.table-not-found.header': '工作表“{sheet}”像一张任务分解表，但没有认出表头。',
   'checks.table-not-found.task': '工作表“{sheet}”没有认出写任务的那一列。',
   'checks.table-not-found.why': '认不出表，其余核对都没有做。',
@@ -24,6 +32,13 @@ export default {
     '任务{task}没有序号，而它前面是 {before}、后面是 {after}，中间没有空号，后面的序号都要顺延。',
   'checks.number-missing.why': '没有序号的任务不好引用，督查、汇总时容易漏掉。',
   'checks.number-missing.suggestion': '补上序号；没有空号时，后面的序号依次加一，并改总数。',
+
+  'checks.column-unread': '{column} 列“{header}”没有认出是什么，这一列没有用到。',
+  'checks.column-unread.title': '有一列没有用到',
+  'checks.column-unread.no-header': '{column} 列没有表头，也看不出是什么，这一列没有用到。',
+  'checks.column-unread.numbers': '{column} 列“{header}”写的“{example}”等看不出是序号，序号没有核对。',
+  'checks.column-unread.why': '没有用到的列，里面的任务、单位、时限都没有核对、没有跟踪。',
+  'checks.column-unread.suggestion': '在“表格识别”里给这一列选一个含义；与任务分解无关的，可以忽略。',
 
   'checks.number-duplicate': '序号 {number} 与 {other} 的序号重复。',
   'checks.number-duplicate.title': '序号重复',

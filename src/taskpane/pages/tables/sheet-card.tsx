@@ -24,6 +24,9 @@ export function SheetCard({ sheet, draft }: { sheet: string; draft: Draft }) {
   return (
     <Part title={sheet} aside={t(`pane.tables.kind-${kind}`)}>
       {reading?.problem && !setAside && <Problem sheet={sheet} problem={reading.problem} />}
+      {reading?.takenFor && !setAside && (
+        <p className={classes.note}>{t(`pane.tables.taken-for-${reading.takenFor}`)}</p>
+      )}
       {tables.length > 1 && (
         <p className={classes.note}>{t('pane.tables.several', { count: tables.length })}</p>
       )}

@@ -1,10 +1,11 @@
-import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Column, Table } from '../../../breakdown/model';
 import { COLUMN_ROLES, type ColumnRole } from '../../../breakdown/roles';
 import { columnName } from '../../../grid/address';
 import { corrected } from '../../../settings/changes';
 import { useWords } from '../../language';
+import { today } from '../../today';
 import { surenessOf } from './sureness';
 import type { Draft } from './use-draft';
 
@@ -57,25 +58,44 @@ function YearField({ table: { year }, onChange }: { table: Table; onChange: (yea
     else if (typed === null) setText(year.value === null ? '' : String(year.value));
   };
   return (
-    <label className={classes.year}>
-      <span>{t('pane.tables.year')}</span>
-      <Input
-        size="small"
-        className={classes.yearInput}
-        inputMode="numeric"
-        maxLength={4}
-        value={text}
-        onChange={(_event, { value }) => {
-          setText(value);
-        }}
-        onBlur={apply}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') apply();
-        }}
-      />
-      <span className={classes.sure}>{t(`pane.tables.year-${year.source}`)}</span>
-    </label>
+    <div className={classes.year}>
+      <label className={classes.year}>
+        <span>{t('pane.tables.year')}</span>
+        <Input
+          size="small"
+          className={classes.yearInput}
+          inputMode="numeric"
+          maxLength={4}
+          value={text}
+          onChange={(_event, { value }) => {
+            setText(value);
+          }}
+          onBlur={apply}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') apply();
+          }}
+        />
+        <span className={classes.sure}>{t(`pane.tables.year-${year.source}`)}</span>
+      </label>
+      {year.value === null &&
+        yearsToChoose(year.named).map((one) => (
+          <Button
+            key={one}
+            size="small"
+            onClick={() => {
+              onChange(one);
+            }}
+          >
+            {t('pane.tables.year-set', { year: String(one) })}
+          </Button>
+        ))}
+    </div>
   );
+}
+
+/** This year, and those that the table's deadlines name: one click sets it. */
+function yearsToChoose(named: readonly number[] = []): readonly number[] {
+  return [...new Set([Number(today().slice(0, 4)), ...named])].slice(0, 3);
 }
 
 interface ColumnProps {
@@ -85,7 +105,7 @@ interface ColumnProps {
   readonly onChange: (role: ColumnRole | null | undefined) => void;
 }
 
-function ColumnRow({ column: { column, header, role, confidence }, chosen, onChange }: ColumnProps) {
+function ColumnRow({ column: { column, header, role, confidence, why }, chosen, onChange }: ColumnProps) {
   const classes = useStyles();
   const { t } = useWords();
   const letter = columnName(column);
@@ -95,10 +115,12 @@ function ColumnRow({ column: { column, header, role, confidence }, chosen, onCha
       <span className={classes.letter}>{letter}</span>
       <span className={classes.header}>
         {name}
-        <span className={classes.sure}>
-          {t(`pane.tables.sure-${surenessOf({ role, confidence, chosen })}`, {
-            percent: Math.round(confidence * 100),
-          })}
+        <span className={why === 'unknown' ? classes.unread : classes.sure}>
+          {t(`pane.tables.why-${role === null && why === 'neighbours' ? 'beside' : why}`)}
+          {role !== null &&
+            !chosen &&
+            t('pane.comma') +
+              t(`pane.tables.sure-${surenessOf(confidence)}`, { percent: Math.round(confidence * 100) })}
         </span>
       </span>
       <Select
@@ -127,7 +149,7 @@ const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: '8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  year: { display: 'flex', alignItems: 'center', gap: '8px' },
+  year: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   yearInput: { width: '72px', minWidth: 0 },
   columns: { margin: 0, padding: 0, listStyleType: 'none' },
   column: {
@@ -146,6 +168,11 @@ const useStyles = makeStyles({
   header: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
   sure: {
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  unread: {
+    color: tokens.colorStatusWarningForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
