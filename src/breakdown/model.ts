@@ -135,6 +135,8 @@ export interface Task extends Answers {
   /** Without its number; the line breaks of a cell are joined, those between rows are kept. */
   readonly text: string;
   readonly textPlace: Place;
+  /** What its columns of details say (建设内容, 规模), a line each; absent where they say nothing. */
+  readonly details?: string;
   /** Titles from the outermost inwards. */
   readonly sections: readonly string[];
   readonly indicators: readonly Indicator[];

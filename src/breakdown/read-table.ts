@@ -141,6 +141,7 @@ function readTask(
     ...(ownParts ? { parts: ownParts } : {}),
     text,
     textPlace,
+    ...(fields.details.text === '' ? {} : { details: fields.details.text }),
     sections: task.sections.map((section) => section.title),
     indicators,
     marks,

@@ -46,6 +46,8 @@ const task = z.object({
   number: z.string().nullable(),
   rows: z.array(z.number().int().positive()),
   text: z.string(),
+  /** What stands in the columns of details. */
+  details: z.string().optional(),
   sections: z.array(z.string()),
   leaders: z.array(z.string()),
   leadUnits: z.array(z.string()),
@@ -197,6 +199,7 @@ function toTask(one: Task, states: TaskStates | undefined): JsonDocument['tables
     number: one.number,
     rows: one.rows.map((row) => row + 1),
     text: one.text,
+    ...(one.details === undefined ? {} : { details: one.details }),
     sections: [...one.sections],
     leaders: [...one.leaders],
     leadUnits: namesOf(one.lead),

@@ -47,7 +47,7 @@ export const COLUMNS: Readonly<Record<string, Expected>> = {
         deadline: ['G'],
       },
       tasks: [
-        { text: '城东污水厂', indicators: [] },
+        { text: '城东污水厂', details: '新建', indicators: [] },
         { text: '环城北路', indicators: [] },
         { text: '人民医院新院区', deadline: { date: '2025-12-31' } },
       ],

@@ -16,6 +16,16 @@ export default {
   'checks.table-not-found.suggestion':
     'See that the header says 任务, 牵头单位 and the like, or name the range and the columns under “Tables”.',
 
+  'checks.column-unread': 'Column {column}, “{header}”, was not understood and is not used.',
+  'checks.column-unread.title': 'A column is not used',
+  'checks.column-unread.no-header':
+    'Column {column} has no header, and nothing tells what it holds: it is not used.',
+  'checks.column-unread.numbers':
+    'Column {column}, “{header}”: “{example}” and the like are no numbers, so the numbering was not checked.',
+  'checks.column-unread.why': 'What stands in a column that is not used is neither checked nor followed.',
+  'checks.column-unread.suggestion':
+    'Say what the column is on the page “Tables”; ignore this where it has nothing to do with the tasks.',
+
   'checks.formula-error': 'The cell shows the error {error}.',
   'checks.formula-error.title': 'Formula error',
   'checks.formula-error.why':
@@ -39,16 +49,6 @@ export default {
     'A task without a number cannot be referred to and is easily left out of follow-up and summaries.',
   'checks.number-missing.suggestion':
     'Add the number; where none is free, add one to each number after it and correct the total.',
-
-  'checks.column-unread': 'Column {column}, “{header}”, was not understood and is not used.',
-  'checks.column-unread.title': 'A column is not used',
-  'checks.column-unread.no-header':
-    'Column {column} has no header, and nothing tells what it holds: it is not used.',
-  'checks.column-unread.numbers':
-    'Column {column}, “{header}”: “{example}” and the like are no numbers, so the numbering was not checked.',
-  'checks.column-unread.why': 'What stands in a column that is not used is neither checked nor followed.',
-  'checks.column-unread.suggestion':
-    'Say what the column is on the page “Tables”; ignore this where it has nothing to do with the tasks.',
 
   'checks.number-duplicate': 'Number {number} repeats the number in {other}.',
   'checks.number-duplicate.title': 'Number used twice',

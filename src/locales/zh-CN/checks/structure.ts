@@ -15,6 +15,13 @@ export default {
   'checks.table-not-found.suggestion':
     '看表头是否写了“任务”“牵头单位”这类字样；也可在“表格识别”里指定区域和各列。',
 
+  'checks.column-unread': '{column} 列“{header}”没有认出是什么，这一列没有用到。',
+  'checks.column-unread.title': '有一列没有用到',
+  'checks.column-unread.no-header': '{column} 列没有表头，也看不出是什么，这一列没有用到。',
+  'checks.column-unread.numbers': '{column} 列“{header}”写的“{example}”等看不出是序号，序号没有核对。',
+  'checks.column-unread.why': '没有用到的列，里面的任务、单位、时限都没有核对、没有跟踪。',
+  'checks.column-unread.suggestion': '在“表格识别”里给这一列选一个含义；与任务分解无关的，可以忽略。',
+
   'checks.formula-error': '单元格显示错误值 {error}。',
   'checks.formula-error.title': '公式出错',
   'checks.formula-error.why': '公式引用的单元格被删或算不出来，印出来就是一串错误代码。',
@@ -32,13 +39,6 @@ export default {
     '任务{task}没有序号，而它前面是 {before}、后面是 {after}，中间没有空号，后面的序号都要顺延。',
   'checks.number-missing.why': '没有序号的任务不好引用，督查、汇总时容易漏掉。',
   'checks.number-missing.suggestion': '补上序号；没有空号时，后面的序号依次加一，并改总数。',
-
-  'checks.column-unread': '{column} 列“{header}”没有认出是什么，这一列没有用到。',
-  'checks.column-unread.title': '有一列没有用到',
-  'checks.column-unread.no-header': '{column} 列没有表头，也看不出是什么，这一列没有用到。',
-  'checks.column-unread.numbers': '{column} 列“{header}”写的“{example}”等看不出是序号，序号没有核对。',
-  'checks.column-unread.why': '没有用到的列，里面的任务、单位、时限都没有核对、没有跟踪。',
-  'checks.column-unread.suggestion': '在“表格识别”里给这一列选一个含义；与任务分解无关的，可以忽略。',
 
   'checks.number-duplicate': '序号 {number} 与 {other} 的序号重复。',
   'checks.number-duplicate.title': '序号重复',
