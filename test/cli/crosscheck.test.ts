@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Workbook } from 'exceljs';
 import { z } from 'zod';
 import { crosscheckSchema } from '../../src/cli/crosscheck-json';
 import { documentSchema } from '../../src/cli/json';
@@ -185,4 +186,16 @@ test('for people: the sum, then the groups', async () => {
   const { out } = await cli(SAMPLE, '--report', REPORT);
   expect(out).toMatch(/承诺 \d+ = 已落实 \d+ \+ 部分落实 \d+ \+ 请核对 \d+ \+ 未见任务 \d+ \+ 无需分解 0/);
   expect(out).toMatch(/报告共读出 \d+ 句/);
+});
+
+test('--out writes 报告对照 behind the tables, and again in place', async () => {
+  const [once, twice] = [path.join(folder, 'once.xlsx'), path.join(folder, 'twice.xlsx')];
+  await cli(SAMPLE, '--report', REPORT, '--out', once);
+  expect((await cli(once, '--report', REPORT, '--out', twice)).code).toBe(0);
+  const book = new Workbook();
+  await book.xlsx.readFile(twice);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['任务分解', '民生实事', '报告对照']);
+  const written = book.getWorksheet('报告对照');
+  expect(written?.getCell('A2').text).toMatch(/^承诺 \d+ = /);
+  expect(written?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9 });
 });

@@ -1,4 +1,5 @@
 import { crosscheckReport, type Crosschecked } from '../../actions/crosscheck-report';
+import { crosscheckPlan } from '../../actions/write-crosscheck';
 import { readReportFile } from '../../actions/read-report-file';
 import { ENCODINGS, type Encoding } from '../../report/decode';
 import { isTraditional } from '../../report/traditional';
@@ -9,23 +10,30 @@ import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { toCrosscheckJson } from '../crosscheck-json';
 import { CliError } from '../error';
-import { readInput } from '../files';
+import { readInput, writeOutput } from '../files';
 import { findingsToJson, toDocument } from '../json';
 import { readUnderstood } from '../reading';
 import { findingLines } from '../report';
 import { say } from '../say';
+import { within } from '../within';
+import { writtenLines } from '../written';
 
 /**
- * `crosscheck FILE --report REPORT [--encoding E]`: the work report against the table. Exit 1 where a figure differs from the
+ * `crosscheck FILE --report REPORT [--encoding E] [--out OUT]`: the work report against the table; with --out, the file plus
+ * 报告对照. Exit 1 where a figure differs from the
  * report's.
  */
-export const crosscheck: Command = { options: ['report', 'encoding'], needs: ['report'], run };
+export const crosscheck: Command = { options: ['out', 'report', 'encoding'], needs: ['report'], run };
 
 async function run({ args, output }: CommandContext): Promise<number> {
   const name = args.values.report ?? '';
   const text = await readReport(name, encodingOf(args.values.encoding));
-  const { file, understanding } = await readUnderstood(args);
+  const { file, host, understanding } = await readUnderstood(args);
   const found = crosscheckReport(understanding, text, 'zh-CN');
+  if (args.out !== null) {
+    await within(file, () => host.apply(crosscheckPlan(understanding, found.crosscheck, 'zh-CN')));
+    await writeOutput(args.out, host.bytes());
+  }
   if (args.json) {
     const document = toDocument(file, understanding);
     const whole = {
@@ -34,7 +42,10 @@ async function run({ args, output }: CommandContext): Promise<number> {
       ...toCrosscheckJson(name, found.crosscheck),
     };
     output.out(`${JSON.stringify(whole, null, 2)}\n`);
-  } else output.out(`${linesOf(file, name, found).join('\n')}\n`);
+  } else {
+    const written = args.out === null ? [] : ['', ...writtenLines(file, args.out)];
+    output.out(`${[...linesOf(file, name, found), ...written].join('\n')}\n`);
+  }
   return found.findings.some(({ severity, ignored }) => severity === 'error' && !ignored) ? 1 : 0;
 }
 
