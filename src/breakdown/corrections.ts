@@ -1,4 +1,4 @@
-import type { CivilDate } from '../timing/model';
+import type { CivilDate, TimeWords } from '../timing/model';
 import type { ColumnRole } from './roles';
 
 /** What a person corrected about how one sheet is read. Letters and A1 text, since it is stored and read by people. */
@@ -22,4 +22,6 @@ export interface Corrections {
   readonly members: Readonly<Record<string, readonly string[]>>;
   /** 起算日 of recurring occurrences; `null`: 1 January. */
   readonly start: CivilDate | null;
+  /** Local words for times → the day on which they begin: 汛期 → 1 June. */
+  readonly timeWords?: TimeWords | undefined;
 }

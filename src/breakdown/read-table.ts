@@ -1,5 +1,5 @@
 import type { SheetView } from '../grid/view';
-import type { CivilDate } from '../timing/model';
+import type { CivilDate, TimeWords } from '../timing/model';
 import type { Roster, UnitCell } from '../units/model';
 import { readLeaders } from '../units/people/people';
 import { answersTogether, readAnswers, type AnswersContext } from './answers';
@@ -52,6 +52,8 @@ export interface ReadingContext {
   readonly date1904: boolean;
   /** 起算日 of recurring occurrences. */
   readonly start: CivilDate | null;
+  /** Days of local words. */
+  readonly words: TimeWords;
 }
 
 /** The unit cells of a table as written, for the roster. */
@@ -75,8 +77,8 @@ export function leaderNames({ tasks }: TableDraft): string[] {
 export function readTable(draft: TableDraft, index: number, context: ReadingContext): Table {
   const { view, area, columns, rows, title, titlePlace, year } = draft;
   const hasSupport = columns.some(({ role }) => role === 'supportUnit');
-  const { roster, date1904, start } = context;
-  const readers = readersOf(roster, { year: year.value, start, date1904 });
+  const { roster, date1904, start, words } = context;
+  const readers = readersOf(roster, { year: year.value, start, date1904, words });
   const tasks = draft.tasks.map((task) => readTask(draft, index, task, { hasSupport, readers }));
   const top = area.header.rows[0] ?? 0;
   const known = columns.filter(({ role }) => role !== null);

@@ -54,7 +54,8 @@ export function readBreakdown(
     { aliases: corrections.aliases, members: corrections.members },
     drafts.flatMap((draft) => leaderNames(draft)),
   );
-  const context = { roster, date1904: workbook.date1904, start: corrections.start };
+  const { start, timeWords = {} } = corrections;
+  const context = { roster, date1904: workbook.date1904, start, words: timeWords };
   const tables = drafts.map((draft, index) => readTable(draft, index, context));
   return { sheets, tables: withSharedTotals(tables), roster };
 }

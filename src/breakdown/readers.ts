@@ -1,5 +1,5 @@
 import { remembered } from '../grid/remembered';
-import type { CivilDate, Deadline, TimeContext } from '../timing/model';
+import type { CivilDate, Deadline, TimeContext, TimeWords } from '../timing/model';
 import { readDeadline, type DeadlineCell } from '../timing/read-deadline';
 import { readTiming } from '../timing/read-timing';
 import type { Roster, UnitCell } from '../units/model';
@@ -20,30 +20,37 @@ export interface Readers {
   timing(text: string, deadline: CivilDate | null): ReturnType<typeof readTiming>;
 }
 
+/** What the times of one table are read by. */
+export interface TimesOfTable {
+  readonly year: number | null;
+  readonly start: CivilDate | null;
+  readonly date1904: boolean;
+  readonly words: TimeWords;
+}
+
 /** Items with one deadline, in a large table. */
 const MOST_TEXTS = 50_000;
 
-export function readersOf(
-  roster: Roster,
-  { year, start, date1904 }: { year: number | null; start: CivilDate | null; date1904: boolean },
-): Readers {
+export function readersOf(roster: Roster, { year, start, date1904, words }: TimesOfTable): Readers {
   const timings = new Map<CivilDate | null, (text: string) => ReturnType<typeof readTiming>>();
   const timingBy = (deadline: CivilDate | null): ((text: string) => ReturnType<typeof readTiming>) => {
     let reader = timings.get(deadline);
     if (!reader) {
-      const time: TimeContext = { year, deadline, start };
+      const time: TimeContext = { year, deadline, start, words };
       reader = remembered((text) => readTiming(text, time), MOST_TEXTS);
       timings.set(deadline, reader);
     }
     return reader;
   };
-  const deadlineOfText = remembered((text) => readDeadline({ value: text, text }, { year, date1904 }));
+  const deadlineOfText = remembered((text) => readDeadline({ value: text, text }, { year, date1904, words }));
   return {
     roster,
     units: (text) => splitUnits(text, roster),
     leaders: (text) => readLeaders(text).names,
     deadline: (cell) =>
-      cell && cell.value === cell.text ? deadlineOfText(cell.text) : readDeadline(cell, { year, date1904 }),
+      cell && cell.value === cell.text
+        ? deadlineOfText(cell.text)
+        : readDeadline(cell, { year, date1904, words }),
     items: readItems,
     timing: (text, deadline) => timingBy(deadline)(text),
   };

@@ -29,6 +29,7 @@ import { targetMissesGoal } from './target-misses-goal';
 import { taskDuplicate } from './task-duplicate';
 import { taskEmpty } from './task-empty';
 import { textHygiene } from './text-hygiene';
+import { timeWordUnknown } from './time-word-unknown';
 import { unitGlued } from './unit-glued';
 import { unitRepeated } from './unit-repeated';
 import { unitVariant } from './unit-variant';
@@ -61,6 +62,7 @@ export const CHECKS: readonly Check[] = [
   yearUnknown,
   dateImpossible,
   deadlineUnreadable,
+  timeWordUnknown,
   milestoneAfterDeadline,
   milestonesEndEarly,
   milestoneOrder,

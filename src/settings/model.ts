@@ -60,6 +60,13 @@ export const settingsSchema = z.object({
   soonDays: z.number().int().min(0).max(366).default(30),
   /** 起算日 */
   start: civilDate.nullable().default(null),
+  /** Local words for times (汛期, 供暖期) → the day on which they begin here. */
+  timeWords: z
+    .record(
+      z.string(),
+      z.object({ month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) }),
+    )
+    .default({}),
   lights: z.object({ overdue: light, soon: light, open: light, done: light }).default({
     overdue: { name: '红灯', colour: '#C00000' },
     soon: { name: '黄灯', colour: '#9C5700' },

@@ -35,11 +35,17 @@ export interface Stage {
 
 /** What is wrong with a date as written. */
 export interface TimeProblem {
-  /** `impossible`: a date that cannot exist; `year`: no year is known; `unreadable`: a deadline cell without meaning. */
-  readonly kind: 'impossible' | 'year' | 'unreadable';
+  /**
+   * `impossible`: a date that cannot exist; `year`: no year is known; `unreadable`: a deadline cell without meaning;
+   * `word`: a local word (汛期) whose day nobody has said, where it is the only time.
+   */
+  readonly kind: 'impossible' | 'year' | 'unreadable' | 'word';
   /** The words concerned, as written (`11月31日`). */
   readonly phrase: string;
 }
+
+/** Local words with the month (1…12) and day on which they begin: 汛期 → 1 June. */
+export type TimeWords = Readonly<Record<string, { readonly month: number; readonly day: number }>>;
 
 export interface TimeContext {
   /** The year of the table; `null` where it is not known: then only phrases that carry a year have dates. */
@@ -48,6 +54,8 @@ export interface TimeContext {
   readonly deadline?: CivilDate | null;
   /** 起算日: recurring occurrences before it do not count. Default: 1 January of the year. */
   readonly start?: CivilDate | null;
+  /** What the place says of its local words. */
+  readonly words?: TimeWords;
 }
 
 /** The 完成时限 of a task. */

@@ -1,11 +1,12 @@
 import type { CellValue } from '../grid/grid';
 import { isError } from '../grid/grid';
 import { civilDate, fromSerial, lastDayOfMonth, partsOf } from './civil';
-import type { CivilDate, Deadline, TimeProblem } from './model';
+import type { CivilDate, Deadline, TimeProblem, TimeWords } from './model';
 import { isDateFormat, shownSpan } from './number-format';
 import { toPlain } from './grammar/plain';
 import { ascending, datesOf, repeatedDates } from './dates';
 import { scan } from './grammar/scan';
+import { settle } from './local-dates';
 
 export interface DeadlineCell {
   readonly value: CellValue;
@@ -17,6 +18,8 @@ export interface DeadlineContext {
   /** The year of the table; `null` where it is not known. */
   readonly year: number | null;
   readonly date1904: boolean;
+  /** What the place says of its local words. */
+  readonly words?: TimeWords;
 }
 
 interface Found {
@@ -104,11 +107,14 @@ function readText(text: string, context: DeadlineContext): Found {
   const dates: CivilDate[] = [];
   const problems: TimeProblem[] = [];
   let understood = NO_ENTRY.test(whole.text);
+  const unknown: TimeProblem[] = [];
   const timing = { year: context.year };
   for (const piece of whole.text.split(/[\n;；]/)) {
     const compact = spelledOut(piece);
     const plain = compact === null ? toPlain(piece) : { text: compact, phrase: () => piece };
-    for (const one of scan(plain, { onlyTimes: true })) {
+    const { found, unknown: without } = settle(scan(plain, { onlyTimes: true }), context.words ?? {});
+    unknown.push(...without);
+    for (const one of found) {
       understood = true;
       if (one.type === 'date' && one.starts) continue;
       const read =
@@ -119,6 +125,7 @@ function readText(text: string, context: DeadlineContext): Found {
       }
     }
   }
+  if (unknown.length > 0 && !understood) return { dates, problems: unknown, understood: true };
   return { dates, problems, understood: understood || NO_DATE.test(whole.text) };
 }
 

@@ -4,6 +4,7 @@ import type { DateExpression } from './grammar/date-expression';
 import { toPlain } from './grammar/plain';
 import type { Plain } from './grammar/plain';
 import { ascending, datesOf, impossible, repeatedDates } from './dates';
+import { hasLocalWords, settle } from './local-dates';
 import { scan } from './grammar/scan';
 import type { Expression, RepeatedExpression } from './grammar/scan';
 import { datedClauses, stagesOf } from './stages';
@@ -27,7 +28,25 @@ const CONDITIONAL =
  * Never throws; linear in the length of the text.
  */
 export function readTiming(text: string, context: TimeContext): TimingReading {
-  const { plain, found, clauses } = expressionsIn(text);
+  const said = expressionsIn(text);
+  if (!said.local) return readingOf(said, context);
+  const { found, unknown } = settle(said.found, context.words ?? {});
+  const read = readingOf({ ...said, found, clauses: datedClauses(said.plain, found) }, context);
+  // A word without a day matters only where it is all that the text says of time.
+  const isAll = read.timing.due.length === 0 || read.timing.source === 'deadline';
+  return isAll && unknown.length > 0 ? { ...read, problems: [...read.problems, ...unknown] } : read;
+}
+
+/** What a text says of times, whatever the table. */
+interface Said {
+  readonly plain: Plain;
+  readonly found: readonly Expression[];
+  readonly clauses: readonly DatedClause[];
+  /** Whether any of it is a local word, which only the context can date. */
+  readonly local: boolean;
+}
+
+function readingOf({ plain, found, clauses }: Said, context: TimeContext): TimingReading {
   const lead = LEAD_IN.exec(plain.text)?.[0].length ?? 0;
   const head = plain.text.slice(lead, lead + 64);
   const condition = CONDITIONAL.exec(head)?.[0];
@@ -55,15 +74,16 @@ export function readTiming(text: string, context: TimeContext): TimingReading {
 
 /** Every date that a text names, also where another one decides; ascending. */
 export function datesNamed(text: string, year: number | null): readonly CivilDate[] {
-  const { plain, found } = expressionsIn(text);
+  const { plain, found: all } = expressionsIn(text);
+  const { found } = settle(all, {});
   return ascending(found.flatMap((one) => (one.type === 'date' ? datesOf(plain, one, year).due : [])));
 }
 
 /** What a text says of times, whatever the table: by far the greater part of the work. */
-const expressionsIn = remembered((text) => {
+const expressionsIn = remembered((text): Said => {
   const plain = toPlain(text);
   const found = scan(plain, { onlyTimes: false });
-  return { plain, found, clauses: datedClauses(plain, found) };
+  return { plain, found, clauses: datedClauses(plain, found), local: hasLocalWords(found) };
 });
 
 /** The reading with the dates of all clauses behind `from` that begin with one, where there are several. */

@@ -1,4 +1,5 @@
 import { festivals } from './festival-phrases';
+import { localWords } from './local-words';
 import { months, numericDates, readFurtherDays, sharing } from './months';
 import { DASH } from './phrase';
 import type { Family, Term } from './phrase';
@@ -26,7 +27,16 @@ export interface DateExpression {
 }
 
 /** In the order in which they are tried. */
-const FAMILIES: readonly Family[] = [numericDates, months, quarters, halves, wholeYear, yearParts, festivals];
+const FAMILIES: readonly Family[] = [
+  numericDates,
+  months,
+  quarters,
+  halves,
+  wholeYear,
+  yearParts,
+  festivals,
+  localWords,
+];
 
 const BY_START = new Map<string, readonly Family[]>();
 for (const char of new Set(FAMILIES.map((family) => family.starts).join(''))) {

@@ -15,6 +15,8 @@ export interface Point {
   readonly day: number;
   /** Instead of month and day. */
   readonly festival?: string;
+  /** A local word whose day the settings say (`local-words`). */
+  readonly word?: string;
   /** Days after that day: −1 for 前 where the day itself no longer counts. */
   readonly shift: number;
   /** First day of the span that the phrase covers. */
@@ -68,7 +70,7 @@ const SOME_LEAP_YEAR = 2024;
 
 /** Whether some year has this day. */
 export function couldExist(point: Point): boolean {
-  if (point.festival !== undefined) return true;
+  if (point.festival !== undefined || point.word !== undefined) return true;
   const length = daysInMonth(SOME_LEAP_YEAR, point.month);
   return length > 0 && point.day <= length && point.day >= 0;
 }

@@ -30,13 +30,32 @@ const OBJECT_FOLLOWS =
 const NAMED_THING =
   /^(?:的|各项|重点|主要|目标|任务|指标|计划|工作|数据|情况|报告|征兵|总结|台账|预算|收入|支出|经济|安排|方案|考核|决算|测评|验收|自查|评估|例会|会议|奖)/;
 /** What it names even at the head of a clause. */
-const ALWAYS_NAMED = /^的?(?:工作)?(?:数据|总结|同期|报表|同比|环比)/;
+const ALWAYS_NAMED =
+  /^的?(?:(?:工作)?(?:数据|总结|同期|报表|同比|环比)|(?:重点|主要)?(?:工作|任务){1,2}(?:清单|台账))/;
+/** What was opened, due or found by then is only described: 2023年12月底前开工的项目. */
+const DESCRIBES =
+  /^(?:已|未|新|尚未|仍未)?(?:开工|动工|建成|竣工|完工|投产|投用|到期|受理|立案|排查|发现|入库|签约|落地|注册|登记|申报|批复|出让|供应|交付|认定|出生|毕业|退休|交办|下达|印发|发布|签订|形成|成立|新建|在建|取得|参保|入学|购买|缴纳|完成|整改|注销|移交|出台|实施)[出到过]?的/;
 const LOOK_BACK = 3;
+
+/** 609元, 不低于609元 … behind 每月, 每年: how much, not when. */
+const AMOUNT =
+  /^的?(?:标准|补贴|补助)?(?:不低于|不少于|不超过|至少|最高|达到?|提高到|提高至|增加到|约|为)?\d[\d.,]*(?:[-—~至]\d[\d.,]*)?[万亿千]?(?:元|块|公斤|斤|吨|度(?=电)|立方)/;
+const AMOUNT_AFTER_WORDS = /^[^，,。；;\n\d]{0,6}\d[\d.,]*[万亿千]?元/;
+const GROWS = /^(?:递增|递减|平均|增长|增加|提高|下降|减少)(?:率|幅)?(?:不低于|约|为)?\d[\d.]*[%％]/;
+const PER_HEAD = /(?:每[\u4e00-\u9fff]{1,3}|人均|户均)$/;
+
+/** Whether a recurring expression is part of a rate: 每人每月609元, 每户每年2000元, 每年增长5%. */
+function isRate(text: string, { at, end }: RecurringExpression): boolean {
+  const after = text.slice(end, end + 24);
+  if (AMOUNT.test(after) || GROWS.test(after)) return true;
+  return AMOUNT_AFTER_WORDS.test(after) && PER_HEAD.test(text.slice(Math.max(0, at - 4), at));
+}
 
 /** Whether the expression says when something is due, and does not merely name a thing. */
 function saysWhen(text: string, expression: DateExpression): boolean {
+  if (DESCRIBES.test(text.slice(expression.end, expression.end + 10))) return false;
   if (!expression.bare) return true;
-  const after = text.slice(expression.end, expression.end + 6);
+  const after = text.slice(expression.end, expression.end + 8);
   if (ALWAYS_NAMED.test(after)) return false;
   const before = text.slice(Math.max(0, expression.at - LOOK_BACK), expression.at);
   if (before === '' || CLAUSE_START.test(before)) return true;
@@ -60,7 +79,7 @@ export function scan(plain: Plain, options: ScanOptions): Expression[] {
     const at = hit.index;
     const every = RECURRING_START.has(hit[0]) ? readRecurring(text, at) : null;
     if (every) {
-      found.push({ ...every, within: since });
+      if (!isRate(text, every)) found.push({ ...every, within: since });
       STARTS.lastIndex = every.end;
       continue;
     }

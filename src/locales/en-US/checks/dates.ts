@@ -18,6 +18,13 @@ export default {
   'checks.deadline-unreadable.suggestion':
     'Write a date such as 12月31日 or 6月底前; for a continuing task write 持续推进.',
 
+  'checks.time-word-unknown':
+    '“{word}” stands in {count} places; on which day it begins here is not known, so they have no due date.',
+  'checks.time-word-unknown.title': 'A word for a time without a day',
+  'checks.time-word-unknown.why':
+    'Flood seasons, heating seasons and school terms differ from place to place; without a day nothing can be lit.',
+  'checks.time-word-unknown.suggestion': 'Fill in under Settings on which day it begins, or write the date.',
+
   'checks.milestone-after-deadline':
     'Task {task}: the deadline is “{deadline}”, but {count} indicators are due later: {items} (latest {latest}).',
   'checks.milestone-after-deadline.title': 'Indicator due after the deadline',

@@ -15,6 +15,11 @@ export default {
   'checks.deadline-unreadable.why': '看不出日期就不能亮灯，也不能核对指标是否晚于时限。',
   'checks.deadline-unreadable.suggestion': '写成“12月31日”“6月底前”这样的日期；长期任务写“持续推进”。',
 
+  'checks.time-word-unknown': '“{word}”出现在 {count} 处，不知道在本地从哪一天开始，这些地方没有到期日。',
+  'checks.time-word-unknown.title': '不知道哪一天的时间词',
+  'checks.time-word-unknown.why': '各地的汛期、供暖期、开学日不同，不知道哪一天就不能亮灯。',
+  'checks.time-word-unknown.suggestion': '在“设置”里填上这个词从几月几日开始，或把日期写明。',
+
   'checks.milestone-after-deadline':
     '任务{task}的完成时限是“{deadline}”，但有 {count} 个指标更晚：{items}（最晚 {latest}）。',
   'checks.milestone-after-deadline.title': '指标晚于完成时限',
