@@ -1,7 +1,6 @@
 import type { Understanding } from '../actions/understand';
 import { toA1 } from '../grid/address';
 import { type DueItem, dueItems } from '../ledger/due-items';
-import { wordsOf } from '../ledger/model';
 import { reasonOf, standingsOf, type Standing } from '../ledger/standing';
 import { subjectLabel } from '../ledger/subjects';
 import { cutText } from '../plan/cell-text';
@@ -40,7 +39,7 @@ export function itemsIn(items: readonly DueItem[], state: 'overdue' | 'soon', as
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-function itemOf({ first, dates }: DueItem, asOf: string): OverdueItem {
+function itemOf({ first, dates, text }: DueItem, asOf: string): OverdueItem {
   const { occurrence, daysLeft, entry } = first;
   const { task, subject, table, due } = occurrence;
   const { place, number, leads, leaders } = subject;
@@ -49,7 +48,7 @@ function itemOf({ first, dates }: DueItem, asOf: string): OverdueItem {
     cell: toA1(place.row, place.column),
     task: task.number,
     indicator: number,
-    text: wordsOf(occurrence),
+    text,
     due: due ?? '',
     dates,
     days: Math.abs(daysLeft ?? 0),

@@ -1,5 +1,5 @@
 import type { State } from '../timing/model';
-import type { Occurrence } from './model';
+import { type Occurrence, wordsOf } from './model';
 import type { Standing } from './standing';
 
 /** An item counts once, however many dates it has: with its worst state. */
@@ -9,6 +9,8 @@ export interface DueItem {
   readonly first: Standing;
   /** Dates of all that are. */
   readonly dates: readonly string[];
+  /** What is due, in words: of several stages in this state those of each, of what recurs once. */
+  readonly text: string;
 }
 
 const WORST: readonly State[] = ['overdue', 'soon', 'open', 'undated', 'done'];
@@ -41,6 +43,7 @@ export function dueItems(standings: readonly Standing[]): readonly DueItem[] {
     const state = worstOf(group.map((one) => one.state));
     const of = group.filter((one) => one.state === state);
     const [first = group[0]] = of;
-    return { state, first, dates: of.flatMap(({ by }) => by ?? []) };
+    const text = [...new Set(of.map(({ occurrence }) => wordsOf(occurrence)))].join('；');
+    return { state, first, dates: of.flatMap(({ by }) => by ?? []), text };
   });
 }

@@ -3,8 +3,6 @@ import type { SplitBy } from '../settings/tabs';
 import type { Roster } from '../units/model';
 import { unitNames } from '../units/unit-names';
 
-export { unitNames };
-
 /** What a unit is in a task. */
 export type Role = 'lead' | 'support';
 

@@ -3,7 +3,7 @@ import { unitTabsPlan } from '../../../src/actions/build-unit-tabs';
 import type { SplitBy } from '../../../src/settings/tabs';
 import { reconcile, taskRows, type WrittenTab } from '../../../src/sheets/units/reconcile';
 import type { SheetContent } from '../../../src/plan/sheet-content';
-import { unitNames } from '../../../src/split/assignments';
+import { unitNames } from '../../../src/units/unit-names';
 import { tableOf, understood, type TaskLine } from './split-table';
 
 const TASKS: readonly TaskLine[] = [

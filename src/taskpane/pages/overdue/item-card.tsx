@@ -2,7 +2,6 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Checkmark16Regular, Location16Regular, TableSimple16Regular } from '@fluentui/react-icons';
 import { toA1 } from '../../../grid/address';
 import type { DueItem } from '../../../ledger/due-items';
-import { wordsOf } from '../../../ledger/model';
 import { reasonOf } from '../../../ledger/standing';
 import type { CivilDate } from '../../../timing/model';
 import { useWords } from '../../language';
@@ -27,10 +26,9 @@ interface Props {
 export function ItemCard({ item, asOf, current, inLedger, disabled, onSource, onLedger, onDone }: Props) {
   const classes = useStyles();
   const { t } = useWords();
-  const { state, first, dates } = item;
+  const { state, first, dates, text } = item;
   const { occurrence, daysLeft } = first;
   const { due } = occurrence;
-  const text = wordsOf(occurrence);
   const name = itemName(occurrence, t);
   const { row, column } = placeOf(occurrence);
   const days = daysLeft ?? 0;

@@ -1,5 +1,5 @@
 import type { DueItem } from '../../../ledger/due-items';
-import { type Occurrence, wordsOf } from '../../../ledger/model';
+import type { Occurrence } from '../../../ledger/model';
 import type { State } from '../../../timing/model';
 
 export const STATES: readonly State[] = ['overdue', 'soon', 'open', 'done', 'undated'];
@@ -93,9 +93,9 @@ function orderOf(by: Grouping, order: readonly string[]): (a: Group, b: Group) =
     compare(a.name, b.name);
 }
 
-function searched({ first: { occurrence } }: DueItem): string {
+function searched({ first: { occurrence }, text }: DueItem): string {
   const { task, subject, due } = occurrence;
-  return [task.number, subject.number, wordsOf(occurrence), due, ...unitsOf(occurrence), ...subject.leaders]
+  return [task.number, subject.number, text, due, ...unitsOf(occurrence), ...subject.leaders]
     .join('\n')
     .toLowerCase();
 }

@@ -1,5 +1,4 @@
 import type { DueItem } from '../../../ledger/due-items';
-import { wordsOf } from '../../../ledger/model';
 import type { CivilDate } from '../../../timing/model';
 import type { Speaking } from '../../language';
 import { dayText, itemName } from './wording';
@@ -23,7 +22,7 @@ export function urgeText(unit: string, items: readonly DueItem[], asOf: CivilDat
   return [...lines, t('pane.overdue.urge-end')].join('\n');
 }
 
-function lineOf(number: number, { state, first, dates }: DueItem, t: Speaking['t']): string {
+function lineOf(number: number, { state, first, dates, text }: DueItem, t: Speaking['t']): string {
   const { occurrence, daysLeft } = first;
   const { due } = occurrence;
   const days = daysLeft ?? 0;
@@ -31,9 +30,7 @@ function lineOf(number: number, { state, first, dates }: DueItem, t: Speaking['t
   return t('pane.overdue.urge-item', {
     number,
     item: itemName(occurrence, t),
-    text: wordsOf(occurrence)
-      .replace(/\s+/g, ' ')
-      .replace(/[。；;.]+$/, ''),
+    text: text.replace(/\s+/g, ' ').replace(/[。；;.]+$/, ''),
     due: due === null ? '' : dayText(due, t),
     days: t(`pane.overdue.days-${kind}`, { days: Math.abs(days) }),
     times: dates.length > 1 ? t('pane.overdue.times', { count: dates.length }) : '',

@@ -1,7 +1,9 @@
+import { understand } from '../../../../src/actions/understand';
 import { words } from '../../../../src/locales/words';
 import { listed } from '../../../../src/taskpane/pages/overdue/listing';
 import { urgeText } from '../../../../src/taskpane/pages/overdue/urge-text';
 import { viewAt } from '../../../../src/taskpane/pages/overdue/view';
+import { sheet, workbook } from '../../../grid/sheet';
 import { office } from './sample';
 
 test('names items, dates and days, overdue first', () => {
@@ -20,5 +22,19 @@ test('names items, dates and days, overdue first', () => {
       '1. 任务1（2） 7月15日前，签约5个项目。时限：2024年7月15日，还有 14 天。',
       '请抓紧办理，并及时填报完成情况。',
     ].join('\n'),
+  );
+});
+
+test('of an item with stages, those that are late in their own words', () => {
+  const rows = [
+    ['2024年重点工作任务分解表', '', '', ''],
+    ['序号', '重点任务', '进度安排', '责任单位'],
+    [1, '周转公寓建设', '3月底前完成设计并报批；\n6月底前开工建设；\n10月底前完成竣工验收。', '住建局'],
+  ];
+  const understanding = understand(workbook(sheet(rows)), { asOf: '2024-07-01' });
+  const { items } = viewAt(understanding, '2024-07-01', 30);
+  const text = urgeText('住建局', items, '2024-07-01', (id, params = {}) => words('zh-CN', { id, params }));
+  expect(text.split('\n')[2]).toBe(
+    '1. 任务1 3月底前完成设计并报批；6月底前开工建设。时限：2024年3月31日，已逾期 92 天（共 2 期）。',
   );
 });
