@@ -1,5 +1,6 @@
 import { remembered } from '../grid/remembered';
 import { toHalfWidth } from '../texts/width';
+import { isNoEntry } from './items';
 import { findMarks } from './marks';
 import { isStage } from './stage-line';
 
@@ -75,6 +76,7 @@ export function headsBelow(text: string): boolean {
  * or measures in rows of their own are two, whatever their punctuation.
  */
 export function goesOnBelow(upper: string, lower: string): boolean {
+  if (isNoEntry(upper) || isNoEntry(lower)) return false;
   const [end, begin] = [upper.slice(-2 * REACH).trimEnd(), lower.trimStart().slice(0, 2 * REACH)];
   return cutBetween(`${end}\n${begin.replace(/\s*\n[^]*/, '')}`) === 1 || leavesOpen(upper, lower);
 }

@@ -3,7 +3,7 @@ import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { Column, Place } from './model';
-import { FIELD_ROLES, type ColumnRole, type FieldRole } from './roles';
+import { FIELD_ROLES, rolesThat, type ColumnRole, type FieldRole } from './roles';
 import type { TaskRows } from './rows';
 
 /** One cell's share of a field of a task. */
@@ -73,7 +73,18 @@ function readField(view: SheetView, own: readonly Column[], role: ColumnRole, ta
     }
   }
   const column = own[0]?.column;
-  return fieldOf(pieces, column === undefined ? null : { row: first, column });
+  const place = column === undefined ? null : { row: first, column };
+  return fieldOf(NAMED_ONCE.has(role) && saysOneThing(pieces) ? pieces.slice(0, 1) : pieces, place);
+}
+
+/** Columns of which every row may say the same of its task. Two measures of the same words are two. */
+const NAMED_ONCE = rolesThat(({ text }) => !text);
+
+function saysOneThing(pieces: readonly Piece[]): boolean {
+  const [one, ...others] = pieces;
+  if (!one || others.length === 0) return false;
+  const said = squash(one.text);
+  return others.every(({ text, place }) => place.column === one.place.column && squash(text) === said);
 }
 
 /** `place`: where it should stand. */

@@ -159,12 +159,22 @@ function fieldsOf(view: SheetView, draft: Draft): PartFields[] {
   const leads = rows.map((_, part) =>
     traces.some(({ role }, index) => role === 'leadUnit' && (own[index]?.[part]?.length ?? 0) > 0),
   );
+  // Words on their left that begin anew leave none over: 食堂改造 below 宿舍改造 | 厕所改造.
+  const isUnderNew = (index: number, part: number): boolean =>
+    isOfWords(traces[index]) &&
+    traces.some(
+      (other, at) =>
+        isOfWords(other) &&
+        other.column.column < (traces[index]?.column.column ?? 0) &&
+        (own[at]?.[part]?.length ?? 0) > 0,
+    );
   const shown = traces.map((trace, index) => {
     let above: readonly Piece[] = [];
     return rows.map(([row = 0], part) => {
       const here = own[index]?.[part] ?? [];
       if (here.length > 0) above = here;
-      else if (!keepsAbove(view, draft, trace, row, leads[part] === true)) return [];
+      else if (isUnderNew(index, part) || !keepsAbove(view, draft, trace, row, leads[part] === true))
+        above = [];
       return above;
     });
   });
@@ -185,6 +195,10 @@ function fieldsOf(view: SheetView, draft: Draft): PartFields[] {
     deadline: field('deadline', part),
     progress: field('progress', part),
   }));
+}
+
+function isOfWords(trace: Trace | undefined): boolean {
+  return trace?.role === 'task' || trace?.role === 'details';
 }
 
 function ownByPart({ own }: Trace, byRow: ReadonlyMap<number, number>, count: number): readonly Piece[][] {

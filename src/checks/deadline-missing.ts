@@ -1,4 +1,5 @@
 import { message } from '../locales/message';
+import { answerCells } from './answer-cells';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
 
@@ -8,9 +9,8 @@ export const deadlineMissing: Check = {
   severity: 'warning',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
-      for (const task of tasks) {
-        const place = task.deadlinePlace;
-        if (!place || !task.deadline || task.deadline.text.trim() !== '') continue;
+      for (const { task, part, place } of answerCells(tasks, ({ deadlinePlace }) => deadlinePlace)) {
+        if (!part.deadline || part.deadline.text.trim() !== '') continue;
         yield { message: message('checks.deadline-missing', { task: taskLabel(task) }), sheet, place, task };
       }
     }

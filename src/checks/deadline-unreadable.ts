@@ -1,4 +1,5 @@
 import { message } from '../locales/message';
+import { answerCells } from './answer-cells';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
 
@@ -8,10 +9,9 @@ export const deadlineUnreadable: Check = {
   severity: 'warning',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
-      for (const task of tasks) {
-        const place = task.deadlinePlace;
-        if (!place || !task.deadline?.problems.some(({ kind }) => kind === 'unreadable')) continue;
-        const observed = task.deadline.text;
+      for (const { task, part, place } of answerCells(tasks, ({ deadlinePlace }) => deadlinePlace)) {
+        if (!part.deadline?.problems.some(({ kind }) => kind === 'unreadable')) continue;
+        const observed = part.deadline.text;
         const params = { task: taskLabel(task), deadline: observed };
         yield { message: message('checks.deadline-unreadable', params), sheet, place, task, observed };
       }

@@ -1,5 +1,6 @@
 import { message } from '../locales/message';
 import { namesNobody } from '../units/people/people';
+import { answerCells } from './answer-cells';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
 
@@ -9,9 +10,8 @@ export const leaderMissing: Check = {
   severity: 'warning',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
-      for (const task of tasks) {
-        const place = task.leaderPlace;
-        if (!place || !namesNobody(task.leaderText)) continue;
+      for (const { task, part, place } of answerCells(tasks, ({ leaderPlace }) => leaderPlace)) {
+        if (!namesNobody(part.leaderText)) continue;
         yield { message: message('checks.leader-missing', { task: taskLabel(task) }), sheet, place, task };
       }
     }

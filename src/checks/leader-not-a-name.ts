@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from '../grid/address';
 import { message } from '../locales/message';
 import { readLeaders } from '../units/people/people';
+import { answerCells } from './answer-cells';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
 
@@ -11,14 +12,13 @@ export const leaderNotAName: Check = {
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
       const seen = new Set<number>();
-      for (const task of tasks) {
-        const place = task.leaderPlace;
-        const cell = place ? place.row * MAX_COLUMNS + place.column : -1;
-        if (!place || seen.has(cell)) continue;
+      for (const { task, part, place } of answerCells(tasks, ({ leaderPlace }) => leaderPlace)) {
+        const cell = place.row * MAX_COLUMNS + place.column;
+        if (seen.has(cell)) continue;
         seen.add(cell);
-        const { problem } = readLeaders(task.leaderText, [task.text]);
+        const { problem } = readLeaders(part.leaderText, [task.text]);
         if (problem === null) continue;
-        const params = { task: taskLabel(task), text: excerpt(task.leaderText) };
+        const params = { task: taskLabel(task), text: excerpt(part.leaderText) };
         yield { message: message('checks.leader-not-a-name', params), sheet, place, task };
       }
     }

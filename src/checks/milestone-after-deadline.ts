@@ -1,5 +1,7 @@
-import type { Task } from '../breakdown/model';
+import type { Answers, Place, Task } from '../breakdown/model';
 import { message } from '../locales/message';
+import type { CivilDate, Timing } from '../timing/model';
+import { answerCells } from './answer-cells';
 import type { Check, FindingDraft } from './model';
 import { earliestMilestone, lastMilestone, milestoneLabel } from './milestones';
 import { withStages } from './stages';
@@ -14,21 +16,30 @@ export const milestoneAfterDeadline: Check = {
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {
-        const found = lateIn(withStages(task), sheet);
-        if (found) yield found;
+        const staged = withStages(task);
+        const cells = answerCells([staged], ({ deadlinePlace }) => deadlinePlace);
+        for (const { part, place } of cells) {
+          const found = lateIn(staged, part, place, sheet);
+          if (found) yield found;
+        }
       }
     }
   },
 };
 
-function lateIn(task: Task, sheet: string): FindingDraft | null {
-  const place = task.deadlinePlace;
-  const date = task.deadline?.date;
-  if (!place || !date) return null;
+/** `part`: the first whose deadline stands in the cell, or the task itself. */
+function lateIn(task: Task, part: Answers, place: Place, sheet: string): FindingDraft | null {
+  const date = part.deadline?.date;
+  if (!date) return null;
+  const shares = ({ deadlinePlace: other }: Answers): boolean =>
+    other?.row === place.row && other.column === place.column;
   const late = task.indicators.filter(
-    (indicator) => (lastMilestone(indicator) ?? '') > date && (earliestMilestone(indicator) ?? '') > date,
+    (indicator) =>
+      (!indicator.part || shares(indicator.part)) &&
+      (lastMilestone(indicator) ?? '') > date &&
+      (earliestMilestone(indicator) ?? '') > date,
   );
-  const deadline = task.deadline.text.trim();
+  const deadline = part.deadline.text.trim();
   if (late.length > 0) {
     const items = late.slice(0, NAMED).map(milestoneLabel).join('、') + (late.length > NAMED ? '…' : '');
     const latest =
@@ -46,18 +57,24 @@ function lateIn(task: Task, sheet: string): FindingDraft | null {
       expected: latest,
     };
   }
-  const own = task.timing && lastMilestone({ timing: task.timing });
+  for (const { timing } of task.parts?.filter(shares) ?? [task]) {
+    const found = timing && laterText(task, timing, date, deadline);
+    if (found) return { ...found, sheet, place, task, observed: deadline };
+  }
+  return null;
+}
+
+function laterText(
+  task: Task,
+  timing: Timing,
+  date: CivilDate,
+  deadline: string,
+): Pick<FindingDraft, 'message' | 'expected'> | null {
+  const own = lastMilestone({ timing });
   // A later year in a task's text is what it works towards (力争2027年底前建成), not what is due within it.
   if (!own || own <= date || own.slice(0, 4) !== date.slice(0, 4)) return null;
   // 年内投入使用 is kept by a deadline within the year.
-  if (/年内/.test(task.timing.phrase ?? '')) return null;
-  const params = { task: taskLabel(task), deadline, item: task.timing.phrase ?? own };
-  return {
-    message: message('checks.milestone-after-deadline.text', params),
-    sheet,
-    place,
-    task,
-    observed: deadline,
-    expected: own,
-  };
+  if (/年内/.test(timing.phrase ?? '')) return null;
+  const params = { task: taskLabel(task), deadline, item: timing.phrase ?? own };
+  return { message: message('checks.milestone-after-deadline.text', params), expected: own };
 }

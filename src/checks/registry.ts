@@ -23,6 +23,7 @@ import { sectionMissing } from './section-missing';
 import { statedIndicators } from './stated-indicators';
 import { statedSection } from './stated-section';
 import { statedTasks } from './stated-tasks';
+import { tableExtract } from './table-extract';
 import { tableNotFound } from './table-not-found';
 import { targetFalls } from './target-falls';
 import { targetMissesGoal } from './target-misses-goal';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   numberDuplicate,
   numberGap,
   numberOrder,
+  tableExtract,
   indicatorNumbering,
   taskEmpty,
   sectionMissing,

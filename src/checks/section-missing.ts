@@ -9,10 +9,15 @@ export const sectionMissing: Check = {
   severity: 'info',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
+      const sections = new Set(
+        table.columns.filter(({ role }) => role === 'section').map(({ column }) => column),
+      );
       const without = table.tasks.filter((task) => task.sections.length === 0);
       // Where most have none, sections are not the order of this table.
       if (without.length * 2 >= table.tasks.length) continue;
       for (const task of without) {
+        // 任务 merged over the columns of the sections says that it needs none.
+        if (sections.has(task.textPlace.column)) continue;
         const params = { task: taskLabel(task) };
         yield {
           message: message('checks.section-missing', params),

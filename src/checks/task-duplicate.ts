@@ -5,7 +5,7 @@ import { message } from '../locales/message';
 import type { Check } from './model';
 import { taskLabel } from './task-label';
 
-/** The same task twice in the workbook, at the later one. Only the very same words count: what is merely like it is not. */
+/** The same task twice in the workbook, at the later one, or one of its rows printed again in every cell. Only the very same words count: what is merely like it is not. */
 export const taskDuplicate: Check = {
   id: 'task-duplicate',
   severity: 'warning',
@@ -13,6 +13,11 @@ export const taskDuplicate: Check = {
     const first = new Map<string, Task>();
     for (const { sheet, tasks } of breakdown.tables) {
       for (const task of tasks) {
+        for (const row of task.copies ?? []) {
+          const place = { row, column: task.textPlace.column };
+          const params = { task: taskLabel(task), row: row + 1 };
+          yield { message: message('checks.task-duplicate.row', params), sheet, place, task };
+        }
         const key = keyOf(task);
         if (key === null) continue;
         const earlier = first.get(key);

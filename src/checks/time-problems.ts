@@ -1,6 +1,7 @@
 import type { Place, Table, Task } from '../breakdown/model';
 import { derived } from '../grid/remembered';
 import type { TimeProblem } from '../timing/model';
+import { answerCells } from './answer-cells';
 
 export interface PlacedTimeProblem {
   readonly task: Task;
@@ -11,15 +12,14 @@ export interface PlacedTimeProblem {
 /** Every problem with a date in a table, with the cell where its words stand: deadlines, task texts, indicators. */
 export const timeProblems = derived(({ tasks }: Table): readonly PlacedTimeProblem[] => {
   const found: PlacedTimeProblem[] = [];
+  for (const { task, part, place } of answerCells(tasks, ({ deadlinePlace }) => deadlinePlace))
+    for (const problem of part.deadline?.problems ?? []) found.push({ task, place, problem });
   for (const task of tasks) {
-    const ofDeadline = task.deadline?.problems ?? [];
-    if (task.deadlinePlace) {
-      for (const problem of ofDeadline) found.push({ task, place: task.deadlinePlace, problem });
-    }
-    for (const problem of task.timeProblems) {
-      // A task without indicators takes its date from its deadline: the same words are one problem.
-      if (!ofDeadline.some(({ phrase }) => phrase === problem.phrase)) {
-        found.push({ task, place: task.textPlace, problem });
+    for (const { deadline, timeProblems: problems, textPlace } of task.parts ?? [task]) {
+      for (const problem of problems) {
+        // What has no indicators takes its date from its deadline: the same words are one problem.
+        if (deadline?.problems.some(({ phrase }) => phrase === problem.phrase) !== true)
+          found.push({ task, place: textPlace, problem });
       }
     }
     for (const { place, timeProblems: problems } of task.indicators) {

@@ -1,5 +1,6 @@
-import { answersOf, type Answers, type Breakdown, type Task } from '../breakdown/model';
+import type { Answers, Breakdown, Place, Task } from '../breakdown/model';
 import { message } from '../locales/message';
+import { answerCells } from './answer-cells';
 import type { Check, FindingDraft } from './model';
 import { taskLabel } from './task-label';
 import { problemsOf, unitCells } from './unit-cells';
@@ -11,15 +12,10 @@ export const unitRepeated: Check = {
   *run({ breakdown }) {
     yield* twiceInOneCell(breakdown);
     for (const { sheet, tasks } of breakdown.tables) {
-      for (const task of tasks) {
-        const seen = new Set<number>();
-        // One that leads a part may well support another.
-        for (const part of answersOf(task)) {
-          const found = leadsAndSupports(sheet, task, part);
-          if (!found || seen.has(part.supportPlace?.row ?? -1)) continue;
-          seen.add(part.supportPlace?.row ?? -1);
-          yield found;
-        }
+      // One that leads a part may well support another.
+      for (const { task, part, place } of answerCells(tasks, ({ supportPlace }) => supportPlace)) {
+        const found = leadsAndSupports(sheet, task, part, place);
+        if (found) yield found;
       }
     }
   },
@@ -38,9 +34,10 @@ function* twiceInOneCell(breakdown: Breakdown): Generator<FindingDraft> {
 function leadsAndSupports(
   sheet: string,
   task: Task,
-  { lead, leadPlace, support, supportPlace: place }: Answers,
+  { lead, leadPlace, support }: Answers,
+  place: Place,
 ): FindingDraft | null {
-  if (!place || !leadPlace) return null;
+  if (!leadPlace) return null;
   const both = support.mentions.filter(({ name }) =>
     lead.mentions.some((one) => one.kind === 'unit' && one.name === name),
   );

@@ -1,5 +1,7 @@
 export default {
   'checks.task-duplicate': 'Task {task} has the very same text as task {first}.',
+  'checks.task-duplicate.row':
+    'Row {row} is the same in every cell as another row of task {task}; they are read as one task.',
   'checks.task-duplicate.title': 'Task repeated',
   'checks.task-duplicate.sheet': 'Task {task} has the very same text as task {first} in sheet “{sheet}”.',
   'checks.task-duplicate.why':

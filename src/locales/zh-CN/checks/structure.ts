@@ -105,6 +105,11 @@ export default {
   'checks.deadline-missing.why': '没有时限就不能亮灯，没有写明日期的指标也无从判断是否逾期。',
   'checks.deadline-missing.suggestion': '填上完成时限；长期任务可写“持续推进”。',
 
+  'checks.table-extract': '这张表像是摘录：{count} 项任务，序号从 {first} 到 {last}，中间缺的不再逐个提示。',
+  'checks.table-extract.title': '摘录的表',
+  'checks.table-extract.why': '只摘出一部分任务、沿用原表序号的表，缺号是正常的。',
+  'checks.table-extract.suggestion': '确认是摘录就不用改；不是摘录，请先补齐缺的任务或重新编号。',
+
   'checks.row-continued': '任务{task}印成了 {count} 行（第 {rows} 行），已当作一项任务。',
   'checks.row-continued.title': '一项任务分成几行',
   'checks.row-continued.why': '换页把一项任务拆成几行，按行数任务会多算，分表时会断成两截。',

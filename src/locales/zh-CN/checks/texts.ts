@@ -1,5 +1,6 @@
 export default {
   'checks.task-duplicate': '任务{task}与任务{first}的内容完全相同。',
+  'checks.task-duplicate.row': '第 {row} 行与任务{task}的另一行每一格都相同，已当作一项任务。',
   'checks.task-duplicate.title': '任务重复',
   'checks.task-duplicate.sheet': '任务{task}与工作表“{sheet}”中任务{first}的内容完全相同。',
   'checks.task-duplicate.why': '同一项任务列了两次，总数多算，两边还可能写了不同的单位和时限。',
