@@ -16,6 +16,7 @@ const CENTRE = [
   'split',
   'collect',
   'statistics',
+  'versions',
   'plan',
   'sheets',
   'settings',

@@ -18,7 +18,11 @@ export interface Reading {
 
 /** Reads and understands the first FILE: what every command begins with. @throws CliError, HostError */
 export async function readUnderstood(args: Arguments): Promise<Reading> {
-  const [file = ''] = args.files;
+  return readUnderstoodFile(args.files[0] ?? '', args);
+}
+
+/** The same of a file that is not the first. @throws CliError, HostError */
+export async function readUnderstoodFile(file: string, args: Arguments): Promise<Reading> {
   const host = await openFile(file);
   const workbook = await within(file, () => host.read());
   const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));

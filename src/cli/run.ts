@@ -4,6 +4,7 @@ import { readArguments, readCommandLine } from './arguments';
 import type { Command } from './command';
 import { check } from './commands/check';
 import { collect } from './commands/collect';
+import { compare } from './commands/compare';
 import { crosscheck } from './commands/crosscheck';
 import { ledger } from './commands/ledger';
 import { overdue } from './commands/overdue';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   units,
   collect,
   crosscheck,
+  compare,
   summary,
 };
 

@@ -21,7 +21,7 @@ export interface Cell {
 
 /** How our own sheets are known: by a hidden workbook-scoped defined name that points at them. See `plan/identity`. */
 export interface OwnIdentity {
-  readonly kind: 'report' | 'ledger' | 'index' | 'unit' | 'summary' | 'crosscheck';
+  readonly kind: 'report' | 'ledger' | 'index' | 'unit' | 'summary' | 'crosscheck' | 'versions';
   /** What the sheet is about, where there are several of a kind: the unit's or the leader's name. Else ''. */
   readonly key: string;
 }

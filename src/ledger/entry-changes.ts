@@ -46,7 +46,8 @@ function writtenDate(text: string): WrittenDate | null {
   return text === '' ? null : { written: text, date: isCivilDate(text) ? text : null };
 }
 
-function newRow({ key, content, table, task, subject, text, due }: Occurrence): LedgerRow {
+/** The row that a ledger would have about an occurrence, with nothing filled in; it stands nowhere (`row` −1). */
+export function newRow({ key, content, table, task, subject, text, due }: Occurrence): LedgerRow {
   return {
     row: -1,
     key,

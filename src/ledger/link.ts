@@ -42,25 +42,47 @@ export function linkRows(rows: readonly LedgerRow[], occurrences: readonly Occur
   const found = new Map<Occurrence, LedgerRow>();
   // Most workbooks that are checked have no ledger yet.
   if (rows.length === 0) return withKeys(rows, occurrences, found);
-  const itemPairs: (readonly [OldItem, NewItem])[] = [];
-  const oldTasks = oldTasksOf(rows);
-  const newTasks = newTasksOf(occurrences);
-  for (const [old, fresh] of matchTasks(oldTasks, newTasks))
-    itemPairs.push(...matchItems(old.list, fresh.list));
-  itemPairs.push(...movedItems(oldTasks, newTasks, itemPairs));
-  for (const [old, fresh] of itemPairs) {
+  const { within, moved } = matchRows(rows, occurrences);
+  for (const { old, fresh } of [...within.flatMap(({ items }) => items), ...moved]) {
     for (const [row, occurrence] of matchOccurrences(old.rows, fresh.occurrences)) found.set(occurrence, row);
   }
   return withKeys(rows, occurrences, found);
+}
+
+interface Pair<Old, New> {
+  readonly old: Old;
+  readonly fresh: New;
+}
+
+/** Which rows are about which task and which of its items: what ledgers and versions of a table are both matched by. */
+export interface Matched {
+  /** By task of both sides: its items. */
+  readonly within: readonly (Pair<OldTask, NewTask> & {
+    readonly items: readonly Pair<OldItem, NewItem>[];
+  })[];
+  /** Items that stand under another task now. */
+  readonly moved: readonly Pair<OldItem, NewItem>[];
+}
+
+export function matchRows(rows: readonly LedgerRow[], occurrences: readonly Occurrence[]): Matched {
+  const oldTasks = oldTasksOf(rows);
+  const newTasks = newTasksOf(occurrences);
+  const pair = <Old, New>([old, fresh]: readonly [Old, New]): Pair<Old, New> => ({ old, fresh });
+  const within = matchTasks(oldTasks, newTasks).map((tasks) => {
+    const { old, fresh } = pair(tasks);
+    return { old, fresh, items: matchItems(old.list, fresh.list).map(pair) };
+  });
+  const paired = within.flatMap(({ items }) => items);
+  return { within, moved: movedItems(oldTasks, newTasks, paired).map(pair) };
 }
 
 /** An indicator that stands under another task now is known by its text, where that is the only one of its kind. */
 function movedItems(
   oldTasks: readonly OldTask[],
   newTasks: readonly NewTask[],
-  paired: readonly (readonly [OldItem, NewItem])[],
+  paired: readonly Pair<OldItem, NewItem>[],
 ): readonly (readonly [OldItem, NewItem])[] {
-  const done = new Set<OldItem | NewItem>(paired.flat());
+  const done = new Set<OldItem | NewItem>(paired.flatMap(({ old, fresh }) => [old, fresh]));
   const left = <T extends OldItem | NewItem>(tasks: readonly { readonly list: readonly T[] }[]): T[] =>
     tasks.flatMap(({ list }) => list.filter((item) => item.key !== TASK_ITSELF && !done.has(item)));
   const pairing = new Pairing(left(oldTasks), left(newTasks));

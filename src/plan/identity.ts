@@ -2,7 +2,15 @@ import type { OwnIdentity } from '../grid/grid';
 import { hash128 } from './hash';
 
 const PREFIX = '_tba_';
-const KINDS: readonly OwnIdentity['kind'][] = ['report', 'ledger', 'index', 'unit', 'summary', 'crosscheck'];
+const KINDS: readonly OwnIdentity['kind'][] = [
+  'report',
+  'ledger',
+  'index',
+  'unit',
+  'summary',
+  'crosscheck',
+  'versions',
+];
 
 /** Excel allows 255; what is longer is cut and told apart by a hash. */
 const MAX_NAME = 255;

@@ -8,6 +8,7 @@ Usage:
   units   FILE --out OUT.xlsx [--by unit|lead|leader] [--separate DIR]
   collect FILE [RETURNED.xlsx…] --out OUT.xlsx [--accept FILE]
   crosscheck FILE --report REPORT.txt|.docx [--encoding E] [--out OUT.xlsx]
+  compare OLD NEW [--out OUT.xlsx]
   summary FILE
 
 All take: --as-of YYYY-MM-DD --year YYYY --soon N --json

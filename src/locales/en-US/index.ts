@@ -23,6 +23,7 @@ import plan from './plan';
 import report from './report';
 import unitsSheets from './units-sheets';
 import word from './word';
+import versions from './versions';
 import workbench from './workbench';
 
 /** English; the same ids and placeholders as `zh-CN`. */
@@ -52,5 +53,6 @@ export default {
   ...report,
   ...unitsSheets,
   ...word,
+  ...versions,
   ...workbench,
 };

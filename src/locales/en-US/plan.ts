@@ -8,6 +8,7 @@ export default {
   'plan.remove-sheet.unit': 'Delete the unit sheet made by this tool.',
   'plan.remove-sheet.summary': 'Delete the summary made by this tool.',
   'plan.remove-sheet.crosscheck': 'Delete the comparison with the report made by this tool.',
+  'plan.remove-sheet.versions': 'Delete the comparison of versions made by this tool.',
   'plan.remove-sheet.keyed': 'Delete the sheet “{key}” made by this tool.',
   'plan.lay-highlights':
     'Lay {count} marks over “{sheet}” (conditional formats; cells and their formats stay as they are).',

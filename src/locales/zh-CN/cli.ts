@@ -11,6 +11,7 @@ export default {
                                                         收回各单位填报，并入台账
   crosscheck 文件 --report 报告.txt|.docx [--encoding 编码] [--out 输出.xlsx]
                                                         政府工作报告与表对照；--out 写出带“报告对照”的副本
+  compare 旧文件 新文件 [--out 输出.xlsx]               两个版本对照；两个年度的，另列结转
   summary 文件                                          统计：按单位、领导、类别、季度
 
 通用选项：

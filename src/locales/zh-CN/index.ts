@@ -23,6 +23,7 @@ import plan from './plan';
 import report from './report';
 import unitsSheets from './units-sheets';
 import word from './word';
+import versions from './versions';
 import workbench from './workbench';
 
 /** Every word that a person reads, by id. `en-US` has the same ids and placeholders (a test compares them). */
@@ -52,5 +53,6 @@ export default {
   ...report,
   ...unitsSheets,
   ...word,
+  ...versions,
   ...workbench,
 };

@@ -8,6 +8,7 @@ export default {
   'plan.remove-sheet.unit': '删除本工具生成的单位分表。',
   'plan.remove-sheet.summary': '删除本工具生成的汇总表。',
   'plan.remove-sheet.crosscheck': '删除本工具生成的报告对照。',
+  'plan.remove-sheet.versions': '删除本工具生成的版本对照。',
   'plan.remove-sheet.keyed': '删除本工具生成的“{key}”工作表。',
   'plan.lay-highlights': '在“{sheet}”上加 {count} 处标记（条件格式，不改动单元格的内容和格式）。',
   'plan.clear-highlights': '清除“{sheet}”上本工具加的全部标记。',
