@@ -71,6 +71,12 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+function rowAt(index: number): Row {
+  const row = ROWS[index];
+  if (!row) throw new Error('no such row');
+  return row;
+}
+
 function read(rows: readonly Row[], year = 2024): Understanding {
   return understand(workbook(sheet([[`某区${year}年政府工作报告任务分解表`], HEADER, ...rows])), {
     asOf: '2024-07-01',
@@ -195,14 +201,14 @@ test('of two years, numbers and the years of dates do not count; what became of 
   ];
   const rows: Row[] = [
     fresh,
-    ['2', ...ROWS[0]!.slice(1)] as unknown as Row,
+    ['2', ...rowAt(0).slice(1)] as unknown as Row,
     [
       '3',
-      ...ROWS[2]!.slice(1, 2),
+      ...rowAt(2).slice(1, 2),
       '改造老旧小区12个，惠及居民3000户。',
-      ...ROWS[2]!.slice(3),
+      ...rowAt(2).slice(3),
     ] as unknown as Row,
-    ['4', ...ROWS[4]!.slice(1)] as unknown as Row,
+    ['4', ...rowAt(4).slice(1)] as unknown as Row,
   ];
   const { changes, carried } = compared(rows, 2025);
   expect(told({ changes, carried })).toEqual([
