@@ -21,6 +21,7 @@ import { FreeNames, TabPlaces, unitTabs } from '../sheets/units/tab-places';
 import type { TabExtras } from '../sheets/units/tab-extras';
 import { TabWriter } from '../sheets/units/tab-sheet';
 import { tabSource } from '../sheets/units/tab-source';
+import { refuseTooManyTabs } from './most-tabs';
 import { choicesFor, rememberChoices, type TabOptions } from './tab-options';
 import { ledgerWith, takeBack, type Taken } from './take-back';
 import type { Understanding } from './understand';
@@ -59,6 +60,7 @@ export function looksNeeded(
 /**
  * Tabs, 单位目录 and 分表核对 as one plan. What people wrote into tabs goes into the ledger first (which is made if need
  * be) and stands in the tabs again afterwards; what is in conflict stays in its tab until somebody decides.
+ * @throws HostError `too-large` (`of: 'tabs'`) where there would be more of them than anybody can use
  */
 export function unitTabsPlan(
   understanding: Understanding,
@@ -81,6 +83,7 @@ export function unitTabsPlan(
   const anchor = ledgerName ?? breakdown.tables.at(-1)?.sheet ?? null;
 
   const split = splitWork(breakdown, by);
+  refuseTooManyTabs(split.holders.length);
   const places = new TabPlaces(workbook.sheets, split.holders, breakdown, names);
   const index = ownName(workbook.sheets, '', names, say('units.index.name'));
   const matrix = ownName(workbook.sheets, MATRIX_KEY, names, say('units.matrix.name'));

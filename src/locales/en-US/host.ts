@@ -22,6 +22,10 @@ export default {
     'The workbook has no sheet at all. Check that it is the right file, or ask for it again.',
   'host.damaged.no-content-types':
     'The file lacks “[Content_Types].xml”; Excel cannot open such a file either. Nothing was written. Copy or download it again.',
+  'host.too-large.cells':
+    'The workbook has more than {most} cells with content (merges and hidden rows and columns included) and was not read on. Save the breakdown as a workbook of its own and try again.',
+  'host.too-large.tabs':
+    'There would be {count} unit tabs, more than the limit of {most}; nothing was written. Something else probably got into the column of units: check that column or the roster and try again.',
   'host.too-large.styles':
     'The workbook has as many cell styles as Excel allows ({most}); with more it would not open. Nothing was written. Clear styles in Excel (or copy the content into a new workbook) and try again.',
   'host.too-large':

@@ -19,6 +19,10 @@ export default {
   'host.damaged.no-sheets': '工作簿里一张工作表也没有。请检查是不是选错了文件，或请发来的人重新发一份',
   'host.damaged.no-content-types':
     '文件里缺少“[Content_Types].xml”，Excel 也打不开这样的文件，没有写入任何内容。请重新复制或下载原文件',
+  'host.too-large.cells':
+    '工作簿里有内容的单元格（连同合并、隐藏的行列）超过上限 {most} 个，没有继续读。请把任务分解表另存成单独的工作簿再试',
+  'host.too-large.tabs':
+    '要生成 {count} 张分表，超过上限 {most} 张，没有写入任何内容。多半是单位一列里混进了别的内容，请核对单位列或单位名册后再试',
   'host.too-large.styles':
     '工作簿里的单元格样式已到 Excel 的上限（{most} 种），再加就打不开了，没有写入任何内容。请在 Excel 中清理多余的样式（可把内容复制到新工作簿）再试',
   'host.too-large': '文件解开后过大，为安全起见没有读取。请删去多余的工作表和空白格式行，另存为 .xlsx 再试',

@@ -19,7 +19,7 @@ export const LIMITS = {
   treeElements: 1_000_000,
   depth: 200,
   /** Cells with content, shared strings, merges and hidden rows and columns, of all sheets together. */
-  items: 3_000_000,
+  items: 1_000_000,
 } as const;
 
 /** Counts down what a workbook may hold. */
@@ -29,6 +29,6 @@ export class Budget {
   /** @throws HostError `too-large` */
   spend(items: number): void {
     this.left -= items;
-    if (this.left < 0) throw new HostError('too-large');
+    if (this.left < 0) throw new HostError('too-large', { of: 'cells', most: LIMITS.items });
   }
 }
