@@ -93,7 +93,7 @@ function changeText(xml: string, random: Random): string {
       () =>
         xml
           .replace(/<(\/?)(?=\w)/g, '<$1x:')
-          
+
           .replace(' xmlns=', ' xmlns:x='),
       () => `${xml}<!-- ${'-'.repeat(3)} -->`,
     ],

@@ -13,7 +13,7 @@ export default {
   'host.damaged.twice':
     'The file holds “{part}” twice, and there is no telling which one counts. Nothing was written. Open it in Excel, save it as .xlsx and try again.',
   'host.damaged.part-before':
-    '“{part}” inside the file already breaks the rules ({detail}); Excel would call the changed file damaged, so nothing was written. Open it in Excel, save it as .xlsx and try again.',
+    '“{part}” inside the file already breaks the rules; Excel would call the changed file damaged, so nothing was written. Open it in Excel, save it as .xlsx and try again.',
   'host.damaged.rows':
     'Row {row} stands in the file twice or out of order, and there is no telling which one to change. Nothing was written. Open it in Excel, save it as .xlsx and try again.',
   'host.damaged.sheet-lost':

@@ -11,7 +11,7 @@ export default {
   'host.damaged.twice':
     '文件里有两个同名的“{part}”，不知道该用哪一个，没有写入任何内容。请在 Excel 中打开，另存为 .xlsx 再试',
   'host.damaged.part-before':
-    '文件里的“{part}”本来就不合规范（{detail}），改了 Excel 会说文件损坏，所以没有写入任何内容。请在 Excel 中打开，另存为 .xlsx 再试',
+    '文件里的“{part}”本来就不合规范，改了 Excel 会说文件损坏，所以没有写入任何内容。请在 Excel 中打开，另存为 .xlsx 再试',
   'host.damaged.rows':
     '表里第 {row} 行在文件里重复或次序颠倒，改哪一处说不准，没有写入任何内容。请在 Excel 中打开，另存为 .xlsx 再试',
   'host.damaged.sheet-lost':

@@ -40,6 +40,8 @@ export function strictFaults(file: Uint8Array): string[] {
       ?.children.find((child) => child.get('Type')?.endsWith(`/${type}`));
     return trees.get(new URL(one?.get('Target') ?? '', 'file:///xl/').pathname.slice(1));
   };
+  // Without the list of what belongs to the workbook there is no telling what numbers mean.
+  if (!trees.has('xl/_rels/workbook.xml.rels')) return faults;
   const [styles, strings] = [related('styles'), related('sharedStrings')];
   for (const [name, tree] of trees)
     if (tree.name === 'worksheet') faults.push(...sheetFaults(name, tree, styles, strings));
