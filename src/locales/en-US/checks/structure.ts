@@ -69,6 +69,14 @@ export default {
   'checks.number-order.why': 'Numbers out of order are mostly typing errors, or a task in the wrong place.',
   'checks.number-order.suggestion': 'Correct the number, or move the task back to its place.',
 
+  'checks.table-extract':
+    'This table looks like an extract: {count} tasks numbered from {first} to {last}; what is missing between them is not reported one by one.',
+  'checks.table-extract.title': 'An extract',
+  'checks.table-extract.why':
+    'A table that holds some tasks of another and keeps their numbers has gaps of its own right.',
+  'checks.table-extract.suggestion':
+    'If it is an extract, leave it; if not, add the missing tasks or renumber.',
+
   'checks.indicator-numbering.title': 'Indicator numbers do not run on',
   'checks.indicator-numbering.gap': 'Task {task}: before indicator {written}, {other} is missing.',
   'checks.indicator-numbering.gap.more':
@@ -124,14 +132,6 @@ export default {
   'checks.deadline-missing.why':
     'Without a deadline there is no light, and indicators without a date are never due.',
   'checks.deadline-missing.suggestion': 'Fill in the deadline; for a continuing task write 持续推进.',
-
-  'checks.table-extract':
-    'This table looks like an extract: {count} tasks numbered from {first} to {last}; what is missing between them is not reported one by one.',
-  'checks.table-extract.title': 'An extract',
-  'checks.table-extract.why':
-    'A table that holds some tasks of another and keeps their numbers has gaps of its own right.',
-  'checks.table-extract.suggestion':
-    'If it is an extract, leave it; if not, add the missing tasks or renumber.',
 
   'checks.row-continued': 'Task {task} is printed in {count} rows (rows {rows}) and was read as one task.',
   'checks.row-continued.title': 'One task in several rows',

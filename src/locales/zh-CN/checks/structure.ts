@@ -58,6 +58,11 @@ export default {
   'checks.number-order.why': '次序乱了，多半是序号写错，或任务放错了位置。',
   'checks.number-order.suggestion': '序号写错就改序号，任务放错就移回原位。',
 
+  'checks.table-extract': '这张表像是摘录：{count} 项任务，序号从 {first} 到 {last}，中间缺的不再逐个提示。',
+  'checks.table-extract.title': '摘录的表',
+  'checks.table-extract.why': '只摘出一部分任务、沿用原表序号的表，缺号是正常的。',
+  'checks.table-extract.suggestion': '确认是摘录就不用改；不是摘录，请先补齐缺的任务或重新编号。',
+
   'checks.indicator-numbering.title': '指标编号不连续',
   'checks.indicator-numbering.gap': '任务{task}的指标编号到 {written} 之前缺 {other}。',
   'checks.indicator-numbering.gap.more':
@@ -104,11 +109,6 @@ export default {
   'checks.deadline-missing.title': '缺完成时限',
   'checks.deadline-missing.why': '没有时限就不能亮灯，没有写明日期的指标也无从判断是否逾期。',
   'checks.deadline-missing.suggestion': '填上完成时限；长期任务可写“持续推进”。',
-
-  'checks.table-extract': '这张表像是摘录：{count} 项任务，序号从 {first} 到 {last}，中间缺的不再逐个提示。',
-  'checks.table-extract.title': '摘录的表',
-  'checks.table-extract.why': '只摘出一部分任务、沿用原表序号的表，缺号是正常的。',
-  'checks.table-extract.suggestion': '确认是摘录就不用改；不是摘录，请先补齐缺的任务或重新编号。',
 
   'checks.row-continued': '任务{task}印成了 {count} 行（第 {rows} 行），已当作一项任务。',
   'checks.row-continued.title': '一项任务分成几行',
