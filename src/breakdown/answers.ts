@@ -1,7 +1,7 @@
 import type { Deadline } from '../timing/model';
 import type { UnitCell, UnitMention } from '../units/model';
-import { readUnitRoles } from '../units/roles';
-import type { Answers } from './model';
+import { whoAnswers } from '../units/who-answers';
+import type { Answers, Place } from './model';
 import type { Readers } from './readers';
 import type { PartFields } from './task-parts';
 import type { Field } from './task-cells';
@@ -16,31 +16,40 @@ export interface AnswersContext {
   readonly readers: Readers;
   /** Whether the table has a column of supporting units; without one 责任单位 may name both roles. */
   readonly hasSupport: boolean;
+  /** Whether the first unit of the cell leads and the others support. */
+  readonly firstLeads: (place: Place | null) => boolean;
+  /** 牵头领导及单位: the cells of lead units name persons that lead too. */
+  readonly leadNamesPeople: boolean;
 }
 
 /** What a task or one of its parts says about who answers for it, and by when. */
 export function readAnswers(
   rows: readonly number[],
   { leader, leadUnit, supportUnit, deadline, progress: reports }: AnsweringFields,
-  { readers, hasSupport }: AnswersContext,
+  { readers, hasSupport, firstLeads, leadNamesPeople }: AnswersContext,
 ): Answers {
   const progress = latestOf(reports);
-  // 责任单位 alone may hold both: `牵头：商务局；配合：财政局`.
-  const both = hasSupport ? null : readUnitRoles(leadUnit.text);
   // 总牵头单位 beside 牵头单位 may well name a unit again.
   const unitsOf = (field: Field): UnitCell =>
     inSeveralColumns(field)
       ? together(field.pieces.map(({ text }) => readers.units(text)))
       : readers.units(field.text);
+  const { lead, support, people } = whoAnswers(
+    unitsOf(leadUnit),
+    hasSupport ? unitsOf(supportUnit) : null,
+    firstLeads(leadUnit.place),
+  );
   return {
     rows,
-    leaders: readers.leaders(leader.text),
+    // 牵头领导及单位 names both.
+    leaders: leader.place === null && leadNamesPeople ? people : readers.leaders(leader.text),
     leaderText: leader.text,
     leaderPlace: leader.place,
-    lead: both ? readers.units(both.lead) : unitsOf(leadUnit),
+    lead,
     leadPlace: leadUnit.place,
-    support: both ? readers.units(both.support) : unitsOf(supportUnit),
-    supportPlace: both ? leadUnit.place : supportUnit.place,
+    support,
+    // 责任单位 alone may hold both: `牵头：商务局；配合：财政局`.
+    supportPlace: !hasSupport && support.mentions.length > 0 ? leadUnit.place : supportUnit.place,
     deadline: deadlineOf(deadline, readers),
     deadlinePlace: deadline.place,
     progressText: progress.text,

@@ -9,6 +9,8 @@ export interface SheetOverride {
   /** A1 range from the first header row to the last row. */
   readonly range?: string | undefined;
   readonly year?: number | undefined;
+  /** Column letter → whether the first unit of each cell leads (列第一位者为牵头单位), whatever the table says. */
+  readonly firstLeads?: Readonly<Record<string, boolean>> | undefined;
   /** Column letter → role; `null`: no role. */
   readonly columns?: Readonly<Record<string, ColumnRole | null>> | undefined;
 }

@@ -17,6 +17,8 @@ export interface Column {
   readonly role: ColumnRole | null;
   /** The header's words, spaces and line breaks taken out; '' where the header cell is empty. */
   readonly header: string;
+  /** Of a column of lead units: the sheet row, 0-based, from which the first unit of a cell leads and the others support. */
+  readonly firstLeadsFrom?: number;
   /** 0…1; 1 where a person chose the role. */
   readonly confidence: number;
   readonly why: ColumnReason;

@@ -1,6 +1,7 @@
 import type { SheetView } from '../grid/view';
 import type { CivilDate, TimeWords } from '../timing/model';
 import type { Roster, UnitCell } from '../units/model';
+import { peopleAmongUnits } from '../units/people/beside-units';
 import { readLeaders } from '../units/people/people';
 import { answersTogether, readAnswers, type AnswersContext } from './answers';
 import { cutRows } from './cut-rows';
@@ -68,10 +69,19 @@ export function unitTexts({ tasks }: TableDraft): string[] {
   return texts;
 }
 
-/** The people of the leader cells, so that one among the units is known. */
+/** Columns of units that name persons too: 牵头领导及单位, 责任单位及责任人. */
+const PEOPLE = /领导|负责人|责任人|联系人|同志/;
+
+/** The people of the leader cells and of such columns, so that one among the units is known. */
 export function leaderNames({ tasks }: TableDraft): string[] {
   const texts = new Set(tasks.map(({ fields }) => fields.leader.text));
-  return [...new Set([...texts].flatMap((text) => readLeaders(text).names))];
+  const names = new Set([...texts].flatMap((text) => readLeaders(text).names));
+  for (const { fields } of tasks) {
+    for (const { text, header } of [...fields.leadUnit.pieces, ...fields.supportUnit.pieces]) {
+      if (PEOPLE.test(header)) for (const name of peopleAmongUnits(text)) names.add(name);
+    }
+  }
+  return [...names];
 }
 
 export function readTable(draft: TableDraft, index: number, context: ReadingContext): Table {
@@ -79,7 +89,17 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
   const hasSupport = columns.some(({ role }) => role === 'supportUnit');
   const { roster, date1904, start, words } = context;
   const readers = readersOf(roster, { year: year.value, start, date1904, words });
-  const tasks = draft.tasks.map((task) => readTask(draft, index, task, { hasSupport, readers }));
+  const answering: AnswersContext = {
+    hasSupport,
+    readers,
+    firstLeads: (place) =>
+      place !== null &&
+      columns.some(
+        ({ column, firstLeadsFrom }) => column === place.column && place.row >= (firstLeadsFrom ?? Infinity),
+      ),
+    leadNamesPeople: columns.some(({ role, header }) => role === 'leadUnit' && PEOPLE.test(header)),
+  };
+  const tasks = draft.tasks.map((task) => readTask(draft, index, task, answering));
   const top = area.header.rows[0] ?? 0;
   const known = columns.filter(({ role }) => role !== null);
   const ways = countingWays(tasks);

@@ -5,6 +5,7 @@ import { carriesKeys } from '../plan/keyed-sheet';
 import { buildRoster } from '../units/roster/build-roster';
 import { assignColumns, makesBreakdown } from './columns';
 import type { Corrections, SheetOverride } from './corrections';
+import { withFirstLeads } from './first-leads';
 import { findTables, tableIn, type TableArea } from './find-tables';
 import { headerAt } from './header';
 import { problemOf } from './looks-like';
@@ -70,7 +71,8 @@ function draftSheet(
   const view = viewOf(grid);
   const drafts: TableDraft[] = [];
   for (const area of areasOf(view, override)) {
-    const columns = assignColumns(view, area.header, area, override?.columns);
+    const assigned = assignColumns(view, area.header, area, override?.columns);
+    const columns = withFirstLeads(view, area, assigned, override?.firstLeads);
     const isChosen = override?.range !== undefined || override?.columns !== undefined;
     if (!makesBreakdown(columns, isChosen)) continue;
     const found = readRows(view, area, columns);

@@ -3,30 +3,34 @@ import type { Check } from './model';
 import { unitCells, type PlacedUnits } from './unit-cells';
 
 /**
- * A collective (各街镇) whose members nobody has given. The remedy is one for all its cells, so that each collective is
- * reported once, at its first cell, with the number of cells that it stands in.
+ * Collectives (各街镇) whose members nobody has given. The remedy is one for all of a table, so that each table has one
+ * finding, at the first cell of them, that names them all.
  */
 export const collectiveUnresolved: Check = {
   id: 'collective-unresolved',
   severity: 'info',
   *run({ breakdown }) {
     const { units } = breakdown.roster;
-    const found = new Map<string, { first: PlacedUnits; cells: number }>();
+    const tables = new Map<
+      number,
+      { readonly first: PlacedUnits; readonly names: Set<string>; cells: number }
+    >();
     for (const placed of unitCells(breakdown)) {
-      const names = placed.cell.mentions.filter(({ kind }) => kind === 'collective').map(({ name }) => name);
-      for (const name of new Set(names)) {
-        if ((units.get(name)?.members.length ?? 0) > 0) continue;
-        const known = found.get(name);
-        if (known) known.cells += 1;
-        else found.set(name, { first: placed, cells: 1 });
-      }
+      const names = placed.cell.mentions
+        .filter(({ kind, name }) => kind === 'collective' && (units.get(name)?.members.length ?? 0) === 0)
+        .map(({ name }) => name);
+      if (names.length === 0) continue;
+      const known = tables.get(placed.task.table) ?? { first: placed, names: new Set(), cells: 0 };
+      tables.set(placed.task.table, known);
+      known.cells += 1;
+      for (const name of names) known.names.add(name);
     }
-    for (const [{ sheet, place, task }, groups] of byFirstCell(found)) {
-      const observed = groups.map(([name]) => name).join('、');
-      const params = { units: observed, cells: Math.max(...groups.map(([, cells]) => cells)) };
-      const several = groups.length > 1 ? ('.several' as const) : '';
+    for (const { first, names, cells } of tables.values()) {
+      const { sheet, place, task } = first;
+      const observed = [...names].join('、');
+      const several = names.size > 1 ? ('.several' as const) : '';
       yield {
-        message: message(`checks.collective-unresolved${several}`, params),
+        message: message(`checks.collective-unresolved${several}`, { units: observed, cells }),
         sheet,
         place,
         task,
@@ -35,16 +39,3 @@ export const collectiveUnresolved: Check = {
     }
   },
 };
-
-/** A cell has one finding, though several collectives may stand there first. */
-function byFirstCell(
-  found: ReadonlyMap<string, { first: PlacedUnits; cells: number }>,
-): Map<PlacedUnits, [string, number][]> {
-  const cells = new Map<PlacedUnits, [string, number][]>();
-  for (const [name, { first, cells: count }] of found) {
-    const groups = cells.get(first) ?? [];
-    groups.push([name, count]);
-    cells.set(first, groups);
-  }
-  return cells;
-}

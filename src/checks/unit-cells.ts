@@ -37,16 +37,16 @@ export const unitCells = derived(({ tables }: Breakdown): readonly PlacedUnits[]
 });
 
 /** 责任单位 that names who leads and who supports. */
-function isOneCell({ leadPlace, supportPlace }: Answers): boolean {
+export function isOneCell({ leadPlace, supportPlace }: Answers): boolean {
   return leadPlace?.row === supportPlace?.row && leadPlace?.column === supportPlace?.column;
 }
 
-/** What is tidy about half a cell says nothing of the whole. */
+/** What is odd about the cell, and how to tidy it, is kept with those that lead. */
 function joined({ lead, support }: Answers): UnitCell {
   return {
     mentions: [...lead.mentions, ...support.mentions],
     problems: [...lead.problems, ...support.problems],
-    tidy: null,
+    tidy: lead.tidy,
   };
 }
 

@@ -38,6 +38,8 @@ function leadsAndSupports(
   place: Place,
 ): FindingDraft | null {
   if (!leadPlace) return null;
+  // A cell that says who leads and who supports is found above.
+  if (place.row === leadPlace.row && place.column === leadPlace.column) return null;
   const both = support.mentions.filter(({ name }) =>
     lead.mentions.some((one) => one.kind === 'unit' && one.name === name),
   );

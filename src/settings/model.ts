@@ -11,6 +11,7 @@ const sheetOverride = z.object({
   range: z.string().optional(),
   year: z.number().int().optional(),
   columns: z.record(z.string(), z.enum(COLUMN_ROLES).nullable()).optional(),
+  firstLeads: z.record(z.string(), z.boolean()).optional(),
 }) satisfies z.ZodType<SheetOverride>;
 
 const ignoredFinding = z.object({

@@ -4,7 +4,7 @@ import type { UnitCell, UnitMention } from './model';
 export interface WhoAnswers {
   readonly lead: UnitCell;
   readonly support: UnitCell;
-  /** Persons among the units. */
+  /** Persons among the units of the first cell. */
   readonly people: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export function whoAnswers(lead: UnitCell, support: UnitCell | null, firstLeads 
   // 配合单位 that says who leads: `牵头：商务局；配合：财政局`.
   const leads = other.mentions.filter(({ role }) => role === 'lead');
   const supports = other.mentions.filter(({ role }) => role !== 'lead');
-  const people = [...own.lead, ...own.support, ...other.mentions].filter(isPerson).map(({ name }) => name);
+  const people = lead.mentions.filter(isPerson).map(({ name }) => name);
   return {
     lead: { ...lead, mentions: withoutPeople([...own.lead, ...leads]) },
     support: { ...other, mentions: withoutPeople([...own.support, ...supports]) },

@@ -13,24 +13,34 @@ const ROWS = tableOf(
 );
 
 describe('collective-unresolved', () => {
-  test('each collective once, at its first cell, with the number of its cells', () => {
+  test('one finding for the table, at the first cell, that names them all', () => {
     expect(findings(collectiveUnresolved, ROWS)).toEqual([
       expect.objectContaining({
         severity: 'info',
         place: { row: 2, column: 6 },
-        message: { id: 'checks.collective-unresolved', params: { units: '各街镇', cells: 3 } },
-      }),
-      expect.objectContaining({
-        place: { row: 3, column: 6 },
-        message: { id: 'checks.collective-unresolved', params: { units: '其他相关部门', cells: 2 } },
+        observed: '各街镇、其他相关部门',
+        message: {
+          id: 'checks.collective-unresolved.several',
+          params: { units: '各街镇、其他相关部门', cells: 4 },
+        },
       }),
     ]);
   });
 
-  test('several that stand first in one cell are one finding', () => {
-    const rows = tableOf(taskRow(1, { support: '各街镇\n其他相关部门' }), taskRow(2, { support: '各街镇' }));
+  test('a single one, with the number of its cells', () => {
+    const rows = tableOf(taskRow(1, { support: '财政局\n各街镇' }), taskRow(2, { support: '各街镇' }));
     expect(findings(collectiveUnresolved, rows).map(({ message }) => message)).toEqual([
-      { id: 'checks.collective-unresolved.several', params: { units: '各街镇、其他相关部门', cells: 2 } },
+      { id: 'checks.collective-unresolved', params: { units: '各街镇', cells: 2 } },
+    ]);
+  });
+
+  test('each table has its own', () => {
+    const book = workbook(sheet(ROWS), sheet(ROWS, { name: '另一张' }));
+    const breakdown = readBreakdown(book, settingsSchema.parse({}));
+    const found = runChecks({ workbook: book, breakdown, asOf: '2024-07-01' }, [collectiveUnresolved]);
+    expect(found.map(({ sheet: name, observed }) => [name, observed])).toEqual([
+      ['任务分解', '各街镇、其他相关部门'],
+      ['另一张', '各街镇、其他相关部门'],
     ]);
   });
 

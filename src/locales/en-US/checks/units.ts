@@ -29,7 +29,7 @@ export default {
   'checks.collective-unresolved': '“{units}” stands in {cells} cells, but its members are not given.',
   'checks.collective-unresolved.title': 'Collective without members',
   'checks.collective-unresolved.several':
-    'The members of “{units}” are not given (the most frequent stands in {cells} cells).',
+    '“{units}” stand in {cells} cells, but their members are not given.',
   'checks.collective-unresolved.why':
     'While nobody says which units 各街镇 are, none of them receives its tasks.',
   'checks.collective-unresolved.suggestion':

@@ -23,8 +23,7 @@ export default {
 
   'checks.collective-unresolved': '“{units}”出现在 {cells} 格中，还没有填写它包含哪些单位。',
   'checks.collective-unresolved.title': '统称没有成员',
-  'checks.collective-unresolved.several':
-    '“{units}”还没有填写各包含哪些单位（最多的一个出现在 {cells} 格中）。',
+  'checks.collective-unresolved.several': '“{units}”出现在 {cells} 格中，还没有填写各包含哪些单位。',
   'checks.collective-unresolved.why': '不知道“各街镇”是哪几家，拆分时这些单位就拿不到任务。',
   'checks.collective-unresolved.suggestion':
     '在“单位名册”里填写成员，填一次全表有效；不需要分到各家的可以忽略。',
