@@ -10,6 +10,8 @@ export interface Correction {
   readonly year?: number | null;
   /** Column letter → role; `null`: no role; `undefined`: as recognised. */
   readonly columns?: Readonly<Record<string, ColumnRole | null | undefined>>;
+  /** Column letter → whether the first unit of each cell leads. */
+  readonly firstLeads?: Readonly<Record<string, boolean>>;
 }
 
 /** The settings with one sheet corrected; a sheet without corrections has no entry. */
@@ -23,12 +25,14 @@ export function corrected(settings: Settings, sheet: string, correction: Correct
   const isTable = correction.isTable === undefined ? old?.isTable : (correction.isTable ?? undefined);
   const range = correction.range === undefined ? old?.range : (correction.range ?? undefined);
   const year = correction.year === undefined ? old?.year : (correction.year ?? undefined);
+  const firstLeads = { ...old?.firstLeads, ...correction.firstLeads };
   const override: SheetOverride = {
     sheet,
     ...(isTable !== undefined && { isTable }),
     ...(range !== undefined && { range }),
     ...(year !== undefined && { year }),
     ...(Object.keys(columns).length > 0 && { columns }),
+    ...(Object.keys(firstLeads).length > 0 && { firstLeads }),
   };
   const says = Object.keys(override).length > 1;
   return { ...settings, overrides: says ? [...others, override] : others };

@@ -58,7 +58,7 @@ test.each<[string, readonly Found[]]>([
         'F9 G10 G11 G17 G78 G98 G99 F100 F101 F102 F103 F104 G107 G110 F111 F112 F122',
       ],
       ['民生实事', 'unit-wrapped', 'F7 F8 F9 F12 F13'],
-      // 各街镇 and the like, each at the first cell that names it.
+      // 各街镇 and the like: one a table, at the first cell that names one.
       ['任务分解', 'collective-unresolved', 'G8'],
       ['民生实事', 'collective-unresolved', 'G5'],
       // Due on 31 December, or 30 November, though the last step is done by September or earlier.

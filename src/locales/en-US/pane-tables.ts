@@ -33,6 +33,9 @@ export default {
   'pane.tables.year-sheet-name': 'from the name of the sheet',
   'pane.tables.year-none': 'not found: please fill it in',
   'pane.tables.columns': 'Columns',
+  'pane.tables.first-leads': 'Column {column}: the first unit of each cell leads, the others support',
+  'pane.tables.first-leads-from':
+    'Column {column} from row {row}: the first unit of each cell leads, the others support',
   'pane.tables.role': 'Column {column} “{header}” is',
   'pane.tables.no-header': '(no header)',
   'pane.tables.role-number': 'Number',

@@ -30,6 +30,8 @@ export default {
   'pane.tables.year-sheet-name': '来自工作表名',
   'pane.tables.year-none': '没有找到，请填写',
   'pane.tables.columns': '各列',
+  'pane.tables.first-leads': '{column} 列：每格第一个单位是牵头单位，其余配合',
+  'pane.tables.first-leads-from': '{column} 列从第 {row} 行起：每格第一个单位是牵头单位，其余配合',
   'pane.tables.role': '{column} 列“{header}”当作',
   'pane.tables.no-header': '（无表头）',
   'pane.tables.role-number': '序号',

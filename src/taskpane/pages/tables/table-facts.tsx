@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Column, Table } from '../../../breakdown/model';
 import { COLUMN_ROLES, type ColumnRole } from '../../../breakdown/roles';
@@ -44,6 +44,22 @@ export function TableFacts({ table, draft }: { table: Table; draft: Draft }) {
           />
         ))}
       </ul>
+      {columns
+        .filter(({ role }) => role === 'leadUnit')
+        .map(({ column, firstLeadsFrom }) => (
+          <Checkbox
+            key={column}
+            checked={firstLeadsFrom !== undefined}
+            label={t(
+              firstLeadsFrom === undefined ? 'pane.tables.first-leads' : 'pane.tables.first-leads-from',
+              { column: columnName(column), row: (firstLeadsFrom ?? 0) + 1 },
+            )}
+            onChange={(_event, { checked }) => {
+              const firstLeads = { [columnName(column)]: checked === true };
+              draft.change((so) => corrected(so, sheet, { firstLeads }));
+            }}
+          />
+        ))}
     </div>
   );
 }
