@@ -203,10 +203,12 @@ export const ODD: readonly OddPackage[] = [
   {
     name: 'a row twice',
     file: () => odd({ [SHEET]: sheetXml(`${tableRows()}<row r="3"><c r="A3"><v>9</v></c></row>`) }),
+    writing: 'damaged part-before',
   },
   {
     name: 'a cell twice',
     file: () => odd({ [SHEET]: sheetXml(tableRows().replace('<c r="B3"', '<c r="A3"')) }),
+    writing: 'damaged part-before',
   },
   {
     name: 'a worksheet closed at once',
