@@ -157,6 +157,20 @@ describe('must be found, and nothing else', () => {
   });
 });
 
+describe('tasks that stand in another section', () => {
+  test.each([
+    ['盘活大润发双台子店。', '试点开展“强校工程”。'],
+    ['支持佳合晟世等3户企业挂牌上市。', '提升长护险服务质量。'],
+  ])('%s ↔ %s', (one, other) => {
+    const found = newOnes([
+      { in: 'table', from: one, to: '甲甲甲' },
+      { in: 'table', from: other, to: one },
+      { in: 'table', from: '甲甲甲', to: other },
+    ]).map((said) => said.split(' ')[0]);
+    expect(found).toEqual(['report-section-differs', 'report-section-differs']);
+  });
+});
+
 describe('must stay silent', () => {
   const SILENT: readonly Row[] = [
     // other words for the same

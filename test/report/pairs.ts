@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { crosscheckReport, type Crosschecked } from '../../src/actions/crosscheck-report';
-import { understand } from '../../src/actions/understand';
+import type { Crosschecked } from '../../src/actions/crosscheck-report';
+import { readBreakdown } from '../../src/breakdown/read';
 import type { WorkbookGrid } from '../../src/grid/grid';
+import { crosscheck } from '../../src/report/crosscheck';
+import { crosscheckFindings } from '../../src/report/findings';
+import { readReport } from '../../src/report/read-report';
+import { defaultSettings } from '../../src/settings/xml';
 import { workbook } from '../grid/sheet';
 import { type DocumentSheet, readDocument } from '../samples/documents';
 import { gridOf } from '../samples/grids';
@@ -62,8 +66,15 @@ export function withoutTask(start: string): WorkbookGrid {
   return workbook(...sheets.map(gridOf));
 }
 
-export function crosschecked(report: string, grid: WorkbookGrid): Crosschecked {
-  return crosscheckReport(understand(grid, { asOf: '2024-07-01' }), report, 'zh-CN');
+/** What is found, without the other checks of the table. */
+export function crosschecked(text: string, grid: WorkbookGrid): Crosschecked {
+  const breakdown = readBreakdown(grid, defaultSettings(), null);
+  const found = crosscheck(
+    readReport(text, { year: breakdown.tables[0]?.year.value ?? null }),
+    breakdown,
+    grid,
+  );
+  return { crosscheck: found, findings: crosscheckFindings(found, 'zh-CN') };
 }
 
 /** Findings that a person would have to look at, as `check task|clause message`. */

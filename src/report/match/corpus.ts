@@ -4,7 +4,9 @@ import { termsOf } from './terms';
 export interface Weighted {
   /** Pairs by number; only those that stand anywhere in the table. */
   readonly terms: readonly number[];
-  /** Weights of all pairs together, those that no task has included. */
+  /** How many pairs there are, those that no task has included. */
+  readonly size: number;
+  /** Weights of all pairs together, the same. */
   readonly weight: number;
   /** Length of the vector of weights. */
   readonly norm: number;
@@ -33,6 +35,8 @@ export interface Shared {
 }
 
 const SENTENCE = /[。；;！？\n]/;
+/** With less of it left, a task is one clause's alone. */
+const LITTLE_LEFT = 0.2;
 /** A shorter sentence says too little to stand for a task. */
 const SHORTEST = 6;
 
@@ -134,6 +138,24 @@ export class Corpus {
     return sum / weight;
   }
 
+  /**
+   * Of what a task says beyond one text: the share that another says, 0…1; 0 where next to nothing is left.
+   */
+  restSaid(task: number, beyond: Weighted, by: Weighted): number {
+    const whole = this.units[this.unitsOf[task]?.[0] ?? -1];
+    if (!whole) return 0;
+    const [known, said] = [new Set(beyond.terms), new Set(by.terms)];
+    let rest = 0;
+    let shared = 0;
+    for (const term of whole.terms) {
+      if (known.has(term)) continue;
+      const weight = this.weights[term] ?? 0;
+      rest += weight;
+      if (said.has(term)) shared += weight;
+    }
+    return rest < whole.weight * LITTLE_LEFT ? 0 : shared / rest;
+  }
+
   private numberOf(term: string, weightOf: (term: string) => number): number {
     let number = this.numbers.get(term);
     if (number === undefined) {
@@ -152,6 +174,6 @@ export class Corpus {
       weight += one;
       squares += one * one;
     }
-    return { terms, weight, norm: Math.sqrt(squares) };
+    return { terms, size: terms.length + unknown, weight, norm: Math.sqrt(squares) };
   }
 }

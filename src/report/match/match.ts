@@ -1,5 +1,6 @@
 import { withOrder } from './chain';
-import { Corpus, type TaskTexts } from './corpus';
+import { Corpus, type TaskTexts, type Weighted } from './corpus';
+import { hasFigureOf, onlyLeadsIn, saysInOtherWords } from './says-piece';
 import { candidatesOf, type Candidate } from './score';
 import { segmentsOf } from './segments';
 
@@ -25,10 +26,19 @@ const CONTAINED = 0.8;
 /** Covered by less than this, a piece of a clause is left out. */
 const PIECE = 0.34;
 /** A task that says a piece that nobody else says carries it. */
-const SAYS_PIECE = 0.7;
-/** A task that is one clause's own, word by word, carries another only where it has most of that too. */
+const SAYS_PIECE = 0.65;
+/** So little is enough where the figure is the same. */
+const A_LITTLE = 0.12;
+/** A piece of fewer pairs says nothing that could be missing. */
+const FEWEST_PAIRS = 3;
+/**
+ * A task that is one clause's own, word by word, carries another only where that says what the first leaves of it: this share,
+ * or less where it has most of the other clause.
+ */
 const OWN = 0.75;
+const REST = 0.4;
 const SHARES_OWN = 0.6;
+const SOME_REST = 0.15;
 const MOST_CANDIDATES = 3;
 const MOST_KEPT = 12;
 
@@ -48,18 +58,17 @@ export function matchClauses(
   const found = clauses.map((text) => candidatesOf(corpus, corpus.weigh(text)).slice(0, MOST_KEPT));
   const ordered = withOrder(found, tables);
   const owners = ownersOf(ordered);
+  const weighed = clauses.map((text) => corpus.weigh(text));
   return ordered.map((list, clause) => {
-    const owned = (one: Candidate): boolean => {
+    const sound = list.filter((one) => {
       const owner = owners.get(one.task);
-      return owner !== undefined && owner !== clause;
-    };
-    const sound = list.filter((one) => !owned(one) || sharesWithOwner(one));
-    return decide(corpus, clauses[clause] ?? '', list, sound);
+      const [own, theirs] = [weighed[clause], weighed[owner ?? clause]];
+      if (owner === undefined || owner === clause || !own || !theirs) return true;
+      if (one.score >= OWN || one.ofTask >= CONTAINED) return true;
+      return corpus.restSaid(one.task, theirs, own) >= (one.ofClause >= SHARES_OWN ? SOME_REST : REST);
+    });
+    return decide(corpus, tasks, clauses[clause] ?? '', list, sound);
   });
-}
-
-function sharesWithOwner({ score, ofClause, ofTask }: Candidate): boolean {
-  return score >= OWN || ofClause >= SHARES_OWN || ofTask >= CONTAINED;
 }
 
 /** By task: the clause that it is nearly word by word. */
@@ -75,6 +84,7 @@ function ownersOf(candidates: readonly (readonly Candidate[])[]): Map<number, nu
 
 function decide(
   corpus: Corpus,
+  tasks: readonly TaskTexts[],
   text: string,
   list: readonly Candidate[],
   sound: readonly Candidate[],
@@ -90,17 +100,29 @@ function decide(
     ({ score, ofTask }) => score >= CARRIED && (score >= NEARLY * best.score || ofTask >= CONTAINED),
   );
   const uncovered: string[] = [];
-  for (const piece of segmentsOf(text)) {
-    const weighed = corpus.weigh(piece.text);
+  const said = (piece: string, weighed: Weighted, task: number): boolean => {
+    corpus.remember([task]);
+    const share = corpus.covered(weighed);
+    const texts = [tasks[task]?.text ?? '', ...(tasks[task]?.indicators ?? [])];
+    return (
+      share >= PIECE ||
+      (share >= A_LITTLE && texts.some((one) => hasFigureOf(piece, one))) ||
+      texts.some((one) => saysInOtherWords(piece, one))
+    );
+  };
+  for (const { text: piece } of segmentsOf(text)) {
+    const weighed = corpus.weigh(piece);
     corpus.remember(carrying.map(({ task }) => task));
-    if (corpus.covered(weighed) >= PIECE) continue;
-    const also = list.find(({ task }) => {
+    if (corpus.covered(weighed) >= PIECE || weighed.size < FEWEST_PAIRS) continue;
+    if (carrying.some(({ task }) => said(piece, weighed, task))) continue;
+    const also = list.find(({ task, score }) => {
       if (carrying.some((one) => one.task === task)) return false;
+      if (score >= CARRIED && said(piece, weighed, task)) return true;
       corpus.remember([task]);
       return corpus.covered(weighed) >= SAYS_PIECE;
     });
     if (also) carrying.push(also);
-    else uncovered.push(piece.text.trim());
+    else if (!onlyLeadsIn(piece)) uncovered.push(piece.trim());
   }
   const taken = new Set(carrying.map(({ task }) => task));
   const others = list

@@ -2,11 +2,12 @@ import { remembered } from '../../grid/remembered';
 import { toHalfWidth } from '../../texts/width';
 
 /**
- * What is compared: pairs of neighbouring characters. Figures are left out of them: they verify a match and must not make
- * one. Marks end a run, so that a comma that a copy lost costs two pairs and no more.
+ * What is compared: pairs of neighbouring characters. Figures with their measures are left out: they verify a match and must not
+ * make one. Marks end a run, so that a comma that a copy lost costs two pairs and no more.
  */
-const FIGURE = /\d+(?:\.\d+)?/g;
-const RUN = /[\u3400-\u9fffa-z#]+/g;
+const FIGURE =
+  /\d+(?:[.,]\d+)*(?:万亿|千万|百万|十万|亿|万|千|百)?(?:平方公里|平方米|立方米|公里|美元|个百分点|个|家|户|项|处|所|座|条|件|名|人次|米|亩|吨|元|场|套|%|‰)?/g;
+const RUN = /[\u3400-\u9fffa-z]+/g;
 /** Words of manner and of form: they stand everywhere, and are what a rewording changes first. */
 const MANNER =
   /(?:积极|大力|全力|全面|持续|不断|进一步|深入|扎实|切实|着力|努力|稳步|有序|加快|力争|确保|继续|坚决|严格|认真|高标准|高质量|全年|今年|以上|不低于|不少于)/g;
@@ -29,6 +30,6 @@ function plainOf(text: string): string {
     .toLowerCase()
     .replace(/^[一二三四五六七八九十]是/, '')
     .replace(/[“”"'《》\s·]/g, '')
-    .replace(FIGURE, '#')
+    .replace(FIGURE, ' ')
     .replace(MANNER, '');
 }

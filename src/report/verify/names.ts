@@ -37,6 +37,9 @@ export function wordDifferences(clause: string, task: string): WordDifference[] 
     if (changes.length > MOST_CHANGES) continue;
     for (const change of changes) {
       const kind = kindOf(own, theirs, change);
+      // What a copy lost is alone in its piece: two such slips are another wording.
+      if (kind === 'damage' && (alignment.changes.length > 1 || alignment.same < own.text.length - 1))
+        continue;
       if (kind) found.push(written(kind, text, task, own, theirs, change, start));
     }
   }
@@ -88,6 +91,11 @@ function kindOf(
     return length + other === 1 && !SMALL.test(whole.slice(at, end)) ? 'damage' : null;
   }
   if (isBinding(mine) && isBinding(its)) return null;
+  if (
+    (isBinding(mine) && isGeneric(theirs.text, otherFrom, otherTo)) ||
+    (isBinding(its) && isGeneric(own.text, from, to))
+  )
+    return null;
   if (own.quoted[from] === true && theirs.quoted[otherFrom] === true) return 'name';
   const [ownGeneric, itsGeneric] = [
     isGeneric(own.text, from, to),
@@ -98,7 +106,8 @@ function kindOf(
 }
 
 /** Words that come and go, and measure words. */
-const SMALL = /[的地得了和与及并且等将把对在为以于中上下内里后前向从由至到也都还要个家户项处]/;
+const SMALL =
+  /[的地得了和与及并且等将把对在为以于中上下内里后前向从由至到也都还要个家户项处化总各类性型级新]/;
 
 /** Equal characters right before and behind a change, the ends of the piece included as one each. */
 function contextOf(
