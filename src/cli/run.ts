@@ -6,6 +6,7 @@ import { check } from './commands/check';
 import { collect } from './commands/collect';
 import { compare } from './commands/compare';
 import { crosscheck } from './commands/crosscheck';
+import { importTables } from './commands/import';
 import { ledger } from './commands/ledger';
 import { overdue } from './commands/overdue';
 import { summary } from './commands/summary';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   collect,
   crosscheck,
   compare,
+  import: importTables,
   summary,
 };
 

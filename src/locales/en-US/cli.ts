@@ -9,6 +9,7 @@ Usage:
   collect FILE [RETURNED.xlsx…] --out OUT.xlsx [--accept FILE]
   crosscheck FILE --report REPORT.txt|.docx [--encoding E] [--out OUT.xlsx]
   compare OLD NEW [--out OUT.xlsx]
+  import  TABLE.docx --out OUT.xlsx
   summary FILE
 
 All take: --as-of YYYY-MM-DD --year YYYY --soon N --json
@@ -114,6 +115,10 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
     '  {name}: {items} items, due {due}, done {done}, overdue {overdue}, soon {soon}, open {open}, undated {undated}, {rate}% done',
   'cli.summary.by-quarter': '[By quarter, occurrences]',
   'cli.summary.quarter': '  {year} Q{quarter}: {occurrences}, done {done}, overdue {overdue}',
+  'cli.import.no-table':
+    'No breakdown table in “{file}” (it needs a header such as 序号, 工作任务, 责任单位). A table that is a picture or a text box must first be made a table in Word. Nothing was written.',
+  'cli.import.sheets': '{count} tables imported: {names}',
+  'cli.import.others': '{count} other tables are no breakdown and were left out.',
   'cli.written': 'Written: {file}',
   'cli.other-extension':
     'Note: the name does not end in {ending} as that of the original does; Excel may refuse to open it. Rename it so that it ends in {ending}.',

@@ -12,6 +12,7 @@ export default {
   crosscheck 文件 --report 报告.txt|.docx [--encoding 编码] [--out 输出.xlsx]
                                                         政府工作报告与表对照；--out 写出带“报告对照”的副本
   compare 旧文件 新文件 [--out 输出.xlsx]               两个版本对照；两个年度的，另列结转
+  import  表.docx --out 输出.xlsx                       把 Word 文件里的任务分解表变成工作表
   summary 文件                                          统计：按单位、领导、类别、季度
 
 通用选项：
@@ -105,6 +106,10 @@ export default {
     '  {name}：{items} 项，应完成 {due}，已完成 {done}，逾期 {overdue}，临近 {soon}，未到期 {open}，无时限 {undated}，完成率 {rate}%',
   'cli.summary.by-quarter': '【按季度，期次】',
   'cli.summary.quarter': '  {year} 年第 {quarter} 季度：{occurrences} 期次，已完成 {done}，逾期 {overdue}',
+  'cli.import.no-table':
+    '“{file}”里没有找到任务分解表（要有表头，如“序号、工作任务、责任单位”）。如果表是图片或文本框，请先在 Word 里改成表格。没有写出任何文件。',
+  'cli.import.sheets': '导入 {count} 张表：{names}',
+  'cli.import.others': '另有 {count} 个表格不是任务分解表，没有导入。',
   'cli.written': '已写出：{file}',
   'cli.other-extension':
     '提示：输出文件名没有像原文件那样以 {ending} 结尾，Excel 可能打不开，请把扩展名改为 {ending}。',
