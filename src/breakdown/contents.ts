@@ -187,7 +187,7 @@ const kindsOf = remembered((text): Kinds => {
   };
 }, MOST_TEXTS);
 
-const ANY_YEAR = { year: 2000, deadline: null, start: null } as const;
+const ANY_YEAR = { year: 2000, deadline: null, start: null, notice: '2000-01-01' } as const;
 
 function besideTime(text: string, plain: string): number {
   const { kind, phrase = '' } = readTiming(text, ANY_YEAR).timing;

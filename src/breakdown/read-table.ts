@@ -39,6 +39,8 @@ export interface TableDraft {
   readonly title: string;
   readonly titlePlace: Place | null;
   readonly year: TableYear;
+  /** The date of the notice that it came with. */
+  readonly notice: CivilDate | null;
 }
 
 /** The cells of one task. */
@@ -85,10 +87,10 @@ export function leaderNames({ tasks }: TableDraft): string[] {
 }
 
 export function readTable(draft: TableDraft, index: number, context: ReadingContext): Table {
-  const { view, area, columns, rows, title, titlePlace, year } = draft;
+  const { view, area, columns, rows, title, titlePlace, year, notice } = draft;
   const hasSupport = columns.some(({ role }) => role === 'supportUnit');
   const { roster, date1904, start, words } = context;
-  const readers = readersOf(roster, { year: year.value, start, date1904, words });
+  const readers = readersOf(roster, { year: year.value, notice, start, date1904, words });
   const answering: AnswersContext = {
     hasSupport,
     readers,

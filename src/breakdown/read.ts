@@ -89,6 +89,8 @@ function draftSheet(
       tasks: tasksIn(view, byRole, rows),
       title: preamble.title,
       titlePlace: preamble.titlePlace,
+      // What stands over the sheet's first table holds for those below.
+      notice: preamble.notice ?? drafts[0]?.notice ?? null,
       year: yearOf(preamble, grid.name, dateYears(view, columns, rows, date1904), given, drafts[0]?.year),
     });
   }

@@ -23,6 +23,7 @@ export interface Readers {
 /** What the times of one table are read by. */
 export interface TimesOfTable {
   readonly year: number | null;
+  readonly notice: CivilDate | null;
   readonly start: CivilDate | null;
   readonly date1904: boolean;
   readonly words: TimeWords;
@@ -31,26 +32,25 @@ export interface TimesOfTable {
 /** Items with one deadline, in a large table. */
 const MOST_TEXTS = 50_000;
 
-export function readersOf(roster: Roster, { year, start, date1904, words }: TimesOfTable): Readers {
+export function readersOf(roster: Roster, times: TimesOfTable): Readers {
+  const { year, notice, start, words } = times;
   const timings = new Map<CivilDate | null, (text: string) => ReturnType<typeof readTiming>>();
   const timingBy = (deadline: CivilDate | null): ((text: string) => ReturnType<typeof readTiming>) => {
     let reader = timings.get(deadline);
     if (!reader) {
-      const time: TimeContext = { year, deadline, start, words };
+      const time: TimeContext = { year, deadline, start, words, notice };
       reader = remembered((text) => readTiming(text, time), MOST_TEXTS);
       timings.set(deadline, reader);
     }
     return reader;
   };
-  const deadlineOfText = remembered((text) => readDeadline({ value: text, text }, { year, date1904, words }));
+  const deadlineOfText = remembered((text) => readDeadline({ value: text, text }, times));
   return {
     roster,
     units: (text) => splitUnits(text, roster),
     leaders: (text) => readLeaders(text).names,
     deadline: (cell) =>
-      cell && cell.value === cell.text
-        ? deadlineOfText(cell.text)
-        : readDeadline(cell, { year, date1904, words }),
+      cell && cell.value === cell.text ? deadlineOfText(cell.text) : readDeadline(cell, times),
     items: readItems,
     timing: (text, deadline) => timingBy(deadline)(text),
   };

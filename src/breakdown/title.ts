@@ -2,6 +2,8 @@ import type { SheetView } from '../grid/view';
 import { joinLines } from '../texts/lines';
 import { readYear } from '../timing/year';
 import type { TableArea } from './find-tables';
+import type { CivilDate } from '../timing/model';
+import { noticeDate } from './notice-date';
 import type { Place, TableYear } from './model';
 
 interface Line {
@@ -15,6 +17,8 @@ export interface Preamble {
   readonly title: string;
   readonly titlePlace: Place | null;
   readonly lines: readonly string[];
+  /** When the notice was issued, where a line says so. */
+  readonly notice: CivilDate | null;
 }
 
 export function readPreamble(view: SheetView, area: TableArea): Preamble {
@@ -26,10 +30,12 @@ export function readPreamble(view: SheetView, area: TableArea): Preamble {
     }
   }
   const title = titleOf(lines);
+  const texts = lines.map(({ text }) => text);
   return {
     title: title?.text ?? '',
     titlePlace: title?.place ?? null,
-    lines: lines.map(({ text }) => text),
+    lines: texts,
+    notice: noticeDate(texts),
   };
 }
 

@@ -56,6 +56,8 @@ export interface TimeContext {
   readonly start?: CivilDate | null;
   /** What the place says of its local words. */
   readonly words?: TimeWords;
+  /** The date of the notice that the table came with: `自发文之日起30日内` counts from it. `null`: not known. */
+  readonly notice?: CivilDate | null;
 }
 
 /** The 完成时限 of a task. */

@@ -1,12 +1,12 @@
 import type { CellValue } from '../grid/grid';
 import { isError } from '../grid/grid';
 import { civilDate, fromSerial, lastDayOfMonth, partsOf } from './civil';
-import type { CivilDate, Deadline, TimeProblem, TimeWords } from './model';
+import type { CivilDate, Deadline, TimeContext, TimeProblem } from './model';
 import { isDateFormat, shownSpan } from './number-format';
 import { toPlain } from './grammar/plain';
 import { ascending, datesOf, repeatedDates } from './dates';
 import { scan } from './grammar/scan';
-import { settle } from './local-dates';
+import { settle } from './open-dates';
 
 export interface DeadlineCell {
   readonly value: CellValue;
@@ -14,12 +14,8 @@ export interface DeadlineCell {
   readonly numberFormat?: string;
 }
 
-export interface DeadlineContext {
-  /** The year of the table; `null` where it is not known. */
-  readonly year: number | null;
+export interface DeadlineContext extends Pick<TimeContext, 'year' | 'words' | 'notice'> {
   readonly date1904: boolean;
-  /** What the place says of its local words. */
-  readonly words?: TimeWords;
 }
 
 interface Found {
@@ -108,12 +104,14 @@ function readText(text: string, context: DeadlineContext): Found {
   const problems: TimeProblem[] = [];
   let understood = NO_ENTRY.test(whole.text);
   const unknown: TimeProblem[] = [];
+  let hasTerm = false as boolean;
   const timing = { year: context.year };
   for (const piece of whole.text.split(/[\n;；]/)) {
     const compact = spelledOut(piece);
     const plain = compact === null ? toPlain(piece) : { text: compact, phrase: () => piece };
-    const { found, unknown: without } = settle(scan(plain, { onlyTimes: true }), context.words ?? {});
+    const { found, unknown: without, terms } = settle(scan(plain, { onlyTimes: true }), context);
     unknown.push(...without);
+    hasTerm ||= terms > 0;
     for (const one of found) {
       understood = true;
       if (one.type === 'date' && one.starts) continue;
@@ -126,6 +124,8 @@ function readText(text: string, context: DeadlineContext): Found {
     }
   }
   if (unknown.length > 0 && !understood) return { dates, problems: unknown, understood: true };
+  // 即日起30日内 is a term, and from which day it runs is not known.
+  if (hasTerm && !understood) return { ...NONE, problems };
   return { dates, problems, understood: understood || NO_DATE.test(whole.text) };
 }
 

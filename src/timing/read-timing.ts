@@ -4,7 +4,7 @@ import type { DateExpression } from './grammar/date-expression';
 import { toPlain } from './grammar/plain';
 import type { Plain } from './grammar/plain';
 import { ascending, datesOf, impossible, repeatedDates } from './dates';
-import { hasLocalWords, settle } from './local-dates';
+import { hasOpenPoints, settle } from './open-dates';
 import { scan } from './grammar/scan';
 import type { Expression, RepeatedExpression } from './grammar/scan';
 import { datedClauses, stagesOf } from './stages';
@@ -29,8 +29,8 @@ const CONDITIONAL =
  */
 export function readTiming(text: string, context: TimeContext): TimingReading {
   const said = expressionsIn(text);
-  if (!said.local) return readingOf(said, context);
-  const { found, unknown } = settle(said.found, context.words ?? {});
+  if (!said.open) return readingOf(said, context);
+  const { found, unknown } = settle(said.found, context);
   const read = readingOf({ ...said, found, clauses: datedClauses(said.plain, found) }, context);
   // A word without a day matters only where it is all that the text says of time.
   const isAll = read.timing.due.length === 0 || read.timing.source === 'deadline';
@@ -42,8 +42,8 @@ interface Said {
   readonly plain: Plain;
   readonly found: readonly Expression[];
   readonly clauses: readonly DatedClause[];
-  /** Whether any of it is a local word, which only the context can date. */
-  readonly local: boolean;
+  /** Whether only the context can date any of it: a local word, a term from the notice on. */
+  readonly open: boolean;
 }
 
 function readingOf({ plain, found, clauses }: Said, context: TimeContext): TimingReading {
@@ -83,7 +83,7 @@ export function datesNamed(text: string, year: number | null): readonly CivilDat
 const expressionsIn = remembered((text): Said => {
   const plain = toPlain(text);
   const found = scan(plain, { onlyTimes: false });
-  return { plain, found, clauses: datedClauses(plain, found), local: hasLocalWords(found) };
+  return { plain, found, clauses: datedClauses(plain, found), open: hasOpenPoints(found) };
 });
 
 /** The reading with the dates of all clauses behind `from` that begin with one, where there are several. */

@@ -5,6 +5,7 @@ import { DASH } from './phrase';
 import type { Family, Term } from './phrase';
 import { nextYear } from './points';
 import type { Point, YearRef } from './points';
+import { sinceNotice } from './since-notice';
 import { halves, quarters, wholeYear, yearParts } from './spans';
 import { readYearRef } from './year-ref';
 
@@ -36,6 +37,7 @@ const FAMILIES: readonly Family[] = [
   yearParts,
   festivals,
   localWords,
+  sinceNotice,
 ];
 
 const BY_START = new Map<string, readonly Family[]>();

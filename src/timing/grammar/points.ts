@@ -1,6 +1,7 @@
 import { addDays, civilDate, daysInMonth } from '../civil';
 import { festivalDay } from '../festivals';
 import type { CivilDate } from '../model';
+import type { Span } from './since-notice';
 
 /** A year as a phrase gives it: `2025年`, or counted from the table's year (今年 0, 明年 1). */
 export type YearRef = { readonly year: number } | { readonly offset: number };
@@ -17,6 +18,8 @@ export interface Point {
   readonly festival?: string;
   /** A local word whose day the settings say (`local-words`). */
   readonly word?: string;
+  /** Counted from the notice's date (`since-notice`), which only the context knows. */
+  readonly span?: Span;
   /** Days after that day: −1 for 前 where the day itself no longer counts. */
   readonly shift: number;
   /** First day of the span that the phrase covers. */
@@ -70,7 +73,7 @@ const SOME_LEAP_YEAR = 2024;
 
 /** Whether some year has this day. */
 export function couldExist(point: Point): boolean {
-  if (point.festival !== undefined || point.word !== undefined) return true;
+  if (point.festival !== undefined || point.word !== undefined || point.span !== undefined) return true;
   const length = daysInMonth(SOME_LEAP_YEAR, point.month);
   return length > 0 && point.day <= length && point.day >= 0;
 }
