@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HEADER_WORDS } from '../../src/breakdown/column-words';
 import { COLUMN_ROLES } from '../../src/breakdown/roles';
 import { readBreakdown } from '../../src/breakdown/read';
@@ -13,6 +15,7 @@ describe('a role is known everywhere', () => {
   test.each(COLUMN_ROLES)('%s has header words, a label and may be chosen', (role) => {
     expect(HEADER_WORDS.some((word) => word.role === role)).toBe(true);
     for (const words of [zh, en]) expect(words?.[`pane.tables.role-${role}`]).toBeTruthy();
+    expect(readFileSync(join(process.cwd(), 'docs/columns.md'), 'utf8')).toContain(`| \`${role}\` |`);
     const overrides = [{ sheet: '甲', columns: { B: role } }];
     expect(settingsSchema.parse({ overrides }).overrides).toEqual(overrides);
   });
