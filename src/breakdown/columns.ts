@@ -1,7 +1,7 @@
 import { columnName } from '../grid/address';
 import type { SheetView } from '../grid/view';
 import { topWord, type Candidate, type Roles } from './candidate';
-import { FOREIGN_WORDS } from './column-words';
+import { FOREIGN_WORDS, HEADER_WITH_TIME } from './column-words';
 import { contentsOf, sampleRows, type Body } from './contents';
 import { assignByContents } from './columns-by-contents';
 import type { SheetOverride } from './corrections';
@@ -103,5 +103,12 @@ function whyNone({ words, contents }: Candidate, tasks: number): Column['why'] {
  */
 export function makesBreakdown(columns: readonly Column[], isChosen: boolean): boolean {
   const roles = new Set(columns.flatMap(({ role }) => role ?? []));
+  // Months of figures are a statistic, whoever answers for them, unless they are what is to be reached.
+  const counted = columns.filter(
+    ({ role, header }) =>
+      role === 'figure' && HEADER_WITH_TIME.test(header) && !/目标|计划|任务/.test(header),
+  );
+  const isFollowed = roles.has('deadline') || roles.has('indicators') || roles.has('progress');
+  if (counted.length >= 2 && !isFollowed && !isChosen) return false;
   return roles.has('task') && (isChosen || [...roles].some((role) => ROLES[role].answers !== 'no'));
 }

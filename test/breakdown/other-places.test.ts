@@ -342,6 +342,47 @@ describe('what stands about a table is none of it', () => {
   });
 });
 
+test('二级指标 under 一级指标 are the tasks of a table of what is to be reached', () => {
+  const table = read([
+    ['2024年度高质量发展考核指标分解表', '<', '<', '<', '<', '<', '<', '<', '<'],
+    ['序号', '一级指标', '二级指标', '单位', '权重', '2023年实绩', '2024年目标', '牵头单位', '责任单位'],
+    [1, '经济发展', '地区生产总值增速', '%', 10, 5.8, 6.5, '发改局', '统计局'],
+    [2, '^', '固定资产投资', '亿元', 5, 132, 150, '发改局', '各街道'],
+    [3, '社会民生', '城镇新增就业', '人', 5, 11500, 12000, '人社局', '各街道'],
+  ]);
+  expect(roles(table)).toBe(
+    'A number, B section, C task, D figure, E figure, F figure, G figure, H leadUnit, I supportUnit',
+  );
+  expect(table.tasks.map(({ sections }) => sections)).toEqual([['经济发展'], ['经济发展'], ['社会民生']]);
+});
+
+test('what a meeting decided: which meeting it was is no section', () => {
+  const table = read([
+    ['区政府常务会议议定事项督办清单（2024年）', '<', '<', '<', '<', '<'],
+    ['序号', '会议名称', '议定事项', '承办单位', '办结时限', '办理情况'],
+    [1, '第12次常务会', '修订值班制度', '区政府办', '9月30日前', '已办结'],
+    [2, '第13次常务会', '推进停车场建设', '城管局', '年底前', '正在办理'],
+  ]);
+  expect(roles(table)).toBe('A number, B remark, C task, D leadUnit, E deadline, F progress');
+});
+
+test('a header of two rows: quarters under 形象进度, each with its steps, beside what is built', () => {
+  const table = read([
+    ['2024年重点项目建设计划', '<', '<', '<', '<', '<', '<', '<'],
+    ['序号', '项目名称', '建设规模', '责任单位', '形象进度', '<', '<', '<'],
+    ['^', '^', '^', '^', '一季度', '二季度', '三季度', '四季度'],
+    [1, '水厂', '日供5万吨', '水务局', '设计', '开工', '主体', '通水'],
+    [2, '环城路', '5公里', '住建局', '设计', '—', '路基', '通车'],
+  ]);
+  expect(roles(table)).toBe(
+    'A number, B task, C details, D leadUnit, E indicators, F indicators, G indicators, H indicators',
+  );
+  expect(table.tasks.map(({ indicators }) => indicators.map(({ timing }) => timing.due[0]))).toEqual([
+    ['2024-03-31', '2024-06-30', '2024-09-30', '2024-12-31'],
+    ['2024-03-31', '2024-09-30', '2024-12-31'],
+  ]);
+});
+
 /** Sheets that lie in the same workbook and hold words of a breakdown. */
 test.each<[string, OtherKind | undefined, Drawn]>([
   [
@@ -441,6 +482,17 @@ test.each<[string, OtherKind | undefined, Drawn]>([
       ['地区生产总值', '亿元', 12.5, 13.1, 15.2, 14.8],
       ['城镇新增就业', '人', 450, 380, 620, 510],
       ['空气优良天数', '%', 86.2, 90.1, 88.4, 91],
+    ],
+  ],
+  [
+    'months of figures, with who answers for them',
+    'statistics',
+    [
+      ['一季度各项目投资完成情况', '<', '<', '<', '<'],
+      ['项目名称', '责任单位', '1月', '2月', '3月'],
+      ['水厂', '水务局', 120, 130, 150],
+      ['环城路', '住建局', 80, 90, 95],
+      ['小学', '教育局', 10, 20, 30],
     ],
   ],
   [
