@@ -94,7 +94,13 @@ const cli = {
   mode: 'production',
   target: 'node20',
   entry: { main: './src/cli/main.ts' },
-  output: { path: path.join(root, 'dist/cli'), filename: '[name].cjs', clean: true },
+  output: {
+    path: path.join(root, 'dist/cli'),
+    filename: '[name].cjs',
+    // English is another file, for those who speak it.
+    chunkFilename: '[name].cjs',
+    clean: true,
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
   optimization: { minimizer: [quickToLoad] },
@@ -155,6 +161,7 @@ const taskpane = (env, { base, officeJs, files }) => ({
       entry: 'taskpane',
       filename: 'taskpane.html',
       template: path.join(root, 'src/taskpane/index.html'),
+      first: path.join(root, 'src/floor/too-old.js'),
       values: { officeJs, contentSecurityPolicy: securityPolicy(officeJs) },
     }),
     new CopyPlugin({

@@ -65,6 +65,7 @@ export const workbench = (root, typescript, env) => ({
       entry: 'workbench',
       filename: 'workbench.html',
       template: path.join(root, 'src/workbench/index.html'),
+      first: path.join(root, 'src/floor/too-old.js'),
       values: { contentSecurityPolicy },
     }),
     new CopyPlugin({

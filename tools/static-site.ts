@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { type RequestListener, createServer } from 'node:http';
 import { type ServerOptions, createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -26,6 +26,8 @@ export interface SiteOptions {
   readonly port?: number;
   /** Key and certificate: then the site speaks https. */
   readonly https?: ServerOptions;
+  /** Sent in front of every script. */
+  readonly before?: string;
   /** Browsers keep nothing of it: the files are being built anew. */
   readonly changing?: boolean;
 }
@@ -36,7 +38,7 @@ export interface SiteOptions {
  * @throws NodeJS.ErrnoException `EADDRINUSE` where the port is taken
  */
 export async function serveFolder(folder: string, options: SiteOptions = {}): Promise<StaticSite> {
-  const answer = answers(folder, options.changing === true ? { 'Cache-Control': 'no-store' } : {});
+  const answer = answers(folder, options);
   const server = options.https ? createHttpsServer(options.https, answer) : createServer(answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -55,7 +57,8 @@ export async function serveFolder(folder: string, options: SiteOptions = {}): Pr
   };
 }
 
-function answers(folder: string, headers: Readonly<Record<string, string>>): RequestListener {
+function answers(folder: string, { changing = false, before = '' }: SiteOptions): RequestListener {
+  const headers = changing ? { 'Cache-Control': 'no-store' } : {};
   return ({ url = '/' }, response) => {
     const path = fileOf(folder, url);
     if (path === undefined) {
@@ -64,7 +67,8 @@ function answers(folder: string, headers: Readonly<Record<string, string>>): Req
     }
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     response.writeHead(200, { 'Content-Type': type, ...headers });
-    createReadStream(path).pipe(response);
+    if (before !== '' && extname(path) === '.js') response.end(before + readFileSync(path, 'utf8'));
+    else createReadStream(path).pipe(response);
   };
 }
 

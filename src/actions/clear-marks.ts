@@ -9,8 +9,8 @@ export function clearPlan(workbook: WorkbookGrid): WorkbookPlan {
     title: message('marks.clear'),
     expect: [],
     // The last sheet first: the formats of its marks were added last.
-    operations: workbook.sheets
-      .toReversed()
+    operations: [...workbook.sheets]
+      .reverse()
       .filter(({ own }) => !own)
       .flatMap(({ name }): Operation[] => [
         { op: 'clear-highlights', sheet: name },

@@ -41,7 +41,7 @@ export function ignoredOf(
     if (held) held.push(finding);
     else byKey.set(key, [finding]);
   }
-  return entries.map((entry) => ({ entry, findings: byKey.get(keyOf(entry)) ?? [] })).toReversed();
+  return entries.map((entry) => ({ entry, findings: byKey.get(keyOf(entry)) ?? [] })).reverse();
 }
 
 function keyOf({

@@ -42,6 +42,7 @@ export function readCommandLine(argv: readonly string[]): {
   readonly values: Values;
 } | null {
   const { values, positionals } = parse(argv);
+  for (const word of positionals) refuseLongDash(word);
   const [command, ...files] = positionals;
   if (values.help === true || command === 'help' || argv.length === 0) return null;
   if (command === undefined) throw new CliError('cli.no-command');
@@ -61,6 +62,8 @@ export function readArguments(
   }
   if (files.length === 0 || files.includes('')) throw new CliError('cli.no-file', { command });
   if (files.length < least) throw new CliError('cli.more-files', { command, count: least });
+  const spaced = files.length > most ? spacedName(files, values.out) : null;
+  if (spaced !== null) throw new CliError('cli.space-in-name', { name: spaced });
   if (files.length > most)
     throw new CliError(most === 1 ? 'cli.one-file' : 'cli.too-many-files', { command, count: most });
   const out = values.out ?? null;
@@ -83,6 +86,25 @@ export function readArguments(
     json: values.json ?? false,
     values,
   };
+}
+
+/** `—as-of`, as Word and WPS write two hyphens. */
+function refuseLongDash(word: string): void {
+  const [written, name = ''] = /^[‐-―−－﹣]+-?([a-z][a-z-]*)/u.exec(word) ?? [];
+  if (written !== undefined && isOption(name))
+    throw new CliError('cli.long-dash', { written, option: `--${name}` });
+}
+
+/**
+ * More files than a command takes, and one of them has no ending: a name with a space that was not quoted. Answers what was probably
+ * meant.
+ */
+function spacedName(files: readonly string[], out: string | undefined): string | null {
+  const hasEnding = (word: string): boolean => /\.[a-z0-9]{2,5}$/i.test(word);
+  if (out !== undefined && !hasEnding(out)) return `${out} ${files.at(-1) ?? ''}`;
+  const from = files.findIndex((word) => !hasEnding(word));
+  const until = files.findIndex((word, at) => at > from && hasEnding(word));
+  return from < 0 || until < 0 ? null : files.slice(from, until + 1).join(' ');
 }
 
 /** Strictness is ours: Node's own complaints are in English, and several lines long. */

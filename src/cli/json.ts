@@ -8,6 +8,7 @@ import type { TaskStates } from '../ledger/states';
 import { words } from '../locales/words';
 import type { Deadline, Timing } from '../timing/model';
 import type { UnitCell } from '../units/model';
+import { language } from './say';
 
 // The contract of `--json`. Rows and cells are as people see them: 1-based, A1.
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -145,8 +146,8 @@ export function findingsToJson(findings: readonly Finding[]): JsonDocument['find
     sheet: one.sheet,
     cell: one.place ? toA1(one.place.row, one.place.column) : null,
     task: one.task?.number ?? null,
-    message: words('zh-CN', one.message),
-    suggestion: words('zh-CN', { id: `checks.${one.check}.suggestion`, params: {} }),
+    message: words(language(), one.message),
+    suggestion: words(language(), { id: `checks.${one.check}.suggestion`, params: {} }),
     ...(one.observed === undefined ? {} : { observed: one.observed }),
     ...(one.expected === undefined ? {} : { expected: one.expected }),
     ...(one.edits === undefined

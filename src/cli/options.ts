@@ -5,6 +5,7 @@ export const OPTIONS = {
   year: { type: 'string' },
   soon: { type: 'string' },
   json: { type: 'boolean' },
+  lang: { type: 'string' },
   clear: { type: 'boolean' },
   by: { type: 'string' },
   separate: { type: 'string' },
@@ -21,7 +22,7 @@ export type Values = {
 };
 
 /** What every command takes. */
-export const COMMON: readonly OptionName[] = ['as-of', 'year', 'soon', 'json', 'help'];
+export const COMMON: readonly OptionName[] = ['as-of', 'year', 'soon', 'json', 'lang', 'help'];
 
 export function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);

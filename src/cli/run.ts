@@ -13,7 +13,7 @@ import { summary } from './commands/summary';
 import { units } from './commands/units';
 import type { Output } from './context';
 import { CliError } from './error';
-import { say } from './say';
+import { language, say, speak } from './say';
 
 /** By name, in the order in which people are told of them. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -31,7 +31,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 /** Runs one command; resolves to the exit code. Whatever goes wrong becomes one line on stderr, never a stack trace. */
 export async function run(argv: readonly string[], output: Output): Promise<number> {
   try {
+    await speak(process.env['RENWU_LANG']);
     const line = readCommandLine(argv);
+    if (line?.values.lang !== undefined) await speak(line.values.lang);
     if (!line) {
       output.out(`${say('cli.help')}\n`);
       return argv.length === 0 ? 2 : 0;
@@ -57,7 +59,7 @@ function wordsOf(error: unknown): string {
   if (error instanceof CliError) return say(error.words.id, error.words.params);
   if (error instanceof HostError) {
     const file = error.params['file'] ?? '';
-    return say('cli.host-error', { file, reason: hostErrorWords('zh-CN', error), code: error.code });
+    return say('cli.host-error', { file, reason: hostErrorWords(language(), error), code: error.code });
   }
   return say('cli.unexpected', {
     detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),

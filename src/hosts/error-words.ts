@@ -11,7 +11,7 @@ export function hostErrorWords(language: Language, { code, params }: HostError):
   const known =
     found !== undefined && hasWords(kind) ? { found: words(language, { id: kind, params: {} }) } : {};
   const lacking = (['sheet', 'cell'] as const).filter((one) => (params[one] ?? '') === '');
-  const variants = [params['of'] ?? '', ...lacking.map((one) => `no-${one}`)].map(
+  const variants = [params['of'] ?? '', found ?? '', ...lacking.map((one) => `no-${one}`)].map(
     (one) => `host.${code}.${one}`,
   );
   const id = variants.find(hasWords) ?? (`host.${code}` as const);

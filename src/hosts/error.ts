@@ -16,7 +16,7 @@ export type HostErrorCode =
   | 'unsupported' // this Excel cannot; params: need
   | 'cancelled'
   | 'partly-applied' // roll-back failed as well; params: stands
-  | 'host-failed'; // params: detail
+  | 'host-failed'; // params: detail; of: what it was about (excel, file, proof)
 
 export class HostError extends Error {
   constructor(

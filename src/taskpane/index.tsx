@@ -7,7 +7,8 @@ import { Pane } from './pane';
 /** The pane in Excel: the only file of it that knows Office. */
 async function main(): Promise<void> {
   const root = document.getElementById('root');
-  if (!root) return;
+  // The page has said already that the browser is too old (src/floor).
+  if (!root || 'tooOld' in document.documentElement.dataset) return;
   const problem = await officeStart();
   if (problem) {
     await loadLanguage('en-US').catch(() => undefined);

@@ -14,7 +14,9 @@ prefer({ welcomed: true });
 const asked = new URLSearchParams(location.search);
 const language: Language = asked.get('lang') === 'en-US' ? 'en-US' : (preferences().language ?? 'zh-CN');
 const root = document.getElementById('root');
-if (root) {
+// The page has said so already (src/floor).
+const tooOld = 'tooOld' in document.documentElement.dataset;
+if (root && !tooOld) {
   document.documentElement.lang = language;
   createRoot(root).render(
     <App

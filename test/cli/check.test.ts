@@ -191,3 +191,47 @@ test('killed at any moment, it leaves the old output or the new', async () => {
     }
   }
 });
+
+describe('slips on the command line', () => {
+  test.each([
+    [['check', '任务.xlsx', '—as-of', '2024-07-01'], '“—as-of”前面是长横线，应该是两个短横线：--as-of'],
+    [['check', '任务.xlsx', '–-out', 'x.xlsx'], '应该是两个短横线：--out'],
+    [['check', '任务', '分解', '表.xlsx'], '文件名里有空格时要加引号，例如："任务 分解 表.xlsx"'],
+    [['check', 'a.xlsx', '--out', '核对', '结果.xlsx'], '例如："核对 结果.xlsx"'],
+    [['check', 'a.xlsx', 'b.xlsx'], '一次只处理一个文件'],
+    [['check', 'a.xlsx', '--lang', 'fr'], '--lang 的值“fr”不对'],
+  ])('%j', async (argv, said) => {
+    const { code, out, error } = await cli(...argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(said);
+  });
+
+  test('an empty file is not told to be saved again', async () => {
+    const file = path.join(folder, 'empty.xlsx');
+    await writeFile(file, '');
+    expect((await cli('check', file)).error).toMatch(/空文件.*重新复制或下载/);
+  });
+});
+
+describe('in English', () => {
+  test('by --lang: what is said, and the sheets that are written', async () => {
+    const out = path.join(folder, 'out.xlsx');
+    const said = await cli('check', sample('taian-2023'), '--out', out, '--lang', 'en');
+    expect(said.out).toContain('As of: ');
+    const book = new Workbook();
+    await book.xlsx.readFile(out);
+    expect(book.worksheets.map(({ name }) => name)).toContain('Check report');
+    // The next run is in Chinese again.
+    expect((await cli('check', sample('taian-2023'))).out).toContain('基准日');
+  });
+
+  test('by the environment, unless the command line says otherwise', async () => {
+    process.env['RENWU_LANG'] = 'en';
+    try {
+      expect((await cli('help')).out).toContain('All take');
+      expect((await cli('check', sample('taian-2023'), '--lang', 'zh')).out).toContain('基准日');
+    } finally {
+      delete process.env['RENWU_LANG'];
+    }
+  });
+});

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import { openBrowser } from './browser';
 import { builtPages } from '../built';
+import { AT_THE_FLOOR } from './floor';
 import { type ExcelPane, type Look, openExcelPane } from './excel-pane';
 import { serveFolder } from '../../tools/static-site';
 
@@ -13,9 +14,9 @@ export interface TestPages {
 
 export type { Look };
 
-/** The built pages, served, and a browser: for one test file. */
+/** The built pages, served, and a browser that has no more than the oldest one they are for: for one test file. */
 export async function pagesForTests(): Promise<TestPages> {
-  const server = await serveFolder(await builtPages());
+  const server = await serveFolder(await builtPages(), { before: AT_THE_FLOOR });
   const browser: Browser = await openBrowser().catch(async (error: unknown) => {
     await server.close();
     throw error;

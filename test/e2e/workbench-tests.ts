@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
 import { builtPages } from '../built';
+import { AT_THE_FLOOR } from './floor';
 import { type StaticSite, serveFolder } from '../../tools/static-site';
 import { WorkbenchPage } from './workbench-page';
 
@@ -17,7 +18,7 @@ export interface WorkbenchTests {
 /** A folder inside a site, as an intranet might name it: the page works from anywhere. */
 const FOLDER = 'nei-wang/gong zuo tai';
 
-/** The built workbench, served, and a browser: for one test file. After each test nothing may have gone wrong in the page. */
+/** The built workbench, served, and a browser that has no more than the oldest one it is for: for one test file. After each test nothing may have gone wrong in the page. */
 export function workbenchTests(): WorkbenchTests {
   let browser: Browser;
   let server: StaticSite;
@@ -28,7 +29,7 @@ export function workbenchTests(): WorkbenchTests {
     const folder = join(site, outer);
     mkdirSync(folder);
     symlinkSync(await builtPages('workbench'), join(folder, inner), 'junction');
-    server = await serveFolder(site);
+    server = await serveFolder(site, { before: AT_THE_FLOOR });
     browser = await openBrowser();
   }, 600_000);
   afterEach(async () => {

@@ -8,6 +8,7 @@ import { reportLines } from '../report';
 import { tellSigned } from '../signed';
 import { within } from '../within';
 import { writtenLines } from '../written';
+import { language } from '../say';
 
 /**
  * `check FILE [--out OUT]`: reads the workbook, says what is wrong and where; with --out, the file plus 检查报告. Exit 1
@@ -18,7 +19,7 @@ export const check: Command = { options: ['out'], run };
 async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
   if (args.out !== null) {
-    await within(file, () => host.apply(reportPlan(understanding, 'zh-CN')));
+    await within(file, () => host.apply(reportPlan(understanding, language())));
     tellSigned(file, host, output);
     await writeOutput(args.out, host.bytes());
   }

@@ -14,6 +14,7 @@ import { exitCode, openFile, readUnderstood } from '../reading';
 import { tellSigned } from '../signed';
 import { within } from '../within';
 import { writtenLines } from '../written';
+import { language } from '../say';
 
 /**
  * `collect FILE [RETURNED…] --out OUT [--accept FILE]`: what units filled in, merged into the ledger. What does not
@@ -36,7 +37,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const [unknown] = compared.outcome.unknown;
   if (unknown) throw new CliError('cli.collect.unknown-side', { ...unknown });
   const contents = await within(file, () => host.readContent(looksNeeded(understanding, compared)));
-  const plan = collectPlan(understanding, compared, contents, 'zh-CN');
+  const plan = collectPlan(understanding, compared, contents, language());
   if (plan && plan.operations.length > 0) await within(file, () => host.apply(plan));
   const out = args.out ?? '';
   tellSigned(file, host, output);

@@ -7,7 +7,7 @@ import type { CommandContext } from '../context';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
 import { readUnderstoodFile } from '../reading';
-import { say } from '../say';
+import { language, say } from '../say';
 import { toVersionsDocument } from '../versions-json';
 import { within } from '../within';
 import { writtenLines } from '../written';
@@ -22,7 +22,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const compared = compareWorkbooks(old.understanding, fresh.understanding);
   const written: string[] = [];
   if (args.out !== null) {
-    const plan = versionsPlan(fresh.understanding, compared, path.basename(oldFile), 'zh-CN');
+    const plan = versionsPlan(fresh.understanding, compared, path.basename(oldFile), language());
     await within(newFile, () => fresh.host.apply(plan));
     await writeOutput(args.out, fresh.host.bytes());
     written.push('', ...writtenLines(newFile, args.out));

@@ -14,7 +14,7 @@ import { readInput, writeOutput } from '../files';
 import { findingsToJson, toDocument } from '../json';
 import { readUnderstood } from '../reading';
 import { findingLines } from '../report';
-import { say } from '../say';
+import { language, say } from '../say';
 import { within } from '../within';
 import { writtenLines } from '../written';
 
@@ -29,9 +29,9 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const name = args.values.report ?? '';
   const text = await readReport(name, encodingOf(args.values.encoding));
   const { file, host, understanding } = await readUnderstood(args);
-  const found = crosscheckReport(understanding, text, 'zh-CN');
+  const found = crosscheckReport(understanding, text, language());
   if (args.out !== null) {
-    await within(file, () => host.apply(crosscheckPlan(understanding, found.crosscheck, 'zh-CN')));
+    await within(file, () => host.apply(crosscheckPlan(understanding, found.crosscheck, language())));
     await writeOutput(args.out, host.bytes());
   }
   if (args.json) {
@@ -62,7 +62,7 @@ function encodingOf(written: string | undefined): Encoding | null {
 async function readReport(file: string, encoding: Encoding | null): Promise<string> {
   const read = await readReportFile(await readInput(file), encoding).catch((error: unknown) => {
     if (!(error instanceof WordError)) throw error;
-    throw new CliError('cli.word-error', { file, reason: wordErrorWords('zh-CN', error) });
+    throw new CliError('cli.word-error', { file, reason: wordErrorWords(language(), error) });
   });
   if ('text' in read) return read.text;
   switch (read.problem) {

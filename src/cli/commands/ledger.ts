@@ -10,7 +10,7 @@ import { writeOutput } from '../files';
 import { toDocument } from '../json';
 import { exitCode, readUnderstood } from '../reading';
 import { summaryLines } from '../report';
-import { say } from '../say';
+import { language, say } from '../say';
 import { tellSigned } from '../signed';
 import { within } from '../within';
 import { writtenLines } from '../written';
@@ -21,7 +21,7 @@ export const ledger: Command = { options: ['out'], needsOut: () => true, run };
 async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
   const out = args.out ?? '';
-  const result = await within(file, () => buildLedger(host, understanding, 'zh-CN'));
+  const result = await within(file, () => buildLedger(host, understanding, language()));
   tellSigned(file, host, output);
   await writeOutput(out, host.bytes());
   if (args.json) {

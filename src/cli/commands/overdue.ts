@@ -10,6 +10,7 @@ import { itemsIn, overdueLines, standingsIn } from '../overdue-lines';
 import { tellSigned } from '../signed';
 import { within } from '../within';
 import { writtenLines } from '../written';
+import { language } from '../say';
 
 /** `overdue FILE [--out OUT] [--clear]`: what is overdue and soon; with --out, marks laid over the source, or taken off. */
 export const overdue: Command = { options: ['out', 'clear'], needsOut: ({ clear }) => clear === true, run };
@@ -20,7 +21,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
     await within(file, () =>
       args.values.clear === true
         ? clearMarks(host, workbook)
-        : markOverdue(host, understanding, { language: 'zh-CN' }),
+        : markOverdue(host, understanding, { language: language() }),
     );
     tellSigned(file, host, output);
     await writeOutput(args.out, host.bytes());

@@ -10,7 +10,7 @@ import { type Output, writeOutputs } from '../files';
 import { toDocument } from '../json';
 import { exitCode, readUnderstood } from '../reading';
 import { summaryLines } from '../report';
-import { say } from '../say';
+import { language, say } from '../say';
 import { tellSigned } from '../signed';
 import { toUnitsDocument } from '../tabs-json';
 import { within } from '../within';
@@ -30,7 +30,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
   const by = readBy(args.values.by);
   const separate = args.values.separate ?? null;
-  const options = { ...(by && { by }), language: 'zh-CN' } as const;
+  const options = { ...(by && { by }), language: language() } as const;
   const taken = takeBack(understanding);
   const contents = await within(file, () => host.readContent(looksNeeded(understanding, taken)));
   const result = unitTabsPlan(understanding, options, contents, taken);

@@ -63,7 +63,7 @@ export async function applyPlan(
       finished += group.length;
       options.onProgress?.({ done: finished, total });
     }
-    const operations = done.toReversed().flatMap(({ inverse }) => inverse);
+    const operations = [...done].reverse().flatMap(({ inverse }) => inverse);
     return { inverse: { title: message('plan.undo'), expect: await expectationsOf(operations), operations } };
   } catch (error) {
     await rollBack(done, error);
@@ -178,7 +178,7 @@ async function stepOf(
 /** Undoes the steps, the last one first; each is tried twice. @throws HostError `partly-applied` with what stands */
 async function rollBack(done: readonly Step[], cause: unknown): Promise<void> {
   const standing: string[] = [];
-  for (const step of done.toReversed()) {
+  for (const step of [...done].reverse()) {
     try {
       await step.undo();
     } catch {

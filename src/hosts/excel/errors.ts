@@ -39,7 +39,7 @@ export function toHostError(error: unknown, sheet = ''): HostError {
   const text = error instanceof Error ? error.message : String(error);
   const detail = code === '' ? text : `${code}: ${text}`;
   const known = CODES[code];
-  if (known === undefined) return new HostError('host-failed', { detail }, { cause: error });
+  if (known === undefined) return new HostError('host-failed', { detail, of: 'excel' }, { cause: error });
   const params = known === 'unsupported' ? { need: text } : { sheet, cell: '', detail };
   return new HostError(known, params, { cause: error });
 }

@@ -105,7 +105,7 @@ export class WorkbenchHost implements PaneHost {
 
   /** The file that was opened is itself the backup. */
   copySheet(): Promise<string> {
-    return Promise.reject(new HostError('unsupported', { need: 'copySheet' }));
+    return Promise.reject(new HostError('unsupported', { need: 'copySheet', of: 'workbench' }));
   }
 
   openWorkbook(bytes: Uint8Array, name: string): Promise<void> {

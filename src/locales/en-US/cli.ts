@@ -12,7 +12,8 @@ Usage:
   import  TABLE.docx --out OUT.xlsx
   summary FILE
 
-All take: --as-of YYYY-MM-DD --year YYYY --soon N --json
+All take: --as-of YYYY-MM-DD (else the date kept in the workbook, else today) --year YYYY --soon N --json
+--lang zh|en (Chinese unless it is said, here or by RENWU_LANG)
 Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures that differ only); 2 usage, or a file that cannot be read or written`,
   'cli.unknown-command': 'There is no command “{command}”. Commands: {commands}; see --help.',
   'cli.option-not-for': 'The command {command} has no option {option}. See --help.',
@@ -29,6 +30,9 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
   'cli.takes-no-value': 'The option {option} takes no value. See --help.',
   'cli.out-not-xlsx':
     'The name of the output, “{file}”, must end in .xlsx (.xlsm for a workbook with macros); nothing was written.',
+  'cli.bad-language': 'The value “{value}” of --lang should be zh or en.',
+  'cli.long-dash': '“{written}” begins with a long dash; write two hyphens: {option}',
+  'cli.space-in-name': 'A file name with a space needs quotes, for example "{name}"',
   'cli.bad-date': '“{value}” is no date; write YYYY-MM-DD, for example 2024-07-01.',
   'cli.bad-number': '{option}: “{value}” is not a whole number from {least} to {most}.',
   'cli.bad-by': '--by: “{value}” is not unit, lead or leader.',

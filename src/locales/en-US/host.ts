@@ -2,6 +2,7 @@
 export default {
   'host.not-xlsx':
     'This is no Excel workbook (it looks like {found}). Open it in Excel or WPS, save it as .xlsx, and try again',
+  'host.not-xlsx.empty': 'This file is empty. Copy or download the original again, and try again',
   'host.encrypted':
     'The file needs a password to open. Take the password off in Excel, save it as .xlsx, and try again',
   'host.legacy-xls':
@@ -60,10 +61,14 @@ export default {
   'host.read-only': 'The workbook is read-only; nothing was written. Save a copy and try again',
   'host.unsupported':
     'This Excel cannot do that (it needs {need}). Update Excel, or use the browser workbench',
+  'host.unsupported.workbench':
+    'The workbench cannot do that ({need}). The file that you opened is unchanged and is your backup',
   'host.cancelled': 'Cancelled; the workbook is unchanged',
   'host.partly-applied':
     'Something failed half-way and could not be rolled back entirely. What stands: {stands}. Check it and try again',
   'host.host-failed':
+    'This step was not finished ({detail}). The workbook is unchanged. Try again; if that does not help, close and open it again',
+  'host.host-failed.excel':
     'Excel did not finish this step ({detail}). The workbook is unchanged. Press Enter to end editing, close dialogs, select one sheet only, and try again',
   'host.host-failed.file':
     'Something went wrong with the file ({detail}). Nothing was written, and the original is as it was. Open it in Excel, save it as .xlsx and try again.',

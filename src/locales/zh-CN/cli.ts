@@ -16,10 +16,11 @@ export default {
   summary 文件                                          统计：按单位、领导、类别、季度
 
 通用选项：
-  --as-of YYYY-MM-DD   基准日（默认今天）
+  --as-of YYYY-MM-DD   基准日（默认工作簿里记下的日期；没有记过，就是今天）
   --year YYYY          表的年份（默认从标题读出）
   --soon N             提前几天预警（默认 30）
   --json               输出 JSON
+  --lang zh|en         用中文还是英文（默认中文；也可设环境变量 RENWU_LANG）
 
 退出码：0 没有错误；1 有错误（收回填报时：或有冲突；报告对照时：只看数字不同）；2 用法不对，或文件无法读写。
 统计（summary）不因表中有错误而返回 1。`,
@@ -37,6 +38,9 @@ export default {
   'cli.needs-value': '选项 {option} 后面缺少值。用 --help 查看说明。',
   'cli.takes-no-value': '选项 {option} 后面不能带值。用 --help 查看说明。',
   'cli.out-not-xlsx': '输出文件名“{file}”应以 .xlsx 结尾（含宏的工作簿以 .xlsm 结尾），没有写出任何文件。',
+  'cli.bad-language': '--lang 的值“{value}”不对，应为 zh 或 en。',
+  'cli.long-dash': '“{written}”前面是长横线，应该是两个短横线：{option}',
+  'cli.space-in-name': '文件名里有空格时要加引号，例如："{name}"',
   'cli.bad-date': '日期“{value}”不对，应写成 YYYY-MM-DD，例如 2024-07-01。',
   'cli.bad-number': '{option} 的值“{value}”不对，应为 {least}—{most} 之间的整数。',
   'cli.bad-by': '--by 的值“{value}”不对，应为 unit、lead 或 leader。',

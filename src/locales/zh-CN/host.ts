@@ -2,6 +2,7 @@
 export default {
   'host.not-xlsx':
     '这不是 Excel 工作簿（看起来是：{found}）。请用 Excel 或 WPS 打开后“另存为 .xlsx”，再试一次',
+  'host.not-xlsx.empty': '这是空文件，里面没有任何内容。请重新复制或下载原文件，再试一次',
   'host.encrypted': '文件设有打开密码，读不了。请在 Excel 中去掉打开密码后另存为 .xlsx，再试一次',
   'host.legacy-xls': '这是旧格式的表格（.xls、.et）。请用 Excel 或 WPS 打开后“另存为 .xlsx”，再试一次',
   'host.damaged':
@@ -46,9 +47,11 @@ export default {
   'host.cell-edit-mode': '有单元格正在编辑。请先按回车结束编辑，再试一次',
   'host.read-only': '工作簿是只读的，没有写入任何内容。请另存一份后再试',
   'host.unsupported': '这个版本的 Excel 做不到（需要 {need}）。请升级 Excel，或改用网页工作台',
+  'host.unsupported.workbench': '工作台里做不到这一步（{need}）。打开的文件本身没有改动，可作备份',
   'host.cancelled': '已取消，工作簿没有改动',
   'host.partly-applied': '中途出错，未能完全恢复。现在留下的是：{stands}。请检查后再试',
-  'host.host-failed':
+  'host.host-failed': '这一步没有完成（{detail}）。工作簿没有改动。请再试一次；还不行，请关闭后重新打开',
+  'host.host-failed.excel':
     'Excel 没有完成这一步（{detail}）。工作簿没有改动。请按回车结束编辑、关掉打开的对话框、只选中一张工作表，再试一次',
   'host.host-failed.file':
     '处理文件时出错（{detail}），没有写入任何内容，原文件没有改动。请在 Excel 中打开，另存为 .xlsx 再试',

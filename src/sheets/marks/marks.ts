@@ -36,7 +36,7 @@ export function marksOf(source: MarksSource): readonly Operation[] {
   for (const table of source.tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
   const sheets = [...bySheet.keys()];
   // Formats are numbered through the workbook in the order of laying: taking them off from the last leaves no gaps.
-  const clear = sheets.length > 1 ? sheets.toReversed() : [];
+  const clear = sheets.length > 1 ? [...sheets].reverse() : [];
   const lay = [...bySheet].map(([sheet, tables]): Operation => {
     const grid = source.workbook.sheets.find(({ name }) => name === sheet);
     const marked = grid ? tables.map((table) => marksIn(grid, table, source)) : [];

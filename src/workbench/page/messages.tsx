@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { HostError } from '../../hosts/error';
+import { hostErrorWords } from '../../hosts/error-words';
 import { Notice } from '../../taskpane/shell/notice';
 import { useWords } from '../../taskpane/language';
 import type { Workbench } from './workbench';
@@ -52,7 +54,7 @@ export function Messages({ workbench }: { readonly workbench: Workbench }) {
       )}
       {problem && (
         <Notice kind="error" onDismiss={workbench.dismiss}>
-          {t(problem.id, problem.params)}
+          {problem instanceof HostError ? hostErrorWords(language, problem) : t(problem.id, problem.params)}
         </Notice>
       )}
       {opened && opened.notShown.size > 0 && !told && (

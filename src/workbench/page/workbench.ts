@@ -30,7 +30,7 @@ export interface WorkbenchState {
   readonly saved: 'clean' | 'unsaved' | 'downloaded';
   /** What is being made, in words. */
   readonly making: Message | null;
-  readonly problem: Message | null;
+  readonly problem: Message | HostError | null;
   /** Why the grid did not do what was asked for. */
   readonly hint: Message | null;
   /** Whether the person has read what is not shown of this workbook. */
@@ -231,9 +231,8 @@ export class Workbench {
 
 class SampleError extends Error {}
 
-function problemOf(error: unknown): Message {
-  if (error instanceof HostError)
-    return message(`host.${error.code}`, { sheet: '', cell: '', ...error.params });
+function problemOf(error: unknown): Message | HostError {
+  if (error instanceof HostError) return error;
   const detail = error instanceof Error ? error.message : String(error);
   return message(error instanceof SampleError ? 'workbench.sample-failed' : 'workbench.failed', { detail });
 }

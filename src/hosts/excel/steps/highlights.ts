@@ -69,7 +69,7 @@ async function deleteOwn(sheetId: string, mayOnlySwitchOff: boolean): Promise<vo
     await roundTrip((context) => {
       const rules = rulesOf(context, sheetId);
       // From the last: the others keep their places.
-      for (const index of own.toReversed()) rules.getItemAt(index).delete();
+      for (const index of [...own].reverse()) rules.getItemAt(index).delete();
       return () => undefined;
     });
   } catch (error) {

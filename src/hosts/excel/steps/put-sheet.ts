@@ -63,7 +63,7 @@ async function clearRules(writer: Writer, sheetId: string, keep: boolean): Promi
     const rules = rulesOf(context, sheetId);
     if (all) rules.clearAll();
     // From the last: the others keep their places.
-    else for (const index of custom.toReversed()) rules.getItemAt(index).delete();
+    else for (const index of [...custom].reverse()) rules.getItemAt(index).delete();
   });
 }
 

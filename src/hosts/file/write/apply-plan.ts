@@ -91,7 +91,7 @@ export async function applyOperations(
   if (dangling !== null) throw new HostError('occupied', { sheet: dangling, cell: '' });
   book.flush();
   await book.draft.packed();
-  return () => undo.toReversed().flatMap((one) => one());
+  return () => [...undo].reverse().flatMap((one) => one());
 }
 
 function cellsOf(operations: readonly Operation[]): number {

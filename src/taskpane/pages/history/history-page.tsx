@@ -29,7 +29,7 @@ export function HistoryPage() {
     store.dismiss();
     setOvertaken(error);
   };
-  const newestFirst = applied.toReversed();
+  const newestFirst = [...applied].reverse();
   return (
     <PageFrame title={t('pane.history.heading')}>
       <p className={classes.note}>{t('pane.history.intro')}</p>

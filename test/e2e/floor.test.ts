@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { type StaticSite, serveFolder } from '../../tools/static-site';
+import { builtPages } from '../built';
+import { openBrowser } from './browser';
+import { AT_THE_FLOOR, BELOW_THE_FLOOR } from './floor';
+
+jest.setTimeout(300_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  await builtPages('workbench');
+  await builtPages('taskpane');
+  browser = await openBrowser();
+}, 600_000);
+afterAll(() => browser.close());
+
+async function withSite<T>(
+  before: string,
+  of: 'workbench' | 'taskpane',
+  visit: (site: StaticSite) => Promise<T>,
+): Promise<T> {
+  const site = await serveFolder(await builtPages(of), { before });
+  try {
+    return await visit(site);
+  } finally {
+    await site.close();
+  }
+}
+
+test('what the tests take away is away: the other tests of the pages run in the oldest browser', async () => {
+  await withSite(AT_THE_FLOOR, 'workbench', async ({ origin }) => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/workbench.html`);
+    await page.getByRole('tab', { name: '体检' }).waitFor();
+    const left = await page.evaluate(() => [
+      ...['toReversed', 'with'].filter((name) => name in Array.prototype),
+      ...['groupBy'].filter((name) => name in Object),
+      ...['showPopover'].filter((name) => name in HTMLElement.prototype),
+    ]);
+    expect(left).toEqual([]);
+    await page.close();
+  });
+});
+
+test.each(['workbench', 'taskpane'] as const)(
+  'below the floor the %s is one sentence that says what would do',
+  async (of) => {
+    await withSite(BELOW_THE_FLOOR, of, async ({ origin }) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${of}.html`);
+      const sentence = page.locator('#too-old');
+      await sentence.waitFor();
+      expect(await sentence.innerText()).toMatch(/太旧.*Chrome\/\d+.*109.*16\.4/s);
+      expect(await page.locator('#root').isVisible()).toBe(false);
+      await page.close();
+    });
+  },
+);
