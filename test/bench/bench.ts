@@ -1,4 +1,5 @@
 import { centre } from './centre';
+import { matchers } from './matchers';
 import { printPane } from './pane';
 import { printRequests } from './requests';
 import { processes } from './processes';
@@ -7,6 +8,8 @@ import { printWorkbench } from './workbench';
 /** `npm run bench`: how long things take on this machine, as ratios in one run. Nothing here can fail a build. */
 console.log('— The centre: grid to findings');
 centre();
+console.log('\n— Which task carries a clause of the work report: F1');
+matchers();
 console.log('\n— Whole processes: the built command line on 6,350 tasks, beside a bare scan and exceljs');
 await processes();
 console.log('\n— Requests to Excel, over the real office.js');
