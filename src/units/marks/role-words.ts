@@ -40,11 +40,14 @@ const TAIL = new RegExp(
 const WEAK_TAIL =
   /(?<=(?:局|办|委|部|院|会|镇|乡|村|中心|公司|集团|街道|街镇|镇街|大队|单位|部门|银行|学校|联|社))(?:共同|具体|分别|联合)?(?:承办|落实|实施|执行|抓落实|承担|主管)(?:负责|落实|实施)*$/;
 const LONGEST_TAIL = 24;
+const ONLY_EACH = /^(?:各|其他|其它|有关|相关|所有|[省市区县])*$/;
 
 /** How many characters at the end of a run say what the units before them do; 0 where none do. */
 export function tailLength(folded: string): number {
   const end = folded.slice(-LONGEST_TAIL);
-  return (TAIL.exec(end) ?? WEAK_TAIL.exec(end))?.[0].length ?? 0;
+  const length = (TAIL.exec(end) ?? WEAK_TAIL.exec(end))?.[0].length ?? 0;
+  // 各牵头部门 are a group.
+  return ONLY_EACH.test(folded.slice(0, -length)) ? 0 : length;
 }
 
 /** Before a name: `由`, `会同`, `牵头单位` without a colon. */

@@ -37,7 +37,7 @@ export function namesOnly(segment: Segment, before: string | undefined): readonl
     const word = words[index];
     if (!word) break;
     const text = textOf(segment, word);
-    if (saysRole(text, last > 1) || isRemark(text)) {
+    if (saysRole(text, index === first && last > 1) || isRemark(text)) {
       cut(to);
       from = to = word.to;
       continue;
@@ -87,10 +87,10 @@ function labelWords(segment: Segment, words: ReturnType<typeof wordsOf>): number
 }
 
 /** `牵头单位　区教育局`, `区教育局　牵头`: a word of its own that says who does what. 责任单位 alone is a group. */
-function saysRole(word: string, isBesideOthers: boolean): boolean {
+function saysRole(word: string, isBeforeOthers: boolean): boolean {
   if (!isLabel(word)) return false;
   const role = roleIn(word);
-  return role === 'lead' || role === 'support' || (role === 'answers' && isBesideOthers);
+  return role === 'lead' || role === 'support' || (role === 'answers' && isBeforeOthers);
 }
 
 /** `区财政局赵卫东`: how many characters at the end of a run are a person; 0 where none are. */
