@@ -25,15 +25,6 @@ export interface TaskTexts {
   readonly indicators: readonly string[];
 }
 
-/** How much one text shares with a unit. */
-export interface Shared {
-  readonly unit: number;
-  /** Sum of the shared pairs' weights. */
-  readonly weight: number;
-  /** Sum of their squares. */
-  readonly dot: number;
-}
-
 const SENTENCE = /[。；;！？\n]/;
 /** With less of it left, a task is one clause's alone. */
 const LITTLE_LEFT = 0.2;
@@ -55,6 +46,7 @@ export class Corpus {
   private stamp = 0;
   private readonly sums: Float64Array;
   private readonly dots: Float64Array;
+  private readonly touched: Int32Array;
 
   constructor(tasks: readonly TaskTexts[], clauses: readonly string[]) {
     const counts = new Map<string, number>();
@@ -86,6 +78,7 @@ export class Corpus {
     this.stamps = new Int32Array(this.weights.length);
     this.sums = new Float64Array(units.length);
     this.dots = new Float64Array(units.length);
+    this.touched = new Int32Array(units.length);
   }
 
   /** A clause, or a piece of one, made comparable. */
@@ -100,24 +93,35 @@ export class Corpus {
     return this.measured(known, unknown);
   }
 
-  /** Every unit that shares a pair with the text, in no order. */
-  sharedWith({ terms }: Weighted): Shared[] {
-    const touched: number[] = [];
+  /** Tells every unit that shares a pair with the text, in no order: with the sum of the shared pairs' weights, and of their squares. */
+  sharedWith({ terms }: Weighted, tell: (unit: number, weight: number, dot: number) => void): void {
+    const { sums, dots, touched } = this;
+    let count = 0;
     for (const term of terms) {
       const weight = this.weights[term] ?? 0;
       for (const unit of this.index[term] ?? []) {
-        const sum = this.sums[unit] ?? 0;
-        if (sum === 0) touched.push(unit);
-        this.sums[unit] = sum + weight;
-        this.dots[unit] = (this.dots[unit] ?? 0) + weight * weight;
+        const sum = sums[unit] ?? 0;
+        if (sum === 0) touched[count++] = unit;
+        sums[unit] = sum + weight;
+        dots[unit] = (dots[unit] ?? 0) + weight * weight;
       }
     }
-    return touched.map((unit) => {
-      const shared = { unit, weight: this.sums[unit] ?? 0, dot: this.dots[unit] ?? 0 };
-      this.sums[unit] = 0;
-      this.dots[unit] = 0;
-      return shared;
-    });
+    for (let n = 0; n < count; n++) {
+      const unit = touched[n] ?? 0;
+      tell(unit, sums[unit] ?? 0, dots[unit] ?? 0);
+      sums[unit] = 0;
+      dots[unit] = 0;
+    }
+  }
+
+  /** The share of a clause that a task's own text has, and of that text that the clause has. */
+  shares(clause: Weighted, task: number): { readonly ofClause: number; readonly ofTask: number } {
+    const whole = this.units[this.unitsOf[task]?.[0] ?? -1];
+    if (whole?.part !== 'whole') return { ofClause: 0, ofTask: 0 };
+    const said = new Set(clause.terms);
+    let shared = 0;
+    for (const term of whole.terms) if (said.has(term)) shared += this.weights[term] ?? 0;
+    return { ofClause: clause.weight === 0 ? 0 : shared / clause.weight, ofTask: shared / whole.weight };
   }
 
   /** Remembers all pairs of some tasks, indicators included, for `covered`; what was remembered before is forgotten. */

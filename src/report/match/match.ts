@@ -40,7 +40,6 @@ const REST = 0.4;
 const SHARES_OWN = 0.6;
 const SOME_REST = 0.15;
 const MOST_CANDIDATES = 3;
-const MOST_KEPT = 12;
 
 /**
  * Matches clauses with tasks, many to many, by plain arithmetic over shared pairs of characters.
@@ -55,7 +54,7 @@ export function matchClauses(
   tables: readonly number[],
 ): Match[] {
   const corpus = new Corpus(tasks, clauses);
-  const found = clauses.map((text) => candidatesOf(corpus, corpus.weigh(text)).slice(0, MOST_KEPT));
+  const found = clauses.map((text) => candidatesOf(corpus, corpus.weigh(text)));
   const ordered = withOrder(found, tables);
   const owners = ownersOf(ordered);
   const weighed = clauses.map((text) => corpus.weigh(text));

@@ -1,4 +1,4 @@
-import type { Corpus, Shared, Unit, Weighted } from './corpus';
+import type { Corpus, Unit, Weighted } from './corpus';
 
 /** How well a task may carry a clause. */
 export interface Candidate {
@@ -19,28 +19,28 @@ const FEWEST_PAIRS = 4;
 /** What scores less is no candidate of anything. */
 const LEAST = 0.12;
 
+/** So many are kept for each clause: more can never matter. */
+const MOST_KEPT = 12;
+
 /**
- * The tasks that share something with a clause, best first: half the share of the shorter text that the other has (one
- * clause of several in a task, one task of several in a clause), half the cosine of both.
+ * The tasks that share most with a clause, best first: half the share of the shorter text that the other has (one clause of
+ * several in a task, one task of several in a clause), half the cosine of both.
  */
 export function candidatesOf(corpus: Corpus, clause: Weighted): Candidate[] {
-  const best = new Map<number, Candidate>();
-  const whole = new Map<number, { ofClause: number; ofTask: number }>();
-  for (const shared of corpus.sharedWith(clause)) {
-    const unit = corpus.units[shared.unit];
-    if (!unit) continue;
-    const ofClause = clause.weight === 0 ? 0 : shared.weight / clause.weight;
-    if (unit.part === 'whole') whole.set(unit.task, { ofClause, ofTask: shared.weight / unit.weight });
-    const score = scoreOf(clause, unit, shared);
-    if (score < LEAST || score <= (best.get(unit.task)?.score ?? 0)) continue;
-    best.set(unit.task, { task: unit.task, score, ofClause, ofTask: 0 });
-  }
-  return [...best.values()]
-    .map((one) => ({ ...one, ...(whole.get(one.task) ?? { ofClause: 0, ofTask: 0 }) }))
-    .sort((a, b) => b.score - a.score || a.task - b.task);
+  const best = new Map<number, number>();
+  corpus.sharedWith(clause, (at, weight, dot) => {
+    const unit = corpus.units[at];
+    if (!unit) return;
+    const score = scoreOf(clause, unit, weight, dot);
+    if (score >= LEAST && score > (best.get(unit.task) ?? 0)) best.set(unit.task, score);
+  });
+  return [...best]
+    .sort(([task, score], [other, another]) => another - score || task - other)
+    .slice(0, MOST_KEPT)
+    .map(([task, score]) => ({ task, score, ...corpus.shares(clause, task) }));
 }
 
-function scoreOf(clause: Weighted, unit: Unit, { weight, dot }: Shared): number {
+function scoreOf(clause: Weighted, unit: Unit, weight: number, dot: number): number {
   const few = Math.min(clause.terms.length, unit.terms.length) < FEWEST_PAIRS;
   const shorter = few ? Math.max(clause.weight, unit.weight) : Math.min(clause.weight, unit.weight);
   const cosine = dot / (clause.norm * unit.norm);
