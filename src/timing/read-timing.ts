@@ -1,11 +1,10 @@
-import { remembered } from '../grid/remembered';
 import type { CivilDate, Period, TimeContext, TimeProblem, Timing } from './model';
 import type { DateExpression } from './grammar/date-expression';
-import { toPlain } from './grammar/plain';
 import type { Plain } from './grammar/plain';
 import { ascending, datesOf, impossible, repeatedDates } from './dates';
-import { hasOpenPoints, settle } from './open-dates';
-import { scan } from './grammar/scan';
+import { saidOfTimes } from './said';
+import type { Said } from './said';
+import { settle } from './open-dates';
 import type { Expression, RepeatedExpression } from './grammar/scan';
 import { datedClauses, stagesOf } from './stages';
 import type { DatedClause } from './stages';
@@ -28,22 +27,13 @@ const CONDITIONAL =
  * Never throws; linear in the length of the text.
  */
 export function readTiming(text: string, context: TimeContext): TimingReading {
-  const said = expressionsIn(text);
+  const said = saidOfTimes(text);
   if (!said.open) return readingOf(said, context);
   const { found, unknown } = settle(said.found, context);
   const read = readingOf({ ...said, found, clauses: datedClauses(said.plain, found) }, context);
   // A word without a day matters only where it is all that the text says of time.
   const isAll = read.timing.due.length === 0 || read.timing.source === 'deadline';
   return isAll && unknown.length > 0 ? { ...read, problems: [...read.problems, ...unknown] } : read;
-}
-
-/** What a text says of times, whatever the table. */
-interface Said {
-  readonly plain: Plain;
-  readonly found: readonly Expression[];
-  readonly clauses: readonly DatedClause[];
-  /** Whether only the context can date any of it: a local word, a term from the notice on. */
-  readonly open: boolean;
 }
 
 function readingOf({ plain, found, clauses }: Said, context: TimeContext): TimingReading {
@@ -74,17 +64,10 @@ function readingOf({ plain, found, clauses }: Said, context: TimeContext): Timin
 
 /** Every date that a text names, also where another one decides; ascending. */
 export function datesNamed(text: string, year: number | null): readonly CivilDate[] {
-  const { plain, found: all } = expressionsIn(text);
+  const { plain, found: all } = saidOfTimes(text);
   const { found } = settle(all, {});
   return ascending(found.flatMap((one) => (one.type === 'date' ? datesOf(plain, one, year).due : [])));
 }
-
-/** What a text says of times, whatever the table: by far the greater part of the work. */
-const expressionsIn = remembered((text): Said => {
-  const plain = toPlain(text);
-  const found = scan(plain, { onlyTimes: false });
-  return { plain, found, clauses: datedClauses(plain, found), open: hasOpenPoints(found) };
-});
 
 /** The reading with the dates of all clauses behind `from` that begin with one, where there are several. */
 function inStages(

@@ -10,6 +10,11 @@ export interface Plain {
   phrase(from: number, to: number): string;
 }
 
+export interface PlacedPlain extends Plain {
+  /** Where a character of `text` stands in the source. */
+  offset(at: number): number;
+}
+
 /** Stands for a character that must not be read. */
 const BLANK = '■';
 const CLOSING: Readonly<Record<string, string>> = {
@@ -38,8 +43,14 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   月: /[0-9０-９]{1,2}(?:[-~－～—–至到、][0-9０-９]{1,2})?\s*[日号]/y,
 };
 
-export function toPlain(source: string): Plain {
-  if (!NEEDS_WORK.test(source)) return { text: source, phrase: (from, to) => source.slice(from, to) };
+/** `keep quotes`: what stands in quotes stays, for those who ask where times stand and not what they mean. */
+export function toPlain(
+  source: string,
+  quotes: 'blank quotes' | 'keep quotes' = 'blank quotes',
+): PlacedPlain {
+  if (!NEEDS_WORK.test(source)) {
+    return { text: source, phrase: (from, to) => source.slice(from, to), offset: (at) => at };
+  }
   let text = '';
   const offsets: number[] = [];
   const put = (char: string, at: number) => {
@@ -62,7 +73,7 @@ export function toPlain(source: string): Plain {
       if (kept !== '') put(kept, start);
       continue;
     }
-    const closing = CLOSING[char];
+    const closing = quotes === 'keep quotes' ? undefined : CLOSING[char];
     const end = closing === undefined ? -1 : closingAt(source, at + 1, closing);
     if (end < 0) {
       put(halfWidth(char), at);
@@ -78,6 +89,7 @@ export function toPlain(source: string): Plain {
   }
   return {
     text,
+    offset: (at) => offsets[at] ?? source.length,
     phrase: (from, to) => {
       const last = offsets[to - 1];
       if (last === undefined) return '';

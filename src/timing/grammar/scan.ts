@@ -69,8 +69,21 @@ function repeatsAt(text: string, { end, kind }: DateExpression): number {
   return (kind === 'range' || kind === 'year') && /[，,]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
-/** Every dated and recurring expression of a text, in reading order. Linear in the length of the text. */
-export function scan(plain: Plain, options: ScanOptions): Expression[] {
+/** 春节晚会 is a thing; 春节前 and 春节期间 are times. */
+function namesFestival({ bare, points }: DateExpression): boolean {
+  return bare && points.every(({ form }) => form === 'festival');
+}
+
+/**
+ * Every dated and recurring expression of a text, in reading order. Linear in the length of the text.
+ *
+ * @param seen is told whatever looks like a time, also where it is past or only names a thing
+ */
+export function scan(
+  plain: Plain,
+  options: ScanOptions,
+  seen?: (at: number, end: number) => void,
+): Expression[] {
   const { text } = plain;
   const found: Expression[] = [];
   let since: DateExpression | null = null;
@@ -80,12 +93,14 @@ export function scan(plain: Plain, options: ScanOptions): Expression[] {
     const every = RECURRING_START.has(hit[0]) ? readRecurring(text, at) : null;
     if (every) {
       if (!isRate(text, every)) found.push({ ...every, within: since });
+      seen?.(every.at, every.end);
       STARTS.lastIndex = every.end;
       continue;
     }
     const date = readDateExpression(text, at);
     if (!date) continue;
     STARTS.lastIndex = date.end;
+    if (!namesFestival(date)) seen?.(date.at, date.end);
     if (date.past) continue;
     if (date.starts) {
       since = date;
@@ -95,6 +110,7 @@ export function scan(plain: Plain, options: ScanOptions): Expression[] {
     const inner = date.bare ? readRecurring(text, repeatsAt(text, date)) : null;
     if (inner) {
       found.push({ ...inner, at: date.at, within: date });
+      seen?.(inner.at, inner.end);
       STARTS.lastIndex = inner.end;
     } else if (options.onlyTimes || saysWhen(text, date)) {
       found.push(date);
