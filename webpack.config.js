@@ -75,6 +75,12 @@ const typescript = {
   },
 };
 
+/** The pages never say what the command line says: 4 KB less of words before the pane opens. */
+const withoutCliWords = new webpack.NormalModuleReplacementPlugin(
+  /^\.\/cli$/,
+  path.join(root, 'src/locales/none.ts'),
+);
+
 /** Minified by the compiler that is here anyway: half the time of a build, at the same size. */
 const minimized = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
 
@@ -157,6 +163,7 @@ const taskpane = (env, { base, officeJs, files }) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript, { test: /\.md$/, type: 'asset/source' }] },
   plugins: [
+    withoutCliWords,
     new PagePlugin({
       entry: 'taskpane',
       filename: 'taskpane.html',
@@ -191,5 +198,8 @@ const taskpane = (env, { base, officeJs, files }) => ({
 export default [
   cli,
   (env = {}) => taskpane(env, optionsOf(env)),
-  (env = {}) => ({ ...workbench(root, typescript, env), optimization: minimized }),
+  (env = {}) => {
+    const built = workbench(root, typescript, env);
+    return { ...built, plugins: [withoutCliWords, ...built.plugins], optimization: minimized };
+  },
 ];

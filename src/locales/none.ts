@@ -1,0 +1,2 @@
+/** In place of words that a build never says (`webpack.config.js`). */
+export default {};
