@@ -9,6 +9,7 @@ import { expectationOf } from '../plan/fingerprint';
 import type { PutSheet, WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import { sheetName } from '../plan/sheet-name';
+import type { ExistingLedger } from '../sheets/ledger/kept';
 import { ledgerSheet } from '../sheets/ledger/ledger-sheet';
 import type { Understanding } from './understand';
 
@@ -26,6 +27,8 @@ export interface LedgerResult {
 export interface LedgerOptions {
   /** How the existing ledger looks (`Host.readContent`); without it values are kept, looks are not. */
   readonly content?: SheetContent | undefined;
+  /** The ledger of another workbook, to be taken over; without it, that of this one. */
+  readonly existing?: ExistingLedger;
   /** What goes into it with this build. */
   readonly changes?: EntryChanges;
 }
@@ -55,10 +58,10 @@ export function ledgerPlan(
 export function ledgerOperation(
   { workbook, breakdown, progress, settings, asOf }: Understanding,
   language: Language,
-  { content = NO_CONTENT, changes = NO_CHANGES }: LedgerOptions,
+  { content = NO_CONTENT, changes = NO_CHANGES, existing: other }: LedgerOptions,
 ): PutSheet {
   const grid = gridOfLedger(workbook.sheets);
-  const existing = grid ? { grid, content, date1904: workbook.date1904 } : null;
+  const existing = other ?? (grid ? { grid, content, date1904: workbook.date1904 } : null);
   const title = breakdown.tables[0]?.title ?? '';
   return {
     op: 'put-sheet',

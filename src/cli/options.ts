@@ -10,6 +10,7 @@ export const OPTIONS = {
   by: { type: 'string' },
   separate: { type: 'string' },
   accept: { type: 'string' },
+  from: { type: 'string' },
   report: { type: 'string' },
   encoding: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -9,7 +9,7 @@ import { CliError } from '../error';
 import { readInput, writeOutput } from '../files';
 import { toDocument } from '../json';
 import { summaryLines } from '../report';
-import { say } from '../say';
+import { language, say } from '../say';
 
 /** `import TABLE.docx --out OUT.xlsx`: the breakdown tables of a Word file as sheets of a new workbook. */
 export const importTables: Command = { options: ['out'], needsOut: () => true, run };
@@ -20,7 +20,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const bytes = await readInput(file);
   const found = await importWord(bytes, path.parse(file).name).catch((error: unknown) => {
     if (!(error instanceof WordError)) throw error;
-    throw new CliError('cli.word-error', { file, reason: wordErrorWords('zh-CN', error) });
+    throw new CliError('cli.word-error', { file, reason: wordErrorWords(language(), error) });
   });
   if (!found) throw new CliError('cli.import.no-table', { file });
   await writeOutput(out, found.bytes);

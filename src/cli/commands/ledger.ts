@@ -1,27 +1,39 @@
 import { buildLedger, type LedgerResult } from '../../actions/build-ledger';
+import { ledgerFrom, type OldLedger } from '../../actions/ledger-from';
 import { toA1 } from '../../grid/address';
 import type { Change } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/model';
+import { ledgerSheet } from '../../ledger/read-ledger';
 import { subjectLabel } from '../../ledger/subjects';
 import { cutText } from '../../plan/cell-text';
+import type { Arguments } from '../arguments';
 import type { Command } from '../command';
 import type { CommandContext } from '../context';
+import { CliError } from '../error';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
-import { exitCode, readUnderstood } from '../reading';
+import { exitCode, readUnderstood, readUnderstoodFile } from '../reading';
 import { summaryLines } from '../report';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
 import { within } from '../within';
 import { writtenLines } from '../written';
 
-/** `ledger FILE --out OUT`: 进度台账, built or rebuilt in place; says what was new, reworded, or matched no more. */
-export const ledger: Command = { options: ['out'], needsOut: () => true, run };
+/**
+ * `ledger FILE [--from OLD] --out OUT`: 进度台账, built or rebuilt in place, with --from the entries of an older file taken
+ * over; says what was new, reworded, or matched no more.
+ */
+export const ledger: Command = { options: ['out', 'from'], needsOut: () => true, run };
 
 async function run({ args, output }: CommandContext): Promise<number> {
   const { file, host, understanding } = await readUnderstood(args);
   const out = args.out ?? '';
-  const result = await within(file, () => buildLedger(host, understanding, language()));
+  const from = args.values.from;
+  const result =
+    from === undefined
+      ? await within(file, () => buildLedger(host, understanding, language()))
+      : ledgerFrom(understanding, await oldLedger(from, args), language());
+  if (from !== undefined) await within(file, () => host.apply(result.plan));
   tellSigned(file, host, output);
   await writeOutput(out, host.bytes());
   if (args.json) {
@@ -37,6 +49,17 @@ async function run({ args, output }: CommandContext): Promise<number> {
     output.out(`${lines.join('\n')}\n`);
   }
   return exitCode(understanding);
+}
+
+/** @throws CliError where the file has no ledger */
+async function oldLedger(file: string, args: Arguments): Promise<OldLedger> {
+  const { host, understanding } = await readUnderstoodFile(file, args);
+  const grid = ledgerSheet(understanding.workbook.sheets);
+  if (!grid || !understanding.progress.ledger) throw new CliError('cli.ledger.no-old', { file });
+  const contents = await within(file, () => host.readContent([{ sheet: grid.name }]));
+  const content = contents.get(grid.name);
+  if (!content) throw new CliError('cli.ledger.no-old', { file });
+  return { understanding, grid, content };
 }
 
 function toJson({ rows, added, changes, unmatched }: LedgerResult) {

@@ -4,7 +4,7 @@ export default {
 Usage:
   check   FILE [--out OUT.xlsx]
   overdue FILE [--out OUT.xlsx] [--clear]
-  ledger  FILE --out OUT.xlsx
+  ledger  FILE [--from OLD.xlsx] --out OUT.xlsx
   units   FILE --out OUT.xlsx [--by unit|lead|leader] [--separate DIR]
   collect FILE [RETURNED.xlsx…] --out OUT.xlsx [--accept FILE]
   crosscheck FILE --report REPORT.txt|.docx [--encoding E] [--out OUT.xlsx]
@@ -119,6 +119,8 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
     '  {name}: {items} items, due {due}, done {done}, overdue {overdue}, soon {soon}, open {open}, undated {undated}, {rate}% done',
   'cli.summary.by-quarter': '[By quarter, occurrences]',
   'cli.summary.quarter': '  {year} Q{quarter}: {occurrences}, done {done}, overdue {overdue}',
+  'cli.ledger.no-old':
+    '“{file}” has no ledger that can be read: there is nothing to take over. Nothing was written.',
   'cli.import.no-table':
     'No breakdown table in “{file}” (it needs a header such as 序号, 工作任务, 责任单位). A table that is a picture or a text box must first be made a table in Word. Nothing was written.',
   'cli.import.sheets': '{count} tables imported: {names}',

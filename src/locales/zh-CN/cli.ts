@@ -4,7 +4,7 @@ export default {
 用法：
   check   文件 [--out 输出.xlsx]                        核对；--out 写出带“检查报告”的副本
   overdue 文件 [--out 输出.xlsx] [--clear]              逾期；--out 在原表上做标记，--clear 去掉标记
-  ledger  文件 --out 输出.xlsx                          建立或更新“进度台账”
+  ledger  文件 [--from 旧文件.xlsx] --out 输出.xlsx     建立或更新“进度台账”；--from 接过旧文件台账里的填报
   units   文件 --out 输出.xlsx [--by unit|lead|leader] [--separate 文件夹]
                                                         生成单位分表；--separate 每个单位一个文件
   collect 文件 [退回的文件…] --out 输出.xlsx [--accept 文件]
@@ -110,6 +110,7 @@ export default {
     '  {name}：{items} 项，应完成 {due}，已完成 {done}，逾期 {overdue}，临近 {soon}，未到期 {open}，无时限 {undated}，完成率 {rate}%',
   'cli.summary.by-quarter': '【按季度，期次】',
   'cli.summary.quarter': '  {year} 年第 {quarter} 季度：{occurrences} 期次，已完成 {done}，逾期 {overdue}',
+  'cli.ledger.no-old': '“{file}”里没有能读出来的“进度台账”，没有什么可以接过来。没有写出任何文件。',
   'cli.import.no-table':
     '“{file}”里没有找到任务分解表（要有表头，如“序号、工作任务、责任单位”）。如果表是图片或文本框，请先在 Word 里改成表格。没有写出任何文件。',
   'cli.import.sheets': '导入 {count} 张表：{names}',
