@@ -7,7 +7,7 @@ import { type Entry, ENTRY_FIELDS, type LedgerField, OFFICE_FIELDS } from '../le
 import { occurrencesOf } from '../ledger/occurrences';
 import type { Language } from '../locales/words';
 import type { PutSheet } from '../plan/model';
-import type { SheetContent } from '../plan/sheet-content';
+import type { ContentCell, SheetContent } from '../plan/sheet-content';
 import { ledgerPlan, type LedgerResult } from './build-ledger';
 import type { Understanding } from './understand';
 
@@ -91,8 +91,9 @@ function withoutReferences(content: SheetContent): SheetContent {
     ...row,
     cells: row.cells.map((cell) => {
       if (cell?.formula?.includes('!') !== true) return cell;
-      const { formula: _, ...value } = cell;
-      return value;
+      const value: Partial<ContentCell> = { ...cell };
+      delete value.formula;
+      return { value: null, ...value };
     }),
   }));
   return { ...content, rows };
@@ -100,6 +101,6 @@ function withoutReferences(content: SheetContent): SheetContent {
 
 /** Nothing of the new workbook stood in the old ledger's rows. */
 function asNew(operation: PutSheet): PutSheet {
-  const { cameFrom: _, ...fresh } = operation;
-  return fresh;
+  const { op, identity, name, content, after } = operation;
+  return { op, identity, name, content, ...(after === undefined ? {} : { after }) };
 }
