@@ -7,7 +7,7 @@ import { type Entry, ENTRY_FIELDS, type LedgerField, OFFICE_FIELDS } from '../le
 import { occurrencesOf } from '../ledger/occurrences';
 import type { Language } from '../locales/words';
 import type { PutSheet } from '../plan/model';
-import type { ContentCell, SheetContent } from '../plan/sheet-content';
+import type { SheetContent } from '../plan/sheet-content';
 import { ledgerPlan, type LedgerResult } from './build-ledger';
 import type { Understanding } from './understand';
 
@@ -91,9 +91,8 @@ function withoutReferences(content: SheetContent): SheetContent {
     ...row,
     cells: row.cells.map((cell) => {
       if (cell?.formula?.includes('!') !== true) return cell;
-      const value: Partial<ContentCell> = { ...cell };
-      delete value.formula;
-      return { value: null, ...value };
+      const { value, style, link } = cell;
+      return { value, ...(style !== undefined && { style }), ...(link && { link }) };
     }),
   }));
   return { ...content, rows };
