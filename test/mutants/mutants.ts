@@ -114,7 +114,17 @@ async function isNoticed({ path, start, end: until, text }: Change, folder: stri
 /** Runs tests in a folder until one fails. A change that never ends is noticed as well. */
 function passes(folder: string, which: readonly string[]): Promise<boolean> {
   const jest = join(process.cwd(), 'node_modules/jest/bin/jest.js');
-  const options = ['--runInBand', '--bail', '--silent', '--passWithNoTests', '--testSequencer', SEQUENCER];
+  const options = [
+    '--runInBand',
+    '--bail',
+    '--silent',
+    '--passWithNoTests',
+    '--roots',
+    'src',
+    'test',
+    '--testSequencer',
+    SEQUENCER,
+  ];
   const left = NOT_ASKED.map((name) => `/test/${name}`);
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [jest, ...options, ...which, '--testPathIgnorePatterns', ...left], {
