@@ -59,8 +59,8 @@ function cut(text: string, { start, end }: Span): Cut[] {
     const char = text.charAt(at);
     const kind = at > closesAt ? OPEN.indexOf(char) : -1;
     if (kind >= 0) {
-      const close = text.indexOf(CLOSE.charAt(kind), at);
-      if (close > at && close < Math.min(end, at + LONGEST_BRACKET)) closesAt = close;
+      const close = text.slice(at, Math.min(end, at + LONGEST_BRACKET)).indexOf(CLOSE.charAt(kind));
+      if (close > 0) closesAt = at + close;
       continue;
     }
     if (at <= closesAt) continue;

@@ -243,6 +243,11 @@ describe('any text', () => {
     );
   });
 
+  test('brackets without end are read in one go', () => {
+    const { clauses } = readReport(`二、2024年工作安排\n${'（“《'.repeat(300_000)}。新增企业5家。`);
+    expect(clauses.at(-1)?.text).toBe('新增企业5家');
+  });
+
   test('byte order marks and line ends', () => {
     expect(asReadText('\ufeff甲\r\n乙\r丙\n')).toBe('甲\n乙\n丙\n');
   });
