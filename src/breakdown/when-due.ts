@@ -12,13 +12,18 @@ export function whenDue(text: string, deadline: Deadline | null, readers: Reader
   return read.timing.kind === 'none' ? fromDeadline(read, deadline, readers) : read;
 }
 
-/** The same of a task or part without indicators: what is merely ongoing has the date of its deadline too. */
+/**
+ * The same of a task or part without indicators: what is merely ongoing has the date of its deadline too, and the steps
+ * of a deadline cell (`3月底前完成设计；6月底前开工`) are stages of its own.
+ */
 export function whenTaskDue(text: string, deadline: Deadline | null, readers: Readers): Reading {
   const read = readers.timing(text, deadline?.date ?? null);
   const { source, due, kind } = read.timing;
-  return source === 'deadline' || (due.length === 0 && kind !== 'every')
-    ? fromDeadline(read, deadline, readers)
-    : read;
+  if (source !== 'deadline' && (due.length > 0 || kind === 'every')) return read;
+  const inCell = deadline ? readers.timing(deadline.text, null).timing : null;
+  return inCell?.stages
+    ? { timing: { ...inCell, source: 'deadline' }, problems: read.problems }
+    : fromDeadline(read, deadline, readers);
 }
 
 function fromDeadline(read: Reading, deadline: Deadline | null, readers: Readers): Reading {

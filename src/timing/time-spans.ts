@@ -27,12 +27,15 @@ export function timeSpans(text: string): readonly TimeSpan[] {
   };
   let at = 0;
   const putNamed = (to: number): void => {
-    for (const { 0: named, index } of plain.text.slice(at, to).matchAll(NAMED)) {
+    const between = plain.text.slice(at, to);
+    if (!/[年季每]/.test(between)) return;
+    for (const { 0: named, index } of between.matchAll(NAMED)) {
       put(at + index, at + index + named.length);
     }
   };
   for (let n = 0; n < seen.length; n += 2) {
-    const [from = 0, to = 0] = seen.slice(n, n + 2);
+    const from = seen[n] ?? 0;
+    const to = seen[n + 1] ?? from;
     putNamed(from);
     put(from, to);
     at = to;

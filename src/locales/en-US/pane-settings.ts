@@ -16,6 +16,11 @@ export default {
   'pane.settings.start': 'Counting starts on',
   'pane.settings.start-hint':
     '“Every month” and “every quarter” begin after this day; left empty, on 1 January',
+  'pane.settings.time-words': 'Local words for times',
+  'pane.settings.time-words-note':
+    'On which day “汛期”, “开学” and the like begin here, for example 6-1. Left empty, “汛期前” has no due date.',
+  'pane.settings.time-word-wrong': 'Write a month and a day, for example 6-1',
+  'pane.settings.month-day': '{month}-{day}',
   'pane.settings.lights': 'Lights',
   'pane.settings.lights-note':
     'Names and colours for marks, ledger and tabs; words and signs stand beside them, also in black and white.',

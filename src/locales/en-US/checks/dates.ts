@@ -23,7 +23,8 @@ export default {
   'checks.time-word-unknown.title': 'A word for a time without a day',
   'checks.time-word-unknown.why':
     'Flood seasons, heating seasons and school terms differ from place to place; without a day nothing can be lit.',
-  'checks.time-word-unknown.suggestion': 'Fill in under Settings on which day it begins, or write the date.',
+  'checks.time-word-unknown.suggestion':
+    'Fill in under Settings, Local words for times, on which day it begins, or write the date.',
 
   'checks.milestone-after-deadline':
     'Task {task}: the deadline is “{deadline}”, but {count} indicators are due later: {items} (latest {latest}).',

@@ -18,7 +18,8 @@ export default {
   'checks.time-word-unknown': '“{word}”出现在 {count} 处，不知道在本地从哪一天开始，这些地方没有到期日。',
   'checks.time-word-unknown.title': '不知道哪一天的时间词',
   'checks.time-word-unknown.why': '各地的汛期、供暖期、开学日不同，不知道哪一天就不能亮灯。',
-  'checks.time-word-unknown.suggestion': '在“设置”里填上这个词从几月几日开始，或把日期写明。',
+  'checks.time-word-unknown.suggestion':
+    '在“设置”的“各地不同的时间词”里填上这个词从几月几日开始，或把日期写明。',
 
   'checks.milestone-after-deadline':
     '任务{task}的完成时限是“{deadline}”，但有 {count} 个指标更晚：{items}（最晚 {latest}）。',

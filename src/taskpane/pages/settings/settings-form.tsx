@@ -19,9 +19,11 @@ import { FooterBar, PageFrame } from '../../shell/page-frame';
 import { Part } from '../../shell/part';
 import { today } from '../../today';
 import { LightFields } from './light-fields';
+import { readWritten, writtenOf, type MonthDay } from './month-days';
+import { TimeWordFields } from './time-word-fields';
 
 /** The part of the settings that this page is about. */
-export type Chosen = Pick<Settings, 'asOf' | 'soonDays' | 'start' | 'lights' | 'tabs'>;
+export type Chosen = Pick<Settings, 'asOf' | 'soonDays' | 'start' | 'timeWords' | 'lights' | 'tabs'>;
 
 /** `children`: what stands above, and is kept at once. */
 export function SettingsForm({ settings, children }: { settings: Settings; children: ReactNode }) {
@@ -30,15 +32,18 @@ export function SettingsForm({ settings, children }: { settings: Settings; child
   const { openPage } = usePane();
   const { busy } = useWorkbook();
   const remember = useRemember();
-  const { asOf, soonDays, start, lights, tabs } = settings;
-  const stored: Chosen = { asOf, soonDays, start, lights, tabs };
+  const { asOf, soonDays, start, timeWords, lights, tabs } = settings;
+  const stored: Chosen = { asOf, soonDays, start, timeWords, lights, tabs };
   const [chosen, setChosen] = useState(stored);
   const [days, setDays] = useState(String(soonDays));
+  const showDay = (day: MonthDay): string => t('pane.settings.month-day', { ...day });
+  const [writtenDays, setWrittenDays] = useState(() => writtenOf(timeWords, showDay));
+  const { words, wrong: wrongWords } = readWritten(writtenDays);
   const number = /^\d{1,3}$/.test(days.trim()) ? Number(days) : NaN;
   const wrongDays = !(number >= 0 && number <= 366);
-  const wanted: Chosen = { ...chosen, soonDays: wrongDays ? soonDays : number };
+  const wanted: Chosen = { ...chosen, soonDays: wrongDays ? soonDays : number, timeWords: words };
   const unnamed = Object.values(chosen.lights).some(({ name }) => name.trim() === '');
-  const changed = wrongDays || JSON.stringify(wanted) !== JSON.stringify(stored);
+  const changed = wrongDays || wrongWords.length > 0 || JSON.stringify(wanted) !== JSON.stringify(stored);
   const change = (part: Partial<Chosen>): void => {
     setChosen((before) => ({ ...before, ...part }));
   };
@@ -50,7 +55,7 @@ export function SettingsForm({ settings, children }: { settings: Settings; child
           <FooterBar label={t('pane.settings.changed')} words={t('pane.settings.changed')}>
             <Button
               appearance="primary"
-              disabled={busy !== null || wrongDays || unnamed}
+              disabled={busy !== null || wrongDays || wrongWords.length > 0 || unnamed}
               onClick={() => {
                 void remember((before) => ({ ...before, ...wanted }), message('pane.settings.plan'));
               }}
@@ -61,6 +66,7 @@ export function SettingsForm({ settings, children }: { settings: Settings; child
               onClick={() => {
                 setChosen(stored);
                 setDays(String(soonDays));
+                setWrittenDays(writtenOf(timeWords, showDay));
               }}
             >
               {t('pane.tables.discard')}
@@ -115,6 +121,9 @@ export function SettingsForm({ settings, children }: { settings: Settings; child
             }}
           />
         </Field>
+      </Part>
+      <Part title={t('pane.settings.time-words')} note={t('pane.settings.time-words-note')}>
+        <TimeWordFields written={writtenDays} onChange={setWrittenDays} />
       </Part>
       <Part title={t('pane.settings.lights')} note={t('pane.settings.lights-note')}>
         <LightFields
