@@ -47,11 +47,12 @@ export type TaskFields = { readonly rows: TaskRows } & Readonly<Record<FieldRole
  * break repeats in the second row counts once.
  */
 export function readFields(view: SheetView, columns: ColumnsByRole, rows: TaskRows): TaskFields {
-  const fields = FIELD_ROLES.map((role) => {
+  const fields: Partial<Record<FieldRole, Field>> = {};
+  for (const role of FIELD_ROLES) {
     const own = columns.get(role);
-    return [role, own ? readField(view, own, role, rows) : NO_COLUMN] as const;
-  });
-  return { rows, ...(Object.fromEntries(fields) as Record<FieldRole, Field>) };
+    fields[role] = own ? readField(view, own, role, rows) : NO_COLUMN;
+  }
+  return { rows, ...(fields as Record<FieldRole, Field>) };
 }
 
 const NO_COLUMN: Field = { pieces: [], text: '', place: null };
@@ -81,10 +82,10 @@ function readField(view: SheetView, own: readonly Column[], role: ColumnRole, ta
 const NAMED_ONCE = rolesThat(({ text }) => !text);
 
 function saysOneThing(pieces: readonly Piece[]): boolean {
-  const [one, ...others] = pieces;
-  if (!one || others.length === 0) return false;
+  const [one] = pieces;
+  if (!one || pieces.length === 1) return false;
   const said = squash(one.text);
-  return others.every(({ text, place }) => place.column === one.place.column && squash(text) === said);
+  return pieces.every(({ text, place }) => place.column === one.place.column && squash(text) === said);
 }
 
 /** `place`: where it should stand. */

@@ -27,7 +27,7 @@ const MOST_CHARACTERS = 4_000_000;
  */
 export function remembered<Result extends object | string | number | null>(
   read: (text: string) => Result,
-  most = 5_000,
+  most = 20_000,
 ): (text: string) => Result {
   const results = new Map<string, Result>();
   let characters = 0;

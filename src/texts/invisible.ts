@@ -28,7 +28,7 @@ export function withoutEmpty(text: string): string {
 export function trimmed(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  // Most texts begin and end with a Chinese character or one of ASCII.
+  // Most texts begin and end with a Chinese character, a Chinese point or one of ASCII.
   return isPrinted(first) && isPrinted(last) ? text : text.replace(AROUND, '');
 }
 
@@ -38,5 +38,7 @@ export function isBlank(text: string): boolean {
 }
 
 function isPrinted(code: number): boolean {
-  return (code > 0x20 && code < 0x7f) || (code >= 0x3400 && code <= 0x9fff);
+  return (
+    (code > 0x20 && code < 0x7f) || (code > 0x3000 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff5e)
+  );
 }
