@@ -70,7 +70,7 @@ test('findings are filtered by severity, check, unit, sheet and text', async () 
   const articles = page.getByRole('article');
   await articles.first().waitFor();
   await page.getByRole('button', { name: '警告' }).first().click();
-  await page.getByText('显示 11 处，共 56 处。').waitFor();
+  await page.getByText('显示 11 处，共 50 处。').waitFor();
   await page.getByRole('button', { name: '警告' }).first().click();
 
   await page.getByRole('searchbox').fill('消防');
@@ -79,7 +79,7 @@ test('findings are filtered by severity, check, unit, sheet and text', async () 
   await page.getByRole('button', { name: '清除筛选' }).click();
 
   await page.getByRole('combobox', { name: '检查项' }).selectOption({ label: '阶段目标倒退（2）' });
-  await page.getByText('显示 2 处，共 56 处。').waitFor();
+  await page.getByText('显示 2 处，共 50 处。').waitFor();
   expect(await articles.count()).toBe(2);
   await page.getByRole('button', { name: '清除筛选' }).click();
 
@@ -87,11 +87,11 @@ test('findings are filtered by severity, check, unit, sheet and text', async () 
   expect(units.length).toBeGreaterThan(20);
   await page.getByRole('combobox', { name: '单位' }).selectOption({ index: 1 });
   const count = /（(\d+)）$/.exec(units[1] ?? '')?.[1] ?? '';
-  await page.getByText(`显示 ${count} 处，共 56 处。`).waitFor();
+  await page.getByText(`显示 ${count} 处，共 50 处。`).waitFor();
   await page.getByRole('button', { name: '清除筛选' }).click();
 
   await page.getByRole('combobox', { name: '工作表' }).selectOption({ index: 2 });
-  await page.getByText(/显示 \d+ 处，共 56 处。/).waitFor();
+  await page.getByText(/显示 \d+ 处，共 50 处。/).waitFor();
 });
 
 test('为什么 shows the page of the check, and back leads to the same place', async () => {
