@@ -1,5 +1,5 @@
 import { NUMBER, numberOf } from '../../texts/numerals';
-import { ALSO, DASH, isBefore, matchAt, readMark } from './phrase';
+import { ALSO, BEFORE_NO_RANK, DASH, isBefore, matchAt, readMark, SPAN_END } from './phrase';
 import type { Family, Term } from './phrase';
 import type { Point, YearRef } from './points';
 
@@ -7,8 +7,10 @@ const DIGITS = '0123456789';
 const NUMERALS = `${DIGITS}零一二三四五六七八九十`;
 
 /** After a month: which part of it, and how the word could go on to mean something else (6月初步, 6月中小学, 底数). */
-const PART =
-  /份?度?的?月?(?:([底末](?![数册线层商色图端梢]))|(初(?![步次审验稿评选中级始检核设赛测筛定查试拟心诊复装夏秋冬春伏一二高])|上旬)|(上半月)|(上中旬|中上旬|中旬|中(?=前|之前|以前|[，,。；;、）)]|$))|(下旬|中下旬|下半月))?份?/y;
+const PART = new RegExp(
+  `份?度?的?月?(?:(${SPAN_END})|(初(?![步次审验稿评选中级始检核设赛测筛定查试拟心诊复装夏秋冬春伏一二高])|上旬)|(上半月)|(上中旬|中上旬|中旬|中(?=前|之前|以前|[，,。；;、）)]|$))|(下旬|中下旬|下半月))?份?`,
+  'y',
+);
 
 function monthPoint(year: YearRef | null, month: number): Point {
   return { year, month, day: 0, shift: 0, from: { month, day: 1 }, form: 'month', bare: true };
@@ -17,7 +19,7 @@ function monthPoint(year: YearRef | null, month: number): Point {
 const MONTH_RANGE = new RegExp(`(${NUMBER})${DASH}(${NUMBER})个?月(?!内)`, 'y');
 const MONTHS = new RegExp(`((?:${NUMBER}${ALSO}){0,11})(${NUMBER}|元)月`, 'y');
 const DAYS = new RegExp(
-  `((?:${NUMBER}[日号]?${ALSO}){0,9})(${NUMBER})(?:日|号(?![线楼院井门馆桥码库厂令文公路])|(?=(?:之前|以前|前(?![后期往置沿端瞻提述言景列\\d一二两三四五六七八九十])|止)))`,
+  `((?:${NUMBER}[日号]?${ALSO}){0,9})(${NUMBER})(?:日|号(?![线楼院井门馆桥码库厂令文公路])|(?=(?:${BEFORE_NO_RANK}|止)))`,
   'y',
 );
 const DAY_RANGE = new RegExp(`(${NUMBER})[日号]?${DASH}(${NUMBER})[日号]`, 'y');
@@ -92,7 +94,7 @@ export function readFurtherDays(text: string, at: number, previous: Point): Term
   return { points: [point], end, ranged: false };
 }
 
-const FURTHER_PART = /[中下]旬|月?[底末](?![数册线层商色图端梢])/y;
+const FURTHER_PART = new RegExp(`[中下]旬|月?${SPAN_END}`, 'y');
 
 function readMonthTail(text: string, at: number, point: Point): { point: Point; end: number } {
   const part = matchAt(PART, text, at);
@@ -109,8 +111,10 @@ function readMonthTail(text: string, at: number, point: Point): { point: Point; 
 
 const NUMERIC = /(\d{4})([-–—－/.])(\d{1,2})\2(\d{1,2})(?!\d)日?/y;
 /** `6.30前`: a figure with a point is a day only where 前 says so. */
-const MONTH_POINT_DAY =
-  /(0?[1-9]|1[0-2])[./](0?[1-9]|[12]\d|3[01])日?(?=(?:之前|以前|前(?![后期往置沿端瞻提述言景列\d一二两三四五六七八九十])))/y;
+const MONTH_POINT_DAY = new RegExp(
+  `(0?[1-9]|1[0-2])[./](0?[1-9]|[12]\\d|3[01])日?(?=${BEFORE_NO_RANK})`,
+  'y',
+);
 
 export const numericDates: Family = {
   name: 'numeric dates',

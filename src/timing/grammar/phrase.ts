@@ -22,9 +22,18 @@ export const DASH = '(?:[-~－～—–―─〜]{1,2}|至|到)';
 /** Between the members of a list. */
 export const ALSO = '[、和及与]';
 
-/** `前` as "before", not as the beginning of another word; `内` likewise. */
-const MARK =
-  /前后|左右|之前|以前|前(?![后期往置沿端瞻提述言景列])|以内|之内|内(?![部容涵控外河])|为止|止(?![损])|期间/y;
+/** 底 and 末 as the end of a span, not as the beginning of another word (底数, 末端). Regex source. */
+export const SPAN_END = '[底末](?![数册线层商色图端梢])';
+/** What 前 goes on to where it does not mean "before": 前期, 前往, 前置. For character classes. */
+const BEFORE_GOES_ON = '后期往置沿端瞻提述言景列';
+/** `前` as "before". Regex source. */
+const BEFORE = `之前|以前|前(?![${BEFORE_GOES_ON}])`;
+/** The same behind a bare figure, where `前10名` is no "before" either. Regex source. */
+export const BEFORE_NO_RANK = `之前|以前|前(?![${BEFORE_GOES_ON}\\d一二两三四五六七八九十])`;
+/** `内` as "within", not 内部, 内容. Regex source. */
+export const WITHIN = '内(?![部容涵控外河])';
+
+const MARK = new RegExp(`前后|左右|${BEFORE}|以内|之内|${WITHIN}|为止|止(?![损])|期间`, 'y');
 
 /** A sticky pattern, tried at one place only. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

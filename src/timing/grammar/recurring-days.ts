@@ -1,6 +1,6 @@
 import { readDateExpression } from './date-expression';
 import { NUMBER, numberOf } from '../../texts/numerals';
-import { DASH, matchAt } from './phrase';
+import { DASH, matchAt, SPAN_END } from './phrase';
 import type { Recurrence } from './recurrence';
 
 const DAY_LIST = new RegExp(`的?((?:${NUMBER}[日号]?[、和及与]){0,9})(${NUMBER})[日号]`, 'y');
@@ -11,7 +11,7 @@ const MONTH_OF_QUARTER =
 const AFTER_PERIOD = new RegExp(`(?:结束|终了)?后(?:的?次月)?的?(${NUMBER})[日天号]`, 'y');
 /** 次月10日: monthly, in the month after. */
 export const NEXT_MONTH = new RegExp(`次月(?=的?${NUMBER}[日号]|月?[底末初]|[上中下]旬)`, 'y');
-const PERIOD_END = /的?[季年]?度?[底末](?![数册线层商色图端梢])/y;
+const PERIOD_END = new RegExp(`的?[季年]?度?${SPAN_END}`, 'y');
 const QUARTER_START = /的?季?初(?![步次审验稿评选中级始期])/y;
 
 interface Days {

@@ -1,5 +1,5 @@
 import { NUMBER, numberOf } from '../../texts/numerals';
-import { ALSO, DASH, matchAt, readMark } from './phrase';
+import { ALSO, DASH, matchAt, readMark, SPAN_END, WITHIN } from './phrase';
 import type { Family, Term } from './phrase';
 import type { Point, YearRef } from './points';
 
@@ -13,7 +13,7 @@ const FIRST_MONTHS = new RegExp(`前(两|${NUMBER})个月`, 'y');
 /** 投产前3个月, 提前三个月, 此前两个月: counted back from something, not from the beginning of the year. */
 const COUNTED_BACK = /[^，,。；;：:、（(【\n在]$/;
 const QUARTER_NAME = /[Qq]([1-4])(?![0-9A-Za-z])(?:季度)?/y;
-const SPAN_END = /[底末](?![数册线层商色图端梢])/y;
+const ENDING = new RegExp(SPAN_END, 'y');
 
 /** The end of a span; 前 behind a quarter or half year means by its end: nothing else is ever meant. */
 function spanPoint(year: YearRef | null, from: number, to: number, form: Point['form']): Point {
@@ -21,7 +21,7 @@ function spanPoint(year: YearRef | null, from: number, to: number, form: Point['
 }
 
 function readSpanTail(text: string, at: number): { end: number; bare: boolean } {
-  const part = matchAt(SPAN_END, text, at)?.[0].length ?? 0;
+  const part = matchAt(ENDING, text, at)?.[0].length ?? 0;
   const { end, mark } = readMark(text, at + part);
   return { end, bare: part === 0 && (mark === '' || mark === '期间') };
 }
@@ -92,7 +92,7 @@ export const halves: Family = {
 /** 2024年中央, 2024年中国, 年中小学 are no 年中. */
 const NOT_MIDYEAR = '央国考学小级期型医心介标远华东旬秋型草共关外日';
 const YEAR_PART = new RegExp(
-  `年?(?:(底|末)(?![数册线层商色图端梢])|(终)(?![身止结])|(中)(?![${NOT_MIDYEAR}])|(度?内)(?![部容涵控外河]))`,
+  `年?(?:(${SPAN_END})|(终)(?![身止结])|(中)(?![${NOT_MIDYEAR}])|(度?${WITHIN}))`,
   'y',
 );
 /** 三年内, 学年末, 近年底: not the end of this year. */
