@@ -55,6 +55,11 @@ describe('target-misses-goal', () => {
   });
 
   test.each<[string, string, string[]]>([
+    [
+      'alike in two of five pairs of characters, no more',
+      '新建街头公园10个。',
+      ['6月底前，累计新建口袋公园3个', '12月底前，累计新建口袋公园6个'],
+    ],
     ['reached', '全年签约项目36个以上。', ['6月底前，签约项目18个', '12月底前，签约项目36个']],
     ['more than reached', '零售额增长7%。', ['12月底前，零售额增长8%']],
     [
