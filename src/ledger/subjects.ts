@@ -49,34 +49,35 @@ export function subjectLabel(number: string): string {
 export function subjectsOf(table: Table, task: Task): readonly Subject[] {
   const said = new Map(answersOf(task).map((answers) => [answers, saidBy(answers)] as const));
   const whole = said.get(task) ?? saidBy(task);
-  const about = { table, task };
   if (task.indicators.length > 0) {
     return task.indicators.map((one): Subject => {
       const { number, text, place, timing, owners, supporters, leaders, deadline, part = task } = one;
       const of = said.get(part) ?? whole;
       return {
-        ...about,
+        table,
+        task,
         of: one,
         number,
         text,
         place,
         timing,
-        ...of,
+        answers: of.answers,
         leads: [...new Set(owners)],
-        ...(supporters ? { supports: supporters } : {}),
-        ...(leaders ? { leaders } : {}),
-        ...(deadline ? { deadline } : {}),
+        supports: supporters ?? of.supports,
+        leaders: leaders ?? of.leaders,
+        deadline: deadline ?? of.deadline,
+        progressText: of.progressText,
       };
     });
   }
   if (task.parts) {
     return task.parts.map((one, index): Subject => {
       const { text, textPlace: place, timing } = one;
-      return { ...about, of: one, number: partNumber(index), text, place, timing, ...saidBy(one) };
+      return { table, task, of: one, number: partNumber(index), text, place, timing, ...saidBy(one) };
     });
   }
   const timing = task.timing ?? UNDATED;
-  return [{ ...about, of: task, number: '', text: '', place: task.textPlace, timing, ...whole }];
+  return [{ table, task, of: task, number: '', text: '', place: task.textPlace, timing, ...whole }];
 }
 
 const UNDATED: Timing = { kind: 'none', due: [], source: 'own' };
