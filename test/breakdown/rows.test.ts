@@ -30,6 +30,20 @@ describe('what a row is', () => {
     expect(texts(first, ...blanks(9), task(2, '疏浚排水管网'))).toEqual(['改造老旧小区', '疏浚排水管网']);
   });
 
+  test('rows that the cell of the task covers are its own, however many of them are blank', () => {
+    const rows = [
+      task(1, '改造老旧小区'),
+      [],
+      [],
+      [],
+      ['', '', '区城管局', '李建国', '6月底'],
+      task('', '疏浚排水管网'),
+    ];
+    const texts = tableOf(rows, ['B3:B7'])?.map(([, text]) => text);
+    expect(texts).toEqual(['改造老旧小区', '疏浚排水管网']);
+    expect(tableOf(rows, [])?.map(([, text]) => text)).toEqual(['改造老旧小区']);
+  });
+
   test('a text over three of five columns stands for all, one over two does not', () => {
     const rows = [['加强城市管理'], task(1, '改造老旧小区')].map((row, index) =>
       index === 0 ? ['', row[0] ?? '', '', '', ''] : row,
