@@ -17,35 +17,33 @@ export interface Saying {
   readonly ifRoom: boolean;
 }
 
-/** The fullest first: which items they are, how many, that there are any; at last the sign alone. */
-export function sayings(alarms: readonly Alarm[], language: Language): readonly Saying[] {
+/** The fullest first: which items they are, how many, that there are any; at last the sign alone. Each is made when asked for. */
+export function* sayings(alarms: readonly Alarm[], language: Language): Generator<Saying> {
   const parts = (['overdue', 'soon'] as const).flatMap((state) => {
     const of = alarms.filter((one) => one.state === state).map(({ subject }) => subject);
     return of.length > 0 ? [{ state, of }] : [];
   });
-  const join = (say: (part: (typeof parts)[number]) => string): string => parts.map(say).join('　');
+  const join = (say: (part: (typeof parts)[number]) => string): string => `　${parts.map(say).join('　')}`;
   const bare = ({ state }: (typeof parts)[number]): string =>
     words(language, message(`marks.${state}.whole`));
-  const named = join(({ state, of }) => {
+  const named = ({ state, of }: (typeof parts)[number]): string => {
     const items = of.map(({ number }) => subjectLabel(number)).join('');
     return words(language, message(`marks.${state}.named`, { items }));
-  });
-  const counted = join((part) => {
+  };
+  const counted = (part: (typeof parts)[number]): string => {
     const { state, of } = part;
     if (of.length === 1 && isAlone(of[0])) return bare(part);
     return words(language, message(`marks.${state}`, { count: of.length }));
-  });
+  };
   const alone = alarms.length === 1 && isAlone(alarms[0]?.subject);
   const canName =
     !alone && alarms.every(({ subject }) => subject.number !== '') && alarms.length <= MOST_NAMED;
-  return [
-    ...(canName ? [{ text: `　${named}`, ifRoom: true }] : []),
-    { text: `　${counted}`, ifRoom: false },
-    ...parts.slice(0, 1).flatMap((part) => [
-      { text: `　${bare(part)}`, ifRoom: true },
-      { text: SIGNS[part.state], ifRoom: true },
-    ]),
-  ];
+  if (canName) yield { text: join(named), ifRoom: true };
+  yield { text: join(counted), ifRoom: false };
+  const [first] = parts;
+  if (!first) return;
+  yield { text: `　${bare(first)}`, ifRoom: true };
+  yield { text: SIGNS[first.state], ifRoom: true };
 }
 
 /** A task itself, or a part in cells of its own, is not one of several. */
