@@ -40,8 +40,8 @@ export function itemsIn(items: readonly DueItem[], state: 'overdue' | 'soon', as
 }
 
 function itemOf({ first, dates, text }: DueItem, asOf: string): OverdueItem {
-  const { occurrence, daysLeft, entry } = first;
-  const { task, subject, table, due } = occurrence;
+  const { occurrence, daysLeft, entry, by } = first;
+  const { task, subject, table } = occurrence;
   const { place, number, leads, leaders } = subject;
   return {
     sheet: table.sheet,
@@ -49,7 +49,7 @@ function itemOf({ first, dates, text }: DueItem, asOf: string): OverdueItem {
     task: task.number,
     indicator: number,
     text,
-    due: due ?? '',
+    due: by ?? '',
     dates,
     days: Math.abs(daysLeft ?? 0),
     units: leads,

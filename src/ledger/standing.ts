@@ -45,10 +45,11 @@ export function standingsOf(
 
 /** Why an occurrence is in its state, in pieces that read one after the other: `9月初 → 9月10日前`, `基准日 9月15日`, `未报完成`. */
 export function reasonOf(
-  { occurrence, state, daysLeft, entry }: Standing,
+  { occurrence, state, daysLeft, entry, by, adjusted }: Standing,
   asOf: CivilDate,
 ): readonly Message[] {
-  const { due, subject, stage } = occurrence;
+  const { subject, stage } = occurrence;
+  const due = occurrence.due ?? by;
   const { timing } = subject;
   if (due === null) {
     const why = timing.kind === 'ongoing' || timing.kind === 'conditional' ? timing.kind : 'undated';
@@ -63,6 +64,7 @@ export function reasonOf(
       phrase: phrase.replace(/\s+/g, ' '),
       ...dateParams(due),
     }),
+    ...(adjusted && by !== null ? [message('ledger.reason.adjusted', dateParams(by))] : []),
     message(`ledger.reason.as-of${otherYear ? '.year' : ''}`, dateParams(asOf)),
     ...reported(state, daysLeft ?? 0, entry),
   ];

@@ -54,6 +54,24 @@ test('every occurrence says why it is in its state', () => {
   ]);
 });
 
+test('an approved later date is what counts, and is told', () => {
+  const asOf = '2024-09-15';
+  const { standings } = at(
+    asOf,
+    sheet(
+      [
+        ['任务序号', '任务内容', '指标序号', '指标内容', '时间节点', '状态', '调整后时限', '调整依据'],
+        ['1', '建设产业园区', '1', '3月底前完成设计', '2024-03-31', '', '2024-10-10', '区政府常务会议'],
+      ],
+      { name: '进度台账', own: { kind: 'ledger', key: '' } },
+    ),
+  );
+  const [first] = standings;
+  expect(first && `${first.state} ${first.by} ${told(first, asOf)}`).toBe(
+    'soon 2024-10-10 3月底前 → 3月31日前；经批准调整至 2024年10月10日；基准日 9月15日；未报完成；还有 25 天',
+  );
+});
+
 const ledger = (rows: readonly (readonly (string | number)[])[]): Grid =>
   sheet([['任务序号', '任务内容', '指标序号', '指标内容', '时间节点', '状态', '完成日期'], ...rows], {
     name: '进度台账',

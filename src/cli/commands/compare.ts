@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { type ComparedVersions, compareWorkbooks, versionsPlan } from '../../actions/compare-versions';
 import { toA1 } from '../../grid/address';
-import { cutText } from '../../plan/cell-text';
 import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { writeOutput } from '../files';
@@ -9,6 +8,7 @@ import { toDocument } from '../json';
 import { readUnderstoodFile } from '../reading';
 import { language, say } from '../say';
 import { toVersionsDocument } from '../versions-json';
+import { shortened } from '../shortened';
 import { within } from '../within';
 import { writtenLines } from '../written';
 
@@ -65,9 +65,4 @@ function linesOf(old: string, fresh: string, { changes, carried }: ComparedVersi
     );
   }
   return lines;
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length > 40 ? `${cutText(plain, 40)}…` : plain;
 }

@@ -5,7 +5,6 @@ import type { Change } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/model';
 import { ledgerSheet } from '../../ledger/read-ledger';
 import { subjectLabel } from '../../ledger/subjects';
-import { cutText } from '../../plan/cell-text';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
 import type { CommandContext } from '../context';
@@ -16,6 +15,7 @@ import { exitCode, readUnderstood, readUnderstoodFile } from '../reading';
 import { summaryLines } from '../report';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
+import { shortened } from '../shortened';
 import { within } from '../within';
 import { writtenLines } from '../written';
 
@@ -121,9 +121,4 @@ function unmatchedLine({ row, taskNumber, itemNumber, taskText, itemText }: Ledg
     item: subjectLabel(itemNumber),
     text: shortened(itemText === '' ? taskText : itemText),
   });
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length > 40 ? `${cutText(plain, 40)}…` : plain;
 }

@@ -5,6 +5,7 @@ export default {
   'ledger.reason.deadline.year': 'deadline “{phrase}” → by {year}/{month}/{day}',
   'ledger.reason.date': 'by {month}/{day}',
   'ledger.reason.date.year': 'by {year}/{month}/{day}',
+  'ledger.reason.adjusted': 'moved with approval to {year}/{month}/{day}',
   'ledger.reason.as-of': 'as of {month}/{day}',
   'ledger.reason.as-of.year': 'as of {year}/{month}/{day}',
   'ledger.reason.not-done': 'not reported done',

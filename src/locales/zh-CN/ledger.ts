@@ -6,6 +6,7 @@ export default {
   'ledger.reason.deadline.year': '完成时限“{phrase}” → {year}年{month}月{day}日前',
   'ledger.reason.date': '{month}月{day}日前',
   'ledger.reason.date.year': '{year}年{month}月{day}日前',
+  'ledger.reason.adjusted': '经批准调整至 {year}年{month}月{day}日',
   'ledger.reason.as-of': '基准日 {month}月{day}日',
   'ledger.reason.as-of.year': '基准日 {year}年{month}月{day}日',
   'ledger.reason.not-done': '未报完成',

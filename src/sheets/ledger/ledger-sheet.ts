@@ -2,7 +2,7 @@ import { DIVIDER_KEY, LEDGER_HEADERS, type LedgerColumn } from '../../ledger/col
 import type { WorkbookLedger } from '../../ledger/ledger-of';
 import { doneByEntry } from '../../ledger/done';
 import { type EntryChanges, withChanges } from '../../ledger/entry-changes';
-import type { LedgerRow } from '../../ledger/model';
+import { approvedDate, type LedgerRow } from '../../ledger/model';
 import { type Standing, standingsOf } from '../../ledger/standing';
 import type { MessageId } from '../../locales/message';
 import { words, type Language } from '../../locales/words';
@@ -174,7 +174,8 @@ class LedgerWriter {
     const { asOf, settings } = this.source;
     for (const { row, due, entry } of rows) {
       const done = doneByEntry(entry, asOf) === true;
-      const state = stateOf(due === null ? [] : [due], done, asOf, settings.soonDays);
+      const by = approvedDate(entry) ?? due;
+      const state = stateOf(by === null ? [] : [by], done, asOf, settings.soonDays);
       this.rows.addRow(null, lightNow(state, settings.lights), row);
     }
   }

@@ -18,11 +18,6 @@ export function isPoint(folded: string): boolean {
   return POINTS.has(folded);
 }
 
-/** Whether a character may separate names outside brackets. */
-export function isSeparator(character: string): boolean {
-  return isListMark(character) || POINTS.has(foldCharacter(character));
-}
-
 export function isStar(character: string): boolean {
   return STARS.has(foldCharacter(character));
 }

@@ -27,8 +27,7 @@ export function ItemCard({ item, asOf, current, inLedger, disabled, onSource, on
   const classes = useStyles();
   const { t } = useWords();
   const { state, first, dates, text } = item;
-  const { occurrence, daysLeft } = first;
-  const { due } = occurrence;
+  const { occurrence, daysLeft, by: due } = first;
   const name = itemName(occurrence, t);
   const { row, column } = placeOf(occurrence);
   const days = daysLeft ?? 0;

@@ -105,7 +105,7 @@ function rank({ state }: DueItem): number {
 }
 
 function dueOf({ first }: DueItem): string {
-  return first.occurrence.due ?? '';
+  return first.by ?? '';
 }
 
 function compare(a: string, b: string): number {

@@ -23,8 +23,7 @@ export function urgeText(unit: string, items: readonly DueItem[], asOf: CivilDat
 }
 
 function lineOf(number: number, { state, first, dates, text }: DueItem, t: Speaking['t']): string {
-  const { occurrence, daysLeft } = first;
-  const { due } = occurrence;
+  const { occurrence, daysLeft, by: due } = first;
   const days = daysLeft ?? 0;
   const kind = state === 'overdue' ? 'over' : days === 0 ? 'today' : 'left';
   return t('pane.overdue.urge-item', {
