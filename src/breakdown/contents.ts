@@ -1,3 +1,4 @@
+import { isDateFormat } from '../grid/number-format';
 import { remembered } from '../grid/remembered';
 import type { SheetView } from '../grid/view';
 import { MULTIPLIER_PATTERN, UNIT_PATTERN } from '../quantities/measuring-units';
@@ -199,8 +200,4 @@ function besideTime(text: string, plain: string): number {
 /** 专项债 and 稳岗返还 are as short as a name, but begin with no surname. */
 function isName(text: string): boolean {
   return NAME.test(text) && hasSurname(text);
-}
-
-function isDateFormat(format: string | undefined): boolean {
-  return format !== undefined && /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
 }

@@ -2,7 +2,7 @@ import type { CellValue } from '../grid/grid';
 import { isError } from '../grid/grid';
 import { civilDate, fromSerial, lastDayOfMonth, partsOf } from './civil';
 import type { CivilDate, Deadline, TimeContext, TimeProblem } from './model';
-import { isDateFormat, shownSpan } from './number-format';
+import { isDateFormat, shownSpan } from '../grid/number-format';
 import { toPlain } from './grammar/plain';
 import { ascending, datesOf, repeatedDates } from './dates';
 import { scan } from './grammar/scan';

@@ -13,7 +13,6 @@ import {
   quarterOf,
   toSerial,
 } from '../../src/timing/civil';
-import { isDateFormat } from '../../src/timing/number-format';
 
 const DAY_MS = 86_400_000;
 /** The platform's own calendar, as the other opinion. */
@@ -103,29 +102,6 @@ test('serials come back', () => {
       },
     ),
   );
-});
-
-test.each([
-  ['yyyy/m/d', true],
-  ['m"月"d"日"', true],
-  ['yyyy"年"m"月";@', true],
-  ['[$-804]aaaa', true],
-  ['[DBNum1][$-804]e"年"m"月"', true],
-  ['mmm-yy', true],
-  ['yyyy/m/d h:mm', true],
-  ['General', false],
-  ['@', false],
-  ['0.00E+00', false],
-  ['#,##0.00_);[Red](#,##0.00)', false],
-  ['0"天 (day)"', false],
-  ['0\\d', false],
-  ['h:mm', false],
-  ['mm:ss', false],
-  ['[h]:mm', false],
-  ['', false],
-  [undefined, false],
-])('number format %s', (format, expected) => {
-  expect(isDateFormat(format)).toBe(expected);
 });
 
 test('nothing here asks for local time or the clock', () => {

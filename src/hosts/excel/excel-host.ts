@@ -3,11 +3,9 @@ import type { WorkbookGrid } from '../../grid/grid';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Applied, Host, HostOptions } from '../host';
-import { applyPlan } from './apply-plan';
 import { toHostError } from './errors';
 import { type ChangeListener, onWorkbookChange, type StopListening } from './events';
 import { type KnownContents, knownContents } from './known-contents';
-import { readContents } from './read-content';
 import { readWorkbook } from './read-workbook';
 import { survey } from './survey';
 import { copySheet, openWorkbook, selectCell } from './tabs';
@@ -36,6 +34,7 @@ export class ExcelHost implements Host {
     options: HostOptions = {},
   ): Promise<ReadonlyMap<string, SheetContent>> {
     return guarded(async () => {
+      const { readContents } = await writing();
       const { sheets, date1904 } = await survey();
       const wanted = parts.flatMap(({ sheet, range }) => {
         const found = sheets.find((one) => one.name.toLowerCase() === sheet.toLowerCase());
@@ -55,7 +54,7 @@ export class ExcelHost implements Host {
   apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<Applied> {
     const { columnMemory, known } = this;
     this.known = null;
-    return guarded(() => applyPlan(plan, { columnMemory, known }, options));
+    return guarded(async () => (await writing()).applyPlan(plan, { columnMemory, known }, options));
   }
 
   /** Shows the cell and selects it (定位). @throws HostError `not-found` */
@@ -82,6 +81,11 @@ export class ExcelHost implements Host {
     const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
     return { floor: has('1.13'), openWorkbook: has('1.8'), undo: has('1.19') };
   }
+}
+
+/** What only writing needs is loaded when something is written: the pane opens with what reads. */
+function writing() {
+  return import(/* webpackChunkName: "excel-writing" */ './writing');
 }
 
 /** Nothing but a `HostError` leaves the host. */

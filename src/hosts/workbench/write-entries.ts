@@ -4,7 +4,7 @@ import type { WorkbookGrid } from '../../grid/grid';
 import type { Package } from '../file/package';
 import { numberFormatsOf, readStylesRoot } from '../file/read/formats-of-styles';
 import { dropCalculationChain, hasFormulas } from '../file/write/operations/calculation';
-import { isDateFormat } from '../file/formats/displayed-text';
+import { isDateOrTimeFormat } from '../../grid/number-format';
 import { Draft } from '../file/write/zip/draft';
 import { arrayRanges, fixedCell, formulaTag } from '../file/write/operations/set-cells';
 import { type CellChange, type OldCell, changeCells } from '../file/write/parts/sheet-rows';
@@ -116,6 +116,6 @@ class EntryWriter {
   private inDateSystem({ value, numberFormat }: CellEntry, style: string): CellEntry['value'] {
     if (!this.grid.date1904 || typeof value !== 'number') return value;
     const pattern = numberFormat ?? this.patterns[Number(style)] ?? '';
-    return isDateFormat(pattern) ? value - DAYS_TO_1904 : value;
+    return isDateOrTimeFormat(pattern) ? value - DAYS_TO_1904 : value;
   }
 }

@@ -1,7 +1,7 @@
 import { type Cell, type Grid, isError } from '../../grid/grid';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';
 import { fromSerial, toSerial } from '../../timing/civil';
-import { isDateFormat } from '../../timing/number-format';
+import { isDateFormat } from '../../grid/number-format';
 
 /** A ledger sheet as it stands: what its grid says, and how its cells look. */
 export interface ExistingLedger {

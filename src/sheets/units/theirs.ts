@@ -4,7 +4,7 @@ import { DIVIDER_KEY } from '../../ledger/columns';
 import type { Occurrence } from '../../ledger/model';
 import type { CellStyle, ContentCell, ContentRow } from '../../plan/sheet-content';
 import { fromSerial, toSerial } from '../../timing/civil';
-import { isDateFormat } from '../../timing/number-format';
+import { isDateFormat } from '../../grid/number-format';
 import { moveFormula } from '../ledger/move-formula';
 import { TAB_COLUMNS, type TabColumn } from './tab-columns';
 import type { TabExtras } from './tab-extras';

@@ -7,7 +7,7 @@ import { readStylesRoot } from '../../hosts/file/read/formats-of-styles';
 import { relationshipsOf } from '../../hosts/file/read/relationships';
 import { readWorkbookPart } from '../../hosts/file/read/workbook-part';
 import { XmlScanner } from '../../hosts/file/read/xml-scanner';
-import { isDateFormat } from '../../hosts/file/formats/displayed-text';
+import { isDateOrTimeFormat } from '../../grid/number-format';
 import { fontStack } from './fonts';
 import { readLinks } from './links';
 import { type Names, shownNames } from './names';
@@ -36,7 +36,7 @@ export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSna
   const colours = readColours(pack, workbook.theme);
   const looks = readLooks(readStylesRoot(pack, workbook.styles), colours);
   const shifts = looks.cells.map(({ n }) =>
-    grid.date1904 && n && isDateFormat(n.pattern) ? DAYS_TO_1904 : 0,
+    grid.date1904 && n && isDateOrTimeFormat(n.pattern) ? DAYS_TO_1904 : 0,
   );
   const used = new Set<string>();
   const ids = new Map<number, string>();

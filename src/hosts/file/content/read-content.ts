@@ -7,7 +7,7 @@ import { readStylesRoot } from '../read/formats-of-styles';
 import { sheetOfReference } from '../read/own-sheets';
 import { type WorkbookPart, readWorkbookPart } from '../read/workbook-part';
 import { XmlScanner } from '../read/xml-scanner';
-import { isDateFormat } from '../formats/displayed-text';
+import { isDateOrTimeFormat } from '../../../grid/number-format';
 import { readCellStyles, readHighlightFormats } from './cell-styles';
 import { readColours } from './colours';
 import { conditionalFormatsOf, validationsOf } from './rules';
@@ -75,7 +75,7 @@ function rowsOf(
     }
     return at;
   };
-  const dates = styles.map(({ numberFormat }) => numberFormat !== undefined && isDateFormat(numberFormat));
+  const dates = styles.map(({ numberFormat }) => isDateOrTimeFormat(numberFormat));
   const links = linksOf(looks, range);
   let last = Math.min(grid.rows.length - 1, range?.bottom ?? Infinity);
   const farthest = last + EMPTY_ROWS;

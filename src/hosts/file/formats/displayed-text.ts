@@ -1,5 +1,6 @@
 import { DAYS_TO_1904 } from '../../../grid/date-systems';
-import { format, isDateFormat as isDatePattern } from 'numfmt';
+import { format } from 'numfmt';
+import { isDateOrTimeFormat } from '../../../grid/number-format';
 import { chineseDigits, chineseNumber } from './chinese-number';
 
 /** What cells of one number format show. */
@@ -20,7 +21,7 @@ const GENERAL: Display = { numberFormat: undefined, number: generalText, text: (
 export function displayOf(numberFormat: string, date1904: boolean): Display {
   if (/^general$/i.test(numberFormat) || numberFormat === '') return GENERAL;
   const { pattern, digits } = localPattern(numberFormat);
-  const shift = date1904 && isDateFormat(pattern) ? DAYS_TO_1904 : 0;
+  const shift = date1904 && isDateOrTimeFormat(pattern) ? DAYS_TO_1904 : 0;
   const textSection = hasTextSection(numberFormat);
   return {
     numberFormat,
@@ -60,11 +61,6 @@ function localPattern(numberFormat: string): { pattern: string; digits?: (text: 
         return '月日时分秒'.includes(unit) && unit !== '' ? read.replace(/^一十/, '十') : read;
       }),
   };
-}
-
-/** Whether numbers of this format are dates or times of day: only those move between the 1900 and the 1904 system. */
-export function isDateFormat(numberFormat: string): boolean {
-  return guarded(() => isDatePattern(numberFormat), false);
 }
 
 /** Whether the format changes texts: `@` with something around it, or a fourth section. */

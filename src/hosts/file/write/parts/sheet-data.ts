@@ -3,7 +3,7 @@ import { columnName } from '../../../../grid/address';
 import { cellText } from '../../../../plan/cell-text';
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from '../../../../plan/sheet-content';
 import type { ByteWriter } from '../xml/byte-writer';
-import { isDateFormat } from '../../formats/displayed-text';
+import { isDateOrTimeFormat } from '../../../../grid/number-format';
 import { KnownTexts, Pieces } from '../xml/pieces';
 import type { SharedStrings } from './shared-strings';
 import type { StyleBook } from './style-book';
@@ -157,7 +157,7 @@ export class SheetDataWriter {
 
   private looksOf({ styles }: SheetContent, book: StyleBook, date1904: boolean): SheetLooks {
     const shiftOf = ({ numberFormat }: CellStyle): number =>
-      date1904 && numberFormat !== undefined && isDateFormat(numberFormat) ? DAYS_TO_1904 : 0;
+      date1904 && isDateOrTimeFormat(numberFormat) ? DAYS_TO_1904 : 0;
     return {
       plain: this.look(0),
       looks: styles.map((style) => this.look(book.cell(style))),

@@ -23,6 +23,19 @@ export function shownSpan(numberFormat: string): 'day' | 'month' | 'year' {
   return codes.includes('m') ? 'month' : 'year';
 }
 
+/**
+ * Whether a section shows days or times of day: the numbers of such formats, and no others, differ between the 1900 and
+ * the 1904 system.
+ */
+export function isDateOrTimeFormat(numberFormat: string | undefined): boolean {
+  if (numberFormat === undefined) return false;
+  return /[ymdhsbg]|a{3}|a(?:m)?\/p|e(?![+-])/.test(bare(numberFormat).replaceAll('general', ''));
+}
+
 function codesOf(numberFormat: string): string {
-  return (numberFormat.replace(LITERALS, '').split(';', 1)[0] ?? '').toLowerCase();
+  return bare(numberFormat).split(';', 1)[0] ?? '';
+}
+
+function bare(numberFormat: string): string {
+  return numberFormat.replace(LITERALS, '').toLowerCase();
 }
