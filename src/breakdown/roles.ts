@@ -1,5 +1,5 @@
 /** What there is to know about what a column means. Whoever adds a role answers all of it; the compiler asks. */
-interface RoleFacts {
+export interface RoleFacts {
   /** What a header word of this role adds to the belief that a row is the header of a breakdown. */
   readonly weight: number;
   /** It says something about a row without being part of it: a row that holds nothing else is no task. */
