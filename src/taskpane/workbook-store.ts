@@ -1,7 +1,7 @@
 import type { Understanding } from '../actions/understand';
 import type { WorkbookGrid } from '../grid/grid';
 import { HostError } from '../hosts/error';
-import type { HostOptions, Progress } from '../hosts/host';
+import type { Applied, HostOptions, Progress } from '../hosts/host';
 import type { WorkbookPlan } from '../plan/model';
 import type { CivilDate } from '../timing/model';
 import type { PaneHost } from '../hosts/pane-host';
@@ -15,10 +15,10 @@ export interface Busy {
   readonly progress: Progress | null;
 }
 
-/** A plan that stands in the workbook, with the one that takes it back. */
+/** A plan that stands in the workbook, with what gives the one that takes it back: made when it is asked for. */
 export interface AppliedPlan {
   readonly plan: WorkbookPlan;
-  readonly inverse: WorkbookPlan;
+  readonly applied: Applied;
 }
 
 export interface WorkbookState {
@@ -67,6 +67,8 @@ export class WorkbookStore {
   private wrote = false;
   private looking = false;
   private changes = 0;
+  /** What was understood last, and on which day. */
+  private known: { readonly understanding: Understanding; readonly today: CivilDate } | null = null;
   private listening: Promise<() => Promise<void>> | null = null;
 
   constructor(
@@ -121,9 +123,10 @@ export class WorkbookStore {
       const { applied, understanding } = this.state;
       const last = applied.at(-1);
       if (!last) return;
-      await this.host.apply(last.inverse, { signal, onProgress: this.progress });
+      const { inverse } = last.applied;
+      await this.host.apply(inverse, { signal, onProgress: this.progress });
       this.wrote = true;
-      this.set({ applied: applied.slice(0, -1), written: last.inverse, stale: understanding !== null });
+      this.set({ applied: applied.slice(0, -1), written: inverse, stale: understanding !== null });
       if (understanding) await this.read(signal);
     });
 
@@ -157,16 +160,26 @@ export class WorkbookStore {
     const before = this.changes;
     const workbook = await this.host.read({ signal, onProgress: this.progress });
     this.set({ busy: { activity: 'understanding', progress: null } });
-    const understanding = await this.understand(workbook, this.today(), signal);
+    const understanding = await this.understood(workbook, signal);
     this.looking = false;
     this.set({ understanding, stale: this.changes !== before });
+    return understanding;
+  }
+
+  /** A host that gives the very same workbook says that nothing has changed. */
+  private async understood(workbook: WorkbookGrid, signal: AbortSignal): Promise<Understanding> {
+    const today = this.today();
+    const known = this.known;
+    if (known?.understanding.workbook === workbook && known.today === today) return known.understanding;
+    const understanding = await this.understand(workbook, today, signal);
+    this.known = { understanding, today };
     return understanding;
   }
 
   private async reconsider(workbook: WorkbookGrid, signal: AbortSignal): Promise<Understanding> {
     this.looking = true;
     this.set({ busy: { activity: 'understanding', progress: null } });
-    const understanding = await this.understand(workbook, this.today(), signal);
+    const understanding = await this.understood(workbook, signal);
     this.looking = false;
     this.set({ understanding });
     return understanding;
@@ -175,10 +188,10 @@ export class WorkbookStore {
   private async write(plan: WorkbookPlan, signal: AbortSignal): Promise<void> {
     this.set({ busy: { activity: 'writing', progress: null } });
     for (const operation of plan.operations) if (operation.op === 'put-sheet') this.ours.add(operation.name);
-    const { inverse } = await this.host.apply(plan, { signal, onProgress: this.progress });
+    const applied = await this.host.apply(plan, { signal, onProgress: this.progress });
     this.wrote = true;
     // Settings stored as they were are no step that could be taken back.
-    const step = plan.operations.length > 0 ? [{ plan, inverse }] : [];
+    const step = plan.operations.length > 0 ? [{ plan, applied }] : [];
     this.set({ written: plan, applied: [...this.state.applied, ...step] });
   }
 

@@ -19,6 +19,7 @@ interface Harness {
   readonly change: (sheet: string | null) => void;
   readonly fail: (error: unknown) => void;
   readonly listening: () => number;
+  readonly host: PaneHost;
 }
 
 function harness(): Harness {
@@ -55,6 +56,7 @@ function harness(): Harness {
     },
     fail: (error) => (failure = error),
     listening: () => listeners.size,
+    host,
   };
 }
 
@@ -101,7 +103,20 @@ test('what is written keeps its way back', async () => {
   await store.apply(() => REPORT);
   const { applied, written } = store.getState();
   expect(written).toBe(REPORT);
-  expect(applied.map(({ inverse }) => inverse.title.id)).toEqual(['plan.undo']);
+  expect(applied.map(({ applied: { inverse } }) => inverse.title.id)).toEqual(['plan.undo']);
+});
+
+test('a workbook that the host gives again as the same object is understood once', async () => {
+  const { store, host } = harness();
+  const same = workbook(TABLE);
+  host.read = () => Promise.resolve(same);
+  await store.check();
+  const first = store.getState().understanding;
+  await store.check();
+  expect(store.getState().understanding).toBe(first);
+  host.read = () => Promise.resolve({ ...same });
+  await store.check();
+  expect(store.getState().understanding).not.toBe(first);
 });
 
 test('an error is kept in words that a person can be told, and the next try succeeds', async () => {

@@ -9,6 +9,7 @@ import { HostError } from '../error';
 import type { Applied, Host, HostOptions } from '../host';
 import { type Package, openPackage } from './package';
 import { readSheetContents } from './content/read-content';
+import type { Known } from './read/as-before';
 import { readPackage } from './read/read-workbook';
 import { applyOperations } from './write/apply-plan';
 import { Draft } from './write/zip/draft';
@@ -21,6 +22,8 @@ import { WorkbookDraft } from './write/parts/workbook-draft';
 export class FileHost implements Host {
   private pack: Package;
   private grid: WorkbookGrid | undefined;
+  /** As it was read last: what did not change since is not read again. */
+  private known: Known | undefined;
   /** What was asked for last: one thing after the other. */
   private last: Promise<unknown> = Promise.resolve();
   private readonly undone = new WeakMap<
@@ -31,13 +34,20 @@ export class FileHost implements Host {
   private constructor(
     private file: Uint8Array,
     proven: boolean,
+    known?: Known,
   ) {
     this.pack = openPackage(file, proven);
+    this.known = known;
   }
 
   /** @param proven it was written here: see `openPackage` @throws HostError `not-xlsx` with `found`, `legacy-xls`, `encrypted`, `damaged`, `too-large` */
   static open(file: Uint8Array, proven = false): FileHost {
     return new FileHost(file, proven);
+  }
+
+  /** The same workbook after something outside of plans was written into its bytes. */
+  async with(file: Uint8Array): Promise<FileHost> {
+    return new FileHost(file, true, { pack: this.pack, grid: await this.read() });
   }
 
   /** The workbook as it is now; the very bytes that were opened as long as nothing changed. */
@@ -118,11 +128,12 @@ export class FileHost implements Host {
   ): Applied {
     const remember = (inverse: WorkbookPlan) => this.undone.set(inverse, { after, before });
     let inverse: WorkbookPlan | undefined;
+    const read = () => (this.file === after ? this.current() : readPackage(openPackage(after)));
     return {
       // Most callers never ask: reading what a rebuilt sheet held before would cost them as much as the rebuild.
       get inverse() {
         if (!inverse) {
-          inverse = inverseOf(plan, undo(), after);
+          inverse = inverseOf(plan, undo(), read);
           remember(inverse);
         }
         return inverse;
@@ -142,10 +153,15 @@ export class FileHost implements Host {
   }
 
   private current(): WorkbookGrid {
-    return (this.grid ??= readPackage(this.pack));
+    if (!this.grid) {
+      this.grid = readPackage(this.pack, this.known);
+      this.known = undefined;
+    }
+    return this.grid;
   }
 
   private replace(file: Uint8Array): void {
+    if (this.grid) this.known = { pack: this.pack, grid: this.grid };
     this.pack = openPackage(file, true);
     this.file = file;
     this.grid = undefined;
@@ -156,10 +172,10 @@ export class FileHost implements Host {
 function inverseOf(
   plan: WorkbookPlan,
   operations: WorkbookPlan['operations'],
-  after: Uint8Array,
+  after: () => WorkbookGrid,
 ): WorkbookPlan {
   const puts = plan.operations.some(({ op }) => op === 'put-sheet');
-  const sheets = puts ? readPackage(openPackage(after)).sheets : [];
+  const sheets = puts ? after().sheets : [];
   const own = new Set(
     operations.flatMap((one) =>
       one.op === 'put-sheet' || one.op === 'remove-sheet' ? [`${one.identity.kind} ${one.identity.key}`] : [],

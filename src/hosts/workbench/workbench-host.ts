@@ -133,7 +133,7 @@ export class WorkbenchHost implements PaneHost {
     const bytes = this.file.bytes();
     const grid = await this.file.read();
     const { file, refused } = writeEntries(bytes, { pack: this.file.opened, grid }, entries);
-    this.file = FileHost.open(file, true);
+    this.file = await this.file.with(file);
     const shown = { pack: this.file.opened, grid: await this.file.read() };
     this.view.written(shown);
     if (refused.length === 0) return;

@@ -1,4 +1,5 @@
-import type { Grid, WorkbookGrid } from '../../../grid/grid';
+import type { Grid, OwnIdentity, WorkbookGrid } from '../../../grid/grid';
+import { sameIdentity } from '../../../plan/identity';
 import { HostError } from '../../error';
 import { displayOf } from '../formats/displayed-text';
 import { Budget } from '../archive/limits';
@@ -7,9 +8,12 @@ import { numberFormatsOf, readStylesRoot } from './formats-of-styles';
 import { ownSheets, withRenamed } from './own-sheets';
 import { findSettingsPart } from './settings-part';
 import { readSharedStrings } from './string-table';
+import { type Known, sheetsAsBefore } from './as-before';
 import { type SheetContext, readSheetPart } from './sheet-part';
 import { type SheetEntry, readWorkbookPart } from './workbook-part';
 import { XmlScanner } from './xml-scanner';
+
+const NOTHING: ReadonlyMap<SheetEntry, Grid> = new Map();
 
 /**
  * Reads the bytes of an .xlsx (.xlsm, .xltx, .xltm too).
@@ -19,8 +23,12 @@ export function readWorkbook(file: Uint8Array): WorkbookGrid {
   return asHostError(() => readPackage(openPackage(file)));
 }
 
-/** The same for a package that is open already. */
-export function readPackage(pack: Package): WorkbookGrid {
+/**
+ * The same for a package that is open already.
+ *
+ * @param known an earlier state of the same file: sheets whose parts did not change since are not read again, and are the same objects
+ */
+export function readPackage(pack: Package, known?: Known): WorkbookGrid {
   return asHostError(() => {
     const workbook = readWorkbookPart(pack);
     const { date1904 } = workbook;
@@ -40,13 +48,10 @@ export function readPackage(pack: Package): WorkbookGrid {
     };
     const own = ownSheets(workbook);
     const settings = findSettingsPart(pack, workbook);
+    const before = known ? sheetsAsBefore(known, pack, workbook, context) : NOTHING;
     const grids = workbook.tabs
       .filter((tab) => tab.kind === 'worksheet')
-      .map((tab) => {
-        const identity = own.get(tab.name.toLowerCase());
-        const grid = readGrid(pack, tab, context);
-        return identity ? { ...grid, own: identity } : grid;
-      });
+      .map((tab) => withIdentity(before.get(tab) ?? readGrid(pack, tab, context), own));
     return {
       sheets: withRenamed(grids, own),
       date1904,
@@ -54,6 +59,14 @@ export function readPackage(pack: Package): WorkbookGrid {
       settings: settings === null ? null : pack.text(settings),
     };
   });
+}
+
+function withIdentity(grid: Grid, identities: ReadonlyMap<string, OwnIdentity>): Grid {
+  const identity = identities.get(grid.name.toLowerCase());
+  if (identity && grid.own && sameIdentity(grid.own, identity)) return grid;
+  const { own, ...rest } = grid;
+  if (identity) return { ...rest, own: identity };
+  return own ? rest : grid;
 }
 
 function readGrid(pack: Package, tab: SheetEntry, context: SheetContext): Grid {

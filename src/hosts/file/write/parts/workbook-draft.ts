@@ -2,6 +2,7 @@ import type { Grid, OwnIdentity, WorkbookGrid } from '../../../../grid/grid';
 import { nameOfIdentity, sameIdentity } from '../../../../plan/identity';
 import { HostError } from '../../../error';
 import { sheetOfReference } from '../../read/own-sheets';
+import type { Known } from '../../read/as-before';
 import { readPackage } from '../../read/read-workbook';
 import { type WorkbookPart, readWorkbookPart } from '../../read/workbook-part';
 import type { Draft } from '../zip/draft';
@@ -40,12 +41,14 @@ export class WorkbookDraft {
   private sharedStrings: SharedStrings | null = null;
   private writer: WorksheetWriter | undefined;
   private seen: WorkbookGrid | undefined;
+  private readonly known: Known | undefined;
 
   constructor(
     readonly draft: Draft,
     grid?: WorkbookGrid,
   ) {
     this.seen = grid;
+    this.known = grid && { pack: draft, grid };
     this.start = readWorkbookPart(draft);
     this.stylesPart = this.start.styles;
     this.stringsPart = this.start.sharedStrings;
@@ -61,7 +64,7 @@ export class WorkbookDraft {
   get grid(): WorkbookGrid {
     if (!this.seen) {
       this.flush();
-      this.seen = readPackage(this.draft);
+      this.seen = readPackage(this.draft, this.known);
     }
     return this.seen;
   }

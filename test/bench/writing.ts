@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { builtPages } from '../built';
+import { openBrowser } from '../e2e/browser';
+import { storedFile } from '../e2e/workbench-book';
+import { WorkbenchPage } from '../e2e/workbench-page';
+import { bigWorkbook } from '../samples/big';
+import { serveFolder } from '../../tools/static-site';
+import { longestTask } from './long-tasks';
+
+/** The table of 双台子 once, and so many times: 5,080 tasks. */
+const SIZES = [1, 40];
+const PATIENCE = { timeout: 180_000 };
+
+/** Prints how long the built workbench takes to write marks, a ledger and tabs, and to show what it wrote. */
+export async function printWriting(): Promise<void> {
+  const server = await serveFolder(await builtPages('workbench'));
+  const browser = await openBrowser();
+  try {
+    for (const times of SIZES) {
+      const workbench = await WorkbenchPage.open(browser, `${server.origin}/workbench.html`);
+      await workbench.ready('.xlsx');
+      console.log(`${127 * times} tasks`);
+      await write(workbench, storedFile('大表.xlsx', bigWorkbook(times)));
+      await workbench.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function write(workbench: WorkbenchPage, path: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.openFile(path);
+  await line(page, '一键体检', async () => {
+    await workbench.button('一键体检').click();
+    await page.getByRole('article').first().waitFor(PATIENCE);
+    await idle(page);
+  });
+  await page.getByRole('tab', { name: '逾期' }).click();
+  await page.locator('#page-overdue input[type=date]').first().fill('2024-07-01');
+  await page.waitForTimeout(1000);
+  await workbench.button('标记').waitFor(PATIENCE);
+  await line(page, '标记', async () => {
+    await workbench.button('标记').click();
+    await page
+      .locator('#page-overdue')
+      .getByText(/上加 [\d,]+ 处标记/)
+      .waitFor(PATIENCE);
+    await idle(page);
+  });
+  await line(page, '建立台账', async () => {
+    await workbench.button('建立台账').click();
+    await workbench.tab('进度台账').waitFor(PATIENCE);
+    await idle(page);
+  });
+  await line(page, 'showing the ledger', async () => {
+    await workbench.show('进度台账');
+    await workbench.waitForSheet('进度台账');
+    await page.waitForTimeout(1500);
+  });
+  await page.getByRole('tab', { name: '分表' }).click();
+  await page.getByRole('button', { name: /^(生成|更新) \d+ 张分表$/ }).waitFor(PATIENCE);
+  await line(page, '分表', async () => {
+    await page.getByRole('button', { name: /^(生成|更新) \d+ 张分表$/ }).click();
+    await page.getByText('核对相符，一项不漏').waitFor(PATIENCE);
+    await idle(page);
+  });
+  await line(page, 'showing a big tab', async () => {
+    await workbench.show('发展改革局');
+    await workbench.waitForSheet('发展改革局');
+    await page.waitForTimeout(1500);
+  });
+  const memory = await page.evaluate<number>(
+    `performance.memory ? Math.round(performance.memory.usedJSHeapSize / 1e6) : 0`,
+  );
+  console.log(`  heap of the page: ${memory} MB`);
+}
+
+/** Until nothing is being done any more. */
+async function idle(page: Page): Promise<void> {
+  await page.getByRole('progressbar').waitFor({ state: 'detached', ...PATIENCE });
+}
+
+async function line(page: Page, what: string, happen: () => Promise<void>): Promise<void> {
+  let wall = 0;
+  const longest = await longestTask(page, async () => {
+    const start = Date.now();
+    await happen();
+    wall = Date.now() - start;
+    await page.waitForTimeout(500);
+  });
+  console.log(`  ${what.padEnd(20)} ${String(wall).padStart(6)} ms, longest task ${Math.round(longest)} ms`);
+}
+
+if (process.argv[1]?.endsWith('writing.ts')) await printWriting();
