@@ -11,6 +11,7 @@ import type { Column } from './model';
 import { ROLES } from './roles';
 import { assignTexts } from './text-columns';
 import { settleTimes } from './time-columns';
+import { titleKind } from './title-kinds';
 
 /**
  * Gives every column of the table its role: by the header's words, then by its neighbours (责任单位 supports where
@@ -99,9 +100,9 @@ function whyNone({ words, contents }: Candidate, tasks: number): Column['why'] {
 
 /**
  * Whether a table says what is to be done, and who answers for it, by when or in what steps: figures alone do not.
- * `isChosen`: a person said that it is a breakdown; then the tasks are enough.
+ * `isChosen`: a person said that it is a breakdown; then the tasks are enough. `title`: of the table.
  */
-export function makesBreakdown(columns: readonly Column[], isChosen: boolean): boolean {
+export function makesBreakdown(columns: readonly Column[], title: string, isChosen: boolean): boolean {
   const roles = new Set(columns.flatMap(({ role }) => role ?? []));
   // Months of figures are a statistic, whoever answers for them, unless they are what is to be reached.
   const counted = columns.filter(
@@ -109,6 +110,7 @@ export function makesBreakdown(columns: readonly Column[], isChosen: boolean): b
       role === 'figure' && HEADER_WITH_TIME.test(header) && !/目标|计划|任务/.test(header),
   );
   const isFollowed = roles.has('deadline') || roles.has('indicators') || roles.has('progress');
-  if (counted.length >= 2 && !isFollowed && !isChosen) return false;
+  const sharesOut = /分解|分工|责任/.test(title) && titleKind(title) === 'breakdown';
+  if (counted.length >= 2 && !isFollowed && !sharesOut && !isChosen) return false;
   return roles.has('task') && (isChosen || [...roles].some((role) => ROLES[role].answers !== 'no'));
 }

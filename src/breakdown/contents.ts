@@ -7,6 +7,7 @@ import { squash } from '../texts/width';
 import { readTiming } from '../timing/read-timing';
 import { looksLikeUnits } from '../units/looks-like-units';
 import { hasSurname } from '../units/words/surnames';
+import { ABOUT, isFigure } from './figure-text';
 
 /** What stands in one column of a table's body: evidence for its role where the header's words leave a choice. */
 export interface ColumnContents {
@@ -20,6 +21,8 @@ export interface ColumnContents {
   readonly marked: number;
   /** Share of filled cells that say a time, whatever else they say. */
   readonly dated: number;
+  /** Share of filled cells that begin with a day, month or quarter: `6月底前主体封顶`. */
+  readonly begins: number;
   /** Share of filled cells that are a time and nothing else: `6月底前`. */
   readonly dates: number;
   /** Share of filled cells that are a time with hardly a word more: `5月底前动工`, not `3月：完成设计`. */
@@ -45,13 +48,11 @@ export interface ColumnContents {
 const ITEM_MARK =
   /(^|\n)\s*([（(]\s*\d{1,2}\s*[）)]|[①-⑳]|\d{1,2}[、.．](?!\d(?!\d?月))|[一二三四五六七八九十]是)/;
 const DATED = /^(\d{4}[年./-])?\s*\d{1,2}\s*(月|[./-]\s*\d{1,2})|年底|年内|季度|半年|全年|长期|持续|常态/;
+const BEGINS =
+  /^(?:力争|确保|计划|预计|[于在到至])?(?:(?:20\d{2}|今|本)年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|年中)/;
 const NAME = /^[\u4e00-\u9fa5·]\s*[\u4e00-\u9fa5·]{1,3}$/;
 const REPORT =
   /^(已|正|未|尚|基本|全部|全面|按|超|有序|稳步|持续|目前|截至|推进中|进行中|完成(?!(规划|设计|招标|主体|基础))|办结|销号|是$|否$|[√✓☑×✗]|\d{1,3}(\.\d+)?%)/;
-const ABOUT = '(?:约|近|超|不低于|不少于|[≥≤><~±+-])*';
-const FIGURE = new RegExp(
-  `^${ABOUT}\\d[\\d,]*(?:\\.\\d+)?(?:[~—至]\\d[\\d,]*(?:\\.\\d+)?)?[%‰]?(?:以上|以下|左右)?$`,
-);
 const MEASURE = `(?:每|年均|/)?(?:${MULTIPLIER_PATTERN})*(?:${UNIT_PATTERN})?`;
 const AMOUNT = new RegExp(`^${ABOUT}\\d[\\d,]*(?:\\.\\d+)?${MEASURE}(?:以上|以下|左右)?$`, 'i');
 const MEASURED = new RegExp(`^(?!$)${MEASURE}(?:/.{1,3})?$`, 'i');
@@ -96,6 +97,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     numbered: 0,
     marked: 0,
     dated: 0,
+    begins: 0,
     dates: 0,
     shortDates: 0,
     figures: 0,
@@ -125,6 +127,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     if (says.numbered) counts.numbered++;
     if (says.marked) counts.marked++;
     if (isDate || says.dated) counts.dated++;
+    if (says.begins) counts.begins++;
     if (isDate || says.beside === 0) counts.dates++;
     if (isDate || says.beside <= MOST_BESIDE) counts.shortDates++;
     if (!isDate && says.figure) counts.figures++;
@@ -141,6 +144,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     numbered: share(counts.numbered),
     marked: share(counts.marked),
     dated: share(counts.dated),
+    begins: share(counts.begins),
     dates: share(counts.dates),
     shortDates: share(counts.shortDates),
     figures: share(counts.figures),
@@ -159,6 +163,7 @@ interface Kinds {
   readonly numbered: boolean;
   readonly marked: boolean;
   readonly dated: boolean;
+  readonly begins: boolean;
   /** Count of characters beside the time; `Infinity` where the text is no time, or says with a colon what is due then. */
   readonly beside: number;
   readonly figure: boolean;
@@ -178,8 +183,9 @@ const kindsOf = remembered((text): Kinds => {
     numbered: /^[（(]?\s*\d{1,4}\s*[）).、．]?$/.test(text),
     marked: ITEM_MARK.test(text),
     dated,
+    begins: BEGINS.test(text),
     beside: dated ? besideTime(text, plain) : Infinity,
-    figure: FIGURE.test(plain),
+    figure: isFigure(text),
     amount: AMOUNT.test(plain),
     measure: MEASURED.test(plain),
     report: REPORT.test(text),

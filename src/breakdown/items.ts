@@ -1,3 +1,4 @@
+import { isBlank } from '../texts/invisible';
 import { joinLines } from '../texts/lines';
 import { toHalfWidth } from '../texts/width';
 import { remembered } from '../grid/remembered';
@@ -44,9 +45,17 @@ export const readItems = remembered(itemsIn);
 /** Nothing, or a stroke where nothing is planned. */
 const NO_ENTRY = /^(?:[-—–－―/／\\]{1,3}|无|暂无)?$/;
 
+/** `●`, `√`: marks in the months in which something goes on. */
+const ONLY_MARKS = /^[●○■□▇█◆◇★☆▲△▶►→➔➜⇒√✓✔～~—－━\s]+$/;
+
+/** Whether a cell holds nothing but marks. */
+export function isMarked(text: string): boolean {
+  return ONLY_MARKS.test(text) && !isBlank(text);
+}
+
 /** Whether an indicator cell says that there is none. */
 export function isNoEntry(text: string): boolean {
-  return NO_ENTRY.test(text.trim());
+  return NO_ENTRY.test(text.trim()) || ONLY_MARKS.test(text);
 }
 
 function itemsIn(text: string): Items {

@@ -26,7 +26,7 @@ import { readStated } from './stated';
 import { columnsByRole, fieldOf, type Field, type TaskFields } from './task-cells';
 import type { PartFields } from './task-parts';
 import { wordsOf, type PartWords } from './task-words';
-import { whenTaskDue } from './when-due';
+import { whenMarked, whenTaskDue } from './when-due';
 
 /** A table whose rows are known, before its cells are read: units are told apart only with every table's names at hand. */
 export interface TableDraft {
@@ -151,7 +151,10 @@ function readTask(
         })
       : undefined;
   const said = fields.details.text === '' ? text : `${text}\n${fields.details.text}`;
-  const implicit = indicators.length === 0 && !ownParts ? whenTaskDue(said, whole.deadline, readers) : null;
+  const implicit =
+    indicators.length === 0 && !ownParts
+      ? (whenMarked(fields.indicators, readers) ?? whenTaskDue(said, whole.deadline, readers))
+      : null;
   const spoken = ownParts ?? answers;
   return {
     id: `${view.grid.name}!${String(table)}!${String(first)}`,

@@ -16,7 +16,7 @@ import { readRows, type TableRows } from './rows';
 import { columnsByRole, readFields, type ColumnsByRole } from './task-cells';
 import { countedInFigures } from './task-number';
 import { partsOf } from './task-parts';
-import { readPreamble, yearOf } from './title';
+import { noticeBelow, readPreamble, yearOf } from './title';
 import { dateYears } from './date-years';
 
 /**
@@ -74,12 +74,13 @@ function draftSheet(
     const assigned = assignColumns(view, area.header, area, override?.columns);
     const columns = withFirstLeads(view, area, assigned, override?.firstLeads);
     const isChosen = override?.range !== undefined || override?.columns !== undefined;
-    if (!makesBreakdown(columns, isChosen)) continue;
+    const preamble = readPreamble(view, area);
+    if (!makesBreakdown(columns, preamble.title, isChosen)) continue;
     const found = readRows(view, area, columns);
     const rows = { ...found, tasks: countedInFigures(found.tasks) };
     if (rows.tasks.length === 0) continue;
     const byRole = columnsByRole(columns);
-    const preamble = readPreamble(view, area);
+    const signed = preamble.notice === null ? noticeBelow(view, area, rows.last) : null;
     const given = year ?? override?.year ?? null;
     drafts.push({
       view,
@@ -90,8 +91,15 @@ function draftSheet(
       title: preamble.title,
       titlePlace: preamble.titlePlace,
       // What stands over the sheet's first table holds for those below.
-      notice: preamble.notice ?? drafts[0]?.notice ?? null,
-      year: yearOf(preamble, grid.name, dateYears(view, columns, rows, date1904), given, drafts[0]?.year),
+      notice: preamble.notice ?? signed ?? drafts[0]?.notice ?? null,
+      year: yearOf(
+        preamble,
+        grid.name,
+        dateYears(view, columns, rows, date1904),
+        given,
+        drafts[0]?.year,
+        signed,
+      ),
     });
   }
   if (drafts.length > 0) return { drafts, problem: null };

@@ -2,6 +2,7 @@ import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
+import { isFigure } from './figure-text';
 import type { Column } from './model';
 import { rolesThat, type ColumnRole } from './roles';
 import { readLeadingNumber, readNumberCell } from './task-number';
@@ -13,9 +14,16 @@ export type Numbering = 'column' | 'text' | 'none';
 const ANSWERS: readonly ColumnRole[] = [...rolesThat(({ answers }) => answers === 'row')];
 /** Columns that say something about a row without being part of it. */
 const ASIDE: ReadonlySet<ColumnRole | null> = new Set([...rolesThat(({ aside }) => aside), null]);
+/** Columns that hold words. */
+const WORDED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  'task',
+  'leader',
+  'leadUnit',
+  'supportUnit',
+]);
 /** What a remark below a table begins with. */
 const NOTE =
-  /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、]|$)|^[*※]/;
+  /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、(（]|$)|^[*※]/;
 
 const LABELLED = /^[^:]{2,10}:/;
 const SIGNED_ON = /^(20\d{2}|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年.{1,3}月.{1,3}日$/;
@@ -166,11 +174,23 @@ export class RowCells {
     return NOTE.test(squash(text));
   }
 
+  /** Whether figures stand where a text or a name should, and no word anywhere: a statistic below the table. */
+  isFigures(row: number): boolean {
+    const filled = this.filled(row);
+    return (
+      filled.length > 1 &&
+      filled.some((column) => WORDED.has(this.role(column))) &&
+      filled.every((column) => isFigure(this.plain(row, column)))
+    );
+  }
+
   /** Whether the row is a remark below the table, not a part of it. */
   isNote(row: number): boolean {
     const first = this.filled(row)[0];
     const text = first === undefined ? '' : this.plain(row, first);
     if (!this.isNoteText(text)) return false;
+    if (this.filled(row).every((column, index) => index === 0 || isFigure(this.plain(row, column))))
+      return true;
     // `填表人：… 审核人：…`: each cell says itself what it holds.
     return !this.answered(row) || this.filled(row).every((column) => LABELLED.test(this.plain(row, column)));
   }

@@ -47,6 +47,7 @@ const KINDS: readonly (readonly [RowKind, (row: RowFacts) => boolean])[] = [
   ['section', (row) => row.isTitle],
   ['section-numeral', (row) => row.hasSectionNumeral && !row.isAnswered && row.hasTitleBeside],
   ['remark', (row) => row.isNote],
+  ['remark', (row) => row.isFigures && !row.isMergedWithTask],
   ['again', (row) => row.goesOn === 'again'],
   ['below', (row) => row.goesOn === 'below'],
   ['section-cells', (row) => !row.hasText && !row.isNumbered && !row.isAnswered],
@@ -60,6 +61,8 @@ const GOES_ON: readonly (readonly ['again' | 'below' | null, (row: RowFacts) => 
   [null, (row) => !row.isRightBelow],
   ['again', (row) => row.isNumbered && row.hasSameNumber && (row.hasSameText || !row.hasText)],
   [null, (row) => row.isNumbered],
+  // 取消合并 of the tasks alone: the number still spans the rows.
+  ['again', (row) => row.isNumberMerged && row.hasSameText],
   ['below', (row) => row.isNumberMerged || row.isTextMerged],
   [null, (row) => !row.hasText && row.hasOnlySections],
   ['below', (row) => !row.hasText],
@@ -154,6 +157,14 @@ export class RowFacts {
 
   get isNote(): boolean {
     return this.cells.isNote(this.row);
+  }
+
+  get isFigures(): boolean {
+    return this.cells.isFigures(this.row);
+  }
+
+  get isMergedWithTask(): boolean {
+    return this.isRightBelow && (this.isNumberMerged || this.isTextMerged);
   }
 
   get headsNumbers(): boolean {

@@ -6,6 +6,7 @@ import { RowCells, type Numbering } from './row-cells';
 import { kindOf, RowFacts } from './row-kind';
 import { SectionStack, type OpenSection } from './sections';
 import { readSectionCount, readStated } from './stated';
+import { beginsStatistic } from './statistic-below';
 import { isUnder } from './task-number';
 
 /** A task's rows, before its cells are understood. */
@@ -67,7 +68,7 @@ class RowReader {
         blanks = this.#continuesByMerge(row) ? 0 : blanks + 1;
         continue;
       }
-      if (blanks >= GAP && this.#tasks.length > 0 && this.cells.numberAt(row) === null) {
+      if (this.#tasks.length > 0 && this.#isOther(row, blanks)) {
         for (let rest = row; rest <= bottom; rest++) this.#noteStatements(rest);
         break;
       }
@@ -81,6 +82,12 @@ class RowReader {
       last: Math.max(this.#last, this.area.top - 1),
       numbering: this.cells.numbering,
     };
+  }
+
+  /** Whether another matter begins in a row, so many blank ones below the table. */
+  #isOther(row: number, blanks: number): boolean {
+    if (blanks >= GAP && this.cells.numberAt(row) === null) return true;
+    return blanks > 0 && beginsStatistic(this.cells, row);
   }
 
   #readRow(row: number): void {

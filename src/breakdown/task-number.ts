@@ -5,7 +5,7 @@ import { squash, toHalfWidth } from '../texts/width';
 
 /** Stars and the like beside a number mark the row, not its place. */
 const MARKS = '[★☆※*#△▲●◆■□○◇]*';
-const BEFORE = `${MARKS}(?:第|No\\.?|№|编号)?[([【〔<]?`;
+const BEFORE = `${MARKS}(?:第|No\\.?|№|编号|任务|事项|项目|工作)?[([【〔<]?`;
 const AFTER = `[)\\]】〕>]?(?:[、.:,]|项|条|号|件|个)?${MARKS}`;
 const NUMBER_CELL = new RegExp(`^${BEFORE}(\\d{1,4}(?:[-.]\\d{1,3})*)${AFTER}$`, 'i');
 const HANZI_CELL = new RegExp(`^${BEFORE}([${HANZI_NUMERALS}百]{1,4})${AFTER}$`, 'i');

@@ -140,11 +140,17 @@ function taskWithoutWords(candidates: readonly Candidate[], roles: Roles): Candi
   );
 }
 
+/** From this share of cells that begin with a date on, a column holds steps. */
+const MOST_BEGIN = 0.6;
+
 /** 年度目标, 工作举措: what is to be reached or done, where the column before it says the task. */
 const GOALS =
   /^(年度|工作|预期|量化|绩效|20\d{2}年(度)?)?(工作)?目标(要求|值)?$|^(主要|重点|工作|推进|落实|具体)*举措$/;
 
-/** 年度目标 or 工作举措 behind a column of 重点任务 that names another task in each row. */
+/**
+ * 年度目标 or 工作举措 behind a column of 重点任务 that names another task in each row, and whatever else stands there and
+ * begins with its date: `6月底前主体封顶`.
+ */
 function goalsBesideTasks(texts: readonly Candidate[]): readonly Candidate[] {
   const named = texts.filter((one) => topWord(one).role === 'task' && one.contents.filled > 0);
   const task = named.find(
@@ -156,10 +162,12 @@ function goalsBesideTasks(texts: readonly Candidate[]): readonly Candidate[] {
       one.contents.length >= 4,
   );
   if (!task) return [];
-  return named.filter(
-    ({ column, words, contents }) =>
+  const isGoal = (one: Candidate): boolean =>
+    one.contents.begins > MOST_BEGIN || (named.includes(one) && GOALS.test(one.words));
+  return texts.filter(
+    (one) =>
       // A column that is barer than what stands behind it sorts the tasks too.
-      column > task.column && GOALS.test(words) && task.contents.bare <= contents.bare + 0.1,
+      one.column > task.column && isGoal(one) && task.contents.bare <= one.contents.bare + 0.1,
   );
 }
 

@@ -16,9 +16,20 @@ export function settleTimes(candidates: readonly Candidate[], roles: Roles): voi
     if (role === 'indicators' && weight < 1 && contents.reports > 0.5)
       roles.set(column, { role: 'progress', confidence: 0.8, why: 'contents' });
   }
+  settleBeginnings(candidates, roles);
   if (hasRole(roles, 'deadline')) return;
   const bareDates = candidates.find(isBareDates);
   if (bareDates) roles.set(bareDates.column, { role: 'deadline', confidence: 0.7, why: 'contents' });
+}
+
+/** 开工时间 beside 竣工时间: a task is due at its end. */
+function settleBeginnings(candidates: readonly Candidate[], roles: Roles): void {
+  const deadlines = candidates.filter(({ column }) => roles.get(column)?.role === 'deadline');
+  const best = Math.max(0, ...deadlines.map((one) => topWord(one).weight));
+  for (const one of deadlines) {
+    if (topWord(one).weight < best)
+      roles.set(one.column, { role: 'remark', confidence: 0.9, why: 'neighbours' });
+  }
 }
 
 function isBareDates({ words, cell, contents }: Candidate): boolean {

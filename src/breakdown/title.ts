@@ -39,6 +39,26 @@ export function readPreamble(view: SheetView, area: TableArea): Preamble {
   };
 }
 
+/** Rows that are looked at below a table. */
+const BELOW = 8;
+
+/**
+ * The date of a notice that is signed below its table: `区政府办公室⏎2024年3月5日`. `last`: the table's last row, 0-based.
+ * `null` where no line that stands alone says one.
+ */
+export function noticeBelow(view: SheetView, area: TableArea, last: number): CivilDate | null {
+  const lines: string[] = [];
+  for (let row = last + 1; row <= Math.min(area.bottom, last + BELOW); row++) {
+    const texts: string[] = [];
+    for (let column = 0; column < view.columnCount; column++) {
+      const text = joinLines(view.own(row, column)?.text ?? '');
+      if (text !== '') texts.push(text);
+    }
+    if (texts.length === 1) lines.push(...texts);
+  }
+  return noticeDate(lines);
+}
+
 /** The line that names the document; of several the one nearest to the table. */
 function titleOf(lines: readonly Line[]): Line | null {
   const score = (line: string): number =>
@@ -60,7 +80,8 @@ function titleOf(lines: readonly Line[]): Line | null {
 
 /**
  * The year that dates without one belong to: from the title, else the notice, else the sheet's name. Never from a
- * deadline, which may lie years ahead: `named` are only proposed to a person. `above`: of the sheet's first table.
+ * deadline, which may lie years ahead: `named` are only proposed to a person. `above`: of the sheet's first table;
+ * `signed`: the date of a notice below the table.
  */
 export function yearOf(
   { title, lines }: Pick<Preamble, 'title' | 'lines'>,
@@ -68,6 +89,7 @@ export function yearOf(
   named: readonly number[],
   given: number | null,
   above: TableYear | null = null,
+  signed: CivilDate | null = null,
 ): TableYear {
   if (given !== null) return { value: given, source: 'given' };
   const inTitle = readYear(title);
@@ -80,6 +102,7 @@ export function yearOf(
   if (above?.source === 'title' || above?.source === 'notice') return above;
   const inName = readYear(sheetName);
   if (inName !== null) return { value: inName, source: 'sheet-name' };
+  if (signed !== null) return { value: Number(signed.slice(0, 4)), source: 'notice' };
   return { value: null, source: 'none', ...(named.length > 0 ? { named: oftenFirst(named) } : {}) };
 }
 

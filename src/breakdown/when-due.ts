@@ -1,5 +1,8 @@
 import type { Deadline } from '../timing/model';
+import { HEADER_WITH_TIME } from './column-words';
+import { isMarked } from './items';
 import type { Readers } from './readers';
+import type { Field } from './task-cells';
 
 type Reading = ReturnType<Readers['timing']>;
 
@@ -24,6 +27,13 @@ export function whenTaskDue(text: string, deadline: Deadline | null, readers: Re
   return inCell?.stages
     ? { timing: { ...inCell, source: 'deadline' }, problems: read.problems }
     : fromDeadline(read, deadline, readers);
+}
+
+/** A task with a mark in each month in which it goes on (`●` below 3月, 4月) is due when the last of them ends. */
+export function whenMarked({ pieces }: Field, readers: Readers): Reading | null {
+  const last = pieces.filter(({ text }) => isMarked(text)).at(-1);
+  const read = last && HEADER_WITH_TIME.test(last.header) ? readers.timing(last.header, null) : null;
+  return read && read.timing.due.length > 0 ? read : null;
 }
 
 function fromDeadline(read: Reading, deadline: Deadline | null, readers: Readers): Reading {

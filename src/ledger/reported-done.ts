@@ -44,7 +44,7 @@ const read = remembered((joined): Reported => {
 const NO_ENTRY = /^(?:[-—–―/\\.·…]*|无|暂无|\/)$/;
 /** A whole cell that is a mark or an answer. */
 const ANSWERS: readonly (readonly [RegExp, Reported | 'asked'])[] = [
-  [/^(?:[√✓✔☑]|100(?:\.0+)?%)$/, 'done'],
+  [/^(?:[√✓✔☑]|(?:(?:完成|办结|销号|整改)(?:率|进度|比例)?|进度)?:?(?:为|达到?)?100(?:\.0+)?%)$/, 'done'],
   [/^(?:是|已|y|yes)(?:\(.*\))?$/i, 'asked'],
   [/^(?:否|未|不|[×✗✘☐□xXnN]|no|\d+(?:\.\d+)?%?)$/, 'open'],
 ];
@@ -83,7 +83,7 @@ const SENTENCE = 400;
 function isWhole(item: string, goals: readonly string[]): boolean {
   const plain = item.replace(LEAD, '');
   const said = SAYS_DONE.exec(plain)?.groups;
-  if (!said) return false;
+  if (!said) return saysReached(plain, goals);
   const { subject = '', how = '', what = '', verb = '' } = said;
   if (
     /[不没无难能可需应要将拟待]$|基本|大体|大致|主体|部分|力争|确保|预计|计划|争取|如何|加快|推进|推动/.test(
@@ -107,6 +107,21 @@ function isWhole(item: string, goals: readonly string[]): boolean {
     goals,
     figures.length > 0,
   );
+}
+
+const DID = /^(?:累计|现|业|均|共)*已?(?:累计|共)*(?<verb>[\u4e00-\u9fff]{2})[^,。;!]{0,16}?\d/;
+
+/** `已培训3200人次` of 培训农民3000人次: the verb of the goal, and no less than it wants. A rate may still fall. */
+function saysReached(plain: string, goals: readonly string[]): boolean {
+  const verb = DID.exec(plain)?.groups?.['verb'] ?? '';
+  const goal = goals.find((one) => verb !== '' && one.includes(verb));
+  const [statement = ''] = plain.split(/[。;!]/);
+  if (goal === undefined || NOT_ALL.test(plain) || /正在|仍|继续/.test(plain)) return false;
+  const figures = readQuantities(statement).filter(({ attribute }) => !attribute);
+  const [figure] = figures;
+  const wanted = readQuantities(goal).filter(({ attribute }) => !attribute);
+  if (figure?.comparison !== 'level' || figures.length > 1 || wanted.length !== 1) return false;
+  return /已|累计/.test(plain.slice(0, 6)) && reachesGoal(figures, [goal]);
 }
 
 /** Without 已 the subject must be the matter itself: 任务完成, 整改完成. */

@@ -165,11 +165,15 @@ export class XmlScanner {
     let at = start + 1;
     const ends = buffer.charCodeAt(at) === 47;
     if (ends) at++;
+    const first = at;
     let nameStart = at;
     for (; at < length; at++) {
       const code = buffer.charCodeAt(at);
-      if (code === 58) nameStart = at + 1;
-      else if (code <= 32 || code === 47 || code === 62) break;
+      if (code === 58) {
+        // Reader and writer must find the same name, and `x:x:row` has none.
+        if (nameStart > first) throw new HostError('damaged');
+        nameStart = at + 1;
+      } else if (code <= 32 || code === 47 || code === 62) break;
     }
     if (at >= length) return false;
     const nameEnd = at;

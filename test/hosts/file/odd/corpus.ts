@@ -135,6 +135,14 @@ export const ODD: readonly OddPackage[] = [
     reading: 'damaged no-sheets',
   },
   {
+    name: 'names with two prefixes',
+    file: () =>
+      odd({
+        'xl/workbook.xml': `<x:x:workbook xmlns:x="${MAIN}" xmlns:r="${REL}"><x:x:sheets><x:x:sheet name="S1" sheetId="1" r:id="rId1"/></x:x:sheets></x:x:workbook>`,
+      }),
+    reading: 'damaged',
+  },
+  {
     name: 'no content types',
     file: () => odd({ '[Content_Types].xml': '' }),
     writing: 'damaged no-content-types',

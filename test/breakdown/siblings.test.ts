@@ -1,0 +1,34 @@
+import { understand } from '../../src/actions/understand';
+import { toDocument } from '../../src/cli/json';
+import { defaultSettings, settingsXml } from '../../src/settings/xml';
+import { drawn } from '../grid/drawn';
+import { workbook } from '../grid/sheet';
+import { COLUMNS } from './reading/siblings/columns';
+import { EDGES } from './reading/siblings/edges';
+import { PARTS } from './reading/siblings/parts';
+import { PROGRESS } from './reading/siblings/progress';
+import { TIMES } from './reading/siblings/times';
+import { UNITS } from './reading/siblings/units';
+
+const KINDS = {
+  parts: PARTS,
+  columns: COLUMNS,
+  progress: PROGRESS,
+  units: UNITS,
+  times: TIMES,
+  edges: EDGES,
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, all) => {
+  test.each(Object.entries(all))('%s', (__, { rows, table, findings, timeWords }) => {
+    const settings = timeWords ? settingsXml({ ...defaultSettings(), timeWords }) : null;
+    const book = { ...workbook(drawn(rows, 'Sheet1')), settings };
+    const read = toDocument('a.xlsx', understand(book, { asOf: '2024-07-01' }));
+    if (table === null) expect(read.tables).toEqual([]);
+    else expect(read.tables[0]).toMatchObject(table);
+    const none = table === null ? ['table-not-found'] : [];
+    expect(read.findings.map(({ check, cell }) => `${check} ${cell ?? ''}`.trim()).sort()).toEqual(
+      [...(findings ?? none)].sort(),
+    );
+  });
+});
