@@ -75,6 +75,9 @@ const typescript = {
   },
 };
 
+/** Samples stand in scripts (src/taskpane/first-run/samples.ts). */
+const workbooks = { test: /\.xlsx$/, type: 'asset/inline' };
+
 /** The pages never say what the command line says: 4 KB less of words before the pane opens. */
 const withoutCliWords = new webpack.NormalModuleReplacementPlugin(
   /^\.\/cli$/,
@@ -155,13 +158,11 @@ const taskpane = (env, { base, officeJs, files }) => ({
   output: {
     path: path.join(root, 'dist'),
     filename: 'taskpane/[name].[contenthash:8].js',
-    // The sample table, opened from the pane.
-    assetModuleFilename: 'assets/samples/[name].[contenthash:8][ext]',
     // dist/ holds the builds of the other configurations as well.
     clean: { keep: (name) => !/^(taskpane|office-js|assets|manifest\.xml)/.test(name) },
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, { test: /\.md$/, type: 'asset/source' }] },
+  module: { rules: [typescript, workbooks, { test: /\.md$/, type: 'asset/source' }] },
   plugins: [
     withoutCliWords,
     new PagePlugin({
@@ -199,7 +200,7 @@ export default [
   cli,
   (env = {}) => taskpane(env, optionsOf(env)),
   (env = {}) => {
-    const built = workbench(root, typescript, env);
+    const built = workbench(root, [typescript, workbooks], env);
     return { ...built, plugins: [withoutCliWords, ...built.plugins], optimization: minimized };
   },
 ];

@@ -41,9 +41,9 @@ class FilesPlugin {
  * The workbench: plain static files for any folder of a web server.
  *
  * @param root of the project
- * @param typescript the rule for its sources
+ * @param rules for its sources
  */
-export const workbench = (root, typescript, env) => ({
+export const workbench = (root, rules, env) => ({
   name: 'workbench',
   mode: env.watch ? 'development' : 'production',
   target: ['web', 'es2022'],
@@ -52,14 +52,13 @@ export const workbench = (root, typescript, env) => ({
     path: path.join(root, 'dist'),
     filename: 'workbench/[name].[contenthash:8].js',
     cssChunkFilename: 'workbench/[name].[contenthash:8].css',
-    assetModuleFilename: 'workbench/[name].[contenthash:8][ext]',
     // dist/ holds the builds of the other configurations as well.
     clean: { keep: (name) => !/^workbench/.test(name) },
   },
   // Univer brings style sheets; webpack reads them by itself.
   experiments: { css: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, { test: /\.md$/, type: 'asset/source' }] },
+  module: { rules: [...rules, { test: /\.md$/, type: 'asset/source' }] },
   plugins: [
     new PagePlugin({
       entry: 'workbench',

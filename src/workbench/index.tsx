@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../locales/words';
 import { prefer, preferences } from '../taskpane/preferences';
 import { App } from './page/app';
-import { asSample } from './page/samples';
+import { asSample } from '../taskpane/first-run/samples';
 
 // Compiling schemas would need `eval`, which the page's policy forbids.
 config({ jitless: true });

@@ -30,6 +30,8 @@ export default {
   'workbench.replace-yes': 'Drop them and open “{name}”',
   'workbench.replace-no': 'Cancel',
   'workbench.not-stored': 'The browser cannot store these changes: download before you close the page.',
+  'workbench.not-kept':
+    'The site does not give workbench-files.json, so this page opens only while the site is there. Everything else works. Administrators: see “The workbench” in the deployment guide.',
   'workbench.failed': 'The workbench did not open ({detail}). Reload the page to try again.',
   'workbench.sample-failed':
     'The sample could not be fetched ({detail}). Reload the page, or open a file of your own.',

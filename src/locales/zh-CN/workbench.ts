@@ -30,6 +30,8 @@ export default {
   'workbench.replace-yes': '不保留，打开“{name}”',
   'workbench.replace-no': '取消',
   'workbench.not-stored': '浏览器里存不下这次的改动，关闭页面前请先下载。',
+  'workbench.not-kept':
+    '网站没有给出 workbench-files.json，断网以后这个页面打不开；其他都照常。请管理员看部署说明里的“网页工作台”。',
   'workbench.failed': '工作台没有打开（{detail}）。请刷新页面再试。',
   'workbench.sample-failed': '示例没有取到（{detail}）。请刷新页面再试，或打开自己的文件。',
   'workbench.refused':

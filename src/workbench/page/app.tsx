@@ -10,7 +10,7 @@ import { keepOffline } from '../offline/keep-offline';
 import { Divider, useWidth } from './divider';
 import { Hint } from './hint';
 import { Messages } from './messages';
-import type { Sample } from './samples';
+import type { Sample } from '../../taskpane/first-run/samples';
 import { TopBar } from './top-bar';
 import { useDroppedFile } from './use-dropped-file';
 import { usePaneKeys } from './use-pane-keys';
@@ -49,7 +49,10 @@ function Page({ language, sample, start }: AppProps) {
   useEffect(() => {
     void workbench.start(sample, words(language, message(`workbench.sample.${sample}`))).then(() => {
       // After what is needed at once. `npm start` needs its server anyway.
-      if (process.env['NODE_ENV'] === 'production') void keepOffline();
+      if (process.env['NODE_ENV'] !== 'production') return;
+      void keepOffline().then((kept) => {
+        if (!kept) workbench.hint(message('workbench.not-kept'));
+      });
     });
   }, [workbench, sample, language]);
 

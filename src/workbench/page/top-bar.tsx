@@ -22,7 +22,7 @@ import {
 import { useRef, useSyncExternalStore } from 'react';
 import { message } from '../../locales/message';
 import { useWords } from '../../taskpane/language';
-import { SAMPLES } from './samples';
+import { SAMPLES } from '../../taskpane/first-run/samples';
 import { saveFile } from './save-file';
 import type { Workbench } from './workbench';
 

@@ -6,7 +6,7 @@ import { WorkbenchHost } from '../../hosts/workbench/workbench-host';
 import { type Message, message } from '../../locales/message';
 import { type HiddenKind, notShown } from './not-shown';
 import { saveFile } from './save-file';
-import { type Sample, fetchSample } from './samples';
+import { type Sample, loadSample } from '../../taskpane/first-run/samples';
 import { type StoredWork, forgetWork, storeWork, storedWork } from './stored-work';
 
 /** The grid as the page needs it. */
@@ -82,7 +82,7 @@ export class Workbench {
 
   async openSample(sample: Sample, title: string): Promise<void> {
     await this.open(`${title}.xlsx`, () =>
-      fetchSample(sample).catch((error: unknown) => {
+      loadSample(sample).catch((error: unknown) => {
         throw new SampleError(error instanceof Error ? error.message : String(error));
       }),
     );
