@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
+import { LicencesPlugin } from './webpack.licences.js';
 import { PagePlugin } from './webpack.page.js';
 import { workbench } from './webpack.workbench.js';
 
@@ -113,7 +114,10 @@ const cli = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
   optimization: { minimizer: [quickToLoad] },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /\.cjs$/ }),
+    new LicencesPlugin('licences.txt'),
+  ],
   devtool: false,
   stats: 'errors-warnings',
 };
@@ -185,8 +189,12 @@ const taskpane = (env, { base, officeJs, files }) => ({
           to: `office-js/${file}`,
           info: { minimized: true },
         })),
+        ...(files.length > 0
+          ? [{ from: 'node_modules/@microsoft/office-js/LICENSE.md', to: 'office-js/' }]
+          : []),
       ],
     }),
+    new LicencesPlugin('taskpane-licences.txt'),
     ...(env.watch ? [] : [new SizesPlugin()]),
   ],
   optimization: minimized,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
+import { LicencesPlugin } from './webpack.licences.js';
 import { PagePlugin } from './webpack.page.js';
 
 /** Nothing leaves this computer: the page loads its own files and talks to nobody. Univer and Fluent UI add <style> elements. */
@@ -74,6 +75,7 @@ export const workbench = (root, rules, env) => ({
       ],
     }),
     new FilesPlugin(),
+    new LicencesPlugin('workbench-licences.txt'),
   ],
   // The grid is large, and building it anew for every start would take long.
   cache: {

@@ -28,6 +28,7 @@ const SOURCES = [
   'assets',
   'manifest.xml',
   'webpack.config.js',
+  'webpack.licences.js',
   'webpack.page.js',
   'webpack.workbench.js',
   'package-lock.json',

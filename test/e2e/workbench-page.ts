@@ -9,6 +9,13 @@ const HEADERS = { width: 42, height: 48 };
 /** From the right edge of a cell to the arrow of its list. */
 const ARROW = 8;
 
+type PageOptions = BrowserContextOptions & {
+  /** What the clock says when the page opens. */
+  readonly now?: string;
+  /** Runs in the page before everything else. */
+  readonly before?: string;
+};
+
 /** The workbench in a browser, by what a person sees and does. */
 export class WorkbenchPage {
   private constructor(
@@ -21,14 +28,15 @@ export class WorkbenchPage {
   static async open(
     browser: Browser,
     address: string,
-    { now, ...options }: BrowserContextOptions & { readonly now?: string } = {},
+    { now, before, ...options }: PageOptions = {},
   ): Promise<WorkbenchPage> {
     const context = await browser.newContext({ ...PAGE, ...options });
-    const { origin } = new URL(address);
+    // A page that was opened from a folder has no origin.
+    const here = address.startsWith('file:') ? 'file:///' : `${new URL(address).origin}/`;
     const wrongs: string[] = [];
     await context.route('**/*', async (route) => {
       const url = route.request().url();
-      if (url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('blob:')) {
+      if (url.startsWith(here) || url.startsWith('data:') || url.startsWith('blob:')) {
         await route.continue();
         return;
       }
@@ -36,6 +44,7 @@ export class WorkbenchPage {
       await route.abort();
     });
     const page = await context.newPage();
+    if (before !== undefined) await page.addInitScript(before);
     if (now !== undefined) await page.clock.install({ time: now });
     page.on('requestfailed', (request) => {
       // A page that is left takes what it was still loading with it.
