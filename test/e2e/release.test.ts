@@ -172,11 +172,10 @@ test('the add-in is served from its folder, office.js with it', async () => {
 
 /** As one types it in that folder. */
 function commandLine(args: readonly string[], environment: NodeJS.ProcessEnv = process.env) {
-  const [shell, ...script] =
-    process.platform === 'win32'
-      ? ['cmd', '/c', '命令行\\renwu-fenjie.cmd']
-      : ['/bin/sh', '命令行/renwu-fenjie.sh'];
-  return spawnSync(shell ?? '', [...script, ...args], { cwd: folder, encoding: 'utf8', env: environment });
+  const windows = process.platform === 'win32';
+  const shell = windows ? 'cmd' : '/bin/sh';
+  const script = windows ? ['/c', '命令行\\renwu-fenjie.cmd'] : ['命令行/renwu-fenjie.sh'];
+  return spawnSync(shell, [...script, ...args], { cwd: folder, encoding: 'utf8', env: environment });
 }
 
 test('the command line runs by its script, from where the person stands', async () => {
