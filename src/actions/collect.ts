@@ -102,11 +102,19 @@ export async function collectReturns(
   return { ...result, plan };
 }
 
-/** Units with work of their own (no collectives) without a record in the reporting period of the as-of date. */
-function notReturned(
-  { workbook, breakdown, settings, asOf }: Understanding,
-  { collection, outcome }: Taken,
-): readonly string[] {
+/** Units that are to report and have no record in the reporting period of the as-of date, with what was taken just now. */
+function notReturned(understanding: Understanding, { collection, outcome }: Taken): readonly string[] {
+  const { breakdown, settings, asOf } = understanding;
+  const returns = withReturns(settings, collection, outcome.open, asOf, standardName(breakdown));
+  const handed = returnedBy({ ...settings, returns: [...returns] }, asOf);
+  return reportingUnits(understanding).filter((name) => !handed.has(name));
+}
+
+/** Units with work of their own (no collectives), of which reports are expected; where there are tabs, those that have one. */
+export function reportingUnits({
+  workbook,
+  breakdown,
+}: Pick<Understanding, 'workbook' | 'breakdown'>): readonly string[] {
   const standard = standardName(breakdown);
   const units = splitWork(breakdown, 'unit').holders.filter(({ kind }) => kind === 'unit');
   const tabs = new Set(
@@ -114,9 +122,7 @@ function notReturned(
   );
   const names = units.map(({ name }) => standard(name));
   const withTabs = names.filter((name) => tabs.has(name));
-  const returns = withReturns(settings, collection, outcome.open, asOf, standard);
-  const handed = returnedBy({ ...settings, returns: [...returns] }, asOf);
-  return [...new Set(withTabs.length > 0 ? withTabs : names)].filter((name) => !handed.has(name));
+  return [...new Set(withTabs.length > 0 ? withTabs : names)];
 }
 
 function standardName({ roster }: Breakdown): (name: string) => string {

@@ -1,41 +1,52 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { MessageId } from '../locales/message';
 import type { PageProps } from './page-props';
 import { CheckPage } from './pages/check/check-page';
+import { StartPage } from './pages/start/start-page';
+
+/** What an office does through the year, in its order; each has its words as `pane.group.<id>`. */
+export const GROUPS = ['start', 'check', 'hand-out', 'follow', 'report', 'settings'] as const;
+export type GroupId = (typeof GROUPS)[number];
 
 export interface Page {
   /** As in the addresses of `manifest.xml`: `?page=check`. */
   readonly id: string;
+  readonly group: GroupId;
   /** Id of the tab's words. */
   readonly title: MessageId;
-  /** All but the first are lazy: the pane opens with what 体检 needs. */
+  /** All but the first two are lazy: the pane opens with what 开始 and 体检 need. */
   readonly Content: ComponentType<PageProps>;
 }
 
-const OverduePage = lazy(async () => ({
-  default: (await import('./pages/overdue/overdue-page')).OverduePage,
-}));
-const UnitsPage = lazy(async () => ({ default: (await import('./pages/units/units-page')).UnitsPage }));
-const TablesPage = lazy(async () => ({ default: (await import('./pages/tables/tables-page')).TablesPage }));
-const TotalsPage = lazy(async () => ({ default: (await import('./pages/totals/totals-page')).TotalsPage }));
-const RosterPage = lazy(async () => ({ default: (await import('./pages/roster/roster-page')).RosterPage }));
-const HistoryPage = lazy(async () => ({
-  default: (await import('./pages/history/history-page')).HistoryPage,
-}));
-const SettingsPage = lazy(async () => ({
-  default: (await import('./pages/settings/settings-page')).SettingsPage,
-}));
-const AboutPage = lazy(async () => ({ default: (await import('./pages/about/about-page')).AboutPage }));
+type Content = ComponentType<PageProps>;
 
-/** The pages, in the order of their tabs; what does not fit stands under 更多. */
+/** A page whose file is loaded when it is opened for the first time. */
+function later(load: () => Promise<Content>): LazyExoticComponent<Content> {
+  return lazy(async () => ({ default: await load() }));
+}
+
+/**
+ * The pages, those of a group in the order of their tabs. A new page is a line here, its file and its words. A group
+ * without a page is not shown.
+ */
+// prettier-ignore
 export const PAGES: readonly Page[] = [
-  { id: 'check', title: 'pane.check.title', Content: CheckPage },
-  { id: 'overdue', title: 'pane.overdue.title', Content: OverduePage },
-  { id: 'tabs', title: 'pane.units.title', Content: UnitsPage },
-  { id: 'totals', title: 'pane.totals.title', Content: TotalsPage },
-  { id: 'tables', title: 'pane.tables.title', Content: TablesPage },
-  { id: 'roster', title: 'pane.roster.title', Content: RosterPage },
-  { id: 'history', title: 'pane.history.title', Content: HistoryPage },
-  { id: 'settings', title: 'pane.settings.title', Content: SettingsPage },
-  { id: 'about', title: 'pane.about.title', Content: AboutPage },
+  { id: 'start', group: 'start', title: 'pane.home.title', Content: StartPage },
+  { id: 'check', group: 'check', title: 'pane.check.title', Content: CheckPage },
+  { id: 'totals', group: 'check', title: 'pane.totals.title', Content: later(async () => (await import('./pages/totals/totals-page')).TotalsPage) },
+  { id: 'tabs', group: 'hand-out', title: 'pane.units.title', Content: later(async () => (await import('./pages/units/units-page')).UnitsPage) },
+  { id: 'overdue', group: 'follow', title: 'pane.overdue.title', Content: later(async () => (await import('./pages/overdue/overdue-page')).OverduePage) },
+  { id: 'collect', group: 'follow', title: 'pane.collect.title', Content: later(async () => (await import('./pages/collect/collect-page')).CollectPage) },
+  { id: 'tables', group: 'settings', title: 'pane.tables.title', Content: later(async () => (await import('./pages/tables/tables-page')).TablesPage) },
+  { id: 'roster', group: 'settings', title: 'pane.roster.title', Content: later(async () => (await import('./pages/roster/roster-page')).RosterPage) },
+  { id: 'history', group: 'settings', title: 'pane.history.title', Content: later(async () => (await import('./pages/history/history-page')).HistoryPage) },
+  { id: 'settings', group: 'settings', title: 'pane.settings.title', Content: later(async () => (await import('./pages/settings/settings-page')).SettingsPage) },
+  { id: 'about', group: 'settings', title: 'pane.about.title', Content: later(async () => (await import('./pages/about/about-page')).AboutPage) },
 ];
+
+/** Page by its id; the first one where there is none of that name. */
+export function pageOf(id: string | undefined): Page {
+  const found = PAGES.find((one) => one.id === id) ?? PAGES[0];
+  if (!found) throw new Error('There are no pages');
+  return found;
+}

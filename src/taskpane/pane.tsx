@@ -5,7 +5,7 @@ import { LanguageProvider } from './language';
 import { FirstRun } from './first-run/first-run';
 import { PaneContext } from './pane-context';
 import type { PaneHost } from '../hosts/pane-host';
-import { PAGES } from './pages';
+import { PAGES, pageOf } from './pages';
 import { preferences } from './preferences';
 import { Navigation } from './shell/navigation';
 import { PageBoundary } from './shell/page-boundary';
@@ -31,15 +31,13 @@ export function Pane({ host, language, dark, start }: PaneProps) {
   const store = useMemo(() => new WorkbookStore(host, understandAside, today), [host]);
   useEffect(() => store.start(), [store]);
 
-  const [open, setOpen] = useState(
-    () => PAGES.find(({ id }) => id === start?.page)?.id ?? PAGES[0]?.id ?? '',
-  );
-  // A page that has been opened stays, with its filters and its place in the list.
+  const [open, setOpen] = useState(() => pageOf(start?.page).id);
+  // A page that has been opened stays, with its filters and its place in the list. The latest is the last.
   const [visited, setVisited] = useState<readonly string[]>([open]);
   const contents = useMemo(() => {
     const openPage = (id: string): void => {
       setOpen(id);
-      setVisited((before) => (before.includes(id) ? before : [...before, id]));
+      setVisited((before) => [...before.filter((one) => one !== id), id]);
     };
     return { host, store, openPage };
   }, [host, store]);
@@ -52,7 +50,7 @@ export function Pane({ host, language, dark, start }: PaneProps) {
           <div className={classes.pane}>
             <WorkbookLanguage />
             <FirstRun skip={start?.run === true}>
-              <Navigation open={open} onOpen={contents.openPage} />
+              <Navigation open={open} visited={visited} onOpen={contents.openPage} />
               <main className={classes.main}>
                 {PAGES.filter(({ id }) => visited.includes(id)).map(({ id, Content }) => (
                   <div

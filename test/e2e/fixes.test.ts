@@ -5,6 +5,7 @@ import { snapshot } from '../excel-host/model/snapshot';
 import { cellKey, type WorkbookModel } from '../excel-host/model/workbook-model';
 import type { ExcelPane } from './excel-pane';
 import { pagesForTests, type TestPages } from './test-pages';
+import { turnTo } from './turn-to';
 
 jest.setTimeout(300_000);
 
@@ -51,8 +52,7 @@ test('fixes are seen before they are made, change nothing but the chosen cells, 
   // Looked at again: it is found no more.
   await page.getByRole('button', { name: '修复 任务分解 G37' }).waitFor({ state: 'detached' });
 
-  await page.getByRole('button', { name: '更多' }).click();
-  await page.getByRole('menuitem', { name: '撤回' }).click();
+  await turnTo(page, 'history');
   await page.getByRole('button', { name: '撤回这一步' }).click();
   await page.getByText('还没有写入过任何内容').waitFor();
   expect(snapshot(excel.model)).toEqual(before);
@@ -66,8 +66,7 @@ test('what was changed after a fix is never overwritten by taking it back', asyn
   await page.getByText('把“任务分解”G37 的').first().waitFor();
   const cell = excel.model.sheets[0]?.cells.get(cellKey(36, 6));
   if (cell) cell.value = '后来改的';
-  await page.getByRole('button', { name: '更多' }).click();
-  await page.getByRole('menuitem', { name: '撤回' }).click();
+  await turnTo(page, 'history');
   await page.getByRole('button', { name: '撤回这一步' }).click();
   await page.getByText('在写入之后又有人改过').waitFor();
   expect(textOf(excel.model, 36, 6)).toBe('后来改的');

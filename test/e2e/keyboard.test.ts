@@ -77,21 +77,21 @@ test('from the first screen to the settings without a mouse', async () => {
   await page.waitForFunction(() => document.activeElement?.id === 'page-check');
   await quiet();
 
-  // Pages: along the tabs by arrows, to the others by the menu.
-  await tabTo(page, /^体检$/, 'Shift+Tab');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
+  // Pages: along the groups by arrows, then along the pages of one.
+  const along = async (from: RegExp, to: string): Promise<void> => {
+    await tabTo(page, from, 'Shift+Tab');
+    for (let presses = 0; presses < 8 && (await focused(page)) !== to; presses++)
+      await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe(to);
+    await page.keyboard.press('Enter');
+  };
+  await along(/^核对$/, '跟踪');
   await page.getByText('基准日').first().waitFor();
   await quiet();
-  await tabTo(page, /^更多$/);
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: '设置' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.waitForFunction(() => document.activeElement?.textContent === '更多');
-  await page.keyboard.press('Enter');
-  for (let presses = 0; presses < 8 && (await focused(page)) !== '设置'; presses++)
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await along(/^跟踪$/, '设置');
+  await page.locator('#page-tables').waitFor();
+  await quiet();
+  await along(/^识别$/, '设置');
   await page.getByRole('heading', { name: '设置' }).waitFor();
   await tabTo(page, /^“临近”的名称$/);
   await page.keyboard.press('ControlOrMeta+a');

@@ -7,6 +7,7 @@ import { bytesOf, LINES } from '../actions/tabs-workbook';
 import { Form } from '../quarter/fill-in';
 import type { ExcelPane } from './excel-pane';
 import { pagesForTests, type TestPages, until } from './test-pages';
+import { turnTo } from './turn-to';
 
 jest.setTimeout(300_000);
 
@@ -71,7 +72,7 @@ async function build(page: Page): Promise<void> {
 }
 
 async function collect(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: '收回填报' }).click();
+  await turnTo(page, 'collect');
   await page.getByRole('button', { name: '收本工作簿的分表' }).click();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
 }
@@ -140,7 +141,7 @@ test('a file goes out and comes back: reworded words, a conflict, and no second 
   form.set(row, '状态', '已完成');
   const other = { ...file, name: '发展改革局（补报）.xlsx', buffer: Buffer.from(await form.bytes()) };
 
-  await page.getByRole('tab', { name: '收回填报' }).click();
+  await turnTo(page, 'collect');
   const input = page.locator('input[type=file]');
   await input.setInputFiles([
     file,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { sheetIn, sheetsOf, storedBook, storedFile } from './workbench-book';
 import { workbenchTests } from './workbench-tests';
+import { turnTo } from './turn-to';
 
 jest.setTimeout(300_000);
 
@@ -85,7 +86,7 @@ test('opened once, it works without its server: what was not used yet, and openi
   const { page } = workbench;
   await page.evaluate(() => navigator.serviceWorker.ready);
   await goOffline();
-  await page.getByRole('tab', { name: '逾期' }).click();
+  await turnTo(page, 'overdue');
   await page.locator('#page-overdue').waitFor();
 
   await page.reload();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { changedParts, differences, findCell, sheetIn, sheetsOf } from './workbench-book';
 import { workbenchTests } from './workbench-tests';
+import { turnTo } from './turn-to';
 
 jest.setTimeout(300_000);
 
@@ -30,7 +31,7 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
   await workbench.button('写出检查报告').click();
   await workbench.tab('检查报告').waitFor();
 
-  await page.getByRole('tab', { name: '逾期' }).click();
+  await turnTo(page, 'overdue');
   await page.locator('#page-overdue input[type=date]').first().fill('2024-07-01');
   await page.getByText('202', { exact: true }).waitFor();
   await workbench.button('记住这个日期和天数').click();
@@ -39,7 +40,7 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
   await workbench.button('建立台账').click();
   await workbench.tab('进度台账').waitFor();
 
-  await page.getByRole('tab', { name: '分表' }).click();
+  await turnTo(page, 'tabs');
   await page.getByRole('button', { name: /^(生成|更新) \d+ 张分表$/ }).click();
   await page.getByText('核对相符，一项不漏').waitFor({ timeout: 60_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
@@ -60,7 +61,7 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
   await workbench.type(findCell(form, '完成日期').below, '2024-3-29');
   await workbench.type(findCell(form, '进展情况').below, '已完成一半');
 
-  await page.getByRole('tab', { name: '收回填报' }).click();
+  await turnTo(page, 'collect');
   await workbench.button('收本工作簿的分表').click();
   await page.getByRole('checkbox', { name: '全部采纳' }).check();
   await page.getByRole('button', { name: /^把选中的 \d+ 处写入台账$/ }).click();

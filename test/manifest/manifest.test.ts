@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { PAGES } from '../../src/taskpane/pages';
 import { type Tag, tagsOf } from './tags';
 
 const TEXT = readFileSync('manifest.xml', 'utf8');
@@ -92,14 +93,26 @@ test('every button of the tab opens the one pane, each at its page', () => {
       ?.attributes.get('DefaultValue'),
   );
   expect(labels).toEqual(
-    expect.arrayContaining(['任务分解', '一键体检', '总数核对', '标记逾期', '生成分表', '打开窗格']),
+    expect.arrayContaining([
+      '任务分解',
+      '一键体检',
+      '总数核对',
+      '生成分表',
+      '标记逾期',
+      '收回填报',
+      '打开窗格',
+    ]),
   );
   const actions = named('Action');
-  expect(actions).toHaveLength(5);
+  expect(actions).toHaveLength(6);
   expect(new Set(actions.map(({ attributes }) => attributes.get('xsi:type')))).toEqual(
     new Set(['ShowTaskpane']),
   );
   expect(new Set(named('TaskpaneId').map(({ text }) => text))).toEqual(new Set(['Pane']));
   const pages = named('bt:Url').map(({ attributes }) => new URL(attributes.get('DefaultValue') ?? '').search);
   expect(pages).toContain('?page=check&run=1');
+  // An address that no page has would open the first one, silently.
+  const known = PAGES.map(({ id }) => id);
+  const asked = pages.map((search) => new URLSearchParams(search).get('page'));
+  expect(asked.filter((id) => id !== null && !known.includes(id))).toEqual([]);
 });

@@ -1,6 +1,6 @@
-/** The pane's page 关于, and the first screen. */
+/** The pane's page 帮助, and the first screen. */
 export default {
-  'pane.about.title': 'About',
+  'pane.about.title': 'Help',
   'pane.about.name': 'Task Breakdown Assistant',
   'pane.about.version': 'Version {version}, {licence} licence',
   'pane.about.stays': 'Nothing leaves this computer',

@@ -1,13 +1,10 @@
-/** The pane's page 分表. */
+/** The pane's pages 分表 and 收回. */
 export default {
   'pane.units.title': 'Unit tabs',
   'pane.units.question': 'A sheet of its own for every unit',
   'pane.units.intro':
     'Lists all that a unit leads and supports, with nothing left out. What units fill in comes back to its task.',
   'pane.units.start': 'Read the workbook',
-  'pane.units.parts': 'Tabs and returns',
-  'pane.units.part-build': 'Make tabs',
-  'pane.units.part-collect': 'Collect',
   'pane.units.scope': 'Tabs for',
   'pane.units.by-unit': 'Every unit',
   'pane.units.by-unit-note': 'Units that lead or support',
@@ -51,6 +48,10 @@ export default {
   'pane.units.kept': '{count} reports were taken into the ledger first.',
   'pane.units.conflicts-left': '{count} conflicts stay in the tabs until you decide.',
   'pane.units.to-collect': 'Decide conflicts',
+  'pane.collect.title': 'Collect',
+  'pane.collect.question': 'Take back what units filled in',
+  'pane.collect.intro':
+    'What stands in tabs and returned files is compared first; it goes into the ledger when you agree.',
   'pane.units.collect-about':
     'Takes what units filled in back into the ledger. You see every difference first; nothing is written before you agree.',
   'pane.units.from-tabs': 'From the tabs here',

@@ -1,7 +1,6 @@
 /** The pane: what surrounds its pages, and the page 体检. */
 export default {
   'pane.pages': 'Pages',
-  'pane.more': 'More',
   'pane.cancel': 'Cancel',
   'pane.close': 'Close',
   'pane.back': 'Back',

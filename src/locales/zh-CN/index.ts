@@ -13,6 +13,7 @@ import pane from './pane';
 import paneAbout from './pane-about';
 import paneFixes from './pane-fixes';
 import paneHistory from './pane-history';
+import paneHome from './pane-home';
 import paneOverdue from './pane-overdue';
 import paneRoster from './pane-roster';
 import paneSettings from './pane-settings';
@@ -43,6 +44,7 @@ export default {
   ...paneAbout,
   ...paneFixes,
   ...paneHistory,
+  ...paneHome,
   ...paneOverdue,
   ...paneRoster,
   ...paneSettings,

@@ -1,6 +1,6 @@
-/** The pane's page 关于, and the first screen. */
+/** The pane's page 帮助, and the first screen. */
 export default {
-  'pane.about.title': '关于',
+  'pane.about.title': '帮助',
   'pane.about.name': '任务分解助手',
   'pane.about.version': '版本 {version}，{licence} 许可',
   'pane.about.stays': '数据不离开本机',

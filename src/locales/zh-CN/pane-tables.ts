@@ -1,7 +1,7 @@
 /** The pane's page 表格. */
 export default {
   'pane.read': '读取工作簿',
-  'pane.tables.title': '表格',
+  'pane.tables.title': '识别',
   'pane.tables.heading': '表格识别',
   'pane.tables.intro':
     '每张工作表认成了什么、每一列当作什么。认错了就在这里改，马上能看到效果；点“记住”才保存到本工作簿。',

@@ -1,12 +1,9 @@
-/** The pane's page 分表. */
+/** The pane's pages 分表 and 收回. */
 export default {
   'pane.units.title': '分表',
   'pane.units.question': '给每个单位一张自己的表',
   'pane.units.intro': '牵头和配合的任务都列出，一项不漏；单位填好后收回来，自动对到原任务上。',
   'pane.units.start': '读取工作簿',
-  'pane.units.parts': '分表与收回',
-  'pane.units.part-build': '生成分表',
-  'pane.units.part-collect': '收回填报',
   'pane.units.scope': '给谁分表',
   'pane.units.by-unit': '各单位',
   'pane.units.by-unit-note': '牵头、配合的单位各一张',
@@ -49,6 +46,9 @@ export default {
   'pane.units.kept': '更新前先收回了 {count} 项填报，已写入台账。',
   'pane.units.conflicts-left': '{count} 处填报有冲突，仍留在分表里，等您决定。',
   'pane.units.to-collect': '去处理冲突',
+  'pane.collect.title': '收回',
+  'pane.collect.question': '把各单位填的收回来',
+  'pane.collect.intro': '分表和交回的文件里填的内容，先列出差别，您点头之后才写入台账。',
   'pane.units.collect-about': '把各单位填的内容收回台账。先列出差别，您点头之后才写入。',
   'pane.units.from-tabs': '收本工作簿的分表',
   'pane.units.from-files': '选择交回的文件',

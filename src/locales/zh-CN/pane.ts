@@ -1,7 +1,6 @@
 /** The pane: what surrounds its pages, and the page 体检. */
 export default {
   'pane.pages': '页面',
-  'pane.more': '更多',
   'pane.cancel': '取消',
   'pane.close': '关闭',
   'pane.back': '返回',
@@ -16,8 +15,8 @@ export default {
   'pane.undone': '已撤回上一次写入。',
   'pane.no-table': '没有找到任务分解表',
   'pane.no-table-how':
-    '请看看打开的是不是任务分解表所在的工作簿。表就在这里，只是没有认出来的，请到“表格识别”里指出它在哪几行、各列是什么。',
-  'pane.no-table-show': '去“表格识别”',
+    '请看看打开的是不是任务分解表所在的工作簿。表就在这里，只是没有认出来的，请到“识别”里指出它在哪几行、各列是什么。',
+  'pane.no-table-show': '去“识别”',
   'pane.no-table-again': '重新读取',
   'pane.written-more': '另有 {count} 处',
   'pane.open-sheet': '打开“{sheet}”',

@@ -1,103 +1,92 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Overflow,
-  OverflowItem,
-  Tab,
-  TabList,
-  tokens,
-  useIsOverflowItemVisible,
-  useOverflowMenu,
-} from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useWords } from '../language';
-import { type Page, PAGES } from '../pages';
+import { type GroupId, GROUPS, type Page, PAGES, pageOf } from '../pages';
 
 interface NavigationProps {
+  /** Id of the page that is open. */
   readonly open: string;
+  /** Ids of the pages that were opened, the latest last: a group opens where it was left. */
+  readonly visited: readonly string[];
   readonly onOpen: (id: string) => void;
 }
 
-/** The pages as tabs; those that do not fit are in the menu 更多. */
-export function Navigation({ open, onOpen }: NavigationProps) {
+/**
+ * The pages by what an office does: a row of groups, and below it the pages of the open one. Both rows break rather than
+ * hide what does not fit.
+ */
+export function Navigation({ open, visited, onOpen }: NavigationProps) {
   const classes = useStyles();
   const { t } = useWords();
+  const { group } = pageOf(open);
+  const pages = pagesIn(group);
   return (
     <nav className={classes.bar} aria-label={t('pane.pages')}>
-      <Overflow minimumVisible={1}>
-        {/* The menu is no tab: it stands beside their list. */}
-        <div className={classes.row}>
-          <TabList
-            selectedValue={open}
-            onTabSelect={(_event, { value }) => {
-              onOpen(String(value));
-            }}
-          >
-            {PAGES.map(({ id, title }) => (
-              <OverflowItem key={id} id={id} priority={id === open ? 2 : 1}>
-                <Tab value={id} id={`tab-${id}`} aria-controls={`page-${id}`} className={classes.tab}>
-                  {t(title)}
-                </Tab>
-              </OverflowItem>
-            ))}
-          </TabList>
-          <More onOpen={onOpen} />
-        </div>
-      </Overflow>
+      <TabList
+        className={classes.groups}
+        aria-label={t('pane.groups')}
+        selectedValue={group}
+        onTabSelect={(_event, { value }) => {
+          const chosen = GROUPS.find((one) => one === value);
+          if (chosen && chosen !== group) onOpen(lastIn(chosen, visited));
+        }}
+      >
+        {GROUPS.filter((one) => pagesIn(one).length > 0).map((one) => {
+          const [first, ...others] = pagesIn(one);
+          // A group of one page is that page's tab.
+          const only = first !== undefined && others.length === 0 ? first : null;
+          const controls = only
+            ? { id: `tab-${only.id}`, 'aria-controls': `page-${only.id}` }
+            : one === group
+              ? { 'aria-controls': 'pages-of-group' }
+              : {};
+          return (
+            <Tab key={one} value={one} className={classes.group} {...controls}>
+              {t(`pane.group.${one}`)}
+            </Tab>
+          );
+        })}
+      </TabList>
+      {pages.length > 1 && (
+        <TabList
+          id="pages-of-group"
+          className={classes.pages}
+          size="small"
+          aria-label={t(`pane.group.${group}`)}
+          selectedValue={open}
+          onTabSelect={(_event, { value }) => {
+            onOpen(String(value));
+          }}
+        >
+          {pages.map(({ id, title }) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`page-${id}`} className={classes.page}>
+              {t(title)}
+            </Tab>
+          ))}
+        </TabList>
+      )}
     </nav>
   );
 }
 
-function More({ onOpen }: { onOpen: (id: string) => void }) {
-  const { t } = useWords();
-  // A Fluent button may be a link, so that its ref fits neither: `never` fits both.
-  const { ref, isOverflowing } = useOverflowMenu<never>();
-  if (!isOverflowing) return null;
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton ref={ref} appearance="subtle">
-          {t('pane.more')}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {PAGES.map((page) => (
-            <MoreItem key={page.id} page={page} onOpen={onOpen} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+function pagesIn(group: GroupId): readonly Page[] {
+  return PAGES.filter((one) => one.group === group);
 }
 
-function MoreItem({ page: { id, title }, onOpen }: { page: Page; onOpen: (id: string) => void }) {
-  const { t } = useWords();
-  const visible = useIsOverflowItemVisible(id);
-  if (visible) return null;
-  return (
-    <MenuItem
-      onClick={() => {
-        onOpen(id);
-      }}
-    >
-      {t(title)}
-    </MenuItem>
-  );
+function lastIn(group: GroupId, visited: readonly string[]): string {
+  const pages = pagesIn(group).map(({ id }) => id);
+  return [...visited].reverse().find((id) => pages.includes(id)) ?? pages[0] ?? '';
 }
 
 const useStyles = makeStyles({
+  bar: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // The 12 × 32 pixels at the top right belong to Excel.
-  bar: {
-    flexShrink: 0,
-    paddingLeft: '4px',
-    paddingRight: '16px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  groups: { flexWrap: 'wrap', paddingLeft: '6px', paddingRight: '16px' },
+  group: { flexShrink: 0, paddingLeft: '8px', paddingRight: '8px' },
+  pages: {
+    flexWrap: 'wrap',
+    paddingLeft: '6px',
+    paddingRight: '6px',
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  row: { display: 'flex', alignItems: 'center', minWidth: 0 },
-  tab: { flexShrink: 0, paddingLeft: '12px', paddingRight: '12px' },
+  page: { flexShrink: 0, paddingLeft: '8px', paddingRight: '8px' },
 });

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { PAGES } from '../../../src/taskpane/pages';
 import type { MessageId } from '../../../src/locales/message';
 import { loadLanguage, words, type Language } from '../../../src/locales/words';
 import type { EmulatedExcel } from '../../excel-host/emulated-excel';
 import type { WorkbookModel } from '../../excel-host/model/workbook-model';
 import type { ExcelPane } from '../excel-pane';
 import type { TestPages } from '../test-pages';
+import { turnTo } from '../turn-to';
 
 /** A walk through the pane over one workbook: each stop is a screen worth looking at. */
 export interface Tour {
@@ -54,17 +54,9 @@ export class Walk {
     await this.quiet();
   }
 
-  /** By its tab, or by the menu of those that do not fit. */
+  /** By its group and its tab. */
   async open(id: string): Promise<void> {
-    const page = PAGES.find((one) => one.id === id);
-    if (!page) throw new Error(`There is no page ${id}`);
-    const title = this.say(page.title);
-    const tab = this.page.getByRole('tab', { name: title, exact: true }).first();
-    if (await tab.isVisible()) await tab.click();
-    else {
-      await this.button('pane.more').click();
-      await this.page.getByRole('menuitem', { name: title, exact: true }).click();
-    }
+    await turnTo(this.page, id, this.language);
     await this.page.locator(`#page-${id}`).getByRole('heading', { level: 1 }).first().waitFor();
     await this.quiet();
     await this.top();

@@ -199,7 +199,7 @@ export const TABS: Tour = {
         fillIn(walk, 0, '进展情况', '已签约4个');
         fillIn(walk, 1, '进展情况', '正在推进');
         await walk.dismiss();
-        await walk.page.getByRole('tab', { name: walk.say('pane.units.part-collect') }).click();
+        await walk.open('collect');
         await walk.press('pane.units.from-tabs');
         await walk.top();
       },

@@ -4,6 +4,7 @@ import { openBrowser } from '../browser';
 import { builtPages } from '../../built';
 import { serveFolder } from '../../../tools/static-site';
 import { WorkbenchPage } from '../workbench-page';
+import { turnTo } from '../turn-to';
 
 /**
  * `npm run pictures`: takes the pictures of README and user guide anew, on a walk through a year of an office. They are
@@ -38,13 +39,9 @@ async function walk(workbench: WorkbenchPage): Promise<void> {
     await page.screenshot({ path: join(FOLDER, `workbench-${name}.png`) });
     console.log(name);
   };
-  const pane = async (name: string): Promise<void> => {
-    await page.getByRole('tab', { name, exact: true }).click();
+  const pane = async (id: string): Promise<void> => {
+    await turnTo(page, id);
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
-  };
-  const further = async (name: string): Promise<void> => {
-    await workbench.button('更多').click();
-    await page.getByRole('menuitem', { name, exact: true }).click();
   };
   const putAway = async (): Promise<void> => {
     const close = page.getByRole('button', { name: '关闭' });
@@ -74,10 +71,10 @@ async function walk(workbench: WorkbenchPage): Promise<void> {
   await picture('report');
 
   // Handing it out.
-  await further('名册');
+  await pane('roster');
   await page.locator('#page-roster').getByText('统称').first().waitFor();
   await picture('roster');
-  await pane('分表');
+  await pane('tabs');
   await page.getByRole('button', { name: /^生成 \d+ 张分表$/ }).click();
   await page.getByText('核对相符，一项不漏').waitFor({ timeout: 120_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
@@ -88,7 +85,7 @@ async function walk(workbench: WorkbenchPage): Promise<void> {
 
   // Month by month.
   await workbench.show('任务分解');
-  await pane('逾期');
+  await pane('overdue');
   await workbench.button('标记').click();
   await page.locator('#page-overdue').getByText('标记（条件格式').first().waitFor();
   await workbench.goTo('H8');
@@ -109,8 +106,7 @@ async function walk(workbench: WorkbenchPage): Promise<void> {
   await workbench.type('J6', '已完成');
   await workbench.type('K6', '2024-3-29');
   await workbench.type('L6', '一季度完成13900万元。');
-  await pane('分表');
-  await page.getByRole('tab', { name: '收回填报' }).click();
+  await pane('collect');
   await workbench.button('收本工作簿的分表').click();
   await page.getByRole('checkbox', { name: '全部采纳' }).waitFor();
   await picture('collect');
@@ -120,7 +116,7 @@ async function walk(workbench: WorkbenchPage): Promise<void> {
 
   // At the end of a quarter, and of the year.
   await workbench.show('任务分解');
-  await pane('逾期');
+  await pane('overdue');
   await page.getByRole('tab', { name: '统计' }).click();
   await picture('charts');
   await page.getByRole('tab', { name: '对比' }).click();

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../ledger/model';
 import { between, type Between, type Standing } from '../../../ledger/standing';
 import { isCivilDate, lastDayOfMonth } from '../../../timing/civil';
 import type { CivilDate, State } from '../../../timing/model';
+import { dayText } from '../../day-text';
 import { useWords } from '../../language';
 import { clamped } from './clamped';
 import { usePane } from '../../pane-context';
@@ -12,7 +13,7 @@ import { unitsOf } from './listing';
 import { placeOf } from './places';
 import { StateMark } from './state-mark';
 import { standingsAt } from './view';
-import { dayText, itemName } from './wording';
+import { itemName } from './wording';
 
 interface Props {
   readonly understanding: Understanding;

@@ -2,9 +2,9 @@ import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-compone
 import { useId } from 'react';
 import { isCivilDate } from '../../../timing/civil';
 import type { CivilDate } from '../../../timing/model';
+import { dayText } from '../../day-text';
 import { useWords } from '../../language';
 import type { Dates } from './dates';
-import { dayText } from './wording';
 
 interface Props {
   readonly dates: Dates;

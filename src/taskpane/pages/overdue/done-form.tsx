@@ -3,12 +3,12 @@ import { useId, useState } from 'react';
 import { reportedCellsPlan } from '../../../actions/mark-done';
 import type { Occurrence } from '../../../ledger/model';
 import { isCivilDate } from '../../../timing/civil';
+import { dayText } from '../../day-text';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { today } from '../../today';
 import { reportDone } from './doing';
 import type { View } from './view';
-import { dayText } from './wording';
 
 interface Props {
   readonly view: View;

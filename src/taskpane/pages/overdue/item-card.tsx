@@ -4,11 +4,12 @@ import { toA1 } from '../../../grid/address';
 import type { DueItem } from '../../../ledger/due-items';
 import { reasonOf } from '../../../ledger/standing';
 import type { CivilDate } from '../../../timing/model';
+import { dayText } from '../../day-text';
 import { useWords } from '../../language';
 import { clamped } from './clamped';
 import { placeOf } from './places';
 import { StateMark } from './state-mark';
-import { dayText, itemName } from './wording';
+import { itemName } from './wording';
 
 interface Props {
   readonly item: DueItem;

@@ -1,7 +1,8 @@
 import type { DueItem } from '../../../ledger/due-items';
 import type { CivilDate } from '../../../timing/model';
+import { dayText } from '../../day-text';
 import type { Speaking } from '../../language';
-import { dayText, itemName } from './wording';
+import { itemName } from './wording';
 
 /** 催办文字: what a unit must be told, as plain text for a message. Overdue first, then what is due soon. */
 export function urgeText(unit: string, items: readonly DueItem[], asOf: CivilDate, t: Speaking['t']): string {

@@ -1,19 +1,11 @@
 import type { Occurrence } from '../../../ledger/model';
 import { isPartNumber } from '../../../ledger/subjects';
-import { partsOf } from '../../../timing/civil';
-import type { CivilDate } from '../../../timing/model';
 import type { Speaking } from '../../language';
 import type { Grouping } from './listing';
 
 type Say = Speaking['t'];
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-/** `2024年6月30日`; a date that is none as it is. */
-export function dayText(date: CivilDate, t: Say): string {
-  const parts = partsOf(date);
-  return parts ? t('pane.overdue.day', { ...parts, date }) : date;
-}
 
 /** `6月` of `2024-06`; with the year where there are several. */
 export function monthText(month: string, t: Say, withYear: boolean): string {

@@ -12,17 +12,11 @@ import { buildTabs, openSeparately } from './doing';
 import { previewTabs } from './preview';
 import { PreviewList } from './preview-list';
 
-interface Props {
-  readonly understanding: Understanding;
-  /** Turns to 收回填报. */
-  readonly onCollect: () => void;
-}
-
 /** Choose, look at what will be made, make it, and see that nothing was lost. */
-export function Build({ understanding, onCollect }: Props) {
+export function Build({ understanding }: { understanding: Understanding }) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { host, store } = usePane();
+  const { host, store, openPage } = usePane();
   const { busy } = useWorkbook();
   // The rest is as the workbook remembers it.
   const [chosen, setChosen] = useState<Partial<TabChoices>>({});
@@ -44,7 +38,9 @@ export function Build({ understanding, onCollect }: Props) {
       {result && (
         <BuildResult
           result={result}
-          onCollect={onCollect}
+          onCollect={() => {
+            openPage('collect');
+          }}
           onDismiss={() => {
             setResult(null);
           }}

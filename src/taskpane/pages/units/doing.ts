@@ -1,11 +1,8 @@
 import { looksNeeded, type UnitTabs, unitTabsPlan } from '../../../actions/build-unit-tabs';
-import { collectPlan, compareReturns, type ReturnedFile } from '../../../actions/collect';
 import type { TabOptions } from '../../../actions/tab-options';
 import { takeBack } from '../../../actions/take-back';
-import type { Language } from '../../../locales/words';
 import type { PaneHost } from '../../../hosts/pane-host';
 import type { WorkbookStore } from '../../workbook-store';
-import { type Choices, takenBy } from './choices';
 
 /** Builds or rebuilds the tabs from the workbook as it is now; answers what was made, `null` where nothing was written. */
 export async function buildTabs(
@@ -43,25 +40,5 @@ export function openSeparately(
     const contents = await host.readContent(looksNeeded(understanding, taken), hostOptions);
     for await (const file of separateFiles(understanding, options, contents, taken, new Set([unit])))
       await host.openWorkbook(file.bytes, file.name);
-  });
-}
-
-/** Puts what was agreed to into the ledger, and reads the workbook again: what is left shows what is still open. */
-export function agree(
-  store: WorkbookStore,
-  host: PaneHost,
-  files: readonly ReturnedFile[],
-  choices: Choices,
-  language: Language,
-): Promise<boolean> {
-  return store.perform('reading', async ({ read, write, options }) => {
-    const understanding = await read();
-    const { collection } = compareReturns(understanding, files);
-    const taken = takenBy(collection, choices, understanding.progress.link);
-    const contents = await host.readContent(looksNeeded(understanding, taken), options);
-    const plan = collectPlan(understanding, taken, contents, language);
-    if (!plan || plan.operations.length === 0) return;
-    await write(plan);
-    await read();
   });
 }

@@ -7,7 +7,7 @@ import { useWords } from '../../language';
 import { clamped } from '../overdue/clamped';
 import { itemName } from '../overdue/wording';
 import { fieldName, originText, valueText } from './entry-words';
-import { FirstOf } from './first-of';
+import { FirstOf } from '../../shell/first-of';
 
 interface Props {
   readonly conflicts: readonly Conflict[];

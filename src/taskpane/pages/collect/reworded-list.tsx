@@ -3,7 +3,7 @@ import type { Reworded } from '../../../collect/model';
 import { useWords } from '../../language';
 import { itemName } from '../overdue/wording';
 import { originText } from './entry-words';
-import { FirstOf } from './first-of';
+import { FirstOf } from '../../shell/first-of';
 
 /** Around a change this much stays of what did not change. */
 const CONTEXT = 12;

@@ -1,7 +1,7 @@
 import { looksNeeded } from '../../../../src/actions/build-unit-tabs';
 import { collectPlan, compareReturns } from '../../../../src/actions/collect';
 import { FileHost } from '../../../../src/hosts/file/file-host';
-import { type Choices, idOf, NOTHING, takenBy } from '../../../../src/taskpane/pages/units/choices';
+import { type Choices, idOf, NOTHING, takenBy } from '../../../../src/taskpane/pages/collect/choices';
 import { build, bytesOf, column, inTab, LINES, understood } from '../../../actions/tabs-workbook';
 
 /** Three units write into their tabs: two the same about one task, one about another. */

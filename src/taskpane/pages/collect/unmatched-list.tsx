@@ -3,7 +3,7 @@ import type { UnmatchedRow } from '../../../collect/model';
 import { useWords } from '../../language';
 import { usePane } from '../../pane-context';
 import { originText } from './entry-words';
-import { FirstOf } from './first-of';
+import { FirstOf } from '../../shell/first-of';
 
 /** Rows that are about nothing in the breakdown: where they stand and what they say. */
 export function UnmatchedList({ unmatched }: { unmatched: readonly UnmatchedRow[] }) {

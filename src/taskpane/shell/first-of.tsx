@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../language';
+import { useWords } from '../language';
 
 const STEP = 50;
 

@@ -1,0 +1,82 @@
+import { reportingUnits } from '../../../actions/collect';
+import { newSince } from '../../../actions/last-check';
+import { statisticsOf } from '../../../actions/statistics';
+import type { Understanding } from '../../../actions/understand';
+import { returnedBy } from '../../../collect/returns';
+import { standingsOf } from '../../../ledger/standing';
+import { type Message, message } from '../../../locales/message';
+import { itemsOf } from '../../../statistics/items';
+import { quarterOf } from '../../../timing/civil';
+
+/** Something that the workbook needs next. */
+export interface Need {
+  /** Said in one short sentence. */
+  readonly what: Message;
+  /** Id of the page where it is done. */
+  readonly page: string;
+  /** Whether it should not wait. */
+  readonly urgent: boolean;
+}
+
+/** What a workbook needs next, in the order of an office's year: checked, handed out, followed. Pure. */
+export function needsOf(understanding: Understanding): readonly Need[] {
+  if (understanding.breakdown.tables.length === 0)
+    return [{ what: message('pane.home.no-table'), page: 'tables', urgent: true }];
+  return [...toCheck(understanding), ...toHandOut(understanding), ...toFollow(understanding)];
+}
+
+function toCheck({ findings, settings, breakdown }: Understanding): Need[] {
+  const open = findings.filter(({ ignored }) => !ignored);
+  const errors = open.filter(({ severity }) => severity === 'error').length;
+  const fresh = newSince(open, settings.lastCheck)?.size ?? 0;
+  const unresolved = [...breakdown.roster.units.values()].filter(
+    ({ kind, members }) => kind === 'collective' && members.length === 0,
+  ).length;
+  return [
+    ...(settings.lastCheck === null && open.length > 0
+      ? [need('pane.home.unchecked', { errors, count: open.length }, 'check', errors > 0)]
+      : errors > 0
+        ? [need('pane.home.errors', { count: errors }, 'check', true)]
+        : []),
+    ...(fresh > 0 ? [need('pane.home.fresh', { count: fresh }, 'check', true)] : []),
+    ...(unresolved > 0 ? [need('pane.home.collectives', { count: unresolved }, 'roster', false)] : []),
+  ];
+}
+
+function toHandOut(understanding: Understanding): Need[] {
+  if (understanding.workbook.sheets.some(({ own }) => own?.kind === 'unit')) return [];
+  const units = reportingUnits(understanding).length;
+  return units > 0 ? [need('pane.home.no-tabs', { count: units }, 'tabs', false)] : [];
+}
+
+function toFollow(understanding: Understanding): Need[] {
+  const { workbook, progress, settings, asOf, breakdown } = understanding;
+  const { all } = statisticsOf(understanding);
+  const handedOut = workbook.sheets.some(({ own }) => own?.kind === 'unit') || settings.returns.length > 0;
+  const returned = returnedBy(settings, asOf);
+  const missing = handedOut ? reportingUnits(understanding).filter((unit) => !returned.has(unit)).length : 0;
+  const { link } = progress;
+  const items = itemsOf(
+    standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays }),
+    breakdown,
+  );
+  const month = asOf.slice(0, 7);
+  const dueThisMonth = items.filter(({ standings }) =>
+    standings.some(({ by, state }) => by !== null && by >= asOf && by.startsWith(month) && state !== 'done'),
+  ).length;
+  const { period } = settings;
+  const now = { count: missing, month: Number(asOf.slice(5, 7)), quarter: quarterOf(asOf) ?? 0 };
+  return [
+    ...(progress.ledger === null ? [need('pane.home.no-ledger', {}, 'overdue', false)] : []),
+    ...(missing > 0 ? [need(`pane.home.missing-${period}`, now, 'collect', true)] : []),
+    ...(all.overdue > 0 ? [need('pane.home.overdue', { count: all.overdue }, 'overdue', true)] : []),
+    ...(dueThisMonth > 0 ? [need('pane.home.due', { count: dueThisMonth }, 'overdue', false)] : []),
+    ...(link.unmatched.length > 0
+      ? [need('pane.home.unmatched', { count: link.unmatched.length }, 'overdue', false)]
+      : []),
+  ];
+}
+
+function need(id: Message['id'], params: Message['params'], page: string, urgent: boolean): Need {
+  return { what: message(id, params), page, urgent };
+}
