@@ -2,7 +2,6 @@ import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { MessageId } from '../locales/message';
 import type { PageProps } from './page-props';
 import { CheckPage } from './pages/check/check-page';
-import { StartPage } from './pages/start/start-page';
 
 /** What an office does through the year, in its order; each has its words as `pane.group.<id>`. */
 export const GROUPS = ['start', 'check', 'hand-out', 'follow', 'report', 'settings'] as const;
@@ -14,7 +13,7 @@ export interface Page {
   readonly group: GroupId;
   /** Id of the tab's words. */
   readonly title: MessageId;
-  /** All but the first two are lazy: the pane opens with what 开始 and 体检 need. */
+  /** All but 体检 are loaded when they are opened. */
   readonly Content: ComponentType<PageProps>;
 }
 
@@ -31,7 +30,7 @@ function later(load: () => Promise<Content>): LazyExoticComponent<Content> {
  */
 // prettier-ignore
 export const PAGES: readonly Page[] = [
-  { id: 'start', group: 'start', title: 'pane.home.title', Content: StartPage },
+  { id: 'start', group: 'start', title: 'pane.home.title', Content: later(async () => (await import('./pages/start/start-page')).StartPage) },
   { id: 'check', group: 'check', title: 'pane.check.title', Content: CheckPage },
   { id: 'totals', group: 'check', title: 'pane.totals.title', Content: later(async () => (await import('./pages/totals/totals-page')).TotalsPage) },
   { id: 'tabs', group: 'hand-out', title: 'pane.units.title', Content: later(async () => (await import('./pages/units/units-page')).UnitsPage) },

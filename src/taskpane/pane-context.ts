@@ -11,6 +11,9 @@ export interface PaneContents {
 
 export const PaneContext = createContext<PaneContents | null>(null);
 
+/** Whether the page around is the one that is open: the others stay as they were, out of sight. */
+export const PageOpenContext = createContext(true);
+
 export function usePane(): PaneContents {
   const contents = useContext(PaneContext);
   if (!contents) throw new Error('No PaneContext');

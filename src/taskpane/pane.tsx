@@ -3,7 +3,7 @@ import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../locales/words';
 import { LanguageProvider } from './language';
 import { FirstRun } from './first-run/first-run';
-import { PaneContext } from './pane-context';
+import { PageOpenContext, PaneContext } from './pane-context';
 import type { PaneHost } from '../hosts/pane-host';
 import { PAGES, pageOf } from './pages';
 import { preferences } from './preferences';
@@ -36,6 +36,8 @@ export function Pane({ host, language, dark, start }: PaneProps) {
   const [visited, setVisited] = useState<readonly string[]>([open]);
   const contents = useMemo(() => {
     const openPage = (id: string): void => {
+      // What was written is told on the page that wrote it.
+      store.putAway();
       setOpen(id);
       setVisited((before) => [...before.filter((one) => one !== id), id]);
     };
@@ -62,11 +64,13 @@ export function Pane({ host, language, dark, start }: PaneProps) {
                     tabIndex={-1}
                     aria-labelledby={`tab-${id}`}
                   >
-                    <PageBoundary>
-                      <Suspense fallback={<Spinner className={classes.loading} />}>
-                        <Content run={start?.page === id && start.run} />
-                      </Suspense>
-                    </PageBoundary>
+                    <PageOpenContext.Provider value={id === open}>
+                      <PageBoundary>
+                        <Suspense fallback={<Spinner className={classes.loading} />}>
+                          <Content run={start?.page === id && start.run} />
+                        </Suspense>
+                      </PageBoundary>
+                    </PageOpenContext.Provider>
                   </div>
                 ))}
               </main>

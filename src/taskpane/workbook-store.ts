@@ -149,6 +149,11 @@ export class WorkbookStore {
     this.running?.abort();
   };
 
+  /** What was written has been read. */
+  readonly putAway = (): void => {
+    if (this.state.written) this.set({ written: null });
+  };
+
   readonly dismiss = (): void => {
     this.set({ error: null, written: null });
   };

@@ -105,7 +105,7 @@ test('为什么 shows the page of the check, and back leads to the same place', 
 });
 
 test('what is going on can be cancelled', async () => {
-  const { page, excel } = await open();
+  const { page, excel } = await open('?page=check');
   excel.reset();
   excel.failAt(1, { when: 'after', delay: 1500 });
   await page.getByRole('button', { name: '一键体检' }).click();

@@ -91,7 +91,10 @@ export async function openExcelPane(
     Object.defineProperty(window, 'external', { value, configurable: true });
   }`);
   await page.goto(address);
-  await page.getByRole(welcome ? 'dialog' : 'tablist').waitFor();
+  await page
+    .getByRole(welcome ? 'dialog' : 'tablist')
+    .first()
+    .waitFor();
   // Off in the published library; on, it refuses what our floor does not have.
   await page.evaluate(() => {
     const { OfficeExtension } = window as unknown as {

@@ -15,7 +15,10 @@ afterAll(() => pages.close());
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
-    return at?.getAttribute('aria-label') ?? (at === document.body ? '' : (at?.textContent ?? ''));
+    return (
+      at?.getAttribute('aria-label') ??
+      (at instanceof HTMLElement && at !== document.body ? at.innerText.trim() : '')
+    );
   });
 }
 
@@ -86,7 +89,7 @@ test('from the first screen to the settings without a mouse', async () => {
     await page.keyboard.press('Enter');
   };
   await along(/^核对$/, '跟踪');
-  await page.getByText('基准日').first().waitFor();
+  await page.locator('#page-overdue').getByText('基准日').first().waitFor();
   await quiet();
   await along(/^跟踪$/, '设置');
   await page.locator('#page-tables').waitFor();

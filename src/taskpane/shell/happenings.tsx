@@ -1,7 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
 import { hostErrorWords } from '../../hosts/error-words';
 import { useWords } from '../language';
-import { usePane, useWorkbook } from '../pane-context';
+import { PageOpenContext, usePane, useWorkbook } from '../pane-context';
 import { Notice } from './notice';
 import { planLines } from './plan-lines';
 
@@ -11,6 +12,8 @@ export function Happenings() {
   const { language, t } = useWords();
   const { store } = usePane();
   const { busy, error, stale, written } = useWorkbook();
+  const open = useContext(PageOpenContext);
+  if (!open) return null;
   return (
     <div className={classes.happenings}>
       {busy && (
