@@ -3,6 +3,7 @@ import { remembered } from '../grid/remembered';
 import type { SheetView } from '../grid/view';
 import { MULTIPLIER_PATTERN, UNIT_PATTERN } from '../quantities/measuring-units';
 import { trimmed } from '../texts/invisible';
+import { BRACKETED, ORDINAL, POINTED, SIGNS } from '../texts/item-marks';
 import { squash } from '../texts/width';
 import { readTiming } from '../timing/read-timing';
 import { looksLikeUnits } from '../units/looks-like-units';
@@ -45,8 +46,7 @@ export interface ColumnContents {
   readonly distinct: number;
 }
 
-const ITEM_MARK =
-  /(^|\n)\s*([（(]\s*\d{1,2}\s*[）)]|[①-⑳]|\d{1,2}[、.．](?!\d(?!\d?月))|[一二三四五六七八九十]是)/;
+const ITEM_MARK = new RegExp(`(?:^|\\n)\\s*(?:${BRACKETED}|[${SIGNS}]|${POINTED}|${ORDINAL})`);
 const DATED = /^(\d{4}[年./-])?\s*\d{1,2}\s*(月|[./-]\s*\d{1,2})|年底|年内|季度|半年|全年|长期|持续|常态/;
 const BEGINS =
   /^(?:力争|确保|计划|预计|[于在到至])?(?:(?:20\d{2}|今|本)年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|年中)/;

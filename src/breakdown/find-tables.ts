@@ -1,5 +1,6 @@
 import type { Range } from '../grid/address';
 import { isBlank, trimmed } from '../texts/invisible';
+import { HANZI_NUMBER } from '../texts/item-marks';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import { readHeader, type Header } from './header';
@@ -169,10 +170,12 @@ function ownTexts(view: SheetView, row: number): string[] {
   return texts;
 }
 
+const SECTION = new RegExp(`^[（(]?${HANZI_NUMBER}[）)]?[、.]`);
+
 /** A title names a kind of document; a section row (`一、…`) does not. */
 function isTitle(text: string): boolean {
   const plain = squash(text);
-  if (/^[（(]?[一二三四五六七八九十]+[）)]?[、.]/.test(plain)) return false;
+  if (SECTION.test(plain)) return false;
   return /表[（(]?续?[）)]?$|方案|清单|分解|附件|一览|台账|^附表|续表|^\(?单位[:：]|^\d{4}年/.test(plain);
 }
 

@@ -1,3 +1,5 @@
+import { BRACKETED, HANZI_BRACKETED, HANZI_NUMBER, markValue, NO_FIGURE, ORDINAL } from '../texts/item-marks';
+import { HANZI_NUMERALS } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
 
 /** The ways of numbering items in a cell. To teach another, add it here. */
@@ -15,54 +17,27 @@ export interface Mark {
   readonly end: number;
 }
 
-const CHINESE = '一二三四五六七八九十';
-const chinese = (text: string): number => {
-  if (text.length === 1) return CHINESE.indexOf(text) + 1;
-  const [first = '', second = ''] = text;
-  if (first === '十') return 10 + CHINESE.indexOf(second) + 1;
-  if (second === '十')
-    return (CHINESE.indexOf(first) + 1) * 10 + (text[2] ? CHINESE.indexOf(text[2]) + 1 : 0);
-  return 0;
-};
-
 /**
- * Where an item may begin: at a line's start, or after a sentence's end. One sticky pattern a style; the text was made
- * half-width first (same length), so `（３）` and `(3)` are one.
+ * How items are numbered, and what may follow the mark. The text was made half-width first (same length), so `（３）` and
+ * `(3)` are one.
  */
-const STYLES: readonly { style: MarkStyle; pattern: RegExp; value: (match: RegExpExecArray) => number }[] = [
-  { style: 'parentheses', pattern: /\(\s*(\d{1,3})\s*\)\s*[、.]?[^\S\n]*/y, value: (m) => Number(m[1]) },
-  { style: 'parentheses', pattern: /(\d{1,2})\)\s*/y, value: (m) => Number(m[1]) },
-  // ⑴ and ⒈ are characters of their own.
-  { style: 'parentheses', pattern: /([⑴-⒇])[^\S\n]*/y, value: (m) => (m[1] ?? '⑴').charCodeAt(0) - 0x2473 },
-  { style: 'point', pattern: /([⒈-⒛])[^\S\n]*/y, value: (m) => (m[1] ?? '⒈').charCodeAt(0) - 0x2487 },
-  {
-    style: 'circled',
-    pattern: /([①-⑳])[^\S\n]*[、.]?[^\S\n]*/y,
-    value: (m) => (m[1] ?? '①').charCodeAt(0) - 0x245f,
-  },
-  // `1.5亿元` and `12.31` are no marks; `1.2024年…` and `1.3月底前…` begin with one.
-  {
-    style: 'point',
-    pattern: /(\d{1,2})(?:[.．](?:(?!\d)|(?=\d{4}年|\d{1,2}\s*(?:[-—~至]\s*\d{1,2}\s*)?月))|、)[^\S\n]*/y,
-    value: (m) => Number(m[1]),
-  },
-  {
-    style: 'chinese-parentheses',
-    pattern: /\(\s*([一二三四五六七八九十]{1,3})\s*\)[^\S\n]*/y,
-    value: (m) => chinese(m[1] ?? ''),
-  },
-  {
-    style: 'chinese-point',
-    pattern: /([一二三四五六七八九十]{1,3})、[^\S\n]*/y,
-    value: (m) => chinese(m[1] ?? ''),
-  },
-  {
-    style: 'ordinal',
-    pattern: /([一二三四五六七八九十])是(?!否)[^\S\n]*/y,
-    value: (m) => chinese(m[1] ?? ''),
-  },
-  { style: 'first', pattern: /第([一二三四五六七八九十]),[^\S\n]*/y, value: (m) => chinese(m[1] ?? '') },
-];
+const STYLES = (
+  [
+    ['parentheses', BRACKETED, '[、.]?'],
+    ['parentheses', '\\d{1,2}\\)', ''],
+    ['parentheses', '[⑴-⒇]', ''],
+    ['point', '[⒈-⒛]', ''],
+    ['circled', '[①-⑳]', '[^\\S\\n]*[、.]?'],
+    ['point', `\\d{1,2}(?:[.．]${NO_FIGURE}|、)`, ''],
+    ['chinese-parentheses', HANZI_BRACKETED, ''],
+    ['chinese-point', `${HANZI_NUMBER}、`, ''],
+    ['ordinal', ORDINAL, ''],
+    ['first', `第[${HANZI_NUMERALS}],`, ''],
+  ] as const
+).map(([style, mark, behind]): { style: MarkStyle; pattern: RegExp } => ({
+  style,
+  pattern: new RegExp(`${mark}${behind}[^\\S\\n]*`, 'y'),
+}));
 
 /**
  * Every mark in the text, in order. At a line's start any value counts (so that two （2） are seen as such); inside a
@@ -135,13 +110,13 @@ function isWord({ style }: Mark): boolean {
 }
 
 function markAt(plain: string, start: number): Mark | null {
-  for (const { style, pattern, value } of STYLES) {
+  for (const { style, pattern } of STYLES) {
     pattern.lastIndex = start;
     const match = pattern.exec(plain);
     if (!match) continue;
-    const number = value(match);
-    if (number <= 0) continue;
-    return { style, value: number, written: match[0].trimEnd(), start, end: start + match[0].length };
+    const value = markValue(match[0]);
+    if (value <= 0) continue;
+    return { style, value, written: match[0].trimEnd(), start, end: start + match[0].length };
   }
   return null;
 }

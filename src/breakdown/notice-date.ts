@@ -1,10 +1,10 @@
 import { civilDate } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
+import { HANZI_NUMBER } from '../texts/item-marks';
 import { numberOf, YEAR_NUMBER } from '../texts/numerals';
 
-const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const DATE = new RegExp(
-  `(?<![\\d.])(${YEAR_NUMBER})(?:年(\\d{1,2}|${NUMERAL})月(\\d{1,2}|${NUMERAL})[日号]|([-./])(\\d{1,2})\\4(\\d{1,2})(?!\\d))`,
+  `(?<![\\d.])(${YEAR_NUMBER})(?:年(\\d{1,2}|${HANZI_NUMBER})月(\\d{1,2}|${HANZI_NUMBER})[日号]|([-./])(\\d{1,2})\\4(\\d{1,2})(?!\\d))`,
   'g',
 );
 const ISSUED = /印发|发文|发布|下发|签发|公布|成文|发通知/;

@@ -1,5 +1,6 @@
 import { trimmed } from '../texts/invisible';
 import { remembered } from '../grid/remembered';
+import { BRACKETED, HANZI_BRACKETED, HANZI_NUMBER, POINTED } from '../texts/item-marks';
 import { joinLines } from '../texts/lines';
 import { squash } from '../texts/width';
 import type { Place, Section } from './model';
@@ -15,24 +16,27 @@ export interface OpenSection {
   tasks: number;
 }
 
+const NUMBER_LINE = new RegExp(`^${HANZI_NUMBER}$`);
+
 /** `一⏎主要预期目标` → `一 主要预期目标`; `（三）⏎向上争取` → `（三）向上争取`. */
 export const sectionTitle = remembered((text): string => {
   const lines = text.split(/\r\n|\r|\n/).map(trimmed);
   const first = lines[0] ?? '';
-  if (lines.length > 1 && /^[一二三四五六七八九十]{1,3}$/.test(first)) {
+  if (lines.length > 1 && NUMBER_LINE.test(first)) {
     return `${first} ${joinLines(lines.slice(1).join('\n'))}`.trim();
   }
   return joinLines(text);
 });
 
+const DEPTHS = [`第?${HANZI_NUMBER}(?:[、.．]|部分|篇|章)`, HANZI_BRACKETED, POINTED, BRACKETED].map(
+  (mark) => new RegExp(`^${mark}`),
+);
+
 /** Depth of a full-width section row by its numbering: 一、 above （一） above 1. above （1）. */
 export function sectionDepth(text: string): number | null {
   const plain = squash(text);
-  if (/^第?[一二三四五六七八九十]{1,3}(、|[.．]|部分|篇|章)/.test(plain)) return 0;
-  if (/^\([一二三四五六七八九十]{1,3}\)/.test(plain)) return 1;
-  if (/^\d{1,2}[、.](?!\d)/.test(plain)) return 2;
-  if (/^\(\d{1,2}\)/.test(plain)) return 3;
-  return null;
+  const depth = DEPTHS.findIndex((mark) => mark.test(plain));
+  return depth < 0 ? null : depth;
 }
 
 /**

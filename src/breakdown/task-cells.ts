@@ -78,8 +78,8 @@ function readField(view: SheetView, own: readonly Column[], role: ColumnRole, ta
   return fieldOf(NAMED_ONCE.has(role) && saysOneThing(pieces) ? pieces.slice(0, 1) : pieces, place);
 }
 
-/** Columns of which every row may say the same of its task. Two measures of the same words are two. */
-const NAMED_ONCE = rolesThat(({ text }) => !text);
+/** Columns of which every row may say the same of its task, and the task itself. Two measures of the same words are two. */
+const NAMED_ONCE = new Set<ColumnRole>([...rolesThat(({ text }) => !text), 'task']);
 
 function saysOneThing(pieces: readonly Piece[]): boolean {
   const [one] = pieces;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../grid/grid';
 import { remembered } from '../grid/remembered';
+import { HANZI_NUMBER, NO_FIGURE } from '../texts/item-marks';
 import { HANZI_NUMERALS, numberOf } from '../texts/numerals';
 import { squash, toHalfWidth } from '../texts/width';
 
@@ -41,9 +42,11 @@ export function countedInFigures<Row extends { readonly number: string | null }>
   return rows.map((row, index) => (row.number === null ? row : { ...row, number: String(values[index]) }));
 }
 
+const SECTION_NUMERAL = new RegExp(`^[([]?${HANZI_NUMBER}[)\\]]?[、.]?$`);
+
 /** Whether a number cell holds the numeral of a section: `一`, `（一）`. */
 export function isSectionNumeral(text: string): boolean {
-  return /^[([]?[一二三四五六七八九十]{1,3}[)\]]?[、.]?$/.test(squash(text));
+  return SECTION_NUMERAL.test(squash(text));
 }
 
 /** 1.2 and 1-2 are under 1. */
@@ -51,12 +54,13 @@ export function isUnder(number: string, above: string): boolean {
   return number.startsWith(`${above}.`) || number.startsWith(`${above}-`);
 }
 
+const LEADING_NUMBER = new RegExp(
+  `^\\s*(?:(\\d{1,4})\\s*(?:[.．]${NO_FIGURE}|[、:)]|\\s(?=\\D))|\\((\\d{1,4})\\))\\s*`,
+);
+
 /** `7.实施…` → number 7 and where the text goes on; `1.5亿元…` begins with no number, `1.2024年…` does. */
 export const readLeadingNumber = remembered((text): { number: string; length: number } | null => {
-  const match =
-    /^\s*(?:(\d{1,4})\s*(?:[.．](?:(?!\d)|(?=\d{4}年|\d{1,2}(?:[-—~至]\d{1,2})?月))|[、:)]|\s(?=\D))|\((\d{1,4})\))\s*/.exec(
-      toHalfWidth(text),
-    );
+  const match = LEADING_NUMBER.exec(toHalfWidth(text));
   const number = match?.[1] ?? match?.[2];
   if (!match || number === undefined) return null;
   return { number: number.replace(/^0+(?=\d)/, ''), length: match[0].length };

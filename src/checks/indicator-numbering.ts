@@ -1,5 +1,6 @@
 import type { ItemMark, Task } from '../breakdown/model';
 import { message } from '../locales/message';
+import { markLike } from '../texts/item-marks';
 import { markSeries } from './mark-series';
 import type { Check } from './model';
 import { sequenceFaults } from './sequence';
@@ -65,7 +66,7 @@ function* faultsOf(task: Task): Generator<Fault> {
     for (const { index, after, missing } of gaps) {
       const mark = marks[index];
       if (!mark) continue;
-      const other = missing.map((value) => writtenLike(mark, value)).join('');
+      const other = missing.map((value) => markLike(mark.written, value)).join('');
       yield { mark, kind: after === 0 ? 'start' : 'gap', other };
     }
     for (const { index } of duplicates) {
@@ -78,14 +79,4 @@ function* faultsOf(task: Task): Generator<Fault> {
       if (mark) yield { mark, kind: forward ? 'ahead' : 'order', other };
     }
   }
-}
-
-const CHINESE = '一二三四五六七八九十';
-
-/** Another value in the way in which a mark is written: （3）, ③, 三是. Where that way has no such value, the bare figure. */
-function writtenLike({ written }: ItemMark, value: number): string {
-  if (/[0-9０-９]/.test(written)) return written.replace(/[0-9０-９]+/, String(value));
-  const circled = value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : String(value);
-  if (/[①-⑳]/.test(written)) return written.replace(/[①-⑳]/, circled);
-  return written.replace(/[一二三四五六七八九十]+/, CHINESE[value - 1] ?? String(value));
 }

@@ -1,6 +1,7 @@
 import { remembered } from '../grid/remembered';
 import { readQuantities, type Quantity } from '../quantities/read-quantities';
 import { likeness, pairs } from '../quantities/thing';
+import { BRACKETED, SIGNS } from '../texts/item-marks';
 import { toHalfWidth } from '../texts/width';
 
 /** What a progress cell is about: what it reports is held against it. */
@@ -36,11 +37,13 @@ const read = remembered((joined): Reported => {
   if (answer)
     return answer[1] === 'asked' ? (ASKED.test(toHalfWidth(header)) ? 'done' : 'unknown') : answer[1];
   // (1)已完成;(2)正在推进: done is what all items are.
-  const items = /^(?:\(1\)|①)/.test(whole) ? whole.split(/\(\d{1,2}\)|[①-⑳]/).slice(1) : [whole];
+  const items = FIRST_ITEM.test(whole) ? whole.split(ITEM).slice(1) : [whole];
   if (items.every((item) => isWhole(item, goals))) return 'done';
   return whole.length <= LONGEST_STATUS && !UNDER_WAY.test(whole) ? 'unknown' : 'open';
 });
 
+const FIRST_ITEM = /^(?:\(1\)|[①⑴])/;
+const ITEM = new RegExp(`${BRACKETED}|[${SIGNS}]`);
 const NO_ENTRY = /^(?:[-—–―/\\.·…]*|无|暂无|\/)$/;
 /** A whole cell that is a mark or an answer. */
 const ANSWERS: readonly (readonly [RegExp, Reported | 'asked'])[] = [
@@ -69,8 +72,9 @@ const SAYS_DONE = new RegExp(
 );
 
 /** Numbers, dates and marks that may stand before the statement: `1.`, `6月30日`, `截至目前,`. */
-const LEAD =
-  /^(?:[([【]?\d{1,2}[)\]】.、]|[①-⑳]|[√✓✔☑●■·:,]|\d{4}[./-]\d{1,2}[./-]\d{1,2}日?|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|份|末|初|[上中下]旬)?[,:]?|\d{4}年[,:]?|(?:截至|截止|到)(?=\d|目前|[^,]{1,8}[底末日])|(?:上半年|年底|[一二三四]季度末?)|(?:目前|当前|现在?|今年|今年以来|现阶段)[,:]?)*/;
+const LEAD = new RegExp(
+  `^(?:[([【]?\\d{1,2}[)\\]】.、]|[${SIGNS}]|[√✓✔☑●■·:,]|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}日?|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|份|末|初|[上中下]旬)?[,:]?|\\d{4}年[,:]?|(?:截至|截止|到)(?=\\d|目前|[^,]{1,8}[底末日])|(?:上半年|年底|[一二三四]季度末?)|(?:目前|当前|现在?|今年|今年以来|现阶段)[,:]?)*`,
+);
 /** Words in the same sentence that say it is only a part, or that more is to come. */
 const NOT_ALL =
   /未完成|未达|未全|尚未|尚有|尚需|还有|还需|还剩|剩余|其余|余下|其他正在|正在|正抓紧|推进中|进行中|办理中|施工中|预计|计划(?=\d|于)|月底?前完成|\d月(?:底|[上中下]旬)?(?:开工|动工|完工|进场|启动)|[一二三]期\d{1,2}月|有待|待.{1,12}后|即将|部分|大部分|的?[一二三四五六七八九]成|\d+\/\d+|[一二三四五六七八九]分之/;

@@ -1,3 +1,4 @@
+import { BRACKETED, POINTED, SIGNS } from '../texts/item-marks';
 import { toHalfWidth } from '../texts/width';
 import { timeSpans } from '../timing/time-spans';
 
@@ -12,7 +13,7 @@ export interface Blanked {
 export const BLANK = '\u0001';
 
 /** Numbering: of items anywhere (`（3）`, `①`), of lists only at the start of a line (`3.`). */
-const NUMBERING = /[(（]\d{1,3}[)）]|[①-⑳]|^\s{0,9}\d{1,3}[.、．](?!\d)/gm;
+const NUMBERING = new RegExp(`${BRACKETED}|[${SIGNS}]|^\\s{0,9}${POINTED}`, 'gm');
 const QUOTED = /“[^“”\n]{0,80}”|《[^《》\n]{0,120}》|「[^「」\n]{0,80}」|"[^"\n]{0,80}"/g;
 const IN_NAMES = /第\s?\d{1,6}|[A-Za-z]{1,12}[-.]?\d{1,9}(?:\.\d{1,4})?/g;
 

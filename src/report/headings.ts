@@ -1,3 +1,4 @@
+import { BRACKETED, HANZI_BRACKETED, HANZI_NUMBER, HANZI_POINTED, POINTED } from '../texts/item-marks';
 import type { Paragraph } from './paragraphs';
 import type { Sentence } from './sentences';
 
@@ -5,9 +6,9 @@ import type { Sentence } from './sentences';
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
 const MARKS: readonly (readonly [HeadingLevel, RegExp])[] = [
-  [1, /^(?:[一二三四五六七八九十]{1,3}\s?[、.．]|第[一二三四五六七八九十]{1,3}部分)/],
-  [2, /^[（(]\s?[一二三四五六七八九十]{1,3}\s?[)）]/],
-  [3, /^(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|第[一二三四五六七八九十]{1,2}[、，,])/],
+  [1, new RegExp(`^(?:${HANZI_POINTED}|第${HANZI_NUMBER}部分)`)],
+  [2, new RegExp(`^${HANZI_BRACKETED}`)],
+  [3, new RegExp(`^(?:${POINTED}|${BRACKETED}|第${HANZI_NUMBER}[、，,])`)],
 ];
 /** A numbered heading is a line of its own, or the first sentence of its paragraph. */
 const LONGEST_NUMBERED = 45;

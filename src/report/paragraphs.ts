@@ -1,3 +1,4 @@
+import { BRACKETED, HANZI_BRACKETED, HANZI_NUMBER, HANZI_POINTED, ORDINAL, SIGNS } from '../texts/item-marks';
 import { trimmed, type Span } from './text';
 
 /** A paragraph, which a copied text may have broken over several lines. Its span has no white space at its ends. */
@@ -9,8 +10,9 @@ export interface Paragraph extends Span {
 const BROKEN_LINE = 20;
 const ENDS = /[。！？!?；;：:”’）)》】…]$/;
 /** What begins a paragraph of its own, whatever the line before looks like. */
-const BEGINS =
-  /^(?:[一二三四五六七八九十百]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}(?:部分|章|[、，])|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、]|[①-⑳]|[一二三四五六七八九十]是|各位代表|——|[—-]{2})/;
+const BEGINS = new RegExp(
+  `^(?:${HANZI_POINTED}|第${HANZI_NUMBER}(?:部分|章|[、，])|${HANZI_BRACKETED}|${BRACKETED}|\\d{1,3}[.．、]|[${SIGNS}]|${ORDINAL}|各位代表|——|[—-]{2})`,
+);
 
 /**
  * The paragraphs of a text. A line is one; but in a text that was cut at a fixed width (copied out of a page or a PDF)

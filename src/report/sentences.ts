@@ -1,3 +1,4 @@
+import { BRACKETED, ORDINAL, SIGNS } from '../texts/item-marks';
 import type { Paragraph } from './paragraphs';
 import { trimmed, type Span } from './text';
 
@@ -18,7 +19,7 @@ const CLOSE = '）)”》」】';
 /** A bracket that is not closed this soon is a slip, and no reason to read on to the end. */
 const LONGEST_BRACKET = 80;
 /** 一是… 二是… begin statements of their own also where only a comma stands before. */
-const ITEM = /^(?:[一二三四五六七八九十]是|[①-⑳]|[（(]\d{1,2}[)）])/;
+const ITEM = new RegExp(`^(?:${ORDINAL}|[${SIGNS}]|${BRACKETED})`);
 /** A longer introduction promises something itself. */
 const LONGEST_INTRODUCTION = 40;
 /** Goals are listed behind commas, each a commitment of its own. */

@@ -1,3 +1,4 @@
+import { SIGNS } from '../texts/item-marks';
 import type { CivilDate, Period, TimeContext, TimeProblem, Timing } from './model';
 import type { DateExpression } from './grammar/date-expression';
 import type { Plain } from './grammar/plain';
@@ -14,7 +15,7 @@ export interface TimingReading {
   readonly problems: readonly TimeProblem[];
 }
 
-const LEAD_IN = /^[\s（(【[“"①-⑳■·、]*(?:要|须|应|需)?/;
+const LEAD_IN = new RegExp(`^[\\s（(【[“"${SIGNS}■·、]*(?:要|须|应|需)?`);
 const ONGOING = /^(?:常态化?|持续|长期|常年|长年|经常性|不间断)/;
 /** `适时`, `视情`: the condition is the word itself. `待…后`, `等…后`: up to 后, so that a date inside is part of it. */
 const CONDITIONAL =

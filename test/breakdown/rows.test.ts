@@ -44,6 +44,14 @@ describe('what a row is', () => {
     expect(tableOf(rows, [])?.map(([, text]) => text)).toEqual(['改造老旧小区']);
   });
 
+  test('a task printed again under its merged number is said once', () => {
+    const rows = [task(1, '改造老旧小区'), task('', '改造老旧小区'), task(2, '疏浚排水管网')];
+    expect(tableOf(rows, ['A3:A4'])?.map(([number, text]) => [number, text])).toEqual([
+      ['1', '改造老旧小区'],
+      ['2', '疏浚排水管网'],
+    ]);
+  });
+
   test('a text over three of five columns stands for all, one over two does not', () => {
     const rows = [['加强城市管理'], task(1, '改造老旧小区')].map((row, index) =>
       index === 0 ? ['', row[0] ?? '', '', '', ''] : row,

@@ -1,4 +1,5 @@
 import { remembered } from '../../grid/remembered';
+import { ORDINAL } from '../../texts/item-marks';
 import { toHalfWidth } from '../../texts/width';
 
 /**
@@ -25,10 +26,12 @@ export const termsOf = remembered((text): ReadonlyMap<string, number> => {
   return terms;
 }, 20_000);
 
+const LEADING_ORDINAL = new RegExp(`^${ORDINAL}`);
+
 function plainOf(text: string): string {
   return toHalfWidth(text)
     .toLowerCase()
-    .replace(/^[一二三四五六七八九十]是/, '')
+    .replace(LEADING_ORDINAL, '')
     .replace(/[“”"'《》\s·]/g, '')
     .replace(FIGURE, ' ')
     .replace(MANNER, '');

@@ -1,5 +1,5 @@
 import { NUMBER, numberOf } from '../../texts/numerals';
-import { ALSO, BEFORE_NO_RANK, DASH, isBefore, matchAt, readMark, SPAN_END } from './phrase';
+import { ALSO, BEFORE_NO_RANK, DASH, isBefore, matchAt, readMark, SPAN_END, SPAN_START } from './phrase';
 import type { Family, Term } from './phrase';
 import type { Point, YearRef } from './points';
 
@@ -8,7 +8,7 @@ const NUMERALS = `${DIGITS}零一二三四五六七八九十`;
 
 /** After a month: which part of it, and how the word could go on to mean something else (6月初步, 6月中小学, 底数). */
 const PART = new RegExp(
-  `份?度?的?月?(?:(${SPAN_END})|(初(?![步次审验稿评选中级始检核设赛测筛定查试拟心诊复装夏秋冬春伏一二高])|上旬)|(上半月)|(上中旬|中上旬|中旬|中(?=前|之前|以前|[，,。；;、）)]|$))|(下旬|中下旬|下半月))?份?`,
+  `份?度?的?月?(?:(${SPAN_END})|(${SPAN_START}|上旬)|(上半月)|(上中旬|中上旬|中旬|中(?=前|之前|以前|[，,。；;、）)]|$))|(下旬|中下旬|下半月))?份?`,
   'y',
 );
 

@@ -24,6 +24,8 @@ export const ALSO = '[、和及与]';
 
 /** 底 and 末 as the end of a span, not as the beginning of another word (底数, 末端). Regex source. */
 export const SPAN_END = '[底末](?![数册线层商色图端梢])';
+/** 初 as the beginning of a span, not of another word (初步, 初中, 初夏). Regex source. */
+export const SPAN_START = '初(?![步次审验稿评选中级始期检核设赛测筛定查试拟心诊复装夏秋冬春伏一二高])';
 /** What 前 goes on to where it does not mean "before": 前期, 前往, 前置. For character classes. */
 const BEFORE_GOES_ON = '后期往置沿端瞻提述言景列';
 /** `前` as "before". Regex source. */

@@ -1,18 +1,21 @@
 import { readDateExpression } from './date-expression';
 import { NUMBER, numberOf } from '../../texts/numerals';
-import { DASH, matchAt, SPAN_END } from './phrase';
+import { DASH, matchAt, SPAN_END, SPAN_START } from './phrase';
 import type { Recurrence } from './recurrence';
 
 const DAY_LIST = new RegExp(`的?((?:${NUMBER}[日号]?[、和及与]){0,9})(${NUMBER})[日号]`, 'y');
 const DAY_SPAN = new RegExp(`的?(?:${NUMBER})[日号]?${DASH}(?:(${NUMBER})[日号]|(月?[底末]))`, 'y');
-const MONTH_PART = /的?月?(?:([底末])|(初(?![步次审验稿评选中级始期])|上旬)|(上半月)|(中旬)|(下旬|下半月))/y;
+const MONTH_PART = new RegExp(
+  `的?月?(?:(${SPAN_END})|(${SPAN_START}|上旬)|(上半月)|(中旬)|(下旬|下半月))`,
+  'y',
+);
 const MONTH_OF_QUARTER =
   /[末底]?的?(?:(首月|第[一1]个?月|头个?月)|(第[二2]个?月)|(末月|第[三3]个?月|最后一?个?月)|(次月|下个?月))份?/y;
 const AFTER_PERIOD = new RegExp(`(?:结束|终了)?后(?:的?次月)?的?(${NUMBER})[日天号]`, 'y');
 /** 次月10日: monthly, in the month after. */
 export const NEXT_MONTH = new RegExp(`次月(?=的?${NUMBER}[日号]|月?[底末初]|[上中下]旬)`, 'y');
 const PERIOD_END = new RegExp(`的?[季年]?度?${SPAN_END}`, 'y');
-const QUARTER_START = /的?季?初(?![步次审验稿评选中级始期])/y;
+const QUARTER_START = new RegExp(`的?季?${SPAN_START}`, 'y');
 
 interface Days {
   readonly days: readonly number[];

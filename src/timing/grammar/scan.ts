@@ -1,3 +1,4 @@
+import { SIGNS } from '../../texts/item-marks';
 import type { DateExpression } from './date-expression';
 import { DATE_STARTS, readDateExpression } from './date-expression';
 import type { Plain } from './plain';
@@ -21,8 +22,9 @@ const STARTS = new RegExp(`[${[...new Set(DATE_STARTS + RECURRING_STARTS)].join(
 const RECURRING_START = new Set(RECURRING_STARTS);
 
 /** Behind what a clause begins anew, so that a bare `3月` is a time. */
-const CLAUSE_START =
-  /(?:[，,。；;：:\n（(【[！!？?]|[于在到至从自]|截止|力争|争取|确保|力保|必保|实现|计划|预计|[并且将拟须需应]|每|同时|其中|原则上|务必|要求|结合|利用|围绕|抓住|期间|各项|分别|[①-⑳]|[)）])$/;
+const CLAUSE_START = new RegExp(
+  `(?:[，,。；;：:\\n（(【[！!？?]|[于在到至从自]|截止|力争|争取|确保|力保|必保|实现|计划|预计|[并且将拟须需应]|每|同时|其中|原则上|务必|要求|结合|利用|围绕|抓住|期间|各项|分别|[${SIGNS}]|[)）])$`,
+);
 /** A verb whose object is the thing that the bare time belongs to: 完成上半年征兵工作. */
 const OBJECT_FOLLOWS =
   /(?:完成|形成|制定|编制|研究|总结|做好|开展|抓好|报送|上报|通报|分析|公布|落实|部署|谋划|提交|召开|确定|明确|下达|发布|印发|梳理|统计|核实|汇总|[对把按照据的比较]|进行|抢抓|举办|组织|推进|推动|实施|发放|兑现|迎接|公开|参加|加强|强化|围绕|根据|安排)$/;

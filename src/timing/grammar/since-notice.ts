@@ -1,3 +1,4 @@
+import { SIGNS } from '../../texts/item-marks';
 import { HANZI_DIGITS, numberOf } from '../../texts/numerals';
 import { matchAt, readMark } from './phrase';
 import type { Family } from './phrase';
@@ -20,8 +21,7 @@ const LENGTH = new RegExp(
   'y',
 );
 /** Without an anchor the length stands first, or behind the end of a sentence: 受理后30日内 counts from something else. */
-const INTRODUCTION =
-  '[\\s（(【[■●·、\\d)）.①-⑳]*(?:要|须|应|需|力争|确保|争取|务必|于|在){0,2}(?:全部|基本)?';
+const INTRODUCTION = `[\\s（(【[■●·、\\d)）.${SIGNS}]*(?:要|须|应|需|力争|确保|争取|务必|于|在){0,2}(?:全部|基本)?`;
 const HEAD = new RegExp(`(?:^|[；;。\\n])${INTRODUCTION}$`);
 /** Further in than an introduction reaches, the head of the text does not count. */
 const HEAD_INSIDE = new RegExp(`[；;。\\n]${INTRODUCTION}$`);

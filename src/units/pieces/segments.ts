@@ -1,4 +1,5 @@
 import { remembered } from '../../grid/remembered';
+import { SIGNS } from '../../texts/item-marks';
 import { foldCharacter, foldName, isBlank, isLineBreak } from '../folded';
 import { endingOf, formOf, isUnitForm } from '../forms/form';
 import { isNote, matchBrackets, withoutFrame } from '../marks/brackets';
@@ -10,7 +11,7 @@ import { goesOnInGroup } from '../words/collectives';
 import { GAP, type Gap, type Segment } from './segment';
 import { namesOnly } from './names-only';
 
-const CIRCLED = /[①-⑳]/;
+const SIGN = new RegExp(`[${SIGNS}]`);
 const NUMBER = /^\d{1,2}[.)](?!\d)/;
 /** A word longer than this is no name. */
 const LONGEST_WORD = 48;
@@ -130,7 +131,7 @@ function noteLength(text: string, offset: number, end: number | undefined, atSta
   if (isHan(character)) return 0;
   if (end !== undefined && isNote(text.slice(offset + 1, end), text.slice(Math.max(0, offset - 2), offset)))
     return end + 1 - offset;
-  if (CIRCLED.test(character) || isStar(character)) return 1;
+  if (SIGN.test(character) || isStar(character)) return 1;
   if (atStart && isBullet(character)) return 1;
   if (!atStart && !isHan(text.charAt(offset - 1))) return 0;
   const folded = Array.from(text.slice(offset, offset + 4), foldCharacter).join('');

@@ -1,4 +1,6 @@
-const PLAIN = '〇一二三四五六七八九';
+import { HANZI_DIGITS } from '../../../texts/numerals';
+
+const PLAIN = `〇${HANZI_DIGITS}`;
 const FORMAL = '零壹贰叁肆伍陆柒捌玖';
 const PLAIN_UNITS = ['', '十', '百', '千'];
 const FORMAL_UNITS = ['', '拾', '佰', '仟'];
