@@ -16,6 +16,7 @@ const CENTRE = [
   'split',
   'collect',
   'statistics',
+  'documents',
   'versions',
   'plan',
   'sheets',

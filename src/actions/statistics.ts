@@ -1,18 +1,31 @@
 import { returnedBy } from '../collect/returns';
 import { yearOf } from '../ledger/ledger-of';
 import { standingsOf } from '../ledger/standing';
-import { itemsOf } from '../statistics/items';
+import { type Item, itemsOf } from '../statistics/items';
 import { type Summary, summaryOf } from '../statistics/summary';
 import type { Understanding } from './understand';
 
+/** The items of a workbook at its as-of date, and their figures. */
+export interface Counted {
+  readonly items: readonly Item[];
+  readonly summary: Summary;
+}
+
 /** The workbook's figures at its as-of date: what every page, sheet, command and paper shows. */
-export function statisticsOf({ breakdown, progress, settings, asOf }: Understanding): Summary {
+export function statisticsOf(understanding: Understanding): Summary {
+  return countedOf(understanding).summary;
+}
+
+/** The same with what was counted, for papers that list it. */
+export function countedOf({ breakdown, progress, settings, asOf }: Understanding): Counted {
   const { link } = progress;
   const standings = standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays });
-  return summaryOf(itemsOf(standings, breakdown), {
+  const items = itemsOf(standings, breakdown);
+  const summary = summaryOf(items, {
     asOf,
     year: yearOf(breakdown),
     returned: returnedBy(settings, asOf),
     isCollective: (unit) => breakdown.roster.units.get(unit)?.kind === 'collective',
   });
+  return { items, summary };
 }

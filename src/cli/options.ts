@@ -13,6 +13,7 @@ export const OPTIONS = {
   from: { type: 'string' },
   report: { type: 'string' },
   encoding: { type: 'string' },
+  period: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -3,6 +3,7 @@ import { hostErrorWords } from '../hosts/error-words';
 import { readArguments, readCommandLine } from './arguments';
 import type { Command } from './command';
 import { check } from './commands/check';
+import { circular } from './commands/circular';
 import { collect } from './commands/collect';
 import { compare } from './commands/compare';
 import { crosscheck } from './commands/crosscheck';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   compare,
   import: importTables,
   summary,
+  circular,
 };
 
 /** Runs one command; resolves to the exit code. Whatever goes wrong becomes one line on stderr, never a stack trace. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Corrections, SheetOverride } from '../breakdown/corrections';
 import { COLUMN_ROLES } from '../breakdown/roles';
+import { paperChoices } from './papers';
 import { tabChoices } from './tabs';
 
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -93,6 +94,7 @@ export const settingsSchema = z.object({
     .nullable()
     .default(null),
   report: reportSettings.prefault({}),
+  papers: paperChoices.prefault({}),
   language: z.enum(['zh-CN', 'en-US']).default('zh-CN'),
 });
 

@@ -11,6 +11,7 @@ Usage:
   compare OLD NEW [--out OUT.xlsx]
   import  TABLE.docx --out OUT.xlsx
   summary FILE
+  circular FILE --out OUT.docx [--period 一季度|上半年|1-11月|全年]
 
 All take: --as-of YYYY-MM-DD (else the date kept in the workbook, else today) --year YYYY --soon N --json
 --lang zh|en (Chinese unless it is said, here or by RENWU_LANG)
@@ -119,6 +120,12 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
     '  {name}: {items} items, due {due}, done {done}, overdue {overdue}, soon {soon}, open {open}, undated {undated}, {rate}% done',
   'cli.summary.by-quarter': '[By quarter, occurrences]',
   'cli.summary.quarter': '  {year} Q{quarter}: {occurrences}, done {done}, overdue {overdue}',
+  'cli.papers.no-table':
+    'No breakdown table was found in “{file}”: there is nothing to draft. Nothing was written.',
+  'cli.papers.bad-period':
+    '“{value}” is no value for --period: use 一季度, 上半年, 前三季度, 全年 or months such as 1-11月. Nothing was written.',
+  'cli.papers.figures': '{items} items: done {done}, overdue {overdue}, soon {soon}',
+  'cli.papers.open': '{count} places are left to you: {points}',
   'cli.ledger.no-old':
     '“{file}” has no ledger that can be read: there is nothing to take over. Nothing was written.',
   'cli.import.no-table':

@@ -14,6 +14,8 @@ export default {
   compare 旧文件 新文件 [--out 输出.xlsx]               两个版本对照；两个年度的，另列结转
   import  表.docx --out 输出.xlsx                       把 Word 文件里的任务分解表变成工作表
   summary 文件                                          统计：按单位、领导、类别、季度
+  circular 文件 --out 通报.docx [--period 一季度|上半年|1-11月|全年]
+                                                        起草督查通报；不写 --period 就按基准日定
 
 通用选项：
   --as-of YYYY-MM-DD   基准日（默认工作簿里记下的日期；没有记过，就是今天）
@@ -23,7 +25,7 @@ export default {
   --lang zh|en         用中文还是英文（默认中文；也可设环境变量 RENWU_LANG）
 
 退出码：0 没有错误；1 有错误（收回填报时：或有冲突；报告对照时：只看数字不同）；2 用法不对，或文件无法读写。
-统计（summary）不因表中有错误而返回 1。`,
+统计、通报（summary、circular）不因表中有错误而返回 1。`,
   'cli.unknown-command': '没有“{command}”这个命令。可用的命令：{commands}；用 --help 查看说明。',
   'cli.option-not-for': '命令 {command} 没有选项 {option}。用 --help 查看说明。',
   'cli.no-file': '命令 {command} 需要一个 .xlsx 文件，例如：{command} 任务分解.xlsx',
@@ -110,6 +112,11 @@ export default {
     '  {name}：{items} 项，应完成 {due}，已完成 {done}，逾期 {overdue}，临近 {soon}，未到期 {open}，无时限 {undated}，完成率 {rate}%',
   'cli.summary.by-quarter': '【按季度，期次】',
   'cli.summary.quarter': '  {year} 年第 {quarter} 季度：{occurrences} 期次，已完成 {done}，逾期 {overdue}',
+  'cli.papers.no-table': '“{file}”里没有找到任务分解表，没有可以起草的内容。没有写出任何文件。',
+  'cli.papers.bad-period':
+    '--period 的值“{value}”不对，应为 一季度、上半年、前三季度、全年，或像 1-11月 这样的月份。没有写出任何文件。',
+  'cli.papers.figures': '共 {items} 项，已完成 {done}，逾期 {overdue}，临近 {soon}',
+  'cli.papers.open': '要由人补写的 {count} 处：{points}',
   'cli.ledger.no-old': '“{file}”里没有能读出来的“进度台账”，没有什么可以接过来。没有写出任何文件。',
   'cli.import.no-table':
     '“{file}”里没有找到任务分解表（要有表头，如“序号、工作任务、责任单位”）。如果表是图片或文本框，请先在 Word 里改成表格。没有写出任何文件。',

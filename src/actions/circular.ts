@@ -1,0 +1,52 @@
+import type { Paper } from '../documents/model';
+import { yearOf } from '../ledger/ledger-of';
+import type { PaperChoices } from '../settings/papers';
+import type { Summary } from '../statistics/summary';
+import { countedOf } from './statistics';
+import type { Understanding } from './understand';
+
+export interface Circular {
+  readonly paper: Paper;
+  /** What its figures are. */
+  readonly summary: Summary;
+  /** As text, a paragraph or a row of a table a line. */
+  readonly text: string;
+  /** What is left to a person: `【待补：…】`, as often as it stands there. */
+  readonly open: readonly string[];
+}
+
+export interface CircularOptions {
+  /** As the title says it (`readPeriod`); absent: by the as-of date. */
+  readonly period?: string;
+  /** What people chose now, over what the workbook remembers. */
+  readonly choices?: Partial<PaperChoices>;
+}
+
+/** Drafts the 督查通报 of a workbook at its as-of date: to be looked at, then written (`paperBytes`). Pure. */
+export async function draftCircular(
+  understanding: Understanding,
+  { period, choices }: CircularOptions = {},
+): Promise<Circular> {
+  const { circularOf, openPoints, paperText, periodAt } = await papers();
+  const { breakdown, asOf, settings } = understanding;
+  const { items, summary } = countedOf(understanding);
+  const year = yearOf(breakdown) ?? Number(asOf.slice(0, 4));
+  const paper = circularOf({
+    ...{ asOf, breakdown, summary, items },
+    soonDays: settings.soonDays,
+    choices: { ...settings.papers, ...choices },
+    period: period ?? periodAt(asOf, year),
+  });
+  return { paper, summary, text: paperText(paper), open: openPoints(paper) };
+}
+
+/** The bytes of a paper as .docx. */
+export async function paperBytes(paper: Paper): Promise<Uint8Array> {
+  const { writePaper } = await import(/* webpackChunkName: "docx" */ '../documents/write/write-paper');
+  return writePaper(paper);
+}
+
+/** Words and builders of papers, loaded by those who make one. */
+async function papers() {
+  return import(/* webpackChunkName: "papers" */ '../documents/papers');
+}

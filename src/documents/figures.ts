@@ -1,0 +1,27 @@
+import type { Figures } from '../statistics/figures';
+import type { PaperCell } from './model';
+import { type PaperWord } from './words';
+
+/** 0 to 1 as per cent with one decimal. */
+export function percent(rate: number): string {
+  return (rate * 100).toFixed(1);
+}
+
+export function figure(value: number | string): PaperCell {
+  return { text: String(value), align: 'center' };
+}
+
+/** Columns of figures that several tables have, in their order. */
+export const STATE_COLUMNS: readonly PaperWord[] = [
+  'column.items',
+  'column.done',
+  'column.overdue',
+  'column.soon',
+  'column.open',
+  'column.undated',
+  'column.rate',
+];
+
+export function stateCells({ items, done, overdue, soon, open, undated, rate }: Figures): PaperCell[] {
+  return [items, done, overdue, soon, open, undated, percent(rate)].map(figure);
+}

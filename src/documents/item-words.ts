@@ -1,0 +1,89 @@
+import { dueItems } from '../ledger/due-items';
+import type { Standing } from '../ledger/standing';
+import { subjectLabel } from '../ledger/subjects';
+import { cutText } from '../plan/cell-text';
+import type { Item } from '../statistics/items';
+import type { State } from '../timing/model';
+import { limitOf } from './dates';
+import { lineOf, linesFrom } from './text';
+import { listed, open, say } from './words';
+
+/** An item in the words of a paper. All of it is text of cells, cleaned (`text.ts`). */
+export interface ItemWords {
+  readonly item: Item;
+  /** `第10项（5）`; where the file has several tables, with the sheet. */
+  readonly label: string;
+  /** What is due, in one line. */
+  readonly text: string;
+  /** The same as a table has it: of the task, and of the indicator, '' where the task is the item. */
+  readonly task: string;
+  readonly indicator: string;
+  /** The dates that put it into its state, or all of them: `3月底、6月底`; '' where it has none. */
+  readonly by: string;
+  /** Days since the first date that is overdue; until the first that is near; `null` in other states. */
+  readonly days: number | null;
+  /** Names one after the other, '' where there are none. */
+  readonly leads: string;
+  readonly leaders: string;
+  /** What was reported last: in the ledger, else in the source. Line breaks are kept. */
+  readonly progress: string;
+  readonly problem: string;
+}
+
+export interface ItemWordsContext {
+  /** Dates of other years say their year. */
+  readonly year: number;
+  /** Whether numbers of tasks need their sheet. */
+  readonly severalTables: boolean;
+}
+
+export function itemWords(item: Item, { year, severalTables }: ItemWordsContext): ItemWords {
+  const [due] = dueItems(item.standings);
+  const { table, task, subject } = item.standings[0]?.occurrence ?? { table: item.table, task: item.task };
+  const number = task.number === null ? say('no-number') : say('number', { number: lineOf(task.number) });
+  const label = `${number}${subjectLabel(subject?.number ?? '')}`;
+  const dates = [...new Set(due?.dates ?? [])];
+  const of = item.standings.filter(({ state }) => state === item.state);
+  return {
+    item,
+    label: severalTables ? say('of-sheet', { sheet: lineOf(table.sheet), item: label }) : label,
+    text: lineOf(due?.text ?? task.text),
+    task: linesFrom(task.text),
+    indicator: linesFrom(subject?.text ?? ''),
+    by: listed(dates.map((date) => limitOf(date, year))),
+    days: daysOf(item.state, of),
+    leads: listed(item.leads.map(lineOf)),
+    leaders: listed(item.leaders.map(lineOf)),
+    progress: linesFrom(said(of, ({ progress }) => progress) || (subject?.progressText ?? '')),
+    problem: linesFrom(said(of, ({ problem }) => problem)),
+  };
+}
+
+function daysOf(state: State, of: readonly Standing[]): number | null {
+  if (state !== 'overdue' && state !== 'soon') return null;
+  return Math.abs(Math.min(...of.map(({ daysLeft }) => daysLeft ?? 0)));
+}
+
+/** What the ledger says last about some occurrences. */
+function said(
+  standings: readonly Standing[],
+  fieldOf: (entry: NonNullable<Standing['entry']>) => string,
+): string {
+  const texts = standings.flatMap(({ entry }) =>
+    entry && fieldOf(entry).trim() !== '' ? [fieldOf(entry)] : [],
+  );
+  return texts.at(-1) ?? '';
+}
+
+/** Who answers for an item, or what asks for it. */
+export function whoOf({ leads }: ItemWords): string {
+  return leads === '' ? open('open.lead') : leads;
+}
+
+const LONGEST = 80;
+
+/** A text inside a sentence: without the point at its end, and cut where it is long; the attachments have all of it. */
+export function quoted(text: string): string {
+  const whole = lineOf(text).replace(/[。；;，,、.：:\s]+$/u, '');
+  return whole.length > LONGEST ? `${cutText(whole, LONGEST)}……` : whole;
+}

@@ -1,0 +1,174 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IParagraphStylePropertiesOptions,
+  type IRunStylePropertiesOptions,
+  type IStylesOptions,
+  LineRuleType,
+  TabStopType,
+} from 'docx';
+import type { ParagraphKind } from '../model';
+import { type FontUse, fontOf } from './fonts';
+import { LINE, PORTRAIT, SQUEEZE, textWidth } from './page';
+
+/** 字号 in half points. */
+export const SIZES = {
+  初号: 84,
+  小初: 72,
+  一号: 52,
+  二号: 44,
+  三号: 32,
+  四号: 28,
+  小四: 24,
+  五号: 21,
+  小五: 18,
+} as const;
+type Size = keyof typeof SIZES;
+const RED = 'E60000';
+
+/** How a kind of paragraph looks. */
+interface Look {
+  /** Of the style, as Word lists it. */
+  readonly name: string;
+  readonly font: FontUse;
+  readonly size: Size;
+  readonly red?: true;
+  readonly align?: 'center' | 'right' | 'both';
+  /** 首行缩进: two characters. */
+  readonly indent?: true;
+  /** Fixed distance of lines in twentieths of a point; the letters' own where it is not said. */
+  readonly line?: number;
+  readonly before?: number;
+  readonly after?: number;
+  /** A line across the page below: red under the head of a paper, dashed where it is torn off. */
+  readonly rule?: 'red' | 'dashed';
+  /** The text after a tab stands at the right edge. */
+  readonly rightTab?: true;
+  readonly keepNext?: true;
+}
+
+/** Built-in styles are used where Word has them: its navigation and contents know their levels. */
+const BUILT_IN: Partial<Record<ParagraphKind, string>> = {
+  title: 'Title',
+  heading1: 'Heading1',
+  heading2: 'Heading2',
+};
+
+export function styleId(kind: ParagraphKind): string {
+  return BUILT_IN[kind] ?? `Paper-${kind}`;
+}
+
+const BODY = { font: 'body', size: '三号', line: LINE } as const;
+
+/** GB/T 9704-2012, 5.2.2 and 7: 3号仿宋 for everything that is not said otherwise. */
+const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
+  bulletin: { name: '简报名称', font: 'title', size: '小初', red: true, align: 'center', after: 240 },
+  issue: { ...BODY, name: '期号', align: 'center', after: 240 },
+  issuer: { ...BODY, name: '编发机关', rule: 'red', rightTab: true },
+  'red-head': {
+    name: '发文机关标志',
+    font: 'title',
+    size: '一号',
+    red: true,
+    align: 'center',
+    before: 600,
+    after: 600,
+  },
+  'document-number': { ...BODY, name: '发文字号', align: 'center', rule: 'red' },
+  title: { name: 'Title', font: 'title', size: '二号', align: 'center', line: 700, keepNext: true },
+  addressee: { ...BODY, name: '主送' },
+  body: { ...BODY, name: '公文正文', align: 'both', indent: true },
+  heading1: { ...BODY, name: 'heading 1', font: 'heading', indent: true, keepNext: true },
+  heading2: { ...BODY, name: 'heading 2', font: 'subheading', indent: true, keepNext: true },
+  attachments: { ...BODY, name: '附件说明', indent: true },
+  signature: { ...BODY, name: '署名', align: 'right' },
+  attachment: { ...BODY, name: '附件标识', font: 'heading', keepNext: true },
+  caption: {
+    name: '表题',
+    font: 'heading',
+    size: '小四',
+    align: 'center',
+    line: LINE,
+    before: 120,
+    keepNext: true,
+  },
+  small: { name: '表注', font: 'body', size: '五号', line: 360, before: 60 },
+  imprint: { name: '版记', font: 'body', size: '四号', line: 500, rightTab: true },
+  'tear-off': {
+    name: '裁切线',
+    font: 'number',
+    size: '小五',
+    align: 'center',
+    rule: 'dashed',
+    before: 240,
+    after: 120,
+  },
+  blank: { ...BODY, name: '空行' },
+};
+
+/** Texts of cells. */
+export const CELL_STYLES = { cell: 'Paper-cell', strong: 'Paper-cell-strong' } as const;
+export const FOOTER_STYLE = 'Paper-footer';
+
+/** Every style that a paper uses, so that whoever finishes it in Word changes a look in one place. */
+export function stylesOf(latinFigures: boolean): IStylesOptions {
+  const style = (look: Look): Styled => ({ run: runOf(look, latinFigures), paragraph: paragraphOf(look) });
+  const named = (id: string, look: Look): IParagraphStyleOptions => ({
+    ...{ id, name: look.name, basedOn: 'Normal', quickFormat: true },
+    ...style(look),
+  });
+  const own = (Object.entries(LOOKS) as [ParagraphKind, Look][]).filter(([kind]) => !(kind in BUILT_IN));
+  const cell = (name: string, font: FontUse): Look => ({ name, font, size: '五号', line: 320 });
+  return {
+    default: {
+      document: {
+        run: { ...runOf(LOOKS.body, latinFigures), language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      },
+      title: style(LOOKS.title),
+      heading1: style(LOOKS.heading1),
+      heading2: style(LOOKS.heading2),
+    },
+    paragraphStyles: [
+      ...own.map(([kind, look]) => named(styleId(kind), look)),
+      named(CELL_STYLES.cell, cell('表格文字', 'body')),
+      named(CELL_STYLES.strong, cell('表格标题', 'heading')),
+      named(FOOTER_STYLE, { name: '页码', font: 'number', size: '四号' }),
+    ],
+  };
+}
+
+type Styled = Required<Pick<IParagraphStyleOptions, 'run' | 'paragraph'>>;
+
+function runOf({ font, size, red }: Look, latinFigures: boolean): IRunStylePropertiesOptions {
+  return {
+    font: fontOf(font, latinFigures),
+    size: SIZES[size],
+    color: red ? RED : '000000',
+    bold: false,
+    ...(size === '三号' && { characterSpacing: SQUEEZE }),
+  };
+}
+
+const ALIGN = {
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  both: AlignmentType.BOTH,
+} as const;
+
+const RULES = {
+  red: { style: BorderStyle.SINGLE, color: RED, size: 18, space: 6 },
+  dashed: { style: BorderStyle.DASHED, color: '000000', size: 6, space: 4 },
+} as const;
+
+function paragraphOf(look: Look): IParagraphStylePropertiesOptions {
+  const { align, indent, line, before = 0, after = 0, rule, rightTab, keepNext, size } = look;
+  return {
+    ...(keepNext && { keepNext }),
+    ...(rule && { border: { bottom: RULES[rule] } }),
+    ...(rightTab && { tabStops: [{ type: TabStopType.RIGHT, position: textWidth(PORTRAIT) }] }),
+    spacing: { before, after, ...(line === undefined ? {} : { line, lineRule: LineRuleType.EXACT }) },
+    ...(indent && { indent: { firstLine: SIZES[size] * 20, firstLineChars: 200 } }),
+    ...(align && { alignment: ALIGN[align] }),
+  };
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** Over the title: a bulletin (简报), an office's red head (红头), or nothing. */
+export const MASTHEADS = ['brief', 'red', 'none'] as const;
+/** In which order items stand: the longest overdue first, or as in the source. */
+export const PAPER_ORDERS = ['days', 'source'] as const;
+
+/**
+ * What the papers of an office say and look like: chosen once, remembered with the workbook. `null` and `''` mean that nobody has
+ * chosen: then it is read from the table where that says it, else the paper asks for it (【待补：…】).
+ */
+export const paperChoices = z.object({
+  /** `某某区`: whose paper it is. */
+  area: z.string().nullable().default(null),
+  /** Who signs. */
+  office: z.string().nullable().default(null),
+  /** What was followed: 2024年《政府工作报告》重点任务, without the year. */
+  subject: z.string().nullable().default(null),
+  addressees: z.string().nullable().default(null),
+  /** 根据…要求: the document that asks for the check. */
+  basis: z.string().nullable().default(null),
+  masthead: z.enum(MASTHEADS).default('brief'),
+  /** Name of the bulletin. */
+  bulletin: z.string().default('政务督查'),
+  /** Of the bulletin: 第N期. */
+  issue: z.number().int().min(1).max(9999).nullable().default(null),
+  /** Of a paper with a red head: 某政督〔2024〕1号. */
+  documentNumber: z.string().nullable().default(null),
+  /** 抄送 */
+  copies: z.string().nullable().default(null),
+  /** Figures in Times New Roman. */
+  latinFigures: z.boolean().default(false),
+  order: z.enum(PAPER_ORDERS).default('days'),
+  /** So many items are named in the text of a circular; its attachments have all. */
+  named: z.number().int().min(1).max(200).default(20),
+  /** What a circular has beside what it must. */
+  withGood: z.boolean().default(true),
+  withTables: z.boolean().default(true),
+  withChart: z.boolean().default(true),
+  withAll: z.boolean().default(true),
+  /** 四、工作要求, a paragraph each; empty: ours. */
+  requirements: z.array(z.string()).default([]),
+  notices: z
+    .object({
+      /** Before the year in a number: 督办〔2024〕1号. */
+      prefix: z.string().default('督办'),
+      /** The year and the number of the last notice of it. */
+      last: z
+        .object({ year: z.number().int(), number: z.number().int().min(0) })
+        .nullable()
+        .default(null),
+      /** Days until an answer is due. */
+      replyDays: z.number().int().min(0).max(366).default(7),
+      /** 办理要求, a paragraph each; empty: ours. */
+      requirements: z.array(z.string()).default([]),
+    })
+    .prefault({}),
+});
+export type PaperChoices = z.infer<typeof paperChoices>;
