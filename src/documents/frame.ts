@@ -43,7 +43,7 @@ const FREE = 2;
 
 /** In characters: figures take half of one. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char <= '~' ? 0.5 : 1), 0);
+  return text.length - (text.match(/[ -~]/g) ?? []).length / 2;
 }
 
 /** 版记: who gets a copy, who printed it and when. */

@@ -42,7 +42,7 @@ export function lineOf(text: string): string {
 /** The same with its line breaks. */
 export function linesFrom(text: string): string {
   return text
-    .split(/\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/)
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
     .map(lineOf)
     .filter((line) => line !== '')
     .join('\n');

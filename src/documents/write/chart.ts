@@ -15,6 +15,7 @@ export function writeChart({ title, names, series }: PaperChart): Paragraph {
     alignment: AlignmentType.CENTER,
     spacing: { before: 120, after: 120 },
     children: [
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- any run may stand in a paragraph
       new ChartRun({
         type: 'bar',
         stacking: 'stacked',
