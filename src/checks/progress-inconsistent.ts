@@ -1,9 +1,9 @@
-import { answersOf, type Answers, type Table, type Task } from '../breakdown/model';
+import { answersOf, type Answers, type Place, type Table, type Task } from '../breakdown/model';
 import { isDoneStatus, STATUSES } from '../ledger/model';
-import { subjectLabel } from '../ledger/subjects';
+import { subjectLabel, subjectsOf } from '../ledger/subjects';
 import { message } from '../locales/message';
 import type { CivilDate } from '../timing/model';
-import { reported } from '../ledger/reported-done';
+import type { Reported } from '../ledger/reported-done';
 import { reportedInSource } from '../ledger/states';
 import type { Check, CheckContext, FindingDraft } from './model';
 import { doneDates } from '../ledger/progress-dates';
@@ -97,6 +97,18 @@ function* inLedger({ progress, asOf }: CheckContext): Generator<FindingDraft> {
   }
 }
 
+/** What a progress cell says of all that it is about: unknown where it is of any of them, done where of all. */
+function saysOf(table: Table, task: Task, { progressPlace }: Answers): Reported {
+  const all = subjectsOf(table, task)
+    .filter(({ answers: { progressPlace: place } }) => isSame(place, progressPlace))
+    .map(({ of }) => reportedInSource(task, of));
+  return all.find((one) => one === 'unknown') ?? all.find((one) => one !== 'done') ?? all[0] ?? 'open';
+}
+
+function isSame(one: Place | null | undefined, other: Place | null | undefined): boolean {
+  return one?.row === other?.row && one?.column === other?.column;
+}
+
 /** What answers for the task with a progress cell of its own: a cell merged over several parts counts once. */
 function cellsOf(task: Task): readonly Answers[] {
   const cells = new Map<string, Answers>();
@@ -107,14 +119,11 @@ function cellsOf(task: Task): readonly Answers[] {
   return [...cells.values()];
 }
 
-function inSource(
-  { sheet, year }: Table,
-  task: Task,
-  { progressText, progressPlace, progressHeader }: Answers,
-  asOf: CivilDate,
-): FindingDraft | null {
+function inSource(table: Table, task: Task, from: Answers, asOf: CivilDate): FindingDraft | null {
+  const { sheet, year } = table;
+  const { progressText, progressPlace } = from;
   if (!progressPlace || progressText === '') return null;
-  const says = reported(progressText, { goals: [task.text], header: progressHeader ?? '' });
+  const says = saysOf(table, task, from);
   if (says === 'unknown') {
     const params = { task: taskLabel(task), written: progressText.trim() };
     const status = message('checks.progress-inconsistent.source-status-unknown', params);

@@ -27,6 +27,8 @@ export const unitsSchema = documentSchema.extend({
         kind: z.enum(['missing', 'extra', 'twice']),
         role: z.enum(['lead', 'support']),
         unit: z.string(),
+        /** Which part of the task, from 1, where not the whole of it. */
+        part: z.number().int().optional(),
       }),
     ),
   }),
@@ -58,12 +60,13 @@ export function toUnitsDocument(
     reconciliation: {
       lead,
       support,
-      differences: differences.map(({ kind, role, holder, table, task }) => ({
+      differences: differences.map(({ kind, role, holder, table, task, part }) => ({
         kind,
         role,
         unit: holder,
         sheet: table?.sheet ?? '',
         task: task?.number ?? null,
+        ...(part === undefined ? {} : { part }),
       })),
     },
     unassigned: split.unassigned.map(({ table, task }) => ({ sheet: table.sheet, task: task.number })),

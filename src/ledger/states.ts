@@ -34,8 +34,8 @@ export function doneInSource(task: Task, of: Item): Done {
 export function reportedInSource(task: Task, of: Item, stage?: string): Reported {
   const { progressText, progressHeader = '' } = 'progressText' in of ? of : (of.part ?? task);
   if (progressText === '') return 'none';
-  const goals = [...new Set([...(stage === undefined ? [] : [stage]), of.text, task.text])];
-  return reported(progressText, { goals, header: progressHeader });
+  const goals = [stage, of.text, task.text, task.details].filter((one) => one !== undefined);
+  return reported(progressText, { goals: [...new Set(goals)], header: progressHeader });
 }
 
 /**

@@ -18,10 +18,11 @@ const OTHER_HORIZON = /(?:十[四五六七]五|[两三四五]年)(?:规划)?(?:�
 /** 省级以上绿色工厂3家: 省级2家 and 国家级1家 are enough, and whether they are is not to be told. */
 const OF_GRADES = /级(?:及)?以上/;
 
-/** Pairs the annual goals in a task's text with its series. What cannot be paired with confidence is left out. */
+/** Pairs the annual goals in a task's text, and in what is to be built, with its series. What cannot be paired with confidence is left out. */
 export function goalsOf(task: Task, series: readonly Series[], year: number | null): Goal[] {
   if (series.length === 0) return [];
-  const wanted = targetsIn(task.text)
+  const { text, details } = task;
+  const wanted = targetsIn(details === undefined ? text : `${text}\n${details}`)
     .filter((target) => target.year === null || year === null || target.year === year)
     .map(({ quantity }) => quantity);
   if (wanted.length === 0) return [];

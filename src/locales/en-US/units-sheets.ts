@@ -54,6 +54,9 @@ export default {
   'units.index.difference-missing': '✗ {sheet} task {task} ({role}) is not in the tab of “{holder}”',
   'units.index.difference-extra':
     '✗ The tab of “{holder}” has {sheet} task {task} ({role}) beyond the source',
+  'units.index.part-missing': '✗ Part {part} of {sheet} task {task} ({role}) is not in the tab of “{holder}”',
+  'units.index.part-extra':
+    '✗ The tab of “{holder}” has part {part} of {sheet} task {task} ({role}), which is not theirs',
   'units.index.difference-twice': '✗ {sheet} task {task} ({role}) stands twice in the tab of “{holder}”',
   'units.index.role-lead': 'lead',
   'units.index.role-support': 'support',

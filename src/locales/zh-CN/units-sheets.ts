@@ -51,6 +51,8 @@ export default {
     '▲ 有 {count} 张分表不再更新（单位已不在任务分解表中，或已按成员分到各单位），表保留未动：{names}',
   'units.index.difference-missing': '✗ {sheet} 任务 {task}（{role}）不在“{holder}”的分表中',
   'units.index.difference-extra': '✗ “{holder}”的分表多出 {sheet} 任务 {task}（{role}）',
+  'units.index.part-missing': '✗ {sheet} 任务 {task} 的第 {part} 部分（{role}）不在“{holder}”的分表中',
+  'units.index.part-extra': '✗ “{holder}”的分表多出 {sheet} 任务 {task} 的第 {part} 部分（{role}）',
   'units.index.difference-twice': '✗ {sheet} 任务 {task}（{role}）在“{holder}”的分表中重复',
   'units.index.role-lead': '牵头',
   'units.index.role-support': '配合',

@@ -216,14 +216,20 @@ function notes(
   if (unassigned.length > 0)
     lines.push(say('units.index.unassigned', { count: unassigned.length, tasks: numbers(unassigned) }));
   if (gone.length > 0) lines.push(say('units.index.gone', { count: gone.length, names: gone.join('、') }));
-  for (const { kind, role, holder, table, task } of differences.slice(0, NOTE_ROWS)) {
+  for (const { kind, role, holder, table, task, part } of differences.slice(0, NOTE_ROWS)) {
     lines.push(
-      say(`units.index.difference-${kind}`, {
-        holder,
-        role: say(`units.index.role-${role}`),
-        sheet: table?.sheet ?? '',
-        task: task?.number ?? '—',
-      }),
+      say(
+        part === undefined || kind === 'twice'
+          ? `units.index.difference-${kind}`
+          : `units.index.part-${kind}`,
+        {
+          part: part ?? '',
+          holder,
+          role: say(`units.index.role-${role}`),
+          sheet: table?.sheet ?? '',
+          task: task?.number ?? '—',
+        },
+      ),
     );
   }
   return lines;

@@ -106,4 +106,40 @@ export const PROGRESS: Readonly<Record<string, Sibling>> = {
       ],
     },
   },
+  'a word that nobody knows, a date ahead and one of another year, each in the row of its part': {
+    rows: [
+      ['2024年任务分解表', '<', '<', '<', '<', '<'],
+      ['序号', '重点任务', '具体措施', '责任单位', '完成时限', '目前进展'],
+      [1, '推进城市更新', '改造小区6个', '区住建局', '3月底前', '搞定'],
+      ['^', '^', '改造道路4条', '区交通局', '6月底前', '已完成（2024年9月）'],
+      ['^', '^', '建成公园1座', '区城管局', '11月底前', '已完成（2023年11月）'],
+      [2, '推进智慧停车', '新增泊位3000个', '区交通局', '10月底前', '已完成2000个（2023年11月）'],
+    ],
+    table: {
+      tasks: [
+        { indicators: [{ state: 'overdue' }, { state: 'done' }, { state: 'done' }] },
+        { indicators: [{ state: 'open' }] },
+      ],
+    },
+    findings: ['progress-inconsistent F3', 'progress-inconsistent F4', 'progress-inconsistent F5'],
+  },
+  'what is to be built stands beside the project': {
+    rows: [
+      ['2024年重点项目责任清单', '<', '<', '<', '<', '<'],
+      ['序号', '项目名称', '建设内容', '责任单位', '完成时限', '项目进展'],
+      [1, '老旧管网工程', '改造管网20公里', '区住建局', '6月底前', '已完成12公里'],
+      [2, '公厕提升工程', '新建公厕10座', '区城管局', '6月底前', '已完成10座'],
+    ],
+    table: { tasks: [{ state: 'overdue' }, { state: 'done' }] },
+  },
+  'a goal beside the project that the last stage does not reach': {
+    rows: [
+      ['2024年重点项目推进计划', '<', '<', '<', '<', '<'],
+      ['序号', '项目名称', '建设内容', '二季度目标', '四季度目标', '责任单位'],
+      [1, '老旧小区提升', '改造老旧小区20个', '改造老旧小区8个', '累计改造老旧小区15个', '区住建局'],
+      [2, '口袋公园建设', '新建口袋公园6座', '新建口袋公园2座', '累计新建口袋公园6座', '区城管局'],
+    ],
+    table: { indicatorCount: 4 },
+    findings: ['target-misses-goal E3'],
+  },
 };
