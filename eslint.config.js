@@ -17,6 +17,7 @@ const CENTRE = [
   'collect',
   'statistics',
   'documents',
+  'circular',
   'versions',
   'plan',
   'sheets',

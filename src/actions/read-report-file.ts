@@ -23,7 +23,7 @@ export async function readReportFile(
   encoding: Encoding | null = null,
 ): Promise<{ readonly text: string } | ReportFileProblem> {
   if (bytes.length === 0) return { problem: 'empty' };
-  if (isWord(bytes)) {
+  if (isWordFile(bytes)) {
     const [{ readWord }, { paragraphTexts }] = await Promise.all([
       import('../word/read-word'),
       import('../word/model'),
@@ -42,7 +42,7 @@ export async function readReportFile(
 }
 
 /** A zip, or a compound file as old Word and WPS write. */
-function isWord(bytes: Uint8Array): boolean {
+export function isWordFile(bytes: Uint8Array): boolean {
   const begins = (...mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
   return begins(0x50, 0x4b) || begins(0xd0, 0xcf, 0x11, 0xe0);
 }

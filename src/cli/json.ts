@@ -81,7 +81,7 @@ const table = z.object({
   ),
   tasks: z.array(task),
 });
-const finding = z.object({
+export const findingSchema = z.object({
   check: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   sheet: z.string(),
@@ -119,7 +119,7 @@ export const documentSchema = z.object({
       members: z.array(z.string()).optional(),
     }),
   ),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
 });
 export type JsonDocument = z.infer<typeof documentSchema>;
 

@@ -4,6 +4,7 @@ import { readArguments, readCommandLine } from './arguments';
 import type { Command } from './command';
 import { check } from './commands/check';
 import { circular } from './commands/circular';
+import { circularCheck } from './commands/circular-check';
 import { collect } from './commands/collect';
 import { compare } from './commands/compare';
 import { crosscheck } from './commands/crosscheck';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importTables,
   summary,
   circular,
+  'circular-check': circularCheck,
 };
 
 /** Runs one command; resolves to the exit code. Whatever goes wrong becomes one line on stderr, never a stack trace. */

@@ -54,6 +54,35 @@ export function itemsOf(
   });
 }
 
+/** The same, one for each task: of all its items together. In the order given. */
+export function tasksOf(items: readonly Item[]): readonly Item[] {
+  const tasks = new Map<Task, Item[]>();
+  for (const item of items) {
+    const own = tasks.get(item.task);
+    if (own) own.push(item);
+    else tasks.set(item.task, [item]);
+  }
+  const union = (own: readonly Item[], of: (item: Item) => readonly string[]): string[] => [
+    ...new Set(own.flatMap(of)),
+  ];
+  return [...tasks.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const leads = union(own, ({ leads: names }) => names);
+    return [
+      {
+        ...first,
+        standings: own.flatMap(({ standings }) => standings),
+        state: worstOf(own.map(({ state }) => state)),
+        leads,
+        supports: union(own, ({ supports }) => supports).filter((name) => !leads.includes(name)),
+        leaders: union(own, ({ leaders }) => leaders),
+        adjusted: own.some(({ adjusted }) => adjusted),
+      },
+    ];
+  });
+}
+
 /** Whether any of its dates lies on or before the as-of date. */
 export function isDue({ standings }: Item, asOf: CivilDate): boolean {
   return standings.some(({ by }) => by !== null && by <= asOf);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Severity } from '../../src/checks/model';
 import { CHECKS } from '../../src/checks/registry';
 import zhCN from '../../src/locales/zh-CN';
+import { CIRCULAR_SEVERITY } from '../../src/circular/model';
 import { REPORT_SEVERITY } from '../../src/report/report-checks';
 
 /**
@@ -16,8 +17,8 @@ const path = (...parts: string[]): string => join(process.cwd(), ...parts);
 /** Ids that have words. `internal-error` is said of checks, by none. */
 const WORDED = Object.keys(zhCN).flatMap((id) => /^checks\.([a-z-]+)\.title$/.exec(id)?.[1] ?? []);
 
-/** Told by comparing another document with the table, by its own command. */
-const COMPARED = Object.entries(REPORT_SEVERITY);
+/** Told of another document, by a command of its own. */
+const COMPARED = Object.entries({ ...REPORT_SEVERITY, ...CIRCULAR_SEVERITY });
 
 test('every check that has words is in the registry, or compares documents, once', () => {
   const registered = CHECKS.map(({ id }): string => id);

@@ -1,16 +1,12 @@
 import { crosscheckReport, type Crosschecked } from '../../actions/crosscheck-report';
 import { crosscheckPlan } from '../../actions/write-crosscheck';
 import { readReportFile } from '../../actions/read-report-file';
-import { ENCODINGS, type Encoding } from '../../report/decode';
 import { isTraditional } from '../../report/traditional';
-import { hasWords } from '../../locales/words';
-import { WordError } from '../../word/error';
-import { wordErrorWords } from '../../word/error-words';
 import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { toCrosscheckJson } from '../crosscheck-json';
-import { CliError } from '../error';
-import { readInput, writeOutput } from '../files';
+import { encodingOf, readText } from '../text-files';
+import { writeOutput } from '../files';
 import { findingsToJson, toDocument } from '../json';
 import { readUnderstood } from '../reading';
 import { findingLines } from '../report';
@@ -27,7 +23,7 @@ export const crosscheck: Command = { options: ['out', 'report', 'encoding'], nee
 
 async function run({ args, output }: CommandContext): Promise<number> {
   const name = args.values.report ?? '';
-  const text = await readReport(name, encodingOf(args.values.encoding));
+  const { text } = await readText(name, (bytes) => readReportFile(bytes, encodingOf(args.values.encoding)));
   const { file, host, understanding } = await readUnderstood(args);
   const found = crosscheckReport(understanding, text, language());
   if (args.out !== null) {
@@ -47,36 +43,6 @@ async function run({ args, output }: CommandContext): Promise<number> {
     output.out(`${[...linesOf(file, name, found), ...written].join('\n')}\n`);
   }
   return found.findings.some(({ severity, ignored }) => severity === 'error' && !ignored) ? 1 : 0;
-}
-
-function encodingOf(written: string | undefined): Encoding | null {
-  if (written === undefined) return null;
-  const plain = written.toLowerCase().replace(/^utf(?=\d)/, 'utf-');
-  const named = { gbk: 'gb18030', gb2312: 'gb18030', 'utf-16': 'utf-16le' }[plain] ?? plain;
-  const encoding = ENCODINGS.find((one) => one === named);
-  if (!encoding) throw new CliError('cli.bad-encoding', { value: written });
-  return encoding;
-}
-
-/** @throws CliError with what to do where the file gives no text */
-async function readReport(file: string, encoding: Encoding | null): Promise<string> {
-  const read = await readReportFile(await readInput(file), encoding).catch((error: unknown) => {
-    if (!(error instanceof WordError)) throw error;
-    throw new CliError('cli.word-error', { file, reason: wordErrorWords(language(), error) });
-  });
-  if ('text' in read) return read.text;
-  switch (read.problem) {
-    case 'empty':
-      throw new CliError('cli.report-empty', { file });
-    case 'encoding':
-      throw new CliError('cli.encoding-unsure', { file });
-    case 'wrong-encoding':
-      throw new CliError('cli.report-wrong-encoding', { file, encoding: read.encoding });
-    case 'not-text': {
-      const id = `host.found.${read.found}`;
-      throw new CliError('cli.report-not-text', { file, found: hasWords(id) ? say(id) : read.found });
-    }
-  }
 }
 
 /** How the plan part is named: by the words that it begins and ends with. */

@@ -12,10 +12,11 @@ Usage:
   import  TABLE.docx --out OUT.xlsx
   summary FILE
   circular FILE --out OUT.docx [--period 一季度|上半年|1-11月|全年]
+  circular-check [FILE] CIRCULAR.docx|.txt [--encoding E]
 
 All take: --as-of YYYY-MM-DD (else the date kept in the workbook, else today) --year YYYY --soon N --json
 --lang zh|en (Chinese unless it is said, here or by RENWU_LANG)
-Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures that differ only); 2 usage, or a file that cannot be read or written`,
+Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures that differ only; circular-check: errors of the circular only); 2 usage, or a file that cannot be read or written`,
   'cli.unknown-command': 'There is no command “{command}”. Commands: {commands}; see --help.',
   'cli.option-not-for': 'The command {command} has no option {option}. See --help.',
   'cli.no-file': 'The command {command} needs an .xlsx file, for example: {command} breakdown.xlsx',
@@ -126,6 +127,12 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
     '“{value}” is no value for --period: use 一季度, 上半年, 前三季度, 全年 or months such as 1-11月. Nothing was written.',
   'cli.papers.figures': '{items} items: done {done}, overdue {overdue}, soon {soon}',
   'cli.papers.open': '{count} places are left to you: {points}',
+  'cli.no-circular': '“{file}” is a workbook. Name the circular (.docx or .txt) to check as well.',
+  'cli.circular.title': '“{file}”: the circular checked',
+  'cli.circular.read': 'Paragraphs read: {paragraphs}; tables: {tables}.',
+  'cli.circular.workbook': 'Compared with the ledger of “{file}” at {date}.',
+  'cli.circular.no-workbook':
+    'Checked by itself; name the workbook before it, and it is compared with the ledger too.',
   'cli.ledger.no-old':
     '“{file}” has no ledger that can be read: there is nothing to take over. Nothing was written.',
   'cli.import.no-table':

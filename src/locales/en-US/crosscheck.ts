@@ -17,13 +17,13 @@ export default {
     'The report seems to be in traditional characters. Please convert it to simplified ones first.',
   'crosscheck.no-source': 'Tasks without a source in the report: {count}',
   'crosscheck.cli-title': '{report} against {file}',
-  'cli.report-empty': 'There is no text in the report “{file}”. Please check the file.',
+  'cli.report-empty': 'There is no text in “{file}”. Please check the file.',
   'cli.encoding-unsure':
-    'Cannot tell the encoding of the report “{file}”. Say it with --encoding, for example --encoding gb18030 (utf-8, gb18030, utf-16le, utf-16be, big5).',
+    'Cannot tell the encoding of “{file}”. Say it with --encoding, for example --encoding gb18030 (utf-8, gb18030, utf-16le, utf-16be, big5).',
   'cli.bad-encoding': '“{value}” is no --encoding; there are utf-8, gb18030, utf-16le, utf-16be, big5.',
-  'cli.report-wrong-encoding': 'The report “{file}” is not in {encoding}; try another --encoding.',
+  'cli.report-wrong-encoding': '“{file}” is not in {encoding}; try another --encoding.',
   'cli.report-not-text':
-    'The report “{file}” is neither text nor a Word document (it looks like: {found}). Save it as .txt or .docx and try again.',
+    '“{file}” is neither text nor a Word document (it looks like: {found}). Save it as .txt or .docx and try again.',
   'cli.word-error': '{file}: {reason}',
   'crosscheck.name': 'Report compared',
   'crosscheck.plan': 'Write “Report compared”',

@@ -1,3 +1,4 @@
+import circulars from './checks/circulars';
 import dates from './checks/dates';
 import reports from './checks/reports';
 import structure from './checks/structure';
@@ -36,6 +37,7 @@ export default {
   ...units,
   ...texts,
   ...reports,
+  ...circulars,
   ...cli,
   ...crosscheck,
   ...host,

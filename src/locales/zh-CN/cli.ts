@@ -16,6 +16,8 @@ export default {
   summary 文件                                          统计：按单位、领导、类别、季度
   circular 文件 --out 通报.docx [--period 一季度|上半年|1-11月|全年]
                                                         起草督查通报；不写 --period 就按基准日定
+  circular-check [文件] 通报.docx|.txt [--encoding 编码]
+                                                        通报核对：合计、占比、前后数字、名单、写法；给出文件的，再与台账对
 
 通用选项：
   --as-of YYYY-MM-DD   基准日（默认工作簿里记下的日期；没有记过，就是今天）
@@ -24,7 +26,7 @@ export default {
   --json               输出 JSON
   --lang zh|en         用中文还是英文（默认中文；也可设环境变量 RENWU_LANG）
 
-退出码：0 没有错误；1 有错误（收回填报时：或有冲突；报告对照时：只看数字不同）；2 用法不对，或文件无法读写。
+退出码：0 没有错误；1 有错误（收回填报时：或有冲突；报告对照时：只看数字不同；通报核对时：只看通报的错误）；2 用法不对，或文件无法读写。
 统计、通报（summary、circular）不因表中有错误而返回 1。`,
   'cli.unknown-command': '没有“{command}”这个命令。可用的命令：{commands}；用 --help 查看说明。',
   'cli.option-not-for': '命令 {command} 没有选项 {option}。用 --help 查看说明。',
@@ -117,6 +119,11 @@ export default {
     '--period 的值“{value}”不对，应为 一季度、上半年、前三季度、全年，或像 1-11月 这样的月份。没有写出任何文件。',
   'cli.papers.figures': '共 {items} 项，已完成 {done}，逾期 {overdue}，临近 {soon}',
   'cli.papers.open': '要由人补写的 {count} 处：{points}',
+  'cli.no-circular': '“{file}”是工作簿。请再写上要核对的通报（.docx 或 .txt）。',
+  'cli.circular.title': '《{file}》通报核对结果',
+  'cli.circular.read': '读到 {paragraphs} 段文字，{tables} 个表格。',
+  'cli.circular.workbook': '与《{file}》{date} 的台账对照。',
+  'cli.circular.no-workbook': '只核对通报自身；在前面写上工作簿，就再与台账对照。',
   'cli.ledger.no-old': '“{file}”里没有能读出来的“进度台账”，没有什么可以接过来。没有写出任何文件。',
   'cli.import.no-table':
     '“{file}”里没有找到任务分解表（要有表头，如“序号、工作任务、责任单位”）。如果表是图片或文本框，请先在 Word 里改成表格。没有写出任何文件。',

@@ -15,13 +15,13 @@ export default {
   'crosscheck.traditional': '报告像是繁体字，请先转换成简体再对照。',
   'crosscheck.no-source': '任务没有报告出处：{count} 项',
   'crosscheck.cli-title': '《{report}》与《{file}》对照',
-  'cli.report-empty': '报告“{file}”里没有文字，请检查文件。',
+  'cli.report-empty': '“{file}”里没有文字，请检查文件。',
   'cli.encoding-unsure':
-    '看不出报告“{file}”用的是哪种编码。请用 --encoding 指明，例如 --encoding gb18030（可用：utf-8、gb18030、utf-16le、utf-16be、big5）。',
+    '看不出“{file}”用的是哪种编码。请用 --encoding 指明，例如 --encoding gb18030（可用：utf-8、gb18030、utf-16le、utf-16be、big5）。',
   'cli.bad-encoding': '--encoding 的值“{value}”不对，可用：utf-8、gb18030、utf-16le、utf-16be、big5。',
-  'cli.report-wrong-encoding': '报告“{file}”不是 {encoding} 编码，请换一个 --encoding。',
+  'cli.report-wrong-encoding': '“{file}”不是 {encoding} 编码，请换一个 --encoding。',
   'cli.report-not-text':
-    '报告“{file}”不是文本，也不是 Word 文档（看起来是：{found}）。请另存为 .txt 或 .docx，再试一次。',
+    '“{file}”不是文本，也不是 Word 文档（看起来是：{found}）。请另存为 .txt 或 .docx，再试一次。',
   'cli.word-error': '{file}：{reason}',
   'crosscheck.name': '报告对照',
   'crosscheck.plan': '写出“报告对照”',

@@ -1,0 +1,111 @@
+import type { Figures } from '../statistics/figures';
+import type { Summary } from '../statistics/summary';
+import { percent } from './shares';
+import type { Statement } from './statements';
+
+/** What the workbook says at the circular's date. */
+export interface LedgerFigures {
+  readonly summary: Summary;
+  /** The same, tasks counted instead of their items. */
+  readonly byTask: Figures;
+}
+
+/** A figure that the ledger does not know; `right` as it would be written. */
+export interface UnlikeLedger {
+  readonly statement: Statement;
+  readonly right: string;
+}
+
+const COUNTERS = /^(?:项|个|条|期次|项次)$/;
+const VERBS = /^(?:完成|办结|销号|办毕|落实)?$/;
+
+/** Figures of the text that the ledger counts too, and counts differently. By items, tasks or occurrences: any will do. */
+export function unlikeLedger(statements: readonly Statement[], ledger: LedgerFigures): UnlikeLedger[] {
+  const { all, occurrences, byUnit, byLeader } = ledger.summary;
+  const bases = [all, ledger.byTask];
+  return statements.flatMap((one) => {
+    if (!one.exact || one.remainder) return [];
+    if (one.kind === 'share') return rateOf(one, bases);
+    if (one.state === 'unreturned') return unreturned(one, ledger.summary);
+    if (!COUNTERS.test(one.unit) || !isOfTasks(one)) return [];
+    const scope = one.scope.replace(/牵头|负责|分管|责任|单位|同志|副?[区县市]长/g, '');
+    const owner =
+      scope === ''
+        ? null
+        : (byUnit.find(({ unit }) => sameName(unit, scope)) ??
+          byLeader.find(({ leader }) => leader === scope));
+    if (owner === undefined || /配合/.test(one.scope)) return [];
+    const figures = owner === null ? bases : ['lead' in owner ? owner.lead : owner];
+    const known = figures.flatMap((base) => valuesOf(one, base));
+    if (owner === null && (one.state === '' || one.state === 'overdue'))
+      known.push(one.state === '' ? occurrences.all : occurrences.overdue);
+    const base =
+      owner === null &&
+      one.nouns === '任务' &&
+      statements.some((other) => other.state === '' && other.value === ledger.byTask.items)
+        ? ledger.byTask
+        : figures[0];
+    const [right] = base ? valuesOf(one, base) : [];
+    return right === undefined || known.includes(one.value)
+      ? []
+      : [{ statement: one, right: `${right}${one.unit}` }];
+  });
+}
+
+function isOfTasks({ nouns, whole, state, label }: Statement): boolean {
+  if (whole && state === '')
+    return /任务|指标|事项|目标/.test(nouns) && /明确|分解|共|确定|总|列入|落实情况|承担|牵头/.test(label);
+  return nouns === '' || /任务|指标|事项|目标/.test(nouns);
+}
+
+function valuesOf({ state, verb, nouns }: Statement, figures: Figures): number[] {
+  const { items, due, done, overdue, soon, open, undated, adjusted } = figures;
+  switch (state) {
+    case '':
+      return nouns === '' ? [] : [items];
+    case 'due':
+      return [due];
+    case 'done':
+      return VERBS.test(verb) ? [done] : [];
+    case 'undone':
+      return [items - done, due - done, overdue];
+    case 'progress':
+      return [soon + open + undated, items - done, soon + open, open, open + undated];
+    case 'overdue':
+      return [overdue];
+    case 'soon':
+      return [soon];
+    case 'undated':
+      return [undated];
+    case 'adjusted':
+      return [adjusted];
+    default:
+      return [];
+  }
+}
+
+function rateOf(one: Statement, bases: readonly Figures[]): UnlikeLedger[] {
+  if (one.scope.replace(/总体|整体|综合|率/g, '') !== '') return [];
+  const name = /(按期完成|按期办结|按期|完成|办结)率/.exec(one.before)?.[1];
+  if (name === undefined) return [];
+  const rates = bases.map(
+    ({ rate, onTimeRate }) => `${percent(name.startsWith('按期') ? onTimeRate : rate, 1, one.decimals)}%`,
+  );
+  const said = `${one.value.toFixed(one.decimals)}%`;
+  const [right = ''] = rates;
+  return rates.includes(said) ? [] : [{ statement: one, right }];
+}
+
+function unreturned(one: Statement, { byUnit }: Summary): UnlikeLedger[] {
+  if (!/家|个/.test(one.unit) || one.scope !== '') return [];
+  const missing = byUnit.filter(({ returned, collective }) => !returned && !collective);
+  const leading = missing.filter(({ lead }) => lead.items > 0);
+  return [missing.length, leading.length].includes(one.value)
+    ? []
+    : [{ statement: one, right: `${leading.length}${one.unit}` }];
+}
+
+function sameName(unit: string, said: string): boolean {
+  const plain = (name: string): string => name.replace(/^(?:区|县|市|旗)(?=.{2})/, '');
+  return plain(unit) === plain(said);
+}

@@ -1,0 +1,86 @@
+import type { CircularPlace } from './model';
+import type { Statement } from './statements';
+import { cellPlace, figureAt, type FigureTable } from './tables';
+import { stateOf, verbOf } from './vocabulary';
+
+/** A figure of the text that a table of the same document gives otherwise. */
+export interface UnlikeTable {
+  readonly statement: Statement;
+  readonly cell: CircularPlace;
+  readonly right: string;
+}
+
+/** Figures about all against the row 合计, those of a unit against its row. Only where the table is about the same things. */
+export function unlikeTables(
+  statements: readonly Statement[],
+  tables: readonly FigureTable[],
+): UnlikeTable[] {
+  return tables.flatMap((table) => [...againstTotal(statements, table), ...againstRows(statements, table)]);
+}
+
+interface Pair {
+  readonly statements: readonly Statement[];
+  readonly row: number;
+  readonly column: number;
+}
+
+function againstTotal(statements: readonly Statement[], one: FigureTable): UnlikeTable[] {
+  const { total } = one;
+  if (total === null) return [];
+  const general = statements.filter(
+    ({ scope, exact, kind, depth }) => scope === '' && exact && kind === 'count' && depth === 0,
+  );
+  return compared(pairsIn(one, total, general), one);
+}
+
+function againstRows(statements: readonly Statement[], one: FigureTable): UnlikeTable[] {
+  const named = statements.filter(({ scope, exact, kind }) => scope !== '' && exact && kind === 'count');
+  if (named.length === 0) return [];
+  return one.body.flatMap((row) => {
+    const label = one.table.rows[row]?.slice(0, 3).find((cell) => /[\u4e00-\u9fff]{2}/.test(cell));
+    if (label === undefined) return [];
+    const own = named.filter(({ scope }) => scope.replace(/牵头|承办|负责|责任|单位/g, '') === label);
+    return compared(pairsIn(one, row, own), one);
+  });
+}
+
+function pairsIn(one: FigureTable, row: number, statements: readonly Statement[]): Pair[] {
+  const seen = new Set<string>();
+  return one.columns.flatMap(({ at, header, kind }) => {
+    if (kind !== 'count') return [];
+    const state = stateOf(header);
+    const key = state + verbOf(header, state);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const same =
+      state === ''
+        ? /任务|总|项数|件数|承办|牵头|数量/.test(header)
+          ? statements.filter((said) => said.state === '' && said.whole && !said.nested)
+          : []
+        : statements.filter(
+            (said) => said.state === state && said.verb === verbOf(header, state) && !said.nested,
+          );
+    return same.length === 0 ? [] : [{ statements: same, row, column: at }];
+  });
+}
+
+/** One that agrees says that the table is about the same things; then the others have to agree too. */
+function compared(pairs: readonly Pair[], one: FigureTable): UnlikeTable[] {
+  const value = ({ row, column }: Pair): number | null => figureAt(one, row, column);
+  const agrees = (pair: Pair): boolean => pair.statements.some((said) => said.value === value(pair));
+  if (!pairs.some((pair) => agrees(pair) && (value(pair) ?? 0) > 0)) return [];
+  return pairs
+    .filter((pair) => !agrees(pair) && value(pair) !== null)
+    .flatMap((pair) => {
+      const [first] = pair.statements;
+      return first
+        ? [
+            {
+              statement: first,
+              cell: cellPlace(one, pair.row, pair.column),
+              right: `${value(pair) ?? ''}${first.unit}`,
+            },
+          ]
+        : [];
+    });
+}

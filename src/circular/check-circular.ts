@@ -1,0 +1,148 @@
+import { message, type Message, type MessageId } from '../locales/message';
+import { words, type Language } from '../locales/words';
+import { unlikeLedger, type LedgerFigures } from './against-ledger';
+import { unlikeTables } from './against-tables';
+import { correctionOf } from './corrections';
+import { wrongEnumerations } from './enumerations';
+import { wrongLists } from './lists';
+import {
+  CIRCULAR_SEVERITY,
+  type Circular,
+  type CircularCheckId,
+  type CircularFinding,
+  type CircularPlace,
+} from './model';
+import { asWritten, sumOf } from './numbers';
+import { restatedDifferently } from './restated';
+import { wrongShares } from './shares';
+import { placeOf, statementsOf } from './statements';
+import { wrongSums } from './sums';
+import { figureTable, wrongCells } from './tables';
+import { wrongTableCounts } from './table-counts';
+import { skippedNumbers } from './wording/numbering';
+import { unpairedIn } from './wording/pairs';
+import { WORDING_RULES } from './wording/rules';
+
+/**
+ * What does not agree in a circular: its own figures, its lists, its tables, its wording, and the ledger where there is one. In
+ * the order of the circular. Pure; wordings are in the language asked for.
+ */
+export function checkCircular(
+  circular: Circular,
+  { ledger, language }: { readonly ledger: LedgerFigures | null; readonly language: Language },
+): CircularFinding[] {
+  const found: CircularFinding[] = [];
+  const add = (
+    check: CircularCheckId,
+    id: MessageId,
+    place: CircularPlace,
+    other: CircularPlace | null,
+    expected: string,
+    params: Message['params'] = {},
+  ): void => {
+    const at = { where: whereOf(place, language), text: place.text, expected };
+    const there = other ? { otherWhere: whereOf(other, language), other: other.text } : {};
+    found.push({
+      check,
+      severity: CIRCULAR_SEVERITY[check],
+      message: message(id, { ...at, ...there, ...params }),
+      place,
+      other,
+      observed: place.text,
+      expected,
+    });
+  };
+
+  const statements = statementsOf(circular);
+  for (const sum of wrongSums(statements)) {
+    const { whole, parts, atMost } = sum;
+    const total = sumOf(parts.map(({ value }) => value));
+    const names = parts.map(({ before, written }) => `${lastWords(before)}${written}`).join('、');
+    const [first = whole] = parts;
+    if (atMost === true) {
+      add(
+        'circular-sum',
+        'checks.circular-sum.more',
+        { ...placeOf(first), text: names },
+        placeOf(whole),
+        whole.written,
+      );
+      continue;
+    }
+    const { wrong, right } = correctionOf(sum, statements);
+    const other = wrong === whole ? { ...placeOf(first), text: names } : placeOf(whole);
+    add('circular-sum', 'checks.circular-sum', placeOf(wrong), other, asWritten(right, wrong), {
+      parts: names,
+      sum: asWritten(total, whole),
+      whole: whole.written,
+    });
+  }
+  for (const { share, part, whole, right } of wrongShares(statements))
+    add('circular-share', 'checks.circular-share', placeOf(share), placeOf(part), right, {
+      part: part.written,
+      whole: whole.written,
+    });
+  for (const { wrong, right } of restatedDifferently(statements))
+    add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
+
+  const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
+  const isCountedTwice = circular.paragraphs.some(({ text }) => COUNTED_TWICE.test(text));
+  for (const table of tables)
+    for (const { kind, place, from, right } of wrongCells(table, isCountedTwice))
+      add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
+  for (const { statement, cell, right } of unlikeTables(statements, tables))
+    add('circular-restated', 'checks.circular-restated', placeOf(statement), cell, right);
+
+  for (const { count, list, counted, named, unit } of [
+    ...wrongLists(circular),
+    ...wrongEnumerations(circular),
+    ...wrongTableCounts(circular),
+  ])
+    add('circular-list', 'checks.circular-list', count, list, `${named}${unit}`, { counted, named });
+
+  if (ledger)
+    for (const { statement, right } of unlikeLedger(statements, ledger))
+      add('circular-ledger', 'checks.circular-ledger', placeOf(statement), null, right);
+
+  for (const { number: paragraph, text } of circular.paragraphs) {
+    for (const { id, pattern, right } of WORDING_RULES)
+      for (const match of text.matchAll(pattern))
+        add(
+          'circular-wording',
+          `checks.circular-wording.${id}`,
+          { paragraph, text: match[0] },
+          null,
+          right?.(match) ?? '',
+        );
+    for (const near of unpairedIn(text))
+      add('circular-wording', 'checks.circular-wording.unpaired', { paragraph, text: near }, null, '');
+  }
+  for (const { paragraph, text, before, number } of skippedNumbers(circular.paragraphs))
+    add('circular-wording', 'checks.circular-wording.numbering', { paragraph, text }, null, '', {
+      before,
+      number,
+    });
+  return inOrder(found);
+}
+
+/** A table that says that its rows overlap. */
+const COUNTED_TWICE = /重复(?:计算|统计|计入)|分别计(?:入|算|数)|同时计入|多个牵头单位/;
+const LONGEST_LABEL = 12;
+
+function lastWords(before: string): string {
+  return before.slice(-LONGEST_LABEL);
+}
+
+function whereOf({ paragraph, table, cell }: CircularPlace, language: Language): string {
+  if (table !== undefined) return words(language, message('circular.cell', { table, cell: cell ?? '' }));
+  return words(language, message('circular.paragraph', { paragraph: paragraph ?? 0 }));
+}
+
+/** By paragraph; tables of a Word file behind the text. */
+function inOrder(findings: readonly CircularFinding[]): CircularFinding[] {
+  const rank = ({ place }: CircularFinding): number => place.paragraph ?? 1e6 + (place.table ?? 0);
+  return findings
+    .map((one, at) => ({ one, at }))
+    .sort((a, b) => rank(a.one) - rank(b.one) || a.at - b.at)
+    .map(({ one }) => one);
+}

@@ -1,0 +1,91 @@
+import { HANZI_NUMERALS, numberOf, readCount } from '../texts/numerals';
+import { toHalfWidth } from '../texts/width';
+import type { WrongList } from './lists';
+import type { Circular, CircularParagraph } from './model';
+
+const MARKED = new RegExp(`(?:^|[:;。,])\\s*([${HANZI_NUMERALS}]{1,2})是`, 'g');
+const COUNTED =
+  /(\d{1,3}|[二两三四五六七八九十]{1,3})(项|件|个|条|类|大|方面|家|处)([^,。;:、()\d]{0,16})(?:[:。]|,(?:分别是|分别为|具体为|主要是|即):?)(?=\s*一是|$)/;
+const NUMBERED = /^\s*(?:\((\d{1,3})\)|(\d{1,3})[.、．](?!\d))/;
+const HEADING_COUNT =
+  /\(共?(\d{1,3})(项|件|个|家|条)\)\s*:?$|(\d{1,3})(项|件|个|家|条)(?:[^,。;:、()\d]{0,12})?:$/;
+
+/** What is counted and then told one by one: `存在3个问题：一是…；二是…`, or as numbered paragraphs behind a `：`. */
+export function wrongEnumerations({ paragraphs }: Circular): WrongList[] {
+  return paragraphs.flatMap((paragraph, at) => [
+    ...inWords(paragraph, paragraphs.slice(at + 1)),
+    ...inParagraphs(paragraph, paragraphs.slice(at + 1)),
+  ]);
+}
+
+function inWords({ number, text }: CircularParagraph, rest: readonly CircularParagraph[]): WrongList[] {
+  const plain = toHalfWidth(text);
+  const found = COUNTED.exec(plain);
+  if (!found) return [];
+  let marks = marksIn(plain.slice(found.index + found[0].length - 1));
+  for (const next of rest) {
+    const more = marksIn(toHalfWidth(next.text));
+    if (more[0] !== marks.length + 1) break;
+    marks = [...marks, ...more];
+  }
+  if (marks.length < 2 || marks.some((mark, n) => mark !== n + 1)) return [];
+  const counted = readCount(found[1] ?? '') ?? 0;
+  return wrongIf(
+    marks.length !== counted,
+    { number, text },
+    found.index,
+    found[0],
+    counted,
+    marks.length,
+    found[2] ?? '',
+  );
+}
+
+function marksIn(plain: string): number[] {
+  return [...plain.matchAll(MARKED)].map(([, mark = '']) => numberOf(mark));
+}
+
+function inParagraphs({ number, text }: CircularParagraph, rest: readonly CircularParagraph[]): WrongList[] {
+  const plain = toHalfWidth(text);
+  const found = HEADING_COUNT.exec(plain);
+  if (!found) return [];
+  let named = 0;
+  for (const next of rest) {
+    const mark = NUMBERED.exec(toHalfWidth(next.text));
+    if (!mark || Number(mark[1] ?? mark[2]) !== named + 1) break;
+    named++;
+  }
+  const counted = Number(found[1] ?? found[3]);
+  const open = /等/.test(plain.slice(Math.max(0, found.index - 1), found.index + 1));
+  return wrongIf(
+    named >= 2 && named !== counted && !open,
+    { number, text },
+    found.index,
+    found[0],
+    counted,
+    named,
+    found[2] ?? found[4] ?? '',
+  );
+}
+
+function wrongIf(
+  isWrong: boolean,
+  { number, text }: CircularParagraph,
+  index: number,
+  matched: string,
+  counted: number,
+  named: number,
+  unit: string,
+): WrongList[] {
+  if (!isWrong) return [];
+  const words = text.slice(index, index + matched.length).replace(/[:：。，,]+$/, '');
+  return [
+    {
+      count: { paragraph: number, text: words },
+      list: { paragraph: number, text: words },
+      counted,
+      named,
+      unit,
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import { blank } from '../quantities/blank';
+import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
+import { toHalfWidth } from '../texts/width';
+import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE } from './vocabulary';
+
+/** A figure of a sentence, with the words around it. */
+export interface Figure {
+  readonly kind: 'count' | 'share';
+  /** In single units; of a share, per cent. */
+  readonly value: number;
+  /** Half a unit of the last digit written: what rounding may have taken. 0 for a plain count. */
+  readonly slack: number;
+  /** Decimals as written. */
+  readonly decimals: number;
+  /** One name per measure, 项, 件, 家, 元 …; % for a share. */
+  readonly unit: string;
+  /** Figure, multiplier and unit as written. */
+  readonly written: string;
+  /** UTF-16 offsets into the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** Words from the mark before it, or the figure before it, and up to the mark behind it; half-width. */
+  readonly before: string;
+  readonly after: string;
+  /** Marks and words without figures between the figure before it (or the sentence's beginning) and `before`. */
+  readonly lead: string;
+  /** The mark right before its own words; '' at the beginning of a sentence or behind another figure. */
+  readonly mark: string;
+  /** 0-based number of its sentence in the paragraph, and of its part between ； in that. */
+  readonly sentence: number;
+  readonly part: number;
+  /** How deep in brackets it stands. */
+  readonly depth: number;
+  /** A single figure that means just that: no range, no 约, no difference from another time. */
+  readonly exact: boolean;
+}
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?';
+const FIGURE = new RegExp(
+  `(?<![\\d.A-Za-z/])(${NUMBER})\\s{0,2}(${MULTIPLIER_PATTERN})?\\s{0,2}(个?百分点|期次|项次|件次|批次|${UNIT_PATTERN})`,
+  'gi',
+);
+const RANGE_BEFORE = /\d(?:\.\d+)?%?\s*[-—–~～至到]\s*$/;
+/** When the figures were taken: the same for all of them. */
+const AS_OF =
+  /截[至止]到?[^,;。!?]{1,20}(?=[,;])|(?<=^|[,。;])(?:截[至止]|至)到?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)/g;
+const ENDS_SENTENCE = /[。!?\n]/;
+const MARK = /[,;:()、]/;
+
+/** Every figure with a unit in a paragraph, in order. Linear. */
+export function figuresOf(text: string): Figure[] {
+  const { figures: plain } = blank(text);
+  const shown = toHalfWidth(text).replace(AS_OF, (words) => '\u0001'.repeat(words.length));
+  const matches = [...plain.matchAll(FIGURE)].filter(({ 3: unit }) => unit !== undefined);
+  const found: Figure[] = [];
+  let at = 0;
+  const state = { sentence: 0, part: 0, depth: 0 };
+  matches.forEach((match, n) => {
+    const [written, number = '', multiplier, unitWritten = ''] = match;
+    const start = match.index;
+    const end = start + written.length;
+    let from = at;
+    let mark = '';
+    let lead = '';
+    for (let here = at; here < start; here++) {
+      const char = plain[here] ?? '';
+      if (ENDS_SENTENCE.test(char)) {
+        state.sentence++;
+        state.part = 0;
+        state.depth = 0;
+        from = here + 1;
+        mark = '';
+        lead = '';
+      } else if (MARK.test(char)) {
+        if (char === ';') state.part++;
+        if (char === '(') state.depth++;
+        if (char === ')') state.depth = Math.max(0, state.depth - 1);
+        lead += shown.slice(from, here) + char;
+        from = here + 1;
+        mark = char;
+      }
+    }
+    const next = matches[n + 1]?.index ?? plain.length;
+    let stop = end;
+    while (stop < next && !MARK.test(plain[stop] ?? '') && !ENDS_SENTENCE.test(plain[stop] ?? '')) stop++;
+    const before = shown.slice(from, start).trim();
+    const joined = stop === next && next < plain.length ? tailEnd(plain.slice(end, stop)) : stop - end;
+    const after = shown.slice(end, end + joined);
+    const unit = canonicalUnit(unitWritten);
+    const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
+    const value = scaled(number, multiplier);
+    const step = multiplier === undefined && decimals === 0 ? 0 : scaled('1', multiplier) / 10 ** decimals;
+    const isChange = CHANGE.test(before) || unit === '百分点';
+    const isRange = RANGE_BEFORE.test(plain.slice(Math.max(0, start - 12), start));
+    found.push({
+      kind: unit === '%' ? 'share' : 'count',
+      value,
+      slack: unit === '%' ? 0 : step / 2,
+      decimals,
+      unit,
+      written: text.slice(start, end),
+      start,
+      end,
+      before,
+      after: after.trim(),
+      lead,
+      mark,
+      ...state,
+      exact:
+        !isChange && !isRange && !ABOUT_BEFORE.test(before) && !ABOUT_AFTER.test(plain.slice(end, end + 3)),
+    });
+    at = end + joined;
+  });
+  return found;
+}
+
+/** Of the words between two figures without a mark, what belongs to the first: `222件建议提案中，`, `12项任务已完成5项`. */
+const BELONGS =
+  /^[^,;:()、。]*?(?:中|里)(?=.)|^(?:的)?(?:重点|主要|民生|督查|督办|阶段性)*(?:建议提案|建议|提案|指标|任务|事项|项目|实事|问题|单位|部门|工程|目标)+/;
+
+function tailEnd(between: string): number {
+  return BELONGS.exec(between)?.[0].length ?? 0;
+}

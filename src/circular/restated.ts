@@ -1,0 +1,53 @@
+import { areSame } from './numbers';
+import type { Statement } from './statements';
+
+/** One quantity that is given as two figures; `right` is the one that is given more often, or first. */
+export interface Restated {
+  readonly wrong: Statement;
+  readonly right: Statement;
+}
+
+/** The same things in the same state, counted in two places: they are one figure. */
+export function restatedDifferently(statements: readonly Statement[]): Restated[] {
+  const groups = new Map<string, Statement[]>();
+  for (const one of statements) {
+    if (!isComparable(one)) continue;
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()].flatMap((group) => kindsOf(group).flatMap(differing));
+}
+
+function isComparable(one: Statement): boolean {
+  if (!one.exact || one.nested || one.remainder) return false;
+  if (one.kind === 'share') return /率(?:为|达到?|是)?$/.test(one.before) && !/平均/.test(one.before);
+  if (/每|各|平均|最|等$/.test(one.before) || one.state === 'planned') return false;
+  if (one.state !== '' && one.state !== 'due') return true;
+  return one.nouns !== '' && one.nouns !== '单位' && one.scope === '' && one.depth === 0;
+}
+
+function keyOf(one: Statement): string {
+  const what =
+    one.kind === 'share' ? (/[\u4e00-\u9fff]{1,6}率/.exec(one.before)?.[0] ?? '') : one.state + one.verb;
+  return [one.kind, what, one.unit, one.scope, one.state === '' ? one.nouns : ''].join('|');
+}
+
+/** Figures of one key by what they count; those that do not say it go with all. */
+function kindsOf(group: readonly Statement[]): Statement[][] {
+  const nouns = [...new Set(group.map((one) => one.nouns).filter((noun) => noun !== ''))];
+  if (nouns.length <= 1) return [[...group]];
+  return nouns.map((noun) => group.filter((one) => one.nouns === noun));
+}
+
+function differing(group: readonly Statement[]): Restated[] {
+  const values = new Map<number, Statement[]>();
+  for (const one of group) values.set(one.value, [...(values.get(one.value) ?? []), one]);
+  if (values.size < 2) return [];
+  const [right] = [...values.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  if (!right) return [];
+  return group
+    .filter((one) => one.sentence !== right.sentence || one.paragraph !== right.paragraph)
+    .filter((one) => !areSame(one.value, right.value, one.slack + right.slack))
+    .map((wrong) => ({ wrong, right }));
+}

@@ -1,0 +1,124 @@
+import { figuresOf, type Figure } from './figures';
+import type { Circular, CircularParagraph, CircularPlace } from './model';
+import { nounsOf, scopeOf, stateOf, verbOf, type FigureState, WHOLE_WORDS } from './vocabulary';
+
+/** A figure with what it says: which things, in which state. */
+export interface Statement extends Figure {
+  readonly paragraph: number;
+  readonly state: FigureState;
+  /** What is counted; of a figure that does not say it, that of the figure before it. */
+  readonly nouns: string;
+  /** Which of the things are meant, by everything that its sentence and headings say; '' for all of them. */
+  readonly scope: string;
+  /** Its own words, before and behind it. */
+  readonly label: string;
+  /** Words say that it is a whole: 共, 明确, 承办; or it says no state at all. */
+  readonly whole: boolean;
+  /** Behind 其中. */
+  readonly nested: boolean;
+  /** What was done, as a word: 完成 and 竣工 are two figures. */
+  readonly verb: string;
+  /** 其余, 剩余: what the others leave. */
+  readonly remainder: boolean;
+}
+
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s*/;
+/** Headings that say nothing about which things are meant. */
+const GENERIC_HEADING =
+  /总体|基本|整体|存在|问题|不足|下一步|工作要求|要求|打算|安排|较好|较快|成效|做法|特点|单位|责任|未完成|清单|报送|办理|落实|督查|督办|推进|情况|进展|按时|及时|成绩|主要|有关|方面|和|与|的/g;
+const LONGEST_HEADING = 40;
+const PERIOD = /第?[一二三四1-4]季度|上半年|下半年|前三季度|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|全年/g;
+
+/** What every figure of the running text says, in order. */
+export function statementsOf({ paragraphs }: Circular): Statement[] {
+  const period = periodOf(paragraphs);
+  const all: Statement[] = [];
+  const headings = { outer: '', inner: '', nouns: '' };
+  for (const paragraph of paragraphs) {
+    const head = headingOf(paragraph.text);
+    if (head) {
+      const scope = scopeOf(head.words.replace(/\d+.*$/, '').replace(GENERIC_HEADING, '')).replace(
+        GENERIC_HEADING,
+        '',
+      );
+      if (head.outer) Object.assign(headings, { outer: scope, inner: '' });
+      else headings.inner = scope;
+      headings.nouns = nounsOf(head.words);
+    }
+    all.push(...ofParagraph(paragraph, headings, period));
+  }
+  return all;
+}
+
+export function placeOf({ paragraph, written }: Statement): CircularPlace {
+  return { paragraph, text: written };
+}
+
+function ofParagraph(
+  { number, text }: CircularParagraph,
+  headings: { readonly outer: string; readonly inner: string; readonly nouns: string },
+  period: RegExp | null,
+): Statement[] {
+  const found: Statement[] = [];
+  let previous: Statement | undefined;
+  for (const figure of figuresOf(text)) {
+    const label = figure.before + figure.after;
+    const ownLead = /[^;]*$/.exec(figure.lead)?.[0] ?? '';
+    const state = stateOf(label) || (figure.after === '' && figure.before === '' ? stateOf(ownLead) : '');
+    const all = `${ownLead}${label}`;
+    let own = scopeOf((period ? all.replace(period, '') : all).replace(HEADING, ''));
+    const isFirst = previous?.sentence !== figure.sentence || previous.part !== figure.part;
+    const whole = state === '' || state === 'due' || state === 'planned';
+    const nested =
+      /其中/.test(ownLead + figure.before) ||
+      (!isFirst && previous?.nested === true && !backOut(previous, state, figure.mark));
+    if (own === '' && previous && !(whole && figure.sentence !== previous.sentence)) own = previous.scope;
+    else own = [headings.outer, headings.inner, own].filter((one) => one !== '').join('/');
+    const nouns =
+      nounsOf(label) || (isFirst && state === '' ? headings.nouns : (previous?.nouns ?? headings.nouns));
+    const said: Statement = {
+      ...figure,
+      paragraph: number,
+      state,
+      nouns,
+      scope: own,
+      label,
+      whole: figure.kind === 'count' && whole && (state !== 'planned' || WHOLE_WORDS.test(label)),
+      nested,
+      verb: verbOf(label, state),
+      remainder: /其余|剩余|余下|其他|其它/.test(figure.before),
+    };
+    found.push(said);
+    if (said.kind === 'count') previous = said;
+  }
+  return found;
+}
+
+/** `已办结162件，其中A类100件，正在办理60件`: another state behind a comma is no part of the one before 其中. */
+function backOut(previous: Statement, state: FigureState, mark: string): boolean {
+  return mark === ')' || (mark === ',' && state !== '' && state !== previous.state && previous.state !== '');
+}
+
+function headingOf(text: string): { readonly words: string; readonly outer: boolean } | null {
+  const numbered = HEADING.exec(text);
+  if (!numbered) return null;
+  const first = /^[^。]*/.exec(text)?.[0] ?? '';
+  if (first.length > LONGEST_HEADING) return null;
+  return { words: first.slice(numbered[0].length), outer: /^[一二三四五六七八九十]{1,3}、/.test(text) };
+}
+
+/** The period that the circular is about, as its title says: its figures need not say it again. */
+function periodOf(paragraphs: readonly CircularParagraph[]): RegExp | null {
+  const title =
+    paragraphs
+      .slice(0, 8)
+      .map(({ text }) => text)
+      .find((text) => /通报|情况|报告/.test(text)) ?? '';
+  const found = [...title.matchAll(PERIOD)].map(([words]) => words);
+  const year = paragraphs.flatMap(({ text }) => /(?<!\d)20\d{2}年/.exec(text)?.[0] ?? [])[0];
+  if (year !== undefined) found.push(year);
+  return found.length === 0
+    ? null
+    : new RegExp(found.map((one) => one.replace(/[^\u4e00-\u9fff\d]/g, '.')).join('|'), 'g');
+}

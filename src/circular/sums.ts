@@ -1,0 +1,313 @@
+import { areSame, sumOf } from './numbers';
+import type { Statement } from './statements';
+import { nounsOf } from './vocabulary';
+import { adjacent, countsByParagraph, isSpecific } from './neighbours';
+
+/** A whole and the parts that make it up, as the text says. */
+export interface Sum {
+  readonly whole: Statement;
+  readonly parts: readonly Statement[];
+  /** What the parts may not be more than, where they need not be all of it (其中). */
+  readonly atMost?: boolean;
+}
+
+/**
+ * Sums that do not come out. A text can mostly be read in several ways; it is wrong where it is wrong in all of them, and
+ * then the reading that lies nearest is told.
+ */
+export function wrongSums(statements: readonly Statement[]): Sum[] {
+  const wrong: Sum[] = [];
+  const wholes: Statement[] = [];
+  for (const counts of countsByParagraph(statements)) {
+    const states = wrongStates(counts, wholes);
+    const lists = [
+      ...wrongLists(counts, statements),
+      ...wrongTotals(counts),
+      ...wrongClasses(counts, wholes),
+    ];
+    for (const one of [...states, ...lists]) {
+      const known = wrong.some(
+        ({ whole, parts }) => whole === one.whole && parts.some((part) => one.parts.includes(part)),
+      );
+      if (!known) wrong.push(one);
+    }
+    wholes.push(...counts.filter(({ whole, nested, depth }) => whole && !nested && depth === 0));
+  }
+  return wrong;
+}
+
+/** What is left beside what is done; beside what has begun, what has not. */
+function isOpen(state: string, begun: boolean): boolean {
+  return begun ? state === 'unstarted' : state === 'progress' || state === 'undone';
+}
+
+const COUNTED_STATES: ReadonlySet<string> = new Set([
+  'started',
+  'done',
+  'progress',
+  'undone',
+  'unstarted',
+  'overdue',
+  'behind',
+  'soon',
+  'undated',
+  'adjusted',
+  'on-pace',
+  'late',
+  'nearly',
+]);
+
+/** 已完成 a，正在推进 b（，未启动 c …）: together what was set, since what is not done is not done yet. */
+function wrongStates(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
+  const runs: { readonly wholes: Statement[]; readonly parts: Statement[] }[] = [];
+  let run: { wholes: Statement[]; parts: Statement[] } | null = null;
+  let wholes: Statement[] = [];
+  for (const one of counts) {
+    if (!one.exact) continue;
+    if (one.whole && !one.nested) {
+      if (run && run.parts.length > 0) run = null;
+      wholes = [...wholes, one];
+      continue;
+    }
+    if (!COUNTED_STATES.has(one.state)) continue;
+    const outer = run?.parts.at(-1);
+    if (outer && (one.depth > outer.depth || (one.nested && !outer.nested)) && one.unit === outer.unit)
+      continue;
+    const repeats = run?.parts.some(({ state, verb }) => state === one.state && verb === one.verb);
+    if (!run || repeats || run.parts[0]?.unit !== one.unit) {
+      run = { wholes, parts: [] };
+      runs.push(run);
+    }
+    run.parts.push(one);
+  }
+  return runs.flatMap(({ wholes: own, parts }) => {
+    const [first] = parts;
+    const started = parts.some(({ state }) => state === 'unstarted') ? 'started' : '';
+    const core = parts.filter(({ state }) => state === 'done' || state === started);
+    const open = parts.filter(({ state }) => isOpen(state, started !== '' && core[0]?.state === 'started'));
+    if (!first || core.length !== 1 || open.length === 0) return [];
+    const candidates = [
+      ...own,
+      ...counts.filter((one) => one.whole && one.start > first.start && /共|合计|总/.test(one.before)),
+      ...before,
+    ].filter((one) => one.exact && one.unit === first.unit);
+    const near = own.filter((one) => one.exact && one.unit === first.unit);
+    const last = before.at(-1);
+    if (near.length === 0 && last && last.paragraph === first.paragraph - 1)
+      near.push(...before.filter((one) => one.exact && one.unit === first.unit).slice(-3));
+    const fits = subsets(parts, new Set(core), new Set(open)).some((some) =>
+      candidates.some(({ value, slack }) =>
+        areSame(sumOf(some.map((part) => part.value)), value, slack + sumOf(some.map((part) => part.slack))),
+      ),
+    );
+    const total = sumOf(parts.map(({ value }) => value));
+    const whole =
+      nearestTo(
+        total,
+        near.filter(({ value }) => parts.every((part) => part.value <= value)),
+      ) ?? nearestTo(total, near);
+    if (fits || !whole || isOfOthers(first, whole)) return [];
+    return [{ whole, parts }];
+  });
+}
+
+/** It is said of somebody else than the whole: 区教育局已完成4项 behind the whole of 区发改局. */
+function isOfOthers(part: Statement, whole: Statement): boolean {
+  return part.scope !== whole.scope && isSpecific(part.scope);
+}
+
+/** The parts with `must` among them, at least one that is open, in all ways. */
+function subsets(
+  parts: readonly Statement[],
+  must: ReadonlySet<Statement>,
+  open: ReadonlySet<Statement>,
+): Statement[][] {
+  const free = parts.filter((part) => !must.has(part)).slice(0, 10);
+  return Array.from({ length: 1 << free.length }, (_, bits) => [
+    ...must,
+    ...free.filter((_part, at) => (bits >> at) & 1),
+  ]).filter((some) => some.some((one) => open.has(one)));
+}
+
+function nearestTo(value: number, statements: readonly Statement[]): Statement | undefined {
+  return [...statements].sort((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value))[0];
+}
+
+const MAKE_UP = /分为|分别|组成|按.{1,8}分|从.{1,8}[看分]|包括|即|划分/;
+const CONSISTS = /^(?:其中)?[:(]?$/;
+
+/** A whole with the list of its parts behind it. */
+function wrongLists(counts: readonly Statement[], all: readonly Statement[]): Sum[] {
+  return counts.flatMap((whole, at) => {
+    const first = counts
+      .slice(at + 1)
+      .find(({ unit, sentence }) => unit === whole.unit && sentence === whole.sentence);
+    // 、 joins what stands side by side.
+    if (!first || !whole.exact || first.remainder || first.lead.startsWith('、')) return [];
+    const between = counts.slice(at + 1, counts.indexOf(first));
+    if (between.length > 0 && first.depth <= whole.depth) return [];
+    const link = `${whole.after}${first.lead}${first.before}`;
+    const among = /其中/.test(first.lead + first.before) || /(?:中|里)$/.test(whole.after);
+    const inBrackets = first.depth > whole.depth;
+    const parts = partsFrom(first, counts, {
+      list: !inBrackets && !among && !MAKE_UP.test(link) && first.mark !== ':',
+    });
+    if (!among && parts.length < 2) return [];
+    const sum = sumOf(parts.map(({ value }) => value));
+    const slack = whole.slack + sumOf(parts.map((part) => part.slack));
+    if (parts.some(({ exact }) => !exact)) return [];
+    if (among && !saysAll(whole, parts, all)) {
+      const more = parts.filter(({ value }) => value > whole.value + slack + 1e-9);
+      const most =
+        more.length > 0 ? more : areExclusive(parts) && sum > whole.value + slack + 1e-9 ? parts : [];
+      return most.length > 0 ? [{ whole, parts: most, atMost: true }] : [];
+    }
+    const isState = parts.some(({ state }) => state !== whole.state && COUNTED_STATES.has(state));
+    const remainder = parts.some((part) => part.remainder);
+    const says =
+      among ||
+      inBrackets ||
+      remainder ||
+      first.mark === ':' ||
+      MAKE_UP.test(link) ||
+      isPlainList(first, parts);
+    if (!says || (isState && !remainder && !among)) return [];
+    const fits = parts.some((_, end) => {
+      const some = parts.slice(0, end + 1);
+      return (some.length > 1 || among) && areSame(sumOf(some.map(({ value }) => value)), whole.value, slack);
+    });
+    const others = counts.filter((one) => one !== whole && one.unit === whole.unit && !parts.includes(one));
+    if (fits || others.some(({ value }) => among && areSame(sum, value, slack))) return [];
+    return [{ whole, parts }];
+  });
+}
+
+/** Parts that stand in one row with the first, in brackets as deep; a row of plain words is joined by 、 only. */
+function partsFrom(first: Statement, counts: readonly Statement[], { list }: { list: boolean }): Statement[] {
+  const parts = [first];
+  for (const one of counts.slice(counts.indexOf(first) + 1)) {
+    if (one.sentence !== first.sentence || one.depth < first.depth) break;
+    if (one.depth > first.depth) continue;
+    if (/其中/.test(one.lead + one.before)) break;
+    if (one.unit !== first.unit) {
+      if (list) break;
+      continue;
+    }
+    if (list && one.mark !== '、') break;
+    if (/共计|合计|总计|共|总/.test(one.before) && !one.remainder) break;
+    parts.push(one);
+    if (one.remainder) break;
+  }
+  return parts;
+}
+
+/** `全区共有98件，省级12件、市级30件、区级56件`: nothing else stands between. */
+function isPlainList(first: Statement, parts: readonly Statement[]): boolean {
+  return (
+    CONSISTS.test(first.lead.replace(/[,、:()]/g, '')) &&
+    parts.every((part, at) => at === 0 || part.lead === '、' || part.lead === '')
+  );
+}
+
+/** Whether parts behind 其中 are all of the whole by their words: 其余, 建议 and 提案 of 建议提案, 按期 and 未按期, shares of 100 %. */
+function saysAll(whole: Statement, parts: readonly Statement[], all: readonly Statement[]): boolean {
+  if (parts.length < 2) return false;
+  if (parts.some(({ remainder }) => remainder)) return true;
+  if (parts.length === 2 && PACES.every((pace) => parts.some(({ state }) => pace.includes(state))))
+    return true;
+  const nouns = parts.map(({ label }) => label.replace(/其中|[:,、\s]|有|为/g, ''));
+  const things = parts.map(({ label }) => bareNouns(label));
+  if (things.every((thing) => thing !== '') && things.join('') === bareNouns(whole.nouns)) return true;
+  if (parts.length === 2 && areComplements(nouns)) return true;
+  const shares = parts.map((part) => shareBehind(part, all));
+  if (shares.every((share) => share !== null)) {
+    const sum = sumOf(shares.map((share) => share.value));
+    return (
+      Math.abs(sum - 100) <=
+      parts.length * 0.5 * 10 ** -Math.min(...shares.map(({ decimals }) => decimals)) + 1e-9
+    );
+  }
+  return false;
+}
+
+function bareNouns(label: string): string {
+  return nounsOf(label).replace(/人大|政协|代表|委员/g, '');
+}
+
+const PACES: readonly (readonly string[])[] = [['progress', 'on-pace'], ['behind']];
+
+function areComplements([a = '', b = '']: readonly string[]): boolean {
+  const plain = (text: string): string =>
+    text.replace(/已|均|尚|仍|的/g, '').replace(nounsOf(text) || '\u0002', '');
+  const [one, other] = [plain(a), plain(b)];
+  const isNot = (x: string, y: string): boolean =>
+    x !== '' && (y === `未${x}` || y === `不${x}` || y === `非${x}`);
+  const late = (text: string): string => text.replace(/按期|按时|如期/, '逾期').replace(/延期|超期/, '逾期');
+  return isNot(one, other) || isNot(other, one) || (one !== other && one !== '' && late(one) === late(other));
+}
+
+/** The share right behind a count: `112项，占25.5%`. */
+export function shareBehind(count: Statement, all: readonly Statement[]): Statement | null {
+  const next = all[all.indexOf(count) + 1];
+  return next?.kind === 'share' && adjacent(count, next) ? next : null;
+}
+
+const LEVELS = /^(?:国家|中央|省|市|区|县|镇|街)级?/;
+
+/** Nothing can be two of them: 省级, 市级, 区级; 已完成, 正在推进. */
+function areExclusive(parts: readonly Statement[]): boolean {
+  if (parts.length < 2) return false;
+  const words = parts.map(({ label }) => label.replace(/^其中[:,]?/, ''));
+  const levels = words.map((word) => LEVELS.exec(word)?.[0] ?? '');
+  if (levels.every((level) => level !== '') && new Set(levels).size === parts.length) return true;
+  const states = parts.map(({ state }) => state);
+  return (
+    states.every((state) => ['done', 'progress', 'undone', 'unstarted'].includes(state)) &&
+    new Set(states).size === states.length
+  );
+}
+
+const BY_CLASS = /(?:按|从)[^,:;。]{1,10}(?:分|看|划分)[,:]?$/;
+
+/** `按类别分：A 3件、B 4件`, the whole being in a sentence before. */
+function wrongClasses(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
+  return counts.flatMap((first) => {
+    if (!BY_CLASS.test(first.lead)) return [];
+    const parts = partsFrom(first, counts, { list: false });
+    const wholes = [...before, ...counts.filter((one) => one.start < first.start)].filter(
+      (one) => one.exact && one.unit === first.unit && one.whole,
+    );
+    if (parts.length < 2 || parts.some(({ exact }) => !exact) || wholes.length === 0) return [];
+    const sum = sumOf(parts.map(({ value }) => value));
+    const slack = sumOf(parts.map((part) => part.slack));
+    if (wholes.some((whole) => areSame(sum, whole.value, slack + whole.slack))) return [];
+    const near = wholes.filter(({ paragraph }) => paragraph >= first.paragraph - 1);
+    const whole = nearestTo(sum, near);
+    return whole ? [{ whole, parts }] : [];
+  });
+}
+
+const TOTAL =
+  /^(?:以上|上述|前述)?(?:[两二三四五六七八九]者|[两二三四五六七八九]类|[两二三四五六七八九]项)?(?:共计|合计|总计|总共|一共|共)(?:有)?$/;
+
+/** Parts first, then 共计 N. */
+function wrongTotals(counts: readonly Statement[]): Sum[] {
+  return counts.flatMap((whole, at) => {
+    if (!whole.exact || !TOTAL.test(whole.before)) return [];
+    const chain: Statement[] = [];
+    for (let n = at - 1; n >= 0; n--) {
+      const one = counts[n];
+      const next = counts[n + 1];
+      if (!one || !next || one.sentence !== whole.sentence || one.depth !== whole.depth) break;
+      if (one.unit !== whole.unit || !/^[、,;]$/.test(next.lead) || /其中/.test(next.before)) break;
+      chain.unshift(one);
+    }
+    if (chain.length < 2 || chain.some(({ exact, nested }) => !exact || nested)) return [];
+    const fits = chain.some((_, from) => {
+      const some = chain.slice(from);
+      const slack = whole.slack + sumOf(some.map((part) => part.slack));
+      return some.length > 1 && areSame(sumOf(some.map(({ value }) => value)), whole.value, slack);
+    });
+    return fits ? [] : [{ whole, parts: chain }];
+  });
+}

@@ -1,0 +1,83 @@
+/**
+ * How a figure's words say what it counts. A class is a state in which things are; figures of different classes are
+ * never compared. Read from the top: 逾期办结 is done, late; 未办结 is not done.
+ */
+export const STATES = {
+  planned: /计划(?:完成|办结|竣工|开工|新增|新建|建设|改造)|预计|力争|拟于|有望|确保.{0,6}完成/,
+  soon: /临近|临期|即将到期|快到期|[日天]内到期/,
+  due: /应完成|应办结|应于|应当完成|到期(?!未)|应报送|应整改/,
+  late: /(?:逾期|超期|延期|超时)(?:完成|办结|办理完毕|整改)/,
+  unreturned:
+    /(?:未|没有|尚未|未按(?:要求|时|期|规定))(?:及时)?(?:报送|上报|反馈|提交|填报|报告)|未报|漏报|迟报/,
+  returned: /报送|上报|反馈|填报/,
+  adjusted: /调整(?:时限|完成时限|时间)|时限调整|已调整|申请延期|延期(?!完成|办结)/,
+  undated: /(?:无|未|没有)(?:明确)?(?:完成)?时限|长期坚持/,
+  overdue: /逾期|超期|超时限|未(?:能)?(?:按期|按时|如期)(?:完成|办结)?/,
+  behind: /未(?:达到?|达)序时|滞后|缓慢|偏慢|慢于序时|落后/,
+  unstarted: /未(?:启动|开工|动工|开展|实施|开始)|待启动|待开工/,
+  undone: /未(?:完成|办结|竣工|完工|销号|整改|落实|建成|化解|答复|办理完毕|达标)|没有完成|待办|未完/,
+  nearly: /基本(?:完成|办结|建成)|初步完成/,
+  progress:
+    /正在|推进中|办理中|整改中|限期整改|挂账整改|实施中|建设中|进行中|在办|在建|有序推进|正常推进|稳步推进|持续推进|加快推进|加紧推进|全力推进|序时推进|按(?:计划|序时|时序)(?:进度)?(?:有序)?推进/,
+  'on-pace': /(?:达到?|达|符合|超|超过|快于)序时/,
+  started: /开工|启动|动工/,
+  done: /完成|办结|办毕|办复|答复|竣工|完工|销号|整改到位|已(?:全部|完成)?整改|完成整改|立行立改|立整立改|即知即改|建成|落实到位|结案|化解|交付|达标/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+export type FigureState = keyof typeof STATES | '';
+const STATE_LIST = Object.entries(STATES) as readonly [keyof typeof STATES, RegExp][];
+
+export function stateOf(label: string): FigureState {
+  // 完成时限, 完成率 and 完成情况 are names, 工作任务完成后 no count of what is done.
+  const words = label.replace(/完成(?:时限|情况|时间|比例|率)|进展情况/g, '');
+  return STATE_LIST.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
+}
+
+/** The word that names the state where several words of one state are different figures: 完工 and 竣工验收. */
+export function verbOf(label: string, state: FigureState): string {
+  if (state === 'done' || state === 'started' || state === 'undone' || state === 'unstarted')
+    return (
+      /完成|办结|办毕|办复|答复|竣工|完工|销号|整改|建成|落实|结案|化解|交付|达标|开工|启动|动工|开展|实施/.exec(
+        label,
+      )?.[0] ?? ''
+    );
+  if (state === 'progress') return /推进|办|整改|实施|建/.exec(label.replace(/建议|督办/g, ''))?.[0] ?? '';
+  return '';
+}
+
+/** What is counted, by the kind of thing; figures of different nouns are never compared. Longer words first. */
+const NOUNS =
+  /建议提案|议案建议|人大代表建议|政协(?:委员)?提案|代表建议|委员提案|民生实事|阶段性指标|分项指标|建议|提案|议案|指标|目标|任务|事项|项目|工程|实事|问题|线索|信访件|工单|诉求|案件|批示件|督办件|督查件|承办件|承办单位|责任单位|牵头单位|单位|部门|镇街|街镇|乡镇|街道|社区|村|企业|学校|园区|措施|举措|台账|制度|文件|会议|人员|群众|资金|投资/g;
+
+/** The nouns of a label, as one key in order: `建议提案`, `任务`. `重点` and the like say nothing about what it is. */
+export function nounsOf(label: string): string {
+  return [...label.matchAll(NOUNS)].map(([noun]) => noun).join('');
+}
+
+/** Words that say neither which things are meant nor in which state they are. */
+const EMPTY_WORDS =
+  /截至目前|截止目前|目前为止|到目前为止|截至|截止|目前|当前|现有|现已|进行|开展|督查|督办|跟踪|检查|总体上看?|总体来看|总的看|从总体情况看|从总体看|整体来看|据统计|经统计|经梳理|经核查|经督查|统计显示|数据显示|其中|总计|共计|合计|累计|共有|一共|总共|总数|数量|共|总|对照清单|按照清单|占|比重|比例|率|已经|已|仍有|仍|尚有|尚|还有|还|均|全部|全年|全区|全市|全县|全镇|全旗|本年度|年度|今年|当年|我区|我市|我县|区政府|市政府|县政府|政府工作报告|工作报告|报告|明确|确定|安排|分解|细化|列入|纳入|下达|承办|办理|受理|收到|交办|涉及|承担|包括|包含|有|为|是|了|的|在|对|将|把|就|等|这|该|上述|以上|以下|剩余|其余|余下|各项|各|及|和|与|并|重点|主要|具体|工作|年度|进度|情况|状态|达到?|分别/g;
+const MARKS = /[\s“”"'‘’《》「」\-—–·、,;:。()[\]【】〔〕\u0001]/g;
+
+/** What is left of a label beside state, nouns and empty words: which of the things are meant. '' where it is all. */
+export function scopeOf(label: string): string {
+  let rest = label.replace(MARKS, '');
+  for (const pattern of STATE_WORDS) rest = rest.replace(pattern, '');
+  rest = rest.replace(NOUNS, '').replace(EMPTY_WORDS, '');
+  return rest.replace(/未|不|要求|按时|按期|时限|进展|推进|实施|建设/g, '');
+}
+
+const STATE_WORDS = STATE_LIST.map(([, pattern]) => new RegExp(pattern.source, 'g'));
+
+/** Words before a figure that make it a whole: 共, 明确, 承办 … */
+export const WHOLE_WORDS =
+  /共|总|全部|明确|确定|安排|分解|细化|列入|纳入|下达|承办|受理|收到|交办|承担|涉及|梳理|实施|牵头|应完成|应办结|计划/;
+
+/** A difference from another time is no figure of the things. */
+export const CHANGE =
+  /同比|环比|较|比(?!例|重|率)|增加|减少|下降|上升|提高|提升|增长|降低|压减|缩短|多了|少了|扩大/;
+
+/** Not exactly so many. */
+export const ABOUT_BEFORE =
+  /(?:约|近|将近|接近|超过?|逾|不少于|不低于|不超过|不多于|至少|至多|最多|突破|大约|大概|上|力争|高于|低于|达标线)$/;
+export const ABOUT_AFTER = /^(?:以上|以下|以内|之内|左右|上下|余|多(?=[件项个家亿万])|以前|内)/;

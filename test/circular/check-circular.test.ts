@@ -1,0 +1,27 @@
+import { checkCircular } from '../../src/circular/check-circular';
+import type { CircularFinding } from '../../src/circular/model';
+import { circularOfText } from '../../src/circular/read-circular';
+import { words } from '../../src/locales/words';
+import { CORRECT } from './correct';
+import { PLANTED } from './planted';
+
+function found(text: string): CircularFinding[] {
+  return checkCircular(circularOfText(text), { ledger: null, language: 'zh-CN' });
+}
+const said = (findings: readonly CircularFinding[]): string[] =>
+  findings.map(({ message }) => words('zh-CN', message));
+
+test.each(Object.entries(CORRECT))('%s: a circular that is right is silent', (_name, text) => {
+  expect(said(found(text))).toEqual([]);
+});
+
+test.each(PLANTED.map((one) => [`${one.in}: ${one.to}`, one] as const))('%s', (_name, planted) => {
+  const text = CORRECT[planted.in] ?? '';
+  expect(text.split(planted.from)).toHaveLength(2);
+  const findings = found(text.replace(planted.from, planted.to));
+  const own = findings.filter(({ check }) => check === planted.check);
+  expect(said(own)).not.toEqual([]);
+  if (planted.expected !== undefined) expect(own.map(({ expected }) => expected)).toContain(planted.expected);
+  // Where it is said, it is said of words that stand in the circular.
+  for (const { place } of own) expect(place.text).not.toBe('');
+});
