@@ -1,4 +1,4 @@
-import { blank } from '../quantities/blank';
+import { BLANK, blank } from '../quantities/blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
 import { toHalfWidth } from '../texts/width';
 import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE } from './vocabulary';
@@ -50,7 +50,7 @@ const MARK = /[,;:()、]/;
 /** Every figure with a unit in a paragraph, in order. Linear. */
 export function figuresOf(text: string): Figure[] {
   const { figures: plain } = blank(text);
-  const shown = toHalfWidth(text).replace(AS_OF, (words) => '\u0001'.repeat(words.length));
+  const shown = toHalfWidth(text).replace(AS_OF, (words) => BLANK.repeat(words.length));
   const matches = [...plain.matchAll(FIGURE)].filter(({ 3: unit }) => unit !== undefined);
   const found: Figure[] = [];
   let at = 0;

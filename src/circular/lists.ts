@@ -32,8 +32,7 @@ export function wrongLists({ paragraphs }: Circular): WrongList[] {
       if (!list || counted < 2) continue;
       const names = namesOf(list.words);
       const { least, most, isAll } = names;
-      if (!isAll(found[3] ?? '', found[2] ?? '') || (list.behind === false && !list.open && most < 2))
-        continue;
+      if (!isAll(found[3] ?? '', found[2] ?? '') || (!list.behind && !list.open && most < 2)) continue;
       const fits = list.open ? least <= counted : least <= counted && counted <= most;
       if (fits) continue;
       wrong.push({

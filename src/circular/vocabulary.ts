@@ -1,3 +1,5 @@
+import { BLANK } from '../quantities/blank';
+
 /**
  * How a figure's words say what it counts. A class is a state in which things are; figures of different classes are
  * never compared. Read from the top: 逾期办结 is done, late; 未办结 is not done.
@@ -57,7 +59,7 @@ export function nounsOf(label: string): string {
 /** Words that say neither which things are meant nor in which state they are. */
 const EMPTY_WORDS =
   /截至目前|截止目前|目前为止|到目前为止|截至|截止|目前|当前|现有|现已|进行|开展|督查|督办|跟踪|检查|总体上看?|总体来看|总的看|从总体情况看|从总体看|整体来看|据统计|经统计|经梳理|经核查|经督查|统计显示|数据显示|其中|总计|共计|合计|累计|共有|一共|总共|总数|数量|共|总|对照清单|按照清单|占|比重|比例|率|已经|已|仍有|仍|尚有|尚|还有|还|均|全部|全年|全区|全市|全县|全镇|全旗|本年度|年度|今年|当年|我区|我市|我县|区政府|市政府|县政府|政府工作报告|工作报告|报告|明确|确定|安排|分解|细化|列入|纳入|下达|承办|办理|受理|收到|交办|涉及|承担|包括|包含|有|为|是|了|的|在|对|将|把|就|等|这|该|上述|以上|以下|剩余|其余|余下|各项|各|及|和|与|并|重点|主要|具体|工作|年度|进度|情况|状态|达到?|分别/g;
-const MARKS = /[\s“”"'‘’《》「」\-—–·、,;:。()[\]【】〔〕\u0001]/g;
+const MARKS = new RegExp(`[\\s“”"'‘’《》「」\\-—–·、,;:。()[\\]【】〔〕${BLANK}]`, 'g');
 
 /** What is left of a label beside state, nouns and empty words: which of the things are meant. '' where it is all. */
 export function scopeOf(label: string): string {
