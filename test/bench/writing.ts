@@ -31,6 +31,7 @@ export async function printWriting(): Promise<void> {
 
 async function write(workbench: WorkbenchPage, path: string): Promise<void> {
   const { page } = workbench;
+  page.setDefaultTimeout(PATIENCE.timeout);
   await workbench.openFile(path);
   await line(page, '一键体检', async () => {
     await workbench.button('一键体检').click();

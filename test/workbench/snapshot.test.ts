@@ -173,7 +173,7 @@ test('conditional formats, drop-downs, comments and links inside the workbook', 
       ],
     });
   });
-  const { conditional, validations, notes, links } = only(book);
+  const { conditional, ours, validations, notes, links } = only(book);
   const ranges = [
     { startRow: 0, endRow: 8, startColumn: 3, endColumn: 3 },
     { startRow: 0, endRow: 8, startColumn: 5, endColumn: 5 },
@@ -190,13 +190,22 @@ test('conditional formats, drop-downs, comments and links inside the workbook', 
         style: { bg: { rgb: '#FFC7CE' } },
       },
     },
-    {
-      cfId: 'cf1',
-      ranges,
-      stopIfTrue: false,
-      rule: { type: 'highlightCell', subType: 'formula', value: '=D1>1', style: { bl: 1 } },
-    },
   ]);
+  // A mark of ours is worked out when a cell is drawn.
+  expect(ours).toEqual({
+    rules: [
+      {
+        ranges: [
+          { top: 0, bottom: 8, left: 3, right: 3 },
+          { top: 0, bottom: 8, left: 5, right: 5 },
+        ],
+        formula: 'D1>1',
+        stop: false,
+        style: { bl: 1 },
+      },
+    ],
+    over: false,
+  });
   expect(
     validations.map(({ type, formula1, formula2, operator }) => [type, formula1, formula2, operator]),
   ).toEqual(
@@ -216,6 +225,30 @@ test('conditional formats, drop-downs, comments and links inside the workbook', 
     univer.sheetOrder,
     univer.sheetOrder,
   ]);
+});
+
+/** A rule of ours has a fill that begins with A, one of the user's with B. */
+async function rulesInOrder(...order: readonly string[]) {
+  const book = await snapshot((file) => {
+    file.addWorksheet('规则').addConditionalFormatting({
+      ref: 'A1:A9',
+      rules: order.map((argb, index) => ({
+        type: 'expression',
+        priority: index + 1,
+        formulae: [argb.startsWith('FFA') ? 'AND(_tba_marks,A1>1)' : 'A1>2'],
+        style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb } } },
+      })),
+    });
+  });
+  const { conditional, ours } = only(book);
+  return [conditional.length, ours.rules.map(({ style }) => style.bg?.rgb), ours.over];
+}
+
+test('rules of ours are drawn before or after those of the user as they stand; where they are mixed Univer draws all', async () => {
+  expect(await rulesInOrder('FFA00000', 'FFA11111', 'FFB00000')).toEqual([1, ['#A00000', '#A11111'], true]);
+  expect(await rulesInOrder('FFB00000', 'FFA00000')).toEqual([1, ['#A00000'], false]);
+  expect(await rulesInOrder('FFA00000', 'FFB00000', 'FFA11111')).toEqual([3, [], false]);
+  expect(await rulesInOrder('FFA00000')).toEqual([0, ['#A00000'], true]);
 });
 
 test("what the grid cannot calculate shows its result; names of ranges are known, except those that are nobody's", async () => {

@@ -1,4 +1,4 @@
-import { type Cell, isError } from '../../grid/grid';
+import { type Cell, type CellValue, isError } from '../../grid/grid';
 import { typedFormula } from '../../hosts/workbench/new-functions';
 import type { CellData } from './plain';
 
@@ -19,4 +19,10 @@ export function valueOf({ value, formula }: Cell, shift: number): CellData {
   if (typeof value === 'number') return { ...f, v: value + shift, t: 2 };
   if (typeof value === 'boolean') return { ...f, v: value ? 1 : 0, t: 3 };
   return { ...f, v: value, t: 1 };
+}
+
+/** The same for a result that a formula has now. */
+export function contentOfResult(value: CellValue): CellData {
+  const content = valueOf({ value, text: '' }, 0);
+  return 'v' in content ? content : { v: null, t: null };
 }

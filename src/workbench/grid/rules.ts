@@ -1,4 +1,5 @@
 import type { ConditionalRule, GridRange, Style, ValidationRule } from './plain';
+import { readFormula } from '../formulas/evaluate';
 import { unmarkFormula } from '../../plan/marker';
 import { type Range, toA1 } from '../../grid/address';
 import type { Colours } from '../../hosts/file/content/colours';
@@ -21,38 +22,100 @@ export function gridRange({ top, left, bottom, right }: Range): GridRange {
   return { startRow: top, endRow: bottom, startColumn: left, endColumn: right };
 }
 
-/** Conditional formats as Univer says them, the strongest first. Kinds that it does not know are left out: they show as plain cells. */
+/** A rule of ours: a formula, relative to the first cell of its first range, and what it makes of the cells where it holds. */
+export interface RuleOfOurs {
+  readonly ranges: readonly Range[];
+  /** Without `=`. */
+  readonly formula: string;
+  readonly style: Style;
+  readonly stop: boolean;
+}
+
+export interface RulesOfOurs {
+  /** The strongest first. */
+  readonly rules: readonly RuleOfOurs[];
+  /** Whether they go before the rules of the user. */
+  readonly over: boolean;
+}
+
+/** The conditional formats of a sheet. */
+export interface Rules {
+  /** As Univer says them, the strongest first. */
+  readonly conditional: ConditionalRule[];
+  /** Those that are worked out when a cell is drawn: Univer takes seconds to lay thousands of them out. */
+  readonly ours: RulesOfOurs;
+}
+
+interface FoundRule {
+  readonly priority: number;
+  readonly ranges: readonly Range[];
+  readonly stop: boolean;
+  readonly rule: Rule;
+  readonly formula: string | null;
+}
+
+/**
+ * Conditional formats, the strongest first. Kinds that Univer does not know are left out: they show as plain cells.
+ * @param own whether the sheet is one of ours: its formulas are then ours as well, where they are of the kinds that we write
+ */
 export function conditionalRules(
   blocks: readonly XmlElement[],
   highlights: readonly Style[],
   colours: Colours,
-): ConditionalRule[] {
-  const found = blocks.flatMap((block) => {
+  own: boolean,
+): Rules {
+  const found = blocks.flatMap((block): FoundRule[] => {
     const ranges = rangesOf(block);
     const [first] = ranges;
     return childrenOf(block, 'cfRule').flatMap((element) => {
       if (!first) return [];
       const rule = ruleOf(element, first, highlights, colours);
       const priority = Number(element.attributes.get('priority') ?? 0);
-      return rule
-        ? [
-            {
-              priority,
-              ranges: ranges.map(gridRange),
-              stop: isTrue(element.attributes.get('stopIfTrue')),
-              rule,
-            },
-          ]
-        : [];
+      const stop = isTrue(element.attributes.get('stopIfTrue'));
+      return rule ? [{ priority, ranges, stop, rule, formula: formulaOfOurs(element, first, own) }] : [];
     });
   });
   found.sort((a, b) => a.priority - b.priority);
-  return found.map(({ ranges, stop, rule }, index) => ({
-    cfId: `cf${index}`,
-    ranges,
-    stopIfTrue: stop,
-    rule,
-  }));
+  const ours = found.filter(({ formula }) => formula !== null);
+  const theirs = found.filter(({ formula }) => formula === null);
+  const over = isBefore(ours, theirs, found);
+  const apart = over || (isBefore(theirs, ours, found) && !theirs.some(({ stop }) => stop));
+  return {
+    conditional: (apart ? theirs : found).map(({ ranges, stop, rule }, index) => ({
+      cfId: `cf${index}`,
+      ranges: ranges.map(gridRange),
+      stopIfTrue: stop,
+      rule,
+    })),
+    ours: {
+      rules: apart
+        ? ours.map(({ ranges, stop, rule, formula }) => ({
+            ranges,
+            formula: formula ?? '',
+            style: rule['style'] as Style,
+            stop,
+          }))
+        : [],
+      over,
+    },
+  };
+}
+
+function isBefore(
+  first: readonly FoundRule[],
+  second: readonly FoundRule[],
+  all: readonly FoundRule[],
+): boolean {
+  const [last, next] = [first.at(-1), second[0]];
+  return !last || !next || all.indexOf(last) < all.indexOf(next);
+}
+
+/** The formula of a rule of ours; `null` where it is the user's, or where it says what only Univer can work out. */
+function formulaOfOurs(element: XmlElement, first: Range, own: boolean): string | null {
+  if (element.attributes.get('type') !== 'expression') return null;
+  const text = childrenOf(element, 'formula')[0]?.text ?? '';
+  const formula = unmarkFormula(text) ?? (own ? text : null);
+  return formula !== null && readFormula(formula, { row: first.top, column: first.left }) ? formula : null;
 }
 
 function ruleOf(

@@ -6,7 +6,7 @@ import type { Link } from './links';
 import type { Note } from './notes';
 import type { CellData, ConditionalRule, SheetData, Style, ValidationRule } from './plain';
 import { textHeight } from './row-heights';
-import { conditionalRules, gridRange, validationRules } from './rules';
+import { conditionalRules, gridRange, type RulesOfOurs, validationRules } from './rules';
 import { defaultColumnPixels, digitWidth, pixelsOfPoints, pixelsOfWidth } from './sizes';
 import type { Looks } from './styles';
 
@@ -14,6 +14,8 @@ import type { Looks } from './styles';
 export interface SheetSnapshot {
   readonly data: SheetData;
   readonly conditional: readonly ConditionalRule[];
+  /** Conditional formats that Univer does not get. */
+  readonly ours: RulesOfOurs;
   readonly validations: readonly ValidationRule[];
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
@@ -92,11 +94,46 @@ export function sheetSnapshot(
       showGridlines: looks.gridlines ? 1 : 0,
       rightToLeft: 0,
     },
-    conditional: conditionalRules(looks.rules, styles.highlights, colours),
+    ...conditionalRules(looks.rules, styles.highlights, colours, grid.own !== undefined),
     validations: validationRules(looks.validations),
     notes,
     links,
     styles: looks.styles,
+  };
+}
+
+/** A sheet that nobody looks at yet: its tab, and nothing in it. */
+export function emptySheet(
+  id: string,
+  { name, visible }: Pick<Grid, 'name' | 'visible'>,
+  tabColour: string | null,
+): SheetSnapshot {
+  return {
+    data: {
+      id,
+      name,
+      tabColor: tabColour ?? '',
+      hidden: visible ? 0 : 1,
+      freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+      rowCount: FEWEST.rows,
+      columnCount: FEWEST.columns,
+      defaultColumnWidth: 72,
+      defaultRowHeight: DEFAULT_HEIGHT,
+      mergeData: [],
+      cellData: {},
+      rowData: {},
+      columnData: {},
+      rowHeader: { width: 42, hidden: 0 },
+      columnHeader: { height: 20, hidden: 0 },
+      showGridlines: 1,
+      rightToLeft: 0,
+    },
+    conditional: [],
+    ours: { rules: [], over: true },
+    validations: [],
+    notes: [],
+    links: [],
+    styles: new Map(),
   };
 }
 

@@ -10,18 +10,24 @@ import type { Position } from '../../grid/address';
 import type { GridView, SheetEntries, Shown } from '../../hosts/workbench/grid-view';
 import { type Blocked, blockedReason } from './blocked-commands';
 import type { GridCell } from './cell-values';
-import { asUniver, startUniver, type StartedUniver } from './start-univer';
+import { startUniver, type StartedUniver } from './start-univer';
+import { showDrawnRules } from './drawn-rules';
 import { showMarkedTexts } from './marked-texts';
 import { leaveLooks, SET_VALUES, type SetValues } from './pasted-looks';
 import { scrollTarget } from './scrolling';
 import { type SheetSnapshot, styleId } from './sheet-snapshot';
 import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
-import { type WorkbookSnapshot, univerWorkbook, workbookSnapshot } from './workbook-snapshot';
+import { ShownBook } from './shown-book';
+import { cellsIn, formulasIn } from './set-values';
+import type { BookSnapshot } from './workbook-snapshot';
 
 export { loadFonts } from './fonts';
 
 /** Univer's own way to a cell. */
 const SCROLL_TO = /^sheet\.(?:command|operation)\.scroll-to-(?:range|cell)$/;
+
+/** Brings a sheet into view, by whomever. */
+const SET_ACTIVE = 'sheet.operation.set-worksheet-active';
 
 /** In milliseconds; what is not drawn by then is shown as it is. */
 const LONGEST_START = 5000;
@@ -36,9 +42,8 @@ export interface UniverGridOptions {
 export class UniverGrid implements GridView {
   private readonly started: StartedUniver;
   private readonly api: FUniver;
-  private book: FWorkbook | null = null;
+  private open: ShownBook | null = null;
   private shown: Shown | null = null;
-  private snapshot: WorkbookSnapshot | null = null;
   /** Ids of the sheets that may differ from the file. */
   private readonly dirty = new Set<string>();
   private readonly listeners = new Set<(sheet: string) => void>();
@@ -60,15 +65,22 @@ export class UniverGrid implements GridView {
       if (this.book) this.api.disposeUnit(this.book.getId());
       this.dirty.clear();
       this.shown = workbook;
-      this.snapshot = workbookSnapshot(workbook.pack, workbook.grid);
-      this.book = this.api.createWorkbook(asUniver(univerWorkbook(`workbook${this.count++}`, this.snapshot)));
+      this.open = new ShownBook(this.started, `workbook${this.count++}`, workbook, (work) => this.byUs(work));
       // What shows sheets is only there once there is a workbook.
-      if (this.count === 1) showMarkedTexts(this.started.univer);
+      if (this.count === 1) {
+        showDrawnRules(this.started.univer, (id) => this.open?.rules(id));
+        showMarkedTexts(this.started.univer);
+      }
     });
   }
 
-  refresh(workbook: Shown, _changed: ReadonlySet<string>): void {
-    const { book } = this;
+  refresh(workbook: Shown, changed: ReadonlySet<string>): void {
+    const { book, open } = this;
+    if (open?.goOn(workbook, changed)) {
+      this.shown = workbook;
+      this.dirty.clear();
+      return;
+    }
     if (!book) {
       this.show(workbook);
       return;
@@ -81,6 +93,7 @@ export class UniverGrid implements GridView {
     this.byUs(() => {
       const again = this.book?.getSheetByName(name);
       if (!again || !this.book) return;
+      this.open?.fill(again.getSheetId());
       this.book.setActiveSheet(again);
       if (range) again.getRange(range).activate();
       void this.api.executeCommand('sheet.command.scroll-view', scroll);
@@ -88,17 +101,17 @@ export class UniverGrid implements GridView {
   }
 
   async collect(): Promise<readonly SheetEntries[]> {
-    const { book, shown, snapshot } = this;
-    if (!book || !shown || !snapshot) return [];
+    const { book, shown, open } = this;
+    if (!book || !shown || !open) return [];
     if (book.isCellEditing()) await book.endEditingAsync(true);
     const entries: SheetEntries[] = [];
     for (const id of this.dirty) {
       const sheet = book.getSheetBySheetId(id);
       const grid = shown.grid.sheets.find(({ name }) => name === sheet?.getSheetName());
-      const before = snapshot.sheets.find(({ data }) => data.id === id);
+      const before = open.snapshot(id);
       if (!sheet || !grid || !before) continue;
       const live = sheet.getSheet().getCellMatrix().getMatrix() as unknown as LiveCells;
-      const cells = typedCells(grid, live, this.formats(before, snapshot));
+      const cells = typedCells(grid, live, this.formats(before, open.looks));
       if (cells.length > 0) entries.push({ sheet: grid.name, cells });
     }
     return entries;
@@ -106,12 +119,14 @@ export class UniverGrid implements GridView {
 
   written(workbook: Shown): void {
     this.shown = workbook;
+    this.open?.written(workbook);
     this.dirty.clear();
   }
 
   select(name: string, { row, column }: Position): boolean {
     const sheet = this.book?.getSheetByName(name);
     if (!this.book || !sheet || sheet.isSheetHidden()) return false;
+    this.open?.fill(sheet.getSheetId());
     this.byUs(() => {
       if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book?.setActiveSheet(sheet);
       sheet.getRange(row, column).activate();
@@ -145,7 +160,10 @@ export class UniverGrid implements GridView {
   private listen(): void {
     const { api } = this;
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (event.id === SET_ACTIVE)
+        this.open?.fill((event.params as { readonly subUnitId: string }).subUnitId);
       if (this.ours) return;
+      if (event.id === SET_VALUES) this.open?.fillNamedIn(formulasIn(event.params as SetValues));
       const reason = blockedReason(event.id, this.activeIsProtected());
       if (reason !== null) {
         event.cancel = true;
@@ -165,13 +183,14 @@ export class UniverGrid implements GridView {
       if (this.ours || id !== SET_VALUES || options?.['fromFormula']) return;
       const { subUnitId, cellValue } = params as SetValues;
       this.dirty.add(subUnitId);
+      this.open?.typed(subUnitId, cellsIn(cellValue));
       const name = this.book?.getSheetBySheetId(subUnitId)?.getSheetName();
       if (name !== undefined && this.differs(subUnitId, cellValue))
         for (const listener of this.listeners) listener(name);
     });
     api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-      const link = this.snapshot?.sheets
-        .find(({ data }) => data.id === worksheet.getSheetId())
+      const link = this.open
+        ?.snapshot(worksheet.getSheetId())
         ?.links.find((one) => one.row === row && one.column === column);
       if (link) this.select(link.to.sheet, link.to);
     });
@@ -179,12 +198,12 @@ export class UniverGrid implements GridView {
 
   /** Whether one of the cells holds something else than the file: programs set values again that are there already. */
   private differs(id: string, cells: SetValues['cellValue']): boolean {
-    const { shown, snapshot } = this;
+    const { shown, open } = this;
     const sheet = this.book?.getSheetBySheetId(id);
     const grid = shown?.grid.sheets.find(({ name }) => name === sheet?.getSheetName());
-    const before = snapshot?.sheets.find(({ data }) => data.id === id);
-    if (!sheet || !grid || !snapshot || !before) return false;
-    const formats = this.formats(before, snapshot);
+    const before = open?.snapshot(id);
+    if (!sheet || !grid || !open || !before) return false;
+    const formats = this.formats(before, open.looks);
     const matrix = sheet.getSheet().getCellMatrix();
     return Object.entries(cells ?? {}).some(([row, columns]) =>
       Object.keys(columns ?? {}).some((column) => {
@@ -195,12 +214,16 @@ export class UniverGrid implements GridView {
     );
   }
 
+  private get book(): FWorkbook | null {
+    return this.open?.book ?? null;
+  }
+
   private activeIsProtected(): boolean {
     const name = this.book?.getActiveSheet().getSheetName();
     return this.shown?.grid.sheets.find((sheet) => sheet.name === name)?.protected ?? false;
   }
 
-  private formats({ styles }: SheetSnapshot, { shifts, styles: looks }: WorkbookSnapshot): Formats {
+  private formats({ styles }: SheetSnapshot, { shifts, styles: looks }: BookSnapshot): Formats {
     const numberOf = (row: number, column: number) => styles.get(row)?.get(column) ?? 0;
     const book = this.book?.getWorkbook();
     return {
@@ -213,11 +236,11 @@ export class UniverGrid implements GridView {
     };
   }
 
-  private byUs(work: () => void): void {
+  private byUs<T>(work: () => T): T {
     const before = this.ours;
     this.ours = true;
     try {
-      work();
+      return work();
     } finally {
       this.ours = before;
     }

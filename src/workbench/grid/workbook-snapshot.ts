@@ -1,7 +1,7 @@
 import { DAYS_TO_1904 } from '../../grid/date-systems';
-import type { WorkbookGrid } from '../../grid/grid';
+import type { Grid, WorkbookGrid } from '../../grid/grid';
 import { readColours } from '../../hosts/file/content/colours';
-import { readSheetLooks } from '../../hosts/file/content/sheet-looks';
+import { readSheetLooks, readTabColour } from '../../hosts/file/content/sheet-looks';
 import type { Package } from '../../hosts/file/package';
 import { readStylesRoot } from '../../hosts/file/read/formats-of-styles';
 import { relationshipsOf } from '../../hosts/file/read/relationships';
@@ -11,67 +11,112 @@ import { isDateOrTimeFormat } from '../../grid/number-format';
 import { fontStack } from './fonts';
 import { readLinks } from './links';
 import { type Names, shownNames } from './names';
-import { readNotes } from './notes';
+import { type Note, readNotes } from './notes';
 import type { Style, WorkbookData } from './plain';
-import { type SheetSnapshot, numberStyleId, sheetSnapshot, styleId } from './sheet-snapshot';
+import {
+  emptySheet,
+  type SheetSnapshot,
+  type SnapshotContext,
+  numberStyleId,
+  sheetSnapshot,
+  styleId,
+} from './sheet-snapshot';
 import { readLooks } from './styles';
 
-/** What the grid is given of a workbook: the sheets that hold cells, and the looks that their cells refer to. */
-export interface WorkbookSnapshot {
+/** What the sheets of a workbook share. */
+export interface BookSnapshot {
   readonly styles: Readonly<Record<string, Style>>;
   readonly defaultStyle: Style;
   /** By the number of a style, what is added to its numbers: days, where the file counts dates from 1904 as Univer cannot. */
   readonly shifts: readonly number[];
-  /** In tab order. */
-  readonly sheets: readonly SheetSnapshot[];
   readonly names: Names;
 }
 
+/** What the grid is given of a workbook: the sheets that hold cells, and the looks that their cells refer to. */
+export interface WorkbookSnapshot extends BookSnapshot {
+  /** In tab order. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** A sheet that holds cells, in tab order. */
+export interface SheetTab {
+  /** By which the grid knows it. */
+  readonly id: string;
+  readonly part: string;
+  readonly grid: Grid;
+}
+
+/** A workbook as the grid shows it, sheet by sheet as somebody looks at them. */
+export class BookSnapshots {
+  readonly book: BookSnapshot;
+  readonly tabs: readonly SheetTab[];
+  private readonly context: SnapshotContext;
+
+  /** `grid` was read from the same package. @throws HostError `damaged`, `too-large`; so do the others */
+  constructor(
+    private readonly pack: Package,
+    grid: WorkbookGrid,
+  ) {
+    const workbook = readWorkbookPart(pack);
+    const colours = readColours(pack, workbook.theme);
+    const looks = readLooks(readStylesRoot(pack, workbook.styles), colours);
+    const shifts = looks.cells.map(({ n }) =>
+      grid.date1904 && n && isDateOrTimeFormat(n.pattern) ? DAYS_TO_1904 : 0,
+    );
+    const ids = new Map<number, string>();
+    const used = new Set<string>();
+    this.context = { looks, colours, shifts };
+    this.tabs = workbook.tabs.flatMap((tab, index) => {
+      const cells = grid.sheets.find(({ name }) => name === tab.name);
+      if (tab.kind !== 'worksheet' || !cells) return [];
+      // Ids of sheets stay when sheets come and go; broken files repeat them.
+      let id = `sheet${tab.sheetId}`;
+      while (used.has(id)) id += '+';
+      used.add(id);
+      ids.set(index, id);
+      return [{ id, part: tab.part, grid: cells }];
+    });
+    this.book = {
+      styles: Object.fromEntries(
+        looks.cells.flatMap((style, index) => {
+          return [
+            [styleId(index), style],
+            [numberStyleId(index), unwrapped(style)],
+          ];
+        }),
+      ),
+      defaultStyle: {
+        ff: fontStack(looks.font.name, looks.font.size),
+        fs: looks.font.size,
+        vt: 3,
+        ...looks.cells[0],
+      },
+      shifts,
+      names: shownNames(workbook.names, (tab) => ids.get(tab)),
+    };
+  }
+
+  sheet({ id, part, grid }: SheetTab): SheetSnapshot {
+    const { pack } = this;
+    const looks = readSheetLooks(new XmlScanner(pack.textChunks(part)), undefined);
+    const links = readLinks(looks.links, relationshipsOf(pack, part));
+    return sheetSnapshot(id, grid, looks, { notes: readNotes(pack, part), links }, this.context);
+  }
+
+  /** A sheet that nobody looks at yet. */
+  empty({ id, part, grid }: SheetTab): SheetSnapshot {
+    const colour = readTabColour(new XmlScanner(this.pack.textChunks(part)));
+    return emptySheet(id, grid, this.context.colours(colour) ?? null);
+  }
+}
+
 /**
- * The workbook as the grid shows it. `grid` was read from the same package.
+ * The workbook as the grid shows it, all of it. `grid` was read from the same package.
  * @throws HostError `damaged`, `too-large`
  */
 export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSnapshot {
-  const workbook = readWorkbookPart(pack);
-  const colours = readColours(pack, workbook.theme);
-  const looks = readLooks(readStylesRoot(pack, workbook.styles), colours);
-  const shifts = looks.cells.map(({ n }) =>
-    grid.date1904 && n && isDateOrTimeFormat(n.pattern) ? DAYS_TO_1904 : 0,
-  );
-  const used = new Set<string>();
-  const ids = new Map<number, string>();
-  const sheets = workbook.tabs.flatMap((tab, index) => {
-    const cells = grid.sheets.find(({ name }) => name === tab.name);
-    if (tab.kind !== 'worksheet' || !cells) return [];
-    // Ids of sheets stay when sheets come and go; broken files repeat them.
-    let id = `sheet${tab.sheetId}`;
-    while (used.has(id)) id += '+';
-    used.add(id);
-    ids.set(index, id);
-    const related = relationshipsOf(pack, tab.part);
-    const sheetLooks = readSheetLooks(new XmlScanner(pack.textChunks(tab.part)), undefined);
-    const beside = { notes: readNotes(pack, tab.part), links: readLinks(sheetLooks.links, related) };
-    return [sheetSnapshot(id, cells, sheetLooks, beside, { looks, colours, shifts })];
-  });
-  return {
-    styles: Object.fromEntries(
-      looks.cells.flatMap((style, index) => {
-        return [
-          [styleId(index), style],
-          [numberStyleId(index), unwrapped(style)],
-        ];
-      }),
-    ),
-    defaultStyle: {
-      ff: fontStack(looks.font.name, looks.font.size),
-      fs: looks.font.size,
-      vt: 3,
-      ...looks.cells[0],
-    },
-    shifts,
-    sheets,
-    names: shownNames(workbook.names, (tab) => ids.get(tab)),
-  };
+  const snapshots = new BookSnapshots(pack, grid);
+  return { ...snapshots.book, sheets: snapshots.tabs.map((tab) => snapshots.sheet(tab)) };
 }
 
 function unwrapped(style: Style): Style {
@@ -106,15 +151,11 @@ export function univerWorkbook(
 
 function noteResource({ notes }: SheetSnapshot) {
   const rows: Record<number, Record<number, object>> = {};
-  for (const { row, column, text } of notes) {
-    (rows[row] ??= {})[column] = {
-      id: `note${row},${column}`,
-      row,
-      col: column,
-      width: 240,
-      height: 120,
-      note: text,
-    };
-  }
+  for (const note of notes) (rows[note.row] ??= {})[note.column] = noteOf(note);
   return rows;
+}
+
+/** A comment in Univer's own form. */
+export function noteOf({ row, column, text }: Note): object {
+  return { id: `note${row},${column}`, row, col: column, width: 240, height: 120, note: text };
 }

@@ -99,6 +99,19 @@ export function readSheetLooks(xml: XmlScanner, range: Range | undefined): Sheet
   return looks;
 }
 
+/** The colour of a sheet's tab, without reading on into its cells. @throws HostError `damaged`, `too-large` */
+export function readTabColour(xml: XmlScanner): XmlElement | undefined {
+  while (xml.next()) {
+    if (!xml.opens) continue;
+    if (xml.name === 'tabColor') return readElement(xml);
+    if (!BEFORE_CELLS.has(xml.name)) return undefined;
+  }
+  return undefined;
+}
+
+/** What may stand before a tab's colour, and beside it (ECMA-376 part 1, 18.3.1.82). */
+const BEFORE_CELLS: ReadonlySet<string> = new Set(['worksheet', 'sheetPr', 'outlinePr', 'pageSetUpPr']);
+
 function readRow(xml: XmlScanner, looks: SheetLooks, at: Places, range?: Range): void {
   at.beginRow(xml.attribute('r'));
   if (at.row >= MAX_ROWS) return;

@@ -1,0 +1,40 @@
+import type { FWorksheet } from '@univerjs/preset-sheets-core';
+import type { CellData, SheetData } from './plain';
+
+/** Cells by row and column. */
+export type CellTable = Record<number, Record<number, CellData | null | undefined> | undefined>;
+
+/** Puts other contents into a sheet that is there: cells, sizes, merges. Nobody is told: rules and formulas are the caller's. */
+export function putContents(sheet: FWorksheet, data: SheetData): void {
+  const inner = sheet.getSheet();
+  const live = inner.getSnapshot() as unknown as SheetData;
+  replace(inner.getCellMatrix().getMatrix(), data.cellData);
+  replace(inner.getRowManager().getRowData(), data.rowData);
+  replace(inner.getColumnManager().getColumnData(), data.columnData);
+  inner.setMergeData(data.mergeData as unknown as Parameters<typeof inner.setMergeData>[0]);
+  const { rowCount, columnCount, freeze, showGridlines, defaultColumnWidth, tabColor } = data;
+  Object.assign(live, { rowCount, columnCount, freeze, showGridlines, defaultColumnWidth, tabColor });
+}
+
+function replace(live: object, next: object): void {
+  if (live === next) return;
+  const target = live as Record<string, unknown>;
+  for (const key of Object.keys(target)) if (!(key in next)) delete target[key];
+  Object.assign(target, next);
+}
+
+/** The cells of which two tables say something else: values and formulas, as `next` has them; `null` for those that are empty there. */
+export function changedCells(live: CellTable, next: CellTable): Record<number, Record<number, CellData>> {
+  const changed: Record<number, Record<number, CellData>> = {};
+  for (const row of new Set([...Object.keys(live), ...Object.keys(next)].map(Number))) {
+    const [before, now] = [live[row] ?? {}, next[row] ?? {}];
+    for (const column of new Set([...Object.keys(before), ...Object.keys(now)].map(Number))) {
+      const [was, is] = [before[column] ?? {}, now[column] ?? {}];
+      const sameFormula = (was.f ?? null) === (is.f ?? null);
+      if (sameFormula && (is.f !== undefined || ((was.v ?? null) === (is.v ?? null) && was.t === is.t)))
+        continue;
+      (changed[row] ??= {})[column] = { v: is.v ?? null, t: is.t ?? null, f: is.f ?? null };
+    }
+  }
+  return changed;
+}
