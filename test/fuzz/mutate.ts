@@ -12,7 +12,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-type Random = () => number;
+export type Random = () => number;
 const NUMBERS = [
   '0',
   '-1',
@@ -28,7 +28,7 @@ const NUMBERS = [
   '',
   'x',
 ];
-const TEXTS = [
+export const TEXTS = [
   '',
   ' ',
   '&',
@@ -125,6 +125,6 @@ function withOtherBytes(file: Uint8Array, random: Random): Uint8Array {
   return random() < 0.1 ? copy.subarray(0, Math.floor(random() * copy.length)) : copy;
 }
 
-function pick<T>(all: readonly T[], random: Random): T | undefined {
+export function pick<T>(all: readonly T[], random: Random): T | undefined {
   return all[Math.floor(random() * all.length)];
 }
