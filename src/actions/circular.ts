@@ -2,6 +2,7 @@ import type { Paper } from '../documents/model';
 import { yearOf } from '../ledger/ledger-of';
 import type { PaperChoices } from '../settings/papers';
 import type { Summary } from '../statistics/summary';
+import { papers } from './papers';
 import { countedOf } from './statistics';
 import type { Understanding } from './understand';
 
@@ -38,15 +39,4 @@ export async function draftCircular(
     period: period ?? periodAt(asOf, year),
   });
   return { paper, summary, text: paperText(paper), open: openPoints(paper) };
-}
-
-/** The bytes of a paper as .docx. */
-export async function paperBytes(paper: Paper): Promise<Uint8Array> {
-  const { writePaper } = await import(/* webpackChunkName: "docx" */ '../documents/write/write-paper');
-  return writePaper(paper);
-}
-
-/** Words and builders of papers, loaded by those who make one. */
-async function papers() {
-  return import(/* webpackChunkName: "papers" */ '../documents/papers');
 }

@@ -67,8 +67,7 @@ export function readArguments(
   if (files.length > most)
     throw new CliError(most === 1 ? 'cli.one-file' : 'cli.too-many-files', { command, count: most });
   const out = values.out ?? null;
-  if (out !== null && !ENDINGS[kind].test(out))
-    throw new CliError(kind === 'document' ? 'cli.out-not-docx' : 'cli.out-not-xlsx', { file: out });
+  if (out !== null) outputEnding(kind, out);
   if (out === null && needsOut?.(values) === true)
     throw new CliError('cli.needs-out', {
       command: values.clear === true ? `${command} --clear` : command,
@@ -86,6 +85,12 @@ export function readArguments(
     json: values.json ?? false,
     values,
   };
+}
+
+/** @throws CliError where a name says otherwise than what is written under it */
+export function outputEnding(kind: keyof typeof ENDINGS, file: string): void {
+  if (!ENDINGS[kind].test(file))
+    throw new CliError(kind === 'document' ? 'cli.out-not-docx' : 'cli.out-not-xlsx', { file });
 }
 
 /** `—as-of`, as Word and WPS write two hyphens. */

@@ -14,6 +14,8 @@ export const OPTIONS = {
   report: { type: 'string' },
   encoding: { type: 'string' },
   period: { type: 'string' },
+  unit: { type: 'string' },
+  ledger: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

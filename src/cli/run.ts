@@ -10,6 +10,7 @@ import { compare } from './commands/compare';
 import { crosscheck } from './commands/crosscheck';
 import { importTables } from './commands/import';
 import { ledger } from './commands/ledger';
+import { notices } from './commands/notices';
 import { overdue } from './commands/overdue';
 import { summary } from './commands/summary';
 import { units } from './commands/units';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importTables,
   summary,
   circular,
+  notices,
   'circular-check': circularCheck,
 };
 

@@ -1,3 +1,4 @@
+import type { Table } from '../breakdown/model';
 import { dueItems } from '../ledger/due-items';
 import type { Standing } from '../ledger/standing';
 import { subjectLabel } from '../ledger/subjects';
@@ -11,7 +12,7 @@ import { listed, open, say } from './words';
 /** An item in the words of a paper. All of it is text of cells, cleaned (`text.ts`). */
 export interface ItemWords {
   readonly item: Item;
-  /** `第10项（5）`; where the file has several tables, with the sheet. */
+  /** `第10项（5）`; of another table than the first, with its sheet: `民生实事第3项`. */
   readonly label: string;
   /** What is due, in one line. */
   readonly text: string;
@@ -33,11 +34,11 @@ export interface ItemWords {
 export interface ItemWordsContext {
   /** Dates of other years say their year. */
   readonly year: number;
-  /** Whether numbers of tasks need their sheet. */
-  readonly severalTables: boolean;
+  /** The table whose tasks are called by their numbers alone. */
+  readonly main: Table | undefined;
 }
 
-export function itemWords(item: Item, { year, severalTables }: ItemWordsContext): ItemWords {
+export function itemWords(item: Item, { year, main }: ItemWordsContext): ItemWords {
   const [due] = dueItems(item.standings);
   const { table, task, subject } = item.standings[0]?.occurrence ?? { table: item.table, task: item.task };
   const number = task.number === null ? say('no-number') : say('number', { number: lineOf(task.number) });
@@ -46,7 +47,7 @@ export function itemWords(item: Item, { year, severalTables }: ItemWordsContext)
   const of = item.standings.filter(({ state }) => state === item.state);
   return {
     item,
-    label: severalTables ? say('of-sheet', { sheet: lineOf(table.sheet), item: label }) : label,
+    label: main === table ? label : say('of-sheet', { sheet: lineOf(table.sheet), item: label }),
     text: lineOf(due?.text ?? task.text),
     task: linesFrom(task.text),
     indicator: linesFrom(subject?.text ?? ''),
@@ -82,8 +83,8 @@ export function whoOf({ leads }: ItemWords): string {
 
 const LONGEST = 80;
 
-/** A text inside a sentence: without the point at its end, and cut where it is long; the attachments have all of it. */
-export function quoted(text: string): string {
+/** A text inside a sentence: without the point at its end, and cut where it is long; a table has all of it. */
+export function quoted(text: string, longest = LONGEST): string {
   const whole = lineOf(text).replace(/[。；;，,、.：:\s]+$/u, '');
-  return whole.length > LONGEST ? `${cutText(whole, LONGEST)}……` : whole;
+  return whole.length > longest ? `${cutText(whole, longest)}……` : whole;
 }

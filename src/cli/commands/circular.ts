@@ -1,4 +1,5 @@
-import { draftCircular, paperBytes } from '../../actions/circular';
+import { draftCircular } from '../../actions/circular';
+import { paperBytes } from '../../actions/papers';
 import { readPeriod } from '../../documents/circular/period';
 import type { Command } from '../command';
 import type { CommandContext } from '../context';

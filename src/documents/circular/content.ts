@@ -33,7 +33,7 @@ export interface CircularContent extends CircularSource {
 export function contentOf(source: CircularSource): CircularContent {
   const { breakdown, choices, asOf, items } = source;
   const naming = namingOf(breakdown, choices, asOf);
-  const context = { year: naming.year, severalTables: breakdown.tables.length > 1 };
+  const context = { year: naming.year, main: breakdown.tables[0] };
   const all = items.map((item) => itemWords(item, context));
   const first = (state: State): ((a: ItemWords, b: ItemWords) => number) =>
     state === 'overdue'

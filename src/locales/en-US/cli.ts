@@ -12,6 +12,7 @@ Usage:
   import  TABLE.docx --out OUT.xlsx
   summary FILE
   circular FILE --out OUT.docx [--period 一季度|上半年|1-11月|全年]
+  notices FILE --out DIR [--unit NAME] [--ledger OUT.xlsx]
   circular-check [FILE] CIRCULAR.docx|.txt [--encoding E]
 
 All take: --as-of YYYY-MM-DD (else the date kept in the workbook, else today) --year YYYY --soon N --json
@@ -127,6 +128,14 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
     '“{value}” is no value for --period: use 一季度, 上半年, 前三季度, 全年 or months such as 1-11月. Nothing was written.',
   'cli.papers.figures': '{items} items: done {done}, overdue {overdue}, soon {soon}',
   'cli.papers.open': '{count} places are left to you: {points}',
+  'cli.papers.no-unit': 'There is no unit “{unit}” in “{file}”. Nothing was written.',
+  'cli.papers.no-unit-like':
+    'There is no unit “{unit}” in “{file}”; like it are: {like}. Nothing was written.',
+  'cli.papers.nothing-to-urge': 'Nothing is overdue or soon due at {date}: there is nobody to urge.',
+  'cli.papers.nothing-to-urge-unit':
+    'At {date} “{unit}” leads nothing that is overdue or soon due: nothing was written.',
+  'cli.papers.notices': '{count} urging letters were written into the folder “{folder}”',
+  'cli.papers.notice': '  {unit}: {number}, overdue {overdue}, soon {soon}',
   'cli.no-circular': '“{file}” is a workbook. Name the circular (.docx or .txt) to check as well.',
   'cli.circular.title': '“{file}”: the circular checked',
   'cli.circular.read': 'Paragraphs read: {paragraphs}; tables: {tables}.',

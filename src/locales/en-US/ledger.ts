@@ -45,6 +45,7 @@ export default {
     'Unmatched: the {count} rows below match no task of the breakdown any more; what was filled in is kept. Delete them when checked.',
   'ledger.footer': 'Page &P of &N',
   'ledger.plan': 'Build or update the ledger',
+  'ledger.plan-notices': 'Numbers and dates of urging letters into the ledger',
   'ledger.plan-done': 'Mark done in the ledger',
   'ledger.note.task': '{date} task reworded, was: {before}',
   'ledger.note.item': '{date} indicator reworded, was: {before}',

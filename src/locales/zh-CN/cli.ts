@@ -16,6 +16,8 @@ export default {
   summary 文件                                          统计：按单位、领导、类别、季度
   circular 文件 --out 通报.docx [--period 一季度|上半年|1-11月|全年]
                                                         起草督查通报；不写 --period 就按基准日定
+  notices 文件 --out 文件夹 [--unit 单位] [--ledger 输出.xlsx]
+                                                        每个单位一份督办单；--ledger 把编号和日期记入台账
   circular-check [文件] 通报.docx|.txt [--encoding 编码]
                                                         通报核对：合计、占比、前后数字、名单、写法；给出文件的，再与台账对
 
@@ -27,7 +29,7 @@ export default {
   --lang zh|en         用中文还是英文（默认中文；也可设环境变量 RENWU_LANG）
 
 退出码：0 没有错误；1 有错误（收回填报时：或有冲突；报告对照时：只看数字不同；通报核对时：只看通报的错误）；2 用法不对，或文件无法读写。
-统计、通报（summary、circular）不因表中有错误而返回 1。`,
+统计、通报、督办单（summary、circular、notices）不因表中有错误而返回 1。`,
   'cli.unknown-command': '没有“{command}”这个命令。可用的命令：{commands}；用 --help 查看说明。',
   'cli.option-not-for': '命令 {command} 没有选项 {option}。用 --help 查看说明。',
   'cli.no-file': '命令 {command} 需要一个 .xlsx 文件，例如：{command} 任务分解.xlsx',
@@ -119,6 +121,13 @@ export default {
     '--period 的值“{value}”不对，应为 一季度、上半年、前三季度、全年，或像 1-11月 这样的月份。没有写出任何文件。',
   'cli.papers.figures': '共 {items} 项，已完成 {done}，逾期 {overdue}，临近 {soon}',
   'cli.papers.open': '要由人补写的 {count} 处：{points}',
+  'cli.papers.no-unit': '“{file}”里没有“{unit}”这个单位。没有写出任何文件。',
+  'cli.papers.no-unit-like': '“{file}”里没有“{unit}”这个单位，相近的有：{like}。没有写出任何文件。',
+  'cli.papers.nothing-to-urge': '基准日 {date} 没有逾期或临近到期的事项，不用督办，没有写出督办单。',
+  'cli.papers.nothing-to-urge-unit':
+    '基准日 {date}，“{unit}”没有牵头的逾期或临近到期事项，不用督办，没有写出督办单。',
+  'cli.papers.notices': '写出 {count} 份督办单，在文件夹“{folder}”里',
+  'cli.papers.notice': '  {unit}：{number}，逾期 {overdue} 项，临近 {soon} 项',
   'cli.no-circular': '“{file}”是工作簿。请再写上要核对的通报（.docx 或 .txt）。',
   'cli.circular.title': '《{file}》通报核对结果',
   'cli.circular.read': '读到 {paragraphs} 段文字，{tables} 个表格。',

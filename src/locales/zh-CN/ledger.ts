@@ -41,6 +41,7 @@ export default {
     '未匹配：以下 {count} 行在任务分解表中找不到对应的任务，填报内容原样保留。核对后可自行删除。',
   'ledger.footer': '第 &P 页，共 &N 页',
   'ledger.plan': '建立或更新进度台账',
+  'ledger.plan-notices': '督办编号、督办日期记入“进度台账”',
   'ledger.plan-done': '在台账中标为完成',
   'ledger.note.task': '{date} 任务文字有改动，原为：{before}',
   'ledger.note.item': '{date} 指标文字有改动，原为：{before}',

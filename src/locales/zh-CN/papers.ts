@@ -12,7 +12,7 @@ export default {
   'sentence-end': '。',
   number: '第{number}项',
   'no-number': '未编号事项',
-  'of-sheet': '“{sheet}”{item}',
+  'of-sheet': '{sheet}{item}',
 
   'state.done': '已完成',
   'state.overdue': '逾期',
@@ -146,7 +146,7 @@ export default {
 
   'notice.title': '督办单',
   'notice.receipt': '督办单回执',
-  'notice.file': '督办单',
+  'notice.file': '{unit}督办单',
   'notice.number': '{prefix}〔{year}〕{number}号',
   'notice.to': '{unit}：',
   'notice.intro':
@@ -154,7 +154,6 @@ export default {
   'notice.count-overdue': '逾期未完成事项{count}项',
   'notice.count-soon': '临近到期事项{count}项',
   'notice.level.blue': '蓝色（临近到期）',
-  'notice.level.yellow': '黄色（未达序时进度）',
   'notice.level.red': '红色（逾期）',
   'notice.items': '一、督办事项',
   'notice.requirements': '二、办理要求',
@@ -178,5 +177,6 @@ export default {
   'notice.column.expected': '预计完成时间',
   'notice.days-left': '还有{days}天',
   'notice.today': '当日到期',
+  'notice.receipt-of': '编号：{number}　　承办单位：{unit}',
   'notice.tear-off': '沿此线裁下',
 } as const;

@@ -4,8 +4,8 @@ const LONGEST = 80;
 /** Windows keeps these for devices, with any ending. */
 const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 
-/** `单位.xlsx`: a name that Windows, macOS and Linux take, unlike those in `taken`, to which it is added. */
-export function fileName(unit: string, taken: Set<string>): string {
+/** `单位.xlsx`, or with another ending: a name that Windows, macOS and Linux take, unlike those in `taken`, to which it is added. */
+export function fileName(unit: string, taken: Set<string>, ending = 'xlsx'): string {
   const clean = wellFormed(unit)
     .normalize('NFC')
     // eslint-disable-next-line no-control-regex -- Windows allows none of them
@@ -16,7 +16,7 @@ export function fileName(unit: string, taken: Set<string>): string {
   let name = base;
   for (let number = 2; taken.has(fold(name)); number++) name = `${base} (${number})`;
   taken.add(fold(name));
-  return `${name}.xlsx`;
+  return `${name}.${ending}`;
 }
 
 /** Windows and macOS compare names without case, macOS without the way in which accents are put together. */

@@ -1,0 +1,172 @@
+import type { PaperChoices } from '../../settings/papers';
+import { addDays } from '../../timing/civil';
+import type { CivilDate } from '../../timing/model';
+import { dayOf, fullDate } from '../dates';
+import { figure } from '../figures';
+import { signature } from '../frame';
+import { type ItemWords, quoted } from '../item-words';
+import {
+  BLANK_LINE,
+  type Paper,
+  type PaperBlock,
+  type PaperCell,
+  type PaperTable,
+  paragraph,
+} from '../model';
+import type { Naming } from '../naming';
+import { lineOf } from '../text';
+import { listed, type PaperWord, say } from '../words';
+import type { Urging } from './urging';
+
+/** What all notices of one day have in common. */
+export interface NoticeContext {
+  readonly asOf: CivilDate;
+  readonly naming: Naming;
+  readonly choices: PaperChoices;
+}
+
+/** 督办单 of one unit: what it is to do and by when; below, the slip on which it answers. */
+export function noticeOf(urging: Urging, context: NoticeContext): Paper {
+  const { naming, choices, asOf } = context;
+  const blocks: PaperBlock[] = [
+    paragraph('title', say('notice.title')),
+    BLANK_LINE,
+    head(urging, context),
+    BLANK_LINE,
+    paragraph('addressee', say('notice.to', { unit: lineOf(urging.unit) })),
+    paragraph('body', intro(urging, context)),
+    paragraph('heading1', say('notice.items')),
+    items(urging),
+    paragraph('heading1', say('notice.requirements')),
+    ...requirements(choices, replyOn(context)).map((text) => paragraph('body', text)),
+    BLANK_LINE,
+    ...signature(naming.office, asOf),
+    paragraph('tear-off', say('notice.tear-off')),
+    ...receipt(urging),
+  ];
+  const title = `${say('notice.title')}${urging.number}`;
+  return {
+    title,
+    author: naming.office,
+    latinFigures: choices.latinFigures,
+    sections: [{ landscape: false, blocks }],
+  };
+}
+
+/** The day until which an answer is due. */
+function replyOn({ asOf, choices }: NoticeContext): CivilDate {
+  return addDays(asOf, choices.notices.replyDays) ?? asOf;
+}
+
+function head({ unit, number, level }: Urging, context: NoticeContext): PaperTable {
+  const rows: PaperCell[][] = [
+    [...field('notice.label.number', number), label('notice.label.level'), levelCell(level)],
+    [...field('notice.label.unit', lineOf(unit)), ...field('notice.label.issued', fullDate(context.asOf))],
+    [...field('notice.label.reply', fullDate(replyOn(context))), label('notice.label.handler'), { text: '' }],
+  ];
+  return { kind: 'table', is: 'form', widths: [14, 36, 14, 36], head: [], rows };
+}
+
+function field(word: PaperWord, text: string): PaperCell[] {
+  return [label(word), { text, align: 'center' }];
+}
+
+function label(word: PaperWord): PaperCell {
+  return { text: say(word), align: 'center', strong: true };
+}
+
+function levelCell(level: Urging['level']): PaperCell {
+  return { text: say(`notice.level.${level}`), align: 'center', strong: true, level };
+}
+
+function intro({ overdue, soon }: Urging, { asOf, naming: { year, subject } }: NoticeContext): string {
+  const counts = listed([
+    ...(overdue.length > 0 ? [say('notice.count-overdue', { count: overdue.length })] : []),
+    ...(soon.length > 0 ? [say('notice.count-soon', { count: soon.length })] : []),
+  ]);
+  return say('notice.intro', { date: dayOf(asOf, year), year, subject, counts });
+}
+
+function items({ overdue, soon }: Urging): PaperTable {
+  const rows = [...overdue, ...soon].map((one, index): PaperCell[] => [
+    figure(index + 1),
+    { text: whatOf(one) },
+    { text: one.by, align: 'center' },
+    figure(daysText(one)),
+    { text: one.progress },
+  ]);
+  return {
+    kind: 'table',
+    is: 'data',
+    widths: [8, 46, 14, 12, 20],
+    head: [
+      say('column.index'),
+      say('notice.column.what'),
+      say('column.by'),
+      say('notice.column.days'),
+      say('notice.column.progress'),
+    ],
+    rows,
+  };
+}
+
+/** `第10项（5）`, and what is due. */
+function whatOf({ label: item, text }: ItemWords): string {
+  return `${item}  ${text}`;
+}
+
+function daysText({ item: { state }, days }: ItemWords): string {
+  if (state === 'overdue') return String(days ?? 0);
+  return days === 0 ? say('notice.today') : say('notice.days-left', { days: days ?? 0 });
+}
+
+function requirements({ notices }: PaperChoices, reply: CivilDate): readonly string[] {
+  const own = notices.requirements.filter((text) => text.trim() !== '');
+  const date = fullDate(reply);
+  return own.length > 0
+    ? own
+    : [say('notice.requirements.1'), say('notice.requirements.2'), say('notice.requirements.3', { date })];
+}
+
+/** 回执: torn off, filled in, signed and sent back. */
+function receipt({ unit, number, overdue, soon }: Urging): readonly PaperBlock[] {
+  const rows = [...overdue, ...soon].map(({ label: item, text }, index): PaperCell[] => [
+    figure(index + 1),
+    { text: `${item}  ${quoted(text, SHORT)}` },
+    { text: '' },
+    { text: '' },
+    { text: '' },
+  ]);
+  return [
+    paragraph('caption', say('notice.receipt')),
+    paragraph('small', say('notice.receipt-of', { number, unit: lineOf(unit) })),
+    {
+      kind: 'table',
+      is: 'data',
+      widths: [8, 30, 26, 20, 16],
+      head: [
+        say('column.index'),
+        say('notice.column.what'),
+        say('notice.column.done'),
+        say('notice.column.reason'),
+        say('notice.column.expected'),
+      ],
+      rows,
+    },
+    BLANK_LINE,
+    {
+      kind: 'table',
+      is: 'form',
+      widths: [17, 33, 17, 33],
+      head: [],
+      rows: [
+        [label('notice.label.handler'), { text: '' }, label('notice.label.phone'), { text: '' }],
+        [label('notice.label.signed'), { text: '\n' }, label('notice.label.seal'), { text: '\n' }],
+      ],
+    },
+    paragraph('small', ''),
+  ];
+}
+
+/** So much of an item stands on the slip: the notice above has all of it. */
+const SHORT = 30;
