@@ -125,7 +125,18 @@ test('a unit that is not there is named with those like it; one with nothing to 
   });
   const like = await cli('notices', sample, '--out', out, '--unit', '改革局');
   expect([like.code, like.error]).toEqual([2, expect.stringContaining('相近的有：发展改革局')]);
-  const nothing = await cli('notices', sample, '--out', out, '--unit', '交警大队', '--as-of', '2024-01-01', '--soon', '0');
+  const nothing = await cli(
+    'notices',
+    sample,
+    '--out',
+    out,
+    '--unit',
+    '交警大队',
+    '--as-of',
+    '2024-01-01',
+    '--soon',
+    '0',
+  );
   expect([nothing.code, nothing.out]).toEqual([0, expect.stringContaining('不用督办')]);
   const ledger = await cli('notices', sample, '--out', out, '--ledger', 'x.txt');
   expect([ledger.code, ledger.error]).toEqual([2, expect.stringContaining('应以 .xlsx 结尾')]);
