@@ -133,8 +133,8 @@ export class WorkbenchPage {
     await this.nameBox.fill(cell);
     await this.nameBox.press('Enter');
     await this.waitForSelection(cell);
-    // Back to the grid, as a click on it would.
-    await this.page.waitForTimeout(100);
+    // What was asked for stands in the box from the beginning: only then is the grid what keys go to.
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
   }
 
   /** Types into a cell of the sheet in view, over what it held. */
@@ -142,7 +142,12 @@ export class WorkbenchPage {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(150);
+    // The cell is written before the selection goes on.
+    await this.page.waitForFunction(
+      ([left]) =>
+        document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value !== left,
+      [cell],
+    );
   }
 
   /** Pastes what another program put on the clipboard. */

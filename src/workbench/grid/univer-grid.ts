@@ -13,6 +13,7 @@ import type { GridCell } from './cell-values';
 import { startUniver, type StartedUniver } from './start-univer';
 import { showDrawnRules } from './drawn-rules';
 import { showMarkedTexts } from './marked-texts';
+import { leaveClosedBooks } from './late-validation';
 import { leaveLooks, SET_VALUES, type SetValues } from './pasted-looks';
 import { scrollTarget } from './scrolling';
 import { type SheetSnapshot, styleId } from './sheet-snapshot';
@@ -70,6 +71,7 @@ export class UniverGrid implements GridView {
       if (this.count === 1) {
         showDrawnRules(this.started.univer, (id) => this.open?.rules(id));
         showMarkedTexts(this.started.univer);
+        leaveClosedBooks(this.started.univer);
       }
     });
   }
