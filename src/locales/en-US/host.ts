@@ -1,34 +1,34 @@
 /** What a host could not do: what happened, and what to do next. */
 export default {
   'host.not-xlsx':
-    'This is no Excel workbook (it looks like {found}). Open it in Excel or WPS, save it as .xlsx, and try again',
+    'This is no .xlsx workbook (it looks like {found}). Open it in Excel or WPS, save it as .xlsx, and try again',
   'host.not-xlsx.empty': 'This file is empty. Copy or download the original again, and try again',
   'host.encrypted':
-    'The file needs a password to open. Take the password off in Excel, save it as .xlsx, and try again',
+    'The file needs a password to open. Take the password off in Excel or WPS, save it as .xlsx, and try again',
   'host.legacy-xls':
     'This is an old kind of workbook (.xls, .et). Open it in Excel or WPS, save it as .xlsx, and try again',
   'host.damaged':
-    'The file is damaged or incomplete. Copy or download it again; if Excel opens it, save it as .xlsx and try again',
+    'The file is damaged or incomplete. Copy or download it again; if Excel or WPS opens it, save it as .xlsx and try again',
   'host.damaged.part':
-    '“{part}” inside the file is damaged (its content does not match its check sum). Copy or download the file again; if Excel opens it, save it there as .xlsx and try again.',
+    '“{part}” inside the file is damaged (its content does not match its check sum). Copy or download the file again; if Excel or WPS opens it, save it there as .xlsx and try again.',
   'host.damaged.twice':
-    'The file holds “{part}” twice, and there is no telling which one counts. Nothing was written. Open it in Excel, save it as .xlsx and try again.',
+    'The file holds “{part}” twice, and there is no telling which one counts. Nothing was written. Open it in Excel or WPS, save it as .xlsx and try again.',
   'host.damaged.part-before':
-    '“{part}” inside the file already breaks the rules; Excel would call the changed file damaged, so nothing was written. Open it in Excel, save it as .xlsx and try again.',
+    '“{part}” inside the file already breaks the rules; changed, it would be called damaged, so nothing was written. Open it in Excel or WPS, save it as .xlsx and try again.',
   'host.damaged.rows':
-    'Row {row} stands in the file twice or out of order, and there is no telling which one to change. Nothing was written. Open it in Excel, save it as .xlsx and try again.',
+    'Row {row} stands in the file twice or out of order, and there is no telling which one to change. Nothing was written. Open it in Excel or WPS, save it as .xlsx and try again.',
   'host.damaged.sheet-lost':
-    'The content of the sheet “{sheet}” is not in the file. Copy or download the file again; if Excel opens it, save it there as .xlsx and try again.',
+    'The content of the sheet “{sheet}” is not in the file. Copy or download the file again; if Excel or WPS opens it, save it there as .xlsx and try again.',
   'host.damaged.no-sheets':
     'The workbook has no sheet at all. Check that it is the right file, or ask for it again.',
   'host.damaged.no-content-types':
-    'The file lacks “[Content_Types].xml”; Excel cannot open such a file either. Nothing was written. Copy or download it again.',
+    'The file lacks “[Content_Types].xml”; no program opens such a file. Nothing was written. Copy or download it again.',
   'host.too-large.cells':
     'The workbook has more than {most} cells with content (merges and hidden rows and columns included) and was not read on. Save the breakdown as a workbook of its own and try again.',
   'host.too-large.tabs':
     'There would be {count} unit tabs, more than the limit of {most}; nothing was written. Something else probably got into the column of units: check that column or the roster and try again.',
   'host.too-large.styles':
-    'The workbook has as many cell styles as Excel allows ({most}); with more it would not open. Nothing was written. Clear styles in Excel (or copy the content into a new workbook) and try again.',
+    'The workbook has as many cell styles as it may have ({most}); with more it would not open. Nothing was written. Clear styles in Excel or WPS (or copy the content into a new workbook) and try again.',
   'host.too-large':
     'The file is too large when unpacked and was not read, for safety. Delete needless sheets and formatted empty rows, save it as .xlsx, and try again',
   'host.not-found':
@@ -71,9 +71,9 @@ export default {
   'host.host-failed.excel':
     'Excel did not finish this step ({detail}). The workbook is unchanged. Press Enter to end editing, close dialogs, select one sheet only, and try again',
   'host.host-failed.file':
-    'Something went wrong with the file ({detail}). Nothing was written, and the original is as it was. Open it in Excel, save it as .xlsx and try again.',
+    'Something went wrong with the file ({detail}). Nothing was written, and the original is as it was. Open it in Excel or WPS, save it as .xlsx and try again.',
   'host.host-failed.proof':
-    'What was about to be written failed our own check ({part}: {detail}). Nothing was written, and the original is as it was. Open it in Excel, save it as .xlsx and try again.',
+    'What was about to be written failed our own check ({part}: {detail}). Nothing was written, and the original is as it was. Open it in Excel or WPS, save it as .xlsx and try again.',
   'host.unsupported.visible-sheet':
     '“{sheet}” is the last sheet that can be seen and cannot be removed. Nothing was written. Unhide another sheet and try again.',
   'host.found.empty': 'an empty file',
@@ -90,7 +90,7 @@ export default {
   'host.found.7z': 'a 7z archive',
   'host.found.gzip': 'a gzip archive',
   'host.found.xls': 'an old workbook (.xls, .et)',
-  'host.found.xlsx': 'an Excel workbook',
+  'host.found.xlsx': 'an .xlsx workbook',
   'host.found.docx': 'a Word document',
   'host.found.pptx': 'a PowerPoint presentation',
   'host.found.vsdx': 'a Visio drawing',

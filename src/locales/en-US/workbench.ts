@@ -36,7 +36,7 @@ export default {
   'workbench.sample-failed':
     'The sample could not be fetched ({detail}). Reload the page, or open a file of your own.',
   'workbench.refused':
-    '{cell} in “{sheet}” belongs to an array formula, or the sheet is protected. It cannot be changed here and was put back. Change it in Excel.',
+    '{cell} in “{sheet}” belongs to an array formula, or the sheet is protected. It cannot be changed here and was put back. Change it in Excel or WPS.',
 
   'workbench.hidden':
     'This workbook also holds {what}: not shown here, and kept as they are in the download.',
@@ -56,22 +56,22 @@ export default {
   'workbench.part.external': 'data connections',
 
   'workbench.blocked.structure':
-    'Rows, columns and cells cannot be inserted or deleted here, so that the file stays intact. Download it and do this in Excel.',
-  'workbench.blocked.merge': 'Cells cannot be merged or split here. Download the file and do this in Excel.',
+    'Rows, columns and cells cannot be inserted or deleted here, so that the file stays intact. Download it and do this in Excel or WPS.',
+  'workbench.blocked.merge': 'Cells cannot be merged or split here. Download the file and do this in Excel or WPS.',
   'workbench.blocked.sheets':
-    'Sheets cannot be added, deleted, renamed or moved here. Download the file and do this in Excel.',
+    'Sheets cannot be added, deleted, renamed or moved here. Download the file and do this in Excel or WPS.',
   'workbench.blocked.sizes':
-    'Heights, widths, hidden rows and frozen panes cannot be changed here. Download the file and do this in Excel.',
+    'Heights, widths, hidden rows and frozen panes cannot be changed here. Download the file and do this in Excel or WPS.',
   'workbench.blocked.look':
-    'Formats are not changed here: fonts, colours and borders stay as the file has them. Download it and do this in Excel.',
+    'Formats are not changed here: fonts, colours and borders stay as the file has them. Download it and do this in Excel or WPS.',
   'workbench.blocked.rules':
-    'Conditional formats and data validation cannot be changed here. Download the file and do this in Excel.',
+    'Conditional formats and data validation cannot be changed here. Download the file and do this in Excel or WPS.',
   'workbench.blocked.move': 'Cells cannot be cut or moved here. Copy and paste, then clear the old cells.',
   'workbench.blocked.notes':
-    'Comments cannot be changed here: those of the file stay. Download it and do this in Excel.',
+    'Comments cannot be changed here: those of the file stay. Download it and do this in Excel or WPS.',
   'workbench.blocked.protected':
-    'This sheet is protected and cannot be changed here. Unprotect it in Excel, then open it again.',
-  'workbench.blocked.other': 'The workbench cannot do this. Download the file and do it in Excel.',
+    'This sheet is protected and cannot be changed here. Unprotect it in Excel or WPS, then open it again.',
+  'workbench.blocked.other': 'The workbench cannot do this. Download the file and do it in Excel or WPS.',
 
   'workbench.sample.shuangtaizi-2024': 'Shuangtaizi district, 2024',
   'workbench.sample.taian-2023': 'Taian county, 2023',

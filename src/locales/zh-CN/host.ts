@@ -1,31 +1,31 @@
 /** What a host could not do: what happened, and what to do next. */
 export default {
   'host.not-xlsx':
-    '这不是 Excel 工作簿（看起来是：{found}）。请用 Excel 或 WPS 打开后“另存为 .xlsx”，再试一次',
+    '这不是 .xlsx 工作簿（看起来是：{found}）。请用 Excel 或 WPS 打开后“另存为 .xlsx”，再试一次',
   'host.not-xlsx.empty': '这是空文件，里面没有任何内容。请重新复制或下载原文件，再试一次',
-  'host.encrypted': '文件设有打开密码，读不了。请在 Excel 中去掉打开密码后另存为 .xlsx，再试一次',
+  'host.encrypted': '文件设有打开密码，读不了。请用 Excel 或 WPS 打开，去掉打开密码后另存为 .xlsx，再试一次',
   'host.legacy-xls': '这是旧格式的表格（.xls、.et）。请用 Excel 或 WPS 打开后“另存为 .xlsx”，再试一次',
   'host.damaged':
-    '文件已损坏或不完整，读不了。请重新复制或下载；能在 Excel 中打开的，打开后另存为 .xlsx 再试',
+    '文件已损坏或不完整，读不了。请重新复制或下载；Excel 或 WPS 打得开的，打开后另存为 .xlsx 再试',
   'host.damaged.part':
-    '文件里的“{part}”已损坏（内容和校验和对不上）。请重新复制或下载原文件；能在 Excel 中打开的，打开后另存为 .xlsx 再试',
+    '文件里的“{part}”已损坏（内容和校验和对不上）。请重新复制或下载原文件；Excel 或 WPS 打得开的，打开后另存为 .xlsx 再试',
   'host.damaged.twice':
-    '文件里有两个同名的“{part}”，不知道该用哪一个，没有写入任何内容。请在 Excel 中打开，另存为 .xlsx 再试',
+    '文件里有两个同名的“{part}”，不知道该用哪一个，没有写入任何内容。请用 Excel 或 WPS 打开，另存为 .xlsx 再试',
   'host.damaged.part-before':
-    '文件里的“{part}”本来就不合规范，改了 Excel 会说文件损坏，所以没有写入任何内容。请在 Excel 中打开，另存为 .xlsx 再试',
+    '文件里的“{part}”本来就不合规范，改了以后打开时会说文件损坏，所以没有写入任何内容。请用 Excel 或 WPS 打开，另存为 .xlsx 再试',
   'host.damaged.rows':
-    '表里第 {row} 行在文件里重复或次序颠倒，改哪一处说不准，没有写入任何内容。请在 Excel 中打开，另存为 .xlsx 再试',
+    '表里第 {row} 行在文件里重复或次序颠倒，改哪一处说不准，没有写入任何内容。请用 Excel 或 WPS 打开，另存为 .xlsx 再试',
   'host.damaged.sheet-lost':
-    '工作表“{sheet}”的内容不在文件里。请重新复制或下载原文件；能在 Excel 中打开的，打开后另存为 .xlsx 再试',
+    '工作表“{sheet}”的内容不在文件里。请重新复制或下载原文件；Excel 或 WPS 打得开的，打开后另存为 .xlsx 再试',
   'host.damaged.no-sheets': '工作簿里一张工作表也没有。请检查是不是选错了文件，或请发来的人重新发一份',
   'host.damaged.no-content-types':
-    '文件里缺少“[Content_Types].xml”，Excel 也打不开这样的文件，没有写入任何内容。请重新复制或下载原文件',
+    '文件里缺少“[Content_Types].xml”，什么软件都打不开这样的文件，没有写入任何内容。请重新复制或下载原文件',
   'host.too-large.cells':
     '工作簿里有内容的单元格（连同合并、隐藏的行列）超过上限 {most} 个，没有继续读。请把任务分解表另存成单独的工作簿再试',
   'host.too-large.tabs':
     '要生成 {count} 张分表，超过上限 {most} 张，没有写入任何内容。多半是单位一列里混进了别的内容，请核对单位列或单位名册后再试',
   'host.too-large.styles':
-    '工作簿里的单元格样式已到 Excel 的上限（{most} 种），再加就打不开了，没有写入任何内容。请在 Excel 中清理多余的样式（可把内容复制到新工作簿）再试',
+    '工作簿里的单元格样式已到上限（{most} 种），再加就打不开了，没有写入任何内容。请用 Excel 或 WPS 清理多余的样式（可把内容复制到新工作簿）再试',
   'host.too-large': '文件解开后过大，为安全起见没有读取。请删去多余的工作表和空白格式行，另存为 .xlsx 再试',
   'host.not-found': '工作簿里找不到“{sheet}”。可能已被删除或改名，请重新核对后再试',
   'host.not-writable': '写不进去。请检查文件是否正被别的程序打开、是否有写入权限',
@@ -54,9 +54,9 @@ export default {
   'host.host-failed.excel':
     'Excel 没有完成这一步（{detail}）。工作簿没有改动。请按回车结束编辑、关掉打开的对话框、只选中一张工作表，再试一次',
   'host.host-failed.file':
-    '处理文件时出错（{detail}），没有写入任何内容，原文件没有改动。请在 Excel 中打开，另存为 .xlsx 再试',
+    '处理文件时出错（{detail}），没有写入任何内容，原文件没有改动。请用 Excel 或 WPS 打开，另存为 .xlsx 再试',
   'host.host-failed.proof':
-    '写出前自查没有通过（{part}：{detail}），没有写入任何内容，原文件没有改动。请在 Excel 中打开，另存为 .xlsx 再试',
+    '写出前自查没有通过（{part}：{detail}），没有写入任何内容，原文件没有改动。请用 Excel 或 WPS 打开，另存为 .xlsx 再试',
   'host.unsupported.visible-sheet':
     '“{sheet}”是最后一张看得见的工作表，不能删去，没有写入任何内容。请先取消隐藏另一张工作表再试',
   'host.found.empty': '空文件',
@@ -73,7 +73,7 @@ export default {
   'host.found.7z': '7z 压缩包',
   'host.found.gzip': 'gzip 压缩包',
   'host.found.xls': '旧格式的表格（.xls、.et）',
-  'host.found.xlsx': 'Excel 工作簿',
+  'host.found.xlsx': '.xlsx 工作簿',
   'host.found.docx': 'Word 文档',
   'host.found.pptx': 'PowerPoint 演示文稿',
   'host.found.vsdx': 'Visio 图',

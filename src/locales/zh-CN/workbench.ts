@@ -35,7 +35,7 @@ export default {
   'workbench.failed': '工作台没有打开（{detail}）。请刷新页面再试。',
   'workbench.sample-failed': '示例没有取到（{detail}）。请刷新页面再试，或打开自己的文件。',
   'workbench.refused':
-    '“{sheet}”的 {cell} 属于数组公式，或者工作表受到保护，不能在这里改，已恢复原样。请在 Excel 中修改。',
+    '“{sheet}”的 {cell} 属于数组公式，或者工作表受到保护，不能在这里改，已恢复原样。请用 Excel 或 WPS 修改。',
 
   'workbench.hidden': '这个工作簿里还有{what}：这里不显示，下载时原样保留。',
   'workbench.hidden-item': '{what} {count} 个',
@@ -54,16 +54,16 @@ export default {
   'workbench.part.external': '外部数据连接',
 
   'workbench.blocked.structure':
-    '工作台里不能插入、删除行列或单元格，以免写回文件时走样。请下载后在 Excel 中操作。',
-  'workbench.blocked.merge': '工作台里不能合并或拆分单元格。请下载后在 Excel 中操作。',
-  'workbench.blocked.sheets': '工作台里不能增删、改名、移动工作表。请下载后在 Excel 中操作。',
-  'workbench.blocked.sizes': '工作台里不能调整行高列宽、隐藏和冻结。请下载后在 Excel 中操作。',
-  'workbench.blocked.look': '工作台里不改格式，文件里的字体、颜色、边框保持原样。请下载后在 Excel 中操作。',
-  'workbench.blocked.rules': '工作台里不能改条件格式和数据验证。请下载后在 Excel 中操作。',
+    '工作台里不能插入、删除行列或单元格，以免写回文件时走样。请下载后用 Excel 或 WPS 操作。',
+  'workbench.blocked.merge': '工作台里不能合并或拆分单元格。请下载后用 Excel 或 WPS 操作。',
+  'workbench.blocked.sheets': '工作台里不能增删、改名、移动工作表。请下载后用 Excel 或 WPS 操作。',
+  'workbench.blocked.sizes': '工作台里不能调整行高列宽、隐藏和冻结。请下载后用 Excel 或 WPS 操作。',
+  'workbench.blocked.look': '工作台里不改格式，文件里的字体、颜色、边框保持原样。请下载后用 Excel 或 WPS 操作。',
+  'workbench.blocked.rules': '工作台里不能改条件格式和数据验证。请下载后用 Excel 或 WPS 操作。',
   'workbench.blocked.move': '工作台里不能剪切、移动单元格。请复制、粘贴，再清除原来的内容。',
-  'workbench.blocked.notes': '工作台里不能改批注，文件里的批注保持原样。请下载后在 Excel 中操作。',
-  'workbench.blocked.protected': '这个工作表受到保护，不能在这里改。请在 Excel 中取消保护后再打开。',
-  'workbench.blocked.other': '工作台里做不了这一步。请下载后在 Excel 中操作。',
+  'workbench.blocked.notes': '工作台里不能改批注，文件里的批注保持原样。请下载后用 Excel 或 WPS 操作。',
+  'workbench.blocked.protected': '这个工作表受到保护，不能在这里改。请用 Excel 或 WPS 取消保护后再打开。',
+  'workbench.blocked.other': '工作台里做不了这一步。请下载后用 Excel 或 WPS 操作。',
 
   'workbench.sample.shuangtaizi-2024': '双台子区 2024 年任务分解',
   'workbench.sample.taian-2023': '台安县 2023 年任务分解',
