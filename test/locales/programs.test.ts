@@ -2,7 +2,10 @@ import { refusalOf } from '../../src/hosts/file/archive/recognise';
 import { hostErrorWords } from '../../src/hosts/error-words';
 import { HostError } from '../../src/hosts/error';
 import enUS from '../../src/locales/en-US';
+import { loadLanguage } from '../../src/locales/words';
 import zhCN from '../../src/locales/zh-CN';
+
+beforeAll(() => loadLanguage('en-US'));
 
 /** Only Excel itself brings these about: the pane beside it says them. */
 const OF_EXCEL = ['host.unsupported', 'host.host-failed.excel'];
