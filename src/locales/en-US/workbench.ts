@@ -57,7 +57,8 @@ export default {
 
   'workbench.blocked.structure':
     'Rows, columns and cells cannot be inserted or deleted here, so that the file stays intact. Download it and do this in Excel or WPS.',
-  'workbench.blocked.merge': 'Cells cannot be merged or split here. Download the file and do this in Excel or WPS.',
+  'workbench.blocked.merge':
+    'Cells cannot be merged or split here. Download the file and do this in Excel or WPS.',
   'workbench.blocked.sheets':
     'Sheets cannot be added, deleted, renamed or moved here. Download the file and do this in Excel or WPS.',
   'workbench.blocked.sizes':

@@ -58,7 +58,8 @@ export default {
   'workbench.blocked.merge': '工作台里不能合并或拆分单元格。请下载后用 Excel 或 WPS 操作。',
   'workbench.blocked.sheets': '工作台里不能增删、改名、移动工作表。请下载后用 Excel 或 WPS 操作。',
   'workbench.blocked.sizes': '工作台里不能调整行高列宽、隐藏和冻结。请下载后用 Excel 或 WPS 操作。',
-  'workbench.blocked.look': '工作台里不改格式，文件里的字体、颜色、边框保持原样。请下载后用 Excel 或 WPS 操作。',
+  'workbench.blocked.look':
+    '工作台里不改格式，文件里的字体、颜色、边框保持原样。请下载后用 Excel 或 WPS 操作。',
   'workbench.blocked.rules': '工作台里不能改条件格式和数据验证。请下载后用 Excel 或 WPS 操作。',
   'workbench.blocked.move': '工作台里不能剪切、移动单元格。请复制、粘贴，再清除原来的内容。',
   'workbench.blocked.notes': '工作台里不能改批注，文件里的批注保持原样。请下载后用 Excel 或 WPS 操作。',
