@@ -12,6 +12,8 @@ export type HostErrorCode =
   | 'filtered' // value edits behind a filter; params: sheet
   | 'occupied' // a column or name that is not ours is in the way; params: sheet, cell
   | 'cell-edit-mode'
+  | 'not-in-front' // another workbook is
+  | 'no-answer' // a request was never answered
   | 'read-only'
   | 'unsupported' // this Excel cannot; params: need
   | 'cancelled'

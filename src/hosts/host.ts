@@ -1,5 +1,6 @@
 import type { Range } from '../grid/address';
 import type { WorkbookGrid } from '../grid/grid';
+import type { Message } from '../locales/message';
 import type { WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 
@@ -16,6 +17,8 @@ export interface HostOptions {
 export interface Applied {
   /** Applying it puts the workbook back. */
   readonly inverse: WorkbookPlan;
+  /** What could not be done beside the plan, and what to do about it: nothing that belongs to the content. */
+  readonly warnings?: readonly Message[];
 }
 
 /**

@@ -11,3 +11,6 @@ export const COLUMN_NAME = '_tba_column';
 
 /** Sheet-scoped, a text constant: what the file host needs to put the column back exactly as it was. */
 export const COLUMN_MEMO_NAME = '_tba_column_memo';
+
+/** Workbook-scoped, a text constant: a plan is being written, and what takes it back is kept under this text. Gone when the plan is done. */
+export const WRITING_NAME = '_tba_writing';

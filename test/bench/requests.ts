@@ -8,7 +8,7 @@ export async function printRequests(): Promise<void> {
   for (const times of SIZES) rows.push(...(await measure(office, times)));
   for (const times of SIZES) rows.push(...(await measureTabs(office, times)));
   office.close();
-  const heads = ['what', 'tasks', 'requests', 'sent kB', 'received kB', 'ms'];
+  const heads = ['what', 'tasks', 'requests', 'actions', 'sent kB', 'received kB', 'ms'];
   const lines = rows.map((row) => Object.values(row).map(String));
   const widths = heads.map((head, at) =>
     Math.max(head.length, ...lines.map((line) => line[at]?.length ?? 0)),

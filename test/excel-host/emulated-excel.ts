@@ -10,22 +10,32 @@ import {
   TRANSPORT_REQUEST_TOO_LARGE,
   TRANSPORT_RESPONSE_TOO_LARGE,
 } from './protocol';
-import type { Quirk, World, WorldEvent } from './world';
+import type { Switch } from './switches';
+import type { World, WorldEvent } from './world';
 
 /** Excel on the web takes and gives no more in one request. */
 const LIMIT = 5 * 1024 * 1024;
+const NTH_CALL = 9;
+const MOST_ACTIONS = 5_000;
+/** Milliseconds; issues tell of seconds. */
+const LATE = 30;
 /** The request flag that `delayForCellEdit` sets. */
 const WAIT_FOR_CELL_EDIT = 64;
 
 export interface Fault {
-  /** `before`: nothing of the batch is done. `during`: a half of it. `after`: all of it, but the answer is lost. */
-  readonly when: 'before' | 'during' | 'after';
+  /**
+   * `before`: nothing of the batch is done. `during`: a half of it. `after`: all of it, but the answer is lost. `never`:
+   * nothing, and there is no answer (office-js #6150, #6678).
+   */
+  readonly when: 'before' | 'during' | 'after' | 'never';
   readonly code?: string;
   /** Milliseconds until the answer comes; without a `code` it is then a good one. */
   readonly delay?: number;
 }
 
 export interface RequestLog {
+  /** What Excel has to do one after the other: each takes its time. */
+  readonly actions: number;
   readonly sent: number;
   readonly received: number;
 }
@@ -33,7 +43,7 @@ export interface RequestLog {
 /** Excel over a workbook model: takes what office.js sends, answers what Excel would, and counts. */
 export class EmulatedExcel implements BatchHost {
   readonly root: HostObject;
-  readonly quirks = new Set<Quirk>();
+  readonly switches = new Set<Switch>();
   readonly requests: RequestLog[] = [];
   /** What the program asked that is not emulated: a test looks here, for the program may swallow errors. */
   readonly notEmulated: string[] = [];
@@ -41,6 +51,12 @@ export class EmulatedExcel implements BatchHost {
   cannotWait = false;
   /** The user is typing in a cell. */
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
+  /** For how many requests another workbook is in front. */
+  private away = 0;
+  private focusCalls = 0;
+  private events = 0;
+  private dead = Infinity;
+  private readonly request = { frozen: false };
   private readonly faults = new Map<number, Fault>();
   private readonly references = new Map<string, HostObject>();
   private readonly listeners = new Set<(event: WorldEvent) => void>();
@@ -50,25 +66,34 @@ export class EmulatedExcel implements BatchHost {
   };
 
   constructor(readonly model: WorkbookModel) {
-    const world: World = {
+    this.root = workbook({
       model,
-      quirks: this.quirks,
+      switches: this.switches,
+      request: this.request,
       raise: (event) => {
-        for (const listener of this.listeners) listener(event);
+        this.raise(event);
       },
-    };
-    this.root = workbook(world);
+      needFocus: () => {
+        this.needFocus();
+      },
+    } satisfies World);
   }
 
   /** Counting starts again at 1. */
   reset(): void {
     this.requests.length = 0;
     this.faults.clear();
+    this.dead = Infinity;
   }
 
   /** The k-th request (from 1) since the last `reset` fails, or comes late. */
   failAt(k: number, fault: Fault): void {
     this.faults.set(k, fault);
+  }
+
+  /** From the k-th request on nothing arrives any more: the page has ended. */
+  failAll(from: number): void {
+    this.dead = from;
   }
 
   startCellEdit(): () => void {
@@ -85,17 +110,41 @@ export class EmulatedExcel implements BatchHost {
     this.listeners.add(listener);
   }
 
-  /** Something that happens to the workbook without the program: a person edits, another add-in runs. */
+  /** Something that happens to the workbook: the program writes, a person edits, another add-in runs. */
   raise(event: WorldEvent): void {
-    for (const listener of this.listeners) listener(event);
+    const { switches } = this;
+    const tell = (): void => {
+      for (const listener of this.listeners) listener(event);
+    };
+    if (switches.has('events-lost') && this.events++ % 2 === 0) return;
+    const times = switches.has('events-doubled') ? 2 : 1;
+    for (let time = 0; time < times; time++) {
+      if (switches.has('events-late')) setTimeout(tell, LATE);
+      else tell();
+    }
+  }
+
+  /** Another workbook comes to the front, and goes again after so many requests. */
+  loseFocus(requests: number): void {
+    this.away = requests;
+  }
+
+  private needFocus(): void {
+    if (this.switches.has('focus-lost') && ++this.focusCalls % NTH_CALL === 0) this.away = 2;
+    if (this.away > 0) throw new ExcelError('InvalidSelection', 'another workbook is in front');
   }
 
   async execute(text: string, flags: number): Promise<Answer> {
     const request = JSON.parse(text) as RequestBody;
     if (isHousekeeping(request)) return { body: JSON.stringify(runBatch(this, request)) };
-    const fault = this.faults.get(this.requests.length + 1);
-    const log = { sent: bytes(text), received: 0 };
+    const dead = this.requests.length + 1 >= this.dead;
+    const fault: Fault | undefined = dead
+      ? { when: 'before', code: 'InvalidOperation' }
+      : this.faults.get(this.requests.length + 1);
+    const log = { actions: request.Actions.length, sent: bytes(text), received: 0 };
     this.requests.push(log);
+    if (this.away > 0) this.away--;
+    if (fault?.when === 'never') return new Promise(() => undefined);
     if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     if (this.editing) {
       if (this.cannotWait || (flags & WAIT_FOR_CELL_EDIT) === 0)
@@ -111,8 +160,13 @@ export class EmulatedExcel implements BatchHost {
   private run(request: RequestBody, fault: Fault | undefined): unknown {
     const failure =
       fault?.code === undefined ? null : new ExcelError(fault.code, `fault injected: ${fault.code}`);
-    const until = { before: 0, during: Math.floor(request.Actions.length / 2), after: Infinity };
-    const response = runBatch(this, request, fault && until[fault.when], failure);
+    this.request.frozen = false;
+    const until = { before: 0, during: Math.floor(request.Actions.length / 2), after: Infinity, never: 0 };
+    const tooMany = this.switches.has('action-limit') && request.Actions.length > MOST_ACTIONS;
+    const response =
+      tooMany && !failure
+        ? runBatch(this, request, MOST_ACTIONS, new ExcelError('Timeout', 'too many actions'))
+        : runBatch(this, request, fault && until[fault.when], failure);
     recalculate(this.model);
     if (response.Error?.Code === 'NotEmulated') this.notEmulated.push(response.Error.Message);
     if (failure && fault?.when === 'after' && !response.Error) {

@@ -12,6 +12,7 @@ export interface Measured {
   readonly what: string;
   readonly tasks: number;
   readonly requests: number;
+  readonly actions: number;
   readonly kilobytesSent: number;
   readonly kilobytesReceived: number;
   readonly milliseconds: number;
@@ -64,6 +65,7 @@ async function timed(
     what,
     tasks,
     requests: excel.requests.length,
+    actions: excel.requests.reduce((all, one) => all + one.actions, 0),
     kilobytesSent: sum('sent'),
     kilobytesReceived: sum('received'),
     milliseconds,

@@ -2,14 +2,18 @@ import { parseRange, quoteSheet, type Range, rangeToA1 } from '../../src/grid/ad
 import { wholeSheet } from './model/cells';
 import type { SheetModel, WorkbookModel } from './model/workbook-model';
 import { ExcelError, invalidArgument } from './host-object';
+import type { Switch } from './switches';
 
 /** What every emulated object shares. */
 export interface World {
   readonly model: WorkbookModel;
   /** Tells the program of a change, if it listens. */
   readonly raise: (event: WorldEvent) => void;
-  /** Behaviours of some builds of Excel, switched on by tests. */
-  readonly quirks: Set<Quirk>;
+  readonly switches: ReadonlySet<Switch>;
+  /** What this request has done so far. */
+  readonly request: { frozen: boolean };
+  /** Called before what needs the workbook in front. @throws ExcelError where another one is */
+  readonly needFocus: () => void;
 }
 
 export interface WorldEvent {
@@ -17,9 +21,6 @@ export interface WorldEvent {
   readonly sheet: string;
   readonly address?: string;
 }
-
-/** `conditional-formats`: reading a rule throws where several lie on a range (office-js #6827). `delete-rule`: so does deleting one (#5222). */
-export type Quirk = 'conditional-formats' | 'delete-rule';
 
 export function nextId(model: WorkbookModel): string {
   return `{${model.nextId++}}`;
@@ -58,6 +59,19 @@ export function parseAddress(text: string): Range {
 export function addressOf(sheet: SheetModel, range: Range): string {
   const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) ? sheet.name : quoteSheet(sheet.name);
   return `${name}!${rangeToA1(range)}`;
+}
+
+/** A range that lies on the sheet's grid. @throws ExcelError as Excel does where it does not */
+export function onGrid({ switches }: Pick<World, 'switches'>, range: Range): Range {
+  const { bottom, right } = gridOf({ switches });
+  if (range.top < 0 || range.left < 0 || range.bottom > bottom || range.right > right)
+    throw invalidArgument('beyond the last cell');
+  return range;
+}
+
+/** All cells of a sheet. */
+export function gridOf({ switches }: Pick<World, 'switches'>): Range {
+  return switches.has('small-grid') ? { top: 0, left: 0, bottom: 65_535, right: 255 } : wholeSheet();
 }
 
 /** Excel refuses writes on a protected sheet. */

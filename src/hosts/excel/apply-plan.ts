@@ -1,12 +1,14 @@
-import { message } from '../../locales/message';
+import { type Message, message } from '../../locales/message';
 import { planFaults } from '../../plan/check-plan';
 import { staleExpectation } from '../../plan/fingerprint';
 import { nameOfIdentity } from '../../plan/identity';
+import { WRITING_NAME } from '../../plan/own-names';
 import type { Operation, WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import { HostError } from '../error';
 import type { Applied, HostOptions } from '../host';
 import { toHostError } from './errors';
+import type { Journal } from './journal';
 import { confirmed, type KnownContents } from './known-contents';
 import { readContents } from './read-content';
 import { readGrids } from './read-workbook';
@@ -17,16 +19,21 @@ import { ownSheet, putSheetStep } from './steps/put-sheet';
 import { removeSheetStep } from './steps/remove-sheet';
 import { setCellsStep } from './steps/set-cells';
 import { settingsStep } from './steps/settings';
+import { changeTabs, queueMark } from './steps/change-tabs';
 import { findSheet, type State, type Step } from './steps/step';
+import { takeBack } from './steps/take-back';
+import type { Surroundings } from './steps/undo';
 import { extents, survey } from './survey';
 import { expectationsOf } from './written';
-import { Writer } from './writer';
+import { Note, recover } from './unfinished';
+import { CALL_BYTES, Writer } from './writer';
 
 /** What is known from earlier. */
 export interface Memory {
   /** See `State`. */
   readonly columnMemory: Map<string, SheetContent>;
   readonly known: KnownContents | null;
+  readonly journal: Journal | null;
 }
 
 /**
@@ -35,7 +42,7 @@ export interface Memory {
  */
 export async function applyPlan(
   plan: WorkbookPlan,
-  { columnMemory, known }: Memory,
+  { columnMemory, known, journal }: Memory,
   options: HostOptions = {},
 ): Promise<Applied> {
   const [fault] = planFaults(plan);
@@ -43,31 +50,63 @@ export async function applyPlan(
   stopIfCancelled(options);
   const now = performance.now();
   let state = await readState(columnMemory, options);
+  if (state.names.has(WRITING_NAME)) {
+    // An earlier plan was cut off, and nobody took it back.
+    await recover(journal);
+    state = await readState(columnMemory, options);
+  }
   await refuseStale(state, plan);
   let old = confirmed(known, state, plan.expect, now);
+  const operations = keepable(state, plan.operations);
   const done: Step[] = [];
-  const { length: total } = plan.operations;
+  const begun = new Set<Step>();
+  const note = new Note(journal, plan.title);
+  const warnings: Message[] = [];
+  if (operations.length < plan.operations.length) warnings.push(message('host.warning.settings-xls'));
+  const { length: total } = operations;
   let finished = 0;
+  let stands = '';
   try {
-    for (const group of groupsOf(plan.operations)) {
+    for (const group of groupsOf(operations)) {
       if (finished > 0) state = await readState(columnMemory, options);
       const steps = await prepare(state, group, old);
       // What follows changes what was written.
       old = new Map();
+      await note.begin(steps.map(({ undo }) => undo));
       const writer = new Writer(options);
-      for (const step of steps) {
-        done.push(step);
+      done.push(...steps);
+      for (const step of steps) if (step.tabs) begun.add(step);
+      await begin(steps, note, writer);
+      for (const [at, step] of steps.entries()) {
+        stands = step.stands;
+        begun.add(step);
         await step.write(writer);
+        options.onProgress?.({ done: finished + at + 1, total: total + 1 });
       }
-      await writer.flush();
       finished += group.length;
-      options.onProgress?.({ done: finished, total });
+      await writer.finish();
+      if (writer.printFailed) warnings.push(message('host.warning.print'));
     }
-    const operations = [...done].reverse().flatMap(({ inverse }) => inverse);
-    return { inverse: { title: message('plan.undo'), expect: await expectationsOf(operations), operations } };
+    options.onProgress?.({ done: total + 1, total: total + 1 });
+    const back = [...done].reverse().flatMap((step) => step.inverse);
+    const inverse = {
+      title: message('plan.undo'),
+      expect: await expectationsOf(
+        done.flatMap(({ written }) => written ?? []),
+        state.date1904,
+      ),
+      operations: back,
+    };
+    await note.done();
+    return { inverse, ...(warnings.length > 0 && { warnings }) };
   } catch (error) {
-    await rollBack(done, error);
-    throw toHostError(error, done.at(-1)?.stands);
+    await rollBack(
+      done.filter((step) => begun.has(step)),
+      state,
+      error,
+    );
+    await note.done();
+    throw toHostError(error, stands);
   }
 }
 
@@ -80,7 +119,27 @@ async function readState(columnMemory: Map<string, SheetContent>, options: HostO
     tabs: found.sheets.map(({ name }) => name),
     columnMemory,
     options,
+    marks: { ready: false },
   };
+}
+
+/** Tabs come and go first, in a request of their own; in the first request of all, the workbook is told that a plan is being written. */
+async function begin(steps: readonly Step[], note: Note, writer: Writer): Promise<void> {
+  const tabs = steps.flatMap((step) => step.tabs ?? []);
+  const mark = note.wanted();
+  if (tabs.length > 0) await changeTabs(tabs, mark);
+  else if (mark)
+    await writer.add(CALL_BYTES, ({ workbook }) => {
+      queueMark(workbook, mark);
+    });
+}
+
+/** An .xls keeps no settings: they are left out of a plan that does more, and refused where they are all of it. @throws HostError `legacy-xls` */
+function keepable({ legacy }: State, operations: readonly Operation[]): readonly Operation[] {
+  const settings = operations.filter(({ op }) => op === 'store-settings');
+  if (!legacy || settings.length === 0) return operations;
+  if (settings.length === operations.length) throw new HostError('legacy-xls', { of: 'settings' });
+  return operations.filter(({ op }) => op !== 'store-settings');
 }
 
 /** Reads what the plan was made from, and nothing else. */
@@ -176,16 +235,18 @@ async function stepOf(
 }
 
 /** Undoes the steps, the last one first; each is tried twice. @throws HostError `partly-applied` with what stands */
-async function rollBack(done: readonly Step[], cause: unknown): Promise<void> {
+async function rollBack(done: readonly Step[], around: Surroundings, cause: unknown): Promise<void> {
+  // Nothing else would be answered either: what the workbook and the journal say of it stays for the next start.
+  if (cause instanceof HostError && cause.code === 'no-answer') throw cause;
   const standing: string[] = [];
-  for (const step of [...done].reverse()) {
+  for (const { undo, stands } of [...done].reverse()) {
     try {
-      await step.undo();
+      await takeBack(undo, around);
     } catch {
       try {
-        await step.undo();
+        await takeBack(undo, around);
       } catch {
-        standing.push(step.stands);
+        standing.push(stands);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { HostOptions } from '../host';
+import { sheetAt } from './places';
 import { breathe, readTrip } from './round-trip';
 
 /** Something that is asked of a sheet. */
@@ -34,7 +35,7 @@ export async function ask(questions: readonly Question[], options: HostOptions =
 async function send(chunk: readonly Question[], options: HostOptions): Promise<void> {
   await breathe(options);
   await readTrip(({ workbook }) => {
-    const reads = chunk.map(({ sheetId, queue }) => queue(workbook.worksheets.getItem(sheetId)));
+    const reads = chunk.map(({ sheetId, queue }) => queue(sheetAt(workbook, sheetId)));
     return () => {
       for (const read of reads) read();
     };

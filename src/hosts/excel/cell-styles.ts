@@ -1,40 +1,5 @@
 import type { CellStyle } from '../../plan/sheet-content';
-
-const ALL_SIDES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
-
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-
-/** Gives cells a look; number formats apart, which only single ranges take. What the style leaves open stays as it is. */
-export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
-  const { font, fill, border } = style;
-  if (font?.name !== undefined) format.font.name = font.name;
-  if (font?.size !== undefined) format.font.size = font.size;
-  if (font?.bold !== undefined) format.font.bold = font.bold;
-  if (font?.italic !== undefined) format.font.italic = font.italic;
-  if (font?.underline !== undefined) format.font.underline = font.underline ? 'Single' : 'None';
-  if (font?.strike !== undefined) format.font.strikethrough = font.strike;
-  if (font?.colour !== undefined) format.font.color = font.colour;
-  if (fill !== undefined) format.fill.color = fill;
-  if (style.horizontal) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.locked !== undefined) format.protection.locked = style.locked;
-  if (!border) return;
-  for (const side of ALL_SIDES) {
-    const line = format.borders.getItem(side);
-    line.style = 'Continuous';
-    line.weight = border.style === 'medium' ? 'Medium' : 'Thin';
-    line.color = border.colour;
-  }
-}
+import { WHITE } from './look-parts';
 
 /** The look of a cell as we speak of it. `plain`: the look of a cell that nobody touched; what is the same is left out. */
 export function styleOf(cell: Excel.CellProperties, numberFormat: string, plain?: CellStyle): CellStyle {
@@ -50,8 +15,7 @@ export function styleOf(cell: Excel.CellProperties, numberFormat: string, plain?
       strike: font.strikethrough === true,
       ...(font.color && { colour: font.color.toUpperCase() }),
     },
-    // Without a fill Excel answers white, with the pattern None.
-    ...(fill.color && fill.pattern !== 'None' && { fill: fill.color.toUpperCase() }),
+    ...(fill.color && isFilled(fill) && { fill: fill.color.toUpperCase() }),
     ...borderOf([borders.top, borders.bottom, borders.left, borders.right]),
     ...wordOf('horizontal', format.horizontalAlignment, ['left', 'center', 'right'] as const),
     ...wordOf('vertical', format.verticalAlignment, ['top', 'center', 'bottom'] as const),
@@ -60,6 +24,15 @@ export function styleOf(cell: Excel.CellProperties, numberFormat: string, plain?
     numberFormat,
   };
   return plain ? without(style, plain) : style;
+}
+
+/**
+ * Without a fill Excel answers white, with the pattern None; or with none, as for white cells, and then only the tint
+ * tells them apart: https://github.com/OfficeDev/office-js/issues/4900
+ */
+function isFilled({ color, pattern, tintAndShade }: Excel.CellPropertiesFill): boolean {
+  if (pattern === 'None') return false;
+  return Boolean(pattern) || color?.toUpperCase() !== WHITE || typeof tintAndShade === 'number';
 }
 
 function borderOf(sides: readonly (Excel.CellBorder | undefined)[]): Pick<CellStyle, 'border'> {

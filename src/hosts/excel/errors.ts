@@ -11,9 +11,13 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   NotImplemented: 'unsupported',
   ItemAlreadyExists: 'occupied',
   ReadOnly: 'read-only',
+  // Another workbook is in front: https://github.com/OfficeDev/office-js/issues/771, 6365, 6964
+  InvalidSelection: 'not-in-front',
+  InactiveWorkbook: 'not-in-front',
+  InvalidRequestContext: 'not-in-front',
 };
 
-/** Worth one more try: a busy Excel, or another workbook in front (https://github.com/OfficeDev/office-js/issues/771, 6365). */
+/** Worth one more try: a busy Excel. */
 const PASSING = new Set(['GeneralException', 'Timeout', 'ServiceNotAvailable', 'RequestAborted', 'Conflict']);
 
 const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded']);
@@ -26,6 +30,11 @@ export function officeCode(error: unknown): string {
 
 export function isPassing(error: unknown): boolean {
   return PASSING.has(officeCode(error));
+}
+
+/** Excel wants this workbook in front, which only the person can do. */
+export function needsFocus(error: unknown): boolean {
+  return CODES[officeCode(error)] === 'not-in-front';
 }
 
 export function isTooLarge(error: unknown): boolean {

@@ -8,6 +8,10 @@ import { type ChangeListener, onWorkbookChange, type StopListening } from './eve
 import { type KnownContents, knownContents } from './known-contents';
 import { readWorkbook } from './read-workbook';
 import { survey } from './survey';
+import { attending, onWaiting, type WaitingListener } from './attention';
+import type { Journal } from './journal';
+import { markOf } from './mark';
+import type { Unfinished } from './unfinished';
 import { copySheet, openWorkbook, selectCell } from './tabs';
 
 /** What this Excel can do beyond our floor, ExcelApi 1.13. */
@@ -24,9 +28,12 @@ export class ExcelHost implements Host {
   private readonly columnMemory = new Map<string, SheetContent>();
   private known: KnownContents | null = null;
 
+  /** @param journal where what is being written is noted outside the page */
+  constructor(private readonly journal: Journal | null = null) {}
+
   read(options: HostOptions = {}): Promise<WorkbookGrid> {
     this.known = null;
-    return guarded(() => readWorkbook(options));
+    return guarded(() => attending(options.signal, () => readWorkbook(options)));
   }
 
   readContent(
@@ -52,9 +59,31 @@ export class ExcelHost implements Host {
   }
 
   apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<Applied> {
-    const { columnMemory, known } = this;
+    const { columnMemory, known, journal } = this;
     this.known = null;
-    return guarded(async () => (await writing()).applyPlan(plan, { columnMemory, known }, options));
+    return guarded(() =>
+      attending(options.signal, async () =>
+        (await writing()).applyPlan(plan, { columnMemory, known, journal }, options),
+      ),
+    );
+  }
+
+  /** Whether a plan was cut off while it was written: the page was ended, or Excel was busy elsewhere. */
+  unfinished(): Promise<Unfinished | null> {
+    return guarded(async () =>
+      (await markOf()) === null ? null : (await writing()).unfinished(this.journal),
+    );
+  }
+
+  /** Takes back what was cut off. */
+  recover(options: HostOptions = {}): Promise<void> {
+    this.known = null;
+    return guarded(() => attending(options.signal, async () => (await writing()).recover(this.journal)));
+  }
+
+  /** Calls back when a request waits for something that only the person can do, and with `null` when no more. */
+  onWaiting(listener: WaitingListener): () => void {
+    return onWaiting(listener);
   }
 
   /** Shows the cell and selects it (定位). @throws HostError `not-found` */

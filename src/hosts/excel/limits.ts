@@ -12,3 +12,6 @@ export const MAX_CHUNK_CELLS = 100_000;
 
 /** `getRanges` cuts addresses at 8,192 characters: https://github.com/OfficeDev/office-js/issues/1167 */
 export const ADDRESS_CHARACTERS = 8_000;
+
+/** Calls of ours in one request, each some two or three actions of Excel's, which take their time: a request that takes too long is given up. */
+export const REQUEST_ACTIONS = 3_500;

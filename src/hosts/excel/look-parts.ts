@@ -1,6 +1,9 @@
 type Format = Excel.CellPropertiesFormat;
 type Borders = Excel.CellBorderCollection;
 
+/** What Excel answers for the colour of a cell without a fill. */
+export const WHITE = '#FFFFFF';
+
 const FONT = ['name', 'size', 'bold', 'italic', 'underline', 'strikethrough', 'color'] as const;
 const OTHERS = [
   'fill',
@@ -20,7 +23,8 @@ export const LOOK_PARTS: readonly LookPart[] = [...FONT, ...OTHERS];
 export type Direction = 'row' | 'column';
 
 const QUESTIONS = {
-  fill: { color: true, pattern: true },
+  // The pattern may be null without a fill and with a white one: https://github.com/OfficeDev/office-js/issues/4900
+  fill: { color: true, pattern: true, tintAndShade: true },
   borders: { style: true, weight: true, color: true },
   horizontalAlignment: true,
   verticalAlignment: true,
@@ -88,7 +92,7 @@ function isOfFont(part: LookPart): part is (typeof FONT)[number] {
 function commonValue(answer: Format, part: (typeof OTHERS)[number], direction: Direction): unknown {
   switch (part) {
     case 'fill':
-      return isMixed(answer.fill?.color) || isMixed(answer.fill?.pattern) ? null : answer.fill;
+      return isMixed(answer.fill?.color) || !isToldFill(answer.fill) ? null : answer.fill;
     case 'protection':
       return isMixed(answer.protection?.locked) ? null : answer.protection;
     case 'borders':
@@ -96,6 +100,11 @@ function commonValue(answer: Format, part: (typeof OTHERS)[number], direction: D
     default:
       return answer[part];
   }
+}
+
+/** A line without a pattern, a tint or a colour may be one of cells without a fill, or of such and white ones. */
+function isToldFill({ color, pattern, tintAndShade }: Excel.CellPropertiesFill = {}): boolean {
+  return Boolean(pattern) || color !== WHITE || typeof tintAndShade === 'number';
 }
 
 /** Borders of a cell where all lines around and between the cells are the same one; `null` where they are not. */

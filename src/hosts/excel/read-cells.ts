@@ -6,6 +6,7 @@ import type { CellsJob } from './cells-job';
 import { looksLikeError, tellErrorsFromTexts } from './error-values';
 import { isTooLarge } from './errors';
 import { FIRST_CHUNK_CELLS, MAX_CHUNK_CELLS, RESPONSE_BYTES } from './limits';
+import { rangeAt, sheetAt } from './places';
 import { breathe, passing, readTrip } from './round-trip';
 
 export interface CellsOptions {
@@ -116,9 +117,7 @@ function queueValues(context: Excel.RequestContext, job: CellsJob): () => number
 }
 
 function rangeOf(context: Excel.RequestContext, { sheetId, range }: CellsJob): Excel.Range {
-  const { top, left, bottom, right } = range;
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  return passing(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+  return rangeAt(sheetAt(context.workbook, sheetId), range);
 }
 
 function queueJob(

@@ -2,7 +2,7 @@ import type { Range } from '../../grid/address';
 import type { HostOptions } from '../host';
 import { ask, type Question } from './ask';
 import type { CellsJob } from './cells-job';
-import { rangeAt } from './write-cells';
+import { rangeAt } from './places';
 
 /** By row and column of the sheet, 0-based; sparse. */
 export type Links = (Excel.RangeHyperlink | undefined)[][];

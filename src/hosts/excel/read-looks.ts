@@ -10,7 +10,8 @@ import {
   type LookPart,
   questionOf,
 } from './look-parts';
-import { rangeAt } from './write-cells';
+import { lastCell } from './widths';
+import { rangeAt } from './places';
 
 /** A part of a sheet whose looks are wanted. */
 export interface LooksPart {
@@ -37,8 +38,6 @@ interface Piece {
   /** The way of the lines that are asked first, or next. */
   readonly direction: Direction;
 }
-
-const LAST_CELL: Range = { top: 1_048_575, left: 16_383, bottom: 1_048_575, right: 16_383 };
 
 /** So few cells are asked one by one. */
 const FEW_CELLS = 600;
@@ -93,7 +92,7 @@ function plainQuestion(into: Looks): Question {
     sheetId: into.sheetId,
     bytes: answerBytes(LOOK_PARTS),
     queue: (sheet) => {
-      const found = rangeAt(sheet, LAST_CELL).getCellProperties(questionOf(LOOK_PARTS));
+      const found = lastCell(sheet).getCellProperties(questionOf(LOOK_PARTS));
       return () => {
         into.plain = found.value[0]?.[0] ?? {};
       };

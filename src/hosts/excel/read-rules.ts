@@ -1,5 +1,6 @@
 import type { Range } from '../../grid/address';
 import type { ConditionalFormat, HighlightFormat } from '../../plan/sheet-content';
+import { sheetAt, wholeOf } from './places';
 import { passing, readTrip, roundTrip } from './round-trip';
 import { placeOf } from './survey';
 
@@ -79,13 +80,15 @@ async function readWanted(
       const rule = await roundTrip((context) => queue(context, one)).catch(() => null);
       rules.push(rule);
     }
+    // None of them: Excel is asked whether it answers at all, or marks would be taken for gone.
+    if (rules.every((rule) => rule === null)) await ruleTypes(sheetIds[wanted[0]?.sheet ?? 0] ?? '');
     return rules;
   }
 }
 
 /** All conditional formats of a sheet. */
 export function rulesOf(context: Excel.RequestContext, sheetId: string): Excel.ConditionalFormatCollection {
-  return passing(context.workbook.worksheets.getItem(sheetId).getRange()).conditionalFormats;
+  return wholeOf(sheetAt(context.workbook, sheetId)).conditionalFormats;
 }
 
 function queueRule(rule: Excel.ConditionalFormat, index: number): () => FoundRule {

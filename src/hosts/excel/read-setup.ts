@@ -1,12 +1,14 @@
-import { MAX_COLUMNS, MAX_ROWS, type Range } from '../../grid/address';
+import type { Position, Range } from '../../grid/address';
 import type { PrintSetup, SheetContent } from '../../plan/sheet-content';
+import { HostError } from '../error';
+import { isTooLarge, needsFocus } from './errors';
 import { footerText } from './footers';
 import { queueRuleTypes } from './read-rules';
 import { queueValidatedAreas } from './read-validations';
 import { passing, readTrip } from './round-trip';
 import { placeOf } from './survey';
-import { type CharacterWidth, pointsToWidth, queueCharacterWidth } from './widths';
-import { rangeAt } from './write-cells';
+import { type CharacterWidth, lastCell, pointsToWidth, queueCharacterWidth } from './widths';
+import { rangeAt, sheetAt } from './places';
 
 /** What lies around the cells of a sheet. */
 type Frame = Pick<SheetContent, 'merges' | 'freeze' | 'filter' | 'print' | 'tabColour' | 'showGridlines'>;
@@ -37,38 +39,63 @@ export interface Part {
   readonly protected: boolean;
 }
 
+/** How far a sheet's cells reach, and its grid. */
+interface Reach {
+  readonly range: Range | null;
+  /** The last row and column that there are. */
+  readonly last: Position;
+}
+
 /** Two requests, and more where sheets are very long: how far the sheets reach, and what there is. */
 export async function readSetups(parts: readonly Part[]): Promise<Setup[]> {
-  const ranges = await reaches(parts);
+  const found = await reaches(parts);
   const setups: Setup[] = [];
   while (setups.length < parts.length) {
     const from = setups.length;
     let to = from;
     for (let rows = 0; to < parts.length && (to === from || rows < ROWS_AT_ONCE); to++) {
-      const range = ranges[to];
+      const range = found[to]?.range;
       rows += range ? range.bottom - range.top + 1 : 1;
     }
     const chunk = parts.slice(from, to);
-    const read = await readTrip((context) => {
-      const reads = chunk.map((part, at) => queueSetup(context, part, ranges[from + at] ?? null));
-      return () => reads.map((one) => one());
-    });
-    setups.push(...read);
+    setups.push(...(await readChunk(chunk, found.slice(from, to))));
   }
   return setups;
 }
 
+/** Without a printer Excel may refuse to tell anything of pages: then without them. */
+async function readChunk(chunk: readonly Part[], found: readonly Reach[]): Promise<Setup[]> {
+  const read = (withPrint: boolean): Promise<Setup[]> =>
+    readTrip((context) => {
+      const reads = chunk.map((part, at) => queueSetup(context, part, found[at] ?? NOWHERE, withPrint));
+      return () => reads.map((one) => one());
+    });
+  try {
+    return await read(true);
+  } catch (error) {
+    if (needsFocus(error) || isTooLarge(error) || error instanceof HostError) throw error;
+    return read(false);
+  }
+}
+
+const NOWHERE: Reach = { range: null, last: { row: 0, column: 0 } };
+
 /** Row properties take some 60 bytes a row. */
 const ROWS_AT_ONCE = 30_000;
 
-function queueSetup(context: Excel.RequestContext, part: Part, range: Range | null): () => Setup {
-  const sheet = context.workbook.worksheets.getItem(part.sheetId);
+function queueSetup(
+  context: Excel.RequestContext,
+  part: Part,
+  { range, last }: Reach,
+  withPrint: boolean,
+): () => Setup {
+  const sheet = sheetAt(context.workbook, part.sheetId);
   sheet.load('tabColor,showGridlines,standardHeight');
   const widths = queueCharacterWidth(sheet);
   const frozen = passing(sheet.freezePanes.getLocationOrNullObject()).load(PLACE);
   const filter = passing(sheet.autoFilter.getRangeOrNullObject()).load(PLACE);
-  const print = queuePrint(sheet.pageLayout);
-  const lines = range ? queueLines(sheet, range, part.range) : null;
+  const print = withPrint ? queuePrint(sheet.pageLayout) : () => ({});
+  const lines = range ? queueLines(sheet, range, part.range, last) : null;
   const rules = queueRuleTypes(context, part.sheetId);
   const validated = range ? queueValidatedAreas(sheet, range, part.protected) : null;
   return () => {
@@ -80,7 +107,7 @@ function queueSetup(context: Excel.RequestContext, part: Part, range: Range | nu
     return {
       frame: {
         merges,
-        ...(frozen.isNullObject ? {} : { freeze: freezeOf(placeOf(frozen)) }),
+        ...(frozen.isNullObject ? {} : { freeze: freezeOf(placeOf(frozen), last) }),
         ...(filter.isNullObject ? {} : { filter: placeOf(filter) }),
         ...print(),
         ...(sheet.tabColor && { tabColour: sheet.tabColor.toUpperCase() }),
@@ -95,18 +122,21 @@ function queueSetup(context: Excel.RequestContext, part: Part, range: Range | nu
   };
 }
 
-async function reaches(parts: readonly Part[]): Promise<(Range | null)[]> {
+async function reaches(parts: readonly Part[]): Promise<Reach[]> {
   return readTrip((context) => {
-    const reads = parts.map(({ sheetId, range }) => {
-      if (range) return () => range;
+    const reads = parts.map(({ sheetId, range }): (() => Reach) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
+      const end = lastCell(sheet).load('rowIndex,columnIndex');
+      const last = (): Position => ({ row: end.rowIndex, column: end.columnIndex });
+      if (range) return () => ({ range, last: last() });
       const all = passing(sheet.getUsedRangeOrNullObject(false)).load(PLACE);
       const values = passing(sheet.getUsedRangeOrNullObject(true)).load(PLACE);
       return () => {
-        if (all.isNullObject) return null;
+        if (all.isNullObject) return { range: null, last: last() };
         const { bottom, right } = placeOf(all);
-        const last = values.isNullObject ? 0 : placeOf(values).bottom;
-        return { top: 0, left: 0, bottom: Math.min(bottom, last + FORMAT_TAIL), right };
+        const filled = values.isNullObject ? 0 : placeOf(values).bottom;
+        const used = { top: 0, left: 0, bottom: Math.min(bottom, filled + FORMAT_TAIL), right };
+        return { range: used, last: last() };
       };
     });
     return () => reads.map((read) => read());
@@ -122,12 +152,13 @@ function queueLines(
   sheet: Excel.Worksheet,
   range: Range,
   part: Range | undefined,
+  last: Position,
 ): (sheet: Excel.Worksheet, characters: CharacterWidth) => Lines {
   const cells = rangeAt(sheet, range);
   const merged = passing(cells.getMergedAreasOrNullObject());
   merged.load(AREAS);
   const rows = cells.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-  const right = part ? range.right : Math.min(range.right + MORE_COLUMNS, MAX_COLUMNS - 1);
+  const right = part ? range.right : Math.min(range.right + MORE_COLUMNS, last.column);
   const across = rangeAt(sheet, { ...range, bottom: range.top, right });
   const columns = across.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   return ({ standardHeight }, characters) => {
@@ -151,10 +182,10 @@ function queueLines(
   };
 }
 
-function freezeOf({ bottom, right }: Range): { rows: number; columns: number } {
+function freezeOf({ bottom, right }: Range, last: Position): { rows: number; columns: number } {
   // Frozen rows reach over all columns, frozen columns over all rows.
-  const wide = right >= MAX_COLUMNS - 1;
-  const high = bottom >= MAX_ROWS - 1;
+  const wide = right >= last.column;
+  const high = bottom >= last.row;
   return { rows: high ? 0 : bottom + 1, columns: wide ? 0 : right + 1 };
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../grid/address';
 import type { Validation } from '../../plan/sheet-content';
-import { rangeAt } from './write-cells';
+import { rangeAt, sheetAt } from './places';
 import { passing, readTrip } from './round-trip';
 import { placeOf } from './survey';
 
@@ -65,9 +65,7 @@ type Kind = Omit<Validation, 'range'>;
 async function kindsOf(pieces: readonly Piece[]): Promise<(Kind | 'mixed' | null)[]> {
   return readTrip((context) => {
     const loads = pieces.map(({ sheetId, range }) =>
-      rangeAt(context.workbook.worksheets.getItem(sheetId), range).dataValidation.load(
-        'type,rule,errorAlert,prompt',
-      ),
+      rangeAt(sheetAt(context.workbook, sheetId), range).dataValidation.load('type,rule,errorAlert,prompt'),
     );
     return () => loads.map(kindOf);
   });

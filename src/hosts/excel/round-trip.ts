@@ -1,6 +1,7 @@
 import { HostError } from '../error';
 import type { HostOptions } from '../host';
-import { isPassing } from './errors';
+import { givenUp, patience, tellWaiting, whenGivenUp } from './attention';
+import { isPassing, needsFocus } from './errors';
 
 /** Queues calls; what it returns is run after the sync, when loaded values are there. */
 export type Queue<T> = (context: Excel.RequestContext) => () => T;
@@ -8,22 +9,72 @@ export type Queue<T> = (context: Excel.RequestContext) => () => T;
 /**
  * One request to Excel: `queue`, one sync, then the reading of results. Raw errors of Office.js come out: callers may
  * want their code. `delayForCellEdit` waits for a user who is typing, where Excel can.
+ *
+ * @throws HostError `no-answer` where none came for long and the person gave up
  */
 export async function roundTrip<T>(queue: Queue<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  const answer = Excel.run({ delayForCellEdit: true }, async (context) => {
     const read = queue(context);
     await context.sync();
     return read();
   });
+  return watched(answer);
+}
+
+/** Some requests are never answered: that is said, and then the person may give up. */
+async function watched<T>(answer: Promise<T>): Promise<T> {
+  const state = { missing: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const none = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      state.missing = true;
+      tellWaiting('answer');
+      void whenGivenUp().then(() => {
+        reject(new HostError('no-answer'));
+      });
+    }, patience.answer);
+  });
+  try {
+    return await Promise.race([answer, none]);
+  } finally {
+    clearTimeout(timer);
+    if (state.missing) tellWaiting(null);
+  }
 }
 
 /** The same for reads, which may be repeated: once more where Excel was merely busy. */
 export async function readTrip<T>(queue: Queue<T>): Promise<T> {
+  return inFront(async () => {
+    try {
+      return await roundTrip(queue);
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      return roundTrip(queue);
+    }
+  });
+}
+
+/**
+ * Work that Excel refuses while another workbook is in front (https://github.com/OfficeDev/office-js/issues/771, 6365,
+ * 6964): tried again, from its start, until ours is in front again or the person's patience ends. `work` must bear
+ * being done twice, whatever part of it was done.
+ */
+export async function inFront<T>(work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + patience.focus;
+  let waited = false;
   try {
-    return await roundTrip(queue);
-  } catch (error) {
-    if (!isPassing(error)) throw error;
-    return roundTrip(queue);
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!needsFocus(error) || Date.now() > until || givenUp()) throw error;
+        waited = true;
+        tellWaiting('focus');
+        await Promise.race([new Promise((resolve) => setTimeout(resolve, patience.step)), whenGivenUp()]);
+      }
+    }
+  } finally {
+    if (waited) tellWaiting(null);
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Range } from '../../grid/address';
+import { MAX_ROWS, type Range } from '../../grid/address';
 import type { OwnIdentity } from '../../grid/grid';
 import { identityOfName } from '../../plan/identity';
 import { SETTINGS_NAMESPACE } from '../../settings/namespace';
 import { passing, readTrip } from './round-trip';
-import { type CharacterWidth, queueCharacterWidth, USUAL_CHARACTERS } from './widths';
+import { type CharacterWidth, lastCell, queueCharacterWidth, USUAL_CHARACTERS } from './widths';
 import { sheetOfReference } from './references';
 
 /** What is known of a sheet before its cells are read. */
@@ -85,17 +85,22 @@ export async function extents(
   readonly extents: readonly Extent[];
   readonly settings: string | null;
   readonly characters: CharacterWidth;
+  /** An .xls in compatibility mode: its sheets are smaller, and it keeps no settings. */
+  readonly legacy: boolean;
 }> {
   return readTrip((context) => {
     const { workbook } = context;
     const xml = settingsPart === null ? null : workbook.customXmlParts.getItem(settingsPart).getXml();
     const [first] = sheets;
-    const width = first && queueCharacterWidth(workbook.worksheets.getItem(first.id));
+    const sheet = first && workbook.worksheets.getItem(first.id);
+    const width = sheet && queueCharacterWidth(sheet);
+    const last = sheet && lastCell(sheet).load('rowIndex');
     const reads = sheets.map(({ id }) => queueExtent(workbook.worksheets.getItem(id)));
     return () => ({
       extents: reads.map((read) => read()),
       settings: xml?.value ?? null,
       characters: width?.() ?? USUAL_CHARACTERS,
+      legacy: last !== undefined && last.rowIndex < MAX_ROWS - 1,
     });
   });
 }

@@ -1,3 +1,4 @@
+import { wholeOf } from './places';
 import { passing } from './round-trip';
 
 /** A column's own margin in pixels, part of the width that files and plans speak of; a point is 4/3 pixels. */
@@ -17,9 +18,14 @@ export const USUAL_CHARACTERS: CharacterWidth = { pixels: 7, standard: 48 };
 /** Asks how wide a character of the default font is, by a column at the sheet's end that hardly anybody sized. */
 export function queueCharacterWidth(sheet: Excel.Worksheet): () => CharacterWidth {
   sheet.load('standardWidth');
-  const { format } = passing(sheet.getRange('XFD1'));
+  const { format } = lastCell(sheet);
   format.load('columnWidth');
   return () => characterWidth(sheet.standardWidth, format.columnWidth);
+}
+
+/** The last cell of a sheet's grid, wherever it is: an .xls in compatibility mode has 65,536 rows and 256 columns. */
+export function lastCell(sheet: Excel.Worksheet): Excel.Range {
+  return passing(wholeOf(sheet).getLastCell());
 }
 
 /** @param standardWidth of the sheet, in characters without margin; @param points of a column that has it */

@@ -1,12 +1,12 @@
 import type { Range } from '../../grid/address';
 import type { ContentCell, ContentRow, SheetContent } from '../../plan/sheet-content';
 import { quoteSheet } from '../../grid/address';
-import { applyStyle } from './cell-styles';
 import { toWorkbookSerial } from './date-systems';
 import { REQUEST_BYTES } from './limits';
-import { addressLists, rectanglesByKind } from './rectangles';
-import { passing } from './round-trip';
+import { rectanglesByKind } from './rectangles';
+import { rangeAt } from './places';
 import { typedText } from './typed-text';
+import { writeLooks } from './write-looks';
 import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
 
 /** Number formats, links, values, looks: in this order, for each would disturb what came before it otherwise. */
@@ -36,20 +36,22 @@ async function writeNumberFormats(writer: SheetWriter, { rows, styles }: SheetCo
 }
 
 /** Before values and looks: Excel gives a linked cell a text and a look of its own. */
-async function writeLinks(writer: SheetWriter, { rows, styles }: SheetContent): Promise<void> {
+async function writeLinks(writer: SheetWriter, { rows }: SheetContent): Promise<void> {
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (!cell?.link) continue;
       const { sheet: target, cell: place, tip } = cell.link;
-      const font = styles[cell.style ?? -1]?.font;
       await writer.add(textBytes(target) + textBytes(tip ?? '') + 3 * CALL_BYTES, (sheet) => {
         const range = rangeAt(sheet, { top: row, left: column, bottom: row, right: column });
         range.hyperlink = {
           documentReference: `${quoteSheet(target)}!${place}`,
           ...(tip && { screenTip: tip }),
         };
-        range.format.font.color = font?.colour ?? '#000000';
-        range.format.font.underline = font?.underline ? 'Single' : 'None';
+        // What has no style of its own is told here how it looks, the others with their looks.
+        if (cell.style === undefined) {
+          range.format.font.color = '#000000';
+          range.format.font.underline = 'None';
+        }
       });
     }
   }
@@ -69,7 +71,8 @@ async function writeValues(
     [values, top] = [[], next];
     if (chunk.length === 0) return;
     await writer.add(bytes, (sheet) => {
-      passing(sheet.getRangeByIndexes(from, 0, chunk.length, width)).values = chunk;
+      rangeAt(sheet, { top: from, left: 0, bottom: from + chunk.length - 1, right: width - 1 }).values =
+        chunk;
     });
     bytes = 0;
   };
@@ -93,22 +96,10 @@ function typed(
 ): string | number | boolean | null {
   if (!cell) return null;
   if (cell.formula !== undefined) return `=${cell.formula}`;
-  if (typeof cell.value === 'string') return cell.value === '' ? null : typedText(cell.value);
+  const format = styles[cell.style ?? -1]?.numberFormat;
+  if (typeof cell.value === 'string') return cell.value === '' ? null : typedText(cell.value, format);
   if (typeof cell.value !== 'number') return cell.value;
-  return toWorkbookSerial(cell.value, styles[cell.style ?? -1]?.numberFormat, date1904);
-}
-
-/** Looks by style and rectangle, never by cell: https://github.com/OfficeDev/office-js/issues/12, 2564. */
-async function writeLooks(writer: SheetWriter, { rows, styles }: SheetContent): Promise<void> {
-  for (const [index, ranges] of byStyle(rows, (style) => style)) {
-    const style = styles[index];
-    if (!style) continue;
-    for (const addresses of addressLists(ranges)) {
-      await writer.add(addresses.length + 20 * CALL_BYTES, (sheet) => {
-        applyStyle(passing(sheet.getRanges(addresses)).format, style);
-      });
-    }
-  }
+  return toWorkbookSerial(cell.value, format, date1904);
 }
 
 function byStyle<K>(rows: readonly ContentRow[], kindOf: (style: number) => K | undefined): Map<K, Range[]> {
@@ -120,9 +111,4 @@ function byStyle<K>(rows: readonly ContentRow[], kindOf: (style: number) => K | 
       return style === undefined ? undefined : kindOf(style);
     },
   );
-}
-
-/** The range of a sheet, not remembered by Excel. */
-export function rangeAt(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
-  return passing(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
 }

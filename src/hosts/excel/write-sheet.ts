@@ -1,9 +1,8 @@
-import { rangeToA1, type Range } from '../../grid/address';
-import type { ConditionalFormat, PrintSetup, SheetContent, Validation } from '../../plan/sheet-content';
-import { footerParts } from './footers';
-import { passing } from './round-trip';
+import type { Range } from '../../grid/address';
+import type { ConditionalFormat, SheetContent, Validation } from '../../plan/sheet-content';
 import { type CharacterWidth, isStandardWidth, widthToPoints } from './widths';
-import { rangeAt, writeCells } from './write-cells';
+import { rangeAt, wholeOf } from './places';
+import { writeCells } from './write-cells';
 import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
 
 /**
@@ -21,7 +20,7 @@ export async function clearSheet(
     });
   }
   await writer.add(20 * CALL_BYTES, (sheet) => {
-    const all = passing(sheet.getRange());
+    const all = wholeOf(sheet);
     if (filtered) sheet.autoFilter.remove();
     all.unmerge();
     if (validated === 'all') all.dataValidation.clear();
@@ -33,21 +32,15 @@ export async function clearSheet(
     all.columnHidden = false;
     all.format.useStandardHeight = true;
     all.format.useStandardWidth = true;
-    sheet.freezePanes.unfreeze();
-    // Repeated rows and printed columns stay: Office.js can set them, but not take them off.
-    const { pageLayout } = sheet;
-    pageLayout.orientation = 'Portrait';
-    pageLayout.zoom = { scale: 100 };
-    const footer = pageLayout.headersFooters.defaultForAllPages;
-    footer.leftFooter = footer.centerFooter = footer.rightFooter = '';
   });
 }
 
-/** Fills an empty sheet. */
+/** Fills an empty sheet. @param before what of its view and pages is there; absent: it is new */
 export async function writeContent(
   writer: SheetWriter,
   content: SheetContent,
   { date1904, characters }: { readonly date1904: boolean; readonly characters: CharacterWidth },
+  before?: View | 'unknown',
 ): Promise<void> {
   await writeCells(writer, content, date1904);
   await writeSizes(writer, content, characters);
@@ -67,9 +60,32 @@ export async function writeContent(
       addConditionalFormat(rangeAt(sheet, rule.range).conditionalFormats, rule);
     });
   }
-  await writer.add(12 * CALL_BYTES, (sheet) => {
-    finish(sheet, content);
+  await writer.add(2 * CALL_BYTES, (sheet) => {
+    if (content.filter) sheet.autoFilter.apply(rangeAt(sheet, content.filter));
+    sheet.tabColor = content.tabColour ?? '';
   });
+  const old = before ?? NEW;
+  const { freeze, showGridlines, print, rows } = content;
+  if (old === 'unknown' || !sameView(old, content)) {
+    writer.view((sheet) => {
+      setView(sheet, freeze, showGridlines ?? true);
+    });
+  }
+  if (old === 'unknown' || differs(old.print, print) || (print?.columns && old.rows.length !== rows.length))
+    writer.print(print, rows.length);
+}
+
+/** What of a sheet's view and pages is known. */
+type View = Pick<SheetContent, 'freeze' | 'showGridlines' | 'print' | 'rows'>;
+
+const NEW: View = { rows: [] };
+
+function sameView(a: View, b: View): boolean {
+  return !differs(a.freeze, b.freeze) && (a.showGridlines ?? true) === (b.showGridlines ?? true);
+}
+
+function differs(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
 }
 
 async function writeSizes(
@@ -87,7 +103,7 @@ async function writeSizes(
       ...(hidden && { columnHidden: true }),
     }));
     await writer.add(60 * columns.length, (sheet) => {
-      passing(sheet.getRangeByIndexes(0, 0, 1, columns.length)).setColumnProperties(sizes);
+      rangeAt(sheet, { top: 0, left: 0, bottom: 0, right: columns.length - 1 }).setColumnProperties(sizes);
     });
   }
   if (!rows.some(({ height, hidden }) => height !== undefined || hidden)) return;
@@ -97,7 +113,7 @@ async function writeSizes(
       ...(hidden && { rowHidden: true }),
     }));
     await writer.add(50 * sizes.length, (sheet) => {
-      passing(sheet.getRangeByIndexes(top, 0, sizes.length, 1)).setRowProperties(sizes);
+      rangeAt(sheet, { top, left: 0, bottom: top + sizes.length - 1, right: 0 }).setRowProperties(sizes);
     });
   }
 }
@@ -129,37 +145,13 @@ export function addConditionalFormat(
   return rule;
 }
 
-function finish(
-  sheet: Excel.Worksheet,
-  { freeze, filter, print, rows, tabColour, showGridlines }: SheetContent,
-): void {
-  if (freeze && freeze.rows > 0 && freeze.columns > 0) {
-    sheet.freezePanes.freezeAt(passing(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns)));
-  } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
-  else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
-  if (filter) sheet.autoFilter.apply(rangeAt(sheet, filter));
-  if (print) setUpPrint(sheet.pageLayout, print, rows.length);
-  sheet.tabColor = tabColour ?? '';
-  sheet.showGridlines = showGridlines ?? true;
-}
-
-/** Points; tables are wide. */
-const SIDE_MARGIN = 25;
-
-function setUpPrint(page: Excel.PageLayout, print: PrintSetup, rows: number): void {
-  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = print.paper;
-  page.leftMargin = page.rightMargin = SIDE_MARGIN;
-  page.zoom = { horizontalFitToPages: print.fitToWidth };
-  if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
-  if (print.columns) {
-    const [left, right] = print.columns;
-    page.setPrintArea(rangeToA1({ top: 0, left, bottom: Math.max(0, rows - 1), right }));
-  }
-  if (print.footer === undefined) return;
-  const footer = page.headersFooters.defaultForAllPages;
-  const { left, center, right } = footerParts(print.footer);
-  footer.leftFooter = left;
-  footer.centerFooter = center;
-  footer.rightFooter = right;
+function setView(sheet: Excel.Worksheet, freeze: SheetContent['freeze'], gridlines: boolean): void {
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) sheet.freezePanes.unfreeze();
+  else if (freeze.rows > 0 && freeze.columns > 0)
+    sheet.freezePanes.freezeAt(
+      rangeAt(sheet, { top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 }),
+    );
+  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else sheet.freezePanes.freezeColumns(freeze.columns);
+  sheet.showGridlines = gridlines;
 }

@@ -1,41 +1,112 @@
+import { HostError } from '../error';
 import type { HostOptions } from '../host';
-import { REQUEST_BYTES } from './limits';
-import { breathe, roundTrip } from './round-trip';
+import type { PrintSetup } from '../../plan/sheet-content';
+import { isPassing } from './errors';
+import { REQUEST_ACTIONS, REQUEST_BYTES } from './limits';
+import { sheetAt } from './places';
+import { setUpPrints } from './print-setup';
+import { breathe, inFront, roundTrip } from './round-trip';
 
 type Action = (context: Excel.RequestContext) => void;
 
 /** Bytes of one queued call beside its values: what office.js sends for a path and an action. */
 export const CALL_BYTES = 150;
 
+/** Milliseconds between two breaths. */
+const LONG_ENOUGH = 40;
+
+/** How a sheet is to be printed; without `print`, as a new sheet is. */
+export interface PrintJob {
+  readonly sheet: string;
+  readonly print: PrintSetup | undefined;
+  readonly rows: number;
+}
+
 /**
  * Collects calls, on whatever sheets, and sends them in requests of bounded size, breathing in between: the number of
  * requests depends on the bytes alone. A cancelled signal stops it between two requests.
+ *
+ * What needs the workbook in front (panes, gridlines) and what needs a printer goes last, in requests of its own that
+ * may be repeated or fail: neither takes the content with it.
  */
 export class Writer {
   private actions: Action[] = [];
   private size = 0;
+  private calls = 0;
+  private rested = performance.now();
+  private readonly views: Action[] = [];
+  private readonly prints: PrintJob[] = [];
+  /** Whether pages could not be set up. */
+  printFailed = false;
 
   constructor(private readonly options: HostOptions = {}) {}
 
-  /** @param bytes about what the action's values take in JSON */
-  async add(bytes: number, action: Action): Promise<void> {
+  /** @param bytes about what the action's values take in JSON @param calls how many calls it makes */
+  async add(bytes: number, action: Action, calls = 3): Promise<void> {
     const size = bytes + CALL_BYTES;
-    if (this.actions.length > 0 && this.size + size > REQUEST_BYTES) await this.flush();
+    await this.rest();
+    if (this.actions.length > 0 && (this.size + size > REQUEST_BYTES || this.calls + calls > REQUEST_ACTIONS))
+      await this.flush();
     this.actions.push(action);
     this.size += size;
+    this.calls += calls;
   }
 
+  /** Working out what thousands of rows look like takes its time, in which the page must not stand still. */
+  private async rest(): Promise<void> {
+    if (performance.now() - this.rested < LONG_ENOUGH) return;
+    await breathe(this.options);
+    this.rested = performance.now();
+  }
+
+  /** What needs the workbook in front and bears being done twice. */
+  view(action: Action): void {
+    this.views.push(action);
+  }
+
+  print(job: PrintJob): void {
+    this.prints.push(job);
+  }
+
+  /** Sends what is waiting, but for what goes last. */
   async flush(): Promise<void> {
     if (this.actions.length === 0) return;
     await breathe(this.options);
     const { actions } = this;
     this.actions = [];
     this.size = 0;
+    this.calls = 0;
     await roundTrip((context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const action of actions) action(context);
       return () => undefined;
     });
+  }
+
+  /** Sends everything. */
+  async finish(): Promise<void> {
+    await this.flush();
+    const [views, prints] = [this.views.splice(0), this.prints.splice(0)];
+    if (views.length > 0) await showViews(views);
+    if (prints.length > 0 && !(await setUpPrints(prints))) this.printFailed = true;
+  }
+}
+
+/** Panes and gridlines are looks: what Excel refuses of them for another reason than the focus is left out. */
+async function showViews(views: readonly Action[]): Promise<void> {
+  const send = (actions: readonly Action[]): Promise<void> =>
+    inFront(() =>
+      roundTrip((context) => {
+        for (const action of actions) action(context);
+        return () => undefined;
+      }),
+    );
+  try {
+    await send(views);
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    if (isPassing(error)) await send(views).catch(() => undefined);
+    else for (const view of views) await send([view]).catch(() => undefined);
   }
 }
 
@@ -46,10 +117,24 @@ export class SheetWriter {
     readonly sheet: string,
   ) {}
 
-  add(bytes: number, action: (sheet: Excel.Worksheet) => void): Promise<void> {
-    return this.writer.add(bytes + CALL_BYTES, (context) => {
-      action(context.workbook.worksheets.getItem(this.sheet));
+  add(bytes: number, action: (sheet: Excel.Worksheet) => void, calls?: number): Promise<void> {
+    return this.writer.add(
+      bytes + CALL_BYTES,
+      (context) => {
+        action(sheetAt(context.workbook, this.sheet));
+      },
+      calls,
+    );
+  }
+
+  view(action: (sheet: Excel.Worksheet) => void): void {
+    this.writer.view((context) => {
+      action(sheetAt(context.workbook, this.sheet));
     });
+  }
+
+  print(print: PrintSetup | undefined, rows: number): void {
+    this.writer.print({ sheet: this.sheet, print, rows });
   }
 }
 

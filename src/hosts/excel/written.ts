@@ -1,30 +1,73 @@
-import { expectationOf } from '../../plan/fingerprint';
-import { nameOfIdentity } from '../../plan/identity';
-import type { Expectation, Operation } from '../../plan/model';
-import { readGrids } from './read-workbook';
-import { extents, survey } from './survey';
+import { contains } from '../../grid/address';
+import type { Cell } from '../../grid/grid';
+import { cellText } from '../../plan/cell-text';
+import { fingerprint } from '../../plan/fingerprint';
+import type { Expectation } from '../../plan/model';
+import type { SheetContent } from '../../plan/sheet-content';
+import { ask, type Question } from './ask';
+import { toWorkbookSerial } from './date-systems';
+import { rectanglesByKind } from './rectangles';
+import { rangeAt } from './places';
+
+/** A sheet of ours as it was written. */
+export interface Written {
+  readonly sheet: string;
+  readonly content: SheetContent;
+}
 
 /**
  * What an inverse expects of the sheets that were put: they must still be as they were put, or undoing would throw away
- * what people wrote into them.
+ * what people wrote into them. It follows from what was written; only what formulas give is asked of Excel.
  */
-export async function expectationsOf(operations: readonly Operation[]): Promise<Expectation[]> {
-  const own = new Set(
-    operations.flatMap((one) =>
-      one.op === 'put-sheet' || one.op === 'remove-sheet' ? [nameOfIdentity(one.identity)] : [],
-    ),
+export async function expectationsOf(written: readonly Written[], date1904: boolean): Promise<Expectation[]> {
+  const grids = written.map(({ content }) => valuesOf(content, date1904));
+  const questions = written.flatMap(({ sheet, content }, at): Question[] =>
+    formulaRanges(content).map((range) => ({
+      sheetId: sheet,
+      bytes: 20 * (range.bottom - range.top + 1) * (range.right - range.left + 1),
+      queue: (worksheet) => {
+        const cells = rangeAt(worksheet, range).load('values');
+        return () => {
+          for (const [row, line] of (cells.values as (string | number | boolean)[][]).entries())
+            for (const [column, value] of line.entries())
+              (grids[at] ?? [])[range.top + row]?.splice(range.left + column, 1, { value, text: '' });
+        };
+      },
+    })),
   );
-  if (own.size === 0) return [];
-  const { sheets } = await survey();
-  const wanted = sheets.filter((sheet) => sheet.own && own.has(nameOfIdentity(sheet.own)));
-  if (wanted.length === 0) return [];
-  const { extents: found } = await extents(wanted, null);
-  const grids = await readGrids(
-    wanted.flatMap((sheet, at) => {
-      const extent = found[at];
-      return extent ? [{ sheet, extent }] : [];
+  await ask(questions);
+  return written.map(({ sheet }, at) => ({
+    sheet,
+    range: null,
+    fingerprint: fingerprint({ rows: grids[at] ?? [] }, null),
+  }));
+}
+
+/** The values as Excel holds them. */
+function valuesOf({ rows, styles, merges }: SheetContent, date1904: boolean): (Cell | undefined)[][] {
+  // Excel drops what stands under a merge.
+  const covered = (row: number, column: number): boolean =>
+    merges.some((m) => contains(m, row, column) && (m.top !== row || m.left !== column));
+  return rows.map(({ cells }, row) =>
+    cells.map((cell, column) => {
+      if (!cell || covered(row, column)) return undefined;
+      const { value, style } = cell;
+      const held =
+        typeof value === 'number'
+          ? toWorkbookSerial(value, styles[style ?? -1]?.numberFormat, date1904)
+          : typeof value === 'string'
+            ? cellText(value)
+            : value;
+      return { value: held, text: '' };
     }),
-    { valuesOnly: true },
   );
-  return grids.map((grid) => expectationOf(grid));
+}
+
+function formulaRanges({ rows }: SheetContent): SheetContent['merges'] {
+  const found = rectanglesByKind(
+    rows.length,
+    (row) => rows[row]?.cells.length ?? 0,
+    (row, column) => (rows[row]?.cells[column]?.formula === undefined ? undefined : true),
+  );
+  return found.get(true) ?? [];
 }

@@ -58,6 +58,16 @@ export default {
   'host.occupied':
     '{cell} of “{sheet}” holds something else, which was not overwritten. Move it away and try again',
   'host.cell-edit-mode': 'A cell is being edited. Press Enter to finish, and try again',
+  'host.warning.print':
+    'All is written but for the page set-up: this computer has no printer, or the printer does not know the paper. Build it again once there is one',
+  'host.warning.settings-xls':
+    'This is an .xls workbook, which cannot keep settings; they were left out. Save it as .xlsx first',
+  'host.legacy-xls.settings':
+    'This is an .xls workbook, which cannot keep settings; nothing was written. Save it as .xlsx first',
+  'host.not-in-front':
+    'Another workbook is in front in Excel. Go back to this one and try again; it has not been changed',
+  'host.no-answer':
+    'Excel has not answered for long. Save other workbooks and open the pane again; what was half written will then be offered to be taken back',
   'host.read-only': 'The workbook is read-only; nothing was written. Save a copy and try again',
   'host.unsupported':
     'This Excel cannot do that (it needs {need}). Update Excel, or use the browser workbench',

@@ -45,6 +45,15 @@ export default {
     '“{sheet}”正在筛选或有隐藏行，这时改写数值容易错行，没有写入任何内容。请清除筛选、取消隐藏后再试',
   'host.occupied': '“{sheet}”的 {cell} 已有别的内容，没有覆盖。请先把它移开后再试',
   'host.cell-edit-mode': '有单元格正在编辑。请先按回车结束编辑，再试一次',
+  'host.warning.print':
+    '内容都已写好，只是打印设置未成：这台电脑没有打印机，或打印机没有要用的纸张。装好打印机后重新生成即可',
+  'host.warning.settings-xls':
+    '这是旧格式（.xls）的工作簿，存不下设置，这次没有存。另存为 .xlsx 后再操作即可',
+  'host.legacy-xls.settings':
+    '这是旧格式（.xls）的工作簿，存不下设置，没有写入任何内容。请另存为 .xlsx 后再操作',
+  'host.not-in-front': 'Excel 现在显示的是别的工作簿。请切回本工作簿，再试一次；本工作簿没有改动',
+  'host.no-answer':
+    'Excel 很久没有回应。请保存别的工作簿后重新打开窗格；写到一半的，重新打开后会提示接着处理',
   'host.read-only': '工作簿是只读的，没有写入任何内容。请另存一份后再试',
   'host.unsupported': '这个版本的 Excel 做不到（需要 {need}）。请升级 Excel，或改用网页工作台',
   'host.unsupported.workbench': '工作台里做不到这一步（{need}）。打开的文件本身没有改动，可作备份',

@@ -3,6 +3,7 @@ import { ExcelError } from '../host-object';
 import { calculate } from './calculate';
 import { enter } from './entering';
 import { DEFAULT_FORMAT, type FormatModel } from './format';
+import type { Switch } from '../switches';
 import { type CellModel, cellKey, columnOf, rowOf, type SheetModel } from './workbook-model';
 
 /** More cells than this are never touched one by one: a mistake of the program, and real Excel would hang. */
@@ -79,7 +80,12 @@ export function restyle(sheet: SheetModel, range: Range, change: (old: FormatMod
 }
 
 /** Puts values in, as typed. `null` leaves a cell alone. */
-export function putValues(sheet: SheetModel, range: Range, values: readonly (readonly unknown[])[]): void {
+export function putValues(
+  sheet: SheetModel,
+  range: Range,
+  values: readonly (readonly unknown[])[],
+  switches: ReadonlySet<Switch> = new Set(),
+): void {
   const rows = range.bottom - range.top + 1;
   const columns = range.right - range.left + 1;
   if (values.length !== rows || values.some((row) => row.length !== columns)) {
@@ -90,7 +96,7 @@ export function putValues(sheet: SheetModel, range: Range, values: readonly (rea
     const value = values[Math.floor(at / columns)]?.[at % columns];
     if (value === null || value === undefined || isCovered(merges, row, column)) continue;
     const cell = ensure(sheet, row, column);
-    const entered = enter(value, cell.format.numberFormat);
+    const entered = enter(value, cell.format.numberFormat, switches.has('apostrophe-stays'));
     cell.value = entered.value;
     delete cell.formula;
     if (entered.formula !== undefined) {

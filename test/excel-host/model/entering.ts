@@ -10,10 +10,12 @@ export interface Entered {
 const ERRORS = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/;
 
 /** What a Chinese Excel makes of a value that is put into a cell: texts that look like something else become it. */
-export function enter(value: unknown, numberFormat: string, year = 2024): Entered {
+export function enter(value: unknown, numberFormat: string, apostropheStays = false): Entered {
+  const year = 2024;
   if (value === null || value === '') return { value: null };
   if (typeof value === 'number' || typeof value === 'boolean') return { value };
   if (typeof value !== 'string') throw new Error(`no cell value: ${JSON.stringify(value)}`);
+  if (apostropheStays && numberFormat === '@') return { value };
   if (value.startsWith("'")) return { value: value.slice(1) };
   if (numberFormat === '@') return { value };
   if (/^[=+\-@]/.test(value) && value.length > 1 && !/^-?\d+(\.\d+)?$/.test(value)) {

@@ -4,11 +4,15 @@ import { guard, type World } from '../world';
 import { isRange, rangeObject } from './range';
 
 export function autoFilter(world: World, sheet: SheetModel): HostObject {
+  const own = (): SheetModel['filter'] => (world.switches.has('table-filter') ? null : sheet.filter);
   return {
     kind: 'AutoFilter',
-    get: { enabled: () => sheet.filter !== null, isDataFiltered: () => sheet.filter?.filtered ?? false },
+    get: { enabled: () => own() !== null, isDataFiltered: () => own()?.filtered ?? false },
     call: {
-      getRangeOrNullObject: () => sheet.filter && rangeObject(world, sheet, sheet.filter.range),
+      getRangeOrNullObject: () => {
+        const filter = own();
+        return filter && rangeObject(world, sheet, filter.range);
+      },
       apply: (range: unknown, column: unknown) => {
         guard(sheet);
         if (!isRange(range) || typeof column === 'number')

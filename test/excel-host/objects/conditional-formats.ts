@@ -95,7 +95,7 @@ function conditionalFormat(
       getRanges: () => rangeAreas(world, sheet, rule.ranges),
       delete: () => {
         guard(sheet);
-        if (several > 1 && world.quirks.has('delete-rule'))
+        if (several > 1 && world.switches.has('rules-undeletable'))
           throw new ExcelError('ItemNotFound', 'office-js #5222');
         sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== rule);
       },
@@ -113,6 +113,7 @@ function customFormat(
     guard(sheet);
     Object.assign(rule, part);
   };
+  const open = world.switches.has('rule-colours-null') ? null : '';
   return {
     kind: 'CustomConditionalFormat',
     get: {
@@ -120,7 +121,7 @@ function customFormat(
         kind: 'ConditionalFormatRule',
         get: {
           formula: () => {
-            if (several > 1 && world.quirks.has('conditional-formats')) {
+            if (several > 1 && world.switches.has('rules-unreadable')) {
               throw new ExcelError('GeneralException', 'office-js #6827');
             }
             return rule.formula;
@@ -129,6 +130,7 @@ function customFormat(
         set: {
           formula: (formula: string) => {
             if (!formula.startsWith('=')) throw new ExcelError('InvalidArgument', `no formula: ${formula}`);
+            if (world.switches.has('undefined-names')) refuseUndefined(world, formula);
             change({ formula });
           },
         },
@@ -136,10 +138,10 @@ function customFormat(
       format: () => ({
         kind: 'ConditionalRangeFormat',
         get: {
-          numberFormat: () => rule.numberFormat ?? '',
+          numberFormat: () => rule.numberFormat ?? open,
           font: () => ({
             kind: 'ConditionalRangeFont',
-            get: { color: () => rule.color ?? '', bold: () => rule.bold },
+            get: { color: () => rule.color ?? open, bold: () => rule.bold },
             set: {
               color: (color: string) => {
                 change({ color });
@@ -151,7 +153,7 @@ function customFormat(
           }),
           fill: () => ({
             kind: 'ConditionalRangeFill',
-            get: { color: () => rule.fill ?? '' },
+            get: { color: () => rule.fill ?? open },
             set: {
               color: (fill: string) => {
                 change({ fill });
@@ -167,4 +169,12 @@ function customFormat(
       }),
     },
   };
+}
+
+/** Names of ours that a formula asks and that are not there. */
+function refuseUndefined({ model }: World, formula: string): void {
+  for (const [name] of formula.matchAll(/\b_tba_\w+/g)) {
+    if (!model.names.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+      throw new ExcelError('InvalidArgument', `no name ${name}`);
+  }
 }

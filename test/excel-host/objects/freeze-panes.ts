@@ -1,17 +1,22 @@
 import { type HostObject, invalidArgument } from '../host-object';
-import { wholeSheet } from '../model/cells';
 import type { SheetModel } from '../model/workbook-model';
-import type { World } from '../world';
+import { gridOf, type World } from '../world';
 import { isRange, rangeObject } from './range';
 
 export function freezePanes(world: World, sheet: SheetModel): HostObject {
+  const freeze = (rows: number, columns: number): void => {
+    world.needFocus();
+    world.request.frozen = true;
+    sheet.freeze = { rows, columns };
+  };
   return {
     kind: 'WorksheetFreezePanes',
     call: {
       getLocationOrNullObject: () => {
+        world.needFocus();
         if (!sheet.freeze) return null;
         const { rows, columns } = sheet.freeze;
-        const whole = wholeSheet();
+        const whole = gridOf(world);
         return rangeObject(world, sheet, {
           top: 0,
           left: 0,
@@ -21,15 +26,16 @@ export function freezePanes(world: World, sheet: SheetModel): HostObject {
       },
       freezeAt: (range: unknown) => {
         if (!isRange(range)) throw invalidArgument('a range is needed');
-        sheet.freeze = { rows: range.range.bottom + 1, columns: range.range.right + 1 };
+        freeze(range.range.bottom + 1, range.range.right + 1);
       },
       freezeRows: (rows: number) => {
-        sheet.freeze = { rows, columns: 0 };
+        freeze(rows, 0);
       },
       freezeColumns: (columns: number) => {
-        sheet.freeze = { rows: 0, columns };
+        freeze(0, columns);
       },
       unfreeze: () => {
+        world.needFocus();
         sheet.freeze = null;
       },
     },

@@ -27,6 +27,10 @@ export function names(world: World, scope: string | null): HostObject {
       add: (name: string, reference: unknown, comment: string | null) => {
         if (comment !== null && comment !== '') throw new NotEmulated('a comment on a name');
         if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name)) throw invalidArgument(`no name: ${name}`);
+        if (world.request.frozen && world.switches.has('names-after-freeze'))
+          throw new ExcelError('GeneralException', 'office-js #3148');
+        if (scope === null && world.switches.has('copied-names') && isLocalInFront(model, name))
+          throw new ExcelError('ItemAlreadyExists', 'office-js #2875');
         if (find(name)) throw new ExcelError('ItemAlreadyExists', `there is a name ${name}`);
         const added: NameModel = { name, scope, visible: true, target: targetOf(reference) };
         model.names.push(added);
@@ -34,6 +38,12 @@ export function names(world: World, scope: string | null): HostObject {
       },
     },
   };
+}
+
+function isLocalInFront(model: World['model'], name: string): boolean {
+  return model.names.some(
+    (one) => one.scope === model.active.sheet && one.name.toLowerCase() === name.toLowerCase(),
+  );
 }
 
 function targetOf(reference: unknown): NameModel['target'] {

@@ -1,25 +1,38 @@
-import { type HostObject, invalidArgument } from '../host-object';
-import { wholeSheet } from '../model/cells';
+import { ExcelError, type HostObject, invalidArgument } from '../host-object';
 import type { SheetModel } from '../model/workbook-model';
-import { guard, parseAddress, type World } from '../world';
+import { gridOf, guard, parseAddress, type World } from '../world';
 import { isRange, rangeObject } from './range';
 import { rangeAreas } from './range-areas';
 
 export function pageLayout(world: World, sheet: SheetModel): HostObject {
   const { page } = sheet;
+  const { switches } = world;
+  const reach = (): void => {
+    if (switches.has('no-printer')) throw new ExcelError('GeneralException', 'no printer');
+  };
+  const asked =
+    <T>(value: () => T) =>
+    (): T => {
+      reach();
+      return value();
+    };
+  const change = (): void => {
+    guard(sheet);
+    reach();
+  };
   const footer =
     (at: 0 | 1 | 2) =>
     (text: string): void => {
-      guard(sheet);
+      change();
       page.footers[at] = text;
     };
   return {
     kind: 'PageLayout',
     get: {
-      orientation: () => page.orientation,
-      paperSize: () => page.paperSize,
-      zoom: () => page.zoom,
-      headersFooters: () => ({
+      orientation: asked(() => page.orientation),
+      paperSize: asked(() => page.paperSize),
+      zoom: asked(() => page.zoom),
+      headersFooters: asked(() => ({
         kind: 'HeaderFooterGroup',
         get: {
           defaultForAllPages: () => ({
@@ -32,46 +45,49 @@ export function pageLayout(world: World, sheet: SheetModel): HostObject {
             set: { leftFooter: footer(0), centerFooter: footer(1), rightFooter: footer(2) },
           }),
         },
-      }),
+      })),
     },
     set: {
       leftMargin: (points: number) => {
-        guard(sheet);
+        change();
         page.margins = { ...page.margins, left: points };
       },
       rightMargin: (points: number) => {
-        guard(sheet);
+        change();
         page.margins = { ...page.margins, right: points };
       },
       orientation: (value: string) => {
-        guard(sheet);
+        change();
         page.orientation = value;
       },
       paperSize: (value: string) => {
-        guard(sheet);
+        change();
+        if (switches.has('a4-only') && value !== 'A4') throw invalidArgument(`no paper ${value}`);
         page.paperSize = value;
       },
       zoom: (value: Readonly<Record<string, unknown>>) => {
-        guard(sheet);
-        page.zoom = value;
+        change();
+        if (!switches.has('fit-ignored')) page.zoom = value;
       },
     },
     call: {
       setPrintArea: (area: unknown) => {
-        guard(sheet);
+        change();
         page.printArea = isRange(area) ? area.range : parseAddress(String(area));
       },
-      getPrintAreaOrNullObject: () => page.printArea && rangeAreas(world, sheet, [page.printArea]),
+      getPrintAreaOrNullObject: asked(() => page.printArea && rangeAreas(world, sheet, [page.printArea])),
       setPrintTitleRows: (rows: unknown) => {
-        guard(sheet);
+        change();
         const range = isRange(rows) ? rows.range : parseAddress(String(rows));
-        if (range.left !== 0 || range.right !== wholeSheet().right)
+        if (range.left !== 0 || range.right < gridOf(world).right)
           throw invalidArgument('whole rows are needed');
         page.titleRows = [range.top, range.bottom];
       },
-      getPrintTitleRowsOrNullObject: () =>
-        page.titleRows &&
-        rangeObject(world, sheet, { ...wholeSheet(), top: page.titleRows[0], bottom: page.titleRows[1] }),
+      getPrintTitleRowsOrNullObject: asked(
+        () =>
+          page.titleRows &&
+          rangeObject(world, sheet, { ...gridOf(world), top: page.titleRows[0], bottom: page.titleRows[1] }),
+      ),
     },
   };
 }

@@ -3,9 +3,12 @@ import { callMember, getMember, type HostObject, NotEmulated } from '../host-obj
 import { cellOf, placesOf } from '../model/cells';
 import { DEFAULT_FORMAT, type FormatModel, type Side } from '../model/format';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type SheetModel } from '../model/workbook-model';
-import { rangeFormat, toPixel } from './range-format';
+import type { Switch } from '../switches';
+import { patternOf, rangeFormat, toPixel } from './range-format';
 
 type Load = Readonly<Record<string, unknown>>;
+type Switches = ReadonlySet<Switch>;
+const KIND: Switches = new Set();
 
 /** Gives of each member what is asked for; refuses a question that is not known. */
 function pick(
@@ -24,14 +27,19 @@ function pick(
 }
 
 /** `Range.getCellProperties`. */
-export function cellProperties(sheet: SheetModel, range: Range, load: object): object[][] {
+export function cellProperties(
+  sheet: SheetModel,
+  range: Range,
+  load: object,
+  switches: Switches = KIND,
+): object[][] {
   const rows: object[][] = [];
   for (const [row, column] of placesOf(range)) {
     const cell = cellOf(sheet, row, column);
     const one = pick(
       load,
       {
-        format: (inner) => formatOf(cell?.format ?? DEFAULT_FORMAT, inner),
+        format: (inner) => formatOf(cell?.format ?? DEFAULT_FORMAT, inner, switches),
         hyperlink: () => cell?.hyperlink ?? null,
       },
       'CellProperties',
@@ -41,7 +49,7 @@ export function cellProperties(sheet: SheetModel, range: Range, load: object): o
   return rows;
 }
 
-function formatOf(format: FormatModel, load: Load): object {
+function formatOf(format: FormatModel, load: Load, switches: Switches): object {
   return pick(
     load,
     {
@@ -58,14 +66,18 @@ function formatOf(format: FormatModel, load: Load): object {
       fill: (inner) =>
         pick(
           inner,
-          { color: () => format.fill ?? '#FFFFFF', pattern: () => (format.fill === null ? 'None' : 'Solid') },
+          {
+            color: () => format.fill ?? '#FFFFFF',
+            pattern: () => patternOf(format, switches),
+            tintAndShade: () => (format.fill === null ? null : 0),
+          },
           'Fill',
         ),
       borders: (inner) => ({
-        top: borderOf(format, 'EdgeTop', inner),
-        bottom: borderOf(format, 'EdgeBottom', inner),
-        left: borderOf(format, 'EdgeLeft', inner),
-        right: borderOf(format, 'EdgeRight', inner),
+        top: borderOf(format, 'EdgeTop', inner, switches),
+        bottom: borderOf(format, 'EdgeBottom', inner, switches),
+        left: borderOf(format, 'EdgeLeft', inner, switches),
+        right: borderOf(format, 'EdgeRight', inner, switches),
       }),
       horizontalAlignment: () => format.horizontalAlignment,
       verticalAlignment: () => format.verticalAlignment,
@@ -76,18 +88,26 @@ function formatOf(format: FormatModel, load: Load): object {
   );
 }
 
-function borderOf(format: FormatModel, side: Side, load: Load): object {
+function borderOf(format: FormatModel, side: Side, load: Load, switches: Switches): object {
   const border = format.borders[side] ?? { style: 'None', weight: 'Thin', color: '#000000' };
   return pick(
     load,
-    { style: () => border.style, weight: () => border.weight, color: () => border.color },
+    {
+      style: () => border.style,
+      weight: () => border.weight,
+      color: () => (switches.has('grey-border') ? '#000000' : border.color),
+    },
     'Border',
   );
 }
 
 /** The look that all cells of a line have, `null` where they differ: what the range of the line says. */
-function lineFormat(sheet: SheetModel, line: Range): Readonly<Record<string, (inner: Load) => unknown>> {
-  const format = rangeFormat(sheet, [line]);
+function lineFormat(
+  sheet: SheetModel,
+  line: Range,
+  switches: Switches,
+): Readonly<Record<string, (inner: Load) => unknown>> {
+  const format = rangeFormat(sheet, [line], switches);
   const all =
     (object: HostObject, where: string) =>
     (inner: Load): object =>
@@ -120,7 +140,12 @@ function lineFormat(sheet: SheetModel, line: Range): Readonly<Record<string, (in
 }
 
 /** `Range.getRowProperties`. */
-export function rowProperties(sheet: SheetModel, range: Range, load: object): object[] {
+export function rowProperties(
+  sheet: SheetModel,
+  range: Range,
+  load: object,
+  switches: Switches = KIND,
+): object[] {
   return Array.from({ length: range.bottom - range.top + 1 }, (_, at) => {
     const row = range.top + at;
     const height = sheet.hiddenRows.has(row) ? 0 : (sheet.heights.get(row) ?? DEFAULT_HEIGHT);
@@ -131,7 +156,7 @@ export function rowProperties(sheet: SheetModel, range: Range, load: object): ob
         format: (inner) =>
           pick(
             inner,
-            { ...lineFormat(sheet, { ...range, top: row, bottom: row }), rowHeight: () => height },
+            { ...lineFormat(sheet, { ...range, top: row, bottom: row }, switches), rowHeight: () => height },
             'RowFormat',
           ),
       },
@@ -141,7 +166,12 @@ export function rowProperties(sheet: SheetModel, range: Range, load: object): ob
 }
 
 /** `Range.getColumnProperties`. */
-export function columnProperties(sheet: SheetModel, range: Range, load: object): object[] {
+export function columnProperties(
+  sheet: SheetModel,
+  range: Range,
+  load: object,
+  switches: Switches = KIND,
+): object[] {
   return Array.from({ length: range.right - range.left + 1 }, (_, at) => {
     const column = range.left + at;
     const width = sheet.hiddenColumns.has(column) ? 0 : (sheet.widths.get(column) ?? DEFAULT_WIDTH);
@@ -153,7 +183,7 @@ export function columnProperties(sheet: SheetModel, range: Range, load: object):
           pick(
             inner,
             {
-              ...lineFormat(sheet, { ...range, left: column, right: column }),
+              ...lineFormat(sheet, { ...range, left: column, right: column }, switches),
               columnWidth: () => width,
             },
             'ColumnFormat',
@@ -171,10 +201,17 @@ interface SettableSize {
 }
 
 /** `Range.setRowProperties`. */
-export function setRowProperties(sheet: SheetModel, range: Range, rows: readonly SettableSize[]): void {
+export function setRowProperties(
+  sheet: SheetModel,
+  range: Range,
+  rows: readonly SettableSize[],
+  switches: Switches = KIND,
+): void {
+  const pixel = switches.has('scaled-heights') ? 0.6 : 0.75;
   for (const [at, { rowHidden, format }] of rows.entries()) {
     const row = range.top + at;
-    if (format?.rowHeight !== undefined) sheet.heights.set(row, Math.round(format.rowHeight / 0.75) * 0.75);
+    if (format?.rowHeight !== undefined)
+      sheet.heights.set(row, Math.round(Math.round(format.rowHeight / pixel) * pixel * 100) / 100);
     mark(sheet.hiddenRows, row, rowHidden);
   }
 }

@@ -5,9 +5,14 @@ import { type BorderModel, DEFAULT_FORMAT, type FormatModel, type Side, SIDES } 
 import type { SheetModel } from '../model/workbook-model';
 import { guard } from '../world';
 import { DEFAULT_WIDTH } from '../model/workbook-model';
+import type { Switch } from '../switches';
 
 /** `Range.format` and `RangeAreas.format`: every set goes to each cell of each range. */
-export function rangeFormat(sheet: SheetModel, ranges: readonly Range[]): HostObject {
+export function rangeFormat(
+  sheet: SheetModel,
+  ranges: readonly Range[],
+  switches: ReadonlySet<Switch> = new Set(),
+): HostObject {
   const put = (change: Partial<FormatModel>): void => {
     guard(sheet);
     for (const range of ranges) restyle(sheet, range, (old) => ({ ...old, ...change }));
@@ -34,7 +39,8 @@ export function rangeFormat(sheet: SheetModel, ranges: readonly Range[]): HostOb
         kind: 'RangeFill',
         get: {
           color: () => uniform((format) => format.fill ?? '#FFFFFF') ?? '',
-          pattern: () => uniform((format) => (format.fill === null ? 'None' : 'Solid')),
+          pattern: () => uniform((format) => patternOf(format, switches)),
+          tintAndShade: () => uniform((format) => (format.fill === null ? null : 0)),
         },
         set: { color: setter('fill') },
         call: {
@@ -48,7 +54,7 @@ export function rangeFormat(sheet: SheetModel, ranges: readonly Range[]): HostOb
         get: { locked: () => uniform((format) => format.locked) },
         set: { locked: setter('locked') },
       }),
-      borders: () => borders(sheet, ranges),
+      borders: () => borders(sheet, ranges, switches.has('grey-border')),
       columnWidth: () => sheet.widths.get(ranges[0]?.left ?? 0) ?? DEFAULT_WIDTH,
     },
     set: {
@@ -74,6 +80,12 @@ export function rangeFormat(sheet: SheetModel, ranges: readonly Range[]): HostOb
       },
     },
   };
+}
+
+/** Without a fill `None`; where the switch is on, nothing at all, of white cells as well. */
+export function patternOf({ fill }: FormatModel, switches: ReadonlySet<Switch>): string | null {
+  if (switches.has('pattern-null') && (fill === null || fill === '#FFFFFF')) return null;
+  return fill === null ? 'None' : 'Solid';
 }
 
 /** The one value of all cells; `null` where they differ. */
@@ -109,15 +121,15 @@ function forget(
   }
 }
 
-function borders(sheet: SheetModel, ranges: readonly Range[]): HostObject {
+function borders(sheet: SheetModel, ranges: readonly Range[], black: boolean): HostObject {
   return {
     kind: 'RangeBorderCollection',
-    call: { getItem: (index: string) => border(sheet, ranges, index) },
-    item: (index: string) => border(sheet, ranges, index),
+    call: { getItem: (index: string) => border(sheet, ranges, index, black) },
+    item: (index: string) => border(sheet, ranges, index, black),
   };
 }
 
-function border(sheet: SheetModel, ranges: readonly Range[], index: string): HostObject {
+function border(sheet: SheetModel, ranges: readonly Range[], index: string, black: boolean): HostObject {
   const change = (part: Partial<BorderModel> | null): void => {
     guard(sheet);
     for (const range of ranges) {
@@ -148,7 +160,7 @@ function border(sheet: SheetModel, ranges: readonly Range[], index: string): Hos
     get: {
       style: () => edge((one) => one?.style ?? 'None'),
       weight: () => edge((one) => one?.weight ?? 'Thin'),
-      color: () => edge((one) => one?.color ?? '#000000') ?? '',
+      color: () => (black ? '#000000' : (edge((one) => one?.color ?? '#000000') ?? '')),
     },
     set: {
       style: (style: string) => {

@@ -1,21 +1,11 @@
 import { overlaps, type Range } from '../../../src/grid/address';
 import { isError } from '../../../src/grid/grid';
 import { ExcelError, type HostObject, invalidArgument } from '../host-object';
-import {
-  cellOf,
-  ensure,
-  existing,
-  placesOf,
-  putValues,
-  restyle,
-  sizeOf,
-  usedRange,
-  wholeSheet,
-} from '../model/cells';
+import { cellOf, ensure, existing, placesOf, putValues, restyle, sizeOf, usedRange } from '../model/cells';
 import { displayed } from '../model/display';
 import { DEFAULT_FORMAT } from '../model/format';
 import type { CellModel, HyperlinkModel, SheetModel } from '../model/workbook-model';
-import { addressOf, guard, type World } from '../world';
+import { addressOf, gridOf, guard, type World } from '../world';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import {
@@ -52,7 +42,7 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
   };
   const write = (values: unknown): void => {
     guard(sheet);
-    putValues(sheet, range, broadcast(values, range));
+    putValues(sheet, range, broadcast(values, range), world.switches);
     changed();
   };
   const areas = (ranges: readonly Range[]): HostObject | null =>
@@ -99,6 +89,8 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
         const cell = ensure(sheet, range.top, range.left);
         cell.hyperlink = link;
         if (link.textToDisplay !== undefined) cell.value = link.textToDisplay;
+        else if (cell.value === null && world.switches.has('link-text'))
+          cell.value = link.documentReference ?? '';
         // Excel gives a new link the look of one.
         cell.format = { ...cell.format, color: '#0563C1', underline: 'Single' };
       },
@@ -132,7 +124,8 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
           right: Math.max(range.right, other.right),
         }),
       getEntireColumn: () =>
-        rangeObject(world, sheet, { ...wholeSheet(), left: range.left, right: range.right }),
+        rangeObject(world, sheet, { ...gridOf(world), left: range.left, right: range.right }),
+      getLastCell: () => rangeObject(world, sheet, { ...range, top: range.bottom, left: range.right }),
       getSpecialCellsOrNullObject: (kind: string) => {
         // In desktop Excel, special cells of a protected sheet cannot be asked for.
         guard(sheet);
@@ -154,12 +147,12 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
         const used = usedRange(sheet, valuesOnly);
         return used && rangeObject(world, sheet, used);
       },
-      getCellProperties: (load: object) => cellProperties(sheet, range, load),
-      getRowProperties: (load: object) => rowProperties(sheet, range, load),
-      getColumnProperties: (load: object) => columnProperties(sheet, range, load),
+      getCellProperties: (load: object) => cellProperties(sheet, range, load, world.switches),
+      getRowProperties: (load: object) => rowProperties(sheet, range, load, world.switches),
+      getColumnProperties: (load: object) => columnProperties(sheet, range, load, world.switches),
       setRowProperties: (rows: readonly object[]) => {
         guard(sheet);
-        setRowProperties(sheet, range, rows);
+        setRowProperties(sheet, range, rows, world.switches);
       },
       setColumnProperties: (columns: readonly object[]) => {
         guard(sheet);

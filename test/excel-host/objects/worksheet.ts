@@ -1,8 +1,8 @@
 import type { Range } from '../../../src/grid/address';
 import { ExcelError, type HostObject, invalidArgument, NotEmulated } from '../host-object';
-import { usedRange, wholeSheet } from '../model/cells';
+import { usedRange } from '../model/cells';
 import { DEFAULT_HEIGHT, type SheetModel, STANDARD_WIDTH } from '../model/workbook-model';
-import { guardStructure, nextId, parseAddress, parseAddresses, type World } from '../world';
+import { gridOf, guardStructure, nextId, onGrid, parseAddress, parseAddresses, type World } from '../world';
 import { autoFilter } from './auto-filter';
 import { freezePanes } from './freeze-panes';
 import { names } from './names';
@@ -29,6 +29,7 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
       protection: () => ({ kind: 'WorksheetProtection', get: { protected: () => sheet.protected } }),
       names: () => names(world, sheet.id),
       autoFilter: () => autoFilter(world, sheet),
+      tables: () => tables(world, sheet),
       freezePanes: () => freezePanes(world, sheet),
       pageLayout: () => pageLayout(world, sheet),
     },
@@ -49,6 +50,7 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
       },
       // office.js has another word for setting than for getting.
       gridlines: (shown: boolean) => {
+        world.needFocus();
         sheet.showGridlines = shown;
       },
       visibility: (visibility: string) => {
@@ -56,10 +58,11 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
       },
     },
     call: {
-      getRange: (address: string | null) => range(address === null ? wholeSheet() : parseAddress(address)),
+      getRange: (address: string | null) =>
+        range(address === null ? gridOf(world) : onGrid(world, parseAddress(address))),
       getRangeByIndexes: (top: number, left: number, rows: number, columns: number) => {
         if (rows < 1 || columns < 1) throw invalidArgument('a range without cells');
-        return range({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+        return range(onGrid(world, { top, left, bottom: top + rows - 1, right: left + columns - 1 }));
       },
       getRanges: (address: string) => rangeAreas(world, sheet, parseAddresses(address)),
       getUsedRangeOrNullObject: (valuesOnly: boolean | null) => {
@@ -67,6 +70,7 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
         return used && range(used);
       },
       activate: () => {
+        world.needFocus();
         if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'the sheet is hidden');
         if (model.active.sheet !== sheet.id) {
           model.active = { sheet: sheet.id, range: { top: 0, left: 0, bottom: 0, right: 0 } };
@@ -75,12 +79,27 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
       copy: (position: string, relative: HostObject | null) => {
         if (position !== 'After' || relative?.key?.['Id'] !== sheet.id)
           throw new NotEmulated('this way of copying');
+        world.needFocus();
         return worksheet(world, copySheet(world, sheet));
       },
       delete: () => {
+        world.needFocus();
         deleteSheet(world, sheet);
       },
     },
+  };
+}
+
+/** The tables that filter, where the switch says that it is tables which do. */
+function tables({ switches }: World, sheet: SheetModel): HostObject {
+  const filtered = (): HostObject => ({
+    kind: 'AutoFilter',
+    get: { isDataFiltered: () => sheet.filter?.filtered ?? false },
+  });
+  const table: HostObject = { kind: 'Table', key: { Id: '1' }, get: { autoFilter: filtered } };
+  return {
+    kind: 'TableCollection',
+    items: () => (switches.has('table-filter') && sheet.filter ? [table] : []),
   };
 }
 
@@ -117,7 +136,16 @@ function copySheet(world: World, sheet: SheetModel): SheetModel {
     const target = 'sheet' in one.target ? { ...one.target, sheet: id } : one.target;
     model.names.push({ ...one, scope: id, target });
   }
+  if (world.switches.has('copied-names')) copyNames(model, sheet.id, id);
   model.active = { sheet: id, range: { top: 0, left: 0, bottom: 0, right: 0 } };
   world.raise({ kind: 'added', sheet: id });
   return copy;
+}
+
+/** Names of the workbook that refer to the sheet come along as names of the copy. */
+function copyNames(model: World['model'], from: string, to: string): void {
+  for (const one of model.names.filter(({ scope }) => scope === null)) {
+    if ('sheet' in one.target && one.target.sheet === from)
+      model.names.push({ ...one, scope: to, target: { ...one.target, sheet: to } });
+  }
 }

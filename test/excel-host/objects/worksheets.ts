@@ -27,6 +27,7 @@ export function worksheets(world: World): HostObject {
       add: (name: string | null) => {
         if (name === null) throw invalidArgument('a sheet of ours has a name');
         guardStructure(model);
+        world.needFocus();
         checkSheetName(model, name);
         const sheet = newSheet(nextId(model), name);
         model.sheets.push(sheet);

@@ -1,14 +1,14 @@
 import { HostError } from '../../../src/hosts/error';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { WorkbookPlan } from '../../../src/plan/model';
-import { defaultSettings, settingsXml } from '../../../src/settings/xml';
 import { fixture, SOURCE } from '../../contracts/fixture';
-import { FULL, MARKS, plan, put, REPORT } from '../../contracts/plans';
+import { FULL, plan, put } from '../../contracts/plans';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { waysAt } from '../../excel-host/fault-ways';
 import { loadXlsx } from '../../excel-host/model/load-xlsx';
 import { snapshot } from '../../excel-host/model/snapshot';
+import { SCENARIOS } from './scenarios';
 
 let office: Booted;
 let xlsx: Uint8Array;
@@ -18,43 +18,6 @@ beforeAll(async () => {
 afterAll(() => {
   office.close();
 });
-
-const SMALL = {
-  rows: [{ cells: [{ value: '旧' }] }],
-  columns: [{ width: 10 }],
-  print: { orientation: 'portrait', paper: 'A3', titleRows: [0, 0], columns: [0, 1], fitToWidth: 2 },
-} as const;
-const COLUMN = {
-  op: 'add-column' as const,
-  sheet: SOURCE,
-  column: 6,
-  width: 24,
-  cells: [1, 2].map((row) => ({ row, value: '逾期', copyStyleFrom: { row, column: 5 } })),
-};
-const FIXES = {
-  op: 'set-cells' as const,
-  sheet: SOURCE,
-  cells: [
-    { place: { row: 2, column: 2 }, before: '财政局', after: '区财政局' },
-    { place: { row: 8, column: 5 }, before: 31.5, after: '3月5日' },
-  ],
-};
-const SETTINGS = { op: 'store-settings' as const, before: null, after: settingsXml(defaultSettings()) };
-
-const SCENARIOS: readonly (readonly [string, readonly WorkbookPlan[], WorkbookPlan])[] = [
-  ['a new sheet', [], plan(put(FULL, { after: SOURCE }))],
-  ['a rebuilt sheet', [plan(put(SMALL, { after: SOURCE }))], plan(put(FULL))],
-  ['a removed sheet', [plan(put(SMALL))], plan({ op: 'remove-sheet', identity: REPORT })],
-  ['highlights', [], plan(MARKS)],
-  ['other highlights', [plan({ ...MARKS, rules: MARKS.rules.slice(1) })], plan(MARKS)],
-  ['no more highlights', [plan(MARKS)], plan({ op: 'clear-highlights', sheet: SOURCE })],
-  ['a column', [], plan(COLUMN)],
-  ['a column elsewhere', [plan(COLUMN)], plan({ ...COLUMN, column: 8 })],
-  ['no more column', [plan(COLUMN)], plan({ op: 'remove-column', sheet: SOURCE })],
-  ['fixes', [], plan(FIXES)],
-  ['settings', [], plan(SETTINGS)],
-  ['everything', [], plan(put(FULL), MARKS, SETTINGS)],
-];
 
 interface Prepared {
   readonly excel: EmulatedExcel;

@@ -83,6 +83,7 @@ describe('requests', () => {
       ...units.map(({ name }) => name),
       '说明',
     ]);
+    // Tabs, content, panes and pages, and what formulas give, each of their own.
     expect(excel.requests.length).toBeLessThanOrEqual(8);
   });
 
@@ -223,7 +224,7 @@ describe('conditional formats where builds of Excel fail', () => {
   test('rules that cannot be read are left alone', async () => {
     const { excel, host } = await opened();
     await host.apply(plan(MARKS));
-    excel.quirks.add('conditional-formats');
+    excel.switches.add('rules-unreadable');
     await host.apply(plan({ op: 'lay-highlights', sheet: SOURCE, rules: [] }));
     expect(excel.model.sheets[0]?.conditionalFormats.some(({ formula }) => formula === '=F3>5')).toBe(true);
   });
@@ -231,10 +232,10 @@ describe('conditional formats where builds of Excel fail', () => {
   test('rules that cannot be deleted are switched off by their name', async () => {
     const { excel, host } = await opened();
     await host.apply(plan(MARKS));
-    excel.quirks.add('delete-rule');
+    excel.switches.add('rules-undeletable');
     await host.apply(plan({ op: 'clear-highlights', sheet: SOURCE }));
     expect(excel.model.names).toMatchObject([{ name: '_tba_marks', target: { formula: '=FALSE' } }]);
-    excel.quirks.clear();
+    excel.switches.clear();
     await host.apply(plan({ op: 'clear-highlights', sheet: SOURCE }));
     expect(excel.model.names).toEqual([]);
     expect(excel.model.sheets[0]?.conditionalFormats.map(({ formula }) => formula)).toEqual(['=F3>5']);

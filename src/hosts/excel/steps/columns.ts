@@ -5,11 +5,13 @@ import { HostError } from '../../error';
 import { readContents } from '../read-content';
 import { passing, readTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
-import { rangeAt, writeCells } from '../write-cells';
+import { rangeAt } from '../places';
+import { writeCells } from '../write-cells';
 import { isStandardWidth, widthToPoints } from '../widths';
 import { CALL_BYTES, SheetWriter, Writer } from '../writer';
 import { asOperation, type ColumnLook, contentOf } from './column-content';
 import { findSheet, type State, type Step } from './step';
+import type { Surroundings, Undo } from './undo';
 
 /** @throws HostError `not-found`, `protected`, `filtered`, `occupied` */
 export async function columnStep(state: State, operation: AddColumn | RemoveColumn): Promise<Step | null> {
@@ -20,7 +22,8 @@ export async function columnStep(state: State, operation: AddColumn | RemoveColu
   if (operation.op === 'remove-column' && own === null) return null;
   if (sheet.protected) throw new HostError('protected', { sheet: sheet.name });
   // Values that are written through a filter land in other rows: https://github.com/OfficeDev/office-js/issues/224
-  if (extent.filtered) throw new HostError('filtered', { sheet: sheet.name });
+  if (extent.filtered || (extent.someRowsHidden && (await hasFilteredTable(sheet.id))))
+    throw new HostError('filtered', { sheet: sheet.name });
   const bottom = Math.max(
     extent.used?.bottom ?? 0,
     ...(operation.op === 'add-column' ? operation.cells.map(({ row }) => row) : []),
@@ -52,19 +55,33 @@ export async function columnStep(state: State, operation: AddColumn | RemoveColu
       await fill(target, state, { column: operation.column, bottom, content: looked });
       await nameColumn(target, operation.column);
     },
-    async undo() {
-      const writer = new Writer();
-      const target = new SheetWriter(writer, sheet.name);
-      await dropNames(target, sheet.id);
-      for (const look of before) {
-        await clearColumn(target, look.column, bottom);
-        await fill(target, state, look);
-      }
-      if (own !== null) await nameColumn(target, own);
-      await writer.flush();
-    },
+    undo: { kind: 'column', name: sheet.name, columns: before, bottom, own },
     inverse: [inverse],
   };
+}
+
+/** Gives the sheet back the columns that it had, and ours where it was. */
+export async function undoColumn(
+  { name, columns, bottom, own }: Extract<Undo, { kind: 'column' }>,
+  around: Surroundings,
+): Promise<void> {
+  const writer = new Writer();
+  const target = new SheetWriter(writer, name);
+  await dropNames(target, name);
+  for (const look of columns) {
+    await clearColumn(target, look.column, bottom);
+    await fill(target, around, look);
+  }
+  if (own !== null) await nameColumn(target, own);
+  await writer.flush();
+}
+
+/** A table (列表) has a filter of its own, of which the sheet does not tell. */
+async function hasFilteredTable(sheetId: string): Promise<boolean> {
+  return readTrip(({ workbook }) => {
+    const tables = workbook.worksheets.getItem(sheetId).tables.load('items/autoFilter/isDataFiltered');
+    return () => tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
+  });
 }
 
 async function ownColumn(sheetId: string): Promise<number | null> {
@@ -121,14 +138,18 @@ async function clearColumn(writer: SheetWriter, column: number, bottom: number):
   });
 }
 
-async function fill(writer: SheetWriter, state: State, { column, content }: ColumnLook): Promise<void> {
-  await writeCells(writer, content, state.date1904);
+async function fill(
+  writer: SheetWriter,
+  around: Surroundings,
+  { column, content }: ColumnLook,
+): Promise<void> {
+  await writeCells(writer, content, around.date1904);
   const size = content.columns[column];
   if (!size) return;
   await writer.add(2 * CALL_BYTES, (sheet) => {
     const range = rangeAt(sheet, { top: 0, left: column, bottom: 0, right: column });
-    if (size.width > 0 && !isStandardWidth(size.width, state.characters)) {
-      range.format.columnWidth = widthToPoints(size.width, state.characters);
+    if (size.width > 0 && !isStandardWidth(size.width, around.characters)) {
+      range.format.columnWidth = widthToPoints(size.width, around.characters);
     }
     if (size.hidden) range.columnHidden = true;
   });

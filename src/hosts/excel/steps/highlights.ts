@@ -5,10 +5,12 @@ import { MARKS_NAME } from '../../../plan/own-names';
 import { HostError } from '../../error';
 import { officeCode } from '../errors';
 import { type FoundRule, readRules, rulesOf } from '../read-rules';
+import { sheetAt } from '../places';
 import { passing, readTrip, roundTrip } from '../round-trip';
 import { addConditionalFormat } from '../write-sheet';
 import { CALL_BYTES, textBytes, Writer } from '../writer';
 import { findSheet, type State, type Step } from './step';
+import type { Undo } from './undo';
 
 /** @throws HostError `not-found`, `protected` */
 export async function highlightStep(
@@ -32,22 +34,34 @@ export async function highlightStep(
         await writer.flush();
         await deleteOwn(id, rules.length === 0);
       }
+      // The name first: Excel may refuse a rule that asks one which is not there.
+      if (rules.length > 0 && !state.marks.ready) {
+        state.marks.ready = true;
+        await setMarks(writer, true);
+      }
       await addRules(writer, id, rules);
-      if (rules.length > 0) await setMarks(writer, true);
-      else await dropUnusedMarks(writer, state);
+      if (rules.length === 0) await dropUnusedMarks(writer, state);
     },
-    async undo() {
-      await deleteOwn(id, false);
-      const writer = new Writer();
-      await addRules(writer, id, old);
-      await setMarks(writer, named);
-      await writer.flush();
-    },
+    undo: { kind: 'highlights', name, rules: old, named },
     inverse:
       old.length > 0
         ? [{ op: 'lay-highlights', sheet: name, rules: old }]
         : [{ op: 'clear-highlights', sheet: name }],
   };
+}
+
+/** Gives a sheet back the marks that it had. */
+export async function undoHighlights({
+  name,
+  rules,
+  named,
+}: Extract<Undo, { kind: 'highlights' }>): Promise<void> {
+  await deleteOwn(name, false);
+  const writer = new Writer();
+  if (named) await setMarks(writer, true);
+  await addRules(writer, name, rules);
+  if (!named) await setMarks(writer, false);
+  await writer.flush();
 }
 
 function asHighlight({ formula, ranges, format }: FoundRule): HighlightRule[] {
@@ -97,7 +111,7 @@ async function addRules(writer: Writer, sheetId: string, rules: readonly Highlig
   const count = await ruleCount(sheetId);
   for (const [at, { range, also = [], formula, format }] of rules.entries()) {
     await writer.add(textBytes(formula) + 12 * CALL_BYTES, (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const sheet = sheetAt(context.workbook, sheetId);
       const addresses = [range, ...also].map(rangeToA1).join(',');
       const rules = passing(sheet.getRanges(addresses)).conditionalFormats;
       const rule = addConditionalFormat(rules, { formula: markFormula(formula), format });

@@ -5,11 +5,12 @@ import type { SheetContent } from '../../../plan/sheet-content';
 import { putBack, withTheirs } from '../../../plan/theirs';
 import { HostError } from '../../error';
 import { ruleTypes, rulesOf } from '../read-rules';
-import { passing, readTrip, roundTrip } from '../round-trip';
+import { inFront, readTrip, roundTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
 import { clearSheet, writeContent } from '../write-sheet';
 import { CALL_BYTES, SheetWriter, Writer } from '../writer';
 import type { State, Step } from './step';
+import type { Surroundings, Undo } from './undo';
 
 /** The sheet of ours that has this identity. */
 export function ownSheet(state: State, identity: OwnIdentity): SheetSurvey | undefined {
@@ -32,35 +33,47 @@ function rebuild(
   const next = cameFrom ? withTheirs(content, old, cameFrom) : content;
   const keep = cameFrom !== undefined;
   const validated = [...old.validations, ...next.validations].map(({ range }) => range);
-  const fill = async (writer: Writer, wanted: SheetContent, filtered: boolean): Promise<void> => {
-    const target = new SheetWriter(writer, sheet.name);
-    await clearRules(writer, sheet.id, keep);
-    await clearSheet(target, filtered, keep ? validated : 'all');
-    await writeContent(target, wanted, state);
-  };
   const back = cameFrom ? putBack(old, content, cameFrom) : { content: old };
   return {
     stands: sheet.name,
-    write: (writer) => fill(writer, next, old.filter !== undefined),
-    async undo() {
-      const writer = new Writer();
-      await fill(writer, old, await hasFilter(sheet.name));
-      await writer.flush();
+    async write(writer) {
+      const target = new SheetWriter(writer, sheet.name);
+      await clearRules(writer, sheet.name, keep);
+      await clearSheet(target, old.filter !== undefined, keep ? validated : 'all');
+      await writeContent(target, next, state, old);
     },
+    written: { sheet: sheet.name, content: next },
+    undo: { kind: 'rebuilt-sheet', name: sheet.name, content: old, keep, validated },
     inverse: [{ op: 'put-sheet', identity, name: sheet.name, ...back, after: tabBefore(state, sheet.name) }],
   };
+}
+
+/** Gives a sheet back what it held. */
+export async function undoRebuild(
+  { name, content, keep, validated }: Extract<Undo, { kind: 'rebuilt-sheet' }>,
+  around: Surroundings,
+): Promise<void> {
+  const filtered = await hasFilter(name);
+  // Renamed or gone meanwhile: that was a person's doing.
+  if (filtered === null) return;
+  const writer = new Writer();
+  const target = new SheetWriter(writer, name);
+  await clearRules(writer, name, keep);
+  await clearSheet(target, filtered, keep ? validated : 'all');
+  await writeContent(target, content, around, 'unknown');
+  await writer.finish();
 }
 
 /**
  * Takes conditional formats off: all of them, or those that a plan can say (`keep`). Data bars, icons and the like of
  * theirs then stay where they lie: Office.js could not put them back.
  */
-async function clearRules(writer: Writer, sheetId: string, keep: boolean): Promise<void> {
-  const types = keep ? await ruleTypes(sheetId) : [];
+async function clearRules(writer: Writer, sheet: string, keep: boolean): Promise<void> {
+  const types = keep ? await ruleTypes(sheet) : [];
   const custom = types.flatMap((type, index) => (type === 'Custom' ? [index] : []));
   const all = custom.length === types.length;
   await writer.add((all ? 1 : custom.length) * CALL_BYTES, (context) => {
-    const rules = rulesOf(context, sheetId);
+    const rules = rulesOf(context, sheet);
     if (all) rules.clearAll();
     // From the last: the others keep their places.
     else for (const index of [...custom].reverse()) rules.getItemAt(index).delete();
@@ -71,40 +84,16 @@ function create(state: State, { identity, name, content, after }: PutSheet): Ste
   if (state.structureProtected) throw new HostError('protected', { sheet: name, of: 'structure' });
   const taken = state.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError('occupied', { sheet: taken.name, cell: 'A1' });
+  const position = placeAfter(state.tabs, after);
+  state.tabs.splice(position ?? state.tabs.length, 0, name);
   return {
     stands: name,
-    async write(writer) {
-      const position = placeAfter(state.tabs, after);
-      state.tabs.splice(position ?? state.tabs.length, 0, name);
-      await addSheet(writer, { name, identity, position, staleName: hasName(state, identity) });
-      await writeContent(new SheetWriter(writer, name), content, state);
-    },
-    undo: () => deleteSheet(name, identity),
+    tabs: [{ kind: 'add', name, identity, position, staleName: hasName(state, identity) }],
+    write: (writer) => writeContent(new SheetWriter(writer, name), content, state),
+    written: { sheet: name, content },
+    undo: { kind: 'new-sheet', name, identity },
     inverse: [{ op: 'remove-sheet', identity }],
   };
-}
-
-interface NewSheet {
-  readonly name: string;
-  readonly identity: OwnIdentity;
-  /** Absent: last. */
-  readonly position: number | undefined;
-  /** A name of ours that points at nothing any more is in the way. */
-  readonly staleName: boolean;
-}
-
-/** The tab and, in the same request, the name that makes it ours: a half-written sheet of ours can be rebuilt. */
-export async function addSheet(
-  writer: Writer,
-  { name, identity, position, staleName }: NewSheet,
-): Promise<void> {
-  const own = nameOfIdentity(identity);
-  await writer.add(6 * CALL_BYTES, ({ workbook }) => {
-    const sheet = workbook.worksheets.add(name);
-    if (staleName) workbook.names.getItem(own).delete();
-    workbook.names.add(own, passing(sheet.getRange('A1'))).visible = false;
-    if (position !== undefined) sheet.position = position;
-  });
 }
 
 /** @param after the tab before the new one; `null`: none; absent or not there: the new one is last */
@@ -117,16 +106,18 @@ function placeAfter(tabs: readonly string[], after: string | null | undefined): 
 /** Takes a sheet of ours off, as far as it is there, with its name. */
 export async function deleteSheet(name: string, identity: OwnIdentity): Promise<void> {
   const own = nameOfIdentity(identity);
-  const found = await readTrip(({ workbook }) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name).load('id');
-    const item = workbook.names.getItemOrNullObject(own).load('name');
-    return () => ({ sheet: !sheet.isNullObject, name: !item.isNullObject });
-  });
-  if (!found.sheet && !found.name) return;
-  await roundTrip(({ workbook }) => {
-    if (found.name) workbook.names.getItem(own).delete();
-    if (found.sheet) workbook.worksheets.getItem(name).delete();
-    return () => undefined;
+  await inFront(async () => {
+    const found = await readTrip(({ workbook }) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(name).load('id');
+      const item = workbook.names.getItemOrNullObject(own).load('name');
+      return () => ({ sheet: !sheet.isNullObject, name: !item.isNullObject });
+    });
+    if (!found.sheet && !found.name) return;
+    await roundTrip(({ workbook }) => {
+      if (found.name) workbook.names.getItem(own).delete();
+      if (found.sheet) workbook.worksheets.getItem(name).delete();
+      return () => undefined;
+    });
   });
 }
 
@@ -139,7 +130,13 @@ export function tabBefore(state: State, name: string): string | null {
   return state.sheets[state.sheets.findIndex((one) => one.name === name) - 1]?.name ?? null;
 }
 
-async function hasFilter(name: string): Promise<boolean> {
+/** `null`: there is no such sheet. */
+async function hasFilter(name: string): Promise<boolean | null> {
+  const there = await readTrip(({ workbook }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name).load('id');
+    return () => !sheet.isNullObject;
+  });
+  if (!there) return null;
   return readTrip(({ workbook }) => {
     const filter = workbook.worksheets.getItem(name).autoFilter.load('enabled');
     return () => filter.enabled;

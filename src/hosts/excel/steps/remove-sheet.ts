@@ -1,13 +1,16 @@
-import { quoteSheet } from '../../../grid/address';
-import { nameOfIdentity } from '../../../plan/identity';
+import { quoteSheet, type Range } from '../../../grid/address';
 import type { RemoveSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
 import { HostError } from '../../error';
-import { passing, readTrip } from '../round-trip';
+import { ask, type Question } from '../ask';
+import { rangeAt } from '../places';
+import { passing } from '../round-trip';
 import { writeContent } from '../write-sheet';
 import { CALL_BYTES, SheetWriter, Writer } from '../writer';
-import { addSheet, deleteSheet, ownSheet, tabBefore } from './put-sheet';
+import { changeTabs } from './change-tabs';
+import { deleteSheet, ownSheet, tabBefore } from './put-sheet';
 import type { State, Step } from './step';
+import type { Surroundings, Undo } from './undo';
 
 /** @param old content of the sheet @throws HostError `protected`, `unsupported`, `occupied` */
 export async function removeSheetStep(
@@ -27,48 +30,71 @@ export async function removeSheetStep(
   if (user !== null) throw new HostError('occupied', { sheet: user, cell: '' });
   const after = tabBefore(state, name);
   const position = state.sheets.indexOf(sheet);
+  state.tabs.splice(state.tabs.indexOf(name), 1);
   return {
     stands: name,
-    write(writer) {
-      state.tabs.splice(state.tabs.indexOf(name), 1);
-      return writer.add(4 * CALL_BYTES, ({ workbook }) => {
-        workbook.names.getItem(nameOfIdentity(identity)).delete();
-        workbook.worksheets.getItem(name).delete();
-      });
-    },
-    async undo() {
-      // Whatever is left of it goes first: half a sheet cannot be told from a whole one.
-      await deleteSheet(name, identity);
-      const writer = new Writer();
-      await addSheet(writer, { name, identity, position, staleName: false });
-      await writeContent(new SheetWriter(writer, name), old, state);
-      if (!sheet.visible) {
-        await writer.add(CALL_BYTES, ({ workbook }) => {
-          workbook.worksheets.getItem(name).visibility = 'Hidden';
-        });
-      }
-      await writer.flush();
-    },
+    tabs: [{ kind: 'remove', name, identity }],
+    write: () => Promise.resolve(),
+    undo: { kind: 'removed-sheet', name, identity, position, visible: sheet.visible, content: old },
     inverse: [{ op: 'put-sheet', identity, name, content: old, after }],
   };
+}
+
+/** Gives a tab back that was removed. */
+export async function undoRemoval(
+  { name, identity, position, visible, content }: Extract<Undo, { kind: 'removed-sheet' }>,
+  around: Surroundings,
+): Promise<void> {
+  // Whatever is left of it goes first: half a sheet cannot be told from a whole one.
+  await deleteSheet(name, identity);
+  await changeTabs([{ kind: 'add', name, identity, position, staleName: false }]);
+  const writer = new Writer();
+  await writeContent(new SheetWriter(writer, name), content, around);
+  if (!visible) {
+    await writer.add(CALL_BYTES, ({ workbook }) => {
+      workbook.worksheets.getItem(name).visibility = 'Hidden';
+    });
+  }
+  await writer.finish();
 }
 
 /** A sheet whose formulas refer to this one; `null`: none. */
 async function sheetReferringTo(state: State, name: string): Promise<string | null> {
   const others = state.sheets.filter((one) => one.name !== name && !one.protected);
-  const formulas = await readTrip(({ workbook }) => {
-    const reads = others.map(({ id }) => {
-      const all = passing(workbook.worksheets.getItem(id).getRange());
-      const found = passing(all.getSpecialCellsOrNullObject('Formulas'));
-      found.load('areas/items/formulas');
-      return () =>
-        found.isNullObject ? [] : found.areas.items.flatMap((area) => (area.formulas as unknown[][]).flat());
-    });
-    return () => reads.map((read) => read());
-  });
+  const formulas = others.map((): unknown[] => []);
+  // In parts: all formulas of a workbook may be more than Excel hands over at once.
+  const questions = others.flatMap((sheet, at) =>
+    blocksOf(state.extents[state.sheets.indexOf(sheet)]?.used ?? null).map((block): Question => ({
+      sheetId: sheet.id,
+      bytes: CELLS_AT_ONCE * FORMULA_BYTES,
+      queue: (worksheet) => {
+        const found = passing(rangeAt(worksheet, block).getSpecialCellsOrNullObject('Formulas'));
+        found.load('areas/items/formulas');
+        return () => {
+          if (!found.isNullObject)
+            for (const area of found.areas.items)
+              formulas[at]?.push(...(area.formulas as unknown[][]).flat());
+        };
+      },
+    })),
+  );
+  await ask(questions, state.options);
   const spellings = [`${quoteSheet(name)}!`, `${name}!`].map((one) => one.toLowerCase());
   const at = formulas.findIndex((list) =>
     list.some((formula) => spellings.some((one) => String(formula).toLowerCase().includes(one))),
   );
   return others[at]?.name ?? null;
+}
+
+const CELLS_AT_ONCE = 10_000;
+const FORMULA_BYTES = 60;
+
+/** A range in parts of so many cells. */
+function blocksOf(range: Range | null): Range[] {
+  if (!range) return [];
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / (range.right - range.left + 1)));
+  const blocks: Range[] = [];
+  for (let { top } = range; top <= range.bottom; top += rows)
+    blocks.push({ ...range, top, bottom: Math.min(range.bottom, top + rows - 1) });
+  return blocks;
 }

@@ -5,9 +5,10 @@ import { HostError } from '../../error';
 import { isTooLarge } from '../errors';
 import { readTrip } from '../round-trip';
 import { typedText } from '../typed-text';
-import { rangeAt } from '../write-cells';
+import { rangeAt } from '../places';
 import { textBytes, Writer } from '../writer';
 import { findSheet, type State, type Step } from './step';
+import type { Undo } from './undo';
 
 type Fix = SetCells['cells'][number];
 type Value = Fix['before'];
@@ -47,28 +48,46 @@ export async function setCellsStep(state: State, operation: SetCells): Promise<S
   return {
     stands: sheet.name,
     async write(writer) {
-      for (const fix of cells) await writeFix(writer, sheet.id, fix);
+      for (const [at, fix] of cells.entries())
+        await writeFix(writer, sheet.id, fix, held[at]?.numberFormat ?? 'General');
       await writer.flush();
       await verify(sheet.id, sheet.name, cells);
     },
-    async undo() {
-      const writer = new Writer();
-      for (const [at, fix] of back.entries()) await writeFix(writer, sheet.id, fix, held[at]?.numberFormat);
-      await writer.flush();
+    undo: {
+      kind: 'cells',
+      name: sheet.name,
+      cells: back.map((fix, at) => ({ ...fix, numberFormat: held[at]?.numberFormat ?? 'General' })),
     },
     inverse: [{ op: 'set-cells', sheet: sheet.name, cells: back }],
   };
 }
 
-async function writeFix(writer: Writer, sheetId: string, fix: Fix, numberFormat?: string): Promise<void> {
+/** Gives the cells back what they held. */
+export async function undoCells({ name, cells }: Extract<Undo, { kind: 'cells' }>): Promise<void> {
+  const writer = new Writer();
+  for (const { numberFormat, ...fix } of cells) await writeFix(writer, name, fix, numberFormat, true);
+  await writer.flush();
+}
+
+/** @param numberFormat of the cell @param restore whether the format is written as well: Excel may have chosen another for the value */
+async function writeFix(
+  writer: Writer,
+  sheetId: string,
+  fix: Fix,
+  numberFormat: string,
+  restore = false,
+): Promise<void> {
   const { after, formula } = fix;
   const value =
-    formula !== undefined ? `=${formula}` : typeof after === 'string' ? typedText(after) : (after ?? '');
+    formula !== undefined
+      ? `=${formula}`
+      : typeof after === 'string'
+        ? typedText(after, numberFormat)
+        : (after ?? '');
   await writer.add(typeof value === 'string' ? textBytes(value) : 8, ({ workbook }) => {
     const range = cellAt(workbook.worksheets.getItem(sheetId), fix);
     range.values = [[value]];
-    // After the value: Excel may have chosen a format for it.
-    if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
+    if (restore) range.numberFormat = [[numberFormat]];
   });
 }
 

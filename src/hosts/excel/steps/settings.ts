@@ -4,6 +4,7 @@ import { HostError } from '../../error';
 import { readTrip, roundTrip } from '../round-trip';
 import { textBytes } from '../writer';
 import type { State, Step } from './step';
+import type { Undo } from './undo';
 
 /** @throws HostError `stale` */
 export function settingsStep(state: State, { before, after }: StoreSettings): Step | null {
@@ -16,15 +17,18 @@ export function settingsStep(state: State, { before, after }: StoreSettings): St
       writer.add(textBytes(after ?? ''), ({ workbook }) => {
         put(workbook, settingsPart, after);
       }),
-    async undo() {
-      const part = await currentPart();
-      await roundTrip(({ workbook }) => {
-        put(workbook, part, settings);
-        return () => undefined;
-      });
-    },
+    undo: { kind: 'settings', xml: settings },
     inverse: [{ op: 'store-settings', before: after, after: before }],
   };
+}
+
+/** Gives the workbook back the settings that it had. */
+export async function undoSettings({ xml }: Extract<Undo, { kind: 'settings' }>): Promise<void> {
+  const part = await currentPart();
+  await roundTrip(({ workbook }) => {
+    put(workbook, part, xml);
+    return () => undefined;
+  });
 }
 
 /** Excel may give the XML back without its declaration. */

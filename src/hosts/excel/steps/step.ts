@@ -4,14 +4,21 @@ import type { HostOptions } from '../../host';
 import type { Extent, SheetSurvey } from '../survey';
 import type { CharacterWidth } from '../widths';
 import type { Writer } from '../writer';
+import type { Written } from '../written';
+import type { TabChange } from './change-tabs';
+import type { Undo } from './undo';
 
 /** One operation, ready to be written: everything that undoing it needs has been read. */
 export interface Step {
   /** The sheet's name, or '' : what stands where undoing fails too. */
   readonly stands: string;
+  /** The tabs that come or go with it, before anything is written. */
+  readonly tabs?: readonly TabChange[];
   write(writer: Writer): Promise<void>;
-  /** Puts back what was there, whatever part of `write` was done; may be called twice. */
-  undo(): Promise<void>;
+  /** What undoing it needs, as data: it outlives the page. */
+  readonly undo: Undo;
+  /** The sheet of ours that it writes. */
+  readonly written?: Written;
   /** The operations that undo this one. */
   readonly inverse: readonly Operation[];
 }
@@ -27,10 +34,14 @@ export interface State {
   readonly date1904: boolean;
   readonly settingsPart: string | null;
   readonly settings: string | null;
+  /** See `extents`. */
+  readonly legacy: boolean;
   readonly characters: CharacterWidth;
   /** What stood where a column of ours was put, by sheet id: Excel's file has no place for it that we could read. */
   readonly columnMemory: Map<string, SheetContent>;
   readonly options: HostOptions;
+  /** What was set up already for all marks of the plan. */
+  readonly marks: { ready: boolean };
 }
 
 /** The sheet of this name, compared as Excel does. */

@@ -1,0 +1,104 @@
+import type { Message } from '../../locales/message';
+import { WRITING_NAME } from '../../plan/own-names';
+import type { Journal, JournalEntry } from './journal';
+import { markOf } from './mark';
+import { inFront, roundTrip } from './round-trip';
+import type { Mark } from './steps/change-tabs';
+import { takeBack } from './steps/take-back';
+import type { Undo } from './steps/undo';
+import { extents, survey } from './survey';
+
+/** A plan that was cut off while it was written. */
+export interface Unfinished {
+  /** What it was; `null`: it was begun on another computer, and only the workbook says that it was. */
+  readonly title: Message | null;
+  /** The sheets that it touched. */
+  readonly sheets: readonly string[];
+}
+
+/** A plan that is being written: noted outside the page, and in the workbook. */
+export class Note {
+  private readonly id = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`;
+  private readonly undo: Undo[] = [];
+  private saved = false;
+  /** Whether the workbook says it, as far as we know. */
+  private marked = false;
+
+  constructor(
+    private readonly journal: Journal | null,
+    private readonly title: Message,
+  ) {}
+
+  /** Before anything of these steps is written. What cannot be kept is not kept: the plan goes on. */
+  async begin(undo: readonly Undo[]): Promise<void> {
+    this.undo.push(...undo);
+    if (!this.journal || this.undo.every(isOneRequest)) return;
+    try {
+      await this.journal.save(this.id, { title: this.title, begun: Date.now(), undo: this.undo });
+      this.saved = true;
+    } catch {
+      this.saved = false;
+    }
+  }
+
+  /** The name that the workbook needs; `null`: none, or it is there. */
+  wanted(): Mark | null {
+    if (!this.saved || this.marked) return null;
+    this.marked = true;
+    return { name: WRITING_NAME, formula: `="${this.id}"` };
+  }
+
+  /** Everything is done, or taken back. A mark that cannot be taken off says nothing any more. */
+  async done(): Promise<void> {
+    if (!this.saved) return;
+    await this.journal?.drop(this.id).catch(() => undefined);
+    if (this.marked) await unmark(true).catch(() => undefined);
+  }
+}
+
+/** A request is done or is not, whatever becomes of the page. */
+const FEW_CELLS = 1_000;
+
+function isOneRequest(undo: Undo): boolean {
+  return undo.kind === 'settings' || (undo.kind === 'cells' && undo.cells.length <= FEW_CELLS);
+}
+
+/** Whether the workbook says that a plan was cut off. */
+export async function unfinished(journal: Journal | null): Promise<Unfinished | null> {
+  const id = await markOf();
+  if (id === null) return null;
+  const entry = await entryOf(journal, id);
+  const sheets = entry?.undo.flatMap((one) => ('name' in one ? [one.name] : [])) ?? [];
+  return { title: entry?.title ?? null, sheets: [...new Set(sheets)] };
+}
+
+/** Takes back what was cut off, the last step first; where nothing is known of it, only what the workbook says of it goes. */
+export async function recover(journal: Journal | null): Promise<void> {
+  const id = await markOf();
+  if (id === null) return;
+  const entry = await entryOf(journal, id);
+  if (entry) {
+    const { sheets, settingsPart, date1904 } = await survey();
+    const { characters } = await extents(sheets, settingsPart);
+    for (const undo of [...entry.undo].reverse()) await takeBack(undo, { date1904, characters });
+  }
+  await unmark();
+  await journal?.drop(id).catch(() => undefined);
+}
+
+async function entryOf(journal: Journal | null, id: string): Promise<JournalEntry | null> {
+  return (await journal?.load(id).catch(() => null)) ?? null;
+}
+
+/** @param there whether we know that it is there */
+async function unmark(there = false): Promise<void> {
+  let sure = there;
+  await inFront(async () => {
+    if (!sure && (await markOf()) === null) return;
+    sure = false;
+    await roundTrip(({ workbook }) => {
+      workbook.names.getItem(WRITING_NAME).delete();
+      return () => undefined;
+    });
+  });
+}

@@ -1,0 +1,190 @@
+import { HostError } from '../../../src/hosts/error';
+import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { patience } from '../../../src/hosts/excel/attention';
+import type { Journal, JournalEntry } from '../../../src/hosts/excel/journal';
+import type { WorkbookPlan } from '../../../src/plan/model';
+import { LONG } from '../../amount';
+import { fixture } from '../../contracts/fixture';
+import { type Booted, bootOffice } from '../../excel-host/boot';
+import { EmulatedExcel } from '../../excel-host/emulated-excel';
+import { waysAt } from '../../excel-host/fault-ways';
+import { loadXlsx } from '../../excel-host/model/load-xlsx';
+import { snapshot } from '../../excel-host/model/snapshot';
+import { SURVIVABLE, type Switch } from '../../excel-host/switches';
+import { SCENARIOS } from './scenarios';
+
+jest.setTimeout(1_200_000);
+
+let office: Booted;
+let xlsx: Uint8Array;
+beforeAll(async () => {
+  patience.step = 1;
+  [office, xlsx] = await Promise.all([bootOffice(), fixture()]);
+});
+afterAll(() => {
+  office.close();
+  process.stdout.write(`\n${table()}\n\n`);
+});
+
+/** Keeps what a page that ended would have kept. */
+class MemoryJournal implements Journal {
+  readonly entries = new Map<string, JournalEntry>();
+
+  save(id: string, entry: JournalEntry): Promise<void> {
+    // As a browser's storage does, a copy.
+    this.entries.set(id, JSON.parse(JSON.stringify(entry)) as JournalEntry);
+    return Promise.resolve();
+  }
+
+  load(id: string): Promise<JournalEntry | null> {
+    return Promise.resolve(this.entries.get(id) ?? null);
+  }
+
+  drop(id: string): Promise<void> {
+    this.entries.delete(id);
+    return Promise.resolve();
+  }
+}
+
+interface World {
+  readonly excel: EmulatedExcel;
+  readonly host: ExcelHost;
+  readonly journal: MemoryJournal;
+}
+
+type Outcome = 'survived' | 'as before' | 'next start';
+const counts = new Map<string, Record<Outcome, number>>();
+
+function count(world: string, action: string, outcome: Outcome): void {
+  const key = `${world}\t${action}`;
+  const row = counts.get(key) ?? { survived: 0, 'as before': 0, 'next start': 0 };
+  row[outcome]++;
+  counts.set(key, row);
+}
+
+/** How many faults each action met in each world, and what became of them: done all the same, as before, taken back at the next start. */
+function table(): string {
+  const worlds = [...new Set([...counts.keys()].map((key) => key.split('\t')[0] ?? ''))];
+  const actions = [...new Set([...counts.keys()].map((key) => key.split('\t')[1] ?? ''))];
+  const lines = worlds.map((world) => {
+    const cells = actions.map((action) => {
+      const row = counts.get(`${world}\t${action}`);
+      return row ? `${row.survived}/${row['as before']}/${row['next start']}` : '–';
+    });
+    return [world, ...cells];
+  });
+  const all = [['done/as before/next start', ...actions], ...lines];
+  const widths = all[0]?.map((_, at) => Math.max(...all.map((line) => (line[at] ?? '').length))) ?? [];
+  return all.map((line) => line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')).join('\n');
+}
+
+async function prepared(switches: readonly Switch[], earlier: readonly WorkbookPlan[]) {
+  const model = await loadXlsx(xlsx);
+  const open = (of: typeof model): World => {
+    const excel = new EmulatedExcel(structuredClone(of));
+    for (const one of switches) excel.switches.add(one);
+    office.use(excel);
+    const journal = new MemoryJournal();
+    return { excel, journal, host: new ExcelHost(journal) };
+  };
+  const first = open(model);
+  for (const one of earlier) await first.host.apply(one);
+  const start = structuredClone(first.excel.model);
+  return { again: () => open(start), before: see(first.excel) };
+}
+
+/** What a person sees; of printers that are not there, nothing. */
+function see(excel: EmulatedExcel): string {
+  return JSON.stringify(snapshot(excel.model), (key, value: unknown) => (key === 'page' ? undefined : value));
+}
+
+/** Undoing writes what could be read: borders whose colour Excel does not tell come back black. */
+const INEXACT: readonly Switch[] = ['grey-border', 'scaled-heights', 'link-text'];
+
+async function tryOut(world: string, switches: readonly Switch[], action: number): Promise<void> {
+  const [name, earlier, wanted] = SCENARIOS[action] ?? [];
+  if (name === undefined || !earlier || !wanted) return;
+  const { again, before } = await prepared(switches, earlier);
+  const inexact = switches.some((one) => INEXACT.includes(one));
+  const same = (place: object, excel: EmulatedExcel, expected: string): void => {
+    const now = see(excel);
+    if (now === expected) return;
+    if (inexact) expect({ place, tabs: tabsOf(now) }).toEqual({ place, tabs: tabsOf(expected) });
+    else
+      expect({ place, seen: JSON.parse(now) as unknown }).toEqual({
+        place,
+        seen: JSON.parse(expected) as unknown,
+      });
+  };
+  const clean = again();
+  await clean.host.apply(wanted);
+  const after = see(clean.excel);
+  expect(clean.journal.entries.size).toBe(0);
+  const requests = clean.excel.requests.length;
+  for (let k = 1; k <= requests; k++) {
+    for (const when of [...waysAt(k, action), 'ended'] as const) {
+      const { excel, host, journal } = again();
+      const place = { world, action: name, k, when };
+      if (when === 'ended') excel.failAll(k);
+      else excel.failAt(k, { when, code: 'InvalidOperation' });
+      const error: unknown = await host.apply(wanted).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      expect({ place, notEmulated: excel.notEmulated }).toEqual({ place, notEmulated: [] });
+      excel.reset();
+      if (error === null) {
+        // The last thing that is done: the workbook says no more that something is being written.
+        await new ExcelHost(journal).recover();
+        same(place, excel, after);
+        count(world, name, 'survived');
+        continue;
+      }
+      expect(error).toBeInstanceOf(HostError);
+      // A new page over the same workbook: what was cut off is taken back.
+      const next = new ExcelHost(journal);
+      const left = await next.unfinished();
+      if (left) {
+        expect(left.title).toEqual(wanted.title);
+        await next.recover();
+      }
+      // All of it was written, and only the answer did not come.
+      if (!left && when === 'ended' && see(excel) === after) {
+        count(world, name, 'survived');
+        continue;
+      }
+      count(world, name, left ? 'next start' : 'as before');
+      same(place, excel, before);
+      expect({ place, unfinished: await next.unfinished() }).toEqual({ place, unfinished: null });
+      await next.apply(wanted);
+      same(place, excel, after);
+    }
+  }
+}
+
+function tabsOf(seen: string): unknown {
+  const { sheets, names } = JSON.parse(seen) as { sheets: { name: string }[]; names: unknown };
+  return { sheets: sheets.map(({ name }) => name), names };
+}
+
+const WORLDS: readonly (readonly [string, readonly Switch[]])[] = [
+  ['kind', []],
+  ...SURVIVABLE.map((one) => [one, [one]] as const),
+  ['all of them', SURVIVABLE],
+];
+
+/** `npm test` tries each world with two actions, each of them in two worlds and more; `npm run test:long` all with all. */
+const PRIME = 5;
+
+describe.each(WORLDS)('%s', (world, switches) => {
+  const at = WORLDS.findIndex(([one]) => one === world);
+  const actions = SCENARIOS.map((_, action) => action).filter(
+    (action) => LONG || action === (at * PRIME) % SCENARIOS.length,
+  );
+  test.each(actions.map((action) => [SCENARIOS[action]?.[0] ?? '', action] as const))(
+    'a fault at any request of %s leaves nothing half',
+    async (_, action) => {
+      await tryOut(world, switches, action);
+    },
+  );
+});
