@@ -1,4 +1,5 @@
 import type { Position } from '../grid/address';
+import type { Message } from '../locales/message';
 import type { Host } from './host';
 
 /** What differs between the places where the pane lives. */
@@ -8,6 +9,17 @@ export interface PaneCapabilities {
   /** Whether the place itself undoes what we write (Ctrl+Z). */
   readonly undo: boolean;
 }
+
+/** A plan that was cut off while it was written. */
+export interface Unfinished {
+  /** What it was; `null`: it was begun on another computer, and only the workbook says that it was. */
+  readonly title: Message | null;
+  /** The sheets that it touched. */
+  readonly sheets: readonly string[];
+}
+
+/** Another workbook is in front, or no answer comes. */
+export type Waiting = 'focus' | 'answer';
 
 /**
  * The workbook beside the pane: a host, and what a person sees of it. The pane knows nothing else of where it lives: it
@@ -26,4 +38,10 @@ export interface PaneHost extends Host {
   /** Opens a workbook of its own, which the person saves. @param file an .xlsx file */
   openWorkbook(file: Uint8Array, name: string): Promise<void>;
   capabilities(): PaneCapabilities;
+  /** A plan that was cut off while it was written, where the place can be left half-way; `null`: none. */
+  unfinished?(): Promise<Unfinished | null>;
+  /** Takes back what was cut off. */
+  recover?(): Promise<void>;
+  /** Calls back when the host waits for what only the person can do, and with `null` when no more. Answers how to stop listening. */
+  onWaiting?(listener: (waiting: Waiting | null) => void): () => void;
 }

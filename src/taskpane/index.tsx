@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import { Ribbon } from '../commands/ribbon';
 import { ExcelHost } from '../hosts/excel/excel-host';
+import { BrowserJournal } from '../hosts/excel/journal';
 import { isLoaded, loadLanguage, words } from '../locales/words';
 import { officeIsDark, officeLanguage, officeStart, type StartProblem } from './office-start';
 import { Pane } from './pane';
@@ -15,11 +17,19 @@ async function main(): Promise<void> {
     say(root, problem);
     return;
   }
-  // The buttons of the ribbon open the pane by addresses such as `?page=check&run=1`.
+  const ribbon = new Ribbon();
+  ribbon.attach(Office);
+  // An address such as `?page=check&run=1` opens the pane at a page.
   const asked = new URLSearchParams(location.search);
   const start = { page: asked.get('page') ?? '', run: asked.get('run') === '1' };
   createRoot(root).render(
-    <Pane host={new ExcelHost()} language={officeLanguage()} dark={officeIsDark()} start={start} />,
+    <Pane
+      host={new ExcelHost(new BrowserJournal())}
+      language={officeLanguage()}
+      dark={officeIsDark()}
+      start={start}
+      ribbon={ribbon}
+    />,
   );
 }
 

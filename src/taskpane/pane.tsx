@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
+import type { Ribbon } from '../commands/ribbon';
 import type { Language } from '../locales/words';
 import { LanguageProvider } from './language';
 import { FirstRun } from './first-run/first-run';
@@ -22,10 +23,12 @@ export interface PaneProps {
   readonly dark: boolean | null;
   /** The page to begin with, and whether it does its work at once. */
   readonly start?: { readonly page: string; readonly run: boolean };
+  /** Buttons outside the pane that turn its pages. */
+  readonly ribbon?: Pick<Ribbon, 'subscribe'>;
 }
 
 /** The whole pane, over any host. */
-export function Pane({ host, language, dark, start }: PaneProps) {
+export function Pane({ host, language, dark, start, ribbon }: PaneProps) {
   const theme = useTheme(dark);
   const classes = useStyles();
   const store = useMemo(() => new WorkbookStore(host, understandAside, today), [host]);
@@ -43,6 +46,15 @@ export function Pane({ host, language, dark, start }: PaneProps) {
     };
     return { host, store, openPage };
   }, [host, store]);
+
+  useEffect(
+    () =>
+      ribbon?.subscribe(({ page, run }) => {
+        contents.openPage(page);
+        if (run) void contents.store.check();
+      }),
+    [ribbon, contents],
+  );
 
   return (
     <LanguageProvider start={preferences().language ?? language}>

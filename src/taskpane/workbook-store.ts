@@ -4,7 +4,8 @@ import { HostError } from '../hosts/error';
 import type { Applied, HostOptions, Progress } from '../hosts/host';
 import type { WorkbookPlan } from '../plan/model';
 import type { CivilDate } from '../timing/model';
-import type { PaneHost } from '../hosts/pane-host';
+import type { Message } from '../locales/message';
+import type { PaneHost, Unfinished, Waiting } from '../hosts/pane-host';
 import type { Understander } from './understanding/understander';
 
 export type Activity = 'reading' | 'understanding' | 'writing';
@@ -29,6 +30,12 @@ export interface WorkbookState {
   readonly busy: Busy | null;
   /** What went wrong last; gone when something else is begun. */
   readonly error: HostError | null;
+  /** What the running work waits for; only the person can give it. */
+  readonly waiting: Waiting | null;
+  /** What could not be done beside what was written last. */
+  readonly warnings: readonly Message[];
+  /** What was cut off while it was written, and waits to be taken back. */
+  readonly unfinished: Unfinished | null;
   /** What was written last; gone when something else is begun. */
   readonly written: WorkbookPlan | null;
   /** Oldest first. */
@@ -52,6 +59,9 @@ const START: WorkbookState = {
   stale: false,
   busy: null,
   error: null,
+  waiting: null,
+  warnings: [],
+  unfinished: null,
   written: null,
   applied: [],
 };
@@ -80,7 +90,12 @@ export class WorkbookStore {
   /** Begins to listen to the workbook; answers how to stop, which also ends what is going on. */
   readonly start = (): (() => void) => {
     void this.listen();
+    void this.lookForUnfinished();
+    const unheard = this.host.onWaiting?.((waiting) => {
+      this.set({ waiting });
+    });
     return () => {
+      unheard?.();
       this.cancel();
       void this.listening?.then((stop) => stop()).catch(() => undefined);
       this.listening = null;
@@ -130,6 +145,25 @@ export class WorkbookStore {
       if (understanding) await this.read(signal);
     });
 
+  /** Takes back what was cut off, and reads the workbook again where it was known. */
+  readonly recover = (): Promise<boolean> =>
+    this.run('writing', async (signal) => {
+      await this.host.recover?.();
+      this.wrote = true;
+      const { understanding } = this.state;
+      this.set({ unfinished: null, stale: understanding !== null });
+      if (understanding) await this.read(signal);
+    });
+
+  private async lookForUnfinished(): Promise<void> {
+    try {
+      const unfinished = (await this.host.unfinished?.()) ?? null;
+      this.set({ unfinished });
+    } catch {
+      // An Excel that does not answer now is asked again when something fails.
+    }
+  }
+
   /** Leaves what was written last as it is, so that what was written before can be taken back. */
   readonly keepLast = (): void => {
     this.set({ applied: this.state.applied.slice(0, -1), error: null });
@@ -151,11 +185,11 @@ export class WorkbookStore {
 
   /** What was written has been read. */
   readonly putAway = (): void => {
-    if (this.state.written) this.set({ written: null });
+    if (this.state.written) this.set({ written: null, warnings: [] });
   };
 
   readonly dismiss = (): void => {
-    this.set({ error: null, written: null });
+    this.set({ error: null, written: null, warnings: [] });
   };
 
   private async read(signal: AbortSignal): Promise<Understanding> {
@@ -197,7 +231,12 @@ export class WorkbookStore {
     this.wrote = true;
     // Settings stored as they were are no step that could be taken back.
     const step = plan.operations.length > 0 ? [{ plan, applied }] : [];
-    this.set({ written: plan, applied: [...this.state.applied, ...step] });
+    this.set({
+      written: plan,
+      warnings: applied.warnings ?? [],
+      unfinished: null,
+      applied: [...this.state.applied, ...step],
+    });
   }
 
   /** What was asked for is done; only what follows from it could not be looked at. */
@@ -211,7 +250,7 @@ export class WorkbookStore {
     this.running = running;
     this.wrote = false;
     this.looking = false;
-    this.set({ busy: { activity, progress: null }, error: null, written: null });
+    this.set({ busy: { activity, progress: null }, error: null, written: null, warnings: [] });
     try {
       await work(running.signal);
       return true;
@@ -220,7 +259,9 @@ export class WorkbookStore {
         this.set({ stale: true });
         return true;
       }
-      this.set({ error: asHostError(error) });
+      const hostError = asHostError(error);
+      this.set({ error: hostError });
+      if (hostError.code === 'partly-applied') void this.lookForUnfinished();
       return false;
     } finally {
       this.running = null;

@@ -152,3 +152,65 @@ test('a host that refuses to be listened to is asked again at the next check', a
   expect(store.getState().stale).toBe(true);
   stop();
 });
+
+describe('what was cut off while it was written', () => {
+  const CUT_OFF = { title: message('plan.nothing'), sheets: ['检查报告'] };
+
+  function over(host: Partial<PaneHost>): WorkbookStore {
+    const nothing: PaneHost = {
+      read: () => Promise.resolve(workbook(TABLE)),
+      readContent: () => Promise.resolve(new Map()),
+      apply: () => Promise.reject(new HostError('partly-applied', { stands: '检查报告', because: '' })),
+      select: () => Promise.resolve(),
+      copySheet: (name) => Promise.resolve(name),
+      openWorkbook: () => Promise.resolve(),
+      capabilities: () => ({ openWorkbook: true, undo: false }),
+      onChange: () => Promise.resolve(() => Promise.resolve()),
+    };
+    return new WorkbookStore({ ...nothing, ...host }, understandHere, () => '2024-07-01');
+  }
+
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  test('is said when the pane opens, and gone when it is taken back', async () => {
+    let left: typeof CUT_OFF | null = CUT_OFF;
+    const recover = jest.fn(() => {
+      left = null;
+      return Promise.resolve();
+    });
+    const store = over({ unfinished: () => Promise.resolve(left), recover });
+    const stop = store.start();
+    await settled();
+    expect(store.getState().unfinished).toEqual(CUT_OFF);
+    expect(await store.recover()).toBe(true);
+    expect(recover).toHaveBeenCalledTimes(1);
+    expect(store.getState().unfinished).toBeNull();
+    stop();
+  });
+
+  test('is said where a plan could not be taken back at once', async () => {
+    const store = over({ unfinished: () => Promise.resolve(CUT_OFF) });
+    const plan = { title: message('plan.nothing'), expect: [], operations: [] };
+    expect(await store.apply(() => plan)).toBe(false);
+    await settled();
+    expect(store.getState()).toMatchObject({ error: { code: 'partly-applied' }, unfinished: CUT_OFF });
+  });
+
+  test('what a request waits for is shown as long as it waits', () => {
+    let tell: (waiting: 'focus' | 'answer' | null) => void = () => undefined;
+    const unheard = jest.fn();
+    const store = over({
+      onWaiting: (listener) => {
+        tell = listener;
+        return unheard;
+      },
+    });
+    const stop = store.start();
+    tell('focus');
+    expect(store.getState().waiting).toBe('focus');
+    tell(null);
+    expect(store.getState().waiting).toBeNull();
+    stop();
+    expect(unheard).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,5 +1,4 @@
-/** What a request waits for that only a person can give: another workbook is in front, or Excel does not answer. */
-export type Waiting = 'focus' | 'answer';
+import type { Waiting } from '../pane-host';
 
 export type WaitingListener = (waiting: Waiting | null) => void;
 

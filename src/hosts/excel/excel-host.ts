@@ -11,7 +11,7 @@ import { survey } from './survey';
 import { attending, onWaiting, type WaitingListener } from './attention';
 import type { Journal } from './journal';
 import { markOf } from './mark';
-import type { Unfinished } from './unfinished';
+import type { Unfinished } from '../pane-host';
 import { copySheet, openWorkbook, selectCell } from './tabs';
 
 /** What this Excel can do beyond our floor, ExcelApi 1.13. */

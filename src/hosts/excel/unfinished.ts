@@ -1,4 +1,5 @@
 import type { Message } from '../../locales/message';
+import type { Unfinished } from '../pane-host';
 import { WRITING_NAME } from '../../plan/own-names';
 import type { Journal, JournalEntry } from './journal';
 import { markOf } from './mark';
@@ -7,14 +8,6 @@ import type { Mark } from './steps/change-tabs';
 import { takeBack } from './steps/take-back';
 import type { Undo } from './steps/undo';
 import { extents, survey } from './survey';
-
-/** A plan that was cut off while it was written. */
-export interface Unfinished {
-  /** What it was; `null`: it was begun on another computer, and only the workbook says that it was. */
-  readonly title: Message | null;
-  /** The sheets that it touched. */
-  readonly sheets: readonly string[];
-}
 
 /** A plan that is being written: noted outside the page, and in the workbook. */
 export class Note {

@@ -10,6 +10,16 @@ export default {
   'pane.busy.reading': 'Reading the workbook…',
   'pane.busy.understanding': 'Checking…',
   'pane.busy.writing': 'Writing…',
+  'pane.waiting.focus':
+    'Another workbook is in front in Excel. Go back to this one and writing goes on; or cancel.',
+  'pane.waiting.answer':
+    'Excel has not answered for half a minute. Press Enter if a cell is being edited, and close open dialogs. If that does not help, load the pane again: what was half written will then be offered to be taken back.',
+  'pane.reload': 'Load the pane again',
+  'pane.unfinished':
+    '“{what}” was cut off half-way last time ({count} sheets: {sheets}). Take it back? The sheets then are as before it; what was changed in them since goes as well.',
+  'pane.unfinished.elsewhere':
+    'Something was not written to its end in this workbook, and what takes it back is not on this computer. Look through the sheets that were made; making them again completes them.',
+  'pane.unfinished.back': 'Take back and clear',
   'pane.stale': 'The workbook changed after the check: these results are out of date.',
   'pane.undone': 'The last change was taken back.',
   'pane.no-table': 'No task breakdown found',

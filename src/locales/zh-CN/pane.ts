@@ -10,6 +10,15 @@ export default {
   'pane.busy.reading': '正在读取工作簿…',
   'pane.busy.understanding': '正在核对…',
   'pane.busy.writing': '正在写入…',
+  'pane.waiting.focus': 'Excel 现在显示的是别的工作簿。请切回本工作簿，写入会接着进行；也可以取消。',
+  'pane.waiting.answer':
+    'Excel 半分钟没有回应。正在编辑单元格的，请按回车结束；有对话框的，请关掉。还不行，请重新载入窗格：写到一半的，载入后会提示撤回。',
+  'pane.reload': '重新载入窗格',
+  'pane.unfinished':
+    '上次“{what}”写到一半（涉及 {count} 张表：{sheets}）。要撤回吗？撤回后这些表回到那次写入之前，之后在这些表里改的也一并撤回。',
+  'pane.unfinished.elsewhere':
+    '这个工作簿里有一次没有写完的操作，撤回要用的内容不在这台电脑上。请核对由助手生成的表；重新生成一次即可写全。',
+  'pane.unfinished.back': '撤回并清除记号',
   'pane.stale': '表格在核对之后改动过，下面的结果已过期。',
   'pane.written': '已完成：{what}',
   'pane.undone': '已撤回上一次写入。',

@@ -11,7 +11,7 @@ export function Happenings() {
   const classes = useStyles();
   const { language, t } = useWords();
   const { store } = usePane();
-  const { busy, error, stale, written } = useWorkbook();
+  const { busy, error, stale, written, waiting, warnings, unfinished } = useWorkbook();
   const open = useContext(PageOpenContext);
   if (!open) return null;
   return (
@@ -30,12 +30,39 @@ export function Happenings() {
           />
         </div>
       )}
+      {waiting && (
+        <Notice
+          kind="warning"
+          actions={waiting === 'answer' ? [{ label: t('pane.reload'), onClick: reload }] : []}
+        >
+          {t(`pane.waiting.${waiting}`)}
+        </Notice>
+      )}
+      {unfinished && !busy && (
+        <Notice
+          kind="warning"
+          actions={[{ label: t('pane.unfinished.back'), onClick: () => void store.recover() }]}
+        >
+          {unfinished.title
+            ? t('pane.unfinished', {
+                what: t(unfinished.title.id, unfinished.title.params),
+                sheets: unfinished.sheets.slice(0, MOST_LINES).join('、'),
+                count: unfinished.sheets.length,
+              })
+            : t('pane.unfinished.elsewhere')}
+        </Notice>
+      )}
       {error && (
         <Notice kind="error" onDismiss={store.dismiss}>
           {hostErrorWords(language, error)}
         </Notice>
       )}
       {written && <Written />}
+      {warnings.map(({ id, params }) => (
+        <Notice key={id} kind="warning" onDismiss={store.putAway}>
+          {t(id, params)}
+        </Notice>
+      ))}
       {stale && !busy && (
         <Notice
           kind="warning"
@@ -46,6 +73,10 @@ export function Happenings() {
       )}
     </div>
   );
+}
+
+function reload(): void {
+  location.reload();
 }
 
 /** Tabs of fifty units would fill the pane. */
