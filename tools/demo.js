@@ -14,7 +14,11 @@ if (!existsSync(CLI)) {
   const { status } = spawnSync('npm ci', { stdio: 'inherit', shell: true });
   if (status !== 0) process.exit(status ?? 1);
 }
-rmSync(OUT, { force: true });
+try {
+  rmSync(OUT, { force: true });
+} catch {
+  // It is open in Excel: the command line says so.
+}
 const { status } = spawnSync(
   process.execPath,
   [CLI, 'check', SAMPLE, '--as-of', '2024-07-01', '--out', OUT],

@@ -19,7 +19,7 @@ import { CliError } from './error';
 import { language, say, speak } from './say';
 
 /** By name, in the order in which people are told of them. */
-const COMMANDS: Readonly<Record<string, Command>> = {
+export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   overdue,
   ledger,
