@@ -3,6 +3,8 @@ import { yearOf } from '../ledger/ledger-of';
 import { standingsOf } from '../ledger/standing';
 import { type Item, itemsOf } from '../statistics/items';
 import { type Summary, summaryOf } from '../statistics/summary';
+import { type FigureProgress, figureProgress } from '../statistics/figure-progress';
+import { PACE_RULES } from '../statistics/pace-rules';
 import type { Understanding } from './understand';
 
 /** The items of a workbook at its as-of date, and their figures. */
@@ -28,4 +30,16 @@ export function countedOf({ breakdown, progress, settings, asOf }: Understanding
     isCollective: (unit) => breakdown.roster.units.get(unit)?.kind === 'collective',
   });
   return { items, summary };
+}
+
+/** How items with figures stand, by what each is an item of (an indicator, a part, a task); those without are left out. */
+export function figuresByItem(understanding: Understanding): ReadonlyMap<object, FigureProgress> {
+  const { settings, asOf } = understanding;
+  const found = new Map<object, FigureProgress>();
+  for (const item of countedOf(understanding).items) {
+    const figure = figureProgress(item, asOf, PACE_RULES[settings.pace]);
+    const of = item.standings[0]?.occurrence.subject.of;
+    if (figure && of) found.set(of, figure);
+  }
+  return found;
 }

@@ -21,6 +21,16 @@ const timing = z.object({
   stages: z.array(z.object({ due: date, text: z.string() })).optional(),
 });
 const deadline = z.object({ text: z.string(), date: date.nullable(), dates: z.array(date).optional() });
+/** How an item with a figure stands; only `summary` tells it. */
+const figure = z.object({
+  goal: z.number(),
+  done: z.number(),
+  unit: z.string(),
+  ratio: z.number(),
+  expected: z.number(),
+  pace: z.enum(['ahead', 'on', 'behind']),
+  light: z.enum(['yellow', 'red']).optional(),
+});
 const indicator = z.object({
   number: z.string(),
   text: z.string(),
@@ -32,6 +42,7 @@ const indicator = z.object({
   deadline: deadline.optional(),
   timing,
   state,
+  figure: figure.optional(),
 });
 const part = z.object({
   rows: z.array(z.number().int().positive()),
@@ -42,6 +53,7 @@ const part = z.object({
   deadline: deadline.nullable(),
   timing,
   state,
+  figure: figure.optional(),
 });
 const task = z.object({
   number: z.string().nullable(),
@@ -58,6 +70,7 @@ const task = z.object({
   parts: z.array(part).optional(),
   timing: timing.optional(),
   state: state.optional(),
+  figure: figure.optional(),
 });
 const table = z.object({
   sheet: z.string(),

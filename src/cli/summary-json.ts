@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Figures } from '../statistics/figures';
 import type { Summary } from '../statistics/summary';
-import { documentSchema } from './json';
+import type { Breakdown } from '../breakdown/model';
+import type { FigureProgress } from '../statistics/figure-progress';
+import { documentSchema, type JsonDocument } from './json';
 
 const share = z.number().min(0).max(1);
 const figures = z.object({
@@ -32,6 +34,17 @@ export const summarySchema = documentSchema.extend({
     ),
     byLeader: z.array(figures.extend({ leader: z.string() })),
     bySection: z.array(figures.extend({ sheet: z.string(), section: z.string() })),
+    byMonth: z.array(
+      z.object({
+        month: z.number().int().min(1).max(12),
+        occurrences: z.number().int(),
+        done: z.number().int(),
+        overdue: z.number().int(),
+        doneBy: z.number().int().nullable(),
+        doneShare: share.nullable(),
+        elapsed: share,
+      }),
+    ),
     byQuarter: z.array(
       z.object({
         year: z.number().int(),
@@ -45,8 +58,36 @@ export const summarySchema = documentSchema.extend({
 });
 export type SummaryDocument = Omit<z.infer<typeof summarySchema>, keyof z.infer<typeof documentSchema>>;
 
+/** The tables of a document with the figures of their items put in. */
+export function withFigures(
+  tables: JsonDocument['tables'],
+  { tables: read }: Breakdown,
+  figures: ReadonlyMap<object, FigureProgress>,
+): JsonDocument['tables'] {
+  const of = (
+    item: object | undefined,
+  ): { figure?: Omit<FigureProgress, 'light'> & { light?: 'yellow' | 'red' } } => {
+    const found = item && figures.get(item);
+    if (!found) return {};
+    const { light, ...figure } = found;
+    return { figure: { ...figure, ...(light === null ? {} : { light }) } };
+  };
+  return tables.map((table, t) => ({
+    ...table,
+    tasks: table.tasks.map((task, n) => {
+      const source = read[t]?.tasks[n];
+      return {
+        ...task,
+        indicators: task.indicators.map((one, at) => ({ ...one, ...of(source?.indicators[at]) })),
+        ...(task.parts && { parts: task.parts.map((one, at) => ({ ...one, ...of(source?.parts?.[at]) })) }),
+        ...of(source),
+      };
+    }),
+  }));
+}
+
 export function toSummaryDocument(summary: Summary): SummaryDocument {
-  const { all, occurrences, byUnit, byLeader, bySection, byQuarter } = summary;
+  const { all, occurrences, byUnit, byLeader, bySection, byQuarter, byMonth } = summary;
   return {
     summary: {
       ...plain(all),
@@ -61,6 +102,7 @@ export function toSummaryDocument(summary: Summary): SummaryDocument {
       byLeader: byLeader.map((one) => ({ leader: one.leader, ...plain(one) })),
       bySection: bySection.map((one) => ({ sheet: one.sheet, section: one.section, ...plain(one) })),
       byQuarter: [...byQuarter],
+      byMonth: [...byMonth],
     },
   };
 }

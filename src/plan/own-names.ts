@@ -14,3 +14,6 @@ export const COLUMN_MEMO_NAME = '_tba_column_memo';
 
 /** Workbook-scoped, a text constant: a plan is being written, and what takes it back is kept under this text. Gone when the plan is done. */
 export const WRITING_NAME = '_tba_writing';
+
+/** What charts of ours are named, with their number behind it: programs keep the names of charts when they save. */
+export const CHART_NAME = 'tba-chart-';

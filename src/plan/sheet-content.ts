@@ -17,6 +17,26 @@ export interface SheetContent {
   /** `#RRGGBB`. */
   readonly tabColour?: string;
   readonly showGridlines?: boolean;
+  /** Charts of ours over the cells. Absent: those that lie there stay; empty: none of ours. */
+  readonly charts?: readonly ContentChart[];
+}
+
+/** A chart of cells of its own sheet, native to the program that shows it. */
+export interface ContentChart {
+  /** Horizontal bars, one upon the other; or a line for each series. */
+  readonly kind: 'stacked-bars' | 'line';
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly at: Range;
+  readonly categories: Range;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Range;
+    /** `#RRGGBB`. */
+    readonly colour: string;
+  }[];
+  /** Whether the values are shares. */
+  readonly percent?: boolean;
 }
 
 export interface ContentRow {
@@ -92,6 +112,8 @@ export interface PrintSetup {
   readonly titleRows?: readonly [number, number];
   /** 0-based first and last column that are printed, down to the last row; absent: all. */
   readonly columns?: readonly [number, number];
+  /** 0-based last row that is printed, where `columns` are told; absent: all. */
+  readonly lastRow?: number;
   /** Pages across; the length is free. */
   readonly fitToWidth: number;
   /** In Excel's own codes: `第 &P 页，共 &N 页`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Corrections, SheetOverride } from '../breakdown/corrections';
 import { COLUMN_ROLES } from '../breakdown/roles';
 import { paperChoices } from './papers';
+import { PACES } from '../statistics/pace-rules';
 import { tabChoices } from './tabs';
 
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -93,6 +94,8 @@ export const settingsSchema = z.object({
     .object({ on: civilDate, seen: z.array(z.string()) })
     .nullable()
     .default(null),
+  /** When an item with a figure is behind 序时 (`statistics/pace-rules`). */
+  pace: z.enum(PACES).default('any'),
   report: reportSettings.prefault({}),
   papers: paperChoices.prefault({}),
   language: z.enum(['zh-CN', 'en-US']).default('zh-CN'),

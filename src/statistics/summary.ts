@@ -1,3 +1,5 @@
+import type { Standing } from '../ledger/standing';
+import { civilDate, lastDayOfMonth } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
 import { type Figures, figuresOf } from './figures';
 import type { Item } from './items';
@@ -14,6 +16,8 @@ export interface Summary {
   readonly bySection: readonly (Figures & { readonly sheet: string; readonly section: string })[];
   /** Occurrences by the quarter of their date: the four of the year, then those of other years. */
   readonly byQuarter: readonly QuarterFigures[];
+  /** The twelve months of the year of the tables; none where that is not known. */
+  readonly byMonth: readonly MonthFigures[];
 }
 
 export interface UnitFigures {
@@ -33,6 +37,20 @@ export interface QuarterFigures {
   readonly occurrences: number;
   readonly done: number;
   readonly overdue: number;
+}
+
+/** Occurrences due in a month, and how far the year was by its end. */
+export interface MonthFigures {
+  /** 1 to 12 */
+  readonly month: number;
+  readonly occurrences: number;
+  readonly done: number;
+  readonly overdue: number;
+  /** Occurrences done by its end, and their share of all; `null` for a month that begins after the as-of date. */
+  readonly doneBy: number | null;
+  readonly doneShare: number | null;
+  /** The share of the year that is over by its end (序时进度). */
+  readonly elapsed: number;
 }
 
 export interface SummaryContext {
@@ -74,6 +92,7 @@ export function summaryOf(
     })),
     bySection: sectionsOf(items, asOf),
     byQuarter: quartersOf(items, year),
+    byMonth: year === null ? [] : monthsOf(standings, year, asOf),
   };
 }
 
@@ -86,6 +105,32 @@ function sectionsOf(items: readonly Item[], asOf: CivilDate): Summary['bySection
       ...figuresOf(own, asOf),
     })),
   );
+}
+
+function monthsOf(standings: readonly Standing[], year: number, asOf: CivilDate): readonly MonthFigures[] {
+  const done = standings.flatMap((one) => (one.state === 'done' ? [doneDate(one, asOf)] : []));
+  return Array.from({ length: 12 }, (_, at) => {
+    const month = at + 1;
+    const [first, last] = [civilDate(year, month, 1) ?? asOf, lastDayOfMonth(year, month) ?? asOf];
+    const own = standings.filter(({ by }) => by !== null && by >= first && by <= last);
+    const doneBy = first > asOf ? null : done.filter((date) => date <= last).length;
+    return {
+      month,
+      occurrences: own.length,
+      done: own.filter(({ state }) => state === 'done').length,
+      overdue: own.filter(({ state }) => state === 'overdue').length,
+      doneBy,
+      doneShare: doneBy === null ? null : standings.length === 0 ? 0 : doneBy / standings.length,
+      elapsed: month / 12,
+    };
+  });
+}
+
+/** When it was done: without a date, by the date that it was due on, at the latest at the as-of date. */
+function doneDate({ entry, by }: Standing, asOf: CivilDate): CivilDate {
+  const said = entry?.doneOn?.date;
+  if (said !== undefined && said !== null) return said;
+  return by === null || by > asOf ? asOf : by;
 }
 
 function quartersOf(items: readonly Item[], year: number | null): readonly QuarterFigures[] {

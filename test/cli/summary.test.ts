@@ -1,4 +1,7 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { FileHost } from '../../src/hosts/file/file-host';
 import { run } from '../../src/cli/run';
 import { summarySchema } from '../../src/cli/summary-json';
 
@@ -34,7 +37,19 @@ test('summary says the same in words, shares adding up to 100.0', async () => {
   expect(out).toContain('期次：共 517，逾期 234');
 });
 
-test('summary takes no --out that it would not write', async () => {
-  const { code, error } = await cli('summary', sample, '--out', 'x.xlsx');
-  expect([code, error]).toEqual([2, '命令 summary 没有选项 --out。用 --help 查看说明。\n']);
+test('--out writes the file plus ledger and 进度统计 with its charts', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'summary-'));
+  try {
+    const written = path.join(folder, '统计.xlsx');
+    const { code, out, error } = await cli('summary', sample, '--as-of', '2024-07-01', '--out', written);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain(`已写出：${written}`);
+    const host = FileHost.open(new Uint8Array(await readFile(written)));
+    const { sheets } = await host.read();
+    expect(sheets.flatMap(({ own }) => own?.kind ?? [])).toEqual(['ledger', 'summary']);
+    const content = (await host.readContent([{ sheet: '进度统计' }])).get('进度统计');
+    expect(content?.charts).toHaveLength(3);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -1,20 +1,34 @@
 import type { Command } from '../command';
 import type { CommandContext } from '../context';
+import { writeOutput } from '../files';
 import { toDocument } from '../json';
 import { readUnderstood } from '../reading';
-import { toSummaryDocument } from '../summary-json';
+import { language } from '../say';
+import { toSummaryDocument, withFigures } from '../summary-json';
 import { summaryTable } from '../summary-lines';
-import { statisticsOf } from '../../actions/statistics';
+import { within } from '../within';
+import { writtenLines } from '../written';
+import { figuresByItem, statisticsOf } from '../../actions/statistics';
+import { writeStatistics } from '../../actions/write-statistics';
 
-/** `summary FILE`: items and occurrences counted, by unit, leader, section and quarter. */
-export const summary: Command = { options: [], run };
+/** `summary FILE [--out OUT]`: items and occurrences counted, by unit, leader, section, quarter and month; with --out, the file plus 进度统计. */
+export const summary: Command = { options: ['out'], run };
 
 async function run({ args, output }: CommandContext): Promise<number> {
-  const { file, understanding } = await readUnderstood(args);
+  const { file, host, understanding } = await readUnderstood(args);
+  if (args.out !== null) {
+    await within(file, () => writeStatistics(host, understanding, language()));
+    await writeOutput(args.out, host.bytes());
+  }
   const counted = statisticsOf(understanding);
   if (args.json) {
-    const document = { ...toDocument(file, understanding), ...toSummaryDocument(counted) };
+    const plain = toDocument(file, understanding);
+    const tables = withFigures(plain.tables, understanding.breakdown, figuresByItem(understanding));
+    const document = { ...plain, tables, ...toSummaryDocument(counted) };
     output.out(`${JSON.stringify(document, null, 2)}\n`);
-  } else output.out(`${summaryTable(file, understanding.asOf, counted).join('\n')}\n`);
+  } else {
+    const written = args.out === null ? [] : ['', ...writtenLines(file, args.out)];
+    output.out(`${[...summaryTable(file, understanding.asOf, counted), ...written].join('\n')}\n`);
+  }
   return 0;
 }

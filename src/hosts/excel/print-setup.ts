@@ -59,7 +59,8 @@ function setUp(page: Excel.PageLayout, print: PrintSetup, rows: number, withPape
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   if (print.columns) {
     const [left, right] = print.columns;
-    page.setPrintArea(rangeToA1({ top: 0, left, bottom: Math.max(0, rows - 1), right }));
+    const bottom = print.lastRow ?? Math.max(0, rows - 1);
+    page.setPrintArea(rangeToA1({ top: 0, left, bottom, right }));
   }
   setFooter(page, print.footer ?? '');
 }

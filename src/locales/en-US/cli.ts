@@ -10,7 +10,7 @@ Usage:
   crosscheck FILE --report REPORT.txt|.docx [--encoding E] [--out OUT.xlsx]
   compare OLD NEW [--out OUT.xlsx]
   import  TABLE.docx --out OUT.xlsx
-  summary FILE
+  summary FILE [--out OUT.xlsx]
   circular FILE --out OUT.docx [--period 一季度|上半年|1-11月|全年]
   notices FILE --out DIR [--unit NAME] [--ledger OUT.xlsx]
   circular-check [FILE] CIRCULAR.docx|.txt [--encoding E]

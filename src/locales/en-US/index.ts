@@ -23,6 +23,7 @@ import paneTotals from './pane-totals';
 import paneUnits from './pane-units';
 import plan from './plan';
 import report from './report';
+import statistics from './statistics';
 import unitsSheets from './units-sheets';
 import word from './word';
 import versions from './versions';
@@ -55,6 +56,7 @@ export default {
   ...paneUnits,
   ...plan,
   ...report,
+  ...statistics,
   ...unitsSheets,
   ...word,
   ...versions,

@@ -13,7 +13,7 @@ export default {
                                                         政府工作报告与表对照；--out 写出带“报告对照”的副本
   compare 旧文件 新文件 [--out 输出.xlsx]               两个版本对照；两个年度的，另列结转
   import  表.docx --out 输出.xlsx                       把 Word 文件里的任务分解表变成工作表
-  summary 文件                                          统计：按单位、领导、类别、季度
+  summary 文件 [--out 输出.xlsx]                        统计：按单位、领导、类别、季度；--out 写出带“进度统计”和图表的副本
   circular 文件 --out 通报.docx [--period 一季度|上半年|1-11月|全年]
                                                         起草督查通报；不写 --period 就按基准日定
   notices 文件 --out 文件夹 [--unit 单位] [--ledger 输出.xlsx]

@@ -49,6 +49,17 @@ export interface PageModel {
   footers: [string, string, string];
 }
 
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  /** Upper left and lower right cell. */
+  from: string;
+  to: string;
+  readonly series: { name: string; colour: string; values?: string; categories?: string }[];
+}
+
 export interface SheetModel {
   readonly id: string;
   name: string;
@@ -69,6 +80,7 @@ export interface SheetModel {
   page: PageModel;
   tabColor: string;
   showGridlines: boolean;
+  readonly charts: ChartModel[];
 }
 
 /** A defined name. What it refers to follows its sheet: `target` is a range of a living sheet, else there is a formula. */
@@ -140,6 +152,7 @@ export function newSheet(id: string, name: string): SheetModel {
     },
     tabColor: '',
     showGridlines: true,
+    charts: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { usedRange } from '../model/cells';
 import { DEFAULT_HEIGHT, type SheetModel, STANDARD_WIDTH } from '../model/workbook-model';
 import { gridOf, guardStructure, nextId, onGrid, parseAddress, parseAddresses, type World } from '../world';
 import { autoFilter } from './auto-filter';
+import { charts } from './charts';
 import { freezePanes } from './freeze-panes';
 import { names } from './names';
 import { pageLayout } from './page-layout';
@@ -32,6 +33,7 @@ export function worksheet(world: World, sheet: SheetModel): HostObject {
       tables: () => tables(world, sheet),
       freezePanes: () => freezePanes(world, sheet),
       pageLayout: () => pageLayout(world, sheet),
+      charts: () => charts(world, sheet),
     },
     set: {
       name: (name: string) => {

@@ -5,6 +5,7 @@ import type { SheetContent } from '../../../plan/sheet-content';
 import { putBack, withTheirs } from '../../../plan/theirs';
 import { HostError } from '../../error';
 import { ruleTypes, rulesOf } from '../read-rules';
+import { putCharts } from '../charts';
 import { inFront, readTrip, roundTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
 import { clearSheet, writeContent } from '../write-sheet';
@@ -41,6 +42,7 @@ function rebuild(
       await clearRules(writer, sheet.name, keep);
       await clearSheet(target, old.filter !== undefined, keep ? validated : 'all');
       await writeContent(target, next, state, old);
+      await putCharts(target, sheet.name, next.charts);
     },
     written: { sheet: sheet.name, content: next },
     undo: { kind: 'rebuilt-sheet', name: sheet.name, content: old, keep, validated },
@@ -89,7 +91,11 @@ function create(state: State, { identity, name, content, after }: PutSheet): Ste
   return {
     stands: name,
     tabs: [{ kind: 'add', name, identity, position, staleName: hasName(state, identity) }],
-    write: (writer) => writeContent(new SheetWriter(writer, name), content, state),
+    async write(writer) {
+      const target = new SheetWriter(writer, name);
+      await writeContent(target, content, state);
+      await putCharts(target, name, content.charts);
+    },
     written: { sheet: name, content },
     undo: { kind: 'new-sheet', name, identity },
     inverse: [{ op: 'remove-sheet', identity }],

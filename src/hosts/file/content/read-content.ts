@@ -10,6 +10,7 @@ import { XmlScanner } from '../read/xml-scanner';
 import { isDateOrTimeFormat } from '../../../grid/number-format';
 import { readCellStyles, readHighlightFormats } from './cell-styles';
 import { readColours } from './colours';
+import { readCharts } from './read-charts';
 import { conditionalFormatsOf, validationsOf } from './rules';
 import { type SheetLooks, readSheetLooks } from './sheet-looks';
 
@@ -41,7 +42,8 @@ export function readSheetContents(
     const looks = readSheetLooks(new XmlScanner(pack.textChunks(tab.part)), range);
     const inside = (one: { readonly range: Range }) => !range || overlaps(range, one.range);
     const tabColour = colours(looks.tabColour);
-    const print = printOf(looks, workbook, index);
+    const print = printOf(looks, workbook, index, cells.rows.length - 1);
+    const charts = readCharts(pack, tab.part);
     contents.set(sheet, {
       columns: columnsOf(looks, cells),
       ...rowsOf(cells, looks, styles, range, grid.date1904),
@@ -53,6 +55,7 @@ export function readSheetContents(
       ...(print && { print }),
       ...(tabColour !== undefined && { tabColour }),
       ...(!looks.gridlines && { showGridlines: false }),
+      ...(charts && { charts }),
     });
   }
   return contents;
@@ -162,19 +165,22 @@ function printOf(
   { pageSetup, footer, fitToPage }: SheetLooks,
   { names }: WorkbookPart,
   tab: number,
+  lastRow: number,
 ): PrintSetup | undefined {
   if (!pageSetup) return undefined;
   const attribute = (name: string) => pageSetup.attributes.get(name);
   const titles = names.find((one) => one.tab === tab && one.name === '_xlnm.Print_Titles')?.refersTo;
   const rows = /\$(\d{1,7}):\$(\d{1,7})/.exec(titles ?? '');
   const area = names.find((one) => one.tab === tab && one.name === '_xlnm.Print_Area')?.refersTo;
-  const printed = /!\$([A-Z]{1,3})(?:\$1)?:\$([A-Z]{1,3})(?:\$\d{1,7})?$/.exec(area ?? '');
+  const printed = /!\$([A-Z]{1,3})(?:\$1)?:\$([A-Z]{1,3})(?:\$(\d{1,7}))?$/.exec(area ?? '');
   const [first, last] = [columnIndex(printed?.[1] ?? ''), columnIndex(printed?.[2] ?? '')];
+  const end = Number(printed?.[3] ?? Infinity);
   return {
     orientation: attribute('orientation') === 'landscape' ? 'landscape' : 'portrait',
     paper: attribute('paperSize') === '8' ? 'A3' : 'A4',
     ...(rows && { titleRows: [Number(rows[1]) - 1, Number(rows[2]) - 1] as const }),
     ...(first !== null && last !== null && { columns: [first, last] as const }),
+    ...(first !== null && last !== null && end <= lastRow && { lastRow: end - 1 }),
     fitToWidth: fitToPage ? Number(attribute('fitToWidth') ?? 1) : 0,
     ...(footer !== undefined && { footer }),
   };

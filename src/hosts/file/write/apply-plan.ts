@@ -71,7 +71,9 @@ export async function applyOperations(
       return () => {
         const content = contentBefore(old.name, snapshot);
         const rebuilt = operation.op === 'put-sheet' && operation.cameFrom;
-        return [{ ...old, ...(rebuilt ? putBack(content, operation.content, rebuilt) : { content }) }];
+        const shows = operation.op === 'put-sheet' && operation.content.charts !== undefined;
+        const before = shows ? { ...content, charts: content.charts ?? [] } : content;
+        return [{ ...old, ...(rebuilt ? putBack(before, operation.content, rebuilt) : { content: before }) }];
       };
     }
     return operation.op === 'put-sheet'

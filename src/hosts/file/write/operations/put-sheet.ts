@@ -9,6 +9,7 @@ import { sameBytes } from '../xml/byte-writer';
 import { sheetOfReference } from '../../read/own-sheets';
 import { dropCalculationChain } from './calculation';
 import { moveAttachments } from './move-attachments';
+import { putCharts } from './put-charts';
 import type { KeptParts } from '../kept/kept';
 import { keptParts } from '../kept/find-kept';
 import { sharedReferences } from '../parts/shared-strings';
@@ -29,6 +30,7 @@ export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
     rebuild(book, existing, operation);
   }
   nameParts(book, tab, operation.content);
+  putCharts(book, tab, operation.content);
 }
 
 /** Mends the name of a sheet that was renamed without it. */
@@ -101,7 +103,7 @@ function nameParts(
   if (print?.columns) {
     const [left, right] = print.columns;
     // Whole columns become a million rows of paper once another program has saved the file.
-    const end = absolute(Math.max(0, rows.length - 1), right);
+    const end = absolute(print.lastRow ?? Math.max(0, rows.length - 1), right);
     book.setName({ name: AREA, tab: index, refersTo: `${sheet}!${absolute(0, left)}:${end}` });
   }
   const gone = [...(filter ? [] : [FILTER]), ...(print?.titleRows ? [] : [TITLES])];

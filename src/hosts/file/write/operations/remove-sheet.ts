@@ -2,6 +2,7 @@ import { nameOfIdentity } from '../../../../plan/identity';
 import type { RemoveSheet } from '../../../../plan/model';
 import { HostError } from '../../../error';
 import { dropCalculationChain } from './calculation';
+import { removeDrawing } from './put-charts';
 import type { Tab, WorkbookDraft } from '../parts/workbook-draft';
 
 /** Removes a sheet of ours; nothing where there is none. @throws HostError `protected`, `unsupported` */
@@ -13,6 +14,7 @@ export function removeSheet(book: WorkbookDraft, { identity }: RemoveSheet): voi
   if (next === undefined)
     throw new HostError('unsupported', { of: 'visible-sheet', need: 'visible-sheet', sheet: tab.name });
   dropCalculationChain(book, tab.sheetId);
+  removeDrawing(book, tab);
   book.removeSheetPart(tab);
   const own = nameOfIdentity(identity);
   book.book.removeNames((one) => one.tab === null && one.name.toLowerCase() === own);

@@ -1,0 +1,170 @@
+import { columnName } from '../../grid/address';
+import { keyParts } from '../../ledger/keys';
+import type { Standing } from '../../ledger/standing';
+import type { ContentCell } from '../../plan/sheet-content';
+import { isDue, isOnTime, type Item } from '../../statistics/items';
+import { toSerial } from '../../timing/civil';
+import type { CivilDate, State } from '../../timing/model';
+import { SIGNS } from '../ledger/lights';
+import type { LedgerPlaces } from './ledger-places';
+
+/**
+ * What the figures are counted from: hidden columns beside them, one row for every row of the ledger, whatever order the ledger is
+ * brought into. `state`, `due`, `onTime` and `adjusted` are the item's, and stand in the row of its first occurrence only.
+ */
+export const HELPERS = [
+  'sign',
+  'key',
+  'by',
+  'first',
+  'late',
+  'moved',
+  'state',
+  'due',
+  'onTime',
+  'adjusted',
+  'leads',
+  'supports',
+  'leaders',
+  'section',
+  'doneBy',
+] as const;
+export type Helper = (typeof HELPERS)[number];
+
+const UNDATED = '—';
+const SIGN: Readonly<Record<State, string>> = { ...SIGNS, undated: UNDATED };
+/** From the worst to the best but one: what an item of several occurrences is, if any of them is. */
+const WORST = [SIGNS.overdue, SIGNS.soon, SIGNS.open, UNDATED] as const;
+
+/** Helper columns at a place of the statistics sheet. */
+export class Helpers {
+  /**
+   * @param left 0-based column of the first
+   * @param top 0-based row of the first row
+   * @param groups names that stand for several units, and the two cells that hold each and its members
+   */
+  constructor(
+    readonly left: number,
+    readonly top: number,
+    private readonly places: LedgerPlaces,
+    private readonly asOf: string,
+    private readonly groups: readonly { readonly name: string; readonly members: string }[],
+  ) {}
+
+  /** The whole of a helper column, absolute. */
+  range(helper: Helper): string {
+    const name = this.column(helper);
+    return `$${name}$${this.top + 1}:$${name}$${this.top + Math.max(1, this.places.rows)}`;
+  }
+
+  private column(helper: Helper): string {
+    return columnName(this.left + HELPERS.indexOf(helper));
+  }
+
+  private at(helper: Helper, row: number): string {
+    return `$${this.column(helper)}${this.top + row + 1}`;
+  }
+
+  /** The helper cells of one row, with what they come to now. `item` where the row is the first of its item. */
+  cells(row: number, standing: Standing, item: Item | null, asOf: CivilDate): ContentCell[] {
+    const values = valuesOf(standing, item, asOf);
+    return HELPERS.map((helper) => ({ value: values[helper], formula: this.formula(helper, row) }));
+  }
+
+  private formula(helper: Helper, row: number): string {
+    const { places, asOf } = this;
+    const ledger = (column: Parameters<LedgerPlaces['cell']>[0]): string => places.cell(column, row);
+    const own = (one: Helper): string => this.at(one, row);
+    const several = `${ledger('turn')}<>""`;
+    /** Whether any occurrence of the item says so. */
+    const any = (range: string, value: string): string =>
+      `COUNTIFS(${this.range('key')},${own('key')},${range},${value})>0`;
+    switch (helper) {
+      case 'sign':
+        return `LEFT(${ledger('light')},1)`;
+      case 'key': {
+        const content = `MID(${ledger('key')},IFERROR(FIND(" ",${ledger('key')}),0)+1,99)`;
+        // A tilde would be read as an escape where the key is looked for.
+        return `SUBSTITUTE(IFERROR(LEFT(${content},FIND(".",${content},FIND(".",${content})+1)),${content}),"~","_")`;
+      }
+      case 'by': {
+        const [later, due] = [ledger('adjustedTo'), ledger('due')];
+        return `IF(N(${later})*(TRIM(${ledger('basis')})<>""),${later},IF(ISNUMBER(${due}),${due},""))`;
+      }
+      case 'first':
+        return `IF(${several},IF(LEFT(${ledger('turn')},2)="1/",1,0),1)`;
+      case 'late': {
+        const inTime = `AND(${own('sign')}="${SIGNS.done}",IF(ISNUMBER(${ledger('doneOn')}),INT(${ledger('doneOn')})<=${own('by')},TRUE))`;
+        return `IF(ISNUMBER(${own('by')}),IF(${own('by')}<=${asOf},IF(${inTime},0,1),0),0)`;
+      }
+      case 'moved': {
+        const later = ledger('adjustedTo');
+        return `IF(N(${later})*(TRIM(${ledger('basis')})<>""),IF(${later}<>${ledger('due')},1,0),0)`;
+      }
+      case 'state': {
+        const worst = WORST.reduceRight<string>(
+          (rest, sign) => `IF(${any(this.range('sign'), `"${sign}"`)},"${sign}",${rest})`,
+          `"${SIGNS.done}"`,
+        );
+        return `IF(${own('first')}=0,"",IF(${several},${worst},${own('sign')}))`;
+      }
+      case 'due':
+        return `IF(${own('first')}=0,0,IF(${several},IF(${any(this.range('by'), `"<="&${asOf}`)},1,0),IF(ISNUMBER(${own('by')}),IF(${own('by')}<=${asOf},1,0),0)))`;
+      case 'onTime':
+        return `IF(${own('due')}=0,0,IF(${several},IF(${any(this.range('late'), '1')},0,1),1-${own('late')}))`;
+      case 'adjusted':
+        return `IF(${own('first')}=0,0,IF(${several},IF(${any(this.range('moved'), '1')},1,0),${own('moved')}))`;
+      case 'leads':
+        return this.expanded(ledger('reporting'));
+      case 'supports':
+        return this.expanded(ledger('support'));
+      case 'leaders':
+        return `"、"&${ledger('leader')}&"、"`;
+      case 'section':
+        return `${ledger('sheet')}&"｜"&LEFT(${ledger('section')},FIND(CHAR(10),${ledger('section')}&CHAR(10))-1)`;
+      case 'doneBy':
+        return `IF(${own('sign')}="${SIGNS.done}",IF(ISNUMBER(${ledger('doneOn')}),INT(${ledger('doneOn')}),IF(ISNUMBER(${own('by')}),MIN(${own('by')},${asOf}),${asOf})),"")`;
+    }
+  }
+
+  /** Names between marks, so that a name is found and not a part of a longer one; groups are their members. */
+  private expanded(cell: string): string {
+    return this.groups.reduce(
+      (text, { name, members }) => `SUBSTITUTE(${text},"、"&${name}&"、","、"&${members}&"、")`,
+      `"、"&${cell}&"、"`,
+    );
+  }
+}
+
+function valuesOf(
+  { state, by, adjusted, entry, occurrence }: Standing,
+  item: Item | null,
+  asOf: CivilDate,
+): Record<Helper, string | number> {
+  const serial = by === null ? null : toSerial(by, false);
+  const now = toSerial(asOf, false) ?? 0;
+  const doneOn = entry?.doneOn?.date ?? null;
+  const parts = keyParts(occurrence.content.replace(/\+\d+$/, ''));
+  const inTime = state === 'done' && (doneOn ?? by ?? '') <= (by ?? '');
+  const names = (list: readonly string[]): string => `、${list.join('、')}、`;
+  return {
+    sign: SIGN[state],
+    key: parts ? `${parts.task}.${parts.item}.`.replaceAll('~', '_') : occurrence.content,
+    by: serial ?? '',
+    first: item ? 1 : 0,
+    late: by !== null && by <= asOf && !inTime ? 1 : 0,
+    moved: adjusted ? 1 : 0,
+    state: item ? SIGN[item.state] : '',
+    due: item && isDue(item, asOf) ? 1 : 0,
+    onTime: item && isDue(item, asOf) && isOnTime(item, asOf) ? 1 : 0,
+    adjusted: item?.adjusted === true ? 1 : 0,
+    leads: names(item?.leads ?? occurrence.subject.leads),
+    supports: names(item?.supports ?? occurrence.subject.supports),
+    leaders: names(occurrence.subject.leaders),
+    section: `${occurrence.table.sheet}｜${occurrence.task.sections[0] ?? ''}`,
+    doneBy:
+      state === 'done'
+        ? ((doneOn === null ? null : toSerial(doneOn, false)) ?? Math.min(serial ?? now, now))
+        : '',
+  };
+}

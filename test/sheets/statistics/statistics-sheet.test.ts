@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { statisticsOf } from '../../../src/actions/statistics';
+import { understand } from '../../../src/actions/understand';
+import { statisticsPlan, writeStatistics } from '../../../src/actions/write-statistics';
+import { FileHost } from '../../../src/hosts/file/file-host';
+import type { PutSheet } from '../../../src/plan/model';
+
+const SAMPLE = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
+const AS_OF = '2024-07-01';
+
+async function opened() {
+  const host = FileHost.open(new Uint8Array(await readFile(SAMPLE)));
+  return { host, understanding: understand(await host.read(), { asOf: AS_OF }) };
+}
+
+function sheetOf(operations: readonly { readonly op: string }[]): PutSheet {
+  return operations.find(
+    (one): one is PutSheet =>
+      one.op === 'put-sheet' && 'identity' in one && (one as PutSheet).identity.kind === 'summary',
+  ) as PutSheet;
+}
+
+test('its cells say what the summary says, each by a formula', async () => {
+  const { understanding } = await opened();
+  const { content } = sheetOf(statisticsPlan(understanding, 'zh-CN').operations);
+  const { all, byUnit } = statisticsOf(understanding);
+  const rows = content.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+  const total = rows.find(([, name]) => name === '合计');
+  expect(total?.slice(2, 10)).toEqual([
+    all.items,
+    all.due,
+    all.done,
+    all.overdue,
+    all.soon,
+    all.open,
+    all.undated,
+    all.adjusted,
+  ]);
+  for (const { unit, lead, support } of byUnit) {
+    const row = rows.find((one) => one[1] === unit);
+    expect(row?.slice(2, 7)).toEqual([lead.items, lead.due, lead.done, lead.overdue, lead.soon]);
+    expect(row?.slice(12, 14)).toEqual([support.items, support.overdue]);
+  }
+  const figures = content.rows.flatMap(({ cells }) =>
+    cells.filter((cell) => typeof cell?.value === 'number' && cell.formula !== undefined),
+  );
+  expect(figures.length).toBeGreaterThan(3000);
+});
+
+test('formulas name nothing that Excel 2016, WPS or LibreOffice would not know, and none is an array formula', async () => {
+  const { understanding } = await opened();
+  const { content } = sheetOf(statisticsPlan(understanding, 'zh-CN').operations);
+  const formulas = content.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? []));
+  const names = new Set(formulas.flatMap((formula) => formula.match(/\b[A-Z]+(?=\()/g) ?? []));
+  expect([...names].sort()).toEqual(
+    [
+      'AND',
+      'CHAR',
+      'COUNTIF',
+      'COUNTIFS',
+      'DATE',
+      'FIND',
+      'IF',
+      'IFERROR',
+      'INT',
+      'ISNUMBER',
+      'LEFT',
+      'MID',
+      'MIN',
+      'N',
+      'NA',
+      'SUBSTITUTE',
+      'TRIM',
+    ].sort(),
+  );
+  expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);
+});
+
+test('the file holds the ledger, the sheet and its charts; written again nothing grows, and the way back is the file of before', async () => {
+  const { host, understanding } = await opened();
+  await writeStatistics(host, understanding, 'zh-CN');
+  const first = host.bytes().length;
+  const workbook = await host.read();
+  expect(workbook.sheets.flatMap(({ own }) => own?.kind ?? [])).toEqual(['ledger', 'summary']);
+  const content = (await host.readContent([{ sheet: '进度统计' }])).get('进度统计');
+  expect(content?.charts?.map(({ kind }) => kind)).toEqual(['line', 'stacked-bars', 'stacked-bars']);
+  expect(content?.print).toMatchObject({ orientation: 'landscape', paper: 'A4', columns: [0, 14] });
+  await writeStatistics(host, understand(workbook, { asOf: AS_OF }), 'zh-CN');
+  expect(Math.abs(host.bytes().length - first)).toBeLessThan(2000);
+});
