@@ -12,12 +12,14 @@ import { Navigation } from './shell/navigation';
 import { PageBoundary } from './shell/page-boundary';
 import { schemeOf, useTheme } from './theme';
 import { today } from './today';
-import { understandAside } from './understanding/understander';
+import { type Understander, understandAside } from './understanding/understander';
 import { WorkbookLanguage } from './workbook-language';
 import { WorkbookStore } from './workbook-store';
 
 export interface PaneProps {
   readonly host: PaneHost;
+  /** Who reads and checks the workbook; absent: a worker that is sent it. */
+  readonly understand?: Understander;
   readonly language: Language;
   /** Whether the program around the pane is dark; `null` where it does not say. */
   readonly dark: boolean | null;
@@ -28,10 +30,10 @@ export interface PaneProps {
 }
 
 /** The whole pane, over any host. */
-export function Pane({ host, language, dark, start, ribbon }: PaneProps) {
+export function Pane({ host, understand = understandAside, language, dark, start, ribbon }: PaneProps) {
   const theme = useTheme(dark);
   const classes = useStyles();
-  const store = useMemo(() => new WorkbookStore(host, understandAside, today), [host]);
+  const store = useMemo(() => new WorkbookStore(host, understand, today), [host, understand]);
   useEffect(() => store.start(), [store]);
 
   const [open, setOpen] = useState(() => pageOf(start?.page).id);

@@ -72,6 +72,7 @@ export default {
     'Comments cannot be changed here: those of the file stay. Download it and do this in Excel or WPS.',
   'workbench.blocked.protected':
     'This sheet is protected and cannot be changed here. Unprotect it in Excel or WPS, then open it again.',
+  'workbench.blocked.writing': 'The workbook is being written. Type when that is done.',
   'workbench.blocked.other': 'The workbench cannot do this. Download the file and do it in Excel or WPS.',
 
   'workbench.sample.shuangtaizi-2024': 'Shuangtaizi district, 2024',

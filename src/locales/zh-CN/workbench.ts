@@ -64,6 +64,7 @@ export default {
   'workbench.blocked.move': '工作台里不能剪切、移动单元格。请复制、粘贴，再清除原来的内容。',
   'workbench.blocked.notes': '工作台里不能改批注，文件里的批注保持原样。请下载后用 Excel 或 WPS 操作。',
   'workbench.blocked.protected': '这个工作表受到保护，不能在这里改。请用 Excel 或 WPS 取消保护后再打开。',
+  'workbench.blocked.writing': '正在写入表格，请等写完再输入。',
   'workbench.blocked.other': '工作台里做不了这一步。请下载后用 Excel 或 WPS 操作。',
 
   'workbench.sample.shuangtaizi-2024': '双台子区 2024 年任务分解',

@@ -21,7 +21,7 @@ const SET = 4;
 /** Slots of one piece: some milliseconds of unpacking. */
 const SLOTS = 20_000;
 
-/** Takes plain data apart: objects, arrays, Maps and Sets of such, and what is no object. */
+/** Takes plain data apart: objects, arrays, Maps and Sets of such, bytes, and what is no object. */
 export function* pack(root: object): Generator<Parcel> {
   const numbers = new Map<object, number>([[root, 0]]);
   const queue: object[] = [root];
@@ -87,7 +87,7 @@ function sealed({ values, tags, shapes }: Piece, last: boolean): Parcel {
 }
 
 function tagOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return PLAIN;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return PLAIN;
   if (Array.isArray(value)) return ARRAY;
   if (value instanceof Map) return MAP;
   return value instanceof Set ? SET : OBJECT;

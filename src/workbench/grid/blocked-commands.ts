@@ -1,6 +1,16 @@
 /** Why the grid does not do something; the words are in the locales under `workbench.blocked.<reason>`. */
 export type Blocked =
-  'structure' | 'merge' | 'sheets' | 'sizes' | 'look' | 'rules' | 'move' | 'notes' | 'protected' | 'other';
+  | 'structure'
+  | 'merge'
+  | 'sheets'
+  | 'sizes'
+  | 'look'
+  | 'rules'
+  | 'move'
+  | 'notes'
+  | 'protected'
+  | 'writing'
+  | 'other';
 
 /** What changes values, goes somewhere or copies. Everything else would change what the grid cannot write into the file. */
 const ALLOWED = new Set(
@@ -54,8 +64,11 @@ const PANELS: readonly (readonly [pattern: RegExp, reason: Blocked])[] = [
 const TYPING =
   /^sheet\.command\.(?:set-range-values|clear-selection-content|auto-clear-content|paste|auto-fill|refill|copy-(?:down|right)|toggle-cell-checkbox)/;
 
-/** Why a command of a person may not run; `null`: it may. @param locked the sheet in view is protected */
-export function blockedReason(id: string, locked: boolean): Blocked | null {
+const UNDOING = /^univer\.command\.(?:undo|redo)$/;
+
+/** Why a command of a person may not run; `null`: it may. @param locked the sheet in view is protected @param held something is being written */
+export function blockedReason(id: string, locked: boolean, held = false): Blocked | null {
+  if (held && (TYPING.test(id) || UNDOING.test(id))) return 'writing';
   if (locked && TYPING.test(id)) return 'protected';
   const panel = PANELS.find(([pattern]) => pattern.test(id));
   if (panel) return panel[1];

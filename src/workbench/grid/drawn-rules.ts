@@ -106,5 +106,5 @@ function beneath(ours: IStyleData, shown: IStyleData, own: IStyleData): IStyleDa
   const kept = Object.entries(ours).filter(
     ([key]) => shown[key as keyof IStyleData] === own[key as keyof IStyleData],
   );
-  return Object.fromEntries(kept) as IStyleData;
+  return Object.fromEntries(kept);
 }

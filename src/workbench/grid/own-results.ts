@@ -96,7 +96,7 @@ class SeenCells implements LiveCells {
 
   put(result: Result): void {
     let results = this.found.get(result.sheet);
-    if (!results) this.found.set(result.sheet, (results = new Map()));
+    if (!results) this.found.set(result.sheet, (results = new Map<string, Result>()));
     results.set(`${result.row},${result.column}`, result);
   }
 

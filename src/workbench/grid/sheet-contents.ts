@@ -11,7 +11,7 @@ export function putContents(sheet: FWorksheet, data: SheetData): void {
   replace(inner.getCellMatrix().getMatrix(), data.cellData);
   replace(inner.getRowManager().getRowData(), data.rowData);
   replace(inner.getColumnManager().getColumnData(), data.columnData);
-  inner.setMergeData(data.mergeData as unknown as Parameters<typeof inner.setMergeData>[0]);
+  inner.setMergeData(data.mergeData as never);
   const { rowCount, columnCount, freeze, showGridlines, defaultColumnWidth, tabColor } = data;
   Object.assign(live, { rowCount, columnCount, freeze, showGridlines, defaultColumnWidth, tabColor });
 }
@@ -19,7 +19,7 @@ export function putContents(sheet: FWorksheet, data: SheetData): void {
 function replace(live: object, next: object): void {
   if (live === next) return;
   const target = live as Record<string, unknown>;
-  for (const key of Object.keys(target)) if (!(key in next)) delete target[key];
+  for (const key of Object.keys(target)) if (!(key in next)) Reflect.deleteProperty(target, key);
   Object.assign(target, next);
 }
 

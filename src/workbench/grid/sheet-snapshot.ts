@@ -23,6 +23,14 @@ export interface SheetSnapshot {
   readonly styles: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
+/** A sheet by its tab. */
+interface EmptySheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly colour: string | null;
+}
+
 /** What the sheets of a workbook share. */
 export interface SnapshotContext {
   readonly looks: Looks;
@@ -103,16 +111,12 @@ export function sheetSnapshot(
 }
 
 /** A sheet that nobody looks at yet: its tab, and nothing in it. */
-export function emptySheet(
-  id: string,
-  { name, visible }: Pick<Grid, 'name' | 'visible'>,
-  tabColour: string | null,
-): SheetSnapshot {
+export function emptySheet({ id, name, visible, colour }: EmptySheet): SheetSnapshot {
   return {
     data: {
       id,
       name,
-      tabColor: tabColour ?? '',
+      tabColor: colour ?? '',
       hidden: visible ? 0 : 1,
       freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
       rowCount: FEWEST.rows,

@@ -4,7 +4,9 @@ import {
   IRenderManagerService,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
+import type { WorkbookGrid } from '../../grid/grid';
 import type { Shown } from '../../hosts/workbench/grid-view';
+import type { WorkbenchEngine } from '../engine/engine';
 import type { Result } from '../formulas/recalculation';
 import { SameFormulas } from '../formulas/same-formulas';
 import { contentOfResult, type GridCell } from './cell-values';
@@ -16,45 +18,45 @@ import { SET_VALUES } from './pasted-looks';
 import type { CellData } from './plain';
 import { changedCells, type CellTable, putContents } from './sheet-contents';
 import { putRules } from './sheet-rules';
-import type { SheetSnapshot } from './sheet-snapshot';
+import { emptySheet, type SheetSnapshot } from './sheet-snapshot';
 import type { StartedUniver } from './start-univer';
 import { asUniver } from './start-univer';
-import { type BookSnapshot, BookSnapshots, type SheetTab, univerWorkbook } from './workbook-snapshot';
+import { type BookPicture, type BookSnapshot, type TabPicture, univerWorkbook } from './workbook-snapshot';
 
 /** Does something that is ours, and no person's. */
 export type ByUs = <T>(work: () => T) => T;
 
+/** A workbook in an engine. */
+export type ShownWorkbook = Shown<WorkbenchEngine>;
+
 /**
- * One workbook in the grid. Its own sheets are there with all they hold; sheets that we wrote are tabs with nothing in
+ * One workbook in the grid. The user's sheets are there with all they hold; sheets that we wrote are tabs with nothing in
  * them until somebody opens them, for there are dozens. Formulas of ours are shown with the results that they have, and
  * rules of ours when a cell is drawn: Univer's own way with them takes seconds.
  */
 export class ShownBook {
   readonly book: FWorkbook;
-  private readonly filled = new Map<string, SheetSnapshot>();
   private readonly drawn = new Map<string, DrawnRules>();
+  /** Sheets that are being filled. */
+  private readonly filling = new Map<string, Promise<void>>();
   /** Sheets of ours that formulas of people look at. */
   private readonly needed = new Set<string>();
   private readonly results: OwnResults;
-  private snapshots: BookSnapshots;
-  private grid: Shown['grid'];
+  private readonly engine: WorkbenchEngine;
+  private grid: WorkbookGrid;
 
-  constructor(
+  private constructor(
     private readonly started: StartedUniver,
     private readonly id: string,
-    workbook: Shown,
+    workbook: ShownWorkbook,
     private readonly byUs: ByUs,
+    private picture: BookPicture,
+    private readonly filled: Map<string, SheetSnapshot>,
   ) {
-    this.snapshots = new BookSnapshots(workbook.pack, workbook.grid);
+    this.engine = workbook.engine;
     this.grid = workbook.grid;
-    const { book, tabs } = this.snapshots;
-    const sheets = tabs.map((tab) => {
-      if (isOurs(tab)) return this.snapshots.empty(tab);
-      const sheet = this.snapshots.sheet(tab);
-      this.filled.set(tab.id, sheet);
-      return sheet;
-    });
-    this.book = started.api.createWorkbook(asUniver(univerWorkbook(id, { ...book, sheets })));
+    const sheets = picture.tabs.map((tab) => filled.get(tab.id) ?? emptySheet(tab));
+    this.book = started.api.createWorkbook(asUniver(univerWorkbook(id, { ...picture.book, sheets })));
     this.results = new OwnResults({
       grid: () => this.grid,
       live: (name) => this.live(name),
@@ -62,8 +64,23 @@ export class ShownBook {
         this.showResults(name, results);
       },
     });
-    for (const sheet of this.filled.values()) this.draw(sheet);
-    this.fillNeeded();
+    for (const sheet of filled.values()) this.draw(sheet);
+  }
+
+  /** @param before called when all is there that is to be shown: until then the workbook before stays */
+  static async show(
+    started: StartedUniver,
+    id: string,
+    workbook: ShownWorkbook,
+    byUs: ByUs,
+    before: () => void,
+  ): Promise<ShownBook> {
+    const { engine } = workbook;
+    const picture = await engine.picture();
+    const filled = new Map<string, SheetSnapshot>();
+    for (const { id: tab, own } of picture.tabs) if (!own) filled.set(tab, await engine.sheet(tab));
+    before();
+    return byUs(() => new ShownBook(started, id, workbook, byUs, picture, filled));
   }
 
   /** The sheet as it was filled; `undefined` where nobody has opened it. */
@@ -72,20 +89,35 @@ export class ShownBook {
   }
 
   get looks(): BookSnapshot {
-    return this.snapshots.book;
+    return this.picture.book;
   }
 
   rules(id: string): DrawnRules | undefined {
     return this.drawn.get(id);
   }
 
+  /** Whether a sheet is there and holds nothing yet. */
+  isEmpty(id: string): boolean {
+    return !this.filled.has(id) && this.picture.tabs.some((tab) => tab.id === id);
+  }
+
   /** Puts into a sheet what it holds, when it is looked at first. */
-  fill(id: string): void {
-    const tab = this.snapshots.tabs.find((one) => one.id === id);
+  fill(id: string): Promise<void> {
+    if (!this.isEmpty(id)) return Promise.resolve();
+    let filling = this.filling.get(id);
+    if (!filling) {
+      filling = this.fillNow(id).finally(() => this.filling.delete(id));
+      this.filling.set(id, filling);
+    }
+    return filling;
+  }
+
+  private async fillNow(id: string): Promise<void> {
+    const next = await this.engine.sheet(id);
     const sheet = this.book.getSheetBySheetId(id);
-    if (!tab || !sheet || this.filled.has(id)) return;
+    if (!sheet || !this.isEmpty(id)) return;
     this.byUs(() => {
-      const snapshot = this.withResults(this.snapshots.sheet(tab));
+      const snapshot = this.withResults(next);
       this.filled.set(id, snapshot);
       putContents(sheet, snapshot.data);
       putRules(this.started.api, this.id, undefined, snapshot);
@@ -95,19 +127,35 @@ export class ShownBook {
     });
   }
 
-  /** Fills the sheets that a formula names, so that Univer can work it out. */
-  fillNamedIn(formulas: Iterable<string>): void {
-    const ours = this.snapshots.tabs.filter((tab) => isOurs(tab) && !this.needed.has(tab.id));
-    if (ours.length === 0) return;
+  /** Fills the sheets that formulas name, so that Univer can work them out. Whether there were any to fill. */
+  async fillNamedIn(formulas: Iterable<string>): Promise<boolean> {
+    const ours = this.picture.tabs.filter(({ own, id }) => own && !this.needed.has(id));
+    if (ours.length === 0) return false;
     const named = sheetsNamedIn(
       formulas,
-      ours.map(({ grid }) => grid.name),
+      ours.map(({ name }) => name),
     );
-    for (const { id, grid } of ours) {
-      if (!named.has(grid.name)) continue;
+    let any = false;
+    for (const { id, name } of ours) {
+      if (!named.has(name)) continue;
       this.needed.add(id);
-      this.fill(id);
+      any ||= this.isEmpty(id);
+      await this.fill(id);
     }
+    return any;
+  }
+
+  /** Lets Univer work out formulas of people again, as they stand in their cells. */
+  calculateAgain(id: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    const matrix = this.book.getSheetBySheetId(id)?.getSheet().getCellMatrix();
+    const formulas: Record<number, Record<number, CellData>> = {};
+    for (const { row, column } of cells) {
+      const cell = matrix?.getValue(row, column);
+      if (typeof cell?.f === 'string') (formulas[row] ??= {})[column] = { f: cell.f };
+    }
+    this.byUs(() => {
+      this.run(SET_VALUES, { subUnitId: id, cellValue: formulas });
+    });
   }
 
   /** Something was typed: what depends on it is worked out again. */
@@ -118,54 +166,77 @@ export class ShownBook {
   }
 
   /** What was typed stands in the file now: the same workbook, read again. */
-  written({ pack, grid }: Shown): void {
-    this.renew(new BookSnapshots(pack, grid), grid);
+  async written({ grid }: ShownWorkbook): Promise<void> {
+    this.renew(await this.engine.picture(), grid);
   }
 
   /**
    * Goes on with other contents in some sheets: what stays is not touched. Whether that can be done; else nothing has
    * happened.
    */
-  goOn({ pack, grid }: Shown, changed: ReadonlySet<string>): boolean {
-    const next = new BookSnapshots(pack, grid);
+  async goOn({ grid }: ShownWorkbook, changed: ReadonlySet<string>): Promise<boolean> {
+    const next = await this.engine.picture();
     if (!this.canBecome(next)) return false;
+    // All that is to be shown is fetched before anything is, so that it shows at once.
+    const there = new Set(this.picture.tabs.map(({ id }) => id));
+    const contents = new Map<string, SheetSnapshot>();
+    for (const { id, name, own } of next.tabs) {
+      const needed = there.has(id) ? changed.has(name) && this.filled.has(id) : !own;
+      if (needed) contents.set(id, await this.engine.sheet(id));
+    }
+    const staying = new Set(next.tabs.map(({ id }) => id));
+    await this.leave(staying);
     this.byUs(() => {
       this.renew(next, grid);
       this.results.renew(changed);
-      this.removeAllBut(new Set(next.tabs.map(({ id }) => id)));
+      this.removeAllBut(staying);
       next.tabs.forEach((tab, index) => {
-        if (!this.book.getSheetBySheetId(tab.id)) this.insert(tab, index);
-        else if (changed.has(tab.grid.name) && this.filled.has(tab.id)) this.fillAnew(tab);
+        const sheet = contents.get(tab.id);
+        if (!this.book.getSheetBySheetId(tab.id)) this.insert(sheet ?? emptySheet(tab), index, sheet);
+        else if (sheet) this.fillAnew(tab, sheet);
       });
-      this.fillNeeded();
       // What was typed before belongs to sheets that may look different now.
       this.started.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.id);
     });
+    await this.fillNeeded();
     return true;
   }
 
-  private renew(next: BookSnapshots, grid: Shown['grid']): void {
-    const known = this.snapshots.book.styles;
+  /** Where the sheet in view is about to go, the one before it comes into view. */
+  private async leave(staying: ReadonlySet<string>): Promise<void> {
+    const active = this.book.getActiveSheet().getSheetId();
+    if (staying.has(active)) return;
+    const { tabs } = this.picture;
+    const at = tabs.findIndex(({ id }) => id === active);
+    const order = [...tabs.slice(0, at).reverse(), ...tabs.slice(at + 1)];
+    const next = order.find(({ id, visible }) => visible && staying.has(id));
+    if (!next) return;
+    await this.fill(next.id);
+    this.byUs(() => this.book.setActiveSheet(next.id));
+  }
+
+  private renew(next: BookPicture, grid: WorkbookGrid): void {
+    const known = this.picture.book.styles;
     const fresh = Object.entries(next.book.styles).filter(([name]) => !(name in known));
-    this.book.getWorkbook().addStyles(Object.fromEntries(fresh) as never);
-    this.snapshots = next;
+    this.book.getWorkbook().addStyles(Object.fromEntries(fresh));
+    this.picture = next;
     this.grid = grid;
   }
 
   /** Tabs keep their order and names, and looks their numbers, unless somebody else rewrote the file. */
-  private canBecome(next: BookSnapshots): boolean {
-    const [old, now] = [this.snapshots, next];
+  private canBecome(now: BookPicture): boolean {
+    const old = this.picture;
     const before = new Map(old.tabs.map((tab) => [tab.id, tab]));
     const after = new Set(now.tabs.map(({ id }) => id));
     const staying = now.tabs.filter(({ id }) => before.has(id));
     const stayed = old.tabs.filter(({ id }) => after.has(id));
     const { styles, defaultStyle, names } = old.book;
     return (
-      now.tabs.some(({ grid }) => grid.visible) &&
+      stayed.some(({ visible }) => visible) &&
       staying.every(({ id }, index) => id === stayed[index]?.id) &&
-      staying.every(({ id, grid }) => {
-        const was = before.get(id)?.grid;
-        return was?.name === grid.name && was.visible === grid.visible;
+      staying.every(({ id, name, visible }) => {
+        const was = before.get(id);
+        return was?.name === name && was.visible === visible;
       }) &&
       same(defaultStyle, now.book.defaultStyle) &&
       same(names, now.book.names) &&
@@ -179,41 +250,40 @@ export class ShownBook {
       if (ids.has(id)) continue;
       this.run('sheet.mutation.remove-sheet', { subUnitId: id, subUnitName: sheet.getSheetName() });
       this.filled.delete(id);
+      this.needed.delete(id);
       this.drawn.delete(id);
     }
   }
 
-  private insert(tab: SheetTab, index: number): void {
-    const sheet = isOurs(tab) ? this.snapshots.empty(tab) : this.snapshots.sheet(tab);
+  private insert({ data }: SheetSnapshot, index: number, filled: SheetSnapshot | undefined): void {
     this.started.api.syncExecuteCommand(
       'sheet.mutation.insert-sheet',
-      { unitId: this.id, index, sheet: sheet.data },
+      { unitId: this.id, index, sheet: data },
       // Else the new sheet would come into view.
       { fromCollab: true },
     );
-    if (isOurs(tab)) return;
-    this.filled.set(tab.id, sheet);
-    putRules(this.started.api, this.id, undefined, sheet);
-    this.draw(sheet);
+    if (!filled) return;
+    this.filled.set(data.id, filled);
+    putRules(this.started.api, this.id, undefined, filled);
+    this.draw(filled);
   }
 
-  private fillAnew(tab: SheetTab): void {
-    const sheet = this.book.getSheetBySheetId(tab.id);
-    const before = this.filled.get(tab.id);
+  private fillAnew({ id, own }: TabPicture, next: SheetSnapshot): void {
+    const sheet = this.book.getSheetBySheetId(id);
+    const before = this.filled.get(id);
     if (!sheet || !before) return;
-    const next = this.snapshots.sheet(tab);
     const live = sheet.getSheet().getCellMatrix().getMatrix() as unknown as CellTable;
     const changed = changedCells(live, next.data.cellData);
-    this.filled.set(tab.id, next);
+    this.filled.set(id, next);
     putContents(sheet, next.data);
     putRules(this.started.api, this.id, before, next);
     this.draw(next);
-    if (!isOurs(tab)) this.tellOfFormulas(next, changed);
+    if (!own) this.tellOfFormulas(next, changed);
     else {
-      if (this.needed.has(tab.id)) this.tellOfFormulas(next, valuesOf(changed));
+      if (this.needed.has(id)) this.tellOfFormulas(next, valuesOf(changed));
       this.tellOfFormulas(next, unread(next.data.cellData));
     }
-    this.redraw(tab.id);
+    this.redraw(id);
   }
 
   /** Formulas of people are worked out by Univer; so is what depends on cells of theirs. */
@@ -230,22 +300,22 @@ export class ShownBook {
     this.drawn.set(id, new DrawnRules(ours, cells));
   }
 
-  /** Sheets of ours that formulas, lists and names of people look at. */
-  private fillNeeded(): void {
-    const texts: string[] = Object.values(this.snapshots.book.names).map(
-      ({ formulaOrRefString }) => formulaOrRefString,
-    );
-    for (const { grid, id } of this.snapshots.tabs) {
-      if (grid.own) continue;
-      for (const cells of grid.rows)
-        for (const cell of cells ?? []) if (cell?.formula) texts.push(cell.formula);
-      for (const { formula1 } of this.filled.get(id)?.validations ?? []) texts.push(formula1 ?? '');
-      for (const { rule } of this.filled.get(id)?.conditional ?? []) {
-        if (typeof rule['value'] === 'string') texts.push(rule['value']);
-      }
+  /** Sheets of ours that formulas, lists and names of people look at, and the one in view. */
+  async fillNeeded(): Promise<void> {
+    const { names } = this.picture.book;
+    const texts = Object.values(names).map(({ formulaOrRefString }) => formulaOrRefString);
+    for (const { own, rows } of this.grid.sheets) {
+      if (own) continue;
+      for (const cells of rows) for (const cell of cells ?? []) if (cell?.formula) texts.push(cell.formula);
     }
-    this.fillNamedIn(texts);
-    this.fill(this.book.getActiveSheet().getSheetId());
+    for (const { id, own } of this.picture.tabs) {
+      if (own) continue;
+      for (const { formula1 } of this.filled.get(id)?.validations ?? []) texts.push(formula1 ?? '');
+      for (const { rule } of this.filled.get(id)?.conditional ?? [])
+        if (typeof rule['value'] === 'string') texts.push(rule['value']);
+    }
+    await this.fillNamedIn(texts);
+    await this.fill(this.book.getActiveSheet().getSheetId());
   }
 
   private withResults(snapshot: SheetSnapshot): SheetSnapshot {
@@ -287,10 +357,6 @@ export class ShownBook {
   }
 }
 
-function isOurs({ grid }: SheetTab): boolean {
-  return grid.own !== undefined;
-}
-
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -302,7 +368,7 @@ function valuesOf(cells: Record<number, Record<number, CellData>>): Record<numbe
       row,
       Object.fromEntries(Object.entries(columns).map(([column, { v, t }]) => [column, { v, t }])),
     ]),
-  ) as Record<number, Record<number, CellData>>;
+  );
 }
 
 /** The formulas of a sheet of ours that we do not work out: somebody wrote them into it. */

@@ -7,7 +7,8 @@ import {
   ILayoutService,
 } from '@univerjs/preset-sheets-core';
 import type { Position } from '../../grid/address';
-import type { GridView, SheetEntries, Shown } from '../../hosts/workbench/grid-view';
+import type { GridView, SheetEntries } from '../../hosts/workbench/grid-view';
+import type { WorkbenchEngine } from '../engine/engine';
 import { type Blocked, blockedReason } from './blocked-commands';
 import type { GridCell } from './cell-values';
 import { startUniver, type StartedUniver } from './start-univer';
@@ -18,7 +19,7 @@ import { leaveLooks, SET_VALUES, type SetValues } from './pasted-looks';
 import { scrollTarget } from './scrolling';
 import { type SheetSnapshot, styleId } from './sheet-snapshot';
 import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
-import { ShownBook } from './shown-book';
+import { ShownBook, type ShownWorkbook } from './shown-book';
 import { cellsIn, formulasIn } from './set-values';
 import type { BookSnapshot } from './workbook-snapshot';
 
@@ -40,16 +41,21 @@ export interface UniverGridOptions {
 }
 
 /** Univer as the view of a workbook. */
-export class UniverGrid implements GridView {
+export class UniverGrid implements GridView<WorkbenchEngine> {
   private readonly started: StartedUniver;
   private readonly api: FUniver;
   private open: ShownBook | null = null;
-  private shown: Shown | null = null;
+  private shown: ShownWorkbook | null = null;
   /** Ids of the sheets that may differ from the file. */
   private readonly dirty = new Set<string>();
+  /** Those whose entries were asked for, until it is known that they are written. */
+  private readonly collected = new Set<string>();
   private readonly listeners = new Set<(sheet: string) => void>();
   /** Whether what happens is our doing. */
   private ours = false;
+  /** Whether nothing may be typed, because something is being written. */
+  private held = false;
+  private drawsRules = false;
   private count = 0;
 
   constructor(
@@ -61,45 +67,64 @@ export class UniverGrid implements GridView {
     this.listen();
   }
 
-  show(workbook: Shown): void {
-    this.byUs(() => {
-      if (this.book) this.api.disposeUnit(this.book.getId());
-      this.dirty.clear();
-      this.shown = workbook;
-      this.open = new ShownBook(this.started, `workbook${this.count++}`, workbook, (work) => this.byUs(work));
-      // What shows sheets is only there once there is a workbook.
-      if (this.count === 1) {
-        showDrawnRules(this.started.univer, (id) => this.open?.rules(id));
-        showMarkedTexts(this.started.univer);
-        leaveClosedBooks(this.started.univer);
-      }
-    });
+  async show(workbook: ShownWorkbook): Promise<void> {
+    const id = `workbook${this.count++}`;
+    const open = await ShownBook.show(
+      this.started,
+      id,
+      workbook,
+      (work) => this.byUs(work),
+      () => {
+        this.byUs(() => {
+          if (this.book) this.api.disposeUnit(this.book.getId());
+        });
+        this.dirty.clear();
+        this.collected.clear();
+      },
+    );
+    this.shown = workbook;
+    this.open = open;
+    // What shows sheets is only there once there is a workbook.
+    if (!this.drawsRules) {
+      this.drawsRules = true;
+      showDrawnRules(this.started.univer, (sheet) => this.open?.rules(sheet));
+      showMarkedTexts(this.started.univer);
+      leaveClosedBooks(this.started.univer);
+    }
+    await open.fillNeeded();
   }
 
-  refresh(workbook: Shown, changed: ReadonlySet<string>): void {
+  async refresh(workbook: ShownWorkbook, changed: ReadonlySet<string>): Promise<void> {
     const { book, open } = this;
-    if (open?.goOn(workbook, changed)) {
+    if (await open?.goOn(workbook, changed)) {
       this.shown = workbook;
-      this.dirty.clear();
+      for (const id of this.dirty) {
+        const name = book?.getSheetBySheetId(id)?.getSheetName();
+        if (name === undefined || changed.has(name)) this.dirty.delete(id);
+      }
       return;
     }
     if (!book) {
-      this.show(workbook);
+      await this.show(workbook);
       return;
     }
     const sheet = book.getActiveSheet();
     const name = sheet.getSheetName();
     const range = book.getActiveRange()?.getRange();
     const scroll = sheet.getScrollState();
-    this.show(workbook);
+    await this.show(workbook);
+    const again = this.book?.getSheetByName(name);
+    if (!again) return;
+    await this.open?.fill(again.getSheetId());
     this.byUs(() => {
-      const again = this.book?.getSheetByName(name);
-      if (!again || !this.book) return;
-      this.open?.fill(again.getSheetId());
-      this.book.setActiveSheet(again);
+      this.book?.setActiveSheet(again);
       if (range) again.getRange(range).activate();
       void this.api.executeCommand('sheet.command.scroll-view', scroll);
     });
+  }
+
+  hold(held: boolean): void {
+    this.held = held;
   }
 
   async collect(): Promise<readonly SheetEntries[]> {
@@ -107,7 +132,9 @@ export class UniverGrid implements GridView {
     if (!book || !shown || !open) return [];
     if (book.isCellEditing()) await book.endEditingAsync(true);
     const entries: SheetEntries[] = [];
-    for (const id of this.dirty) {
+    for (const id of this.dirty) this.collected.add(id);
+    this.dirty.clear();
+    for (const id of this.collected) {
       const sheet = book.getSheetBySheetId(id);
       const grid = shown.grid.sheets.find(({ name }) => name === sheet?.getSheetName());
       const before = open.snapshot(id);
@@ -119,16 +146,16 @@ export class UniverGrid implements GridView {
     return entries;
   }
 
-  written(workbook: Shown): void {
+  async written(workbook: ShownWorkbook): Promise<void> {
     this.shown = workbook;
-    this.open?.written(workbook);
-    this.dirty.clear();
+    this.collected.clear();
+    await this.open?.written(workbook);
   }
 
-  select(name: string, { row, column }: Position): boolean {
+  async select(name: string, { row, column }: Position): Promise<boolean> {
     const sheet = this.book?.getSheetByName(name);
     if (!this.book || !sheet || sheet.isSheetHidden()) return false;
-    this.open?.fill(sheet.getSheetId());
+    await this.open?.fill(sheet.getSheetId());
     this.byUs(() => {
       if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book?.setActiveSheet(sheet);
       sheet.getRange(row, column).activate();
@@ -162,11 +189,13 @@ export class UniverGrid implements GridView {
   private listen(): void {
     const { api } = this;
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      if (event.id === SET_ACTIVE)
-        this.open?.fill((event.params as { readonly subUnitId: string }).subUnitId);
       if (this.ours) return;
-      if (event.id === SET_VALUES) this.open?.fillNamedIn(formulasIn(event.params as SetValues));
-      const reason = blockedReason(event.id, this.activeIsProtected());
+      if (event.id === SET_ACTIVE && this.waitsForSheet(event.params)) {
+        event.cancel = true;
+        return;
+      }
+      if (event.id === SET_VALUES) this.fillNamed(event.params as SetValues);
+      const reason = blockedReason(event.id, this.activeIsProtected(), this.held);
       if (reason !== null) {
         event.cancel = true;
         this.options.onBlocked(reason);
@@ -194,7 +223,28 @@ export class UniverGrid implements GridView {
       const link = this.open
         ?.snapshot(worksheet.getSheetId())
         ?.links.find((one) => one.row === row && one.column === column);
-      if (link) this.select(link.to.sheet, link.to);
+      if (link) void this.select(link.to.sheet, link.to);
+    });
+  }
+
+  /** A sheet that is empty yet comes into view once it is filled. */
+  private waitsForSheet(params: unknown): boolean {
+    const { open } = this;
+    const { subUnitId: id, unitId } = params as { readonly subUnitId: string; readonly unitId: string };
+    if (!open?.isEmpty(id) || unitId !== open.book.getId()) return false;
+    void open.fill(id).then(() => {
+      if (this.open === open && !open.isEmpty(id)) open.book.setActiveSheet(id);
+    });
+    return true;
+  }
+
+  /** Formulas that were typed may look at sheets that are empty yet: then they are worked out again. */
+  private fillNamed({ subUnitId, cellValue }: SetValues): void {
+    const { open } = this;
+    const formulas = formulasIn({ subUnitId, ...(cellValue && { cellValue }) });
+    if (!open || formulas.length === 0) return;
+    void open.fillNamedIn(formulas).then((any) => {
+      if (any && this.open === open) open.calculateAgain(subUnitId, cellsIn(cellValue));
     });
   }
 

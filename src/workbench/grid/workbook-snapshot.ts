@@ -14,7 +14,6 @@ import { type Names, shownNames } from './names';
 import { type Note, readNotes } from './notes';
 import type { Style, WorkbookData } from './plain';
 import {
-  emptySheet,
   type SheetSnapshot,
   type SnapshotContext,
   numberStyleId,
@@ -44,6 +43,23 @@ export interface SheetTab {
   readonly id: string;
   readonly part: string;
   readonly grid: Grid;
+}
+
+/** A tab of the grid. */
+export interface TabPicture {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** Whether the sheet is one of ours. */
+  readonly own: boolean;
+  readonly colour: string | null;
+}
+
+/** A workbook without what its sheets hold. */
+export interface BookPicture {
+  readonly book: BookSnapshot;
+  /** Of the sheets that hold cells, in their order. */
+  readonly tabs: readonly TabPicture[];
 }
 
 /** A workbook as the grid shows it, sheet by sheet as somebody looks at them. */
@@ -103,10 +119,12 @@ export class BookSnapshots {
     return sheetSnapshot(id, grid, looks, { notes: readNotes(pack, part), links }, this.context);
   }
 
-  /** A sheet that nobody looks at yet. */
-  empty({ id, part, grid }: SheetTab): SheetSnapshot {
-    const colour = readTabColour(new XmlScanner(this.pack.textChunks(part)));
-    return emptySheet(id, grid, this.context.colours(colour) ?? null);
+  picture(): BookPicture {
+    const tabs = this.tabs.map(({ id, part, grid: { name, visible, own } }): TabPicture => {
+      const colour = this.context.colours(readTabColour(new XmlScanner(this.pack.textChunks(part))));
+      return { id, name, visible, own: own !== undefined, colour: colour ?? null };
+    });
+    return { book: this.book, tabs };
   }
 }
 

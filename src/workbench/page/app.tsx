@@ -107,14 +107,14 @@ function Page({ language, sample, start }: AppProps) {
 }
 
 interface PaneOfProps extends Pick<AppProps, 'language' | 'start'> {
-  readonly opened: { readonly host: PaneProps['host'] };
+  readonly opened: Required<Pick<PaneProps, 'host' | 'understand'>>;
 }
 
 /** A pane for every workbook: what it knows is of the workbook that it was opened with. */
-function PaneOf({ opened: { host }, language, start }: PaneOfProps) {
+function PaneOf({ opened: { host, understand }, language, start }: PaneOfProps) {
   return useMemo(
-    () => <Pane host={host} language={language} dark={null} start={start} />,
-    [host, language, start],
+    () => <Pane host={host} understand={understand} language={language} dark={null} start={start} />,
+    [host, understand, language, start],
   );
 }
 

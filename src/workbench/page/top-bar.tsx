@@ -33,10 +33,10 @@ export function TopBar({ workbench }: { readonly workbench: Workbench }) {
   const input = useRef<HTMLInputElement>(null);
   const { opened, saved, making } = useSyncExternalStore(workbench.subscribe, workbench.getState);
   const separate = async (): Promise<void> => {
-    await workbench.make(async ({ name, host }, tell) => {
+    await workbench.make(async ({ name, host, understand }, tell) => {
       tell(message('workbench.making', { done: 0 }));
       const { unitFiles } = await import(/* webpackChunkName: "unit-files" */ './unit-files');
-      const zip = await unitFiles(host, language, (done) => {
+      const zip = await unitFiles(host, understand, language, (done) => {
         tell(message('workbench.making', { done }));
       });
       if (zip) saveFile(zip, t('workbench.separate-name', { name: name.replace(/\.\w+$/, '') }));

@@ -6,16 +6,17 @@ import { HostError } from '../../hosts/error';
 import type { Host } from '../../hosts/host';
 import type { Language } from '../../locales/words';
 import { today } from '../../taskpane/today';
-import { understandAside } from '../../taskpane/understanding/understander';
+import type { Understander } from '../../taskpane/understanding/understander';
 
 /** A zip with an .xlsx for every unit; `null` where the workbook shares out no task. @throws HostError */
 export async function unitFiles(
   host: Host,
+  understand: Understander,
   language: Language,
   onMade: (count: number) => void,
 ): Promise<Uint8Array | null> {
   const workbook = await host.read();
-  const understanding = await understandAside(workbook, today(), new AbortController().signal);
+  const understanding = await understand(workbook, today(), new AbortController().signal);
   const taken = takeBack(understanding);
   const contents = await host.readContent(looksNeeded(understanding, taken));
   const files: Record<string, Uint8Array> = {};

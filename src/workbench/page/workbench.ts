@@ -1,6 +1,9 @@
 import { rangeToA1 } from '../../grid/address';
 import { HostError } from '../../hosts/error';
 import { openPackage } from '../../hosts/file/package';
+import { type Understander, understandAside } from '../../taskpane/understanding/understander';
+import type { WorkbenchEngine } from '../engine/engine';
+import { openEngine } from '../engine/open-engine';
 import type { GridView } from '../../hosts/workbench/grid-view';
 import { WorkbenchHost } from '../../hosts/workbench/workbench-host';
 import { type Message, message } from '../../locales/message';
@@ -10,7 +13,7 @@ import { type Sample, loadSample } from '../../taskpane/first-run/samples';
 import { type StoredWork, forgetWork, storeWork, storedWork } from './stored-work';
 
 /** The grid as the page needs it. */
-export interface PageGrid extends GridView {
+export interface PageGrid extends GridView<WorkbenchEngine> {
   /** Whether a cell is being typed into at this moment. */
   readonly typing: boolean;
   /** Waits until the workbook shown last can be seen and used. */
@@ -19,7 +22,8 @@ export interface PageGrid extends GridView {
 
 export interface OpenedWorkbook {
   readonly name: string;
-  readonly host: WorkbenchHost;
+  readonly host: WorkbenchHost<WorkbenchEngine>;
+  readonly understand: Understander;
   readonly notShown: ReadonlyMap<HiddenKind, number>;
 }
 
@@ -174,7 +178,28 @@ export class Workbench {
     try {
       const [grid, bytes] = await Promise.all([this.grid, fetch()]);
       const before = this.state.opened;
-      const host = await WorkbenchHost.open(bytes, grid, {
+      const engine = await openEngine(bytes);
+      const host = await this.shown(engine, grid);
+      before?.host.close();
+      await grid.drawn();
+      clearTimeout(this.timer);
+      // Replacing unsaved work was agreed to; an offer of an earlier time stays until it is decided.
+      if (before && this.state.saved === 'unsaved') await forgetWork();
+      this.set({
+        opened: { name, host, understand: understandIn(engine), notShown: notShown(openPackage(bytes)) },
+        saved,
+        told: false,
+      });
+    } catch (error) {
+      this.set({ problem: problemOf(error) });
+    } finally {
+      this.set({ opening: null });
+    }
+  }
+
+  private async shown(engine: WorkbenchEngine, grid: PageGrid): Promise<WorkbenchHost<WorkbenchEngine>> {
+    try {
+      return await WorkbenchHost.open<WorkbenchEngine>(engine, grid, {
         changed: this.changed,
         refused: ([first]) => {
           if (!first) return;
@@ -184,16 +209,9 @@ export class Workbench {
         },
         download: saveFile,
       });
-      before?.host.close();
-      await grid.drawn();
-      clearTimeout(this.timer);
-      // Replacing unsaved work was agreed to; an offer of an earlier time stays until it is decided.
-      if (before && this.state.saved === 'unsaved') await forgetWork();
-      this.set({ opened: { name, host, notShown: notShown(openPackage(bytes)) }, saved, told: false });
     } catch (error) {
-      this.set({ problem: problemOf(error) });
-    } finally {
-      this.set({ opening: null });
+      engine.close();
+      throw error;
     }
   }
 
@@ -227,6 +245,12 @@ export class Workbench {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What the engine knows it understands itself; anything else is understood in a worker of its own. */
+function understandIn(engine: WorkbenchEngine): Understander {
+  return async (workbook, today, signal) =>
+    (await engine.understand(workbook, today, signal)) ?? understandAside(workbook, today, signal);
 }
 
 class SampleError extends Error {}

@@ -4,30 +4,38 @@ import type { CellEntry, GridView, Shown, SheetEntries } from '../../../src/host
 export class TypedGrid implements GridView {
   shown: Shown | null = null;
   readonly refreshed: string[][] = [];
+  held = false;
   private typed = new Map<string, CellEntry[]>();
   private readonly listeners = new Set<(sheet: string) => void>();
 
-  show(workbook: Shown): void {
+  show(workbook: Shown): Promise<void> {
     this.shown = workbook;
     this.typed = new Map();
+    return Promise.resolve();
   }
 
-  refresh(workbook: Shown, changed: ReadonlySet<string>): void {
+  refresh(workbook: Shown, changed: ReadonlySet<string>): Promise<void> {
     this.shown = workbook;
     this.refreshed.push([...changed].sort());
+    return Promise.resolve();
   }
 
   collect(): Promise<readonly SheetEntries[]> {
     return Promise.resolve([...this.typed].map(([sheet, cells]) => ({ sheet, cells })));
   }
 
-  written(workbook: Shown): void {
+  written(workbook: Shown): Promise<void> {
     this.shown = workbook;
     this.typed = new Map();
+    return Promise.resolve();
   }
 
-  select(sheet: string): boolean {
-    return this.shown?.grid.sheets.some(({ name }) => name === sheet) ?? false;
+  select(sheet: string): Promise<boolean> {
+    return Promise.resolve(this.shown?.grid.sheets.some(({ name }) => name === sheet) ?? false);
+  }
+
+  hold(held: boolean): void {
+    this.held = held;
   }
 
   onEntry(listener: (sheet: string) => void): () => void {

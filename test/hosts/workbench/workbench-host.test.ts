@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync, strToU8 } from 'fflate';
 import { HostError } from '../../../src/hosts/error';
 import type { CellEntry } from '../../../src/hosts/workbench/grid-view';
+import { FileEngine } from '../../../src/hosts/workbench/file-engine';
 import { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
 import { SOURCE, fixture } from '../../contracts/fixture';
 import { describeHost } from '../../contracts/host-contract';
@@ -9,7 +10,9 @@ import { TypedGrid } from './typed-grid';
 
 const silent = { changed: () => undefined, refused: () => undefined, download: () => undefined };
 
-describeHost('workbench', (xlsx) => WorkbenchHost.open(xlsx, new TypedGrid(), silent));
+describeHost('workbench', async (xlsx) =>
+  WorkbenchHost.open(await FileEngine.open(xlsx), new TypedGrid(), silent),
+);
 
 /** A host over the small breakdown, with everything that it told. */
 async function opened(bytes?: Uint8Array) {
@@ -17,7 +20,7 @@ async function opened(bytes?: Uint8Array) {
   const file = bytes ?? (await fixture());
   const told: (string | null)[] = [];
   const refused: string[] = [];
-  const host = await WorkbenchHost.open(file, grid, {
+  const host = await WorkbenchHost.open(await FileEngine.open(file), grid, {
     changed: (sheet) => told.push(sheet),
     refused: (cells) => refused.push(...cells.map(({ sheet, row, column }) => `${sheet} ${row},${column}`)),
     download: () => undefined,

@@ -1,0 +1,157 @@
+import type { Understanding } from '../../actions/understand';
+import type { WorkbookGrid } from '../../grid/grid';
+import { HostError } from '../../hosts/error';
+import type { HostOptions } from '../../hosts/host';
+import type { AppliedInEngine } from '../../hosts/workbench/engine';
+import type { SheetEntries } from '../../hosts/workbench/grid-view';
+import type { WrittenEntries } from '../../hosts/workbench/write-entries';
+import { message } from '../../locales/message';
+import type { WorkbookPlan } from '../../plan/model';
+import type { SheetContent } from '../../plan/sheet-content';
+import type { CivilDate } from '../../timing/model';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import type { BookPicture } from '../grid/workbook-snapshot';
+import type { WorkbenchEngine } from './engine';
+import {
+  type Answer,
+  Arrivals,
+  changed,
+  errorOf,
+  type Port,
+  send,
+  type SentUnderstanding,
+  type ToPage,
+} from './messages';
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: Error) => void;
+  readonly options: HostOptions;
+}
+
+type Parts = Parameters<WorkbenchEngine['readContent']>[0];
+
+/** The page's side of an engine in a worker. It keeps the cells of the workbook, of which only what changed comes over. */
+export class EngineBeside implements WorkbenchEngine {
+  private readonly arrivals = new Arrivals();
+  private readonly waiting = new Map<number, Waiting>();
+  private count = 0;
+  private grid: WorkbookGrid | null = null;
+  /** The plans that take something back, by the number that the worker keeps the true one under. */
+  private readonly inverses = new WeakMap<WorkbookPlan, number>();
+
+  /** @param end ends the worker */
+  constructor(
+    private readonly port: Port,
+    private readonly end: () => void,
+  ) {}
+
+  readonly receive = (message: ToPage): void => {
+    const waiting = this.waiting.get(message.id);
+    if ('progress' in message) {
+      waiting?.options.onProgress?.(message.progress);
+      return;
+    }
+    const answer = this.arrivals.add(message.id, message.parcel) as Answer | null;
+    if (!answer) return;
+    this.waiting.delete(message.id);
+    if ('code' in answer) {
+      waiting?.reject(errorOf(answer));
+      return;
+    }
+    // Whoever asked may have given up: the worker has gone on all the same.
+    if (answer.grid) this.grid = changed(this.grid, answer.grid);
+    waiting?.resolve(answer.value);
+  };
+
+  /** The worker is gone. */
+  readonly fail = (detail: string): void => {
+    for (const { reject } of this.waiting.values())
+      reject(new HostError('host-failed', { of: 'file', detail }));
+    this.waiting.clear();
+  };
+
+  /** @throws HostError as `FileEngine.open` */
+  async open(bytes: Uint8Array): Promise<void> {
+    await this.ask('open', [bytes]);
+  }
+
+  read({ signal }: HostOptions = {}): Promise<WorkbookGrid> {
+    if (signal?.aborted) return Promise.reject(new HostError('cancelled'));
+    const { grid } = this;
+    return grid
+      ? Promise.resolve(grid)
+      : Promise.reject(new HostError('host-failed', { of: 'file', detail: 'nothing is open' }));
+  }
+
+  readContent(parts: Parts, options: HostOptions = {}): Promise<ReadonlyMap<string, SheetContent>> {
+    return this.ask('readContent', [parts], options);
+  }
+
+  async apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<AppliedInEngine> {
+    const kept = this.inverses.get(plan);
+    const id = this.count;
+    const { changed: sheets } = await (kept === undefined
+      ? this.ask<{ changed: ReadonlySet<string> }>('apply', [plan], options)
+      : this.ask<{ changed: ReadonlySet<string> }>('takeBack', [kept], options));
+    // Made in the worker when it is asked for; what the page holds only stands for it.
+    const inverse: WorkbookPlan = { title: message('plan.undo'), expect: [], operations: [] };
+    this.inverses.set(inverse, id);
+    return { inverse, changed: sheets };
+  }
+
+  /** The whole of a plan that takes something back, so that it can be stored. @param plan the one that stands for it here */
+  async whole(plan: WorkbookPlan): Promise<WorkbookPlan> {
+    const kept = this.inverses.get(plan);
+    return kept === undefined ? plan : this.ask('inverse', [kept]);
+  }
+
+  enter(entries: readonly SheetEntries[]): Promise<WrittenEntries['refused']> {
+    return this.ask('enter', [entries]);
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return this.ask('bytes', []);
+  }
+
+  picture(): Promise<BookPicture> {
+    return this.ask('picture', []);
+  }
+
+  sheet(id: string): Promise<SheetSnapshot> {
+    return this.ask('sheet', [id]);
+  }
+
+  async understand(
+    workbook: WorkbookGrid,
+    today: CivilDate,
+    signal: AbortSignal,
+  ): Promise<Understanding | null> {
+    if (workbook.sheets !== this.grid?.sheets) return null;
+    const found = await this.ask<SentUnderstanding>('understand', [workbook.settings, today], { signal });
+    return { ...found, workbook };
+  }
+
+  close(): void {
+    this.end();
+    this.fail('closed');
+  }
+
+  private ask<T>(method: string, values: readonly unknown[], options: HostOptions = {}): Promise<T> {
+    const id = this.count++;
+    const { signal } = options;
+    return new Promise<T>((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(new HostError('cancelled'));
+        return;
+      }
+      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, options });
+      signal?.addEventListener('abort', () => {
+        this.port.postMessage({ id, cancel: true });
+        // Whoever only wants to know something need not wait; of a plan the worker says whether it was in time.
+        if (method !== 'apply' && method !== 'takeBack') reject(new HostError('cancelled'));
+      });
+      void send(this.port, id, { method, values });
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Understanding } from '../../actions/understand';
+import type { WorkbookGrid } from '../../grid/grid';
+import { HostError } from '../../hosts/error';
+import { FileEngine } from '../../hosts/workbench/file-engine';
+import { answer } from '../../taskpane/understanding/request';
+import type { CivilDate } from '../../timing/model';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import { type BookPicture, BookSnapshots } from '../grid/workbook-snapshot';
+import type { WorkbenchEngine } from './engine';
+
+/** The engine where it is asked: in its worker, or in a page that may have none. */
+export class EngineHere implements WorkbenchEngine {
+  private snapshots: { readonly of: WorkbookGrid; readonly made: BookSnapshots } | null = null;
+
+  private constructor(private readonly file: FileEngine) {}
+
+  /** @throws HostError `not-xlsx` with `found`, `legacy-xls`, `encrypted`, `damaged`, `too-large` */
+  static async open(bytes: Uint8Array): Promise<EngineHere> {
+    return new EngineHere(await FileEngine.open(bytes));
+  }
+
+  readonly read: WorkbenchEngine['read'] = (options) => this.file.read(options);
+
+  readonly readContent: WorkbenchEngine['readContent'] = (parts, options) =>
+    this.file.readContent(parts, options);
+
+  readonly apply: WorkbenchEngine['apply'] = (plan, options) => this.file.apply(plan, options);
+
+  readonly enter: WorkbenchEngine['enter'] = (entries) => this.file.enter(entries);
+
+  readonly bytes: WorkbenchEngine['bytes'] = () => this.file.bytes();
+
+  async picture(): Promise<BookPicture> {
+    return (await this.current()).picture();
+  }
+
+  async sheet(id: string): Promise<SheetSnapshot> {
+    const snapshots = await this.current();
+    const tab = snapshots.tabs.find((one) => one.id === id);
+    if (!tab) throw new HostError('not-found', { sheet: id });
+    return snapshots.sheet(tab);
+  }
+
+  async understand(
+    workbook: WorkbookGrid,
+    today: CivilDate,
+    signal: AbortSignal,
+  ): Promise<Understanding | null> {
+    // So that the page is drawn before it is kept busy.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) throw new HostError('cancelled');
+    return answer({ workbook, today });
+  }
+
+  close(): void {
+    this.file.close();
+  }
+
+  private async current(): Promise<BookSnapshots> {
+    const grid = await this.file.read();
+    if (this.snapshots?.of !== grid)
+      this.snapshots = { of: grid, made: new BookSnapshots(this.file.opened, grid) };
+    return this.snapshots.made;
+  }
+}

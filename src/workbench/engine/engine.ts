@@ -1,0 +1,16 @@
+import type { Understanding } from '../../actions/understand';
+import type { WorkbookGrid } from '../../grid/grid';
+import type { Engine } from '../../hosts/workbench/engine';
+import type { CivilDate } from '../../timing/model';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import type { BookPicture } from '../grid/workbook-snapshot';
+
+/** An engine that also says what the grid is to show, and what the workbook means. */
+export interface WorkbenchEngine extends Engine {
+  /** The workbook without its sheets' contents. */
+  picture(): Promise<BookPicture>;
+  /** What the grid is given of one sheet. @param id as the picture has it */
+  sheet(id: string): Promise<SheetSnapshot>;
+  /** Reads and checks a workbook that it knows, perhaps with other settings; `null`: it knows no such workbook. */
+  understand(workbook: WorkbookGrid, today: CivilDate, signal: AbortSignal): Promise<Understanding | null>;
+}

@@ -1,0 +1,94 @@
+import type { Understanding } from '../../actions/understand';
+import type { Grid, WorkbookGrid } from '../../grid/grid';
+import { HostError, type HostErrorCode } from '../../hosts/error';
+import type { Progress } from '../../hosts/host';
+import { pack, type Parcel, Unpacker } from '../../taskpane/understanding/parcel';
+
+/** What the page asks the worker to do, and with what. */
+export interface Request {
+  readonly method: string;
+  readonly values: readonly unknown[];
+}
+
+/** What comes of it. */
+export type Answer =
+  | { readonly value: unknown; readonly grid: GridChange | null }
+  | {
+      readonly code: HostErrorCode | null;
+      readonly params: Readonly<Record<string, string | number>>;
+      readonly message: string;
+    };
+
+/** A workbook as it differs from the one that was sent before: numbers are sheets of that one. */
+export interface GridChange extends Omit<WorkbookGrid, 'sheets'> {
+  readonly sheets: readonly (number | Grid)[];
+}
+
+export type ToWorker =
+  { readonly id: number; readonly parcel: Parcel } | { readonly id: number; readonly cancel: true };
+
+export type ToPage =
+  { readonly id: number; readonly parcel: Parcel } | { readonly id: number; readonly progress: Progress };
+
+/** An understanding on its way: the page has the workbook. */
+export type SentUnderstanding = Omit<Understanding, 'workbook'>;
+
+/** Either side of a worker. */
+export interface Port {
+  postMessage(message: unknown): void;
+}
+
+/** In milliseconds: how long something may keep a page busy in one go. */
+const LONGEST = 12;
+
+/** Sends an object in pieces. */
+export async function send(port: Port, id: number, object: object): Promise<void> {
+  let since = performance.now();
+  for (const parcel of pack(object)) {
+    port.postMessage({ id, parcel });
+    if (performance.now() - since < LONGEST) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+}
+
+/** Puts together what comes in pieces, by the number of what it belongs to. */
+export class Arrivals {
+  private readonly coming = new Map<number, Unpacker>();
+
+  /** Answers the whole after its last piece, before that `null`. */
+  add(id: number, parcel: Parcel): object | null {
+    let unpacker = this.coming.get(id);
+    if (!unpacker) this.coming.set(id, (unpacker = new Unpacker()));
+    const whole = unpacker.add(parcel);
+    if (whole) this.coming.delete(id);
+    return whole;
+  }
+}
+
+export function errorAnswer(cause: unknown): Answer {
+  if (cause instanceof HostError) return { code: cause.code, params: cause.params, message: cause.message };
+  return { code: null, params: {}, message: cause instanceof Error ? cause.message : String(cause) };
+}
+
+export function errorOf({ code, params, message }: Extract<Answer, { code: unknown }>): Error {
+  return code === null
+    ? new HostError('host-failed', { of: 'file', detail: message })
+    : new HostError(code, params);
+}
+
+export function changeOf(grid: WorkbookGrid, sent: WorkbookGrid | null): GridChange {
+  const known = new Map(sent?.sheets.map((sheet, index) => [sheet, index]));
+  return { ...grid, sheets: grid.sheets.map((sheet) => known.get(sheet) ?? sheet) };
+}
+
+export function changed(before: WorkbookGrid | null, { sheets, ...rest }: GridChange): WorkbookGrid {
+  return {
+    ...rest,
+    sheets: sheets.flatMap((sheet) => {
+      if (typeof sheet !== 'number') return [sheet];
+      const known = before?.sheets[sheet];
+      return known ? [known] : [];
+    }),
+  };
+}

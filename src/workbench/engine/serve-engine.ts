@@ -1,0 +1,126 @@
+import type { WorkbookGrid } from '../../grid/grid';
+import { HostError } from '../../hosts/error';
+import type { HostOptions } from '../../hosts/host';
+import type { SheetEntries } from '../../hosts/workbench/grid-view';
+import type { WorkbookPlan } from '../../plan/model';
+import type { CivilDate } from '../../timing/model';
+import { EngineHere } from './engine-here';
+import {
+  type Answer,
+  Arrivals,
+  changeOf,
+  errorAnswer,
+  type GridChange,
+  type Port,
+  type Request,
+  send,
+  type ToWorker,
+} from './messages';
+
+type Parts = Parameters<EngineHere['readContent']>[0];
+
+/** Plans that can be taken back: the oldest are given up. */
+const MOST_KEPT = 100;
+
+/** The worker's side: does what the page asks for, one thing after the other. */
+export class EngineServer {
+  private readonly arrivals = new Arrivals();
+  private readonly cancels = new Map<number, AbortController>();
+  private last: Promise<unknown> = Promise.resolve();
+  private engine: EngineHere | null = null;
+  private sent: WorkbookGrid | null = null;
+  /** What takes plans back, by the numbers that the page knows them by. */
+  private readonly inverses = new Map<number, () => WorkbookPlan>();
+
+  constructor(private readonly port: Port) {}
+
+  readonly receive = (message: ToWorker): void => {
+    const { id } = message;
+    if ('cancel' in message) {
+      this.cancels.get(id)?.abort();
+      return;
+    }
+    if (!this.cancels.has(id)) this.cancels.set(id, new AbortController());
+    const request = this.arrivals.add(id, message.parcel) as Request | null;
+    if (request) this.last = this.last.then(() => this.answer(id, request));
+  };
+
+  private async answer(id: number, request: Request): Promise<void> {
+    let answer: Answer;
+    try {
+      const value = await this.perform(id, request);
+      answer = { value, grid: await this.change() };
+    } catch (cause) {
+      answer = errorAnswer(cause);
+    }
+    this.cancels.delete(id);
+    await send(this.port, id, answer);
+  }
+
+  private async perform(id: number, { method, values }: Request): Promise<unknown> {
+    const signal = this.cancels.get(id)?.signal;
+    if (signal?.aborted) throw new HostError('cancelled');
+    const options: HostOptions = {
+      ...(signal && { signal }),
+      onProgress: (progress) => {
+        this.port.postMessage({ id, progress });
+      },
+    };
+    if (method === 'open') {
+      this.engine = await EngineHere.open(values[0] as Uint8Array);
+      this.sent = null;
+      return null;
+    }
+    const { engine } = this;
+    if (!engine) throw new HostError('host-failed', { of: 'file', detail: 'nothing is open' });
+    switch (method) {
+      case 'readContent':
+        return engine.readContent(values[0] as Parts, options);
+      case 'apply':
+        return this.applied(id, engine, values[0] as WorkbookPlan, options);
+      case 'takeBack':
+        return this.applied(id, engine, this.inverse(values[0] as number), options);
+      case 'inverse':
+        return this.inverse(values[0] as number);
+      case 'enter':
+        return engine.enter(values[0] as readonly SheetEntries[]);
+      case 'bytes':
+        return engine.bytes();
+      case 'picture':
+        return engine.picture();
+      case 'sheet':
+        return engine.sheet(values[0] as string);
+      case 'understand': {
+        const [settings, today] = values as [string | null, CivilDate];
+        const grid = await engine.read();
+        const workbook = grid.settings === settings ? grid : { ...grid, settings };
+        const found = await engine.understand(workbook, today, signal ?? new AbortController().signal);
+        return found && { ...found, workbook: null };
+      }
+      default:
+        throw new HostError('host-failed', { of: 'file', detail: method });
+    }
+  }
+
+  private inverse(of: number): WorkbookPlan {
+    const inverse = this.inverses.get(of);
+    if (!inverse) throw new HostError('host-failed', { of: 'file', detail: 'unknown plan' });
+    return inverse();
+  }
+
+  private async applied(id: number, engine: EngineHere, plan: WorkbookPlan, options: HostOptions) {
+    const applied = await engine.apply(plan, options);
+    this.inverses.set(id, () => applied.inverse);
+    const [oldest] = this.inverses.keys();
+    if (this.inverses.size > MOST_KEPT && oldest !== undefined) this.inverses.delete(oldest);
+    return { changed: applied.changed };
+  }
+
+  private async change(): Promise<GridChange | null> {
+    const grid = (await this.engine?.read()) ?? null;
+    if (!grid || grid === this.sent) return null;
+    const change = changeOf(grid, this.sent);
+    this.sent = grid;
+    return change;
+  }
+}
