@@ -13,8 +13,14 @@ export const mergedInconsistent: Check = {
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
     for (const table of breakdown.tables) {
+      const task = table.columns.find(({ role }) => role === 'task')?.column ?? 0;
       const ownColumns = new Set(
-        table.columns.filter(({ role }) => role && ROLES[role].ofOneTask).map(({ column }) => column),
+        table.columns
+          // Months before the tasks of a plan sort them.
+          .filter(
+            ({ role, column }) => role && ROLES[role].ofOneTask && (role !== 'deadline' || column > task),
+          )
+          .map(({ column }) => column),
       );
       const merges = (texts.grid(table.sheet)?.merges ?? []).filter(
         (merge) => merge.top !== merge.bottom && coversAny(merge, ownColumns) && overlaps(merge, table.range),

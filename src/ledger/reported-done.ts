@@ -87,7 +87,7 @@ const SENTENCE = 400;
 function isWhole(item: string, goals: readonly string[]): boolean {
   const plain = item.replace(LEAD, '');
   const said = SAYS_DONE.exec(plain)?.groups;
-  if (!said) return saysReached(plain, goals);
+  if (!said) return endsDone(plain) || saysReached(plain, goals);
   const { subject = '', how = '', what = '', verb = '' } = said;
   if (
     /[不没无难能可需应要将拟待]$|基本|大体|大致|主体|部分|力争|确保|预计|计划|争取|如何|加快|推进|推动/.test(
@@ -110,6 +110,21 @@ function isWhole(item: string, goals: readonly string[]): boolean {
     subject + what + (verb.startsWith('完成') || verb.endsWith('完成') ? clause : ''),
     goals,
     figures.length > 0,
+  );
+}
+
+/** `已出台，已办结`: what was done, and then that it is all. */
+function endsDone(plain: string): boolean {
+  const [statement = '', ...others] = plain.split(/[。;!]/).filter((one) => one !== '');
+  const clauses = statement.split(',');
+  return (
+    others.length === 0 &&
+    clauses.length > 1 &&
+    !NOT_ALL.test(plain) &&
+    /^(?:现|均|全部|任务|该事项)*已(?:全部|全面|按期)?(?:办结|办结销号|销号|完成|完结|结案)$/.test(
+      clauses.at(-1) ?? '',
+    ) &&
+    !/正在|推进|拟|将/.test(plain)
   );
 }
 

@@ -5,6 +5,7 @@ import { drawn } from '../grid/drawn';
 import { workbook } from '../grid/sheet';
 import { COLUMNS } from './reading/siblings/columns';
 import { EDGES } from './reading/siblings/edges';
+import { OFFICES } from './reading/siblings/offices';
 import { PARTS } from './reading/siblings/parts';
 import { PROGRESS } from './reading/siblings/progress';
 import { TIMES } from './reading/siblings/times';
@@ -17,6 +18,7 @@ const KINDS = {
   units: UNITS,
   times: TIMES,
   edges: EDGES,
+  offices: OFFICES,
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, all) => {

@@ -53,6 +53,7 @@ test.each<[string, Operation]>([
       rules: [{ range: { ...range('A1'), left: -1 }, formula: '1', format: {} }],
     },
   ],
+  ['merge out of bounds', put({ merges: [{ top: 0, left: 0, bottom: 1, right: 1e12 }] })],
   ['out of bounds', { op: 'add-column', sheet: 'a', column: 16_384, width: 9, cells: [] }],
   [
     'named twice',
