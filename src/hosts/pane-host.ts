@@ -1,6 +1,7 @@
 import type { Position } from '../grid/address';
 import type { Message } from '../locales/message';
-import type { Host } from './host';
+import type { Host, HostOptions } from './host';
+import type { SelfCheck } from './self-check';
 
 /** What differs between the places where the pane lives. */
 export interface PaneCapabilities {
@@ -42,6 +43,10 @@ export interface PaneHost extends Host {
   unfinished?(): Promise<Unfinished | null>;
   /** Takes back what was cut off. */
   recover?(): Promise<void>;
+  /** Tries what the program around can do; where there is one that may differ from computer to computer. */
+  selfCheck?(options?: HostOptions): Promise<SelfCheck>;
+  /** Goes by what an earlier self-check of this computer found. */
+  rememberSelfCheck?(found: SelfCheck | null): void;
   /** Calls back when the host waits for what only the person can do, and with `null` when no more. Answers how to stop listening. */
   onWaiting?(listener: (waiting: Waiting | null) => void): () => void;
 }

@@ -5,6 +5,7 @@ import { BrowserJournal } from '../hosts/excel/journal';
 import { isLoaded, loadLanguage, words } from '../locales/words';
 import { officeIsDark, officeLanguage, officeStart, type StartProblem } from './office-start';
 import { Pane } from './pane';
+import { rememberedSelfCheck } from './self-check-memory';
 
 /** The pane in Excel: the only file of it that knows Office. */
 async function main(): Promise<void> {
@@ -17,19 +18,17 @@ async function main(): Promise<void> {
     say(root, problem);
     return;
   }
+  const host = new ExcelHost(new BrowserJournal());
+  const { version, platform } = Office.context.diagnostics;
+  const build = `${version} ${String(platform)} ${Office.context.displayLanguage}`;
+  host.rememberSelfCheck(rememberedSelfCheck(build)?.found ?? null);
   const ribbon = new Ribbon();
   ribbon.attach(Office);
   // An address such as `?page=check&run=1` opens the pane at a page.
   const asked = new URLSearchParams(location.search);
   const start = { page: asked.get('page') ?? '', run: asked.get('run') === '1' };
   createRoot(root).render(
-    <Pane
-      host={new ExcelHost(new BrowserJournal())}
-      language={officeLanguage()}
-      dark={officeIsDark()}
-      start={start}
-      ribbon={ribbon}
-    />,
+    <Pane host={host} language={officeLanguage()} dark={officeIsDark()} start={start} ribbon={ribbon} />,
   );
 }
 

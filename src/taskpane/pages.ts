@@ -40,6 +40,7 @@ export const PAGES: readonly Page[] = [
   { id: 'roster', group: 'settings', title: 'pane.roster.title', Content: later(async () => (await import('./pages/roster/roster-page')).RosterPage) },
   { id: 'history', group: 'settings', title: 'pane.history.title', Content: later(async () => (await import('./pages/history/history-page')).HistoryPage) },
   { id: 'settings', group: 'settings', title: 'pane.settings.title', Content: later(async () => (await import('./pages/settings/settings-page')).SettingsPage) },
+  { id: 'self', group: 'settings', title: 'pane.self.title', Content: later(async () => (await import('./pages/self/self-page')).SelfPage) },
   { id: 'about', group: 'settings', title: 'pane.about.title', Content: later(async () => (await import('./pages/about/about-page')).AboutPage) },
 ];
 

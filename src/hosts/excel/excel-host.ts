@@ -3,11 +3,13 @@ import type { WorkbookGrid } from '../../grid/grid';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Applied, Host, HostOptions } from '../host';
+import type { SelfCheck } from '../self-check';
 import { toHostError } from './errors';
 import { type ChangeListener, onWorkbookChange, type StopListening } from './events';
 import { type KnownContents, knownContents } from './known-contents';
 import { readWorkbook } from './read-workbook';
 import { survey } from './survey';
+import { setAbilities } from './abilities';
 import { attending, onWaiting, type WaitingListener } from './attention';
 import type { Journal } from './journal';
 import { markOf } from './mark';
@@ -79,6 +81,23 @@ export class ExcelHost implements Host {
   recover(options: HostOptions = {}): Promise<void> {
     this.known = null;
     return guarded(() => attending(options.signal, async () => (await writing()).recover(this.journal)));
+  }
+
+  /** What works here and what does not; see `self-check`. What it finds chooses what is tried from then on. */
+  selfCheck(options: HostOptions = {}): Promise<SelfCheck> {
+    return guarded(async () => {
+      const { selfCheck } = await import(
+        /* webpackChunkName: "excel-self-check" */ './self-check/self-check'
+      );
+      const found = await attending(options.signal, () => selfCheck(options));
+      setAbilities(found);
+      return found;
+    });
+  }
+
+  /** Goes by what an earlier self-check of this computer found. */
+  rememberSelfCheck(found: SelfCheck | null): void {
+    setAbilities(found);
   }
 
   /** Calls back when a request waits for something that only the person can do, and with `null` when no more. */

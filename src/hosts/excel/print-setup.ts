@@ -1,6 +1,7 @@
 import { rangeToA1 } from '../../grid/address';
 import type { PrintSetup } from '../../plan/sheet-content';
 import { HostError } from '../error';
+import { abilities } from './abilities';
 import { footerParts } from './footers';
 import { roundTrip } from './round-trip';
 import type { PrintJob } from './writer';
@@ -14,6 +15,7 @@ const SIDE_MARGIN = 25;
  * of it was done.
  */
 export async function setUpPrints(jobs: readonly PrintJob[]): Promise<boolean> {
+  if (!abilities().print) return false;
   if (await tried(jobs, true)) return true;
   let all = true;
   for (const [at, job] of jobs.entries()) {
@@ -53,7 +55,7 @@ function takeOff(page: Excel.PageLayout): void {
 
 function setUp(page: Excel.PageLayout, print: PrintSetup, rows: number, withPaper: boolean): void {
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  if (withPaper) page.paperSize = print.paper;
+  if (withPaper) page.paperSize = abilities().a3 ? print.paper : 'A4';
   page.leftMargin = page.rightMargin = SIDE_MARGIN;
   page.zoom = { horizontalFitToPages: print.fitToWidth };
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);

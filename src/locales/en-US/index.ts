@@ -17,6 +17,7 @@ import paneHistory from './pane-history';
 import paneHome from './pane-home';
 import paneOverdue from './pane-overdue';
 import paneRoster from './pane-roster';
+import paneSelf from './pane-self';
 import paneSettings from './pane-settings';
 import paneTables from './pane-tables';
 import paneTotals from './pane-totals';
@@ -50,6 +51,7 @@ export default {
   ...paneHome,
   ...paneOverdue,
   ...paneRoster,
+  ...paneSelf,
   ...paneSettings,
   ...paneTables,
   ...paneTotals,

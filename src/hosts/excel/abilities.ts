@@ -1,0 +1,28 @@
+import type { SelfCheck } from '../self-check';
+
+/** What was found not to work on this computer, and is not tried again. */
+export interface Abilities {
+  /** Pages can be set up. */
+  readonly print: boolean;
+  /** The printer knows A3. */
+  readonly a3: boolean;
+}
+
+const EVERYTHING: Abilities = { print: true, a3: true };
+
+let known = EVERYTHING;
+
+/** One Excel, one pane: as the last self-check of this computer and this build found. */
+export function abilities(): Abilities {
+  return known;
+}
+
+export function abilitiesFrom(found: SelfCheck | null): Abilities {
+  const failed = (id: string): boolean =>
+    found?.probes.some((one) => one.id === id && one.outcome === 'no') === true;
+  return { print: !failed('print'), a3: !failed('paper-a3') };
+}
+
+export function setAbilities(found: SelfCheck | null): void {
+  known = abilitiesFrom(found);
+}

@@ -1,0 +1,105 @@
+import { abilitiesFrom, setAbilities } from '../../../src/hosts/excel/abilities';
+import { patience } from '../../../src/hosts/excel/attention';
+import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { PROBES, type SelfCheck } from '../../../src/hosts/self-check';
+import { words } from '../../../src/locales/words';
+import { consequences, selfText } from '../../../src/taskpane/pages/self/self-text';
+import { fixture, SOURCE } from '../../contracts/fixture';
+import { FULL, plan, put } from '../../contracts/plans';
+import { type Booted, bootOffice } from '../../excel-host/boot';
+import { EmulatedExcel } from '../../excel-host/emulated-excel';
+import { loadXlsx } from '../../excel-host/model/load-xlsx';
+import { snapshot } from '../../excel-host/model/snapshot';
+import { ALL_SWITCHES, type Switch } from '../../excel-host/switches';
+
+jest.setTimeout(120_000);
+
+let office: Booted;
+beforeAll(async () => {
+  patience.step = 1;
+  office = await bootOffice();
+});
+afterEach(() => {
+  setAbilities(null);
+});
+afterAll(() => {
+  office.close();
+});
+
+const t = (id: Parameters<typeof words>[1]['id'], params = {}): string => words('zh-CN', { id, params });
+
+async function checked(...switches: Switch[]): Promise<{ excel: EmulatedExcel; found: SelfCheck }> {
+  const excel = new EmulatedExcel(await loadXlsx(await fixture()));
+  for (const one of switches) excel.switches.add(one);
+  office.use(excel);
+  const before = snapshot(excel.model);
+  const found = await new ExcelHost().selfCheck();
+  expect(excel.notEmulated).toEqual([]);
+  // Nothing of it stays, whatever failed.
+  expect(snapshot(excel.model)).toEqual(before);
+  return { excel, found };
+}
+
+const notFine = ({ probes }: SelfCheck): string[] =>
+  probes.flatMap(({ id, outcome }) => (outcome === 'yes' || id === 'speed' ? [] : [`${id}: ${outcome}`]));
+
+test('in a kind Excel everything works', async () => {
+  const { found } = await checked();
+  expect(found.probes.map(({ id }) => id)).toEqual(PROBES);
+  expect(notFine(found)).toEqual([]);
+  expect(abilitiesFrom(found)).toEqual({ print: true, a3: true });
+});
+
+/** What each Excel cannot, as the self-check says it; the others look the same to it. */
+const FOUND: Partial<Record<Switch, string[]>> = {
+  'grey-border': ['border: otherwise'],
+  'no-printer': ['print: no', 'paper-a4: no', 'paper-a3: no', 'print-fit: no', 'print-parts: no'],
+  'a4-only': ['paper-a3: no'],
+  'fit-ignored': ['print-fit: otherwise'],
+  'small-grid': ['grid: otherwise'],
+  'undefined-names': ['rule-name: no'],
+  'names-after-freeze': ['name-after-view: no'],
+  'rules-unreadable': ['rules: no'],
+  'rules-undeletable': ['rules: no'],
+};
+
+test.each(ALL_SWITCHES.filter((one) => one !== 'focus-lost' && one !== 'events-lost'))(
+  '%s is found where it can be',
+  async (one) => {
+    expect(notFine((await checked(one)).found)).toEqual(FOUND[one] ?? []);
+  },
+);
+
+test('what it finds chooses what is tried: without a printer, pages are not set up at all', async () => {
+  const { excel } = await checked('no-printer');
+  await new ExcelHost().apply(plan(put(FULL)));
+  const asked = excel.requests.length;
+  setAbilities(null);
+  excel.reset();
+  const { warnings } = await new ExcelHost().apply(plan(put(FULL, { name: '另一张' })));
+  expect(warnings).toMatchObject([{ id: 'host.warning.print' }]);
+  expect(asked).toBeGreaterThan(0);
+});
+
+test('a workbook that takes no sheet: the rest is not tried, and that is said', async () => {
+  const excel = new EmulatedExcel(await loadXlsx(await fixture({ locked: true })));
+  excel.model.structureProtected = true;
+  office.use(excel);
+  const found = await new ExcelHost().selfCheck();
+  expect(found.probes[0]).toMatchObject({ id: 'sheet', outcome: 'no', detail: 'AccessDenied' });
+  expect(found.probes.slice(1, -1).every(({ outcome }) => outcome === 'untried')).toBe(true);
+  expect(consequences(found)).toEqual(['pane.self.then.sheet']);
+});
+
+test.each<[string, Switch[]]>([
+  ['a kind Excel', []],
+  ['an Excel without a printer over an .xls', ['no-printer', 'small-grid']],
+  ['an Excel that tells little', ['pattern-null', 'grey-border', 'events-late', 'undefined-names']],
+])('the text of %s says every probe in Chinese, and nothing of the workbook', async (_, switches) => {
+  const { found } = await checked(...switches);
+  const text = selfText(found, { version: '0', on: '2024-07-01', t });
+  expect(text.split('\n').filter((line) => /\d ms$/.test(line))).toHaveLength(PROBES.length);
+  for (const id of PROBES) expect(text).toContain(t(`pane.self.${id}`));
+  for (const secret of [`${SOURCE}!`, '牵头单位', '财政局', '政府工作报告', '说明的内容', 'C:\\', '.xlsx'])
+    expect(text).not.toContain(secret);
+});
