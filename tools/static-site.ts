@@ -3,6 +3,7 @@ import { type RequestListener, createServer } from 'node:http';
 import { type ServerOptions, createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { RESPONSE_HEADERS } from './response-headers';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -58,7 +59,7 @@ export async function serveFolder(folder: string, options: SiteOptions = {}): Pr
 }
 
 function answers(folder: string, { changing = false, before = '' }: SiteOptions): RequestListener {
-  const headers = changing ? { 'Cache-Control': 'no-store' } : {};
+  const headers = { ...RESPONSE_HEADERS, ...(changing && { 'Cache-Control': 'no-store' }) };
   return ({ url = '/' }, response) => {
     const path = fileOf(folder, url);
     if (path === undefined) {

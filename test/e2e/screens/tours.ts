@@ -270,6 +270,7 @@ export const TROUBLES: Tour = {
     ['no-table-overdue', (walk) => walk.open('overdue')],
     ['no-table-tabs', (walk) => walk.open('tabs')],
     ['history-empty', (walk) => walk.open('history')],
+    ['self', (walk) => walk.open('self')],
   ],
 };
 
