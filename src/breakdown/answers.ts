@@ -75,6 +75,7 @@ export function answersTogether(
 
 /** Of several columns of progress (一季度进展, 二季度进展) the last that holds something. */
 function latestOf(field: Field): Field {
+  if (field.pieces.length < 2) return field;
   const last = Math.max(...field.pieces.map(({ place }) => place.column));
   const pieces = field.pieces.filter(({ place }) => place.column === last);
   const [first] = pieces;
@@ -83,7 +84,7 @@ function latestOf(field: Field): Field {
 }
 
 function inSeveralColumns({ pieces }: Field): boolean {
-  return pieces.some(({ place }) => place.column !== pieces[0]?.place.column);
+  return pieces.length > 1 && pieces.some(({ place }) => place.column !== pieces[0]?.place.column);
 }
 
 /** The units of several cells, each once; what is odd stays with the cell where it stands. */

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../grid/address';
 import { message } from '../locales/message';
 import type { Check, CheckContext, Finding, FindingDraft } from './model';
 import { CHECKS } from './registry';
@@ -58,18 +59,13 @@ function draftsOf(check: Check, context: CheckContext): FindingDraft[] {
 /** Findings about the workbook first, then sheet by sheet. Sorting is stable, so that checks keep their order in a cell. */
 function inReadingOrder(findings: readonly Finding[], { workbook }: CheckContext): Finding[] {
   const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
-  const at = ({ sheet, place }: Finding): readonly number[] => [
-    sheets.get(sheet) ?? -1,
-    place?.row ?? -1,
-    place?.column ?? -1,
-  ];
+  const cell = ({ sheet, place }: Finding): number =>
+    ((sheets.get(sheet) ?? -1) + 1) * (CELLS + 1) + (place ? place.row * MAX_COLUMNS + place.column + 1 : 0);
   return findings
-    .map((finding) => ({ finding, at: at(finding) }))
-    .sort((a, b) => compare(a.at, b.at))
+    .map((finding) => ({ finding, at: cell(finding) }))
+    .sort((a, b) => a.at - b.at)
     .map(({ finding }) => finding);
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const n = a.findIndex((value, index) => value !== b[index]);
-  return n < 0 ? 0 : (a[n] ?? 0) - (b[n] ?? 0);
-}
+/** Of a sheet. */
+const CELLS = MAX_ROWS * MAX_COLUMNS;

@@ -4,6 +4,7 @@ import type { TextPiece } from '../grid/text-changes';
 import { HEADERS, type EntryField, type Occurrence } from '../ledger/model';
 import { subjectLabel } from '../ledger/subjects';
 import type { MessageId } from '../locales/message';
+import { inOneLine } from '../texts/lines';
 import { sourceName } from './collect-json';
 import { say } from './say';
 
@@ -34,7 +35,7 @@ export function collectLines(result: CollectResult): string[] {
       say('cli.collect.collected-one', {
         ...about(one.occurrence),
         field: HEADERS[one.field],
-        before: one.before === '' ? '' : `${oneLine(one.before)} `,
+        before: one.before === '' ? '' : `${inOneLine(one.before)} `,
         value: shown(one.value),
         unit: unitOf(one),
       }),
@@ -67,7 +68,7 @@ export function collectLines(result: CollectResult): string[] {
       say('cli.collect.unmatched-one', {
         name: sourceName(from),
         row: row.row + 1,
-        text: oneLine([row.taskNumber, row.taskText, row.itemText].filter((text) => text !== '').join(' ')),
+        text: inOneLine([row.taskNumber, row.taskText, row.itemText].filter((text) => text !== '').join(' ')),
       }),
     ),
   );
@@ -108,9 +109,5 @@ function unitOf({ unit, from }: Report): string {
 }
 
 function shown(value: string): string {
-  return value === '' ? say('cli.collect.empty') : oneLine(value);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return value === '' ? say('cli.collect.empty') : inOneLine(value);
 }

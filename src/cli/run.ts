@@ -50,13 +50,13 @@ export async function run(argv: readonly string[], output: Output): Promise<numb
     const args = readArguments(line.command, line.files, line.values, command);
     return await command.run({ args, output });
   } catch (error) {
-    output.error(`${oneLine(wordsOf(error))}\n`);
+    output.error(`${printable(wordsOf(error))}\n`);
     return 2;
   }
 }
 
 /** Names of files may hold line breaks and worse: what a person reads stays one line. */
-function oneLine(text: string): string {
+function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are what must not reach a terminal
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, '␤');
 }

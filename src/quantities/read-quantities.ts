@@ -1,6 +1,7 @@
 import { remembered } from '../grid/remembered';
 import { BLANK, blank } from './blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from './measuring-units';
+import { toHalfWidth } from '../texts/width';
 import { thingOf } from './thing';
 
 /** A figure in a Chinese text, with what it counts. */
@@ -54,12 +55,17 @@ const AFTER_FIGURE_END = /[,;:。!?、]|以及|和|及/;
 /** Every figure with a unit. Dates, numbering, ordinals and digits in names are none. Never throws; linear. */
 export function readQuantities(text: string): readonly Quantity[] {
   // Most texts hold none, and telling costs a fraction of reading.
-  return /[0-9０-９]/.test(text) ? figures(text) : [];
+  return /[0-9０-９]/.test(text) ? figures(text) : NONE;
 }
+
+const NONE: readonly Quantity[] = [];
+/** What every figure holds, whatever stands around it: without it nothing has to be blanked. */
+const MEASURED = new RegExp(`\\d\\s{0,3}(?:${MULTIPLIER_PATTERN})?\\s{0,3}(?:${UNIT_PATTERN})`, 'i');
 
 const figures = remembered<readonly Quantity[]>(figuresIn);
 
-function figuresIn(text: string): Quantity[] {
+function figuresIn(text: string): readonly Quantity[] {
+  if (!MEASURED.test(toHalfWidth(text))) return NONE;
   const { words, figures } = blank(text);
   const matches = [...figures.matchAll(FIGURE)];
   const found: Quantity[] = [];

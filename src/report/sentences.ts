@@ -44,11 +44,11 @@ export function sentencesOf(text: string, paragraph: Paragraph): Sentence[] {
 function sentence(text: string, span: Span, introduces?: Sentence['introduces']): Sentence[] {
   const { start, end } = trimmed(text, span);
   if (start === end) return [];
-  return [{ start, end, text: oneLine(text.slice(start, end)), ...(introduces && { introduces }) }];
+  return [{ start, end, text: withoutBreaks(text.slice(start, end)), ...(introduces && { introduces }) }];
 }
 
 /** Without the breaks that a copy put into a sentence. */
-function oneLine(text: string): string {
+function withoutBreaks(text: string): string {
   return text.includes('\n') ? text.replace(/\s*\n[\s\u3000]*/g, '') : text;
 }
 

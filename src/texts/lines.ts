@@ -13,3 +13,8 @@ export function joinLines(text: string): string {
       '',
     );
 }
+
+/** A text of several lines, shown in one: every stretch of white space is a space. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,6 +1,6 @@
 import { toPlain } from './grammar/plain';
 import type { PlacedPlain } from './grammar/plain';
-import { scan } from './grammar/scan';
+import { mayBeginTime, scan } from './grammar/scan';
 import { saidOfTimes } from './said';
 
 /** Where a time stands in a text, UTF-16 offsets, `end` exclusive. */
@@ -9,7 +9,7 @@ export interface TimeSpan {
   readonly end: number;
 }
 
-const QUOTES = /[《〈“‘「『"]/;
+const QUOTED = /[《〈“‘「『"]([^》〉”’」』"]*)/g;
 /** What names a time without saying when: a year by itself (`2024年预算`), years counted, a period that recurs in speech. */
 const NAMED =
   /\d{1,4}(?:[-—–~至]\d{1,4})?年度?初?|[今本当每次明]年[底末内初]?|[本各当按]季度?[末底]?|年[度初]|每个?[月周日][底末]?/g;
@@ -20,7 +20,7 @@ const NAMED =
  * amounts. Linear.
  */
 export function timeSpans(text: string): readonly TimeSpan[] {
-  const { plain, seen } = QUOTES.test(text) ? seenInQuotes(text) : saidOfTimes(text);
+  const { plain, seen } = quotesTimes(text) ? seenInQuotes(text) : saidOfTimes(text);
   const spans: TimeSpan[] = [];
   const put = (from: number, to: number): void => {
     if (to > from) spans.push({ start: plain.offset(from), end: plain.offset(to - 1) + 1 });
@@ -42,6 +42,12 @@ export function timeSpans(text: string): readonly TimeSpan[] {
   }
   putNamed(plain.text.length);
   return spans;
+}
+
+/** Whether anything in quotes may be a time: most titles hold none, and then all of the text is read but once. */
+function quotesTimes(text: string): boolean {
+  for (const [, words = ''] of text.matchAll(QUOTED)) if (mayBeginTime(words)) return true;
+  return false;
 }
 
 /** What stands in quotes names a thing, but its figures are those of a time all the same. */

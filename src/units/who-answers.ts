@@ -1,3 +1,4 @@
+import { derived } from '../grid/remembered';
 import type { UnitCell, UnitMention } from './model';
 
 /** Who leads a task and who supports it, as one cell or two say it. */
@@ -19,8 +20,16 @@ const NOBODY: UnitCell = { mentions: [], problems: [], tidy: null };
  * @param firstLeads 列第一位者为牵头单位: where the cell does not say it, the first leads and the others support
  */
 export function whoAnswers(lead: UnitCell, support: UnitCell | null, firstLeads = false): WhoAnswers {
+  const answer = firstLeads ? firstLeading : asSaid;
+  return answer(lead)(support ?? NOBODY);
+}
+
+// Equal cells are one object, and stand in one task after the other.
+const asSaid = derived((lead: UnitCell) => derived((support: UnitCell) => tell(lead, support, false)));
+const firstLeading = derived((lead: UnitCell) => derived((support: UnitCell) => tell(lead, support, true)));
+
+function tell(lead: UnitCell, other: UnitCell, firstLeads: boolean): WhoAnswers {
   const own = byRole(lead, firstLeads);
-  const other = support ?? NOBODY;
   // 配合单位 that says who leads: `牵头：商务局；配合：财政局`.
   const leads = other.mentions.filter(({ role }) => role === 'lead');
   const supports = other.mentions.filter(({ role }) => role !== 'lead');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { builtCli } from '../built';
 import { bigWorkbook, type StringStyle } from '../samples/big';
 
 /** Seconds of one whole process; the exit code does not matter (1 says that errors were found). */
@@ -26,9 +27,9 @@ for (const name of Object.keys(parts)) {
 }`;
 const EXCELJS = `new (require('exceljs').Workbook)().xlsx.readFile(process.argv[1])`;
 
-export function processes(): Promise<void> {
+export async function processes(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const cli = path.join(process.cwd(), 'dist/cli/main.cjs');
+  const cli = await builtCli();
   const show = (what: string, argv: readonly string[]): number => {
     const spent = Math.min(seconds(argv), seconds(argv));
     console.log(`${what.padEnd(44)} ${spent.toFixed(2)} s`);
@@ -59,5 +60,4 @@ export function processes(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-  return Promise.resolve();
 }

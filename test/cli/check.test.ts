@@ -16,8 +16,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Workbook } from 'exceljs';
 import { builtCli } from '../built';
-import { run } from '../../src/cli/run';
 import { documentSchema } from '../../src/cli/json';
+import { cli } from './command';
 
 const SAMPLES = path.join(process.cwd(), 'assets/samples');
 let folder: string;
@@ -27,12 +27,6 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run(argv, { out: (text) => (out += text), error: (text) => (error += text) });
-  return { code, out, error };
-}
 const sample = (name: string): string => path.join(SAMPLES, `${name}.xlsx`);
 
 test.each([

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
 import { circularSchema } from '../../src/cli/circular-json';
 import { docx, p, tbl, tc, tr } from '../word/docx';
+import { cli as command } from './command';
 
 const SAMPLE = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
 let folder: string;
@@ -13,15 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run(['circular-check', ...argv], {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-  });
-  return { code, out, error };
-}
+const cli = (...argv: string[]) => command('circular-check', ...argv);
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const written = path.join(folder, name);

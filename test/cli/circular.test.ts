@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
 import { summarySchema } from '../../src/cli/summary-json';
 import { cellText, paragraphTexts, type WordTable } from '../../src/word/model';
 import { readWord } from '../../src/word/read-word';
+import { cli } from './command';
 
 const sample = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
 
@@ -13,13 +13,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'circular-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run(argv, { out: (text) => (out += text), error: (text) => (error += text) });
-  return { code, out, error };
-}
 
 async function written(...argv: string[]) {
   const out = path.join(folder, `${argv.join('').replace(/\W/g, '')}.docx`);

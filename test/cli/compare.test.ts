@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
 import { versionsSchema } from '../../src/cli/versions-json';
 import { load } from '../actions/tabs-workbook';
+import { cli as command } from './command';
 
 const sample = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
 let folder: string;
@@ -13,15 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run([...argv, '--as-of', '2024-07-01'], {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-  });
-  return { code, out, error };
-}
+const cli = (...argv: string[]) => command(...argv, '--as-of', '2024-07-01');
 
 test('a file compared with itself: exit 0 and nothing', async () => {
   const { code, out } = await cli('compare', sample, sample, '--json');

@@ -5,8 +5,8 @@ import { Workbook } from 'exceljs';
 import { z } from 'zod';
 import { crosscheckSchema } from '../../src/cli/crosscheck-json';
 import { documentSchema } from '../../src/cli/json';
-import { run } from '../../src/cli/run';
 import { docx, p } from '../word/docx';
+import { cli as command } from './command';
 
 const SAMPLE = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
 const REPORT = path.join(process.cwd(), 'test/fixtures/reports/shuangtaizi-2024.txt');
@@ -18,15 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run(['crosscheck', ...argv], {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-  });
-  return { code, out, error };
-}
+const cli = (...argv: string[]) => command('crosscheck', ...argv);
 
 /** A report of these bytes or this text, in a file. */
 async function file(name: string, content: string | Uint8Array): Promise<string> {

@@ -3,8 +3,8 @@ import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { run } from '../../src/cli/run';
 import { GOOD, ODD, odd, withBrokenPart } from '../hosts/file/odd/corpus';
+import { cli } from './command';
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
@@ -14,13 +14,6 @@ beforeEach(async () => {
   await writeFile(at('good.xlsx'), GOOD());
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run(argv, { out: (text) => (out += text), error: (text) => (error += text) });
-  return { code, out, error };
-}
 
 /** One line on stderr, exit 2, nothing said on stdout, and never a sentence about Excel's own doings. */
 async function refused(...argv: string[]): Promise<string> {

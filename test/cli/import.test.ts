@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { documentSchema } from '../../src/cli/json';
-import { run } from '../../src/cli/run';
 import { docx, p, tbl, tc, tr } from '../word/docx';
+import { cli } from './command';
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
@@ -11,13 +11,6 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'import-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run(argv, { out: (text) => (out += text), error: (text) => (error += text) });
-  return { code, out, error };
-}
 
 const TABLE = tbl(
   tr(tc('序号'), tc('工作任务'), tc('责任单位'), tc('完成时限')),

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
 import { Workbook } from 'exceljs';
 import { load } from '../actions/tabs-workbook';
+import { cli as command } from './command';
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
@@ -12,15 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run([...argv, '--as-of', '2024-07-01'], {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-  });
-  return { code, out, error };
-}
+const cli = (...argv: string[]) => command(...argv, '--as-of', '2024-07-01');
 
 const HEADER = ['序号', '工作任务', '牵头单位', '完成时限'];
 const ROWS = [

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { documentSchema } from '../../src/cli/json';
-import { run } from '../../src/cli/run';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { message } from '../../src/locales/message';
 import { columnAt, headerRow, LEDGER_NAME, withCell } from '../ledger/office';
+import { cli } from './command';
 
 const SAMPLE = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
 const golden = path.join(process.cwd(), 'test/fixtures/golden/shuangtaizi-2024-state.json');
@@ -16,13 +16,6 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'ledger-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run(argv, { out: (text) => (out += text), error: (text) => (error += text) });
-  return { code, out, error };
-}
 
 interface Due {
   readonly sheet: string;

@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
 import { summarySchema } from '../../src/cli/summary-json';
 import { HEADERS } from '../../src/ledger/model';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { paragraphTexts } from '../../src/word/model';
 import { readWord } from '../../src/word/read-word';
+import { cli } from './command';
 
 const sample = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
 
@@ -15,13 +15,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'notices-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run(argv, { out: (text) => (out += text), error: (text) => (error += text) });
-  return { code, out, error };
-}
 
 interface Told {
   readonly files: readonly string[];

@@ -2,17 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FileHost } from '../../src/hosts/file/file-host';
-import { run } from '../../src/cli/run';
 import { summarySchema } from '../../src/cli/summary-json';
+import { cli } from './command';
 
 const sample = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
-
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run(argv, { out: (text) => (out += text), error: (text) => (error += text) });
-  return { code, out, error };
-}
 
 // Counted in the document: 408 indicators and 32 of 民生实事; 12 without a date; 517 rows of a ledger.
 test.each([

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { collectSchema } from '../../src/cli/collect-json';
-import { run } from '../../src/cli/run';
 import { unitsSchema } from '../../src/cli/tabs-json';
 import { load } from '../actions/tabs-workbook';
 import { Form } from '../quarter/fill-in';
+import { cli as command } from './command';
 
 jest.setTimeout(300_000);
 
@@ -18,15 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await run([...argv, '--as-of', '2024-07-01'], {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-  });
-  return { code, out, error };
-}
+const cli = (...argv: string[]) => command(...argv, '--as-of', '2024-07-01');
 
 test.each([
   ['shuangtaizi-2024', { lead: 151, support: 369 }],

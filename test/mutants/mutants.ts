@@ -50,6 +50,11 @@ const NOT_ASKED = [
 ];
 const COPIED = ['src', 'test', 'assets', 'docs', 'package.json', 'tsconfig.json'];
 
+/** Milliseconds that tests may take: a change that makes them endless is noticed as well. */
+const LONGEST = 600_000;
+/** Before anything is changed, all tests of all chosen sources, on a machine that may be busy. */
+const LONGEST_AT_FIRST = 3_600_000;
+
 const SEQUENCER = join(process.cwd(), 'test/mutants/quick-first.cjs');
 
 const { values } = parseArgs({
@@ -89,8 +94,8 @@ async function work(): Promise<void> {
       cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
     const paths = [...new Set(chosen.map(({ path }) => path))];
-    if (!(await passes(folder, ['--findRelatedTests', ...paths]))) {
-      throw new Error('Tests fail before anything is changed: what they notice would say nothing.');
+    if (!(await passes(folder, ['--findRelatedTests', ...paths], LONGEST_AT_FIRST))) {
+      throw new Error(`Tests fail before anything is changed, and would notice nothing: ${folder}`);
     }
     for (let change = waiting.shift(); change && Date.now() < end; change = waiting.shift()) {
       const noticed = await isNoticed(change, folder);
@@ -117,7 +122,7 @@ async function isNoticed({ path, start, end: until, text }: Change, folder: stri
 }
 
 /** Runs tests in a folder until one fails. A change that never ends is noticed as well. */
-function passes(folder: string, which: readonly string[]): Promise<boolean> {
+function passes(folder: string, which: readonly string[], timeout = LONGEST): Promise<boolean> {
   const jest = join(process.cwd(), 'node_modules/jest/bin/jest.js');
   const options = [
     '--runInBand',
@@ -135,7 +140,7 @@ function passes(folder: string, which: readonly string[]): Promise<boolean> {
     const child = spawn(process.execPath, [jest, ...options, ...which, '--testPathIgnorePatterns', ...left], {
       cwd: folder,
       stdio: 'ignore',
-      timeout: 600_000,
+      timeout,
     });
     child.on('exit', (code) => {
       resolve(code === 0);

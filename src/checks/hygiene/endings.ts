@@ -89,7 +89,9 @@ function ownStyle(texts: readonly string[]): 'stops' | 'none' | null {
 }
 
 function endsIn(marks: string, text: string): boolean {
-  return marks.includes(text.trimEnd().at(-1) ?? ' ');
+  const last = text.charAt(text.length - 1);
+  // Most texts end in a mark or a word, and none has to be copied for that.
+  return last !== '' && marks.includes(last.trim() === '' ? (text.trimEnd().at(-1) ?? ' ') : last);
 }
 
 /** How many texts end in one of the marks, their last spaces aside. */

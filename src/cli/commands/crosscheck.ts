@@ -13,6 +13,7 @@ import { findingLines } from '../report';
 import { language, say } from '../say';
 import { within } from '../within';
 import { writtenLines } from '../written';
+import { inOneLine } from '../../texts/lines';
 
 /**
  * `crosscheck FILE --report REPORT [--encoding E] [--out OUT]`: the work report against the table; with --out, the file plus
@@ -56,8 +57,8 @@ function linesOf(file: string, report: string, { crosscheck: found, findings }: 
     lines.push(
       say('crosscheck.read', {
         sentences,
-        from: oneLine(part.slice(0, SHOWN)),
-        to: oneLine(part.slice(-SHOWN)),
+        from: inOneLine(part.slice(0, SHOWN)),
+        to: inOneLine(part.slice(-SHOWN)),
       }),
     );
     if (plan.found === 'whole') lines.push(say('crosscheck.plan-whole'));
@@ -68,8 +69,4 @@ function linesOf(file: string, report: string, { crosscheck: found, findings }: 
     if (isTraditional(text)) lines.push(say('crosscheck.traditional'));
   }
   return [...lines, '', ...findingLines(findings)];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -35,6 +35,7 @@ const LONGEST_QUOTED_FESTIVAL = 16;
 
 const NEEDS_WORK = /[\s\u00a0\u200b-\u200d\u2060\ufeff０-９Ａ-Ｚａ-ｚ．／《〈“‘「『"〇○Ｏ]/;
 const SPACE = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
+const WORK = new RegExp(NEEDS_WORK.source, 'g');
 const BEFORE_BREAK = /[0-9一二三四五六七八九十元年月季度半底末每按之以第]/;
 const AFTER_BREAK = /[年月日号季度底末前份旬内半]/;
 /** 2025年⏎6月底前, 6月⏎30日前: a figure goes on with the phrase where what it counts follows it. */
@@ -52,13 +53,21 @@ export function toPlain(
     return { text: source, phrase: (from, to) => source.slice(from, to), offset: (at) => at };
   }
   let text = '';
-  const offsets: number[] = [];
-  const put = (char: string, at: number) => {
-    text += char;
-    offsets.push(at);
+  const runs = new Runs();
+  const put = (chars: string, at: number) => {
+    runs.put(text.length, at);
+    text += chars;
   };
   let at = 0;
   while (at < source.length) {
+    // Most characters stay as they are: they are taken over by the run.
+    WORK.lastIndex = at;
+    const next = WORK.exec(source)?.index ?? source.length;
+    if (next > at) {
+      put(source.slice(at, next), at);
+      at = next;
+      continue;
+    }
     const char = source.charAt(at);
     if (SPACE.test(char)) {
       const start = at;
@@ -82,24 +91,45 @@ export function toPlain(
     }
     const inside = source.slice(at + 1, end);
     const festival = inside.length <= LONGEST_QUOTED_FESTIVAL && QUOTED_FESTIVAL.test(inside);
-    for (let i = festival ? at + 1 : at; i < (festival ? end : end + 1); i++) {
-      put(festival ? source.charAt(i) : BLANK, i);
-    }
+    if (festival) put(inside, at + 1);
+    else put(BLANK.repeat(end + 1 - at), at);
     at = end + 1;
   }
   return {
     text,
-    offset: (at) => offsets[at] ?? source.length,
+    offset: (at) => (at < text.length ? runs.source(at) : source.length),
     phrase: (from, to) => {
-      const last = offsets[to - 1];
-      if (last === undefined) return '';
-      const first = offsets[from] ?? 0;
+      if (to < 1 || to > text.length) return '';
+      const last = runs.source(to - 1);
+      const first = runs.source(from);
       const words = source.slice(first, last + 1);
       // “八一”前: the mark in front belongs to the words as well.
       const closing = CLOSING[source.charAt(first - 1)];
       return closing !== undefined && words.includes(closing) ? source.slice(first - 1, last + 1) : words;
     },
   };
+}
+
+/** Where stretches of a text came from. Characters of one stretch lie side by side in both. */
+class Runs {
+  readonly #starts: number[] = [];
+  readonly #sources: number[] = [];
+
+  put(start: number, source: number): void {
+    this.#starts.push(start);
+    this.#sources.push(source);
+  }
+
+  source(at: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return (this.#sources[low] ?? 0) + at - (this.#starts[low] ?? 0);
+  }
 }
 
 /** What remains of white space: nothing inside a phrase, a mark where it parts two figures or two lines. */

@@ -1,4 +1,5 @@
 import { SIGNS } from '../../texts/item-marks';
+import { toHalfWidth } from '../../texts/width';
 import type { DateExpression } from './date-expression';
 import { DATE_STARTS, readDateExpression } from './date-expression';
 import type { Plain } from './plain';
@@ -19,6 +20,12 @@ export interface ScanOptions {
 }
 
 const STARTS = new RegExp(`[${[...new Set(DATE_STARTS + RECURRING_STARTS)].join('')}]`, 'g');
+/** Whether a time may begin in these words: cheaper than looking for one. */
+export function mayBeginTime(words: string): boolean {
+  STARTS.lastIndex = 0;
+  return STARTS.test(toHalfWidth(words));
+}
+
 const RECURRING_START = new Set(RECURRING_STARTS);
 
 /** Behind what a clause begins anew, so that a bare `3月` is a time. */
