@@ -88,28 +88,3 @@ function dateParams(date: CivilDate): Record<string, number> {
   const { year, month, day } = partsOf(date) ?? { year: 0, month: 0, day: 0 };
   return { year, month, day };
 }
-
-/** What happened between two dates, by occurrence. */
-export interface Between {
-  /** Overdue at the second date and not at the first. */
-  readonly newlyOverdue: readonly Standing[];
-  /** Overdue at both. */
-  readonly stillOverdue: readonly Standing[];
-  /** Done at the second date and not at the first. */
-  readonly newlyDone: readonly Standing[];
-  /** Soon at the second date and not at the first. */
-  readonly newlySoon: readonly Standing[];
-}
-
-/** Compares how the same occurrences stand at two dates. The standings given back are those of the second. */
-export function between(first: readonly Standing[], second: readonly Standing[]): Between {
-  const before = new Map(first.map(({ occurrence, state }) => [occurrence.key, state]));
-  const now = (state: State, same: boolean): Standing[] =>
-    second.filter((one) => one.state === state && (before.get(one.occurrence.key) === state) === same);
-  return {
-    newlyOverdue: now('overdue', false),
-    stillOverdue: now('overdue', true),
-    newlyDone: now('done', false),
-    newlySoon: now('soon', false),
-  };
-}

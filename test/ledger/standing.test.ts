@@ -1,5 +1,5 @@
 import { understand, type Understanding } from '../../src/actions/understand';
-import { between, reasonOf, standingsOf, type Standing } from '../../src/ledger/standing';
+import { reasonOf, standingsOf, type Standing } from '../../src/ledger/standing';
 import { words } from '../../src/locales/words';
 import type { Grid } from '../../src/grid/grid';
 import { sheet, workbook } from '../grid/sheet';
@@ -114,19 +114,6 @@ test('done is what was done by then', () => {
   const { understanding } = at('2024-09-15', DONE);
   const task = understanding.breakdown.tables[0]?.tasks[1];
   expect(understanding.states.get(task?.id ?? '')?.task).toBe('done');
-});
-
-test('two dates compared', () => {
-  const change = between(at('2024-07-01', DONE).standings, at('2024-09-15', DONE).standings);
-  const named = (all: readonly Standing[]): (string | null)[] => all.map(({ occurrence }) => occurrence.due);
-  expect(
-    Object.fromEntries(Object.entries(change).map(([what, all]) => [what, named(all as Standing[])])),
-  ).toEqual({
-    newlyOverdue: ['2024-09-10'],
-    stillOverdue: ['2024-03-31', '2024-06-30'],
-    newlyDone: ['2024-03-31', '2024-12-31'],
-    newlySoon: ['2024-09-30'],
-  });
 });
 
 test('entries that cannot be so are findings on the cell of the ledger', () => {

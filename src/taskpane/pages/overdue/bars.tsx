@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useWords } from '../../language';
 import type { Bar, Counts } from './load';
 
-const ORDER = ['overdue', 'soon', 'open', 'done'] as const satisfies readonly (keyof Counts)[];
+const ORDER = ['overdue', 'soon', 'open', 'done', 'undated'] as const satisfies readonly (keyof Counts)[];
 
 /** The parts of a bar along one direction, each as long as its share of `most`. Overdue is hatched: it shows without colour. */
 function Parts({ bar, most, upright }: { bar: Bar; most: number; upright: boolean }) {
@@ -166,6 +166,7 @@ const useStyles = makeStyles({
   soon: { backgroundColor: tokens.colorStatusWarningBackground3 },
   open: { backgroundColor: tokens.colorNeutralStroke1 },
   done: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  undated: { border: `1px solid ${tokens.colorNeutralStroke1}`, boxSizing: 'border-box' },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',

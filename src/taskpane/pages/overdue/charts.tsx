@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Standing } from '../../../ledger/standing';
+import type { Item } from '../../../statistics/items';
 import { useWords } from '../../language';
 import { Legend, LyingBars, UprightBars } from './bars';
-import { loadOf } from './load';
+import { loadOf, unitBars } from './load';
 import { groupName, monthText } from './wording';
 
 interface Props {
-  readonly standings: readonly Standing[];
+  readonly items: readonly Item[];
   readonly onMonth: (month: string) => void;
   readonly onUnit: (unit: string) => void;
 }
@@ -15,11 +15,12 @@ interface Props {
 const FEW = 10;
 
 /** How the work stands, by month and by unit. A bar leads to its items. */
-export function Charts({ standings, onMonth, onUnit }: Props) {
+export function Charts({ items, onMonth, onUnit }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   const [all, setAll] = useState(false);
-  const load = useMemo(() => loadOf(standings), [standings]);
+  const load = useMemo(() => loadOf(items), [items]);
+  const units = useMemo(() => unitBars(items), [items]);
   const years = new Set(load.months.map(({ name }) => name.slice(0, 4))).size;
   if (load.months.length === 0) return <p className={classes.none}>{t('pane.overdue.no-dates')}</p>;
   return (
@@ -38,13 +39,13 @@ export function Charts({ standings, onMonth, onUnit }: Props) {
       <section aria-label={t('pane.overdue.charts-unit')}>
         <h2 className={classes.title}>{t('pane.overdue.charts-unit')}</h2>
         <LyingBars
-          bars={all ? load.units : load.units.slice(0, FEW)}
+          bars={all ? units : units.slice(0, FEW)}
           nameOf={({ name }) => groupName(name, 'unit', t)}
           onOpen={({ name }) => {
             onUnit(name);
           }}
         />
-        {load.units.length > FEW && (
+        {units.length > FEW && (
           <Button
             size="small"
             appearance="subtle"
@@ -54,7 +55,7 @@ export function Charts({ standings, onMonth, onUnit }: Props) {
           >
             {all
               ? t('pane.overdue.fewer-units', { count: FEW })
-              : t('pane.overdue.more-units', { count: load.units.length })}
+              : t('pane.overdue.more-units', { count: units.length })}
           </Button>
         )}
       </section>

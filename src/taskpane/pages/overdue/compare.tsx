@@ -1,18 +1,16 @@
 import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
-import { wordsOf } from '../../../ledger/model';
-import { between, type Between, type Standing } from '../../../ledger/standing';
 import { isCivilDate, lastDayOfMonth } from '../../../timing/civil';
 import type { CivilDate, State } from '../../../timing/model';
 import { dayText } from '../../day-text';
 import { useWords } from '../../language';
+import { between, type Between } from './between';
 import { clamped } from './clamped';
 import { usePane } from '../../pane-context';
-import { unitsOf } from './listing';
 import { placeOf } from './places';
 import { StateMark } from './state-mark';
-import { standingsAt } from './view';
+import { type ListedItem, viewAt } from './view';
 import { itemName } from './wording';
 
 interface Props {
@@ -30,7 +28,8 @@ export function Compare({ understanding, asOf, soonDays }: Props) {
   const [to, setTo] = useState(asOf);
   const [first, second] = from <= to ? [from, to] : [to, from];
   const found = useMemo(
-    () => between(standingsAt(understanding, first, soonDays), standingsAt(understanding, second, soonDays)),
+    () =>
+      between(viewAt(understanding, first, soonDays).items, viewAt(understanding, second, soonDays).items),
     [understanding, first, second, soonDays],
   );
   const quiet = PARTS.every(([part]) => found[part].length === 0);
@@ -57,7 +56,7 @@ export function Compare({ understanding, asOf, soonDays }: Props) {
       ))}
       {quiet && <p className={classes.about}>{t('pane.overdue.compare-nothing')}</p>}
       {PARTS.map(([part, state, name]) => (
-        <Part key={part} title={t(`pane.overdue.compare-${name}`)} state={state} standings={found[part]} />
+        <Part key={part} title={t(`pane.overdue.compare-${name}`)} state={state} items={found[part]} />
       ))}
     </div>
   );
@@ -72,31 +71,30 @@ const PARTS = [
 
 const SHOWN = 50;
 
-function Part({ title, state, standings }: { title: string; state: State; standings: readonly Standing[] }) {
+function Part({ title, state, items }: { title: string; state: State; items: readonly ListedItem[] }) {
   const classes = useStyles();
   const { t } = useWords();
   const { store } = usePane();
   const [all, setAll] = useState(false);
-  if (standings.length === 0) return null;
-  const shown = all ? standings : standings.slice(0, SHOWN);
+  if (items.length === 0) return null;
+  const shown = all ? items : items.slice(0, SHOWN);
   return (
     <details className={classes.part}>
       <summary className={classes.summary}>
-        <StateMark state={state} /> {title} {standings.length}
+        <StateMark state={state} /> {title} {items.length}
       </summary>
       <ul className={classes.list}>
-        {shown.map(({ occurrence }) => (
+        {shown.map(({ first: { occurrence, by }, text, item: { leads } }) => (
           <li key={occurrence.key} className={classes.item}>
             <Link as="button" onClick={() => void store.select(occurrence.table.sheet, placeOf(occurrence))}>
               {itemName(occurrence, t)}
             </Link>{' '}
-            {occurrence.due !== null && dayText(occurrence.due, t)}{' '}
-            {unitsOf(occurrence).join(t('pane.comma'))}
-            <div className={classes.text}>{wordsOf(occurrence)}</div>
+            {by !== null && dayText(by, t)} {leads.join(t('pane.comma'))}
+            <div className={classes.text}>{text}</div>
           </li>
         ))}
       </ul>
-      {standings.length > shown.length && (
+      {items.length > shown.length && (
         <Button
           size="small"
           appearance="subtle"
@@ -104,7 +102,7 @@ function Part({ title, state, standings }: { title: string; state: State; standi
             setAll(true);
           }}
         >
-          {t('pane.overdue.compare-more', { count: standings.length - shown.length })}
+          {t('pane.overdue.compare-more', { count: items.length - shown.length })}
         </Button>
       )}
     </details>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, Location16Regular, TableSimple16Regular } from '@fluentui/react-icons';
 import { toA1 } from '../../../grid/address';
-import type { DueItem } from '../../../ledger/due-items';
+
 import { reasonOf } from '../../../ledger/standing';
 import type { CivilDate } from '../../../timing/model';
 import { dayText } from '../../day-text';
@@ -9,10 +9,11 @@ import { useWords } from '../../language';
 import { clamped } from './clamped';
 import { placeOf } from './places';
 import { StateMark } from './state-mark';
+import type { ListedItem } from './view';
 import { itemName } from './wording';
 
 interface Props {
-  readonly item: DueItem;
+  readonly item: ListedItem;
   readonly asOf: CivilDate;
   /** Whether this is where the person went last. */
   readonly current: boolean;
@@ -45,6 +46,12 @@ export function ItemCard({ item, asOf, current, inLedger, disabled, onSource, on
         {due !== null && <span className={classes.due}>{dayText(due, t)}</span>}
         <span className={classes.name}>{name}</span>
       </div>
+      {/* An indicator alone does not say what it is about. */}
+      {occurrence.subject.number !== '' && (
+        <p className={classes.task} title={occurrence.task.text}>
+          {occurrence.task.text}
+        </p>
+      )}
       <p className={classes.text} title={text}>
         {text}
       </p>
@@ -108,6 +115,13 @@ const useStyles = makeStyles({
   overdue: { color: tokens.colorPaletteRedForeground1 },
   due: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  task: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    ...clamped(1),
+  },
   text: {
     margin: 0,
     lineHeight: tokens.lineHeightBase300,

@@ -1,5 +1,4 @@
 import { type RefObject, useState } from 'react';
-import type { DueItem } from '../../../ledger/due-items';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { LongList } from '../../shell/long-list';
@@ -10,7 +9,7 @@ import { ItemCard } from './item-card';
 import type { Group } from './listing';
 import { ledgerPlaceOf, placeOf } from './places';
 import type { Listing } from './use-listing';
-import type { View } from './view';
+import type { ListedItem, View } from './view';
 import { groupName } from './wording';
 
 interface Props {
@@ -22,7 +21,7 @@ interface Props {
   readonly onCopy: (group: Group) => void;
 }
 
-type Row = { readonly key: string; readonly group: Group; readonly item: DueItem | null };
+type Row = { readonly key: string; readonly group: Group; readonly item: ListedItem | null };
 
 /** Groups that open and close. */
 export function ItemList({ view, listing, scroller, above, onCopy }: Props) {

@@ -3,6 +3,7 @@ import { Search16Regular } from '@fluentui/react-icons';
 import { useWords } from '../../language';
 import { GROUPINGS } from './listing';
 import type { Listing } from './use-listing';
+import { groupName } from './wording';
 
 interface Props {
   readonly listing: Listing;
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Grouping and search above the list, and how many it shows. */
-export function ListingBar({ listing: { by, text, setBy, setText }, words }: Props) {
+export function ListingBar({ listing: { by, only, names, text, setBy, setOnly, setText }, words }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   return (
@@ -28,6 +29,21 @@ export function ListingBar({ listing: { by, text, setBy, setText }, words }: Pro
           {GROUPINGS.map((one) => (
             <option key={one} value={one}>
               {t(`pane.overdue.by-${one}`)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          className={classes.only}
+          aria-label={t('pane.overdue.only')}
+          value={only === null ? ALL : `=${only}`}
+          onChange={(_event, { value }) => {
+            setOnly(value === ALL ? null : value.slice(1));
+          }}
+        >
+          <option value={ALL}>{t('pane.overdue.all-groups')}</option>
+          {names.map((name) => (
+            <option key={name} value={`=${name}`}>
+              {groupName(name, by, t)}
             </option>
           ))}
         </Select>
@@ -50,6 +66,9 @@ export function ListingBar({ listing: { by, text, setBy, setText }, words }: Pro
   );
 }
 
+/** No name is this: names stand behind a sign of equality. */
+const ALL = '';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -58,8 +77,9 @@ const useStyles = makeStyles({
     padding: '8px 16px 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  row: { display: 'flex', gap: '8px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   by: { flexShrink: 0 },
-  search: { flexGrow: 1, minWidth: 0 },
+  only: { flexGrow: 1, flexBasis: '96px', minWidth: 0 },
+  search: { flexGrow: 2, flexBasis: '140px', minWidth: 0 },
   shown: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

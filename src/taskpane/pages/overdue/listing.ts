@@ -1,6 +1,8 @@
-import type { DueItem } from '../../../ledger/due-items';
-import type { Occurrence } from '../../../ledger/model';
+import { dueItems } from '../../../ledger/due-items';
+import type { Standing } from '../../../ledger/standing';
+import { worstOf } from '../../../ledger/due-items';
 import type { State } from '../../../timing/model';
+import type { ListedItem } from './view';
 
 export const STATES: readonly State[] = ['overdue', 'soon', 'open', 'done', 'undated'];
 
@@ -8,72 +10,106 @@ export const STATES: readonly State[] = ['overdue', 'soon', 'open', 'done', 'und
 export const GROUPINGS = ['unit', 'leader', 'month', 'section'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** What the person wants to see; an empty set and '' are everything. */
+/** What the person wants to see; an empty set, '' and `null` are everything. */
 export interface Filter {
   readonly states: ReadonlySet<State>;
   readonly text: string;
+  /** Name of the one group that is shown, as groups have it. */
+  readonly only: string | null;
 }
 
 /** Items under one name; '' where they name nobody, no date, no section. */
 export interface Group {
   readonly name: string;
-  readonly items: readonly DueItem[];
+  readonly items: readonly ListedItem[];
   readonly overdue: number;
   readonly soon: number;
+  /** Dates of these items, in a month those of the month (期次). */
+  readonly occurrences: number;
 }
 
-/** Those who answer for it: its owners, else the lead units of its part or task. */
-export function unitsOf({ subject }: Occurrence): readonly string[] {
-  return subject.leads;
+/** The month in which it is due, by the approved date where there is one, as `2024-06`; '' without one. */
+export function monthOf({ by }: Standing): string {
+  return by?.slice(0, 7) ?? '';
 }
 
-/** The month of a date as `2024-06`, '' without one. */
-export function monthOf({ due }: Occurrence): string {
-  return due?.slice(0, 7) ?? '';
-}
-
-const NAMES: Readonly<Record<Grouping, (occurrence: Occurrence) => readonly string[]>> = {
-  unit: unitsOf,
-  leader: ({ subject }) => subject.leaders,
-  month: (occurrence) => [monthOf(occurrence)],
-  section: ({ task }) => task.sections.slice(0, 1),
+const NAMES: Readonly<Record<Exclude<Grouping, 'month'>, (item: ListedItem) => readonly string[]>> = {
+  unit: ({ item }) => item.leads,
+  leader: ({ item }) => item.leaders,
+  section: ({ item }) => (item.section === '' ? [] : [item.section]),
 };
 
-export function countStates(items: readonly DueItem[]): Readonly<Record<State, number>> {
+export function countStates(items: readonly ListedItem[]): Readonly<Record<State, number>> {
   const counts: Record<State, number> = { overdue: 0, soon: 0, open: 0, done: 0, undated: 0 };
   for (const { state } of items) counts[state]++;
   return counts;
 }
 
+/** The names of all groups, in their order: what the list can be narrowed to. */
+export function namesOf(
+  items: readonly ListedItem[],
+  by: Grouping,
+  order: readonly string[] = [],
+): readonly string[] {
+  return listed(items, { states: new Set(), text: '', only: null }, by, order).map(({ name }) => name);
+}
+
 /**
- * The items that pass, in groups: an item of several units stands under each. Months and sections in their own order,
- * units and leaders with the most overdue first; inside, what is due first.
+ * The items that pass, in groups: an item of several units stands under each, one with several dates in the month of
+ * each, as it stands there. Months and sections in their own order, units and leaders with the most overdue first;
+ * inside, what is due first.
  */
 export function listed(
-  items: readonly DueItem[],
-  { states, text }: Filter,
+  items: readonly ListedItem[],
+  { states, text, only }: Filter,
   by: Grouping,
   order: readonly string[] = [],
 ): readonly Group[] {
   const needle = text.trim().toLowerCase();
-  const groups = new Map<string, DueItem[]>();
+  const groups = new Map<string, ListedItem[]>();
   for (const item of items) {
-    if (states.size > 0 && !states.has(item.state)) continue;
-    if (needle !== '' && !searched(item).includes(needle)) continue;
-    const names = NAMES[by](item.first.occurrence);
-    for (const name of names.length > 0 ? names : ['']) {
+    for (const [name, one] of placesOf(item, by)) {
+      if (only !== null && name !== only) continue;
+      if (states.size > 0 && !states.has(one.state)) continue;
+      if (needle !== '' && !searched(one).includes(needle)) continue;
       const group = groups.get(name);
-      if (group) group.push(item);
-      else groups.set(name, [item]);
+      if (group) group.push(one);
+      else groups.set(name, [one]);
     }
   }
   return [...groups].map(groupOf).sort(orderOf(by, order));
 }
 
-function groupOf([name, items]: [string, DueItem[]]): Group {
+function placesOf(item: ListedItem, by: Grouping): readonly (readonly [string, ListedItem])[] {
+  if (by === 'month') return monthsOf(item);
+  const names = NAMES[by](item);
+  return (names.length > 0 ? names : ['']).map((name) => [name, item] as const);
+}
+
+/** The item once for each month in which it is due: with its dates and its state of that month. */
+function monthsOf(listedItem: ListedItem): readonly (readonly [string, ListedItem])[] {
+  const { item } = listedItem;
+  const months = new Map<string, Standing[]>();
+  for (const one of item.standings) {
+    const month = monthOf(one);
+    const of = months.get(month);
+    if (of) of.push(one);
+    else months.set(month, [one]);
+  }
+  if (months.size === 1) return [...months.keys()].map((month) => [month, listedItem] as const);
+  return [...months].flatMap(([month, standings]) =>
+    dueItems(standings).map((due) => {
+      const state = worstOf(standings.map((one) => one.state));
+      return [month, { ...due, item: { ...item, standings, state } }] as const;
+    }),
+  );
+}
+
+function groupOf([name, items]: [string, ListedItem[]]): Group {
   const count = (state: State): number => items.filter((one) => one.state === state).length;
   items.sort((a, b) => rank(a) - rank(b) || compare(dueOf(a), dueOf(b)));
-  return { name, items, overdue: count('overdue'), soon: count('soon') };
+  const occurrences = items.reduce((sum, { item }) => sum + item.standings.length, 0);
+  return { name, items, overdue: count('overdue'), soon: count('soon'), occurrences };
 }
 
 function orderOf(by: Grouping, order: readonly string[]): (a: Group, b: Group) => number {
@@ -93,18 +129,16 @@ function orderOf(by: Grouping, order: readonly string[]): (a: Group, b: Group) =
     compare(a.name, b.name);
 }
 
-function searched({ first: { occurrence }, text }: DueItem): string {
-  const { task, subject, due } = occurrence;
-  return [task.number, subject.number, text, due, ...unitsOf(occurrence), ...subject.leaders]
-    .join('\n')
-    .toLowerCase();
+function searched({ first: { occurrence, by }, text, item: { leads, leaders, task } }: ListedItem): string {
+  const { number } = occurrence.subject;
+  return [task.number, number, task.text, text, by, ...leads, ...leaders].join('\n').toLowerCase();
 }
 
-function rank({ state }: DueItem): number {
+function rank({ state }: ListedItem): number {
   return STATES.indexOf(state);
 }
 
-function dueOf({ first }: DueItem): string {
+function dueOf({ first }: ListedItem): string {
   return first.by ?? '';
 }
 

@@ -1,16 +1,16 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
-import type { Standing } from '../../../ledger/standing';
+import type { Item } from '../../../statistics/items';
 import { useWords } from '../../language';
 import { loadOf } from './load';
 import { groupName, monthText } from './wording';
 
 /** 月份 × 单位: how much falls due where, so that the pile-up is seen. The numbers stand in the cells; shade only helps. */
-export function LoadTable({ standings }: { standings: readonly Standing[] }) {
+export function LoadTable({ items }: { items: readonly Item[] }) {
   const classes = useStyles();
   const { t } = useWords();
   const [unfinished, setUnfinished] = useState(false);
-  const load = useMemo(() => loadOf(standings, unfinished), [standings, unfinished]);
+  const load = useMemo(() => loadOf(items, unfinished), [items, unfinished]);
   const { months, units, cells, most, peak } = load;
   const box = useRef<HTMLDivElement>(null);
   const peakCell = useRef<HTMLTableCellElement>(null);

@@ -1,9 +1,9 @@
-import type { Standing } from '../../../ledger/standing';
 import type { State } from '../../../timing/model';
-import { monthOf, unitsOf } from './listing';
+import type { Item } from '../../../statistics/items';
+import { monthOf } from './listing';
 
-/** How many of each state; what has no date is not counted. */
-export type Counts = Readonly<Record<Exclude<State, 'undated'>, number>>;
+/** How many of each state. */
+export type Counts = Readonly<Record<State, number>>;
 
 /** One bar: a month (`2024-06`) or a unit ('': none is named). */
 export interface Bar {
@@ -12,11 +12,11 @@ export interface Bar {
   readonly total: number;
 }
 
-/** Every date counts, also each of those that recur: this is the work as it falls on the calendar. */
+/** Dates on the calendar (期次): each of those that recur counts. */
 export interface Load {
   /** All months from the first to the last that has a date. */
   readonly months: readonly Bar[];
-  /** The busiest first; an item of several units counts for each. */
+  /** The busiest first; a date of several units counts for each. */
   readonly units: readonly Bar[];
   /** Count by unit, then month; absent: none. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -26,49 +26,63 @@ export interface Load {
   readonly peak: Bar | null;
 }
 
-/** @param unfinished leave out what is done */
-export function loadOf(standings: readonly Standing[], unfinished = false): Load {
+/** By the approved date where there is one. @param unfinished leave out what is done */
+export function loadOf(items: readonly Item[], unfinished = false): Load {
   const months = new Map<string, Draft>();
   const units = new Map<string, Draft>();
   const cells = new Map<string, Map<string, number>>();
   let most = 0;
-  for (const { occurrence, state } of standings) {
-    const month = monthOf(occurrence);
-    if (state === 'undated' || month === '' || (unfinished && state === 'done')) continue;
-    add(months, month, state);
-    const names = unitsOf(occurrence);
-    for (const unit of names.length > 0 ? names : ['']) {
-      add(units, unit, state);
-      const row = cells.get(unit) ?? new Map<string, number>();
-      const count = (row.get(month) ?? 0) + 1;
-      cells.set(unit, row.set(month, count));
-      most = Math.max(most, count);
+  for (const { standings, leads } of items) {
+    for (const one of standings) {
+      const { state } = one;
+      const month = monthOf(one);
+      if (month === '' || (unfinished && state === 'done')) continue;
+      add(months, month, state);
+      for (const unit of leads.length > 0 ? leads : ['']) {
+        add(units, unit, state);
+        const row = cells.get(unit) ?? new Map<string, number>();
+        const count = (row.get(month) ?? 0) + 1;
+        cells.set(unit, row.set(month, count));
+        most = Math.max(most, count);
+      }
     }
   }
   const all = calendar([...months.keys()]).map((name) => barOf(name, months.get(name) ?? empty()));
   return {
     months: all,
-    units: [...units].map(([name, draft]) => barOf(name, draft)).sort((a, b) => b.total - a.total),
+    units: busiestFirst(units),
     cells,
     most,
     peak: all.reduce<Bar | null>((peak, bar) => (bar.total > (peak?.total ?? 0) ? bar : peak), null),
   };
 }
 
-type Draft = Record<Exclude<State, 'undated'>, number>;
-
-function empty(): Draft {
-  return { overdue: 0, soon: 0, open: 0, done: 0 };
+/** Items (项) of each unit that answers for them, the busiest first: as lists by unit have them. */
+export function unitBars(items: readonly Item[]): readonly Bar[] {
+  const units = new Map<string, Draft>();
+  for (const { leads, state } of items)
+    for (const unit of leads.length > 0 ? leads : ['']) add(units, unit, state);
+  return busiestFirst(units);
 }
 
-function add(drafts: Map<string, Draft>, name: string, state: Exclude<State, 'undated'>): void {
+type Draft = Record<State, number>;
+
+function busiestFirst(units: ReadonlyMap<string, Draft>): readonly Bar[] {
+  return [...units].map(([name, draft]) => barOf(name, draft)).sort((a, b) => b.total - a.total);
+}
+
+function empty(): Draft {
+  return { overdue: 0, soon: 0, open: 0, done: 0, undated: 0 };
+}
+
+function add(drafts: Map<string, Draft>, name: string, state: State): void {
   const draft = drafts.get(name) ?? empty();
   draft[state]++;
   drafts.set(name, draft);
 }
 
 function barOf(name: string, counts: Draft): Bar {
-  return { name, counts, total: counts.overdue + counts.soon + counts.open + counts.done };
+  return { name, counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
 }
 
 /** Two years of empty months between two dates say nothing: beyond that only those that have something stand. */

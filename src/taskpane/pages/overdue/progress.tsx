@@ -35,6 +35,7 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
   const [look, setLook] = useState<Look>('list');
   const { asOf, soonDays } = given ?? storedDates(understanding);
   const view = useMemo(() => viewAt(understanding, asOf, soonDays), [understanding, asOf, soonDays]);
+  const items = useMemo(() => view.items.map(({ item }) => item), [view]);
   const counts = useMemo(() => countStates(view.items), [view]);
   const listing = useListing(view);
   const top = useRef<HTMLDivElement>(null);
@@ -42,8 +43,9 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
   const show = (by: Grouping, name: string): void => {
     setLook('list');
     listing.setBy(by);
+    listing.setOnly(name);
     listing.setStates(NONE);
-    listing.setText(name);
+    listing.setText('');
   };
   const copy = ({ name, items }: Group): void => {
     const text = urgeText(name, items, asOf, t);
@@ -52,7 +54,8 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
     });
   };
   const shownWords = (): string => {
-    const { shown, repeated, untouched } = listing;
+    const { by, shown, occurrences, repeated, untouched } = listing;
+    if (shown > 0 && by === 'month') return t('pane.overdue.shown-months', { count: shown, occurrences });
     if (shown > 0)
       return t(repeated ? 'pane.overdue.shown-repeated' : 'pane.overdue.shown', { count: shown });
     const clear = untouched && counts.overdue + counts.soon === 0;
@@ -81,7 +84,7 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
       )}
       {look === 'charts' && (
         <Charts
-          standings={view.standings}
+          items={items}
           onMonth={(month) => {
             show('month', month);
           }}
@@ -90,7 +93,7 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
           }}
         />
       )}
-      {look === 'load' && <LoadTable standings={view.standings} />}
+      {look === 'load' && <LoadTable items={items} />}
       {look === 'compare' && <Compare understanding={understanding} asOf={asOf} soonDays={soonDays} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { State } from '../../../timing/model';
-import { type Group, type Grouping, listed } from './listing';
+import { type Group, type Grouping, listed, namesOf } from './listing';
 import type { View } from './view';
 
 /** What a person looks for when the page opens. */
@@ -11,11 +11,18 @@ export interface Listing {
   readonly setStates: (states: ReadonlySet<State>) => void;
   readonly by: Grouping;
   readonly setBy: (by: Grouping) => void;
+  /** Name of the one group that is shown; `null`: all. */
+  readonly only: string | null;
+  readonly setOnly: (only: string | null) => void;
+  /** What the list can be narrowed to, as it is grouped. */
+  readonly names: readonly string[];
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly groups: readonly Group[];
   /** Items shown, each once. */
   readonly shown: number;
+  /** Dates shown (期次). */
+  readonly occurrences: number;
   /** Whether some stand in several groups. */
   readonly repeated: boolean;
   /** Whether the person is looking for a text. */
@@ -27,18 +34,42 @@ export interface Listing {
 /** The list of a view: its filter, its grouping and what they leave. */
 export function useListing(view: View): Listing {
   const [states, setStates] = useState(URGENT);
-  const [by, setBy] = useState<Grouping>('unit');
+  const [by, setGrouping] = useState<Grouping>('unit');
+  const [only, setOnly] = useState<string | null>(null);
   const [text, setText] = useState('');
-  const filter = useDeferredValue(useMemo(() => ({ states, text }), [states, text]));
+  const filter = useDeferredValue(useMemo(() => ({ states, text, only }), [states, text, only]));
   const { breakdown } = view.understanding;
   const order = useMemo(
     () => breakdown.tables.flatMap(({ sections }) => sections.map(({ title }) => title)),
     [breakdown],
   );
   const groups = useMemo(() => listed(view.items, filter, by, order), [view, filter, by, order]);
-  const shown = useMemo(() => new Set(groups.flatMap(({ items }) => items)).size, [groups]);
-  const repeated = groups.reduce((sum, { items }) => sum + items.length, 0) > shown;
+  const names = useMemo(() => namesOf(view.items, by, order), [view, by, order]);
+  const all = groups.flatMap(({ items }) => items);
+  const shown = new Set(all.map(({ item }) => item.standings[0]?.occurrence.subject.of)).size;
+  const occurrences = groups.reduce((sum, group) => sum + group.occurrences, 0);
+  const repeated = all.length > shown;
   const searching = filter.text.trim() !== '';
-  const untouched = states === URGENT && text === '';
-  return { states, setStates, by, setBy, text, setText, groups, shown, repeated, searching, untouched };
+  const untouched = states === URGENT && text === '' && only === null;
+  const setBy = (next: Grouping): void => {
+    setGrouping(next);
+    setOnly(null);
+  };
+  return {
+    states,
+    setStates,
+    by,
+    setBy,
+    only,
+    setOnly,
+    names,
+    text,
+    setText,
+    groups,
+    shown,
+    occurrences,
+    repeated,
+    searching,
+    untouched,
+  };
 }

@@ -1,15 +1,21 @@
 import type { Understanding } from '../../../actions/understand';
-import { dueItems, type DueItem } from '../../../ledger/due-items';
+import { type DueItem, dueItems } from '../../../ledger/due-items';
 import { standingsOf, type Standing } from '../../../ledger/standing';
 import { statesInLedger } from '../../../ledger/states';
+import { type Item, itemsOf } from '../../../statistics/items';
 import type { CivilDate } from '../../../timing/model';
+
+/** An item as lists show it: counted as everywhere (`statistics/items`), with the words for what is due. */
+export interface ListedItem extends DueItem {
+  readonly item: Item;
+}
 
 /** The workbook at a date that the person chose: what was read once is looked at again. */
 export interface View {
   /** As understood, with states, as-of date and warning days of this view: what plans are made from. */
   readonly understanding: Understanding;
   readonly standings: readonly Standing[];
-  readonly items: readonly DueItem[];
+  readonly items: readonly ListedItem[];
 }
 
 /** Pure, linear in the occurrences. */
@@ -20,8 +26,21 @@ export function viewAt(understanding: Understanding, asOf: CivilDate, soonDays: 
   return {
     understanding: { ...understanding, asOf, states, settings: { ...settings, soonDays } },
     standings,
-    items: dueItems(standings),
+    items: listedItems(understanding, standings),
   };
+}
+
+/** Items of some occurrences. */
+export function listedItems(
+  { breakdown }: Pick<Understanding, 'breakdown'>,
+  standings: readonly Standing[],
+): readonly ListedItem[] {
+  const items = itemsOf(standings, breakdown);
+  // Both group by what the occurrences are occurrences of, in the same order.
+  return dueItems(standings).flatMap((due, index) => {
+    const item = items[index];
+    return item ? [{ ...due, item }] : [];
+  });
 }
 
 export function standingsAt(

@@ -12,7 +12,7 @@ const view = viewAt(office(), '2024-07-01', 30);
 
 function lines(by: Grouping, filter: Partial<Filter> = {}): string[] {
   const order = ['一 经济', '二 民生'];
-  return listed(view.items, { states: new Set<State>(), text: '', ...filter }, by, order).map(
+  return listed(view.items, { states: new Set<State>(), text: '', only: null, ...filter }, by, order).map(
     ({ name, items, overdue, soon }) => {
       const of = items.map(
         ({ first: { occurrence } }) => `${occurrence.task.number ?? ''}-${occurrence.subject.number}`,
@@ -33,11 +33,12 @@ test.each<[Grouping, string[]]>([
   [
     'month',
     [
+      // What recurs stands in each of its months, as it stands there.
       '2024-03 2/0: 1-1 2-1',
-      '2024-06 1/0: 3-1',
+      '2024-06 2/0: 2-1 3-1',
       '2024-07 0/1: 1-2',
-      '2024-09 0/0: 3-2',
-      '2024-12 0/0: 1-3',
+      '2024-09 0/0: 2-1 3-2',
+      '2024-12 0/0: 1-3 2-1',
       ' 0/0: 2-2',
     ],
   ],
@@ -51,6 +52,8 @@ test('filters by state and by text', () => {
   expect(lines('leader', { text: '教育局' })).toEqual(['张三 1/0: 3-1 3-2']);
   expect(lines('leader', { text: '2024-07' })).toEqual(['张三 0/1: 1-2']);
   expect(lines('leader', { text: '没有这样的' })).toEqual([]);
+  expect(lines('unit', { only: '教育局' })).toEqual(['教育局 1/0: 3-1 3-2']);
+  expect(lines('month', { only: '2024-06', states: new Set(['overdue']) })).toEqual(['2024-06 2/0: 2-1 3-1']);
 });
 
 test('another date gives another view of the same reading', () => {

@@ -1,9 +1,26 @@
 import { understand, type Understanding } from '../../../../src/actions/understand';
+import type { Grid } from '../../../../src/grid/grid';
 import { sheet, workbook } from '../../../grid/sheet';
 
 /** Three tasks, seven indicators, one of which recurs: enough for every state at 2024-07-01. */
 export function office(asOf = '2024-07-01'): Understanding {
-  const grid = sheet([
+  return understand(workbook(source()), { asOf });
+}
+
+/** The same with a ledger in which the first indicator was put off to the end of August. */
+export function approved(asOf = '2024-07-01'): Understanding {
+  const ledger = sheet(
+    [
+      ['任务序号', '任务内容', '指标序号', '指标内容', '时间节点', '状态', '调整后时限', '调整依据'],
+      [1, '抓好招商引资工作', 1, '3月底前，签约3个项目', '2024-03-31', '', '2024-08-31', '常务会议纪要'],
+    ],
+    { name: '进度台账', own: { kind: 'ledger', key: '' } },
+  );
+  return understand(workbook(source(), ledger), { asOf });
+}
+
+function source(): Grid {
+  return sheet([
     ['2024年政府工作报告任务分解表'],
     ['序号', '类别', '工作任务', '阶段性指标', '分管领导', '牵头单位', '责任单位'],
     [
@@ -34,5 +51,4 @@ export function office(asOf = '2024-07-01'): Understanding {
       '公安分局',
     ],
   ]);
-  return understand(workbook(grid), { asOf });
 }

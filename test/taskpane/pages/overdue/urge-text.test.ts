@@ -8,7 +8,9 @@ import { office } from './sample';
 
 test('names items, dates and days, overdue first', () => {
   const { items } = viewAt(office(), '2024-07-01', 30);
-  const group = listed(items, { states: new Set(), text: '' }, 'unit').find(({ name }) => name === '财政局');
+  const group = listed(items, { states: new Set(), text: '', only: null }, 'unit').find(
+    ({ name }) => name === '财政局',
+  );
   const text = urgeText('财政局', group?.items ?? [], '2024-07-01', (id, params = {}) =>
     words('zh-CN', { id, params }),
   );
