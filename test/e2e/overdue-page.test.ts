@@ -177,22 +177,30 @@ test('the ledger is built, updated in place, and its rows are found', async () =
   expect(top).toBeGreaterThan(column ?? 0);
 });
 
-test('the date is remembered only when asked, and can be let go', async () => {
+test('a date that is set is the whole workbook’s, and can be let go', async () => {
   const { page, excel } = await open();
   expect(excel.model.customXml).toHaveLength(0);
-  await page.getByRole('button', { name: '记住这个日期和天数' }).click();
-  await page.getByText('本工作簿的基准日固定为 2024年7月1日').waitFor();
-  expect(excel.model.customXml[0]?.xml).toContain('2024-07-01');
+  await page.locator('#page-overdue input[type=date]').fill('2024-07-15');
+  await page.getByText('本工作簿的基准日固定为 2024年7月15日').waitFor();
+  expect(excel.model.customXml[0]?.xml).toContain('2024-07-15');
+  await page.getByRole('button', { name: '建立台账' }).click();
+  await until(() => excel.model.sheets.some(({ name }) => name === '进度台账'));
   await page.getByRole('button', { name: '改为每天用当天' }).click();
   await page.getByText('本工作簿的基准日固定').waitFor({ state: 'detached' });
+  // The ledger still speaks of the date before: said, and followed by one click.
+  await page.getByText('“进度台账”的基准日是2024年7月15日').waitFor();
+  await page.getByRole('button', { name: '更新这些表' }).click();
+  await page.getByText('“进度台账”的基准日是').waitFor({ state: 'detached' });
 });
 
 test('charts, load and comparison say their numbers', async () => {
   const { page } = await open();
   await page.getByRole('tab', { name: '统计' }).click();
-  await page.getByRole('button', { name: '12月：共 146，逾期 0，临近 0，未到期 146，完成 0' }).waitFor();
+  await page
+    .getByRole('button', { name: '12月：共 146，逾期 0，临近 0，未到期 146，完成 0，无时限 0' })
+    .waitFor();
   await page.getByRole('tab', { name: '负荷' }).click();
-  await page.getByText('最集中：12月，146 项').waitFor();
+  await page.getByText('最集中：12月，146 期次').waitFor();
   expect(await page.getByRole('columnheader').count()).toBe(14);
   await page.getByRole('tab', { name: '对比' }).click();
   await page.getByText('新逾期 87').waitFor();

@@ -34,7 +34,7 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
   await turnTo(page, 'overdue');
   await page.locator('#page-overdue input[type=date]').first().fill('2024-07-01');
   await page.getByText('202', { exact: true }).waitFor();
-  await workbench.button('记住这个日期和天数').click();
+  await page.getByText('本工作簿的基准日固定为 2024年7月1日').waitFor();
   await workbench.button('标记').click();
   await page.locator('#page-overdue').getByText('在“任务分解”上加 212 处标记').waitFor();
   await workbench.button('建立台账').click();

@@ -20,10 +20,17 @@ export default {
   'pane.home.fresh': 'New since the last check: {count}',
   'pane.home.collectives': 'Collective names without members: {count}',
   'pane.home.no-tabs': 'No unit tabs yet; units to hand out to: {count}',
+  'pane.home.apart': 'Sheets with another as-of date: {count}',
   'pane.home.no-ledger': 'No ledger yet',
   'pane.home.missing-month': 'Month {month}: {count} units have not reported',
   'pane.home.missing-quarter': 'Quarter {quarter}: {count} units have not reported',
   'pane.home.overdue': 'Overdue items: {count}',
   'pane.home.due': 'Items due this month: {count}',
   'pane.home.unmatched': 'Rows of the ledger that match no task: {count}',
+
+  'pane.date.apart': '“{sheet}” is as of {there}, the workbook as of {here}.',
+  'pane.date.apart-several':
+    '“{sheet}” and others, {count} sheets, are as of {there}, the workbook as of {here}.',
+  'pane.date.follow': 'Update these sheets',
+  'pane.date.adopt': 'Use {date}',
 };

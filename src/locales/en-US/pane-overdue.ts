@@ -9,8 +9,6 @@ export default {
   'pane.overdue.today': 'Today',
   'pane.overdue.soon-days': 'Warn ahead',
   'pane.overdue.days': 'days',
-  'pane.overdue.remember': 'Remember date and days',
-  'pane.overdue.remember-days': 'Remember days',
   'pane.overdue.fixed': 'The as-of date of this workbook is fixed: {date}.',
   'pane.overdue.unfix': 'Use today from now on',
   'pane.overdue.counts': 'By state',

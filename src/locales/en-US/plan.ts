@@ -17,6 +17,8 @@ export default {
   'plan.remove-column': 'Delete the column of notes that this tool added to “{sheet}”.',
   'plan.set-cell': 'Change {cell} of “{sheet}” from “{before}” to “{after}”.',
   'plan.set-cell.more': '{count} more cells of “{sheet}” change.',
+  'plan.set-date': 'The as-of date becomes {date}.',
+  'plan.follow-date': 'All sheets take the as-of date {date}.',
   'plan.store-settings': 'Keep the settings in this workbook.',
   'plan.remove-settings': 'Delete the settings kept in this workbook.',
 };

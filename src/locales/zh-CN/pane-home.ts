@@ -20,10 +20,16 @@ export default {
   'pane.home.fresh': '上次体检之后新出现 {count} 处',
   'pane.home.collectives': '{count} 个统称（如“各街镇”）还没有成员',
   'pane.home.no-tabs': '还没有分表，可分给 {count} 家单位',
+  'pane.home.apart': '{count} 张工作表的基准日不同',
   'pane.home.no-ledger': '还没有台账',
   'pane.home.missing-month': '{month}月 {count} 家未交',
   'pane.home.missing-quarter': '第{quarter}季度 {count} 家未交',
   'pane.home.overdue': '逾期 {count} 项',
   'pane.home.due': '本月到期 {count} 项',
   'pane.home.unmatched': '台账有 {count} 行对不上任务',
+
+  'pane.date.apart': '“{sheet}”的基准日是{there}，本工作簿是{here}。',
+  'pane.date.apart-several': '“{sheet}”等 {count} 张工作表的基准日是{there}，本工作簿是{here}。',
+  'pane.date.follow': '更新这些表',
+  'pane.date.adopt': '改用{date}',
 };

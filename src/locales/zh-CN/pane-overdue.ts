@@ -8,8 +8,6 @@ export default {
   'pane.overdue.today': '今天',
   'pane.overdue.soon-days': '提前预警',
   'pane.overdue.days': '天',
-  'pane.overdue.remember': '记住这个日期和天数',
-  'pane.overdue.remember-days': '记住这个天数',
   'pane.overdue.fixed': '本工作簿的基准日固定为 {date}。',
   'pane.overdue.unfix': '改为每天用当天',
   'pane.overdue.counts': '按状态筛选',

@@ -16,6 +16,8 @@ export default {
   'plan.remove-column': '删除“{sheet}”上本工具加的提示列。',
   'plan.set-cell': '把“{sheet}”{cell} 的“{before}”改为“{after}”。',
   'plan.set-cell.more': '“{sheet}”另有 {count} 格改动。',
+  'plan.set-date': '基准日改为 {date}。',
+  'plan.follow-date': '各表的基准日改为 {date}。',
   'plan.store-settings': '把设置保存在本工作簿中。',
   'plan.remove-settings': '删除本工作簿中保存的设置。',
 };

@@ -8,6 +8,7 @@ import { Happenings } from './happenings';
 import { HiddenHeading } from './hidden-heading';
 import { Intro } from './intro';
 import { NoTable } from './no-table';
+import { OneDate } from './one-date';
 
 interface Props {
   readonly title: MessageId;
@@ -36,6 +37,7 @@ export function WorkbookPage({ title, intro, run = false, above, scroller, child
   return (
     <div className={classes.page}>
       <Happenings />
+      <OneDate />
       {above}
       <div ref={scroller} className={classes.scroller} tabIndex={-1}>
         {understanding ? (

@@ -10,21 +10,19 @@ interface Props {
   readonly dates: Dates;
   readonly today: CivilDate;
   /** What the workbook remembers; `asOf: null`: today. */
-  readonly stored: { readonly asOf: CivilDate | null; readonly soonDays: number };
+  readonly stored: { readonly asOf: CivilDate | null };
   readonly disabled: boolean;
   readonly onChange: (dates: Dates) => void;
-  readonly onRemember: (stored: Props['stored']) => void;
 }
 
 const MOST_DAYS = 366;
 
-/** 基准日 and warning days. They are of this look only, until the person asks the workbook to remember them. */
-export function DateControls({ dates, today, stored, disabled, onChange, onRemember }: Props) {
+/** 基准日 and warning days of the workbook. */
+export function DateControls({ dates, today, stored, disabled, onChange }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   const id = useId();
   const { asOf, soonDays } = dates;
-  const differs = asOf !== (stored.asOf ?? today) || soonDays !== stored.soonDays;
   return (
     <div className={classes.controls}>
       <div className={classes.row}>
@@ -35,7 +33,8 @@ export function DateControls({ dates, today, stored, disabled, onChange, onRemem
           className={classes.date}
           value={asOf}
           onChange={(_event, { value }) => {
-            if (isCivilDate(value)) onChange({ asOf: value, soonDays });
+            // Years are typed digit by digit.
+            if (isCivilDate(value) && value >= '1990') onChange({ asOf: value, soonDays });
           }}
         />
         <Button
@@ -65,17 +64,6 @@ export function DateControls({ dates, today, stored, disabled, onChange, onRemem
               onChange({ asOf, soonDays: days });
           }}
         />
-        {differs && (
-          <Link
-            as="button"
-            disabled={disabled}
-            onClick={() => {
-              onRemember({ asOf: asOf === today ? null : asOf, soonDays });
-            }}
-          >
-            {t(asOf === today ? 'pane.overdue.remember-days' : 'pane.overdue.remember')}
-          </Link>
-        )}
       </div>
       {stored.asOf !== null && (
         <p className={classes.fixed}>
@@ -85,7 +73,7 @@ export function DateControls({ dates, today, stored, disabled, onChange, onRemem
             as="button"
             disabled={disabled}
             onClick={() => {
-              onRemember({ asOf: null, soonDays: stored.soonDays });
+              onChange({ asOf: today, soonDays });
             }}
           >
             {t('pane.overdue.unfix')}

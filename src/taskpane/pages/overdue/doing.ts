@@ -2,13 +2,16 @@ import { ledgerPlan, type LedgerResult } from '../../../actions/build-ledger';
 import { clearPlan } from '../../../actions/clear-marks';
 import { type Reported, reportedCellsPlan, reportedLedgerPlan } from '../../../actions/mark-done';
 import { looksOf, markPlan } from '../../../actions/mark-overdue';
+import { settingsPlan } from '../../../actions/store-settings';
 import type { Understanding } from '../../../actions/understand';
 import type { Language } from '../../../locales/words';
 import type { HostOptions } from '../../../hosts/host';
+import type { WorkbookPlan } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
 import type { PaneHost } from '../../../hosts/pane-host';
 import type { WorkbookStore } from '../../workbook-store';
-import type { Dates } from './dates';
+import { today } from '../../today';
+import { type Dates, storedDates } from './dates';
 import { viewAt } from './view';
 
 // What the page writes. Everything is made from the workbook as it is at that moment, since people work in it beside the
@@ -26,7 +29,9 @@ export function mark(
   return store.perform('reading', async ({ read, write, options }) => {
     const understanding = await read();
     const looks = await looksOf(host, understanding, options);
-    await write(markPlan(at(understanding, dates), { language, column, looks }));
+    await write(
+      withDates(markPlan(at(understanding, dates), { language, column, looks }), understanding, dates),
+    );
     await read();
   });
 }
@@ -51,7 +56,7 @@ export async function buildLedger(
     const understanding = await read();
     const content = await ledgerContent(host, understanding, options);
     result = ledgerPlan(at(understanding, dates), language, { content });
-    await write(result.plan);
+    await write(withDates(result.plan, understanding, dates));
     await read();
   });
   return done ? result : null;
@@ -78,6 +83,19 @@ export function reportDone(
     }
     await read();
   });
+}
+
+/** The date is the workbook's: what is written by it makes it so. */
+function withDates(plan: WorkbookPlan, understanding: Understanding, dates: DatesOf): WorkbookPlan {
+  const { asOf, soonDays } = dates(understanding);
+  const stored = storedDates(understanding);
+  if (asOf === stored.asOf && soonDays === stored.soonDays) return plan;
+  const { operations } = settingsPlan(understanding.workbook, (settings) => ({
+    ...settings,
+    asOf: asOf === today() ? null : asOf,
+    soonDays,
+  }));
+  return { ...plan, operations: [...plan.operations, ...operations] };
 }
 
 function at(understanding: Understanding, dates: DatesOf): Understanding {

@@ -6,7 +6,6 @@ import type { State } from '../../../timing/model';
 import { BackupOffer } from '../../backup/backup-offer';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
-import { useRemember } from '../../remember';
 import { today } from '../../today';
 import { Actions } from './actions';
 import { DateControls } from './date-controls';
@@ -17,11 +16,11 @@ import { Tiles } from './tiles';
 
 interface Props {
   readonly understanding: Understanding;
-  /** `null`: as the workbook remembers, also after it was read anew. */
+  /** What was set and is not the workbook's yet. */
   readonly given: Dates | null;
   readonly counts: Readonly<Record<State, number>>;
   readonly states: ReadonlySet<State>;
-  readonly onGiven: (dates: Dates | null) => void;
+  readonly onGiven: (dates: Dates) => void;
   readonly onStates: (states: ReadonlySet<State>) => void;
 }
 
@@ -30,7 +29,6 @@ export function Head({ understanding, given, counts, states, onGiven, onStates }
   const classes = useStyles();
   const { language } = useWords();
   const { host, store } = usePane();
-  const remember = useRemember();
   const { busy } = useWorkbook();
   const [column, setColumn] = useState(false);
   const [built, setBuilt] = useState<LedgerResult | null>(null);
@@ -53,11 +51,6 @@ export function Head({ understanding, given, counts, states, onGiven, onStates }
           stored={understanding.settings}
           disabled={disabled}
           onChange={onGiven}
-          onRemember={(stored) => {
-            void remember((settings) => ({ ...settings, ...stored })).then((done) => {
-              if (done) onGiven(null);
-            });
-          }}
         />
         <Tiles counts={counts} chosen={states} onChange={onStates} />
         <Actions

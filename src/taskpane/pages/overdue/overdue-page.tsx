@@ -7,6 +7,7 @@ import { Happenings } from '../../shell/happenings';
 import { HiddenHeading } from '../../shell/hidden-heading';
 import { Intro } from '../../shell/intro';
 import { NoTable } from '../../shell/no-table';
+import { OneDate } from '../../shell/one-date';
 import { Copied, type CopiedText } from './copied';
 import { storedDates } from './dates';
 import { mark } from './doing';
@@ -33,6 +34,7 @@ export function OverduePage({ run }: PageProps) {
   return (
     <div className={classes.page}>
       <Happenings />
+      <OneDate />
       {copied && <Copied copied={copied} onDismiss={forget} />}
       <div ref={scroller} className={classes.scroller} tabIndex={-1}>
         {understanding?.breakdown.tables.length === 0 ? (

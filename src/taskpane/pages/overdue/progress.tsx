@@ -8,7 +8,7 @@ import { Charts } from './charts';
 import { Compare } from './compare';
 import type { CopiedText } from './copied';
 import { copyText } from './copy-text';
-import { type Dates, storedDates } from './dates';
+import { storedDates } from './dates';
 import { Head } from './head';
 import { ItemList } from './item-list';
 import { countStates, type Group, type Grouping } from './listing';
@@ -16,6 +16,7 @@ import { ListingBar } from './listing-bar';
 import { LoadTable } from './load-table';
 import { type Look, Looks } from './looks';
 import { urgeText } from './urge-text';
+import { useDates } from './use-dates';
 import { useListing } from './use-listing';
 import { viewAt } from './view';
 import { groupName } from './wording';
@@ -31,7 +32,7 @@ const NONE: ReadonlySet<State> = new Set();
 /** How everything stands at a date, and what can be done about it. */
 export function Progress({ understanding, scroller, onCopied }: Props) {
   const { t } = useWords();
-  const [given, setGiven] = useState<Dates | null>(null);
+  const { given, give } = useDates(understanding);
   const [look, setLook] = useState<Look>('list');
   const { asOf, soonDays } = given ?? storedDates(understanding);
   const view = useMemo(() => viewAt(understanding, asOf, soonDays), [understanding, asOf, soonDays]);
@@ -70,7 +71,7 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
           given={given}
           counts={counts}
           states={look === 'list' ? listing.states : NONE}
-          onGiven={setGiven}
+          onGiven={give}
           onStates={(states) => {
             listing.setStates(states);
             setLook('list');

@@ -1,5 +1,6 @@
 import { reportingUnits } from '../../../actions/collect';
 import { newSince } from '../../../actions/last-check';
+import { apartFrom } from '../../../actions/one-date';
 import { statisticsOf } from '../../../actions/statistics';
 import type { Understanding } from '../../../actions/understand';
 import { returnedBy } from '../../../collect/returns';
@@ -66,7 +67,9 @@ function toFollow(understanding: Understanding): Need[] {
   ).length;
   const { period } = settings;
   const now = { count: missing, month: Number(asOf.slice(5, 7)), quarter: quarterOf(asOf) ?? 0 };
+  const apart = apartFrom(understanding).length;
   return [
+    ...(apart > 0 ? [need('pane.home.apart', { count: apart }, 'overdue', true)] : []),
     ...(progress.ledger === null ? [need('pane.home.no-ledger', {}, 'overdue', false)] : []),
     ...(missing > 0 ? [need(`pane.home.missing-${period}`, now, 'collect', true)] : []),
     ...(all.overdue > 0 ? [need('pane.home.overdue', { count: all.overdue }, 'overdue', true)] : []),

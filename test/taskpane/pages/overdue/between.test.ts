@@ -35,5 +35,5 @@ test('goes by the approved later date', () => {
     newlyOverdue: ['1-2', '3-1'],
     stillOverdue: ['2-1'],
   });
-  expect(change(approved(), '2024-07-20', '2024-09-01').newlyOverdue).toEqual(['1-1']);
+  expect(change(approved(), '2024-07-20', '2024-09-01')['newlyOverdue']).toEqual(['1-1']);
 });
