@@ -14,7 +14,7 @@ import type { SplitBy } from '../settings/tabs';
 import { ROLES } from '../sheets/ledger/row-texts';
 import { type Role, type Split, splitWork } from '../split/assignments';
 import { goneTab } from '../sheets/units/gone-tab';
-import { type IndexRow, indexSheet } from '../sheets/units/index-sheet';
+import { expansionOf, type IndexRow, indexSheet } from '../sheets/units/index-sheet';
 import { matrixSheet } from '../sheets/units/matrix-sheet';
 import { reconcile, type Reconciliation } from '../sheets/units/reconcile';
 import { FreeNames, TabPlaces, unitTabs } from '../sheets/units/tab-places';
@@ -135,7 +135,13 @@ export function unitTabsPlan(
       op: 'put-sheet',
       identity: { kind: 'index', key: MATRIX_KEY },
       name: matrix,
-      content: matrixSheet({ ...shared, breakdown, assignments, index }),
+      content: matrixSheet({
+        ...shared,
+        breakdown,
+        assignments,
+        index,
+        expanded: expansionOf(tabs, reconciliation),
+      }),
       after: index,
     },
   );

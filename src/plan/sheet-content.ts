@@ -42,6 +42,8 @@ export interface ContentChart {
 export interface ContentRow {
   /** Points; absent: the default. */
   readonly height?: number;
+  /** `height` is what the row needs now: it grows with what people type. */
+  readonly grows?: boolean;
   readonly hidden?: boolean;
   /** By 0-based column; `null` and absent: empty and unstyled. */
   readonly cells: readonly (ContentCell | null)[];

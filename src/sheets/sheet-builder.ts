@@ -31,12 +31,18 @@ export class SheetBuilder {
   }
 
   /**
-   * Adds a row. Without a height, the row is as tall as its longest wrapped text needs: neither Excel's auto-fit nor
+   * Adds a row. Without a height, the row grows, and is as tall as its longest wrapped text needs: neither Excel's auto-fit nor
    * the other programs' can be relied on for Chinese, nor do files that nobody has opened yet have one.
    */
   add(cells: readonly (ContentCell | null)[], options: { height?: number; least?: number } = {}): number {
-    const height = options.height ?? this.#height(cells, options.least ?? 18);
-    return this.rows.push({ height, cells }) - 1;
+    const { height } = options;
+    return (
+      this.rows.push(
+        height === undefined
+          ? { height: this.#height(cells, options.least ?? 18), grows: true, cells }
+          : { height, cells },
+      ) - 1
+    );
   }
 
   #height(cells: readonly (ContentCell | null)[], least: number): number {

@@ -43,13 +43,12 @@ test('one row for everything that is due, its light beside it', async () => {
   expect(column(content, 'reporting')).toEqual([...Array.from({ length: 6 }, () => '发展改革局'), '交通局']);
   expect(new Set(column(content, 'key')).size).toBe(7);
   expect(content.validations.map(({ rule }) => rule)).toEqual([
+    // No rule for dates: it would call 3月28日 wrong, which is read.
     { kind: 'list', items: ['未启动', '推进中', '已完成', '已销号', '调整'] },
-    { kind: 'date' },
-    { kind: 'date' },
-    { kind: 'date' },
-    { kind: 'date' },
   ]);
-  expect(content.freeze).toEqual({ rows: 4, columns: 1 });
+  // Task and indicator stay in sight; rows grow with what is typed.
+  expect(content.freeze).toEqual({ rows: 4, columns: 5 });
+  expect(content.rows.slice(4).map(({ grows }) => grows)).toEqual(content.rows.slice(4).map(() => true));
   expect(content.filter).toEqual({ top: 3, left: 0, bottom: 10, right: 27 });
   expect(content.print).toMatchObject({
     orientation: 'landscape',

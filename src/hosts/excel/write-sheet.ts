@@ -106,10 +106,15 @@ async function writeSizes(
       rangeAt(sheet, { top: 0, left: 0, bottom: 0, right: columns.length - 1 }).setColumnProperties(sizes);
     });
   }
-  if (!rows.some(({ height, hidden }) => height !== undefined || hidden)) return;
+  for (const { top, count } of growingRuns(rows)) {
+    await writer.add(12, (sheet) => {
+      passing(sheet.getRangeByIndexes(top, 0, count, 1)).format.autofitRows();
+    });
+  }
+  if (!rows.some(({ height, grows, hidden }) => (height !== undefined && !grows) || hidden)) return;
   for (let top = 0; top < rows.length; top += ROWS_AT_ONCE) {
-    const sizes = rows.slice(top, top + ROWS_AT_ONCE).map(({ height, hidden }) => ({
-      ...(height !== undefined && { format: { rowHeight: height } }),
+    const sizes = rows.slice(top, top + ROWS_AT_ONCE).map(({ height, grows, hidden }) => ({
+      ...(height !== undefined && !grows && { format: { rowHeight: height } }),
       ...(hidden && { rowHidden: true }),
     }));
     await writer.add(50 * sizes.length, (sheet) => {
@@ -119,6 +124,18 @@ async function writeSizes(
 }
 
 const ROWS_AT_ONCE = 5_000;
+
+/** Rows that Excel measures itself, now and whenever something is typed: in runs. */
+function growingRuns(rows: SheetContent['rows']): readonly { top: number; count: number }[] {
+  const runs: { top: number; count: number }[] = [];
+  rows.forEach(({ grows }, row) => {
+    if (grows !== true) return;
+    const last = runs.at(-1);
+    if (last && last.top + last.count === row) last.count++;
+    else runs.push({ top: row, count: 1 });
+  });
+  return runs;
+}
 
 function addValidation(range: Excel.Range, { rule, strict, prompt }: Validation): void {
   const { dataValidation } = range;

@@ -36,6 +36,7 @@ export default {
     'Ledger, task {task}{item}: the ledger says “{written}”, the progress column of the source says done.',
   'ledger.title': '{title} 进度台账',
   'ledger.name': '进度台账',
+  'ledger.occurrences': 'Dates: ',
   'ledger.as-of': 'As of',
   'ledger.soon-days': 'Warn days ahead',
   'ledger.hint':

@@ -32,6 +32,7 @@ export default {
     '台账任务{task}{item}：台账上是“{written}”，原表的进展情况写的是已完成。',
   'ledger.title': '{title}进度台账',
   'ledger.name': '进度台账',
+  'ledger.occurrences': '期次：',
   'ledger.as-of': '基准日',
   'ledger.soon-days': '提前预警天数',
   'ledger.hint':

@@ -10,7 +10,8 @@ import type { RowWriter } from './row-writer';
 
 export interface Status {
   /** 基准日, 预警天数. */
-  readonly labels: readonly [string, string];
+  /** 基准日, 提前预警, and what is counted. */
+  readonly labels: readonly [string, string, string];
   readonly asOf: CivilDate;
   readonly settings: Settings;
   /** Of every row. */
@@ -46,7 +47,7 @@ export class HeadWriter {
   status({ labels, asOf, settings: { lights, soonDays }, states, lights: at }: Status): void {
     const count = (state: State): number => states.filter((one) => one === state).length;
     const said = (one: keyof typeof lights): string =>
-      `${one === 'overdue' ? '　' : '　　'}${lightText(one, lights)} `;
+      `${one === 'overdue' ? `　${labels[2]}` : '　　'}${lightText(one, lights)} `;
     const before = {
       overdue: said('overdue'),
       soon: said('soon'),

@@ -1,4 +1,5 @@
 import { DIVIDER_KEY, LEDGER_HEADERS, type LedgerColumn } from '../../ledger/columns';
+import type { Task } from '../../breakdown/model';
 import type { WorkbookLedger } from '../../ledger/ledger-of';
 import { doneByEntry } from '../../ledger/done';
 import { type EntryChanges, withChanges } from '../../ledger/entry-changes';
@@ -20,7 +21,7 @@ import { lightNow } from './lights';
 import { LOOKS } from './looks';
 import { notesOf, speakingColumns } from './notes';
 import { RowWriter } from './row-writer';
-import { rowValues } from './row-texts';
+import { type RowValues, rowValues } from './row-texts';
 import { formatsOf, validationsOf } from './rules';
 
 export interface LedgerSource {
@@ -49,6 +50,9 @@ export interface LedgerSheet {
 export function ledgerSheet(source: LedgerSource): LedgerSheet {
   return new LedgerWriter(source).write();
 }
+
+/** In characters: about 600 pixels. */
+const MOST_FROZEN = 84;
 
 class LedgerWriter {
   private readonly layout: readonly LayoutColumn[];
@@ -94,7 +98,7 @@ class LedgerWriter {
       rows: sheet.rows,
       styles: sheet.styles,
       merges,
-      freeze: { rows: headerRow + 1, columns: 1 },
+      freeze: { rows: headerRow + 1, columns: this.frozenColumns() },
       filter: {
         top: headerRow,
         left: 0,
@@ -116,12 +120,21 @@ class LedgerWriter {
     return { content, cameFrom };
   }
 
+  /** Task and indicator stay in sight while people fill in, unless they would take most of a window. */
+  private frozenColumns(): number {
+    const last = this.at.get('itemText') ?? 0;
+    const width = this.layout
+      .slice(0, last + 1)
+      .reduce((sum, column) => (column.hidden ? sum : sum + column.width), 0);
+    return width <= MOST_FROZEN ? last + 1 : 1;
+  }
+
   private say(id: MessageId, params: Record<string, string | number> = {}): string {
     return words(this.source.language, { id, params });
   }
 
-  private get labels(): readonly [string, string] {
-    return [this.say('ledger.as-of'), this.say('ledger.soon-days')];
+  private get labels(): readonly [string, string, string] {
+    return [this.say('ledger.as-of'), this.say('ledger.soon-days'), this.say('ledger.occurrences')];
   }
 
   /** Title, as-of date with counts of the rows that are about something, hint. @returns the merges */
@@ -130,7 +143,7 @@ class LedgerWriter {
     const headerRow = existing && progress.ledger?.headerRow;
     const rebuilt = headerRow === this.head.above + HEAD_ROWS;
     const head = new HeadWriter(this.rows, this.head, rebuilt, this.layout.length - 1);
-    head.line(this.say('ledger.title', { title }), OFFICE.title, 34);
+    head.line(this.say('ledger.title', { title }), OFFICE.wideTitle, 34);
     head.status({
       labels: this.labels,
       asOf,
@@ -159,13 +172,19 @@ class LedgerWriter {
     const { progress, changes, settings, language, asOf } = this.source;
     const { link } = progress;
     const notes = notesOf(link.changes, language, asOf);
+    let above: { readonly task: Task; readonly values: RowValues } | null = null;
     for (const { occurrence, state } of this.standings) {
       const values = rowValues(occurrence);
       const note = notes.get(occurrence.key);
       if (note !== undefined) values.note = note;
       const light = lightNow(state, settings.lights);
       const from = link.rows.get(occurrence.key)?.row ?? null;
-      this.rows.addRow(values, light, from, changes.get(occurrence.key));
+      const { task } = occurrence;
+      this.rows.addRow(values, light, from, {
+        entries: changes.get(occurrence.key),
+        above: above?.task === task ? above.values : null,
+      });
+      above = { task, values };
     }
   }
 

@@ -19,7 +19,7 @@ const grey: CellStyle = { ...OFFICE.text, font: { ...OFFICE.text.font, size: 9, 
 const small: CellStyle = { ...OFFICE.text, font: { ...OFFICE.text.font, size: 9 } };
 
 export const LOOKS: Readonly<Record<LedgerColumn, ColumnLook>> = {
-  taskNumber: { width: 5.5, style: OFFICE.centre },
+  taskNumber: { width: 7, style: OFFICE.centre },
   section: { width: 11, style: small },
   taskText: { width: 22, style: OFFICE.text },
   itemNumber: { width: 5, style: OFFICE.centre },
@@ -32,7 +32,7 @@ export const LOOKS: Readonly<Record<LedgerColumn, ColumnLook>> = {
   support: { width: 16, style: small },
   reporting: { width: 10, style: OFFICE.centre },
   role: { width: 6, style: OFFICE.centre, hidden: true },
-  status: { width: 8, style: unlocked(OFFICE.centre), theirs: true },
+  status: { width: 10.5, style: unlocked(OFFICE.centre), theirs: true },
   doneOn: { width: 10.5, style: unlocked(OFFICE.date), theirs: true },
   amount: { width: 8, style: unlocked(OFFICE.centre), theirs: true },
   progress: { width: 18, style: unlocked(OFFICE.text), theirs: true },

@@ -12,6 +12,19 @@ import { LOOKS } from './looks';
 import { moveFormula } from './move-formula';
 import type { RowValues } from './row-texts';
 
+/** What rows of one task repeat. */
+const REPEATED: ReadonlySet<LedgerColumn> = new Set([
+  'section',
+  'taskText',
+  'itemText',
+  'lead',
+  'support',
+  'leader',
+  'reporting',
+]);
+/** Still read when printed in black and white. */
+const REPEATED_COLOUR = '#595959';
+
 interface RowOptions {
   readonly height?: number;
   /** The row of the old sheet that this one was; `null`: none. */
@@ -55,8 +68,14 @@ export class RowWriter {
   /**
    * `values`: of the computed columns; `null`: they stay as they are. `light`: what it shows now. `from`: the row of the
    * old sheet. `entries`: what is filled in now; such a cell keeps its look, a formula that stood there gives way.
+   * `above`: of the row above, where it is about the same task: what it says too takes one line here.
    */
-  addRow(values: RowValues | null, light: string, from: number | null, entries: ChangedFields = {}): void {
+  addRow(
+    values: RowValues | null,
+    light: string,
+    from: number | null,
+    { entries = {}, above = null }: { entries?: ChangedFields | undefined; above?: RowValues | null } = {},
+  ): void {
     const to = this.sheet.next;
     const cells = this.layout.map(({ ours, from: column }) => {
       const old = from === null || column === null ? null : this.moved(from, column, to);
@@ -66,7 +85,9 @@ export class RowWriter {
         return entryCell(old?.style ?? this.lookIndex(ours), ours, entries[ours]);
       if (ours === 'note' && values?.note !== undefined) return this.withNote(String(values.note), old);
       if (LOOKS[ours].theirs === true || values === null) return old ?? this.blank(ours);
-      return this.withFill(ours, values[ours] ?? '', old);
+      const value = values[ours] ?? '';
+      const again = above !== null && REPEATED.has(ours) && value !== '' && above[ours] === value;
+      return again ? this.repeated(ours, value, old) : this.withFill(ours, value, old);
     });
     this.add(cells, { from });
   }
@@ -78,9 +99,9 @@ export class RowWriter {
       existing?.content.rows[row]?.cells.length ?? 0,
       existing?.grid.rows[row]?.length ?? 0,
     );
-    const height = existing?.content.rows[row]?.height;
+    const { height, grows } = existing?.content.rows[row] ?? {};
     const cells = Array.from({ length: columns }, (_, column) => this.moved(row, column, this.sheet.next));
-    this.add(cells, { from: row, ...(height === undefined ? {} : { height }) });
+    this.add(cells, { from: row, ...(height === undefined || grows === true ? {} : { height }) });
   }
 
   cell(value: string | number | null, style: CellStyle, more: Partial<ContentCell> = {}): ContentCell {
@@ -127,6 +148,20 @@ export class RowWriter {
     const fill = this.sheet.styles[old?.style ?? -1]?.fill;
     const style = fill === undefined ? this.lookIndex(ours) : this.filledIndex(ours, fill);
     return { value: value === '' ? null : value, style };
+  }
+
+  /** A text that the row above has as well: on one line, so that the page has room for what differs. */
+  private repeated(ours: LedgerColumn, value: string | number, old: ContentCell | null): ContentCell {
+    const fill = this.sheet.styles[old?.style ?? -1]?.fill;
+    const { style } = LOOKS[ours];
+    const again = {
+      ...style,
+      wrap: false,
+      horizontal: 'left',
+      font: { ...style.font, colour: REPEATED_COLOUR },
+    } as const;
+    const text = typeof value === 'string' ? value.replaceAll('\n', '、') : value;
+    return { value: text, style: this.sheet.style(fill === undefined ? again : { ...again, fill }) };
   }
 
   private filledIndex(ours: LedgerColumn, fill: string): number {

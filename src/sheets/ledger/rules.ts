@@ -1,6 +1,6 @@
 import { columnName, type Range } from '../../grid/address';
 import type { LedgerColumn } from '../../ledger/columns';
-import { DATE_FIELDS, STATUSES } from '../../ledger/model';
+import { STATUSES } from '../../ledger/model';
 import type { ConditionalFormat, SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
 import { lightFormats } from './lights';
@@ -11,7 +11,7 @@ export interface Columns {
   readonly data: { readonly top: number; readonly bottom: number };
 }
 
-/** A list to choose the status from, and dates. */
+/** A list to choose the status from. Dates are read as people write them (3月28日): a rule would call these wrong. */
 export function validationsOf(columns: Columns, prompt: string): SheetContent['validations'] {
   return [
     {
@@ -20,11 +20,6 @@ export function validationsOf(columns: Columns, prompt: string): SheetContent['v
       strict: false,
       prompt,
     },
-    ...DATE_FIELDS.map((field) => ({
-      range: rangeOf(columns, field),
-      rule: { kind: 'date' } as const,
-      strict: false,
-    })),
   ];
 }
 
@@ -37,14 +32,17 @@ export function formatsOf(columns: Columns, lights: Settings['lights']): readonl
   ];
 }
 
-/** What the row above says as well is printed in grey: the rows of one task read as a group, and can still be filtered. */
+/**
+ * What the row above says as well is printed in a grey that a black-and-white printer still shows: the rows of one task
+ * read as a group, and can still be filtered.
+ */
 function repeatsInGrey(columns: Columns): ConditionalFormat[] {
   const { at, data } = columns;
   const same = (name: LedgerColumn): string => {
     const letters = columnName(at.get(name) ?? 0);
     return `$${letters}${data.top + 1}=$${letters}${data.top}`;
   };
-  const format = { colour: '#8C8C8C' };
+  const format = { colour: '#595959' };
   const task = `${same('taskNumber')},${same('taskText')}`;
   return [
     { range: rangeOf(columns, 'section'), formula: `AND(${task})`, format },

@@ -12,6 +12,8 @@ const boxed: CellStyle = { ...text, border: { style: 'thin', colour: LINE_COLOUR
 
 export const OFFICE = {
   title: { font: { name: HEADING_FONT, size: 18 }, horizontal: 'center', vertical: 'center' },
+  /** Of a sheet that is wider than a window. */
+  wideTitle: { font: { name: HEADING_FONT, size: 18 }, horizontal: 'left', vertical: 'center' },
   note: { ...text, font: { name: FONT, size: 10, colour: '#595959' }, horizontal: 'left' },
   label: { font: { name: HEADING_FONT, size: TEXT_SIZE }, horizontal: 'right', vertical: 'center' },
   head: {

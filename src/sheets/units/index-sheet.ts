@@ -7,7 +7,7 @@ import type { CivilDate } from '../../timing/model';
 import { lightText, SIGNS } from '../ledger/lights';
 import { SheetBuilder } from '../sheet-builder';
 import { OFFICE } from '../style/office';
-import type { HeldTask, Holder } from '../../split/assignments';
+import type { HeldTask, Holder, Role } from '../../split/assignments';
 import type { Difference, Reconciliation } from './reconcile';
 import type { TabLayout } from './tab-columns';
 import { indicatorsFormula, lightsFormula, tasksFormula, type TabPlace } from './tab-formulas';
@@ -35,8 +35,8 @@ export interface IndexSource {
   readonly language: Language;
 }
 
-/** 序号, 单位, 类别, 牵头, 配合, 指标, 逾期, 临近, 未到期, 完成, 备注. */
-const WIDTHS = [6, 26, 9, 11, 11, 11, 11, 11, 11, 11, 24];
+/** 序号, 单位, 类别, 牵头, 配合, 指标, 牵头逾期, 配合逾期, 临近, 未到期, 完成, 备注. */
+const WIDTHS = [6, 26, 9, 10, 10, 10, 11, 11, 11, 11, 11, 22];
 const LAST = WIDTHS.length - 1;
 const NOTE_ROWS = 4;
 
@@ -111,8 +111,13 @@ export function indexSheet(source: IndexSource): SheetContent {
     say('units.index.lead'),
     say('units.index.support'),
     say('units.index.indicators'),
-    ...(['overdue', 'soon', 'open', 'done'] as const).map((one) =>
-      say(`units.index.${one}`, { light: lightText(one, settings.lights) }),
+    ...(['overdue-lead', 'overdue-support', 'soon', 'open', 'done'] as const).map((one) =>
+      say(`units.index.${one}`, {
+        light: lightText(
+          one === 'soon' || one === 'open' || one === 'done' ? one : 'overdue',
+          settings.lights,
+        ),
+      }),
     ),
     say('units.index.remark'),
   ];
@@ -139,7 +144,8 @@ export function indexSheet(source: IndexSource): SheetContent {
         counted(lead, tasksFormula(place, layout, roles.lead)),
         counted(support, tasksFormula(place, layout, roles.support)),
         counted(indicators, indicatorsFormula(place, layout)),
-        light('overdue'),
+        counted(tab.overdue.lead, lightsFormula(place, layout, SIGNS.overdue, roles.lead)),
+        counted(tab.overdue.support, lightsFormula(place, layout, SIGNS.overdue, roles.support)),
         light('soon'),
         light('open'),
         light('done'),
@@ -162,7 +168,7 @@ export function indexSheet(source: IndexSource): SheetContent {
         cell(say('units.index.total'), STYLES.total),
         cell('', STYLES.total),
         cell('', STYLES.total),
-        ...[3, 4, 5, 6, 7, 8, 9].map(sum),
+        ...[3, 4, 5, 6, 7, 8, 9, 10].map(sum),
         cell('', STYLES.total),
       ],
       { height: 23 },
@@ -171,9 +177,11 @@ export function indexSheet(source: IndexSource): SheetContent {
   }
   for (const text of notes(unassigned, gone, reconciliation.differences, say))
     wide({ ...cell(text, STYLES.bad) }, 20);
+  const expanded = expansionOf(rows, reconciliation);
+  if (expanded) wide(cell(say('units.index.expanded', expanded), OFFICE.note), 20);
   wide(cell(say('units.index.rule'), OFFICE.note), 34);
 
-  const range = { top, bottom, left: 6, right: 6 };
+  const range = { top, bottom, left: 6, right: 7 };
   const overdue = settings.lights.overdue.colour;
   return {
     columns: widths.map((width) => ({ width })),
@@ -184,7 +192,7 @@ export function indexSheet(source: IndexSource): SheetContent {
     ...(rows.length > 0 ? { filter: { top: header, bottom, left: 0, right: LAST } } : {}),
     validations: [],
     conditionalFormats:
-      rows.length > 0 ? [{ range, formula: `$G${top + 1}>0`, format: { colour: overdue, bold: true } }] : [],
+      rows.length > 0 ? [{ range, formula: `G${top + 1}>0`, format: { colour: overdue, bold: true } }] : [],
     print: {
       orientation: 'landscape',
       paper: 'A4',
@@ -195,6 +203,20 @@ export function indexSheet(source: IndexSource): SheetContent {
     tabColour: '#548235',
     showGridlines: false,
   };
+}
+
+/** How the tabs come to list more than the source names: a collective whose members are known stands in the tab of each. */
+export function expansionOf(
+  rows: readonly IndexRow[],
+  { lead, support }: Reconciliation,
+): Readonly<
+  Record<'lead' | 'leadMore' | 'leadAll' | 'support' | 'supportMore' | 'supportAll', number>
+> | null {
+  const all = (role: Role): number => rows.reduce((sum, { tab }) => sum + tab.counts[role], 0);
+  const [leadAll, supportAll] = [all('lead'), all('support')];
+  const [leadMore, supportMore] = [leadAll - lead.source, supportAll - support.source];
+  if (leadMore === 0 && supportMore === 0) return null;
+  return { lead: lead.source, leadMore, leadAll, support: support.source, supportMore, supportAll };
 }
 
 function kindOf({ kind, lead }: Holder): 'lead' | 'support' | 'collective' | 'leader' {

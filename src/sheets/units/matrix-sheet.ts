@@ -1,5 +1,4 @@
 import { columnName } from '../../grid/address';
-import { displayWidth } from '../../texts/width';
 import { cutToWidth } from './cut-to-width';
 import type { MessageId } from '../../locales/message';
 import { words, type Language } from '../../locales/words';
@@ -9,7 +8,7 @@ import { OFFICE } from '../style/office';
 import type { Breakdown, Task } from '../../breakdown/model';
 import type { Assignment } from '../../split/assignments';
 import { figure } from './figure';
-import type { IndexRow } from './index-sheet';
+import type { expansionOf, IndexRow } from './index-sheet';
 import type { TabLayout } from './tab-columns';
 import { tasksFormula } from './tab-formulas';
 
@@ -19,6 +18,8 @@ export interface MatrixSource {
   readonly rows: readonly IndexRow[];
   readonly layout: TabLayout;
   readonly roles: { readonly lead: string; readonly support: string };
+  /** Why the tabs list more than the source names; `null`: they do not. */
+  readonly expanded: ReturnType<typeof expansionOf>;
   /** Name of the index's sheet. */
   readonly index: string;
   readonly language: Language;
@@ -28,6 +29,8 @@ export interface MatrixSource {
 const FIXED = [10, 7, 34] as const;
 const NARROW = 3.6;
 const SUM_WIDTH = 6.5;
+/** Points: of a long name all but the end is worth less than the tasks below. */
+const HEADER_HEIGHT = 130;
 /** What is longer would run over into the empty cells beside it. */
 const TEXT_WIDTH = 36;
 /** Rows above the header, the header, and the eight rows of sums below it. */
@@ -86,29 +89,31 @@ export function matrixSheet(source: MatrixSource): SheetContent {
   const last = FIRST + tasks.length - 1;
   const parts = partsOf(source);
 
-  sheet.add([{ value: say('units.matrix.title'), style: sheet.style(OFFICE.title) }], { height: 34 });
+  sheet.add([{ value: say('units.matrix.title'), style: sheet.style(OFFICE.wideTitle) }], { height: 34 });
   sheet.add(
     [
       {
-        value: say('units.matrix.about'),
+        value:
+          say('units.matrix.about') + (source.expanded ? say('units.index.expanded', source.expanded) : ''),
         style: sheet.style({ ...OFFICE.note, wrap: false }),
         link: { sheet: source.index, cell: 'A1', tip: say('units.back-tip') },
       },
     ],
     { height: 20 },
   );
-  const longest = rows.reduce((most, { holder }) => Math.max(most, displayWidth(holder.name)), 8);
+  const names = rows.map(({ holder }) => upright(holder.name));
+  const lines = names.reduce((most, name) => Math.max(most, name.split('\n').length), 4);
   sheet.add(
     [
       cell(say('units.matrix.sheet'), 'head'),
       cell(say('units.index.number'), 'head'),
       cell(say('units.matrix.task'), 'head'),
       // No links here: LibreOffice shows a linked cell on one line.
-      ...rows.map(({ holder }) => cell(upright(holder.name), 'unit')),
+      ...names.map((name) => cell(name, 'unit')),
       cell(say('units.matrix.leads'), 'head'),
       cell(say('units.matrix.supports'), 'head'),
     ],
-    { height: Math.min(300, textHeight('字\n'.repeat(Math.ceil(longest / 2)).trim(), 4, 10)) },
+    { height: Math.min(HEADER_HEIGHT, textHeight('字\n'.repeat(lines).trim(), 4, 9)) },
   );
 
   const marks = { lead: say('units.matrix.lead'), support: say('units.matrix.support') };
@@ -203,7 +208,8 @@ export function matrixSheet(source: MatrixSource): SheetContent {
         right: 2,
       })),
     ],
-    freeze: { rows: FIRST, columns: FIXED.length },
+    // The sums scroll away: two rows of tasks must be seen on any screen.
+    freeze: { rows: HEADER + 1, columns: FIXED.length },
     validations: [],
     conditionalFormats: differenceRows.map((row) => ({
       range: { top: row, bottom: row, left: FIXED.length, right: sumAt + 1 },
@@ -247,7 +253,16 @@ function partsOf({ assignments, rows }: MatrixSource) {
   return { perTask, perHolder };
 }
 
-/** One character below the other, as narrow columns are headed. Latin words stay together. */
+/** Characters in a column of one each; longer names have two to a line. */
+const ONE_A_LINE = 7;
+const MOST_LETTERS = 18;
+
+/** Characters below each other, as narrow columns are headed; Latin words stay together. A name beyond measure is cut. */
 function upright(name: string): string {
-  return name.replace(/[（）()]/g, '').replace(/([^\x20-\x7e])(?=.)/gu, '$1\n');
+  const plain = name.replace(/[（）()]/g, '');
+  const letters = [...plain];
+  const shown = letters.length > MOST_LETTERS ? [...letters.slice(0, MOST_LETTERS - 1), '…'] : letters;
+  const each = shown.length > ONE_A_LINE ? 2 : 1;
+  if (each === 1) return shown.join('').replace(/([^\x20-\x7e])(?=.)/gu, '$1\n');
+  return shown.map((letter, at) => (at % 2 === 1 && at < shown.length - 1 ? `${letter}\n` : letter)).join('');
 }

@@ -30,9 +30,10 @@ export function indicatorsFormula(place: TabPlace, layout: TabLayout): string {
   return `COUNTIF(${range(place, layout, 'mark')},"*I*")`;
 }
 
-/** How many of the things due show this light now. */
-export function lightsFormula(place: TabPlace, layout: TabLayout, sign: string): string {
-  return `COUNTIFS(${range(place, layout, 'light')},"${sign}*",${range(place, layout, 'mark')},"*D")`;
+/** How many dates (期次) show this light now; `role`: in rows of this role only. */
+export function lightsFormula(place: TabPlace, layout: TabLayout, sign: string, role?: string): string {
+  const ofRole = role === undefined ? '' : `,${range(place, layout, 'role')},"${role}"`;
+  return `COUNTIFS(${range(place, layout, 'light')},"${sign}*",${range(place, layout, 'mark')},"*D"${ofRole})`;
 }
 
 /** The light's formula, taken apart where it names its row. */

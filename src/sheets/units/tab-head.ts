@@ -54,7 +54,10 @@ export function tabHead(source: TabSource, styles: TabStyles, summary: TabSummar
   }
 
   const before = Object.fromEntries(
-    LIGHTS.map((one, at) => [one, `${at > 0 ? '　' : ''}${lightText(one, settings.lights)} `]),
+    LIGHTS.map((one, at) => [
+      one,
+      `${at > 0 ? '　' : say('ledger.occurrences')}${lightText(one, settings.lights)} `,
+    ]),
   ) as Record<Light, string>;
   const stated: (ContentCell | null)[] = [
     { value: say('units.counts', { ...counts }), style: styles.counts },

@@ -11,15 +11,20 @@ export interface TabLook {
   readonly widths: Readonly<Partial<Record<TabColumn, number>>>;
 }
 
-export const PLAIN_LOOK: TabLook = { head: OFFICE.head, body: OFFICE.text, title: OFFICE.title, widths: {} };
+export const PLAIN_LOOK: TabLook = {
+  head: OFFICE.head,
+  body: OFFICE.text,
+  title: OFFICE.wideTitle,
+  widths: {},
+};
 
 const LINES = { style: 'thin', colour: '#808080' } as const;
 
 /** A tab has more columns than the source: what is larger would not fit the page, what is smaller cannot be read. */
 const SIZES = { least: 9, most: 12 } as const;
 const WIDTHS = {
-  taskText: [24, 40],
-  itemText: [26, 44],
+  taskText: [18, 24],
+  itemText: [26, 36],
   leader: [7, 11],
 } as const;
 /** Behind dark letters only a light fill can be printed. */
@@ -46,7 +51,7 @@ export function lookOfSource(content: SheetContent | undefined, table: Table | u
   return {
     head: { ...OFFICE.head, ...fillOf(head), border, font: fontOf(head, HEADING_FONT) },
     body: { ...OFFICE.text, border, font: fontOf(body, FONT) },
-    title: { ...OFFICE.title, font: { ...OFFICE.title.font, name: titleFont(content, table) } },
+    title: { ...OFFICE.wideTitle, font: { ...OFFICE.wideTitle.font, name: titleFont(content, table) } },
     widths: {
       ...width('taskText', taskColumn),
       ...width('itemText', column('indicators')),

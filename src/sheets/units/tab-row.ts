@@ -82,7 +82,7 @@ export class RowWriter {
       cells[columns.base] = { value: writeBase(shown?.base ?? baseOf(entry)) };
       height = Math.max(height, this.putEntry(cells, entry, row.others));
     }
-    return { height: Math.min(TALLEST, height), cells };
+    return { height: Math.min(TALLEST, height), grows: true, cells };
   }
 
   /** The words of the column 角色. */

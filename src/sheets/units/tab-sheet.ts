@@ -5,7 +5,7 @@ import { words } from '../../locales/words';
 import type { ContentRow, SheetContent } from '../../plan/sheet-content';
 import type { State } from '../../timing/model';
 import { lightFormats } from '../ledger/lights';
-import type { Holder } from '../../split/assignments';
+import type { Holder, Role } from '../../split/assignments';
 import { TAB_COLUMNS, type TabColumn } from './tab-columns';
 import type { TabExtras } from './tab-extras';
 import { FIRST_ROW, HEADER_ROW } from './tab-frame';
@@ -22,6 +22,8 @@ export interface Tab {
   readonly counts: TabCounts;
   /** Counts of what is due, by state. */
   readonly states: Readonly<Record<State, number>>;
+  /** Those of them that are overdue, by what its holder is in the task. */
+  readonly overdue: Readonly<Record<Role, number>>;
   /** 0-based first and last row of the table. */
   readonly first: number;
   readonly last: number;
@@ -44,6 +46,7 @@ export class TabWriter {
     const { othersItems, occurrences, date1904, layout } = this.source;
     const { rows, counts } = tabRows(holder, occurrences, othersItems);
     const states: Record<State, number> = { done: 0, overdue: 0, soon: 0, open: 0, undated: 0 };
+    const overdue: Record<Role, number> = { lead: 0, support: 0 };
     const theirs = new Theirs(extras, this.styles, date1904);
     let others: { readonly answers: Answers; readonly cells: ReturnType<RowWriter['others']> } | null = null;
     const written = rows.map((row, index) => {
@@ -51,7 +54,10 @@ export class TabWriter {
       const template = this.writer.template(row);
       const shown = extras.open.get(occurrence.key);
       const state = shown ? this.states.with(occurrence, shown.entry) : template.state;
-      if (row.mark.endsWith('D')) states[state]++;
+      if (row.mark.endsWith('D')) {
+        states[state]++;
+        if (state === 'overdue') overdue[row.role]++;
+      }
       const { answers } = occurrence.subject;
       // The rows of a task stand together, and in it those of a part.
       if (others?.answers !== answers) others = { answers, cells: this.writer.others(answers, holder.name) };
@@ -83,7 +89,7 @@ export class TabWriter {
       styles: this.styles.list,
       ...this.frame(holder, last, added.length),
     };
-    return { content, counts, states, first: FIRST_ROW, last };
+    return { content, counts, states, overdue, first: FIRST_ROW, last };
   }
 
   private withTheirs(row: ContentRow, theirRow: TheirRow, theirs: Theirs, at: number): ContentRow {
@@ -113,14 +119,16 @@ export class TabWriter {
     const row = (top: number, left: number, right: number) => ({ top, bottom: top, left, right });
     return {
       merges: [
-        row(0, 0, layout.lastShown),
+        // In sight of a narrow window, and while people fill in at the right.
+        row(0, 0, layout.at.itemText),
         row(1, 0, 1),
         row(1, 3, 4),
         row(2, 0, 4),
         row(2, 5, layout.lastShown),
         row(3, 0, layout.lastShown),
       ],
-      freeze: { rows: FIRST_ROW, columns: 2 },
+      // What a row is about stays in sight.
+      freeze: { rows: FIRST_ROW, columns: layout.at.itemText + 1 },
       filter: { top: HEADER_ROW, bottom: last, left: 0, right: TAB_COLUMNS.length - 1 + added },
       validations: [
         {
@@ -129,8 +137,6 @@ export class TabWriter {
           strict: false,
           prompt: this.say('ledger.status-prompt'),
         },
-        { range: data('doneOn'), rule: { kind: 'date' }, strict: false },
-        { range: data('requestTo'), rule: { kind: 'date' }, strict: false },
       ],
       conditionalFormats: lightFormats(data('light'), layout.at.light, settings.lights),
       print: {

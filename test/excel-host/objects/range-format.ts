@@ -57,6 +57,12 @@ export function rangeFormat(
       borders: () => borders(sheet, ranges, switches.has('grey-border')),
       columnWidth: () => sheet.widths.get(ranges[0]?.left ?? 0) ?? DEFAULT_WIDTH,
     },
+    call: {
+      autofitRows: () => {
+        guard(sheet);
+        forget(sheet.heights, ranges, 'top', 'bottom');
+      },
+    },
     set: {
       horizontalAlignment: setter('horizontalAlignment'),
       verticalAlignment: setter('verticalAlignment'),

@@ -77,8 +77,6 @@ test('dates are dates, columns to fill in have lists, the header is repeated on 
   expect(content.styles[content.rows[5]?.cells[due]?.style ?? -1]?.numberFormat).toBe('yyyy-mm-dd');
   expect(content.validations.map(({ range, rule }) => [range.left, rule.kind])).toEqual([
     [header?.indexOf('状态'), 'list'],
-    [header?.indexOf('完成日期'), 'date'],
-    [header?.indexOf('申请调整至'), 'date'],
   ]);
   expect(content.print).toMatchObject({
     orientation: 'landscape',

@@ -93,10 +93,10 @@ export class SheetDataWriter {
     let calculates = false;
     out.ascii('<sheetData>');
     for (let row = 0; row < rows.length; row++) {
-      const { height, hidden, cells } = rows[row] ?? NO_ROW;
+      const { height, grows, hidden, cells } = rows[row] ?? NO_ROW;
       const place = (this.rows[row] ??= { number: String(row + 1), formula: { text: '', piece: null } });
       const { number } = place;
-      const attributes = `${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden === true ? ' hidden="1"' : ''}`;
+      const attributes = `${heightText(height, grows)}${hidden === true ? ' hidden="1"' : ''}`;
       let empty = true;
       for (let column = 0; column < cells.length; column++) {
         const cell = cells[column];
@@ -199,4 +199,10 @@ export function valueXml(value: string | number | boolean | null, prefix = ''): 
   if (typeof value === 'boolean') return ` t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
   const text = cellText(value);
   return ` t="inlineStr"><${prefix}is><${prefix}t${spaceOf(text)}>${escapeText(text)}</${prefix}t></${prefix}is></${prefix}c>`;
+}
+
+/** Without `customHeight` a program measures the row anew when something is typed into it. */
+function heightText(height: number | undefined, grows = false): string {
+  if (height === undefined) return '';
+  return grows ? ` ht="${height}"` : ` ht="${height}" customHeight="1"`;
 }
