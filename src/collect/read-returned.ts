@@ -4,6 +4,7 @@ import { readLedger, type LedgerContext } from '../ledger/read-ledger';
 import { BASE_HEADER, NO_BASE, readBase } from './base';
 import type { Origin, Returned, ReturnedRow } from './model';
 import { readOrigin } from './origin';
+import { statusOf } from './status-words';
 
 /** Header of the hidden column that says what a row counts as (`sheets/units/tab-rows`). Part of the file format. */
 export const MARK_HEADER = '计数（请勿改动）';
@@ -76,7 +77,8 @@ function readReturned(
   const rows = ledger.rows.map((row): ReturnedRow => {
     const cells = grid.rows[row.row] ?? [];
     const base = cells[baseColumn];
-    return { ...row, base: base ? readBase(base.text) : NO_BASE, cells };
+    const entry = { ...row.entry, status: statusOf(row.entry.status) };
+    return { ...row, entry, base: base ? readBase(base.text) : NO_BASE, cells };
   });
   const origin = readOrigin(grid, ledger.headerRow);
   return { from, unit, origin, rows, columns, added, grid };

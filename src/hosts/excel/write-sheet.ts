@@ -108,7 +108,8 @@ async function writeSizes(
   }
   for (const { top, count } of growingRuns(rows)) {
     await writer.add(12, (sheet) => {
-      passing(sheet.getRangeByIndexes(top, 0, count, 1)).format.autofitRows();
+      const right = Math.max(0, columns.length - 1);
+      rangeAt(sheet, { top, left: 0, bottom: top + count - 1, right }).format.autofitRows();
     });
   }
   if (!rows.some(({ height, grows, hidden }) => (height !== undefined && !grows) || hidden)) return;

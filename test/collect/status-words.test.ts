@@ -1,0 +1,35 @@
+import { statusOf } from '../../src/collect/status-words';
+import { STATUSES } from '../../src/ledger/model';
+
+test.each([
+  ['完成', '已完成'],
+  ['已经完成', '已完成'],
+  ['已完成。', '已完成'],
+  [' 已 完 成 ', '已完成'],
+  ['全部完成', '已完成'],
+  ['办结', '已完成'],
+  ['√', '已完成'],
+  ['100%', '已完成'],
+  ['完成销号', '已销号'],
+  ['已销号', '已销号'],
+  ['进行中', '推进中'],
+  ['正在推进', '推进中'],
+  ['有序推进', '推进中'],
+  ['尚未启动', '未启动'],
+  ['未开始', '未启动'],
+  ['申请调整', '调整'],
+  // Something else, or more than a status.
+  ['', ''],
+  ['未完成', '未完成'],
+  ['基本完成', '基本完成'],
+  ['完成一半', '完成一半'],
+  ['已完成招标', '已完成招标'],
+  ['已完成方案制定，正在实施', '已完成方案制定，正在实施'],
+  ['预计年底完成', '预计年底完成'],
+])('%s → %s', (written, status) => {
+  expect(statusOf(written)).toBe(status);
+});
+
+test.each(STATUSES)('what the list offers stays: %s', (status) => {
+  expect(statusOf(status)).toBe(status);
+});
