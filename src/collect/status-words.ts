@@ -16,7 +16,9 @@ const WRITTEN: readonly (readonly [RegExp, Status])[] = [
  * than a status, stays as written.
  */
 export function statusOf(written: string): string {
-  const text = toHalfWidth(written).replace(/[\s\u200b]+/g, '').replace(/[。.!;；]+$/, '');
+  const text = toHalfWidth(written)
+    .replace(/[\s\u200b]+/g, '')
+    .replace(/[。.!;；]+$/, '');
   if (text === '' || STATUSES.some((one) => one === text)) return text === '' ? written : text;
   const known = WRITTEN.find(([form]) => form.test(text))?.[1];
   if (known) return known;
