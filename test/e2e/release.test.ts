@@ -12,6 +12,7 @@ import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { openBrowser } from './browser';
 import { openExcelPane } from './excel-pane';
 import { AT_THE_FLOOR } from './floor';
+import { turnTo } from './turn-to';
 import { sheetsOf } from './workbench-book';
 import { WorkbenchPage } from './workbench-page';
 
@@ -139,7 +140,7 @@ test('all documents are one page that loads nothing: links lead into it, picture
   expect(page.match(/<article /g)).toHaveLength(documents.length + 2);
 });
 
-test('the workbench opens by a double click, in the oldest browser: check, other samples, mark, download', async () => {
+test('the workbench opens by a double click, in the oldest browser: check, mark, take back, download, other samples', async () => {
   const address = pathToFileURL(join(folder, '打开工作台.html')).href;
   const workbench = await WorkbenchPage.open(browser, address, { before: AT_THE_FLOOR });
   const { page } = workbench;
@@ -150,6 +151,9 @@ test('the workbench opens by a double click, in the oldest browser: check, other
   await workbench.button('标记').click();
   await page.getByText('有改动，未下载').waitFor();
   const { bytes } = await workbench.download();
+  await turnTo(page, 'history');
+  await page.getByRole('button', { name: '撤回这一步' }).first().click();
+  await page.getByText('还没有写入过任何内容').waitFor();
   expect((await sheetsOf(bytes)).worksheets.map(({ name }) => name)).toContain('任务分解');
   await workbench.button('示例').click();
   await page.getByRole('menuitem', { name: '台安县 2023 年任务分解' }).click();

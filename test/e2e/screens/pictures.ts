@@ -8,7 +8,7 @@ import { TOURS } from './tours';
 
 jest.setTimeout(600_000);
 
-const FOLDER = 'docs/images';
+const FOLDER = process.env['PICTURES'] ?? 'docs/images';
 const NAMED = new Set(
   [...readFileSync('docs/窗格.md', 'utf8').matchAll(/images\/(pane-[\w-]+\.png)/g)].map(([, name]) => name),
 );
