@@ -147,13 +147,13 @@ test('the workbench opens by a double click, in the oldest browser: check, mark,
   await workbench.ready('双台子区 2024 年任务分解.xlsx');
   await workbench.button('一键体检').click();
   await page.getByRole('article').filter({ hasText: '任务60的完成时限是“10月31日”' }).waitFor();
-  await page.getByRole('tab', { name: '逾期' }).click();
+  await turnTo(page, 'overdue');
   await workbench.button('标记').click();
   await page.getByText('有改动，未下载').waitFor();
-  const { bytes } = await workbench.download();
   await turnTo(page, 'history');
   await page.getByRole('button', { name: '撤回这一步' }).first().click();
   await page.getByText('还没有写入过任何内容').waitFor();
+  const { bytes } = await workbench.download();
   expect((await sheetsOf(bytes)).worksheets.map(({ name }) => name)).toContain('任务分解');
   await workbench.button('示例').click();
   await page.getByRole('menuitem', { name: '台安县 2023 年任务分解' }).click();
