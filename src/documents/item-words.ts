@@ -4,7 +4,7 @@ import type { Standing } from '../ledger/standing';
 import { subjectLabel } from '../ledger/subjects';
 import { cutText } from '../plan/cell-text';
 import type { Item } from '../statistics/items';
-import type { State } from '../timing/model';
+import type { CivilDate, State } from '../timing/model';
 import { limitOf } from './dates';
 import { lineOf, linesFrom } from './text';
 import { listed, open, say } from './words';
@@ -19,7 +19,7 @@ export interface ItemWords {
   /** The same as a table has it: of the task, and of the indicator, '' where the task is the item. */
   readonly task: string;
   readonly indicator: string;
-  /** The dates that put it into its state, or all of them: `3月底、6月底`; '' where it has none. */
+  /** The dates that put it into its state, or all of them: `3月底、6月底`, `1月底等6个期次`; '' where it has none. */
   readonly by: string;
   /** Days since the first date that is overdue; until the first that is near; `null` in other states. */
   readonly days: number | null;
@@ -51,13 +51,23 @@ export function itemWords(item: Item, { year, main }: ItemWordsContext): ItemWor
     text: lineOf(due?.text ?? task.text),
     task: linesFrom(task.text),
     indicator: linesFrom(subject?.text ?? ''),
-    by: listed(dates.map((date) => limitOf(date, year))),
+    by: limits(dates, year),
     days: daysOf(item.state, of),
     leads: listed(item.leads.map(lineOf)),
     leaders: listed(item.leaders.map(lineOf)),
     progress: linesFrom(said(of, ({ progress }) => progress) || (subject?.progressText ?? '')),
     problem: linesFrom(said(of, ({ problem }) => problem)),
   };
+}
+
+/** More dates than this are counted instead. */
+const MOST_DATES = 2;
+
+function limits(dates: readonly CivilDate[], year: number): string {
+  const [first] = dates;
+  return dates.length > MOST_DATES && first !== undefined
+    ? say('limits', { first: limitOf(first, year), count: dates.length })
+    : listed(dates.map((date) => limitOf(date, year)));
 }
 
 function daysOf(state: State, of: readonly Standing[]): number | null {

@@ -14,6 +14,8 @@ export interface Naming {
   readonly level: string;
   /** Who signs. */
   readonly office: string;
+  /** The same for the properties of a file: the program where it is not known. */
+  readonly author: string;
   /** 《政府工作报告》重点任务 */
   readonly subject: string;
   /** Whether the tasks come from the work report. */
@@ -42,6 +44,7 @@ export function namingOf(breakdown: Breakdown, choices: PaperChoices, asOf: Civi
     year: yearOf(breakdown) ?? Number(asOf.slice(0, 4)),
     area: area ?? open('open.area'),
     level,
+    author: chosen(choices.office) ?? (area === null ? say('program') : say('office', { area })),
     office: chosen(choices.office) ?? say('office', { area: area ?? open('open.area') }),
     subject: chosen(choices.subject) ?? (ofReport ? say('subject.report') : (other ?? say('subject.other'))),
     ofReport,

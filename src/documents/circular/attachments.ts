@@ -106,7 +106,7 @@ export function allSection({ all, date }: CircularContent): readonly PaperBlock[
 }
 
 /** So much of a task's text stands beside each of its indicators: enough to know it by. */
-const TASK_BESIDE = 40;
+const TASK_BESIDE = 30;
 
 /** The task with its number; where it is divided, its first sentence or the beginning of it. */
 function taskText({ item, task, indicator }: ItemWords): string {

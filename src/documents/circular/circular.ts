@@ -63,9 +63,9 @@ export function circularOf(source: CircularSource): Paper {
         ...blocks,
       ],
     })),
-    { landscape: false, blocks: [imprint(choices, naming, asOf), paragraph('small', '')] },
+    { landscape: false, blocks: [imprint(choices, naming, asOf)] },
   ];
-  return { title, author: office, sections, latinFigures: choices.latinFigures };
+  return { title, author: naming.author, sections, latinFigures: choices.latinFigures };
 }
 
 /** So many characters of 2号 stand in a line. */

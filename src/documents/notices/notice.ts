@@ -30,7 +30,6 @@ export function noticeOf(urging: Urging, context: NoticeContext): Paper {
   const { naming, choices, asOf } = context;
   const blocks: PaperBlock[] = [
     paragraph('title', say('notice.title')),
-    BLANK_LINE,
     head(urging, context),
     BLANK_LINE,
     paragraph('addressee', say('notice.to', { unit: lineOf(urging.unit) })),
@@ -47,7 +46,7 @@ export function noticeOf(urging: Urging, context: NoticeContext): Paper {
   const title = `${say('notice.title')}${urging.number}`;
   return {
     title,
-    author: naming.office,
+    author: naming.author,
     latinFigures: choices.latinFigures,
     sections: [{ landscape: false, blocks }],
   };
@@ -164,7 +163,6 @@ function receipt({ unit, number, overdue, soon }: Urging): readonly PaperBlock[]
         [label('notice.label.signed'), { text: '\n' }, label('notice.label.seal'), { text: '\n' }],
       ],
     },
-    paragraph('small', ''),
   ];
 }
 

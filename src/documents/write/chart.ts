@@ -2,6 +2,7 @@ import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { PaperChart } from '../model';
 import { FONTS } from './fonts';
+import { printable } from './text';
 
 /** Pixels of 1/96 inch, as the library counts. */
 const WIDTH = 580;
@@ -22,7 +23,7 @@ export function writeChart({ title, names, series }: PaperChart): Paragraph {
         title: { text: title, font: { name: FONTS.heading, size: 12, color: '000000' } },
         font: { name: FONTS.body },
         legend: { position: 'bottom', font },
-        categories: names,
+        categories: names.map(printable),
         series: series.map(({ name, colour, values }) => ({ name, values, color: colour })),
         categoryAxis: { reverseOrder: true, font },
         valueAxis: { font, crossesAt: 'maximum', minimum: 0 },

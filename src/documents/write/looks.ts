@@ -43,6 +43,8 @@ interface Look {
   readonly after?: number;
   /** A line across the page below: red under the head of a paper, dashed where it is torn off. */
   readonly rule?: 'red' | 'dashed';
+  /** Beside each character, in twentieths of a point. */
+  readonly spread?: number;
   /** The text after a tab stands at the right edge. */
   readonly rightTab?: true;
   readonly keepNext?: true;
@@ -63,7 +65,15 @@ const BODY = { font: 'body', size: '三号', line: LINE } as const;
 
 /** GB/T 9704-2012, 5.2.2 and 7: 3号仿宋 for everything that is not said otherwise. */
 const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
-  bulletin: { name: '简报名称', font: 'title', size: '小初', red: true, align: 'center', after: 240 },
+  bulletin: {
+    name: '简报名称',
+    font: 'title',
+    size: '小初',
+    red: true,
+    spread: 240,
+    align: 'center',
+    after: 240,
+  },
   issue: { ...BODY, name: '期号', align: 'center', after: 240 },
   issuer: { ...BODY, name: '编发机关', rule: 'red', rightTab: true },
   'red-head': {
@@ -76,13 +86,21 @@ const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
     after: 600,
   },
   'document-number': { ...BODY, name: '发文字号', align: 'center', rule: 'red' },
-  title: { name: 'Title', font: 'title', size: '二号', align: 'center', line: 700, keepNext: true },
+  title: {
+    name: 'Title',
+    font: 'title',
+    size: '二号',
+    align: 'center',
+    line: 700,
+    after: 120,
+    keepNext: true,
+  },
   addressee: { ...BODY, name: '主送' },
   body: { ...BODY, name: '公文正文', align: 'both', indent: true },
   heading1: { ...BODY, name: 'heading 1', font: 'heading', indent: true, keepNext: true },
   heading2: { ...BODY, name: 'heading 2', font: 'subheading', indent: true, keepNext: true },
   attachments: { ...BODY, name: '附件说明', indent: true },
-  signature: { ...BODY, name: '署名', align: 'right' },
+  signature: { ...BODY, name: '署名', align: 'right', keepNext: true },
   attachment: { ...BODY, name: '附件标识', font: 'heading', keepNext: true },
   caption: {
     name: '表题',
@@ -110,6 +128,8 @@ const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
 /** Texts of cells. */
 export const CELL_STYLES = { cell: 'Paper-cell', strong: 'Paper-cell-strong' } as const;
 export const FOOTER_STYLE = 'Paper-footer';
+/** The last paragraph of a section, which Word needs behind a table and hangs the page format on: a point high. */
+export const END_STYLE = 'Paper-end';
 
 /** Every style that a paper uses, so that whoever finishes it in Word changes a look in one place. */
 export function stylesOf(latinFigures: boolean): IStylesOptions {
@@ -133,6 +153,7 @@ export function stylesOf(latinFigures: boolean): IStylesOptions {
       ...own.map(([kind, look]) => named(styleId(kind), look)),
       named(CELL_STYLES.cell, cell('表格文字', 'body')),
       named(CELL_STYLES.strong, cell('表格标题', 'heading')),
+      named(END_STYLE, { name: '节尾', font: 'body', size: '小五', line: 20 }),
       named(FOOTER_STYLE, { name: '页码', font: 'number', size: '四号' }),
     ],
   };
@@ -140,13 +161,14 @@ export function stylesOf(latinFigures: boolean): IStylesOptions {
 
 type Styled = Required<Pick<IParagraphStyleOptions, 'run' | 'paragraph'>>;
 
-function runOf({ font, size, red }: Look, latinFigures: boolean): IRunStylePropertiesOptions {
+function runOf({ font, size, red, spread }: Look, latinFigures: boolean): IRunStylePropertiesOptions {
   return {
     font: fontOf(font, latinFigures),
     size: SIZES[size],
     color: red ? RED : '000000',
     bold: false,
     ...(size === '三号' && { characterSpacing: SQUEEZE }),
+    ...(spread !== undefined && { characterSpacing: spread }),
   };
 }
 

@@ -1,70 +1,68 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type ITableOptions,
-  Paragraph,
-  RelativeVerticalPosition,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
 import type { PaperCell, PaperTable } from '../model';
 import { CELL_STYLES, styleId } from './looks';
-import { runsOf } from './paragraph';
+import { PORTRAIT } from './page';
+import { runs } from './text';
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const THICK = { ...LINE, size: 8 } as const;
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-
-/** 版记: a line above, one below, thinner ones between, none at the sides. */
-const IMPRINT_LINES = {
-  top: THICK,
-  bottom: THICK,
-  left: NO_LINE,
-  right: NO_LINE,
-  insideHorizontal: LINE,
-  insideVertical: NO_LINE,
-};
-const GRID_LINES = {
-  top: LINE,
-  bottom: LINE,
-  left: LINE,
-  right: LINE,
-  insideHorizontal: LINE,
-  insideVertical: LINE,
-};
+/** Eighths of a point. */
+const LINE = 4;
+const THICK = 8;
 
 const FILLS = { blue: 'BDD7EE', yellow: 'FFE699', red: 'F4B6B6' } as const;
 
-/** A table as wide as the text. Its header stands on every page, and no row is parted. */
-export function writeTable({ is, widths, head, rows }: PaperTable, width: number): Table {
+/**
+ * A table as XML, as wide as the text: a header that each page repeats, rows that no page parts. Elements stand in the order of the
+ * schema (CT_TblPr, CT_TcPr).
+ */
+export function tableXml(table: PaperTable, width: number): string {
+  const { is, widths, head, rows } = table;
   const columns = columnWidths(widths, width);
   const header = head.map((text): PaperCell => ({ text, align: 'center', strong: true }));
-  const options: ITableOptions = {
-    rows: [
-      ...(head.length > 0 ? [writeRow(header, columns, true)] : []),
-      ...rows.map((cells) => writeRow(cells, columns, false, is === 'imprint')),
-    ],
-    columnWidths: columns,
-    width: { size: width, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders: is === 'imprint' ? IMPRINT_LINES : GRID_LINES,
-    margins: { left: 60, right: 60, top: 20, bottom: 20 },
-  };
-  return new Table(is === 'imprint' ? { ...options, float: AT_FOOT } : options);
+  const style = is === 'imprint' ? styleId('imprint') : null;
+  const properties = [
+    is === 'imprint' ? atFoot(table) : '',
+    `<w:tblW w:w="${width}" w:type="dxa"/>`,
+    is === 'imprint' ? IMPRINT_LINES : GRID_LINES,
+    '<w:tblLayout w:type="fixed"/>',
+    '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>',
+  ].join('');
+  const grid = columns.map((one) => `<w:gridCol w:w="${one}"/>`).join('');
+  const first = head.length > 0 ? rowXml(header, columns, { header: true, style }) : '';
+  const others = rows.map((cells) => rowXml(cells, columns, { header: false, style })).join('');
+  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${first}${others}</w:tbl>`;
 }
 
-/** At the foot of its page, whatever stands above. */
-const AT_FOOT = {
-  horizontalAnchor: TableAnchorType.MARGIN,
-  absoluteHorizontalPosition: 0,
-  verticalAnchor: TableAnchorType.MARGIN,
-  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-};
+/** A line of 版记, and what one holds of 4号. */
+const FOOT_LINE = 540;
+const FOOT_CHARACTERS = 31;
+
+/** At the foot of its page, whatever stands above: told from the head of the sheet, which every program understands. */
+function atFoot({ rows }: PaperTable): string {
+  const lines = rows.flat().map(({ text }) => Math.ceil(text.length / FOOT_CHARACTERS));
+  const height = lines.reduce((all, one) => all + one, 0) * FOOT_LINE;
+  const top = PORTRAIT.height - PORTRAIT.bottom - height;
+  return `<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" w:horzAnchor="margin" w:tblpX="0" w:tblpY="${top}"/>`;
+}
+
+function lines(sizes: Readonly<Record<'outer' | 'side' | 'inner', number>>): string {
+  const line = (name: string, size: number): string =>
+    size === 0
+      ? `<w:${name} w:val="nil"/>`
+      : `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="000000"/>`;
+  const { outer, side, inner } = sizes;
+  const all = [
+    line('top', outer),
+    line('left', side),
+    line('bottom', outer),
+    line('right', side),
+    line('insideH', inner),
+    line('insideV', side),
+  ];
+  return `<w:tblBorders>${all.join('')}</w:tblBorders>`;
+}
+
+const GRID_LINES = lines({ outer: LINE, side: LINE, inner: LINE });
+/** 版记: a line above, one below, thinner ones between, none at the sides. */
+const IMPRINT_LINES = lines({ outer: THICK, side: 0, inner: LINE });
 
 /** Twips of each column, adding up to the whole. */
 function columnWidths(parts: readonly number[], width: number): readonly number[] {
@@ -74,40 +72,36 @@ function columnWidths(parts: readonly number[], width: number): readonly number[
   return widths.map((one, index) => (index === widths.length - 1 ? one + left : one));
 }
 
-function writeRow(
-  cells: readonly PaperCell[],
-  columns: readonly number[],
-  header: boolean,
-  large = false,
-): TableRow {
+interface RowLook {
+  readonly header: boolean;
+  /** Of its paragraphs; `null`: that of cells. */
+  readonly style: string | null;
+}
+
+function rowXml(cells: readonly PaperCell[], columns: readonly number[], look: RowLook): string {
   let column = 0;
   const written = cells.map((cell) => {
     const span = cell.span ?? 1;
     const size = columns.slice(column, column + span).reduce((all, one) => all + one, 0);
     column += span;
-    return writeCell(cell, size, span, large);
+    return cellXml(cell, { size, span, style: look.style });
   });
-  return new TableRow({ children: written, cantSplit: true, ...(header && { tableHeader: true }) });
+  return `<w:tr><w:trPr><w:cantSplit/>${look.header ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
 }
 
-function writeCell(
-  { text, align, strong, level }: PaperCell,
-  size: number,
-  span: number,
-  large: boolean,
-): TableCell {
-  return new TableCell({
-    children: text.split('\n').map(
-      (line) =>
-        new Paragraph({
-          style: large ? styleId('imprint') : CELL_STYLES[strong ? 'strong' : 'cell'],
-          ...(align === 'center' && { alignment: AlignmentType.CENTER }),
-          children: runsOf(line),
-        }),
-    ),
-    width: { size, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(span > 1 && { columnSpan: span }),
-    ...(level && { shading: { fill: FILLS[level] } }),
-  });
+interface CellLook extends Pick<RowLook, 'style'> {
+  readonly size: number;
+  readonly span: number;
+}
+
+function cellXml({ text, align, strong, level }: PaperCell, { size, span, style }: CellLook): string {
+  const properties = [
+    `<w:tcW w:w="${size}" w:type="dxa"/>`,
+    span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
+    level ? `<w:shd w:val="clear" w:color="auto" w:fill="${FILLS[level]}"/>` : '',
+    '<w:vAlign w:val="center"/>',
+  ].join('');
+  const look = `<w:pPr><w:pStyle w:val="${style ?? CELL_STYLES[strong ? 'strong' : 'cell']}"/>${align === 'center' ? '<w:jc w:val="center"/>' : ''}</w:pPr>`;
+  const paragraphs = text.split('\n').map((line) => `<w:p>${look}${runs(line)}</w:p>`);
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs.join('')}</w:tc>`;
 }
