@@ -176,7 +176,7 @@ function wrongRows(one: FigureTable, counts: readonly FigureColumn[]): WrongCell
       .map((set) => ({ set, holds: rows.filter((row) => holds(one, row, whole, set)) }))
       .filter(({ set }) => set.length >= 2)
       .sort((a, b) => b.holds.length - a.holds.length)[0];
-    if (!best || best.holds.length < Math.max(2, rows.length * 0.6)) return [];
+    if (!best || !isRule(best.holds.length, rows.length)) return [];
     return rows
       .filter((row) => !best.holds.includes(row))
       .map((row) => {
@@ -185,6 +185,11 @@ function wrongRows(one: FigureTable, counts: readonly FigureColumn[]): WrongCell
         return cell(one, 'sum', [row, whole.at], ends, String(sum));
       });
   });
+}
+
+/** Columns belong together where nearly all rows say so: what fails here and there else is another relation. */
+function isRule(holding: number, rows: number): boolean {
+  return holding >= 2 && rows - holding <= Math.max(1, Math.floor(rows * 0.15));
 }
 
 function holds(one: FigureTable, row: number, whole: FigureColumn, set: readonly FigureColumn[]): boolean {
@@ -242,9 +247,11 @@ function wrongRates(one: FigureTable, rate: FigureColumn, counts: readonly Figur
     return of === null || of === 0 || value === null ? null : percent(value, of, decimals);
   };
   const said = (row: number): string => (figureAt(one, row, rate.at) ?? 0).toFixed(decimals);
-  const fits = (row: number, pair: (typeof pairs)[number]): boolean => {
+  /** `null`: it has no rate in this row. */
+  const fits = (row: number, pair: (typeof pairs)[number]): boolean | null => {
     const should = right(row, pair);
-    if (should === null || should === said(row)) return true;
+    if (should === null) return null;
+    if (should === said(row)) return true;
     if (pair.whole || row === one.total) return false;
     const shares = sharesOf(
       one.body.map((n) => figureAt(one, n, pair.part.at) ?? 0),
@@ -253,19 +260,21 @@ function wrongRates(one: FigureTable, rate: FigureColumn, counts: readonly Figur
     return near(shares[one.body.indexOf(row)] ?? NaN, Number(said(row)));
   };
   const best = pairs
-    .map((pair) => ({ pair, fitting: rows.filter((row) => fits(row, pair)) }))
-    .sort((a, b) => b.fitting.length - a.fitting.length)[0];
-  if (!best || best.fitting.length < Math.max(2, rows.length * 0.6)) return [];
-  return rows
-    .filter((row) => !best.fitting.includes(row))
-    .map((row) => {
-      const from = [
-        [row, best.pair.part.at],
-        [best.pair.whole ? row : (one.total ?? row), (best.pair.whole ?? best.pair.part).at],
-      ] as const;
-      const sign = RATE.test(one.table.rows[row]?.[rate.at] ?? '') ? '%' : '';
-      return cell(one, 'share', [row, rate.at], from, `${right(row, best.pair) ?? ''}${sign}`);
-    });
+    .map((pair) => ({
+      pair,
+      fitting: rows.filter((row) => fits(row, pair) === true),
+      failing: rows.filter((row) => fits(row, pair) === false),
+    }))
+    .sort((x, y) => y.fitting.length - y.failing.length - (x.fitting.length - x.failing.length))[0];
+  if (!best || !isRule(best.fitting.length, best.fitting.length + best.failing.length)) return [];
+  return best.failing.map((row) => {
+    const from = [
+      [row, best.pair.part.at],
+      [best.pair.whole ? row : (one.total ?? row), (best.pair.whole ?? best.pair.part).at],
+    ] as const;
+    const sign = RATE.test(one.table.rows[row]?.[rate.at] ?? '') ? '%' : '';
+    return cell(one, 'share', [row, rate.at], from, `${right(row, best.pair) ?? ''}${sign}`);
+  });
 }
 
 function cell(
