@@ -32,7 +32,7 @@ export function wrongLists({ paragraphs }: Circular): WrongList[] {
       if (!list || counted < 2) continue;
       const names = namesOf(list.words);
       const { least, most, isAll } = names;
-      if (!isAll(found[3] ?? '', found[2] ?? '') || (!list.behind && !list.open && most < 2)) continue;
+      if (!isAll(found[3] ?? '', found[2] ?? '') || (!list.open && most < 2)) continue;
       const fits = list.open ? least <= counted : least <= counted && counted <= most;
       if (fits) continue;
       wrong.push({
@@ -121,7 +121,11 @@ function namesOf(words: string): {
         if (/镇|乡|街道|社区|村|县|地区/.test(noun)) return PLACES.test(name);
         if (/企业|公司/.test(noun)) return COMPANIES.test(name);
         if (/学校/.test(noun)) return /校|学|园|院$/.test(name);
-        return (noun !== '' || counter === '家') && ENDINGS.test(name) && !/[的了]/.test(name.slice(-6));
+        return (
+          (noun !== '' || counter === '家' || pieces.length >= 3) &&
+          ENDINGS.test(name) &&
+          !/[的了]/.test(name.slice(-6))
+        );
       }),
   };
 }

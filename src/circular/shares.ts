@@ -57,13 +57,18 @@ function readingOf(share: Statement, at: number, all: readonly Statement[]): Rea
     if (named.length === 0 || EXTERNAL.test(base)) return null;
     return { parts, wholes: [...wholes, ...named], likely: named.at(-1) ?? null };
   }
+  /** It has a share of its own. */
+  const isPart = (one: Statement): boolean => {
+    const next = all[all.indexOf(one) + 1];
+    return next?.kind === 'share' && next !== share && adjacent(one, next);
+  };
   const behind = (one: Statement): boolean => one.start < first.start || one.paragraph < first.paragraph;
   const like = [...before, ...here].filter(
     (one) => first.scope !== '' && one.scope === first.scope && one.whole && behind(one),
   );
   const whole =
     like.at(-1) ??
-    here.filter((one) => one.whole && !one.nested && behind(one)).at(-1) ??
+    here.filter((one) => one.whole && !one.nested && behind(one) && !isPart(one)).at(-1) ??
     here
       .filter(
         (one) =>
@@ -76,7 +81,9 @@ function readingOf(share: Statement, at: number, all: readonly Statement[]): Rea
       .at(-1) ??
     before.filter((one) => one.paragraph >= share.paragraph - 2).at(-1) ??
     null;
+  const isTotal = base === '' && /总|全/.test(share.before);
   const isOther =
+    !isTotal &&
     whole !== null &&
     first.scope !== whole.scope &&
     isSpecific(first.scope) &&
@@ -137,10 +144,22 @@ function partsOf(share: Statement, at: number, all: readonly Statement[]): State
     '',
   );
   if (core === '') return [];
-  return all
-    .slice(Math.max(0, at - 6), at + 3)
-    .filter((one) => near(one) && isCounted(one, core))
-    .sort((a, b) => Math.abs(a.start - share.start) - Math.abs(b.start - share.start));
+  const said = all.slice(Math.max(0, at - 6), at + 3).filter((one) => near(one) && isCounted(one, core));
+  // A sentence that begins with the rate goes on with the one before, or the paragraph before.
+  const begins = share.lead === '' && previous?.sentence !== share.sentence;
+  const opens = previous?.paragraph !== share.paragraph;
+  const before = (one: Statement): boolean =>
+    one.kind === 'count' &&
+    one.exact &&
+    one.depth === 0 &&
+    (opens
+      ? share.lead === '' && one.paragraph === share.paragraph - 1
+      : begins && one.paragraph === share.paragraph && one.sentence === share.sentence - 1);
+  const found =
+    said.length > 0
+      ? said
+      : all.slice(Math.max(0, at - 8), at).filter((one) => before(one) && isCounted(one, core));
+  return found.sort((a, b) => Math.abs(a.start - share.start) - Math.abs(b.start - share.start));
 }
 
 const NOT_YET: ReadonlySet<string> = new Set([

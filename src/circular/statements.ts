@@ -26,9 +26,13 @@ const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s*/;
 /** Headings that say nothing about which things are meant. */
 const GENERIC_HEADING =
-  /总体|基本|整体|存在|问题|不足|下一步|工作要求|要求|打算|安排|较好|较快|成效|做法|特点|单位|责任|未完成|清单|报送|办理|落实|督查|督办|推进|情况|进展|按时|及时|成绩|主要|有关|方面|和|与|的/g;
+  /总体|基本|整体|下步|下一阶段|下阶段|存在|问题|不足|下一步|工作要求|要求|打算|安排|较好|较快|成效|做法|特点|单位|责任|未完成|清单|报送|办理|落实|督查|督办|推进|情况|进展|按时|及时|成绩|主要|有关|方面|和|与|的/g;
 const LONGEST_HEADING = 40;
 const PERIOD = /第?[一二三四1-4]季度|上半年|下半年|前三季度|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|全年/g;
+
+/** Clauses that say why or how, and nothing about which things are counted. */
+const BACKGROUND =
+  /(?<=^|[,、:])(?:为|按照|根据|围绕|对照|近日|近期|日前|今年以来|各|请|要|通过|据|从总体|总体|总的)[^,;:]{0,40},/g;
 
 /** What every figure of the running text says, in order. */
 export function statementsOf({ paragraphs }: Circular): Statement[] {
@@ -62,18 +66,27 @@ function ofParagraph(
 ): Statement[] {
   const found: Statement[] = [];
   let previous: Statement | undefined;
+  const last = new Map<string, Statement>();
   for (const figure of figuresOf(text)) {
     const label = figure.before + figure.after;
-    const ownLead = /[^;]*$/.exec(figure.lead)?.[0] ?? '';
-    const state = stateOf(label) || (figure.after === '' && figure.before === '' ? stateOf(ownLead) : '');
+    const ownLead = (/[^;]*$/.exec(figure.lead)?.[0] ?? '').replace(BACKGROUND, '');
+    const state = isAll(figure.after)
+      ? ''
+      : stateOf(label) || (figure.after === '' && figure.before === '' ? stateOf(ownLead) : '');
     const all = `${ownLead}${label}`;
-    let own = scopeOf((period ? all.replace(period, '') : all).replace(HEADING, ''));
+    const timeless = isAll(figure.after) ? all.replace(WANTED_BY, '') : all;
+    let own = scopeOf((period ? timeless.replace(period, '') : timeless).replace(HEADING, ''));
     const isFirst = previous?.sentence !== figure.sentence || previous.part !== figure.part;
     const whole = state === '' || state === 'due' || state === 'planned';
     const nested =
       /其中/.test(ownLead + figure.before) ||
       (!isFirst && previous?.nested === true && !backOut(previous, state, figure.mark));
-    if (own === '' && previous && !(whole && figure.sentence !== previous.sentence)) own = previous.scope;
+    const like =
+      found.findLast(
+        ({ kind, sentence, depth }) =>
+          kind === 'count' && sentence === figure.sentence && depth <= figure.depth,
+      ) ?? last.get(figure.unit === '%' ? (previous?.unit ?? '') : figure.unit);
+    if (own === '' && like && !(whole && figure.sentence !== like.sentence)) own = like.scope;
     else own = [headings.outer, headings.inner, own].filter((one) => one !== '').join('/');
     const nouns =
       nounsOf(label) || (isFirst && state === '' ? headings.nouns : (previous?.nouns ?? headings.nouns));
@@ -90,9 +103,19 @@ function ofParagraph(
       remainder: /其余|剩余|余下|其他|其它/.test(figure.before),
     };
     found.push(said);
-    if (said.kind === 'count') previous = said;
+    if (said.kind !== 'count') continue;
+    previous = said;
+    last.set(said.unit, said);
   }
   return found;
+}
+
+const WANTED_BY =
+  /确保|力争|保证|务必|于?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|年底|年内|年)前|年底|年内|全部|如期|按期|圆满|完成/g;
+
+/** `确保156项任务全部完成`: that is all of them, whatever is wanted of them. */
+function isAll(after: string): boolean {
+  return /^(?:重点)?(?:工作)?(?:任务|指标|事项|项目|实事)[^,;]{0,4}(?:全部|如期|按期|圆满)/.test(after);
 }
 
 /** `已办结162件，其中A类100件，正在办理60件`: another state behind a comma is no part of the one before 其中. */

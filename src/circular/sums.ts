@@ -22,6 +22,8 @@ export function wrongSums(statements: readonly Statement[]): Sum[] {
     const states = wrongStates(counts, wholes);
     const lists = [
       ...wrongLists(counts, statements),
+      ...wrongAmong(counts, statements),
+      ...wrongComplements(counts, wholes),
       ...wrongTotals(counts),
       ...wrongClasses(counts, wholes),
     ];
@@ -37,12 +39,17 @@ export function wrongSums(statements: readonly Statement[]): Sum[] {
 }
 
 /** What is left beside what is done; beside what has begun, what has not. */
-function isOpen(state: string, begun: boolean): boolean {
-  return begun ? state === 'unstarted' : state === 'progress' || state === 'undone';
+function isOpen(state: string, core: string): boolean {
+  if (core === 'started') return state === 'unstarted';
+  if (core === 'returned') return state === 'unreturned';
+  return state === 'progress' || state === 'undone';
 }
 
 const COUNTED_STATES: ReadonlySet<string> = new Set([
   'started',
+  'returned',
+  'unreturned',
+  'lateReturn',
   'done',
   'progress',
   'undone',
@@ -82,9 +89,13 @@ function wrongStates(counts: readonly Statement[], before: readonly Statement[])
   }
   return runs.flatMap(({ wholes: own, parts }) => {
     const [first] = parts;
-    const started = parts.some(({ state }) => state === 'unstarted') ? 'started' : '';
+    const started = parts.some(({ state }) => state === 'unstarted')
+      ? 'started'
+      : parts.some(({ state }) => state === 'unreturned')
+        ? 'returned'
+        : '';
     const core = parts.filter(({ state }) => state === 'done' || state === started);
-    const open = parts.filter(({ state }) => isOpen(state, started !== '' && core[0]?.state === 'started'));
+    const open = parts.filter(({ state }) => isOpen(state, core[0]?.state ?? ''));
     if (!first || core.length !== 1 || open.length === 0) return [];
     const candidates = [
       ...own,
@@ -182,6 +193,27 @@ function wrongLists(counts: readonly Statement[], all: readonly Statement[]): Su
   });
 }
 
+/** A sentence that begins with 其中: its whole is in one before. */
+function wrongAmong(counts: readonly Statement[], all: readonly Statement[]): Sum[] {
+  return counts.flatMap((first, at) => {
+    if (!/^其中/.test(first.lead + first.before)) return [];
+    const wholes = counts
+      .slice(0, at)
+      .filter((one) => one.unit === first.unit && one.exact && one.depth === 0);
+    if (wholes.length === 0 || counts.slice(0, at).some((one) => one.sentence === first.sentence)) return [];
+    const parts = partsFrom(first, counts, { list: false });
+    const whole = wholes.findLast(({ nested }) => !nested);
+    if (!whole || parts.some(({ exact }) => !exact)) return [];
+    const sum = sumOf(parts.map(({ value }) => value));
+    const slack = sumOf(parts.map((part) => part.slack));
+    if (saysAll(whole, parts, all))
+      return wholes.some((one) => areSame(one.value, sum, slack + one.slack)) ? [] : [{ whole, parts }];
+    const most = Math.max(...wholes.map(({ value }) => value));
+    const more = parts.filter(({ value }) => value > most + slack + 1e-9);
+    return more.length > 0 ? [{ whole, parts: more, atMost: true }] : [];
+  });
+}
+
 /** Parts that stand in one row with the first, in brackets as deep; a row of plain words is joined by 、 only. */
 function partsFrom(first: Statement, counts: readonly Statement[], { list }: { list: boolean }): Statement[] {
   const parts = [first];
@@ -189,6 +221,8 @@ function partsFrom(first: Statement, counts: readonly Statement[], { list }: { l
     if (one.sentence !== first.sentence || one.depth < first.depth) break;
     if (one.depth > first.depth) continue;
     if (/其中/.test(one.lead + one.before)) break;
+    // `工业类30项，完成20项；民生类12项，完成8项`: what is done of a part is no part.
+    if (first.state === '' && COUNTED_STATES.has(one.state) && !one.remainder) continue;
     if (one.unit !== first.unit) {
       if (list) break;
       continue;
@@ -215,7 +249,7 @@ function saysAll(whole: Statement, parts: readonly Statement[], all: readonly St
   if (parts.some(({ remainder }) => remainder)) return true;
   if (parts.length === 2 && PACES.every((pace) => parts.some(({ state }) => pace.includes(state))))
     return true;
-  const nouns = parts.map(({ label }) => label.replace(/其中|[:,、\s]|有|为/g, ''));
+  const nouns = parts.map(plainLabel);
   const things = parts.map(({ label }) => bareNouns(label));
   if (things.every((thing) => thing !== '') && things.join('') === bareNouns(whole.nouns)) return true;
   if (parts.length === 2 && areComplements(nouns)) return true;
@@ -235,6 +269,14 @@ function bareNouns(label: string): string {
 }
 
 const PACES: readonly (readonly string[])[] = [['progress', 'on-pace'], ['behind']];
+
+/** 已签约 and 未签约. */
+function areOpposite(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/已|均|尚|仍|的/g, '');
+  const isNot = (x: string, y: string): boolean =>
+    x !== '' && (y === `未${x}` || y === `不${x}` || y === `非${x}`);
+  return isNot(plain(a), plain(b)) || isNot(plain(b), plain(a));
+}
 
 function areComplements([a = '', b = '']: readonly string[]): boolean {
   const plain = (text: string): string =>
@@ -260,11 +302,40 @@ function areExclusive(parts: readonly Statement[]): boolean {
   const words = parts.map(({ label }) => label.replace(/^其中[:,]?/, ''));
   const levels = words.map((word) => LEVELS.exec(word)?.[0] ?? '');
   if (levels.every((level) => level !== '') && new Set(levels).size === parts.length) return true;
+  if (words.every((word) => /^[^涉及]{1,12}类$/.test(word)) && new Set(words).size === parts.length)
+    return true;
+  const ways = words.map((word) => /提前|按期|按时|如期|延期|逾期|超期/.exec(word)?.[0] ?? '');
+  if (ways.every((way) => way !== '') && new Set(ways).size === parts.length) return true;
   const states = parts.map(({ state }) => state);
   return (
     states.every((state) => ['done', 'progress', 'undone', 'unstarted'].includes(state)) &&
     new Set(states).size === states.length
   );
+}
+
+/** `已签约1674户，未签约186户`: two parts of which one is what the other is not are all. */
+function wrongComplements(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
+  return counts.flatMap((one, at) => {
+    const other = counts
+      .slice(at + 1)
+      .find(({ unit, paragraph }) => unit === one.unit && paragraph === one.paragraph);
+    if (!other || other.sentence !== one.sentence || other.depth !== one.depth || !one.exact || !other.exact)
+      return [];
+    if (!areOpposite(plainLabel(one), plainLabel(other))) return [];
+    const wholes = [
+      ...before.filter(({ paragraph }) => paragraph === one.paragraph - 1),
+      ...counts.slice(0, at),
+    ].filter((whole) => whole.exact && whole.unit === one.unit && !isOfOthers(one, whole));
+    const sum = sumOf([one.value, other.value]);
+    const fits = wholes.some(({ value, slack }) => areSame(value, sum, slack + one.slack + other.slack));
+    const later = counts.slice(at + 1).some(({ value, unit }) => unit === one.unit && areSame(value, sum, 0));
+    const whole = wholes.findLast(({ value }) => value >= Math.max(one.value, other.value));
+    return fits || later || !whole ? [] : [{ whole, parts: [one, other] }];
+  });
+}
+
+function plainLabel({ label }: Statement): string {
+  return label.replace(/其中|[:,、\s]|有|为/g, '');
 }
 
 const BY_CLASS = /(?:按|从)[^,:;。]{1,10}(?:分|看|划分)[,:]?$/;
