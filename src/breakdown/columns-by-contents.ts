@@ -24,7 +24,10 @@ export function assignByContents(candidates: readonly Candidate[], roles: Roles)
     give(bestTask(free().filter(({ contents }) => contents.length >= 8 && contents.units < 0.5)), 'task');
   if (!has('indicators'))
     give(
-      free().find(({ contents }) => contents.marked > 0.6 && contents.length > 20),
+      free().find(
+        ({ contents: { marked, length, begins, shortDates } }) =>
+          (marked > 0.6 && length > 20) || (begins > 0.6 && shortDates < 0.4),
+      ),
       'indicators',
     );
   const units = ({ words, contents }: Candidate): boolean =>
@@ -46,7 +49,7 @@ export function assignByContents(candidates: readonly Candidate[], roles: Roles)
     );
   if (!has('deadline')) {
     give(
-      free().find(({ contents }) => contents.dated > 0.7 && contents.length < 14),
+      free().find(({ contents }) => contents.shortDates > 0.7 && contents.length < 14),
       'deadline',
     );
   }

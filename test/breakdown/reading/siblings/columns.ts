@@ -335,4 +335,32 @@ export const COLUMNS: Readonly<Record<string, Sibling>> = {
       ],
     },
   },
+  'steps below a word that nobody knows': {
+    rows: [
+      ['2024年重点工作任务分解表', '<', '<', '<'],
+      ['序号', '重点任务', '破题路径', '责任单位'],
+      [1, '推进老旧小区改造。', '3月底前完成设计，6月底前开工', '区住建局'],
+      [2, '推进教育优质均衡。', '9月底前新建幼儿园2所', '区教育局'],
+    ],
+    table: {
+      columns: { task: ['B'], indicators: ['C'], leadUnit: ['D'] },
+      indicatorCount: 2,
+      tasks: [
+        { indicators: [{ timing: { due: ['2024-03-31', '2024-06-30'] } }] },
+        { indicators: dueOn('2024-09-30') },
+      ],
+    },
+  },
+  'days below a word that nobody knows': {
+    rows: [
+      ['2024年重点工作任务分解表', '<', '<', '<'],
+      ['序号', '重点任务', '责任单位', '交卷'],
+      [1, '推进老旧小区改造。', '区住建局', '6月底前'],
+      [2, '推进教育优质均衡。', '区教育局', '9月底前'],
+    ],
+    table: {
+      columns: { task: ['B'], leadUnit: ['C'], deadline: ['D'] },
+      tasks: [{ state: 'overdue' }, { state: 'open' }],
+    },
+  },
 };
