@@ -108,6 +108,17 @@ describe('text-hygiene', () => {
     }
   });
 
+  test.each([
+    [1, 1],
+    [2, 2],
+    [3, 0],
+  ])('of twenty cells with several names %d set apart by spaces: %d slips', (spaced, slips) => {
+    const rows = Array.from({ length: 20 }, (_, n) =>
+      taskRow(n + 1, { support: n < spaced ? '税务局        审计局' : '税务局、审计局' }),
+    );
+    expect(findings(textHygiene, tableOf(...rows))).toHaveLength(slips);
+  });
+
   test('an item of several sentences may end in a full stop, and padded names are not looked at', () => {
     expect(
       placesOf({

@@ -19,6 +19,7 @@ import { type Mutant, mutantsOf } from './sites';
  * project, runs the tests that could notice, and prints what nobody noticed. The same seed takes the same lines.
  *
  *   npm run mutants -- --count 200 --seed 1 --minutes 30 --jobs 2 --only timing
+ *   npm run mutants -- --only collect --tests test/collect    a quick look: only these tests are asked
  */
 const ROOMS = [
   'texts',
@@ -64,6 +65,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '30' },
     jobs: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string', multiple: true, default: ROOMS },
+    tests: { type: 'string', multiple: true, default: [] },
   },
 });
 const end = Date.now() + Number(values.minutes) * 60_000;
@@ -94,7 +96,8 @@ async function work(): Promise<void> {
       cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
     const paths = [...new Set(chosen.map(({ path }) => path))];
-    if (!(await passes(folder, ['--findRelatedTests', ...paths], LONGEST_AT_FIRST))) {
+    const which = values.tests.length > 0 ? values.tests : ['--findRelatedTests', ...paths];
+    if (!(await passes(folder, which, LONGEST_AT_FIRST))) {
       throw new Error(`Tests fail before anything is changed, and would notice nothing: ${folder}`);
     }
     for (let change = waiting.shift(); change && Date.now() < end; change = waiting.shift()) {
@@ -112,6 +115,7 @@ async function isNoticed({ path, start, end: until, text }: Change, folder: stri
   const source = readFileSync(file, 'utf8');
   writeFileSync(file, source.slice(0, start) + text + source.slice(until));
   try {
+    if (values.tests.length > 0) return !(await passes(folder, values.tests));
     // The tests of its own folder first: they notice most.
     const own = join('test', path.split('/')[1] ?? '');
     if (existsSync(own) && !(await passes(folder, [own]))) return true;

@@ -97,6 +97,18 @@ test('a change of the table makes the result out of date; a change of our own sh
   expect(store.getState().stale).toBe(true);
 });
 
+test('a change of a sheet of ours that was there before leaves the result as it is', async () => {
+  const { store, change, host } = harness();
+  const ledger = { ...sheet([['进度']], { name: '进度台账' }), own: { kind: 'ledger', key: '' } as const };
+  jest.spyOn(host, 'read').mockResolvedValue(workbook(TABLE, ledger));
+  store.start();
+  await store.check();
+  change('进度台账');
+  expect(store.getState().stale).toBe(false);
+  change('另一张表');
+  expect(store.getState().stale).toBe(true);
+});
+
 test('what is written keeps its way back', async () => {
   const { store } = harness();
   await store.check();

@@ -43,6 +43,10 @@ test.each([
   '提升供暖质量',
   '市两会前完成准备',
   '秋收机械化率达到95%',
+  // The month before, and more months than a year has.
+  '前一个月，做好准备',
+  '前1个月，做好准备',
+  '前13个月，做好准备',
 ])('no time: %s', (text) => {
   expect(readTiming(text, CONTEXT)).toMatchObject({ timing: { kind: 'none', due: [] }, problems: [] });
 });
