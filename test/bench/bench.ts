@@ -4,6 +4,7 @@ import { printPane } from './pane';
 import { printRequests } from './requests';
 import { processes } from './processes';
 import { printWorkbench } from './workbench';
+import { printWriting } from './writing';
 
 /** `npm run bench`: how long things take on this machine, as ratios in one run. Nothing here can fail a build. */
 console.log('— The centre: grid to findings');
@@ -18,3 +19,5 @@ console.log('\n— The pane, in a browser over the emulated Excel');
 await printPane();
 console.log('\n— The workbench, in a browser');
 await printWorkbench();
+console.log('\n— What the workbench writes, in a browser');
+await printWriting();

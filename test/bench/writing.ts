@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { builtPages } from '../built';
 import { openBrowser } from '../e2e/browser';
+import { turnTo } from '../e2e/turn-to';
 import { storedFile } from '../e2e/workbench-book';
 import { WorkbenchPage } from '../e2e/workbench-page';
 import { bigWorkbook } from '../samples/big';
@@ -38,7 +39,7 @@ async function write(workbench: WorkbenchPage, path: string): Promise<void> {
     await page.getByRole('article').first().waitFor(PATIENCE);
     await idle(page);
   });
-  await page.getByRole('tab', { name: '逾期' }).click();
+  await turnTo(page, 'overdue');
   await page.locator('#page-overdue input[type=date]').first().fill('2024-07-01');
   await page.waitForTimeout(1000);
   await workbench.button('标记').waitFor(PATIENCE);
@@ -60,7 +61,7 @@ async function write(workbench: WorkbenchPage, path: string): Promise<void> {
     await workbench.waitForSheet('进度台账');
     await page.waitForTimeout(1500);
   });
-  await page.getByRole('tab', { name: '分表' }).click();
+  await turnTo(page, 'tabs');
   await page.getByRole('button', { name: /^(生成|更新) \d+ 张分表$/ }).waitFor(PATIENCE);
   await line(page, '分表', async () => {
     await page.getByRole('button', { name: /^(生成|更新) \d+ 张分表$/ }).click();

@@ -3,13 +3,14 @@ import type { WorkbookGrid } from '../../grid/grid';
 import { message } from '../../locales/message';
 import { planFaults } from '../../plan/check-plan';
 import { expectationOf, staleExpectation } from '../../plan/fingerprint';
-import type { WorkbookPlan } from '../../plan/model';
+import type { Operation, WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import { HostError } from '../error';
 import type { Applied, Host, HostOptions } from '../host';
 import { type Package, openPackage } from './package';
 import { readSheetContents } from './content/read-content';
 import type { Known } from './read/as-before';
+import type { PlannedSheet } from './read/planned-sheet';
 import { readPackage } from './read/read-workbook';
 import { applyOperations } from './write/apply-plan';
 import { Draft } from './write/zip/draft';
@@ -108,14 +109,14 @@ export class FileHost implements Host {
             book.grid,
             sheets.map((sheet) => ({ sheet })),
           ),
+        stepsOf(plan, options),
       );
       refuseCancelled(options);
       const before = this.file;
       // An inverse of ours that nothing has come between gives back the file itself, which no patch could do better.
       const known = this.undone.get(plan);
       const after = known?.after === before ? known.before : draft.build();
-      if (after !== before) this.replace(after);
-      options.onProgress?.({ done: plan.operations.length, total: plan.operations.length });
+      if (after !== before) this.replace(after, plannedSheets(plan, draft));
       return this.applied(plan, undo, before, after);
     });
   }
@@ -160,8 +161,8 @@ export class FileHost implements Host {
     return this.grid;
   }
 
-  private replace(file: Uint8Array): void {
-    if (this.grid) this.known = { pack: this.pack, grid: this.grid };
+  private replace(file: Uint8Array, planned: ReadonlyMap<string, PlannedSheet>): void {
+    if (this.grid) this.known = { pack: this.pack, grid: this.grid, planned };
     this.pack = openPackage(file, true);
     this.file = file;
     this.grid = undefined;
@@ -188,6 +189,49 @@ function inverseOf(
       .map((grid) => expectationOf(grid)),
     operations,
   };
+}
+
+/** In milliseconds: how long a plan is written without looking whether somebody wants it to stop. */
+const BREATH = 50;
+
+/** What is done after each operation: progress is told in rows, and a wish to stop is looked for. */
+function stepsOf(
+  { operations }: WorkbookPlan,
+  options: HostOptions,
+): (operation: Operation) => Promise<void> {
+  const total = operations.reduce((sum, one) => sum + rowsOf(one), 0);
+  let done = 0;
+  let since = performance.now();
+  return async (operation) => {
+    done += rowsOf(operation);
+    options.onProgress?.({ done, total });
+    if (options.signal && performance.now() - since > BREATH) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+    refuseCancelled(options);
+  };
+}
+
+function rowsOf(operation: Operation): number {
+  return operation.op === 'put-sheet' ? operation.content.rows.length : 1;
+}
+
+/** The sheets of a plan that stand in the file as their operation put them: no other operation of the plan is about them. */
+function plannedSheets(
+  { operations }: WorkbookPlan,
+  draft: WorkbookDraft,
+): ReadonlyMap<string, PlannedSheet> {
+  const planned = new Map<string, PlannedSheet>();
+  for (const operation of operations) {
+    if (operation.op !== 'put-sheet') continue;
+    const name = draft.ownTab(operation.identity)?.name.toLowerCase();
+    if (name === undefined) continue;
+    const { content } = operation;
+    planned.set(name, { content, styles: content.styles.map((style) => draft.styles.cell(style)) });
+  }
+  for (const operation of operations) if ('sheet' in operation) planned.delete(operation.sheet.toLowerCase());
+  return planned;
 }
 
 function refuseCancelled({ signal }: HostOptions): void {

@@ -2,6 +2,7 @@ import type { Grid, WorkbookGrid } from '../../../grid/grid';
 import { Budget } from '../archive/limits';
 import type { Package } from '../package';
 import { numberFormatsOf, readStylesRoot } from './formats-of-styles';
+import type { PlannedSheet } from './planned-sheet';
 import type { SheetContext } from './sheet-part';
 import { readSharedStrings } from './string-table';
 import { type SheetEntry, type WorkbookPart, readWorkbookPart } from './workbook-part';
@@ -10,6 +11,8 @@ import { type SheetEntry, type WorkbookPart, readWorkbookPart } from './workbook
 export interface Known {
   readonly pack: Package;
   readonly grid: WorkbookGrid;
+  /** Sheets that a plan put since, by their names in small letters. */
+  readonly planned?: ReadonlyMap<string, PlannedSheet>;
 }
 
 /**

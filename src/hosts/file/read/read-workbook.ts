@@ -9,7 +9,8 @@ import { ownSheets, withRenamed } from './own-sheets';
 import { findSettingsPart } from './settings-part';
 import { readSharedStrings } from './string-table';
 import { type Known, sheetsAsBefore } from './as-before';
-import { type SheetContext, readSheetPart } from './sheet-part';
+import { type PlannedCells, plannedSheet } from './planned-sheet';
+import { type SheetContext, type SheetPart, readSheetPart } from './sheet-part';
 import { type SheetEntry, readWorkbookPart } from './workbook-part';
 import { XmlScanner } from './xml-scanner';
 
@@ -48,10 +49,15 @@ export function readPackage(pack: Package, known?: Known): WorkbookGrid {
     };
     const own = ownSheets(workbook);
     const settings = findSettingsPart(pack, workbook);
+    const cells: PlannedCells = new WeakMap();
     const before = known ? sheetsAsBefore(known, pack, workbook, context) : NOTHING;
     const grids = workbook.tabs
       .filter((tab) => tab.kind === 'worksheet')
-      .map((tab) => withIdentity(before.get(tab) ?? readGrid(pack, tab, context), own));
+      .map((tab) => {
+        const grid =
+          before.get(tab) ?? plannedGrid(tab, known, context, cells) ?? readGrid(pack, tab, context);
+        return withIdentity(grid, own);
+      });
     return {
       sheets: withRenamed(grids, own),
       date1904,
@@ -71,18 +77,24 @@ function withIdentity(grid: Grid, identities: ReadonlyMap<string, OwnIdentity>):
 
 function readGrid(pack: Package, tab: SheetEntry, context: SheetContext): Grid {
   if (!pack.has(tab.part)) throw new HostError('damaged', { of: 'sheet-lost', sheet: tab.name });
-  const {
-    filter,
-    protected: isProtected,
-    ...cells
-  } = readSheetPart(new XmlScanner(pack.textChunks(tab.part)), context);
-  return {
-    name: tab.name,
-    visible: tab.visible,
-    ...cells,
-    ...(filter && { filter }),
-    protected: isProtected,
-  };
+  return gridOf(tab, readSheetPart(new XmlScanner(pack.textChunks(tab.part)), context));
+}
+
+/** What a plan put is known without reading it again; `null` where it was not put, or where only reading can tell. */
+function plannedGrid(
+  tab: SheetEntry,
+  known: Known | undefined,
+  context: SheetContext,
+  cells: PlannedCells,
+): Grid | null {
+  const planned = known?.planned?.get(tab.name.toLowerCase());
+  const part = planned ? plannedSheet(planned, context, cells) : null;
+  return part && gridOf(tab, part);
+}
+
+function gridOf({ name, visible }: SheetEntry, part: SheetPart): Grid {
+  const { filter, protected: isProtected, ...cells } = part;
+  return { name, visible, ...cells, ...(filter && { filter }), protected: isProtected };
 }
 
 /** A file can be wrong in more ways than anybody foresees: whatever it breaks, people are told that it is damaged. */

@@ -42,6 +42,7 @@ export async function applyOperations(
   { operations }: WorkbookPlan,
   before: () => WorkbookDraft,
   readContents: ContentReader,
+  done: (operation: Operation) => Promise<void>,
 ): Promise<Undo> {
   if (cellsOf(operations) >= MANY_CELLS) book.shareTexts();
   const removed: string[] = [];
@@ -84,6 +85,7 @@ export async function applyOperations(
   for (const operation of operations) {
     undo.push(apply(operation));
     await book.draft.packed(MOST_WAITING);
+    await done(operation);
   }
   const there = new Set(book.tabs.map(({ name }) => name.toLowerCase()));
   const dangling = danglingReference(
