@@ -1,7 +1,7 @@
 import { HostError } from '../error';
 import type { HostOptions } from '../host';
 import type { PrintSetup } from '../../plan/sheet-content';
-import { isPassing } from './errors';
+import { needsFocus } from './errors';
 import { REQUEST_ACTIONS, REQUEST_BYTES } from './limits';
 import { sheetAt } from './places';
 import { setUpPrints } from './print-setup';
@@ -92,21 +92,25 @@ export class Writer {
   }
 }
 
-/** Panes and gridlines are looks: what Excel refuses of them for another reason than the focus is left out. */
+/**
+ * Panes and gridlines are looks: what Excel refuses of them for another reason than the focus is left out. All in one
+ * request; where it fails, sheet by sheet, so that each time the focus comes back something is done.
+ */
 async function showViews(views: readonly Action[]): Promise<void> {
   const send = (actions: readonly Action[]): Promise<void> =>
-    inFront(() =>
-      roundTrip((context) => {
-        for (const action of actions) action(context);
-        return () => undefined;
-      }),
-    );
+    roundTrip((context) => {
+      for (const action of actions) action(context);
+      return () => undefined;
+    });
   try {
     await send(views);
   } catch (error) {
     if (error instanceof HostError) throw error;
-    if (isPassing(error)) await send(views).catch(() => undefined);
-    else for (const view of views) await send([view]).catch(() => undefined);
+    for (const view of views) {
+      await inFront(() => send([view])).catch((failed: unknown) => {
+        if (failed instanceof HostError || needsFocus(failed)) throw failed;
+      });
+    }
   }
 }
 
