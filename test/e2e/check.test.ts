@@ -122,6 +122,8 @@ describe('a fault at each request', () => {
   test('of a check: said in Chinese, and the second try succeeds', async () => {
     const { page, excel } = await open();
     const run = page.getByRole('button', { name: /一键体检|重新检查/ }).first();
+    // What the pane asks when it opens: to be told of changes, and whether something was cut off.
+    await until(() => excel.requests.length >= 2);
     excel.reset();
     await run.click();
     await page.getByRole('article').first().waitFor();

@@ -73,7 +73,7 @@ test('the manifest that is built names the address that the pages will have, and
     /Url$|^SourceLocation$|^bt:Image$/.test(name) ? [attributes.get('DefaultValue') ?? ''] : [],
   );
   const ours = addresses.filter((address) => address !== '');
-  expect(ours.length).toBeGreaterThan(10);
+  expect(ours.length).toBeGreaterThan(8);
   for (const address of new Set(ours)) {
     expect(address.startsWith(`${BASE_URL}/`)).toBe(true);
     const file = address.slice(BASE_URL.length + 1).replace(/\?.*$/, '');
