@@ -55,7 +55,10 @@ function pairsIn(one: FigureTable, row: number, statements: readonly Statement[]
     const same =
       state === ''
         ? /任务|总|项数|件数|承办|牵头|数量/.test(header)
-          ? statements.filter((said) => said.state === '' && said.whole && !said.nested)
+          ? statements.filter(
+              (said) =>
+                said.state === '' && said.whole && !said.nested && !/单位|部门|镇|街道/.test(said.nouns),
+            )
           : []
         : statements.filter(
             (said) => said.state === state && said.verb === verbOf(header, state) && !said.nested,

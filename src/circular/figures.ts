@@ -89,7 +89,8 @@ export function figuresOf(text: string): Figure[] {
     const unit = canonicalUnit(unitWritten);
     const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
     const value = scaled(number, multiplier);
-    const step = multiplier === undefined && decimals === 0 ? 0 : scaled('1', multiplier) / 10 ** decimals;
+    // 15万亩 is a figure that was set; 12.3万亩 was rounded.
+    const step = decimals === 0 ? 0 : scaled('1', multiplier) / 10 ** decimals;
     const isChange = CHANGE.test(before) || unit === '百分点';
     const isRange = RANGE_BEFORE.test(plain.slice(Math.max(0, start - 12), start));
     found.push({

@@ -16,7 +16,12 @@ export function restatedDifferently(statements: readonly Statement[]): Restated[
     if (group) group.push(one);
     else groups.set(keyOf(one), [one]);
   }
-  return [...groups.values()].flatMap((group) => kindsOf(group).flatMap(differing));
+  const found = [...groups.values()].flatMap((group) => kindsOf(group).flatMap(differing));
+  const words = inSameWords(statements).flatMap(differing);
+  return [
+    ...found,
+    ...words.filter(({ wrong }) => !found.some((one) => one.wrong === wrong || one.right === wrong)),
+  ];
 }
 
 function isComparable(one: Statement): boolean {
@@ -37,7 +42,7 @@ function keyOf(one: Statement): string {
 function kindsOf(group: readonly Statement[]): Statement[][] {
   const nouns = [...new Set(group.map((one) => one.nouns).filter((noun) => noun !== ''))];
   if (nouns.length <= 1) return [[...group]];
-  return nouns.map((noun) => group.filter((one) => one.nouns === noun));
+  return nouns.map((noun) => group.filter((one) => one.nouns === noun || one.nouns === ''));
 }
 
 function differing(group: readonly Statement[]): Restated[] {
@@ -50,4 +55,21 @@ function differing(group: readonly Statement[]): Restated[] {
     .filter((one) => one.sentence !== right.sentence || one.paragraph !== right.paragraph)
     .filter((one) => !areSame(one.value, right.value, one.slack + right.slack))
     .map((wrong) => ({ wrong, right }));
+}
+
+/** The least number of words that tell a thing by themselves: `发现问题的332户`, `因主观努力不够未完成的18项`. */
+const TELLING = 5;
+
+/** Figures that are introduced by just the same words, about the same. */
+function inSameWords(statements: readonly Statement[]): Statement[][] {
+  const groups = new Map<string, Statement[]>();
+  for (const one of statements) {
+    const words = one.before.replace(/[的已共有为\s其中]/g, '');
+    if (one.kind !== 'count' || !one.exact || words.length < TELLING - 1 || /每|各|平均|最|\d/.test(words))
+      continue;
+    if (!one.before.includes('的') && words.length < TELLING + 2) continue;
+    const key = [words, one.unit, one.scope].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import { sharesOf } from '../statistics/shares';
-import { adjacent, isSpecific } from './neighbours';
+import { adjacent } from './neighbours';
+import { isSpecific } from './specific';
 import { sumOf } from './numbers';
 import type { Statement } from './statements';
 import { nounsOf } from './vocabulary';
@@ -39,6 +40,16 @@ interface Reading {
 const EXTERNAL = /全市|全省|全国|全盟|全州|GDP|生产总值|财政|人口|全行业|同类|计划投资/;
 
 function readingOf(share: Statement, at: number, all: readonly Statement[]): Reading | null {
+  const [part, goal] = [all[at - 2], all[at - 1]];
+  // `完成86.4亿元，占全年目标120亿元的72%`.
+  if (
+    share.before === '的' &&
+    goal?.before.includes('占') === true &&
+    part &&
+    adjacent(part, goal) &&
+    part.unit === goal.unit
+  )
+    return { parts: [part], wholes: [goal], likely: goal };
   const parts = partsOf(share, at, all);
   const [first] = parts;
   if (!first) return null;
@@ -64,7 +75,7 @@ function readingOf(share: Statement, at: number, all: readonly Statement[]): Rea
   };
   const behind = (one: Statement): boolean => one.start < first.start || one.paragraph < first.paragraph;
   const like = [...before, ...here].filter(
-    (one) => first.scope !== '' && one.scope === first.scope && one.whole && behind(one),
+    (one) => first.scope !== '' && one.scope === first.scope && one.whole && !one.nested && behind(one),
   );
   const whole =
     like.at(-1) ??
@@ -79,7 +90,7 @@ function readingOf(share: Statement, at: number, all: readonly Statement[]): Rea
           first.nested,
       )
       .at(-1) ??
-    before.filter((one) => one.paragraph >= share.paragraph - 2).at(-1) ??
+    before.filter((one) => one.paragraph >= share.paragraph - 2 && !one.nested).at(-1) ??
     null;
   const isTotal = base === '' && /总|全/.test(share.before);
   const isOther =

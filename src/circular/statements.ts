@@ -1,3 +1,4 @@
+import { isSpecific } from './specific';
 import { figuresOf, type Figure } from './figures';
 import type { Circular, CircularParagraph, CircularPlace } from './model';
 import { nounsOf, scopeOf, stateOf, verbOf, type FigureState, WHOLE_WORDS } from './vocabulary';
@@ -26,7 +27,7 @@ const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s*/;
 /** Headings that say nothing about which things are meant. */
 const GENERIC_HEADING =
-  /总体|基本|整体|下步|下一阶段|下阶段|存在|问题|不足|下一步|工作要求|要求|打算|安排|较好|较快|成效|做法|特点|单位|责任|未完成|清单|报送|办理|落实|督查|督办|推进|情况|进展|按时|及时|成绩|主要|有关|方面|和|与|的/g;
+  /总体|基本|整体|压实|强化|加强|加快|提高|严格|严肃|明确|狠抓|紧盯|突出|措施|调度|督导|考核|问责|整改|意识|下步|下一阶段|下阶段|存在|问题|不足|下一步|工作要求|要求|打算|安排|较好|较快|成效|做法|特点|单位|责任|未完成|清单|报送|办理|落实|督查|督办|推进|情况|进展|按时|及时|成绩|主要|有关|方面|和|与|的/g;
 const LONGEST_HEADING = 40;
 const PERIOD = /第?[一二三四1-4]季度|上半年|下半年|前三季度|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|全年/g;
 
@@ -67,13 +68,15 @@ function ofParagraph(
   const found: Statement[] = [];
   let previous: Statement | undefined;
   const last = new Map<string, Statement>();
+  const ownOf = new Map<Statement, string>();
   for (const figure of figuresOf(text)) {
     const label = figure.before + figure.after;
     const ownLead = (/[^;]*$/.exec(figure.lead)?.[0] ?? '').replace(BACKGROUND, '');
     const state = isAll(figure.after)
       ? ''
-      : stateOf(label) || (figure.after === '' && figure.before === '' ? stateOf(ownLead) : '');
-    const all = `${ownLead}${label}`;
+      : stateOf(figure.before, figure.after) ||
+        (figure.after === '' && figure.before === '' ? stateOf(ownLead) : '');
+    const all = `${ownLead}${figure.before}${state === '' ? figure.after : attributeOf(figure.after)}`;
     const timeless = isAll(figure.after) ? all.replace(WANTED_BY, '') : all;
     let own = scopeOf((period ? timeless.replace(period, '') : timeless).replace(HEADING, ''));
     const isFirst = previous?.sentence !== figure.sentence || previous.part !== figure.part;
@@ -86,16 +89,16 @@ function ofParagraph(
         ({ kind, sentence, depth }) =>
           kind === 'count' && sentence === figure.sentence && depth <= figure.depth,
       ) ?? last.get(figure.unit === '%' ? (previous?.unit ?? '') : figure.unit);
-    if (own === '' && like && !(whole && figure.sentence !== like.sentence)) own = like.scope;
-    else own = [headings.outer, headings.inner, own].filter((one) => one !== '').join('/');
-    const nouns =
-      nounsOf(label) || (isFirst && state === '' ? headings.nouns : (previous?.nouns ?? headings.nouns));
+    if (own === '' && like && !(whole && figure.sentence !== like.sentence)) own = inherited(ownOf.get(like));
+    const scope = [headings.outer, headings.inner, own].filter((one) => one !== '').join('/');
+    const known = like?.unit === figure.unit || figure.kind === 'share' ? like?.nouns : undefined;
+    const nouns = nounsOf(label) || (isFirst && state === '' ? headings.nouns : (known ?? headings.nouns));
     const said: Statement = {
       ...figure,
       paragraph: number,
       state,
       nouns,
-      scope: own,
+      scope,
       label,
       whole: figure.kind === 'count' && whole && (state !== 'planned' || WHOLE_WORDS.test(label)),
       nested,
@@ -103,6 +106,7 @@ function ofParagraph(
       remainder: /其余|剩余|余下|其他|其它/.test(figure.before),
     };
     found.push(said);
+    ownOf.set(said, own);
     if (said.kind !== 'count') continue;
     previous = said;
     last.set(said.unit, said);
@@ -112,6 +116,12 @@ function ofParagraph(
 
 const WANTED_BY =
   /确保|力争|保证|务必|于?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|年底|年内|年)前|年底|年内|全部|如期|按期|圆满|完成/g;
+
+/** `27件正在办理的建议提案，…`: words up to what is counted tell which are meant, what follows tells what is done with them. */
+function attributeOf(after: string): string {
+  const noun = /任务|指标|事项|项目|建议|提案|问题|单位/.exec(after);
+  return noun && noun.index < 14 ? after.slice(0, noun.index + noun[0].length) : after;
+}
 
 /** `确保156项任务全部完成`: that is all of them, whatever is wanted of them. */
 function isAll(after: string): boolean {
@@ -144,4 +154,9 @@ function periodOf(paragraphs: readonly CircularParagraph[]): RegExp | null {
   return found.length === 0
     ? null
     : new RegExp(found.map((one) => one.replace(/[^\u4e00-\u9fff\d]/g, '.')).join('|'), 'g');
+}
+
+/** Who or what in particular a figure before was about goes on; other words of it do not. */
+function inherited(scope: string | undefined): string {
+  return scope !== undefined && isSpecific(scope) ? scope : '';
 }

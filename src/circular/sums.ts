@@ -1,7 +1,8 @@
 import { areSame, sumOf } from './numbers';
 import type { Statement } from './statements';
 import { nounsOf } from './vocabulary';
-import { adjacent, countsByParagraph, isSpecific } from './neighbours';
+import { adjacent, countsByParagraph } from './neighbours';
+import { isSpecific } from './specific';
 
 /** A whole and the parts that make it up, as the text says. */
 export interface Sum {
@@ -76,7 +77,11 @@ function wrongStates(counts: readonly Statement[], before: readonly Statement[])
       wholes = [...wholes, one];
       continue;
     }
-    if (!COUNTED_STATES.has(one.state)) continue;
+    if (!COUNTED_STATES.has(one.state) || /另有|另外/.test(one.before)) continue;
+    if (one.state === 'progress' && one.before.endsWith('项目') && isFirst(one, counts)) {
+      wholes = [...wholes, one];
+      continue;
+    }
     const outer = run?.parts.at(-1);
     if (outer && (one.depth > outer.depth || (one.nested && !outer.nested)) && one.unit === outer.unit)
       continue;
@@ -111,15 +116,26 @@ function wrongStates(counts: readonly Statement[], before: readonly Statement[])
         areSame(sumOf(some.map((part) => part.value)), value, slack + sumOf(some.map((part) => part.slack))),
       ),
     );
-    const total = sumOf(parts.map(({ value }) => value));
+    const told = parts.filter(({ state }) => state !== 'adjusted');
+    const total = sumOf(told.map(({ value }) => value));
     const whole =
       nearestTo(
         total,
         near.filter(({ value }) => parts.every((part) => part.value <= value)),
       ) ?? nearestTo(total, near);
-    if (fits || !whole || isOfOthers(first, whole)) return [];
-    return [{ whole, parts }];
+    if (fits || !whole || isOfOthers(first, whole) || areOtherThings(first, whole)) return [];
+    return [{ whole, parts: told }];
   });
+}
+
+/** `在建项目32个，已竣工12个`: what is under way is the whole there. */
+function isFirst(one: Statement, counts: readonly Statement[]): boolean {
+  return !counts.some(({ sentence, start }) => sentence === one.sentence && start < one.start);
+}
+
+/** Both say what they count, and it is not the same. */
+function areOtherThings(a: Statement, b: Statement): boolean {
+  return a.nouns !== '' && b.nouns !== '' && !a.nouns.includes(b.nouns) && !b.nouns.includes(a.nouns);
 }
 
 /** It is said of somebody else than the whole: 区教育局已完成4项 behind the whole of 区发改局. */
@@ -145,7 +161,7 @@ function nearestTo(value: number, statements: readonly Statement[]): Statement |
 }
 
 const MAKE_UP = /分为|分别|组成|按.{1,8}分|从.{1,8}[看分]|包括|即|划分/;
-const CONSISTS = /^(?:其中)?[:(]?$/;
+const CONSISTS = /^[,:(]+$/;
 
 /** A whole with the list of its parts behind it. */
 function wrongLists(counts: readonly Statement[], all: readonly Statement[]): Sum[] {
@@ -196,11 +212,15 @@ function wrongLists(counts: readonly Statement[], all: readonly Statement[]): Su
 /** A sentence that begins with 其中: its whole is in one before. */
 function wrongAmong(counts: readonly Statement[], all: readonly Statement[]): Sum[] {
   return counts.flatMap((first, at) => {
-    if (!/^其中/.test(first.lead + first.before)) return [];
+    if (!/^[^;。]{0,30}其中/.test(first.lead + first.before)) return [];
     const wholes = counts
       .slice(0, at)
       .filter((one) => one.unit === first.unit && one.exact && one.depth === 0);
-    if (wholes.length === 0 || counts.slice(0, at).some((one) => one.sentence === first.sentence)) return [];
+    if (
+      wholes.length === 0 ||
+      counts.slice(0, at).some((one) => one.sentence === first.sentence && one.unit === first.unit)
+    )
+      return [];
     const parts = partsFrom(first, counts, { list: false });
     const whole = wholes.findLast(({ nested }) => !nested);
     if (!whole || parts.some(({ exact }) => !exact)) return [];
@@ -209,7 +229,8 @@ function wrongAmong(counts: readonly Statement[], all: readonly Statement[]): Su
     if (saysAll(whole, parts, all))
       return wholes.some((one) => areSame(one.value, sum, slack + one.slack)) ? [] : [{ whole, parts }];
     const most = Math.max(...wholes.map(({ value }) => value));
-    const more = parts.filter(({ value }) => value > most + slack + 1e-9);
+    const over = (value: number): boolean => value > most + slack + 1e-9;
+    const more = areExclusive(parts) && over(sum) ? parts : parts.filter(({ value }) => over(value));
     return more.length > 0 ? [{ whole, parts: more, atMost: true }] : [];
   });
 }
@@ -220,7 +241,7 @@ function partsFrom(first: Statement, counts: readonly Statement[], { list }: { l
   for (const one of counts.slice(counts.indexOf(first) + 1)) {
     if (one.sentence !== first.sentence || one.depth < first.depth) break;
     if (one.depth > first.depth) continue;
-    if (/其中/.test(one.lead + one.before)) break;
+    if (/其中/.test(one.lead + one.before) || BY_CLASS.test(one.lead)) break;
     // `工业类30项，完成20项；民生类12项，完成8项`: what is done of a part is no part.
     if (first.state === '' && COUNTED_STATES.has(one.state) && !one.remainder) continue;
     if (one.unit !== first.unit) {
@@ -238,8 +259,7 @@ function partsFrom(first: Statement, counts: readonly Statement[], { list }: { l
 /** `全区共有98件，省级12件、市级30件、区级56件`: nothing else stands between. */
 function isPlainList(first: Statement, parts: readonly Statement[]): boolean {
   return (
-    CONSISTS.test(first.lead.replace(/[,、:()]/g, '')) &&
-    parts.every((part, at) => at === 0 || part.lead === '、' || part.lead === '')
+    CONSISTS.test(first.lead) && parts.every((part, at) => at === 0 || part.lead === '、' || part.lead === '')
   );
 }
 
@@ -304,6 +324,9 @@ function areExclusive(parts: readonly Statement[]): boolean {
   if (levels.every((level) => level !== '') && new Set(levels).size === parts.length) return true;
   if (words.every((word) => /^[^涉及]{1,12}类$/.test(word)) && new Set(words).size === parts.length)
     return true;
+  const places = words.map((word) => word.replace(/[有为]$/, ''));
+  if (places.every((place) => /[县区镇乡旗市]$|街道$/.test(place)) && new Set(places).size === parts.length)
+    return true;
   const ways = words.map((word) => /提前|按期|按时|如期|延期|逾期|超期/.exec(word)?.[0] ?? '');
   if (ways.every((way) => way !== '') && new Set(ways).size === parts.length) return true;
   const states = parts.map(({ state }) => state);
@@ -338,15 +361,27 @@ function plainLabel({ label }: Statement): string {
   return label.replace(/其中|[:,、\s]|有|为/g, '');
 }
 
-const BY_CLASS = /(?:按|从)[^,:;。]{1,10}(?:分|看|划分)[,:]?$/;
+const BY_CLASS = /(?:按|从|分)[^,:;。]{1,10}(?:分|看|划分)[,:]?$/;
 
 /** `按类别分：A 3件、B 4件`, the whole being in a sentence before. */
 function wrongClasses(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
   return counts.flatMap((first) => {
-    if (!BY_CLASS.test(first.lead)) return [];
     const parts = partsFrom(first, counts, { list: false });
+    const isKinds =
+      /分别(?:是|为)?:?$/.test(first.lead) && parts.every(({ before: label }) => label.endsWith('类'));
+    if (!BY_CLASS.test(first.lead) && !isKinds) return [];
+    if (
+      counts.some(
+        (one) =>
+          one.unit === first.unit &&
+          one.sentence === first.sentence &&
+          one.start < first.start &&
+          !BY_CLASS.test(first.lead),
+      )
+    )
+      return [];
     const wholes = [...before, ...counts.filter((one) => one.start < first.start)].filter(
-      (one) => one.exact && one.unit === first.unit && one.whole,
+      (one) => one.exact && one.unit === first.unit && (one.whole || /共|总/.test(one.before)),
     );
     if (parts.length < 2 || parts.some(({ exact }) => !exact) || wholes.length === 0) return [];
     const sum = sumOf(parts.map(({ value }) => value));

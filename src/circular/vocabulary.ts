@@ -14,7 +14,8 @@ export const STATES = {
   returned: /报送|上报|反馈|填报/,
   adjusted: /调整(?:时限|完成时限|时间)|时限调整|已调整|申请延期|延期(?!完成|办结)/,
   undated: /(?:无|未|没有)(?:明确)?(?:完成)?时限|长期坚持/,
-  overdue: /逾期|超期|超时限|未(?:能)?(?:按期|按时|如期)(?:完成|办结)?/,
+  overdue:
+    /(?:逾期|超期|超时限)(?:尚|仍)?(?:未(?:完成|办结|整改|销号|报送))?|未(?:能)?(?:按期|按时|如期)(?:完成|办结)?/,
   behind: /未(?:达到?|达)序时|滞后|缓慢|偏慢|慢于序时|落后/,
   unstarted: /未(?:启动|开工|动工|开展|实施|开始)|待启动|待开工/,
   undone: /未(?:完成|办结|竣工|完工|销号|消除|整改|落实|建成|化解|答复|办理完毕|达标)|没有完成|待办|未完/,
@@ -29,10 +30,29 @@ export const STATES = {
 export type FigureState = keyof typeof STATES | '';
 const STATE_LIST = Object.entries(STATES) as readonly [keyof typeof STATES, RegExp][];
 
-export function stateOf(label: string): FigureState {
-  // 完成时限, 完成率 and 完成情况 are names, 工作任务完成后 no count of what is done.
-  const words = label.replace(/完成(?:时限|情况|时间|比例|率)|进展情况/g, '');
-  return STATE_LIST.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
+/** The state that the words nearest to a figure say; of words that end together the one that stands first above. */
+export function stateOf(before: string, after = ''): FigureState {
+  const [words, rest] = [plain(before), plain(after)];
+  let found: FigureState = '';
+  let nearest = Infinity;
+  for (const [state, pattern] of STATE_LIST) {
+    const last = [...words.matchAll(new RegExp(pattern.source, 'g'))].at(-1);
+    const first = pattern.exec(rest);
+    const distance = Math.min(
+      last ? words.length - last.index - last[0].length : Infinity,
+      first ? first.index : Infinity,
+    );
+    if (distance < nearest) {
+      nearest = distance;
+      found = state;
+    }
+  }
+  return found;
+}
+
+/** 完成时限, 完成率 and 完成情况 are names. */
+function plain(words: string): string {
+  return words.replace(/完成(?:时限|情况|时间|比例|率)|进展情况/g, '');
 }
 
 /** The word that names the state where several words of one state are different figures: 完工 and 竣工验收. */
