@@ -73,6 +73,8 @@ function valuesOf({ state, verb, nouns }: Statement, figures: Figures): number[]
       return [soon + open + undated, items - done, soon + open, open, open + undated];
     case 'overdue':
       return [overdue];
+    case 'open':
+      return [open, open + undated, soon + open, soon + open + undated];
     case 'soon':
       return [soon];
     case 'undated':

@@ -1,7 +1,7 @@
 import { BLANK, blank } from '../quantities/blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
 import { toHalfWidth } from '../texts/width';
-import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE } from './vocabulary';
+import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE, stateOf } from './vocabulary';
 
 /** A figure of a sentence, with the words around it. */
 export interface Figure {
@@ -40,6 +40,8 @@ const FIGURE = new RegExp(
   `(?<![\\d.A-Za-z/])(${NUMBER})\\s{0,2}(${MULTIPLIER_PATTERN})?\\s{0,2}(个?百分点|期次|项次|件次|批次|${UNIT_PATTERN})`,
   'gi',
 );
+/** How long something takes is no figure that adds up. */
+const LENGTHS = /^(?:天|日|人天|小时|分钟|岁|个?工作日|度|周)$/;
 const RANGE_BEFORE = /\d(?:\.\d+)?%?\s*[-—–~～至到]\s*$/;
 /** When the figures were taken: the same for all of them. */
 const AS_OF =
@@ -51,7 +53,9 @@ const MARK = /[,;:()、]/;
 export function figuresOf(text: string): Figure[] {
   const { figures: plain } = blank(text);
   const shown = toHalfWidth(text).replace(AS_OF, (words) => BLANK.repeat(words.length));
-  const matches = [...plain.matchAll(FIGURE)].filter(({ 3: unit }) => unit !== undefined);
+  const matches = [...plain.matchAll(FIGURE)].filter(
+    ({ 3: unit = '' }) => unit !== '' && !LENGTHS.test(unit),
+  );
   const found: Figure[] = [];
   let at = 0;
   const state = { sentence: 0, part: 0, depth: 0 };
@@ -62,6 +66,7 @@ export function figuresOf(text: string): Figure[] {
     let from = at;
     let mark = '';
     let lead = '';
+    let unclear = false;
     for (let here = at; here < start; here++) {
       const char = plain[here] ?? '';
       if (ENDS_SENTENCE.test(char)) {
@@ -83,7 +88,9 @@ export function figuresOf(text: string): Figure[] {
     const next = matches[n + 1]?.index ?? plain.length;
     let stop = end;
     while (stop < next && !MARK.test(plain[stop] ?? '') && !ENDS_SENTENCE.test(plain[stop] ?? '')) stop++;
-    const before = shown.slice(from, start).trim();
+    const words = shown.slice(from, start).trim();
+    const before = words === '' && mark === ')' ? beforeBracket(shown, from - 1) : words;
+    if (mark === '、') unclear = bothStates(lead, before);
     const joined = stop === next && next < plain.length ? tailEnd(plain.slice(end, stop)) : stop - end;
     const after = shown.slice(end, end + joined);
     const unit = canonicalUnit(unitWritten);
@@ -108,11 +115,29 @@ export function figuresOf(text: string): Figure[] {
       mark,
       ...state,
       exact:
-        !isChange && !isRange && !ABOUT_BEFORE.test(before) && !ABOUT_AFTER.test(plain.slice(end, end + 3)),
+        !unclear &&
+        !isChange &&
+        !isRange &&
+        !ABOUT_BEFORE.test(before) &&
+        !ABOUT_AFTER.test(plain.slice(end, end + 3)),
     });
     at = end + joined;
   });
   return found;
+}
+
+/** `临近到期（30天内）8项`: what stands before the bracket is what is counted. @param close where it ends */
+function beforeBracket(shown: string, close: number): string {
+  const open = shown.lastIndexOf('(', close);
+  const words = /[^,;:()、。!?\n]*$/.exec(shown.slice(Math.max(0, open - 30), Math.max(0, open)));
+  return open < 0 ? '' : (words?.[0] ?? '').trim();
+}
+
+/** `30天内到期、尚未完成的8项`: both at once, or one and the other; nobody can tell. */
+function bothStates(lead: string, before: string): boolean {
+  const [, joined = ''] = /([^,;:()、。]*)、$/.exec(lead) ?? [];
+  const [one, other] = [stateOf(joined), stateOf(before)];
+  return one !== '' && other !== '' && one !== other;
 }
 
 /** Of the words between two figures without a mark, what belongs to the first: `222件建议提案中，`, `12项任务已完成5项`. */

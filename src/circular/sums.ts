@@ -43,11 +43,12 @@ export function wrongSums(statements: readonly Statement[]): Sum[] {
 function isOpen(state: string, core: string): boolean {
   if (core === 'started') return state === 'unstarted';
   if (core === 'returned') return state === 'unreturned';
-  return state === 'progress' || state === 'undone';
+  return state === 'progress' || state === 'undone' || state === 'open';
 }
 
 const COUNTED_STATES: ReadonlySet<string> = new Set([
   'started',
+  'open',
   'returned',
   'unreturned',
   'lateReturn',

@@ -217,7 +217,7 @@ function setsOf(whole: FigureColumn, others: readonly FigureColumn[]): FigureCol
 }
 
 function stateColumn(header: string): string {
-  return /未到期|未到时限/.test(header) ? 'open' : stateOf(header);
+  return stateOf(header);
 }
 
 const CORES =
