@@ -1,6 +1,7 @@
 import type { Paper } from '../documents/model';
 import { yearOf } from '../ledger/ledger-of';
 import type { PaperChoices } from '../settings/papers';
+import { PACE_RULES } from '../statistics/pace-rules';
 import type { Summary } from '../statistics/summary';
 import { papers } from './papers';
 import { countedOf } from './statistics';
@@ -35,6 +36,7 @@ export async function draftCircular(
   const paper = circularOf({
     ...{ asOf, breakdown, summary, items },
     soonDays: settings.soonDays,
+    pace: PACE_RULES[settings.pace],
     choices: { ...settings.papers, ...choices },
     period: period ?? periodAt(asOf, year),
   });

@@ -9,6 +9,7 @@ import type { WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import type { PaperChoices } from '../settings/papers';
 import { fileName } from '../sheets/units/file-name';
+import { PACE_RULES } from '../statistics/pace-rules';
 import type { Summary } from '../statistics/summary';
 import { ledgerPlan } from './build-ledger';
 import { paperBytes, papers } from './papers';
@@ -39,7 +40,7 @@ export interface NoticesOptions {
   readonly choices?: Partial<PaperChoices>;
 }
 
-/** Drafts the 督办单 of everybody who leads something overdue or near at the as-of date. Pure; nothing is numbered for good before the plan is applied. */
+/** Drafts the 督办单 of everybody who leads something overdue, near or behind at the as-of date. Pure; nothing is numbered for good before the plan is applied. */
 export async function draftNotices(
   understanding: Understanding,
   { only, choices: chosen }: NoticesOptions = {},
@@ -51,6 +52,7 @@ export async function draftNotices(
   const units = summary.byUnit.map(({ unit }) => unit).filter((unit) => only?.has(unit) ?? true);
   const { all, last } = urgingsOf(items, units, {
     ...{ asOf, prefix: choices.notices.prefix, last: choices.notices.last },
+    pace: PACE_RULES[settings.pace],
     year: yearOf(breakdown) ?? Number(asOf.slice(0, 4)),
     main: breakdown.tables[0],
   });
@@ -76,15 +78,16 @@ export async function* noticeFiles({
 /** 督办编号 and 督办日期 of what each unit was urged to do. Former numbers stay before the new one; the date is that of the last. */
 function recorded(urgings: readonly Urging[], asOf: string): EntryChanges {
   const changes = new Map<string, ChangedFields>();
-  for (const { number, overdue, soon } of urgings) {
-    for (const { item } of [...overdue, ...soon]) {
-      for (const { occurrence, state, entry } of item.standings) {
-        if (state !== item.state) continue;
-        const before =
-          changes.get(occurrence.key)?.noticeNumber ?? (entry ?? EMPTY_ENTRY).noticeNumber.trim();
-        const noticeNumber = before === '' ? number : `${before}、${number}`;
-        changes.set(occurrence.key, { noticeNumber, noticedOn: asOf });
-      }
+  for (const { number, overdue, soon, behind } of urgings) {
+    const late = [...overdue, ...soon].flatMap(({ item }) =>
+      item.standings.filter(({ state }) => state === item.state),
+    );
+    // What is behind has dates to come: its next one stands for it.
+    const next = behind.flatMap(({ item }) => item.standings.find(({ state }) => state === item.state) ?? []);
+    for (const { occurrence, entry } of [...late, ...next]) {
+      const before = changes.get(occurrence.key)?.noticeNumber ?? (entry ?? EMPTY_ENTRY).noticeNumber.trim();
+      const noticeNumber = before === '' ? number : `${before}、${number}`;
+      changes.set(occurrence.key, { noticeNumber, noticedOn: asOf });
     }
   }
   return changes;

@@ -3,7 +3,9 @@ import { dueItems } from '../ledger/due-items';
 import type { Standing } from '../ledger/standing';
 import { subjectLabel } from '../ledger/subjects';
 import { cutText } from '../plan/cell-text';
+import { type FigureProgress, figureProgress } from '../statistics/figure-progress';
 import type { Item } from '../statistics/items';
+import type { PaceRule } from '../statistics/pace-rules';
 import type { CivilDate, State } from '../timing/model';
 import { limitOf } from './dates';
 import { lineOf, linesFrom } from './text';
@@ -29,6 +31,8 @@ export interface ItemWords {
   /** What was reported last: in the ledger, else in the source. Line breaks are kept. */
   readonly progress: string;
   readonly problem: string;
+  /** How far it is by its figure; `null` where it is not behind, is done, or has no figure. */
+  readonly behind: FigureProgress | null;
 }
 
 export interface ItemWordsContext {
@@ -36,14 +40,18 @@ export interface ItemWordsContext {
   readonly year: number;
   /** The table whose tasks are called by their numbers alone. */
   readonly main: Table | undefined;
+  readonly asOf: CivilDate;
+  /** When an item with a figure is behind. */
+  readonly pace: PaceRule;
 }
 
-export function itemWords(item: Item, { year, main }: ItemWordsContext): ItemWords {
+export function itemWords(item: Item, { year, main, asOf, pace }: ItemWordsContext): ItemWords {
   const [due] = dueItems(item.standings);
   const { table, task, subject } = item.standings[0]?.occurrence ?? { table: item.table, task: item.task };
   const number = task.number === null ? say('no-number') : say('number', { number: lineOf(task.number) });
   const label = `${number}${subjectLabel(subject?.number ?? '')}`;
   const dates = [...new Set(due?.dates ?? [])];
+  const figure = figureProgress(item, asOf, pace);
   const of = item.standings.filter(({ state }) => state === item.state);
   return {
     item,
@@ -57,6 +65,7 @@ export function itemWords(item: Item, { year, main }: ItemWordsContext): ItemWor
     leaders: listed(item.leaders.map(lineOf)),
     progress: linesFrom(said(of, ({ progress }) => progress) || (subject?.progressText ?? '')),
     problem: linesFrom(said(of, ({ problem }) => problem)),
+    behind: item.state !== 'done' && figure?.pace === 'behind' ? figure : null,
   };
 }
 
@@ -97,4 +106,9 @@ const LONGEST = 80;
 export function quoted(text: string, longest = LONGEST): string {
   const whole = lineOf(text).replace(/[。；;，,、.：:\s]+$/u, '');
   return whole.length > longest ? `${cutText(whole, longest)}……` : whole;
+}
+
+/** `12公里`, `3.2%`: an amount in the unit of the goal. */
+export function amountOf(value: number, { unit }: FigureProgress): string {
+  return `${Math.round(value * 100) / 100}${lineOf(unit)}`;
 }

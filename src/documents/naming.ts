@@ -30,7 +30,7 @@ const LEVEL_ALONE = new RegExp(`(?:^|[^\\p{Script=Han}])(${LEVEL})(?:人民)?政
 const DEFAULT_LEVEL = '区';
 /** What a title says after the year, up to what it is as a table. */
 const SUBJECT =
-  /\d{4}年度?(?:省|市|区|县|旗|州)?(?:人民)?(?:政府)?([\p{Script=Han}《》“”、]{2,30}?)(?:(?:目标)?(?:任务|责任)*(?:分解|分工|清单|台账|一览|明细|表|方案))/u;
+  /\d{4}年度?(?:省|市|区|县|旗|州)?(?:人民)?(?:政府)?([\p{Script=Han}《》“”、]{2,30}?)(?:责任)?(?:(?:分解|分工|清单|台账|一览|明细|表|方案))/u;
 
 /** What people chose; else what the titles of the tables say; else what asks for it. */
 export function namingOf(breakdown: Breakdown, choices: PaperChoices, asOf: CivilDate): Naming {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { draftCircular } from '../../src/actions/circular';
+import { draftNotices } from '../../src/actions/notices';
 import { statisticsOf } from '../../src/actions/statistics';
 import { understand } from '../../src/actions/understand';
+import { paperText } from '../../src/documents/text';
 import { writePaper } from '../../src/documents/write/write-paper';
 import type { Grid } from '../../src/grid/grid';
 import { defaultSettings, settingsXml } from '../../src/settings/xml';
@@ -215,7 +217,7 @@ test('the whole of a small circular, read by hand', async () => {
     // Four items: the design is done, two are overdue (each quarter; the road), the patrol has no date.
     '《报告》共明确3项任务，分解为4项指标。截至7月1日，已完成1项，占25.0%；逾期未完成2项，占50.0%；临近到期（30天内）0项，占0.0%；未到期0项，占0.0%；无明确时限1项，占25.0%。时限在7月1日及以前的应完成3项，其中按期完成1项，按期率33.3%。按期次统计，全年共7期次，其中逾期3期次。',
     '1．发展改革局牵头的第1项（1）“3月底前完成设计”已完成：图纸已审定。',
-    '截至7月1日，逾期未完成2项，涉及3个牵头单位：',
+    '截至7月1日，3个牵头单位共有2项逾期未完成：',
     '1．由发展改革局牵头的第1项（2）“每季度末调度进度”，时限3月底、6月底，逾期92天。',
     '2．由交通局、住建局牵头的第2项“6月底前完工”，时限6月底，逾期1天，目前进展：路基完成，存在问题：征地受阻。',
     '截至7月1日，30天内没有到期的事项。',
@@ -241,4 +243,49 @@ test('where nobody handed in nobody is accused; parts that are left out leave no
   expect(text).toContain('台账中没有本期的报送记录，共涉及5个单位。【待补：核定未按要求报送的单位】');
   expect(text).not.toContain('附件3');
   expect(text).not.toContain('第【待补：期号】期');
+});
+
+test('what is behind 序时 by its figure is a problem of its own, and urged in yellow', async () => {
+  const source = sheet([
+    ['某某区2024年政府工作报告任务分解表'],
+    ['序号', '工作任务', '牵头单位', '完成时限'],
+    ['1', '新建改造农村公路20公里。', '交通局', '12月31日'],
+    ['2', '新建养老床位100张。', '民政局', '12月31日'],
+    ['3', '完成电网改造。', '供电公司', '7月20日'],
+  ]);
+  const entries = sheet(
+    [
+      ['任务序号', '任务内容', '指标序号', '指标内容', '时间节点', '状态', '完成数值', '进展情况'],
+      ['1', '新建改造农村公路20公里。', '', '', '2024-12-31', '推进中', '5', '路基施工'],
+      ['2', '新建养老床位100张。', '', '', '2024-12-31', '推进中', '60', ''],
+    ],
+    { name: '进度台账', own: { kind: 'ledger', key: '' } },
+  );
+  // 上半年 is half of the year: 10 公里 and 50 张 should have been reached.
+  const understanding = understand(workbook(source, entries), { asOf: '2024-06-30' });
+  const { text } = await draftCircular(understanding);
+  const lines = text.split('\n');
+  expect(lines.filter((line) => /^（[一二三四]）/.test(line))).toEqual([
+    '（一）逾期未完成',
+    '（二）未达序时进度',
+    '（三）临近到期',
+    '（四）未按要求报送的单位',
+  ]);
+  expect(lines).toContain('截至6月30日，尚未逾期、但完成数值未达序时进度的有1项：');
+  expect(lines).toContain(
+    '1．由交通局牵头的第1项“新建改造农村公路20公里”，目标20公里，已完成5公里，此时应完成10公里，目前进展：路基施工。',
+  );
+  const { notices, changes } = await draftNotices(understanding);
+  expect(notices.map(({ urging: { unit, level } }) => [unit, level])).toEqual([
+    ['交通局', 'yellow'],
+    ['供电公司', 'blue'],
+  ]);
+  expect([...changes.values()].map(({ noticeNumber }) => noticeNumber)).toEqual([
+    '督办〔2024〕1号',
+    '督办〔2024〕2号',
+  ]);
+  const [notice] = notices;
+  const printed = notice ? paperText(notice.paper) : '';
+  expect(printed).toContain('有未达序时进度事项1项');
+  expect(printed).toContain('未达序时\t已完成5公里（目标20公里） 路基施工');
 });

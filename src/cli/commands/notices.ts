@@ -95,12 +95,13 @@ function unitNamed({ breakdown: { roster } }: Understanding, written: string, fi
 const MOST_LIKE = 5;
 
 function toJson({ notices: all }: Notices, files: readonly string[]) {
-  return all.map(({ urging: { unit, level, number, overdue, soon } }, index) => ({
+  return all.map(({ urging: { unit, level, number, overdue, soon, behind } }, index) => ({
     unit,
     level,
     number,
     overdue: overdue.length,
     soon: soon.length,
+    behind: behind.length,
     file: files[index] ?? '',
   }));
 }
@@ -120,8 +121,10 @@ function lines(
   return [
     say('cli.papers.notices', { count: all.length, folder: out }),
     say('cli.report.as-of', { date: asOf }),
-    ...all.map(({ urging: { unit, number, overdue, soon } }) =>
-      say('cli.papers.notice', { unit, number, overdue: overdue.length, soon: soon.length }),
+    ...all.map(({ urging: { unit, number, overdue, soon, behind } }) =>
+      say('cli.papers.notice', {
+        ...{ unit, number, overdue: overdue.length, soon: soon.length, behind: behind.length },
+      }),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Breakdown } from '../../breakdown/model';
 import type { PaperChoices } from '../../settings/papers';
 import type { Item } from '../../statistics/items';
+import type { PaceRule } from '../../statistics/pace-rules';
 import type { Summary } from '../../statistics/summary';
 import type { CivilDate, State } from '../../timing/model';
 import { dayOf } from '../dates';
@@ -14,6 +15,7 @@ export interface CircularSource {
   readonly summary: Summary;
   readonly items: readonly Item[];
   readonly soonDays: number;
+  readonly pace: PaceRule;
   readonly choices: PaperChoices;
   /** As the title says it (`period.ts`). */
   readonly period: string;
@@ -33,7 +35,7 @@ export interface CircularContent extends CircularSource {
 export function contentOf(source: CircularSource): CircularContent {
   const { breakdown, choices, asOf, items } = source;
   const naming = namingOf(breakdown, choices, asOf);
-  const context = { year: naming.year, main: breakdown.tables[0] };
+  const context = { year: naming.year, main: breakdown.tables[0], asOf, pace: source.pace };
   const all = items.map((item) => itemWords(item, context));
   const first = (state: State): ((a: ItemWords, b: ItemWords) => number) =>
     state === 'overdue'

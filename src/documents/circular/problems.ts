@@ -1,5 +1,5 @@
 import { HANZI_DIGITS } from '../../texts/numerals';
-import { type ItemWords, quoted, whoOf } from '../item-words';
+import { amountOf, type ItemWords, quoted, whoOf } from '../item-words';
 import { type PaperBlock, paragraph } from '../model';
 import { lineOf } from '../text';
 import { listed, type PaperWord, say } from '../words';
@@ -8,10 +8,14 @@ import type { CircularContent } from './content';
 /** More names than this do not stand in a sentence; an attachment has them all. */
 export const MOST_NAMES = 30;
 
-/** 三、存在的问题: what is overdue, what soon will be, who did not hand in. */
+/** 三、存在的问题: what is overdue, what is behind by its figure, what soon is due, who did not hand in. */
 export function problems(content: CircularContent): readonly PaperBlock[] {
+  const behindItems = content.all.filter(
+    ({ item, behind: figure }) => figure !== null && item.state !== 'overdue',
+  );
   const parts: readonly (readonly [PaperWord, readonly string[]])[] = [
     ['problems.overdue', overdue(content)],
+    ...(behindItems.length > 0 ? [['problems.behind', behind(content, behindItems)] as const] : []),
     ['problems.soon', soon(content)],
     ['problems.returns', [returns(content)]],
   ];
@@ -35,6 +39,25 @@ function overdue({ inState, date, choices }: CircularContent): readonly string[]
       return say('problems.overdue-item', {
         ...{ number: index + 1, who: whoOf(one), item: label, text: quoted(text), by, days: days ?? 0 },
         progress: `${clause('problems.progress', { progress })}${clause('problems.reason', { problem })}`,
+      });
+    }),
+  ];
+}
+
+function behind({ date, choices }: CircularContent, all: readonly ItemWords[]): readonly string[] {
+  const named = all.slice(0, choices.named);
+  const how = named.length === all.length ? 'all' : 'some';
+  return [
+    say(`problems.behind-${how}`, { date, count: all.length, named: named.length }),
+    ...named.flatMap((one, index) => {
+      const { label, text, progress, behind: figure } = one;
+      if (!figure) return [];
+      return say('problems.behind-item', {
+        ...{ number: index + 1, who: whoOf(one), item: label, text: quoted(text) },
+        goal: amountOf(figure.goal, figure),
+        done: amountOf(figure.done, figure),
+        expected: amountOf(figure.expected, figure),
+        progress: clause('problems.progress', { progress }),
       });
     }),
   ];

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../timing/model';
 import { dayOf, fullDate } from '../dates';
 import { figure } from '../figures';
 import { signature } from '../frame';
-import { type ItemWords, quoted } from '../item-words';
+import { amountOf, type ItemWords, quoted } from '../item-words';
 import {
   BLANK_LINE,
   type Paper,
@@ -16,7 +16,7 @@ import {
 import type { Naming } from '../naming';
 import { lineOf } from '../text';
 import { listed, type PaperWord, say } from '../words';
-import type { Urging } from './urging';
+import { type Urging, urged } from './urging';
 
 /** What all notices of one day have in common. */
 export interface NoticeContext {
@@ -78,21 +78,25 @@ function levelCell(level: Urging['level']): PaperCell {
   return { text: say(`notice.level.${level}`), align: 'center', strong: true, level };
 }
 
-function intro({ overdue, soon }: Urging, { asOf, naming: { year, subject } }: NoticeContext): string {
+function intro(
+  { overdue, soon, behind }: Urging,
+  { asOf, naming: { year, subject } }: NoticeContext,
+): string {
   const counts = listed([
     ...(overdue.length > 0 ? [say('notice.count-overdue', { count: overdue.length })] : []),
+    ...(behind.length > 0 ? [say('notice.count-behind', { count: behind.length })] : []),
     ...(soon.length > 0 ? [say('notice.count-soon', { count: soon.length })] : []),
   ]);
   return say('notice.intro', { date: dayOf(asOf, year), year, subject, counts });
 }
 
-function items({ overdue, soon }: Urging): PaperTable {
-  const rows = [...overdue, ...soon].map((one, index): PaperCell[] => [
+function items(urging: Urging): PaperTable {
+  const rows = urged(urging).map((one, index): PaperCell[] => [
     figure(index + 1),
     { text: whatOf(one) },
     { text: one.by, align: 'center' },
     figure(daysText(one)),
-    { text: one.progress },
+    { text: progressOf(one) },
   ]);
   return {
     kind: 'table',
@@ -114,8 +118,16 @@ function whatOf({ label: item, text }: ItemWords): string {
   return `${item}  ${text}`;
 }
 
+/** What was reported, with the figure where it is behind. */
+function progressOf({ progress, behind }: ItemWords): string {
+  if (!behind) return progress;
+  const figures = { done: amountOf(behind.done, behind), goal: amountOf(behind.goal, behind) };
+  return [say('notice.figure', figures), progress].filter((text) => text !== '').join('\n');
+}
+
 function daysText({ item: { state }, days }: ItemWords): string {
   if (state === 'overdue') return String(days ?? 0);
+  if (state !== 'soon') return say('notice.behind');
   return days === 0 ? say('notice.today') : say('notice.days-left', { days: days ?? 0 });
 }
 
@@ -128,8 +140,9 @@ function requirements({ notices }: PaperChoices, reply: CivilDate): readonly str
 }
 
 /** 回执: torn off, filled in, signed and sent back. */
-function receipt({ unit, number, overdue, soon }: Urging): readonly PaperBlock[] {
-  const rows = [...overdue, ...soon].map(({ label: item, text }, index): PaperCell[] => [
+function receipt(urging: Urging): readonly PaperBlock[] {
+  const { unit, number } = urging;
+  const rows = urged(urging).map(({ label: item, text }, index): PaperCell[] => [
     figure(index + 1),
     { text: `${item}  ${quoted(text, SHORT)}` },
     { text: '' },

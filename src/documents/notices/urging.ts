@@ -1,10 +1,9 @@
 import type { Item } from '../../statistics/items';
-import type { CivilDate } from '../../timing/model';
 import { type ItemWords, itemWords, type ItemWordsContext } from '../item-words';
 import { say } from '../words';
 
-/** By the worst of what is urged: overdue is red, near is blue. */
-export type UrgingLevel = 'red' | 'blue';
+/** By the worst of what is urged: overdue is red, behind by its figure yellow, near blue. */
+export type UrgingLevel = 'red' | 'yellow' | 'blue';
 
 /** What one unit is urged to do. */
 export interface Urging {
@@ -12,9 +11,19 @@ export interface Urging {
   readonly level: UrgingLevel;
   /** 督办〔2024〕1号 */
   readonly number: string;
-  /** Items that it leads: what is overdue first, longest first; then what soon will be. */
+  /** Items that it leads, each once: what is overdue, longest first; what soon is due; what else is behind by its figure. */
   readonly overdue: readonly ItemWords[];
   readonly soon: readonly ItemWords[];
+  readonly behind: readonly ItemWords[];
+}
+
+/** All of it, the most urgent first. */
+export function urged({
+  overdue,
+  behind,
+  soon,
+}: Pick<Urging, 'overdue' | 'behind' | 'soon'>): readonly ItemWords[] {
+  return [...overdue, ...behind, ...soon];
 }
 
 /** Numbers run on through a year. */
@@ -30,25 +39,25 @@ export interface Urgings {
 }
 
 /**
- * Whom to urge: everybody who leads an item that is overdue or near, in the order given, each under a number of its own. An item
+ * Whom to urge: everybody who leads an item that is overdue, near or behind, in the order given, each under a number of its own. An item
  * with several leading units is urged from each of them.
  */
 export function urgingsOf(
   items: readonly Item[],
   units: readonly string[],
-  { asOf, prefix, last, ...context }: ItemWordsContext & Numbering & { readonly asOf: CivilDate },
+  { prefix, last, ...context }: ItemWordsContext & Numbering,
 ): Urgings {
   const byUnit = new Map<string, ItemWords[]>();
   for (const item of items) {
-    if (item.state !== 'overdue' && item.state !== 'soon') continue;
     const worded = itemWords(item, context);
+    if (item.state !== 'overdue' && item.state !== 'soon' && worded.behind === null) continue;
     for (const unit of item.leads) {
       const own = byUnit.get(unit);
       if (own) own.push(worded);
       else byUnit.set(unit, [worded]);
     }
   }
-  const year = Number(asOf.slice(0, 4));
+  const year = Number(context.asOf.slice(0, 4));
   let number = last?.year === year ? last.number : 0;
   const all = units.flatMap((unit): Urging[] => {
     const own = byUnit.get(unit);
@@ -57,16 +66,18 @@ export function urgingsOf(
     const overdue = own
       .filter(({ item }) => item.state === 'overdue')
       .sort((a, b) => (b.days ?? 0) - (a.days ?? 0));
+    const behind = own.filter(({ item }) => item.state !== 'overdue' && item.state !== 'soon');
     const soon = own
       .filter(({ item }) => item.state === 'soon')
       .sort((a, b) => (a.days ?? 0) - (b.days ?? 0));
     return [
       {
         unit,
-        level: overdue.length > 0 ? 'red' : 'blue',
+        level: overdue.length > 0 ? 'red' : own.some((one) => one.behind) ? 'yellow' : 'blue',
         number: say('notice.number', { prefix, year, number }),
         overdue,
         soon,
+        behind,
       },
     ];
   });

@@ -135,7 +135,7 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
   'cli.papers.nothing-to-urge-unit':
     'At {date} “{unit}” leads nothing that is overdue or soon due: nothing was written.',
   'cli.papers.notices': '{count} urging letters were written into the folder “{folder}”',
-  'cli.papers.notice': '  {unit}: {number}, overdue {overdue}, soon {soon}',
+  'cli.papers.notice': '  {unit}: {number}, overdue {overdue}, soon {soon}, behind {behind}',
   'cli.no-circular': '“{file}” is a workbook. Name the circular (.docx or .txt) to check as well.',
   'cli.circular.title': '“{file}”: the circular checked',
   'cli.circular.read': 'Paragraphs read: {paragraphs}; tables: {tables}.',

@@ -123,11 +123,12 @@ export default {
   'cli.papers.open': '要由人补写的 {count} 处：{points}',
   'cli.papers.no-unit': '“{file}”里没有“{unit}”这个单位。没有写出任何文件。',
   'cli.papers.no-unit-like': '“{file}”里没有“{unit}”这个单位，相近的有：{like}。没有写出任何文件。',
-  'cli.papers.nothing-to-urge': '基准日 {date} 没有逾期或临近到期的事项，不用督办，没有写出督办单。',
+  'cli.papers.nothing-to-urge':
+    '基准日 {date} 没有逾期、临近到期或未达序时进度的事项，不用督办，没有写出督办单。',
   'cli.papers.nothing-to-urge-unit':
-    '基准日 {date}，“{unit}”没有牵头的逾期或临近到期事项，不用督办，没有写出督办单。',
+    '基准日 {date}，“{unit}”没有牵头的逾期、临近到期或未达序时进度的事项，不用督办，没有写出督办单。',
   'cli.papers.notices': '写出 {count} 份督办单，在文件夹“{folder}”里',
-  'cli.papers.notice': '  {unit}：{number}，逾期 {overdue} 项，临近 {soon} 项',
+  'cli.papers.notice': '  {unit}：{number}，逾期 {overdue} 项，临近 {soon} 项，未达序时 {behind} 项',
   'cli.no-circular': '“{file}”是工作簿。请再写上要核对的通报（.docx 或 .txt）。',
   'cli.circular.title': '《{file}》通报核对结果',
   'cli.circular.read': '读到 {paragraphs} 段文字，{tables} 个表格。',
