@@ -125,7 +125,8 @@ export function reportingUnits({
   return [...new Set(withTabs.length > 0 ? withTabs : names)];
 }
 
-function standardName({ roster }: Breakdown): (name: string) => string {
+/** The standard name of a unit that is also called otherwise. */
+export function standardName({ roster }: Pick<Breakdown, 'roster'>): (name: string) => string {
   return (name) => roster.given.aliases[name] ?? name;
 }
 

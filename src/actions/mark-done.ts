@@ -19,30 +19,35 @@ export interface Reported {
 }
 
 /**
- * Writes what was reported about an occurrence into its row of the ledger: these cells alone, so that filters and the
+ * Writes what was reported about occurrences into their rows of the ledger: these cells alone, so that filters and the
  * place on the screen stay. `null` where that cannot be: there is no ledger, it has no such row or column, rows are
  * hidden, or a cell holds an error. Then the ledger is to be built (`reportedLedgerPlan`).
  */
 export function reportedCellsPlan(
   { workbook, progress: { ledger, link } }: Understanding,
-  { occurrence, fields }: Reported,
+  reports: readonly Reported[],
 ): WorkbookPlan | null {
   const grid = ledgerSheet(workbook.sheets);
-  const row = link.rows.get(occurrence.key)?.row ?? -1;
-  if (!grid || !ledger || row < 0 || grid.hiddenRows.size > 0 || grid.protected) return null;
+  if (!grid || !ledger || grid.hiddenRows.size > 0 || grid.protected) return null;
   const cells: SetCells['cells'][number][] = [];
-  for (const field of ENTRY_FIELDS) {
-    const text = fields[field];
-    if (text === undefined) continue;
-    const column = ledger.columns.get(field);
-    const before = column === undefined ? undefined : plainValue(grid, row, column);
-    if (column === undefined || before === undefined) return null;
-    const after = entryValue(field, text, workbook.date1904);
-    if (after !== before) cells.push({ place: { row, column }, before, after });
+  const rows: number[] = [];
+  for (const { occurrence, fields } of reports) {
+    const row = link.rows.get(occurrence.key)?.row ?? -1;
+    if (row < 0) return null;
+    rows.push(row);
+    for (const field of ENTRY_FIELDS) {
+      const text = fields[field];
+      if (text === undefined) continue;
+      const column = ledger.columns.get(field);
+      const before = column === undefined ? undefined : plainValue(grid, row, column);
+      if (column === undefined || before === undefined) return null;
+      const after = entryValue(field, text, workbook.date1904);
+      if (after !== before) cells.push({ place: { row, column }, before, after });
+    }
   }
   return {
     title: message('ledger.plan-done'),
-    expect: [expectationOf(grid, { top: row, bottom: row, left: 0, right: LAST_COLUMN })],
+    expect: rows.map((row) => expectationOf(grid, { top: row, bottom: row, left: 0, right: LAST_COLUMN })),
     operations: [{ op: 'set-cells', sheet: grid.name, cells }],
   };
 }
@@ -50,11 +55,12 @@ export function reportedCellsPlan(
 /** The same by building the ledger, or rebuilding it in place. `content`: as for `ledgerPlan`. */
 export function reportedLedgerPlan(
   understanding: Understanding,
-  { occurrence, fields }: Reported,
+  reports: readonly Reported[],
   language: Language,
   content?: SheetContent,
 ): WorkbookPlan {
-  return ledgerPlan(understanding, language, { content, changes: new Map([[occurrence.key, fields]]) }).plan;
+  const changes = new Map(reports.map(({ occurrence, fields }) => [occurrence.key, fields] as const));
+  return ledgerPlan(understanding, language, { content, changes }).plan;
 }
 
 const LAST_COLUMN = 16_383;

@@ -39,9 +39,19 @@ export function withReturns(
 }
 
 /** Units that handed in, in the reporting period of a date. */
-export function returnedBy({ returns, period }: Settings, asOf: CivilDate): ReadonlySet<string> {
+export function returnedBy(settings: Settings, asOf: CivilDate): ReadonlySet<string> {
+  return new Set(latestReturns(settings, asOf).keys());
+}
+
+/** The latest record of each unit in the reporting period of a date, by unit. */
+export function latestReturns(
+  { returns, period }: Pick<Settings, 'returns' | 'period'>,
+  asOf: CivilDate,
+): ReadonlyMap<string, ReturnRecord> {
   const now = periodOf(asOf, period);
-  return new Set(returns.filter((one) => periodOf(one.asOf, period) === now).map(({ unit }) => unit));
+  return new Map(
+    returns.filter((one) => periodOf(one.asOf, period) === now).map((one) => [one.unit, one] as const),
+  );
 }
 
 /** What somebody wrote into a row since it was made. */

@@ -63,7 +63,7 @@ const done: Act = async (session) => {
     await reportDone(
       session.store,
       session.host,
-      { occurrence, fields: { status: '已完成', doneOn: '2024-06-30' } },
+      [{ occurrence, fields: { status: '已完成', doneOn: '2024-06-30' } }],
       LANGUAGE,
     );
 };

@@ -21,6 +21,23 @@ export function idOf({ occurrence, field }: Collected): string {
 }
 
 /**
+ * 以牵头单位为准: of every conflict in which exactly one side is what units say that answer for the item, that side. The
+ * others stay open: nobody knows better there.
+ */
+export function preferLeads(conflicts: readonly Conflict[], standard: (name: string) => string): Decisions {
+  return new Map(
+    conflicts.flatMap(({ id, occurrence, sides }) => {
+      const leads = new Set(occurrence.subject.leads.map(standard));
+      const of = sides.filter(({ reports }) =>
+        reports.some(({ unit }) => unit !== null && leads.has(standard(unit))),
+      );
+      const [side, ...others] = of;
+      return side && others.length === 0 ? [[id, side.name] as const] : [];
+    }),
+  );
+}
+
+/**
  * What goes into the ledger by these choices. What was not accepted counts as undecided: it stays in its tab, also where
  * the tabs are rebuilt, and is shown again next time.
  */

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload16Regular, Dismiss12Regular, FolderOpen16Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
-import { compareReturns, type ReturnedFile } from '../../../actions/collect';
+import { compareReturns, type ReturnedFile, standardName } from '../../../actions/collect';
+import { returnDesk } from '../../../actions/return-desk';
 import type { Understanding } from '../../../actions/understand';
 import { hostErrorWords } from '../../../hosts/error-words';
 import { useWords } from '../../language';
@@ -9,8 +10,9 @@ import { usePane, useWorkbook } from '../../pane-context';
 import { Notice } from '../../shell/notice';
 import { type Choices, NOTHING } from './choices';
 import { Differences } from './differences';
+import { Desk } from './desk';
 import { agree } from './doing';
-import { readFiles, type UnreadFile, withFiles } from './returned-files';
+import { droppedFiles, formsAmong, readFiles, type UnreadFile, withFiles } from './returned-files';
 
 /** 收回填报: look at everything that came back, and only then agree. */
 export function Collect({ understanding }: { understanding: Understanding }) {
@@ -23,16 +25,25 @@ export function Collect({ understanding }: { understanding: Understanding }) {
   const [looking, setLooking] = useState(false);
   const [choices, setChoices] = useState<Choices>(NOTHING);
   const [merged, setMerged] = useState(false);
+  const [reading, setReading] = useState<{ readonly done: number; readonly count: number } | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const hasTabs = understanding.workbook.sheets.some(({ own }) => own?.kind === 'unit');
   const compared = useMemo(
     () => (looking ? compareReturns(understanding, files) : null),
     [looking, understanding, files],
   );
+  const desk = useMemo(
+    () => returnDesk(understanding, compared?.collection ?? null),
+    [understanding, compared],
+  );
   // Read anew: people fill in tabs while the pane is open.
   const look = async (more: readonly File[] = []): Promise<void> => {
     setMerged(false);
-    const read = await readFiles(more);
+    const read = await readFiles(more, (done) => {
+      setReading(done < more.length ? { done, count: more.length } : null);
+    });
+    setReading(null);
     setUnread(read.unread);
     const known = withFiles(files, read.files);
     setFiles(known);
@@ -46,7 +57,18 @@ export function Collect({ understanding }: { understanding: Understanding }) {
     setMerged(true);
   };
   return (
-    <div className={classes.collect}>
+    <div
+      className={classes.collect}
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        void droppedFiles(event.dataTransfer).then((files) => look(files));
+      }}
+    >
+      <Desk desk={desk} />
       <p className={classes.about}>{t('pane.units.collect-about')}</p>
       <div className={classes.actions}>
         {hasTabs && (
@@ -69,6 +91,29 @@ export function Collect({ understanding }: { understanding: Understanding }) {
         >
           {t('pane.units.from-files')}
         </Button>
+        <Button
+          className={classes.action}
+          icon={<FolderOpen16Regular />}
+          disabled={busy !== null || reading !== null}
+          onClick={() => {
+            folder.current?.click();
+          }}
+        >
+          {t('pane.collect.folder')}
+        </Button>
+        <input
+          ref={folder}
+          type="file"
+          multiple
+          hidden
+          aria-label={t('pane.collect.folder')}
+          // React does not know it; browsers do.
+          {...{ webkitdirectory: '' }}
+          onChange={({ target }) => {
+            void look(formsAmong([...(target.files ?? [])]));
+            target.value = '';
+          }}
+        />
         <input
           ref={input}
           type="file"
@@ -83,6 +128,11 @@ export function Collect({ understanding }: { understanding: Understanding }) {
           }}
         />
       </div>
+      {reading && (
+        <p className={classes.about} role="status">
+          {t('pane.collect.reading', reading)}
+        </p>
+      )}
       {files.length > 0 && (
         <ul className={classes.files} aria-label={t('pane.units.files')}>
           {files.map(({ name }) => (
@@ -113,6 +163,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
         <Differences
           compared={compared}
           choices={choices}
+          standard={standardName(understanding.breakdown)}
           disabled={busy !== null}
           onChoices={setChoices}
           onMerge={() => void merge()}

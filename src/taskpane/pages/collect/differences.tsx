@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CollectResult } from '../../../actions/collect';
 import { useWords } from '../../language';
 import { Notice } from '../../shell/notice';
-import { type Choices, idOf } from './choices';
+import { type Choices, idOf, preferLeads } from './choices';
 import { CollectedList } from './collected-list';
 import { ConflictList } from './conflict-list';
 import { RewordedList } from './reworded-list';
@@ -12,21 +12,24 @@ import { UnmatchedList } from './unmatched-list';
 interface Props {
   readonly compared: Omit<CollectResult, 'plan'>;
   readonly choices: Choices;
+  /** The standard name of a unit. */
+  readonly standard: (name: string) => string;
   readonly disabled: boolean;
   readonly onChoices: (choices: Choices) => void;
   readonly onMerge: () => void;
 }
 
 /** Everything that differs from the ledger, in the order in which it needs a person; below it the button that merges. */
-export function Differences({ compared, choices, disabled, onChoices, onMerge }: Props) {
+export function Differences({ compared, choices, standard, disabled, onChoices, onMerge }: Props) {
   const classes = useStyles();
   const { t } = useWords();
-  const { collection, notReturned, withoutForm } = compared;
+  const { collection, withoutForm } = compared;
   const { collected, conflicts, reworded, unmatched, foreign } = collection;
   const chosen =
     collected.filter((one) => choices.accepted.has(idOf(one))).length +
     conflicts.filter(({ id }) => choices.decisions.has(id)).length;
   const nothing = collected.length + conflicts.length === 0;
+  const leads = preferLeads(conflicts, standard);
   const names = (list: readonly string[]): string => list.join(t('pane.comma'));
   return (
     <>
@@ -41,6 +44,17 @@ export function Differences({ compared, choices, disabled, onChoices, onMerge }:
       {nothing && <p className={classes.nothing}>{t('pane.units.nothing-new')}</p>}
       <div className={classes.sections}>
         <Section title={t('pane.units.conflicts')} count={conflicts.length} open>
+          {leads.size > 0 && (
+            <Button
+              size="small"
+              className={classes.leads}
+              onClick={() => {
+                onChoices({ ...choices, decisions: new Map([...choices.decisions, ...leads]) });
+              }}
+            >
+              {t('pane.collect.prefer-leads', { count: leads.size })}
+            </Button>
+          )}
           <ConflictList
             conflicts={conflicts}
             decisions={choices.decisions}
@@ -71,9 +85,6 @@ export function Differences({ compared, choices, disabled, onChoices, onMerge }:
           note={t('pane.units.unmatched-note')}
         >
           <UnmatchedList unmatched={unmatched} />
-        </Section>
-        <Section title={t('pane.units.not-returned')} count={notReturned.length}>
-          <p className={classes.names}>{names(notReturned)}</p>
         </Section>
       </div>
       {!nothing && (
@@ -126,12 +137,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  names: {
-    margin: 0,
-    padding: '0 16px 12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  leads: { margin: '0 16px 8px' },
   footer: {
     position: 'sticky',
     bottom: 0,

@@ -66,15 +66,17 @@ export async function buildLedger(
 export function reportDone(
   store: WorkbookStore,
   host: PaneHost,
-  { occurrence, fields }: Reported,
+  reports: readonly Reported[],
   language: Language,
 ): Promise<boolean> {
   return store.perform('reading', async ({ read, write, options }) => {
     const understanding = await read();
     // The workbook was read anew: the same occurrence is another object, under the same key.
-    const same =
-      understanding.progress.link.occurrences.find(({ key }) => key === occurrence.key) ?? occurrence;
-    const reported = { occurrence: same, fields };
+    const known = new Map(understanding.progress.link.occurrences.map((one) => [one.key, one]));
+    const reported = reports.map(({ occurrence, fields }) => ({
+      occurrence: known.get(occurrence.key) ?? occurrence,
+      fields,
+    }));
     const cells = reportedCellsPlan(understanding, reported);
     if (cells) await write(cells);
     else {

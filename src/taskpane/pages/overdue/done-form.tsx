@@ -12,14 +12,15 @@ import type { View } from './view';
 
 interface Props {
   readonly view: View;
-  readonly occurrence: Occurrence;
+  /** What is marked; several get the same status and day. */
+  readonly occurrences: readonly Occurrence[];
   readonly onClose: () => void;
 }
 
 const DONE = ['已完成', '已销号'] as const;
 
 /** 标为完成: the status and the day, which go into the ledger; where there is none, it says that it will be built. */
-export function DoneForm({ view: { understanding }, occurrence, onClose }: Props) {
+export function DoneForm({ view: { understanding }, occurrences, onClose }: Props) {
   const classes = useStyles();
   const { t, language } = useWords();
   const { host, store } = usePane();
@@ -29,7 +30,8 @@ export function DoneForm({ view: { understanding }, occurrence, onClose }: Props
   const [status, setStatus] = useState<string>(DONE[0]);
   // Done later than the as-of date would leave the item as it is in this look.
   const [doneOn, setDoneOn] = useState(asOf < today() ? asOf : today());
-  const reported = { occurrence, fields: { status, doneOn } };
+  const reported = occurrences.map((occurrence) => ({ occurrence, fields: { status, doneOn } }));
+  const [only, ...more] = occurrences;
   const rebuilds = progress.ledger !== null && reportedCellsPlan(understanding, reported) === null;
   const write = async (): Promise<void> => {
     if (await reportDone(store, host, reported, language)) onClose();
@@ -73,8 +75,8 @@ export function DoneForm({ view: { understanding }, occurrence, onClose }: Props
           }}
         />
       </div>
-      {occurrence.count > 1 && occurrence.due !== null && (
-        <p className={classes.note}>{t('pane.overdue.done-turn', { date: dayText(occurrence.due, t) })}</p>
+      {only && more.length === 0 && only.count > 1 && only.due !== null && (
+        <p className={classes.note}>{t('pane.overdue.done-turn', { date: dayText(only.due, t) })}</p>
       )}
       {progress.ledger === null && <p className={classes.note}>{t('pane.overdue.done-builds')}</p>}
       {rebuilds && <p className={classes.note}>{t('pane.overdue.done-rebuilds')}</p>}

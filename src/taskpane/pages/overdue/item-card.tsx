@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, Location16Regular, TableSimple16Regular } from '@fluentui/react-icons';
 import { toA1 } from '../../../grid/address';
 
@@ -17,15 +17,28 @@ interface Props {
   readonly asOf: CivilDate;
   /** Whether this is where the person went last. */
   readonly current: boolean;
+  readonly chosen: boolean;
   readonly inLedger: boolean;
   readonly disabled: boolean;
   readonly onSource: () => void;
   readonly onLedger: () => void;
   readonly onDone: () => void;
+  readonly onChoose: (chosen: boolean) => void;
 }
 
 /** One item: how late, what, why, and the ways to its cells. */
-export function ItemCard({ item, asOf, current, inLedger, disabled, onSource, onLedger, onDone }: Props) {
+export function ItemCard({
+  item,
+  asOf,
+  current,
+  chosen,
+  inLedger,
+  disabled,
+  onSource,
+  onLedger,
+  onDone,
+  onChoose,
+}: Props) {
   const classes = useStyles();
   const { t } = useWords();
   const { state, first, dates, text } = item;
@@ -37,6 +50,16 @@ export function ItemCard({ item, asOf, current, inLedger, disabled, onSource, on
   return (
     <article className={mergeClasses(classes.card, current && classes.current)} aria-label={name}>
       <div className={classes.head}>
+        {state !== 'done' && (
+          <Checkbox
+            className={classes.choose}
+            checked={chosen}
+            aria-label={t('pane.overdue.choose', { item: name })}
+            onChange={(_event, { checked }) => {
+              onChoose(checked === true);
+            }}
+          />
+        )}
         <StateMark state={state} />
         <span className={mergeClasses(classes.state, state === 'overdue' && classes.overdue)}>
           {state === 'overdue' || state === 'soon'
@@ -111,6 +134,7 @@ const useStyles = makeStyles({
   },
   current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2 },
   head: { display: 'flex', alignItems: 'center', gap: '6px', fontSize: tokens.fontSizeBase200 },
+  choose: { margin: '-8px 0 -8px -12px' },
   state: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   overdue: { color: tokens.colorPaletteRedForeground1 },
   due: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },

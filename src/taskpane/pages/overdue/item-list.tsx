@@ -9,7 +9,7 @@ import { ItemCard } from './item-card';
 import type { Group } from './listing';
 import { ledgerPlaceOf, placeOf } from './places';
 import type { Listing } from './use-listing';
-import type { ListedItem, View } from './view';
+import { keyOf, type ListedItem, type View } from './view';
 import { groupName } from './wording';
 
 interface Props {
@@ -19,12 +19,15 @@ interface Props {
   /** Pixels of what stands above the list in the scroller. */
   readonly above: number;
   readonly onCopy: (group: Group) => void;
+  /** Keys of the items that are chosen (`keyOf`). */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (items: readonly ListedItem[], chosen: boolean) => void;
 }
 
 type Row = { readonly key: string; readonly group: Group; readonly item: ListedItem | null };
 
 /** Groups that open and close. */
-export function ItemList({ view, listing, scroller, above, onCopy }: Props) {
+export function ItemList({ view, listing, scroller, above, onCopy, chosen, onChoose }: Props) {
   const { groups, by, searching } = listing;
   const { t } = useWords();
   const { store } = usePane();
@@ -54,6 +57,10 @@ export function ItemList({ view, listing, scroller, above, onCopy }: Props) {
               item={item}
               asOf={asOf}
               current={row.key === current}
+              chosen={chosen.has(keyOf(item))}
+              onChoose={(next) => {
+                onChoose([item], next);
+              }}
               inLedger={inLedger !== null}
               disabled={busy !== null}
               onSource={() => {
@@ -71,7 +78,7 @@ export function ItemList({ view, listing, scroller, above, onCopy }: Props) {
             {row.key === asked && (
               <DoneForm
                 view={view}
-                occurrence={occurrence}
+                occurrences={[occurrence]}
                 onClose={() => {
                   setAsked('');
                 }}
@@ -86,7 +93,7 @@ export function ItemList({ view, listing, scroller, above, onCopy }: Props) {
             onToggle={() => {
               turn(row.key);
             }}
-            {...(by === 'unit' &&
+            {...((by === 'unit' || by === 'leader') &&
               group.overdue + group.soon > 0 && {
                 onCopy: () => {
                   onCopy(group);

@@ -1,5 +1,5 @@
-import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Search16Regular } from '@fluentui/react-icons';
+import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Copy16Regular, Search16Regular } from '@fluentui/react-icons';
 import { useWords } from '../../language';
 import { GROUPINGS } from './listing';
 import type { Listing } from './use-listing';
@@ -9,10 +9,18 @@ interface Props {
   readonly listing: Listing;
   /** How many the list shows. */
   readonly words: string;
+  readonly onChooseAll: () => void;
+  /** Absent: there is nobody to remind. */
+  readonly onCopyAll?: () => void;
 }
 
 /** Grouping and search above the list, and how many it shows. */
-export function ListingBar({ listing: { by, only, names, text, setBy, setOnly, setText }, words }: Props) {
+export function ListingBar({
+  listing: { by, only, names, text, setBy, setOnly, setText },
+  words,
+  onChooseAll,
+  onCopyAll,
+}: Props) {
   const classes = useStyles();
   const { t } = useWords();
   return (
@@ -59,9 +67,25 @@ export function ListingBar({ listing: { by, only, names, text, setBy, setOnly, s
           }}
         />
       </div>
-      <p className={classes.shown} role="status">
-        {words}
-      </p>
+      <div className={classes.row}>
+        <p className={classes.shown} role="status">
+          {words}
+        </p>
+        <Button size="small" appearance="subtle" className={classes.all} onClick={onChooseAll}>
+          {t('pane.overdue.choose-all')}
+        </Button>
+        {onCopyAll && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={classes.all}
+            icon={<Copy16Regular />}
+            onClick={onCopyAll}
+          >
+            {t('pane.overdue.copy-all')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
@@ -81,5 +105,12 @@ const useStyles = makeStyles({
   by: { flexShrink: 0 },
   only: { flexGrow: 1, flexBasis: '96px', minWidth: 0 },
   search: { flexGrow: 2, flexBasis: '140px', minWidth: 0 },
-  shown: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  all: { minWidth: 0, whiteSpace: 'nowrap' },
+  shown: {
+    margin: 0,
+    flexGrow: 1,
+    alignSelf: 'center',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });

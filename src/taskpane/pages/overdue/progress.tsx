@@ -4,6 +4,7 @@ import type { State } from '../../../timing/model';
 import { useWords } from '../../language';
 import { HiddenHeading } from '../../shell/hidden-heading';
 import { useHeight } from '../check/use-height';
+import { BatchBar } from './batch-bar';
 import { Charts } from './charts';
 import { Compare } from './compare';
 import type { CopiedText } from './copied';
@@ -18,7 +19,7 @@ import { type Look, Looks } from './looks';
 import { urgeText } from './urge-text';
 import { useDates } from './use-dates';
 import { useListing } from './use-listing';
-import { viewAt } from './view';
+import { keyOf, type ListedItem, viewAt } from './view';
 import { groupName } from './wording';
 
 interface Props {
@@ -48,12 +49,32 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
     listing.setStates(NONE);
     listing.setText('');
   };
-  const copy = ({ name, items }: Group): void => {
-    const text = urgeText(name, items, asOf, t);
-    void copyText(text).then((taken) => {
-      onCopied({ name: groupName(name, 'unit', t), text, taken });
+  const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useMemo(
+    () => view.items.filter((one) => one.state !== 'done' && chosenKeys.has(keyOf(one))),
+    [view, chosenKeys],
+  );
+  const choose = (of: readonly ListedItem[], take: boolean): void => {
+    setChosenKeys((before) => {
+      const keys = new Set(before);
+      for (const one of of)
+        if (take) keys.add(keyOf(one));
+        else keys.delete(keyOf(one));
+      return keys;
     });
   };
+  const { by } = listing;
+  const copyOf = (groups: readonly Group[], name: string): void => {
+    const kind = by === 'leader' ? 'leader' : 'unit';
+    const text = groups.map((group) => urgeText(group.name, group.items, asOf, t, kind)).join('\n\n');
+    void copyText(text).then((taken) => {
+      onCopied({ name, text, taken });
+    });
+  };
+  const copy = (group: Group): void => {
+    copyOf([group], groupName(group.name, by, t));
+  };
+  const urgent = listing.groups.filter(({ overdue, soon }) => overdue + soon > 0);
   const shownWords = (): string => {
     const { by, shown, occurrences, repeated, untouched } = listing;
     if (shown > 0 && by === 'month') return t('pane.overdue.shown-months', { count: shown, occurrences });
@@ -78,10 +99,44 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
           }}
         />
         <Looks look={look} onLook={setLook} />
-        {look === 'list' && <ListingBar listing={listing} words={shownWords()} />}
+        {look === 'list' && (
+          <ListingBar
+            listing={listing}
+            words={shownWords()}
+            onChooseAll={() => {
+              choose(
+                listing.groups.flatMap((group) => group.items.filter(({ state }) => state !== 'done')),
+                true,
+              );
+            }}
+            {...((by === 'unit' || by === 'leader') &&
+              urgent.length > 0 && {
+                onCopyAll: () => {
+                  copyOf(urgent, t('pane.overdue.copy-all-of', { count: urgent.length }));
+                },
+              })}
+          />
+        )}
       </div>
       {look === 'list' && (
-        <ItemList view={view} listing={listing} scroller={scroller} above={above} onCopy={copy} />
+        <ItemList
+          view={view}
+          listing={listing}
+          scroller={scroller}
+          above={above}
+          onCopy={copy}
+          chosen={chosenKeys}
+          onChoose={choose}
+        />
+      )}
+      {look === 'list' && chosen.length > 0 && (
+        <BatchBar
+          view={view}
+          chosen={chosen}
+          onClear={() => {
+            setChosenKeys(new Set());
+          }}
+        />
       )}
       {look === 'charts' && (
         <Charts

@@ -10,6 +10,11 @@ export interface ListedItem extends DueItem {
   readonly item: Item;
 }
 
+/** What an item is known by, also after the workbook was read anew. */
+export function keyOf({ item }: ListedItem): string {
+  return item.standings[0]?.occurrence.key ?? '';
+}
+
 /** The workbook at a date that the person chose: what was read once is looked at again. */
 export interface View {
   /** As understood, with states, as-of date and warning days of this view: what plans are made from. */
