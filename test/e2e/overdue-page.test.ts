@@ -106,6 +106,7 @@ test('marks are laid on both tables, with a column where asked, and cleared with
   const { page, excel } = here;
   await page.getByText('本工作簿的基准日固定').waitFor();
   const before = snapshot(excel.model);
+  await page.getByText('标记的选项').click();
   await page.getByRole('checkbox', { name: /另加一列/ }).check();
   await page.getByRole('button', { name: '标记', exact: true }).click();
   await page.getByText('在“任务分解”上加').waitFor();

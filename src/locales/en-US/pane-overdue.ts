@@ -23,6 +23,7 @@ export default {
     'Marks tasks with overdue or soon items on your sheet, by colour and words. Your own colours, values and formats stay as they are.',
   'pane.overdue.clear': 'Clear',
   'pane.overdue.clear-tip': 'Takes our marks off: the sheet is as it was.',
+  'pane.overdue.mark-more': 'Options for marking',
   'pane.overdue.column': 'Also add a column at the right that names the items',
   'pane.overdue.ledger-new': 'Build ledger',
   'pane.overdue.ledger-update': 'Update ledger',

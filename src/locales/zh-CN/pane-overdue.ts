@@ -21,6 +21,7 @@ export default {
   'pane.overdue.mark-tip': '在原表上把逾期和临近的任务标出颜色和文字；您原有的颜色、内容和格式都不动',
   'pane.overdue.clear': '清除',
   'pane.overdue.clear-tip': '清除我们的标记，原表恢复原样',
+  'pane.overdue.mark-more': '标记的选项',
   'pane.overdue.column': '标记时在表格右边另加一列，写明是第几项',
   'pane.overdue.ledger-new': '建立台账',
   'pane.overdue.ledger-update': '更新台账',

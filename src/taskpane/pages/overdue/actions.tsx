@@ -1,9 +1,12 @@
 import { Button, Checkbox, makeStyles, Tooltip } from '@fluentui/react-components';
 import { DocumentTable16Regular, EraserRegular, Highlight16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { useWords } from '../../language';
 
 interface Props {
   readonly disabled: boolean;
+  /** Further things around marking that few need. */
+  readonly children?: ReactNode;
   readonly hasLedger: boolean;
   readonly column: boolean;
   readonly onColumn: (column: boolean) => void;
@@ -13,7 +16,16 @@ interface Props {
 }
 
 /** 标记, 清除, 建立台账: what writes into the workbook. */
-export function Actions({ disabled, hasLedger, column, onColumn, onMark, onClear, onLedger }: Props) {
+export function Actions({
+  children,
+  disabled,
+  hasLedger,
+  column,
+  onColumn,
+  onMark,
+  onClear,
+  onLedger,
+}: Props) {
   const classes = useStyles();
   const { t } = useWords();
   return (
@@ -46,14 +58,18 @@ export function Actions({ disabled, hasLedger, column, onColumn, onMark, onClear
           </Button>
         </Tooltip>
       </div>
-      <Checkbox
-        className={classes.column}
-        checked={column}
-        label={t('pane.overdue.column')}
-        onChange={(_event, { checked }) => {
-          onColumn(checked === true);
-        }}
-      />
+      <details className={classes.more}>
+        <summary className={classes.summary}>{t('pane.overdue.mark-more')}</summary>
+        <Checkbox
+          className={classes.column}
+          checked={column}
+          label={t('pane.overdue.column')}
+          onChange={(_event, { checked }) => {
+            onColumn(checked === true);
+          }}
+        />
+        {children}
+      </details>
     </div>
   );
 }
@@ -61,5 +77,7 @@ export function Actions({ disabled, hasLedger, column, onColumn, onMark, onClear
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   action: { flexGrow: 1, minWidth: 0, paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' },
+  more: { marginTop: '8px' },
+  summary: { cursor: 'pointer', fontSize: '12px', lineHeight: '16px' },
   column: { marginLeft: '-8px' },
 });

@@ -47,8 +47,7 @@ export function DateControls({ dates, today, stored, disabled, onChange }: Props
         >
           {t('pane.overdue.today')}
         </Button>
-      </div>
-      <div className={classes.row}>
+        <span className={classes.break} />
         <label htmlFor={`${id}days`}>{t('pane.overdue.soon-days')}</label>
         <Input
           id={`${id}days`}
@@ -87,8 +86,10 @@ export function DateControls({ dates, today, stored, disabled, onChange }: Props
 const useStyles = makeStyles({
   controls: { display: 'flex', flexDirection: 'column', gap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
-  date: { flexGrow: 1, minWidth: '136px', maxWidth: '200px' },
+  date: { flexGrow: 1, minWidth: '128px', maxWidth: '160px' },
   today: { minWidth: 0 },
-  days: { width: '88px' },
+  days: { width: '80px' },
+  // Beside the date where there is room, else on a line of their own.
+  break: { '@media (max-width: 430px)': { flexBasis: '100%' } },
   fixed: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

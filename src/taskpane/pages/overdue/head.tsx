@@ -64,8 +64,9 @@ export function Head({ understanding, given, counts, states, onGiven, onStates }
             setBuilt(null);
             void buildLedger(store, host, datesOf, language).then(setBuilt);
           }}
-        />
-        <BackupOffer sheets={[...new Set(understanding.breakdown.tables.map(({ sheet }) => sheet))]} />
+        >
+          <BackupOffer sheets={[...new Set(understanding.breakdown.tables.map(({ sheet }) => sheet))]} />
+        </Actions>
       </div>
     </>
   );
