@@ -2,7 +2,7 @@ import { isDateFormat } from '../grid/number-format';
 import { remembered } from '../grid/remembered';
 import type { SheetView } from '../grid/view';
 import { MULTIPLIER_PATTERN, UNIT_PATTERN } from '../quantities/measuring-units';
-import { trimmed } from '../texts/invisible';
+import { isBlank, trimmed } from '../texts/invisible';
 import { BRACKETED, ORDINAL, POINTED, SIGNS } from '../texts/item-marks';
 import { squash } from '../texts/width';
 import { readTiming } from '../timing/read-timing';
@@ -74,7 +74,7 @@ export interface Body {
 /** A merge over this share of the table's columns is a section row, which says nothing about any of them. */
 const WIDE = 0.6;
 
-/** The rows that are looked at: from the first of the body, without those of sections. */
+/** The rows that are looked at: from the first of the body, without those of sections and those of figures alone. */
 export function sampleRows(view: SheetView, { top, bottom, left, right }: Body): readonly number[] {
   const wide = Math.max(3, (right - left + 1) * WIDE);
   const isWide = (row: number): boolean => {
@@ -84,8 +84,20 @@ export function sampleRows(view: SheetView, { top, bottom, left, right }: Body):
     }
     return false;
   };
+  // 101 | 202 | 303 below the tasks says nothing about the columns either.
+  const hasWords = (row: number): boolean => {
+    let figures = 0;
+    for (let column = left; column <= right; column++) {
+      const text = view.own(row, column)?.text ?? '';
+      if (isBlank(text)) continue;
+      if (!isFigure(text)) return true;
+      figures++;
+    }
+    return figures < 2;
+  };
   const rows: number[] = [];
-  for (let row = top; row <= bottom && row < top + SAMPLE; row++) if (!isWide(row)) rows.push(row);
+  for (let row = top; row <= bottom && row < top + SAMPLE; row++)
+    if (!isWide(row) && hasWords(row)) rows.push(row);
   return rows;
 }
 
