@@ -39,12 +39,13 @@ export function unlikeLedger(statements: readonly Statement[], ledger: LedgerFig
     const known = figures.flatMap((base) => valuesOf(one, base));
     if (owner === null && (one.state === '' || one.state === 'overdue'))
       known.push(one.state === '' ? occurrences.all : occurrences.overdue);
-    const base =
+    // 127项任务 are tasks; what is done of them is counted as the text counts them.
+    const ofTasks =
       owner === null &&
       one.nouns === '任务' &&
-      statements.some((other) => other.state === '' && other.value === ledger.byTask.items)
-        ? ledger.byTask
-        : figures[0];
+      (one.state === '' ||
+        statements.some((other) => other.state === '' && other.value === ledger.byTask.items));
+    const base = ofTasks ? ledger.byTask : figures[0];
     const [right] = base ? valuesOf(one, base) : [];
     return right === undefined || known.includes(one.value)
       ? []

@@ -151,6 +151,10 @@ function periodOf(paragraphs: readonly CircularParagraph[]): RegExp | null {
   const found = [...title.matchAll(PERIOD)].map(([words]) => words);
   const year = paragraphs.flatMap(({ text }) => /(?<!\d)20\d{2}年/.exec(text)?.[0] ?? [])[0];
   if (year !== undefined) found.push(year);
+  const asOf = paragraphs.flatMap(
+    ({ text }) => /截[至止]到?(?:\d{4}年)?(\d{1,2}月\d{1,2}日)/.exec(text)?.[1] ?? [],
+  )[0];
+  if (asOf !== undefined) found.push(asOf);
   return found.length === 0
     ? null
     : new RegExp(found.map((one) => one.replace(/[^\u4e00-\u9fff\d]/g, '.')).join('|'), 'g');
