@@ -93,6 +93,7 @@ export async function applyPlan(
       title: message('plan.undo'),
       expect: await expectationsOf(
         done.flatMap(({ written }) => written ?? []),
+        plan.expect,
         state.date1904,
       ),
       operations: back,

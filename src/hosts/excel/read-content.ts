@@ -80,14 +80,22 @@ export async function readContents(
     const cells = filled[at];
     if (!range || !look || !cells)
       return { content: { ...frame, rows: [], styles: [], columns: [], validations: [] }, rows: [] };
-    const content = {
+    const content: SheetContent = {
       ...frame,
       ...cellsOf(cells, look, links[at] ?? [], rowSizes, date1904),
       columns: [...Array.from({ length: range.left }, () => ({ width: 0 })), ...columns],
       validations: validations[at] ?? [],
     };
+    plainLooks.set(content, styleOf(look.plain, 'General'));
     return { content, rows: cells.rows };
   });
+}
+
+const plainLooks = new WeakMap<SheetContent, CellStyle>();
+
+/** The look of cells that nobody touched, where the content was read: its styles leave out what is the same. */
+export function plainOf(content: SheetContent): CellStyle | undefined {
+  return plainLooks.get(content);
 }
 
 const EMPTY: Setup = {

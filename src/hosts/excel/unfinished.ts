@@ -53,7 +53,11 @@ export class Note {
 const FEW_CELLS = 1_000;
 
 function isOneRequest(undo: Undo): boolean {
-  return undo.kind === 'settings' || (undo.kind === 'cells' && undo.cells.length <= FEW_CELLS);
+  return (
+    undo.kind === 'untouched' ||
+    undo.kind === 'settings' ||
+    (undo.kind === 'cells' && undo.cells.length <= FEW_CELLS)
+  );
 }
 
 /** Whether the workbook says that a plan was cut off. */

@@ -1,7 +1,9 @@
 import type { Range } from '../../grid/address';
-import type { ConditionalFormat, SheetContent, Validation } from '../../plan/sheet-content';
+import type { ConditionalFormat, PrintSetup, SheetContent, Validation } from '../../plan/sheet-content';
 import { type CharacterWidth, isStandardWidth, widthToPoints } from './widths';
+import { type Differences, placeKey } from './differences';
 import { rangeAt, wholeOf } from './places';
+import { rectanglesByKind } from './rectangles';
 import { writeCells } from './write-cells';
 import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
 
@@ -64,15 +66,68 @@ export async function writeContent(
     if (content.filter) sheet.autoFilter.apply(rangeAt(sheet, content.filter));
     sheet.tabColor = content.tabColour ?? '';
   });
-  const old = before ?? NEW;
+  writeView(writer, content, before ?? NEW);
+}
+
+/** Gives a sheet its panes, gridlines and pages, as far as they are not so already. */
+function writeView(writer: SheetWriter, content: SheetContent, old: View | 'unknown'): void {
   const { freeze, showGridlines, print, rows } = content;
   if (old === 'unknown' || !sameView(old, content)) {
     writer.view((sheet) => {
       setView(sheet, freeze, showGridlines ?? true);
     });
   }
-  if (old === 'unknown' || differs(old.print, print) || (print?.columns && old.rows.length !== rows.length))
+  if (
+    old === 'unknown' ||
+    !samePrint(old.print, print) ||
+    (print?.columns && old.rows.length !== rows.length)
+  )
     writer.print(print, rows.length);
+}
+
+/** Makes a sheet another one of the same frame: only what differs is written. */
+export async function writeDifferences(
+  writer: SheetWriter,
+  old: SheetContent,
+  next: SheetContent,
+  { cells, relooked, rows }: Differences,
+  date1904: boolean,
+): Promise<void> {
+  const changed = rectanglesByKind(
+    cells.length,
+    (row) => cells[row]?.cells.length ?? 0,
+    (row, column) => (cells[row]?.cells[column] ? relooked.has(placeKey(row, column)) : undefined),
+  );
+  for (const [looks, ranges] of changed) {
+    for (const range of ranges) {
+      await writer.add(3 * CALL_BYTES, (sheet) => {
+        const place = rangeAt(sheet, range);
+        place.clear('Contents');
+        if (looks) place.style = 'Normal';
+      });
+    }
+  }
+  if (changed.size > 0) await writeCells(writer, { ...next, rows: cells }, date1904);
+  for (const row of rows) {
+    const { height, hidden } = next.rows[row] ?? { height: undefined, hidden: undefined };
+    await writer.add(2 * CALL_BYTES, (sheet) => {
+      const line = rangeAt(sheet, { top: row, left: 0, bottom: row, right: 0 });
+      line.rowHidden = hidden === true;
+      if (height === undefined) line.format.useStandardHeight = true;
+      else line.format.rowHeight = height;
+    });
+  }
+  writeView(writer, next, old);
+}
+
+/** Whether nothing differs at all. */
+export function isUntouched(old: SheetContent, next: SheetContent, { cells, rows }: Differences): boolean {
+  return (
+    rows.length === 0 &&
+    cells.every((row) => row.cells.length === 0) &&
+    sameView(old, next) &&
+    samePrint(old.print, next.print)
+  );
 }
 
 /** What of a sheet's view and pages is known. */
@@ -82,6 +137,15 @@ const NEW: View = { rows: [] };
 
 function sameView(a: View, b: View): boolean {
   return !differs(a.freeze, b.freeze) && (a.showGridlines ?? true) === (b.showGridlines ?? true);
+}
+
+function samePrint(a: PrintSetup | undefined, b: PrintSetup | undefined): boolean {
+  const key = (print: PrintSetup | undefined): unknown =>
+    print && [
+      ...[print.orientation, print.paper, print.fitToWidth, print.footer ?? ''],
+      ...[print.titleRows ?? null, print.columns ?? null],
+    ];
+  return !differs(key(a), key(b));
 }
 
 function differs(a: unknown, b: unknown): boolean {

@@ -13,13 +13,26 @@ import { rangeAt } from './places';
 export interface Written {
   readonly sheet: string;
   readonly content: SheetContent;
+  /** Nothing of it had to be written: it is what the plan expected. */
+  readonly untouched?: boolean;
 }
 
 /**
  * What an inverse expects of the sheets that were put: they must still be as they were put, or undoing would throw away
  * what people wrote into them. It follows from what was written; only what formulas give is asked of Excel.
+ *
+ * @param expected what the plan expected, and Excel confirmed
  */
-export async function expectationsOf(written: readonly Written[], date1904: boolean): Promise<Expectation[]> {
+export async function expectationsOf(
+  all: readonly Written[],
+  expected: readonly Expectation[],
+  date1904: boolean,
+): Promise<Expectation[]> {
+  const still = all.flatMap(({ sheet, untouched }) => {
+    const one = expected.find((known) => known.sheet === sheet && known.range === null);
+    return untouched && one ? [one] : [];
+  });
+  const written = all.filter(({ sheet }) => !still.some((one) => one.sheet === sheet));
   const grids = written.map(({ content }) => valuesOf(content, date1904));
   const questions = written.flatMap(({ sheet, content }, at): Question[] =>
     formulaRanges(content).map((range) => ({
@@ -36,11 +49,12 @@ export async function expectationsOf(written: readonly Written[], date1904: bool
     })),
   );
   await ask(questions);
-  return written.map(({ sheet }, at) => ({
+  const anew = written.map(({ sheet }, at) => ({
     sheet,
     range: null,
     fingerprint: fingerprint({ rows: grids[at] ?? [] }, null),
   }));
+  return [...still, ...anew];
 }
 
 /** The values as Excel holds them. */

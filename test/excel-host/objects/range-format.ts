@@ -77,6 +77,14 @@ export function rangeFormat(
         if (!standard) throw new NotEmulated('useStandardHeight = false');
         forget(sheet.heights, ranges, 'top', 'bottom');
       },
+      rowHeight: (points: number) => {
+        guard(sheet);
+        const pixel = switches.has('scaled-heights') ? 0.6 : 0.75;
+        for (const range of ranges) {
+          for (let row = range.top; row <= range.bottom; row++)
+            sheet.heights.set(row, Math.round(Math.round(points / pixel) * pixel * 100) / 100);
+        }
+      },
       columnWidth: (points: number) => {
         guard(sheet);
         for (const range of ranges) {

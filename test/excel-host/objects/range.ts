@@ -71,7 +71,7 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
         table((cell) => (cell?.formula === undefined ? plain(cell?.value ?? null) : `=${cell.formula}`)),
       rowHidden: () => mixed(sheet.hiddenRows, range.top, range.bottom),
       columnHidden: () => mixed(sheet.hiddenColumns, range.left, range.right),
-      format: () => rangeFormat(sheet, [range]),
+      format: () => rangeFormat(sheet, [range], world.switches),
       conditionalFormats: () => conditionalFormats(world, sheet, [range]),
       dataValidation: () => dataValidation(sheet, range),
     },

@@ -8,7 +8,9 @@ import { ruleTypes, rulesOf } from '../read-rules';
 import { putCharts } from '../charts';
 import { inFront, readTrip, roundTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
-import { clearSheet, writeContent } from '../write-sheet';
+import { clearSheet, isUntouched, writeContent, writeDifferences } from '../write-sheet';
+import { differences } from '../differences';
+import { plainOf } from '../read-content';
 import { CALL_BYTES, SheetWriter, Writer } from '../writer';
 import type { State, Step } from './step';
 import type { Surroundings, Undo } from './undo';
@@ -35,17 +37,27 @@ function rebuild(
   const keep = cameFrom !== undefined;
   const validated = [...old.validations, ...next.validations].map(({ range }) => range);
   const back = cameFrom ? putBack(old, content, cameFrom) : { content: old };
+  const plain = plainOf(old);
+  const found = plain ? differences(old, next, plain, state.characters) : null;
+  const untouched = found !== null && isUntouched(old, next, found);
   return {
     stands: sheet.name,
     async write(writer) {
+      if (untouched) return;
       const target = new SheetWriter(writer, sheet.name);
+      if (found) {
+        await writeDifferences(target, old, next, found, state.date1904);
+        return;
+      }
       await clearRules(writer, sheet.name, keep);
       await clearSheet(target, old.filter !== undefined, keep ? validated : 'all');
       await writeContent(target, next, state, old);
       await putCharts(target, sheet.name, next.charts);
     },
-    written: { sheet: sheet.name, content: next },
-    undo: { kind: 'rebuilt-sheet', name: sheet.name, content: old, keep, validated },
+    written: { sheet: sheet.name, content: next, ...(untouched && { untouched }) },
+    undo: untouched
+      ? { kind: 'untouched', name: sheet.name }
+      : { kind: 'rebuilt-sheet', name: sheet.name, content: old, keep, validated },
     inverse: [{ op: 'put-sheet', identity, name: sheet.name, ...back, after: tabBefore(state, sheet.name) }],
   };
 }

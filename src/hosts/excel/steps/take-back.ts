@@ -21,6 +21,8 @@ export async function takeBack(undo: Undo, around: Surroundings): Promise<void> 
       return undoColumn(undo, around);
     case 'cells':
       return undoCells(undo);
+    case 'untouched':
+      return;
     case 'settings':
       return undoSettings(undo);
   }

@@ -49,7 +49,9 @@ export type Undo =
       readonly name: string;
       readonly cells: readonly (SetCells['cells'][number] & { readonly numberFormat: string })[];
     }
-  | { readonly kind: 'settings'; readonly xml: string | null };
+  | { readonly kind: 'settings'; readonly xml: string | null }
+  /** It is as it should be already. */
+  | { readonly kind: 'untouched'; readonly name: string };
 
 /** What undoing must know of the workbook. */
 export interface Surroundings {
