@@ -1,5 +1,6 @@
 import { toHalfWidth } from '../texts/width';
 import { readCount } from '../texts/numerals';
+import { endsAsUnit } from '../units/words/endings';
 import type { Circular, CircularPlace } from './model';
 
 /** A list that does not name as many as the text counts. */
@@ -13,10 +14,10 @@ export interface WrongList {
 }
 
 const NOUN =
-  '(?:(?:责任|牵头|承办|区直|市直|县直|有关|相关|主要|成员|报送|试点)?(?:单位|部门)|镇街|街镇|乡镇|乡镇街道|镇|街道|企业|公司|学校|社区|村|园区|地区|县区|县市区|区县)';
-const COUNT = new RegExp(`(?<![\\d.第])(\\d{1,3}|[二两三四五六七八九十]{1,3})(家|个)(${NOUN})?`, 'g');
-const ENDINGS =
-  /(?:局|委|办|署|厅|院|校|园|站|所|处|队|部|会|室|镇|乡|街道|街道办|街道办事处|村|社区|中心|公司|集团|银行|学校|中学|小学|医院|开发区|园区|管委会|政府|党校|委员会|联社|基地|馆|库|场|厂|区|县|市|旗)$/;
+  '(?:(?:责任|牵头|承办|区直|市直|县直|有关|相关|主要|成员|报送|试点)?(?:单位|部门)|(?:重点|民生)?(?:项目|任务|事项|工程|实事)|镇街|街镇|乡镇|乡镇街道|镇|街道|企业|公司|学校|社区|村|园区|地区|县区|县市区|区县)';
+const COUNT = new RegExp(`(?<![\\d.第])(\\d{1,3}|[二两三四五六七八九十]{1,3})(家|个|项|件)(${NOUN})?`, 'g');
+/** Beside the ends of units: houses and shops that a circular lists as well. */
+const HOUSES = /(?:校|园|库|场|店)$/;
 const PLACES = /(?:镇|乡|街道|街道办|街道办事处|村|社区|区|县|市|旗)$/;
 const COMPANIES = /(?:公司|集团|厂|企业|银行|合作社|中心|院|店|场|社)$/;
 
@@ -32,6 +33,18 @@ export function wrongLists({ paragraphs }: Circular): WrongList[] {
       if (!list || counted < 2) continue;
       const names = namesOf(list.words);
       const { least, most, isAll } = names;
+      // So many things, not so many of those who answer.
+      if (/^[项件]$/.test(found[2] ?? '')) {
+        if (!list.behind || list.open || !isShortOf(list.words, counted)) continue;
+        wrong.push({
+          count: { paragraph: number, text: text.slice(start, end) },
+          list: { paragraph: number, text: list.words },
+          counted,
+          named: least,
+          unit: `${found[2] ?? ''}${found[3] ?? ''}`,
+        });
+        continue;
+      }
       if (!isAll(found[3] ?? '', found[2] ?? '') || (!list.open && most < 2)) continue;
       const fits = list.open ? least <= counted : least <= counted && counted <= most;
       if (fits) continue;
@@ -45,6 +58,12 @@ export function wrongLists({ paragraphs }: Circular): WrongList[] {
     }
     return wrong;
   });
+}
+
+/** `正在推进的7项：A、B、C。`: a thing may have 、 in its name, so there may be fewer things than pieces, never more. */
+function isShortOf(words: string, counted: number): boolean {
+  const pieces = splitTop(words.replace(/;/g, '、'));
+  return pieces.length > 1 && pieces.length < counted && !/\d|和|及|与/.test(words);
 }
 
 interface List {
@@ -108,26 +127,32 @@ function namesOf(words: string): {
   const pieces = splitTop(words);
   const parts = pieces.map((piece) => {
     const halves = piece.split(/和|以及|及|与/).map((half) => half.trim());
-    return halves.length > 1 && halves.every((half) => ENDINGS.test(plainName(half))) ? halves : [piece];
+    return halves.length > 1 && halves.every((half) => isName(half)) ? halves : [piece];
   });
   const least = pieces.length;
   const most = parts.flat().length;
   return {
-    least: parts.flat().every((one) => ENDINGS.test(plainName(one))) ? most : least,
+    least: parts.flat().every((one) => isName(one)) ? most : least,
     most,
     isAll: (noun, counter) =>
       parts.flat().every((one) => {
         const name = plainName(one);
         if (/镇|乡|街道|社区|村|县|地区/.test(noun)) return PLACES.test(name);
         if (/企业|公司/.test(noun)) return COMPANIES.test(name);
+        if (/项目|任务|事项|工程|实事/.test(noun)) return /\([^()]*\)$|(?:项目|工程)$/.test(one.trim());
         if (/学校/.test(noun)) return /校|学|园|院$/.test(name);
         return (
           (noun !== '' || counter === '家' || pieces.length >= 3) &&
-          ENDINGS.test(name) &&
+          isName(name) &&
           !/[的了]/.test(name.slice(-6))
         );
       }),
   };
+}
+
+function isName(words: string): boolean {
+  const name = plainName(words);
+  return endsAsUnit(name) || HOUSES.test(name);
 }
 
 function plainName(name: string): string {

@@ -19,7 +19,7 @@ export function restatedDifferently(statements: readonly Statement[]): Restated[
   const found = [...groups.values()].flatMap((group) => kindsOf(group).flatMap(differing));
   const words = inSameWords(statements).flatMap(differing);
   return [
-    ...found,
+    ...found.filter((one, at) => found.findIndex(({ wrong }) => wrong === one.wrong) === at),
     ...words.filter(({ wrong }) => !found.some((one) => one.wrong === wrong || one.right === wrong)),
   ];
 }

@@ -3,7 +3,7 @@ import { adjacent } from './neighbours';
 import { isSpecific } from './specific';
 import { sumOf } from './numbers';
 import type { Statement } from './statements';
-import { nounsOf } from './vocabulary';
+import { nounsOf, WITHIN } from './vocabulary';
 
 /** A share that is not what its figures give. */
 export interface WrongShare {
@@ -40,19 +40,11 @@ interface Reading {
 const EXTERNAL = /全市|全省|全国|全盟|全州|GDP|生产总值|财政|人口|全行业|同类|计划投资/;
 
 function readingOf(share: Statement, at: number, all: readonly Statement[]): Reading | null {
-  const [part, goal] = [all[at - 2], all[at - 1]];
-  // `完成86.4亿元，占全年目标120亿元的72%`.
-  if (
-    share.before === '的' &&
-    goal?.before.includes('占') === true &&
-    part &&
-    adjacent(part, goal) &&
-    part.unit === goal.unit
-  )
-    return { parts: [part], wholes: [goal], likely: goal };
   const parts = partsOf(share, at, all);
   const [first] = parts;
   if (!first) return null;
+  const goal = goalOf(share, at, all);
+  if (goal !== undefined) return goal && { parts, wholes: [goal], likely: goal };
   const here = all.filter((one) => one.paragraph === share.paragraph && isWholeOf(one, first, parts));
   const before = all.filter(
     (one) => one.paragraph < share.paragraph && isWholeOf(one, first, parts) && one.whole,
@@ -66,7 +58,12 @@ function readingOf(share: Statement, at: number, all: readonly Statement[]): Rea
         : false,
     );
     if (named.length === 0 || EXTERNAL.test(base)) return null;
-    return { parts, wholes: [...wholes, ...named], likely: named.at(-1) ?? null };
+    const nearest = named.at(-1) ?? null;
+    return {
+      parts,
+      wholes: [...wholes, ...named],
+      likely: nearest && isOfAnother(first, nearest) ? null : nearest,
+    };
   }
   /** It has a share of its own. */
   const isPart = (one: Statement): boolean => {
@@ -77,7 +74,11 @@ function readingOf(share: Statement, at: number, all: readonly Statement[]): Rea
   const like = [...before, ...here].filter(
     (one) => first.scope !== '' && one.scope === first.scope && one.whole && !one.nested && behind(one),
   );
+  const among = here.filter(
+    (one) => behind(one) && one.sentence === first.sentence && WITHIN.test(one.after),
+  );
   const whole =
+    among.at(-1) ??
     like.at(-1) ??
     here.filter((one) => one.whole && !one.nested && behind(one) && !isPart(one)).at(-1) ??
     here
@@ -93,14 +94,43 @@ function readingOf(share: Statement, at: number, all: readonly Statement[]): Rea
     before.filter((one) => one.paragraph >= share.paragraph - 2 && !one.nested).at(-1) ??
     null;
   const isTotal = base === '' && /总|全/.test(share.before);
-  const isOther =
-    !isTotal &&
-    whole !== null &&
-    first.scope !== whole.scope &&
-    isSpecific(first.scope) &&
-    !isSpecific(whole.scope) &&
-    first.paragraph !== whole.paragraph;
+  const isOther = !isTotal && whole !== null && isOfAnother(first, whole);
   return { parts, wholes, likely: isOther ? null : whole };
+}
+
+/** A part of one town or unit is no part of the whole of all of them that another paragraph names: it has a whole of its own. */
+function isOfAnother(part: Statement, whole: Statement): boolean {
+  return (
+    part.scope !== whole.scope &&
+    isSpecific(part.scope) &&
+    !isSpecific(whole.scope) &&
+    part.paragraph !== whole.paragraph
+  );
+}
+
+const OF_GOAL = /(?:完成|达到|实现|占)了?[^,]*?(目标|计划|任务|预算)[^,]*的$/;
+
+/**
+ * `完成120亿元，完成目标的104.3%（目标115亿元）`, `完成年度目标1.5亿美元的80%`: the goal of which it is a share. `null` where the text
+ * names a goal and gives no figure for it, undefined where it names none.
+ */
+function goalOf(share: Statement, at: number, all: readonly Statement[]): Statement | null | undefined {
+  const [part] = partsOf(share, at, all);
+  const previous = all[at - 1];
+  if (!part) return undefined;
+  if (share.before === '的' && previous && previous !== part && previous.unit === part.unit) return previous;
+  const named = OF_GOAL.exec(share.before)?.[1];
+  if (named === undefined || /占/.test(share.before)) return undefined;
+  const goals = all.filter(
+    (one) =>
+      one !== part &&
+      one.kind === 'count' &&
+      one.unit === part.unit &&
+      one.paragraph === share.paragraph &&
+      one.sentence === share.sentence &&
+      one.label.includes(named),
+  );
+  return goals.sort((a, b) => Math.abs(a.start - share.start) - Math.abs(b.start - share.start))[0] ?? null;
 }
 
 function isWholeOf(one: Statement, part: Statement, parts: readonly Statement[]): boolean {
@@ -139,6 +169,12 @@ function partsOf(share: Statement, at: number, all: readonly Statement[]): State
     one.sentence === share.sentence &&
     one.exact;
   const previous = all[at - 1];
+  if (share.before === '的' && near(previous) && /占|目标|计划|任务|预算|总/.test(previous.before)) {
+    const back = all[at - 2];
+    return near(back) && back.unit === previous.unit && adjacent(back, previous) ? [back] : [];
+  }
+  if (OF_GOAL.test(share.before) && !/占/.test(share.before))
+    return near(previous) && adjacent(previous, share) && !previous.whole ? [previous] : [];
   if (/占(?!地|用)/.test(share.before) || /^(?:比重|比例)/.test(share.before)) {
     const back = all
       .slice(Math.max(0, at - 3), at)

@@ -27,8 +27,13 @@ const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s*/;
 /** Headings that say nothing about which things are meant. */
 const GENERIC_HEADING =
-  /总体|基本|整体|压实|强化|加强|加快|提高|严格|严肃|明确|狠抓|紧盯|突出|措施|调度|督导|考核|问责|整改|意识|下步|下一阶段|下阶段|存在|问题|不足|下一步|工作要求|要求|打算|安排|较好|较快|成效|做法|特点|单位|责任|未完成|清单|报送|办理|落实|督查|督办|推进|情况|进展|按时|及时|成绩|主要|有关|方面|和|与|的/g;
+  /总体|基本|整体|今后|努力方向|意见|压实|强化|加强|加快|提高|严格|严肃|明确|狠抓|紧盯|突出|措施|调度|督导|考核|问责|整改|意识|下步|下一阶段|下阶段|存在|问题|不足|下一步|工作要求|要求|打算|安排|较好|较快|成效|做法|特点|单位|责任|未完成|清单|报送|办理|落实|督查|督办|推进|情况|进展|按时|及时|成绩|主要|有关|方面|和|与|的/g;
+/** A chapter on what is wrong counts no problems. */
+const SHORTCOMINGS = /(?:存在|主要|突出|有关)(?:的)?(?:主要|突出)?问题|问题(?:和|与|及)不足/g;
+const NOWHERE = Number.POSITIVE_INFINITY;
 const LONGEST_HEADING = 40;
+/** What the others leave; `其他5个单位共6项` is said of both figures. */
+const REST = /其余|剩余|余下|其他|其它/;
 const PERIOD = /第?[一二三四1-4]季度|上半年|下半年|前三季度|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|全年/g;
 
 /** Clauses that say why or how, and nothing about which things are counted. */
@@ -49,11 +54,18 @@ export function statementsOf({ paragraphs }: Circular): Statement[] {
       );
       if (head.outer) Object.assign(headings, { outer: scope, inner: '' });
       else headings.inner = scope;
-      headings.nouns = nounsOf(head.words);
+      headings.nouns = nounsOf(head.words.replace(SHORTCOMINGS, ''));
     }
     all.push(...ofParagraph(paragraph, headings, period));
   }
-  return all;
+  return withoutIntroduction(all);
+}
+
+/** How the whole of everything is introduced (`县人大三次会议提出的65项`) narrows nothing: later figures leave it out. */
+function withoutIntroduction(all: readonly Statement[]): Statement[] {
+  const scope = all.find(({ whole }) => whole)?.scope ?? '';
+  if (isSpecific(scope)) return [...all];
+  return all.map((one) => (one.scope === scope ? { ...one, scope: '' } : one));
 }
 
 export function placeOf({ paragraph, written }: Statement): CircularPlace {
@@ -69,6 +81,8 @@ function ofParagraph(
   let previous: Statement | undefined;
   const last = new Map<string, Statement>();
   const ownOf = new Map<Statement, string>();
+  /** How deep in brackets 其中 stands whose parts follow. */
+  let within = NOWHERE;
   for (const figure of figuresOf(text)) {
     const label = figure.before + figure.after;
     const ownLead = (/[^;]*$/.exec(figure.lead)?.[0] ?? '').replace(BACKGROUND, '');
@@ -81,9 +95,14 @@ function ofParagraph(
     let own = scopeOf((period ? timeless.replace(period, '') : timeless).replace(HEADING, ''));
     const isFirst = previous?.sentence !== figure.sentence || previous.part !== figure.part;
     const whole = state === '' || state === 'due' || state === 'planned';
-    const nested =
-      /其中/.test(ownLead + figure.before) ||
-      (!isFirst && previous?.nested === true && !backOut(previous, state, figure.mark));
+    if (/其中/.test(ownLead + figure.before)) within = figure.depth;
+    else if (
+      isFirst ||
+      (within !== NOWHERE && figure.depth < within) ||
+      (previous && backOut(previous, state, figure.mark))
+    )
+      within = NOWHERE;
+    const nested = within !== NOWHERE;
     const like =
       found.findLast(
         ({ kind, sentence, depth }) =>
@@ -91,7 +110,8 @@ function ofParagraph(
       ) ?? last.get(figure.unit === '%' ? (previous?.unit ?? '') : figure.unit);
     if (own === '' && like && !(whole && figure.sentence !== like.sentence)) own = inherited(ownOf.get(like));
     const scope = [headings.outer, headings.inner, own].filter((one) => one !== '').join('/');
-    const known = like?.unit === figure.unit || figure.kind === 'share' ? like?.nouns : undefined;
+    const known =
+      like?.unit === figure.unit || figure.kind === 'share' ? like?.nouns : last.get(figure.unit)?.nouns;
     const nouns = nounsOf(label) || (isFirst && state === '' ? headings.nouns : (known ?? headings.nouns));
     const said: Statement = {
       ...figure,
@@ -103,13 +123,13 @@ function ofParagraph(
       whole: figure.kind === 'count' && whole && (state !== 'planned' || WHOLE_WORDS.test(label)),
       nested,
       verb: verbOf(label, state),
-      remainder: /其余|剩余|余下|其他|其它/.test(figure.before),
+      remainder: REST.test(figure.before) || (figure.lead === '' && previous?.remainder === true && !isFirst),
     };
     found.push(said);
     ownOf.set(said, own);
     if (said.kind !== 'count') continue;
     previous = said;
-    last.set(said.unit, said);
+    if (!said.nested || !last.has(said.unit)) last.set(said.unit, said);
   }
   return found;
 }

@@ -1,6 +1,7 @@
+import { readCount } from '../texts/numerals';
 import { areSame, sumOf } from './numbers';
 import type { Statement } from './statements';
-import { nounsOf } from './vocabulary';
+import { nounsOf, WITHIN } from './vocabulary';
 import { adjacent, countsByParagraph } from './neighbours';
 import { isSpecific } from './specific';
 
@@ -27,6 +28,7 @@ export function wrongSums(statements: readonly Statement[]): Sum[] {
       ...wrongComplements(counts, wholes),
       ...wrongTotals(counts),
       ...wrongClasses(counts, wholes),
+      ...wrongMeasures(counts),
     ];
     for (const one of [...states, ...lists]) {
       const known = wrong.some(
@@ -101,7 +103,10 @@ function wrongStates(counts: readonly Statement[], before: readonly Statement[])
         ? 'returned'
         : '';
     const core = parts.filter(({ state }) => state === 'done' || state === started);
-    const open = parts.filter(({ state }) => isOpen(state, core[0]?.state ?? ''));
+    const behind = parts.some(({ state }) => state === 'behind');
+    const open = parts.filter(
+      ({ state }) => isOpen(state, core[0]?.state ?? '') || (behind && state === 'on-pace'),
+    );
     if (!first || core.length !== 1 || open.length === 0) return [];
     const candidates = [
       ...own,
@@ -112,7 +117,9 @@ function wrongStates(counts: readonly Statement[], before: readonly Statement[])
     const last = before.at(-1);
     if (near.length === 0 && last && last.paragraph === first.paragraph - 1)
       near.push(...before.filter((one) => one.exact && one.unit === first.unit).slice(-3));
-    const fits = subsets(parts, new Set(core), new Set(open)).some((some) =>
+    // 达到序时 may hold what is done.
+    const paces = parts.filter(({ state }) => state === 'on-pace' || state === 'behind');
+    const fits = [...subsets(parts, new Set(core), new Set(open)), paces].some((some) =>
       candidates.some(({ value, slack }) =>
         areSame(sumOf(some.map((part) => part.value)), value, slack + sumOf(some.map((part) => part.slack))),
       ),
@@ -173,9 +180,9 @@ function wrongLists(counts: readonly Statement[], all: readonly Statement[]): Su
     // 、 joins what stands side by side.
     if (!first || !whole.exact || first.remainder || first.lead.startsWith('、')) return [];
     const between = counts.slice(at + 1, counts.indexOf(first));
-    if (between.length > 0 && first.depth <= whole.depth) return [];
+    if (between.length > 0 && first.depth <= whole.depth && !first.nested) return [];
     const link = `${whole.after}${first.lead}${first.before}`;
-    const among = /其中/.test(first.lead + first.before) || /(?:中|里)$/.test(whole.after);
+    const among = /其中/.test(first.lead + first.before) || WITHIN.test(whole.after);
     const inBrackets = first.depth > whole.depth;
     const parts = partsFrom(first, counts, {
       list: !inBrackets && !among && !MAKE_UP.test(link) && first.mark !== ':',
@@ -243,6 +250,7 @@ function partsFrom(first: Statement, counts: readonly Statement[], { list }: { l
     if (one.sentence !== first.sentence || one.depth < first.depth) break;
     if (one.depth > first.depth) continue;
     if (/其中/.test(one.lead + one.before) || BY_CLASS.test(one.lead)) break;
+    if (one.whole && WITHIN.test(one.after)) break;
     // `工业类30项，完成20项；民生类12项，完成8项`: what is done of a part is no part.
     if (first.state === '' && COUNTED_STATES.has(one.state) && !one.remainder) continue;
     if (one.unit !== first.unit) {
@@ -268,12 +276,15 @@ function isPlainList(first: Statement, parts: readonly Statement[]): boolean {
 function saysAll(whole: Statement, parts: readonly Statement[], all: readonly Statement[]): boolean {
   if (parts.length < 2) return false;
   if (parts.some(({ remainder }) => remainder)) return true;
+  if (parts.every((part) => isOfRange(part, all)) || parts.every(({ before }) => REASON.test(before)))
+    return true;
+  if (parts.length === groupsOf(whole, all)) return true;
   if (parts.length === 2 && PACES.every((pace) => parts.some(({ state }) => pace.includes(state))))
     return true;
   const nouns = parts.map(plainLabel);
   const things = parts.map(({ label }) => bareNouns(label));
   if (things.every((thing) => thing !== '') && things.join('') === bareNouns(whole.nouns)) return true;
-  if (parts.length === 2 && areComplements(nouns)) return true;
+  if (parts.length === 2 && (areComplements(nouns) || arePair(nouns[0] ?? '', nouns[1] ?? ''))) return true;
   const shares = parts.map((part) => shareBehind(part, all));
   if (shares.every((share) => share !== null)) {
     const sum = sumOf(shares.map((share) => share.value));
@@ -283,6 +294,25 @@ function saysAll(whole: Statement, parts: readonly Statement[], all: readonly St
     );
   }
   return false;
+}
+
+/** `完成率100%的5个，90%至100%的3个`: ranges of a share, and one has every share. */
+function isOfRange(part: Statement, all: readonly Statement[]): boolean {
+  const share = all[all.indexOf(part) - 1];
+  return share?.kind === 'share' && part.before === '的' && /^[,、]?$/.test(part.lead);
+}
+
+/** `因客观原因申请延期2项，因推进不力未完成4项`: what is not done is so for one reason or another. */
+const REASON = /^(?:因|由于|受)/;
+const GROUPS = /(\d{1,2}|[两二三四五六七八九十]{1,3})(?:大类|类|个?方面|个?领域|大板块|个板块)[^,;。]{0,8}$/;
+
+/** How many groups the words before a whole count: `五大类58项`, `区住建局等3家单位共有12项`; 0 where they count none. */
+function groupsOf(whole: Statement, all: readonly Statement[]): number {
+  const named = GROUPS.exec(whole.before)?.[1];
+  if (named !== undefined) return readCount(named) ?? 0;
+  const last = all[all.indexOf(whole) - 1];
+  const isOwners = last?.unit === '家' && last.sentence === whole.sentence && last.exact;
+  return isOwners && last.paragraph === whole.paragraph && /^[,、]?$/.test(whole.lead) ? last.value : 0;
 }
 
 function bareNouns(label: string): string {
@@ -297,6 +327,22 @@ function areOpposite(a: string, b: string): boolean {
   const isNot = (x: string, y: string): boolean =>
     x !== '' && (y === `未${x}` || y === `不${x}` || y === `非${x}`);
   return isNot(plain(a), plain(b)) || isNot(plain(b), plain(a));
+}
+
+/** Words of which everything that they are said of is one. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['约束性', '预期性'],
+  ['定量', '定性'],
+  ['新建', '续建'],
+  ['牵头', '配合'],
+  ['主办', '协办'],
+];
+
+function arePair(a: string, b: string): boolean {
+  return PAIRS.some(
+    ([left, right]) =>
+      (a.startsWith(left) && b.startsWith(right)) || (a.startsWith(right) && b.startsWith(left)),
+  );
 }
 
 function areComplements([a = '', b = '']: readonly string[]): boolean {
@@ -332,7 +378,7 @@ function areExclusive(parts: readonly Statement[]): boolean {
   if (ways.every((way) => way !== '') && new Set(ways).size === parts.length) return true;
   const states = parts.map(({ state }) => state);
   return (
-    states.every((state) => ['done', 'progress', 'undone', 'unstarted'].includes(state)) &&
+    states.every((state) => ['done', 'progress', 'undone', 'unstarted', 'planned'].includes(state)) &&
     new Set(states).size === states.length
   );
 }
@@ -346,6 +392,15 @@ function wrongComplements(counts: readonly Statement[], before: readonly Stateme
     if (!other || other.sentence !== one.sentence || other.depth !== one.depth || !one.exact || !other.exact)
       return [];
     if (!areOpposite(plainLabel(one), plainLabel(other))) return [];
+    const beside = counts.some(
+      (third) =>
+        third !== one &&
+        third !== other &&
+        third.sentence === one.sentence &&
+        third.unit === one.unit &&
+        COUNTED_STATES.has(third.state),
+    );
+    if (beside) return [];
     const wholes = [
       ...before.filter(({ paragraph }) => paragraph === one.paragraph - 1),
       ...counts.slice(0, at),
@@ -362,7 +417,44 @@ function plainLabel({ label }: Statement): string {
   return label.replace(/其中|[:,、\s]|有|为/g, '');
 }
 
-const BY_CLASS = /(?:按|从|分)[^,:;。]{1,10}(?:分|看|划分)[,:]?$/;
+/**
+ * `项目100个，总投资300亿元，其中省级10个、投资50亿元，市级90个、投资250亿元`: where the parts are all of a whole by one measure,
+ * they are by the other.
+ */
+function wrongMeasures(counts: readonly Statement[]): Sum[] {
+  return counts.flatMap((whole, at) => {
+    const first = counts.slice(at + 1).find((one) => one.unit === whole.unit);
+    if (!first?.nested || !whole.exact || !whole.whole || first.sentence > whole.sentence + 1) return [];
+    const parts = partsFrom(first, counts, { list: false });
+    const isAll = areSame(sumOf(parts.map(({ value }) => value)), whole.value, whole.slack);
+    if (parts.length < 2 || !isAll) return [];
+    const others = parts.map((part) => counts[counts.indexOf(part) + 1]);
+    const unit = others[0]?.unit;
+    const beside = others.filter((one): one is Statement => one?.exact === true && one.unit === unit);
+    if (unit === whole.unit || beside.length !== parts.length || beside.some(({ state }) => state !== ''))
+      return [];
+    const wholes = counts.filter(
+      (one) =>
+        one.unit === unit && one.exact && one.start < first.start && one.sentence >= whole.sentence - 1,
+    );
+    const sum = sumOf(beside.map(({ value }) => value));
+    const slack = sumOf(beside.map((one) => one.slack));
+    const near = nearestTo(sum, wholes);
+    if (!near || wholes.some((one) => areSame(sum, one.value, slack + one.slack))) return [];
+    return [{ whole: near, parts: beside }];
+  });
+}
+
+/** `从单位看` picks some out, `按单位分` names all. */
+const LOOKS_AT = /看[,:]?$/;
+
+/** What the parts leave is as much as one of them: another may have been left out. */
+function mayGoOn(parts: readonly Statement[], whole: Statement): boolean {
+  const values = parts.map(({ value }) => value);
+  return whole.value - sumOf(values) >= Math.min(...values);
+}
+
+const BY_CLASS = /(?:按照?|从|分)[^,:;。]{1,12}(?:分|看|划分|分类|管理|评价|统计)[,:]?$/;
 
 /** `按类别分：A 3件、B 4件`, the whole being in a sentence before. */
 function wrongClasses(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
@@ -390,7 +482,8 @@ function wrongClasses(counts: readonly Statement[], before: readonly Statement[]
     if (wholes.some((whole) => areSame(sum, whole.value, slack + whole.slack))) return [];
     const near = wholes.filter(({ paragraph }) => paragraph >= first.paragraph - 1);
     const whole = nearestTo(sum, near);
-    return whole ? [{ whole, parts }] : [];
+    if (!whole || (LOOKS_AT.test(first.lead) && mayGoOn(parts, whole))) return [];
+    return [{ whole, parts }];
   });
 }
 
@@ -402,12 +495,14 @@ function wrongTotals(counts: readonly Statement[]): Sum[] {
   return counts.flatMap((whole, at) => {
     if (!whole.exact || !TOTAL.test(whole.before)) return [];
     const chain: Statement[] = [];
-    for (let n = at - 1; n >= 0; n--) {
-      const one = counts[n];
-      const next = counts[n + 1];
-      if (!one || !next || one.sentence !== whole.sentence || one.depth !== whole.depth) break;
-      if (one.unit !== whole.unit || !/^[、,;]$/.test(next.lead) || /其中/.test(next.before)) break;
+    let behind = whole;
+    for (const one of counts.slice(0, at).reverse()) {
+      if (one.sentence !== whole.sentence || one.depth < whole.depth || one.unit !== whole.unit) break;
+      if (one.depth > whole.depth) continue;
+      // What is in brackets behind a part is no part.
+      if (!/^[、,;]$/.test(behind.lead.replace(/^[()]+/, '')) || /其中/.test(behind.before)) break;
       chain.unshift(one);
+      behind = one;
     }
     if (chain.length < 2 || chain.some(({ exact, nested }) => !exact || nested)) return [];
     const fits = chain.some((_, from) => {

@@ -3,7 +3,12 @@ import type { CircularFinding } from '../../src/circular/model';
 import { circularOfText } from '../../src/circular/read-circular';
 import { words } from '../../src/locales/words';
 import { CORRECT } from './correct';
+import { MORE_CORRECT } from './correct-more';
 import { PLANTED } from './planted';
+import { MORE_PLANTED } from './planted-more';
+
+const CORRECTS = { ...CORRECT, ...MORE_CORRECT };
+const ALL_PLANTED = [...PLANTED, ...MORE_PLANTED];
 
 function found(text: string): CircularFinding[] {
   return checkCircular(circularOfText(text), { ledger: null, language: 'zh-CN' });
@@ -11,12 +16,12 @@ function found(text: string): CircularFinding[] {
 const said = (findings: readonly CircularFinding[]): string[] =>
   findings.map(({ message }) => words('zh-CN', message));
 
-test.each(Object.entries(CORRECT))('%s: a circular that is right is silent', (_name, text) => {
+test.each(Object.entries(CORRECTS))('%s: a circular that is right is silent', (_name, text) => {
   expect(said(found(text))).toEqual([]);
 });
 
-test.each(PLANTED.map((one) => [`${one.in}: ${one.to}`, one] as const))('%s', (_name, planted) => {
-  const text = CORRECT[planted.in] ?? '';
+test.each(ALL_PLANTED.map((one) => [`${one.in}: ${one.to}`, one] as const))('%s', (_name, planted) => {
+  const text = CORRECTS[planted.in] ?? '';
   expect(text.split(planted.from)).toHaveLength(2);
   const findings = found(text.replace(planted.from, planted.to));
   const own = findings.filter(({ check }) => check === planted.check);

@@ -11,7 +11,13 @@ export interface Planted {
   readonly expected?: string;
 }
 
-const one = (name: string, from: string, to: string, check: CircularCheckId, expected?: string): Planted => ({
+export const one = (
+  name: string,
+  from: string,
+  to: string,
+  check: CircularCheckId,
+  expected?: string,
+): Planted => ({
   in: name,
   from,
   to,

@@ -33,6 +33,13 @@ export const BARE_WORDS = words(`
   成员单位 管理处 管理所 管理站 服务站 服务中心 管理中心 分管委会 机关 社区 园区 开发区 管理区 联席 会议 及成员单位
 `);
 
+const ENDS = new RegExp(`(?:${[...INDEPENDENT_ENDINGS, ...PART_ENDINGS, ...PLACE_ENDINGS].join('|')})$`);
+
+/** Whether a name ends as units do, whatever stands before. */
+export function endsAsUnit(name: string): boolean {
+  return ENDS.test(name);
+}
+
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
