@@ -267,6 +267,9 @@ function wrongRates(one: FigureTable, rate: FigureColumn, counts: readonly Figur
     }))
     .sort((x, y) => y.fitting.length - y.failing.length - (x.fitting.length - x.failing.length))[0];
   if (!best || !isRule(best.fitting.length, best.fitting.length + best.failing.length)) return [];
+  // Nothing of anything is 0 %: where no header says what the rate is of, that proves nothing.
+  const told = share || (core !== undefined && !core.startsWith('按'));
+  if (!told && best.fitting.filter((row) => Number(said(row)) !== 0).length < 2) return [];
   return best.failing.map((row) => {
     const from = [
       [row, best.pair.part.at],

@@ -7,6 +7,11 @@ export function percent(rate: number): string {
   return (rate * 100).toFixed(1);
 }
 
+/** 按期完成: items that were due and done by their dates. */
+export function onTimeItems({ onTimeRate, due }: Figures): number {
+  return Math.round(onTimeRate * due);
+}
+
 export function figure(value: number | string): PaperCell {
   return { text: String(value), align: 'center' };
 }

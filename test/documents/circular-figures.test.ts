@@ -156,7 +156,7 @@ test('whatever the ledger says, the figures read back from the .docx are those o
         expect(texts.filter((text) => /，还有\d+天。|当日到期。/.test(text))).toHaveLength(all.soon);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { cutText } from '../../plan/cell-text';
-import { figure, percent } from '../figures';
+import { figure, onTimeItems, percent } from '../figures';
 import { BLANK_LINE, type PaperBlock, type PaperCell, paragraph } from '../model';
 import { type ItemWords } from '../item-words';
 import { lineOf } from '../text';
@@ -48,18 +48,19 @@ export function unitsSection({ summary, date }: CircularContent): readonly Paper
   const rows = summary.byUnit.map(({ unit, lead, support, collective, returned }, index): PaperCell[] => [
     figure(index + 1),
     { text: lineOf(unit) },
-    ...[lead.items, lead.due, lead.done, lead.overdue, lead.soon].map(figure),
+    ...[lead.items, lead.due, onTimeItems(lead), lead.done, lead.overdue, lead.soon].map(figure),
     ...[percent(lead.rate), percent(lead.onTimeRate), support.items, support.overdue].map(figure),
     figure(say(collective ? 'no-return' : returned ? 'returned' : 'not-returned')),
   ]);
   return [
     data(
-      [6, 26, 8, 8, 8, 8, 8, 9, 9, 8, 8, 10],
+      [6, 24, 8, 8, 8, 8, 8, 8, 9, 9, 8, 8, 10],
       [
         'column.index',
         'column.unit',
         'column.lead',
         'column.due',
+        'column.on-time-items',
         'column.done',
         'column.overdue',
         'column.soon',

@@ -34,7 +34,7 @@ function unitsText(units: readonly string[]): string {
   const count = units.length;
   return count > MOST_NAMES
     ? say('good.units-etc', { units: listed(units.slice(0, MOST_NAMES)), count })
-    : say('good.units', { units: listed(units), count });
+    : say('good.units', { units: listed(units) });
 }
 
 function itemText(one: ItemWords, index: number): string {

@@ -1,5 +1,5 @@
 import { sharesOf } from '../../statistics/shares';
-import { percent, STATE_COLUMNS, stateCells } from '../figures';
+import { onTimeItems, percent, STATE_COLUMNS, stateCells } from '../figures';
 import { type PaperBlock, type PaperCell, type PaperTable, paragraph } from '../model';
 import { lineOf } from '../text';
 import { say } from '../words';
@@ -32,7 +32,7 @@ function figuresText({ summary, soonDays, date, naming, breakdown }: CircularCon
     due === 0
       ? say('overview.none-due', { date })
       : say('overview.due', {
-          ...{ date, due, onTime: Math.round(all.onTimeRate * due), rate: percent(all.onTimeRate) },
+          ...{ date, due, onTime: onTimeItems(all), rate: percent(all.onTimeRate) },
         }),
     ...(adjusted > 0 ? [say('overview.adjusted', { adjusted })] : []),
     ...(occurrences.all > items

@@ -70,6 +70,7 @@ export default {
   'column.undated': '无明确时限',
   'column.rate': '完成率（%）',
   'column.on-time': '按期率（%）',
+  'column.on-time-items': '按期完成',
   'column.lead': '牵头项数',
   'column.support': '配合项数',
   'column.support-overdue': '配合逾期',
@@ -89,7 +90,7 @@ export default {
   'no-leader': '未明确',
 
   good: '进展较好的事项',
-  'good.units': '{units}{count}个单位牵头的到期事项全部按期完成。',
+  'good.units': '{units}牵头的到期事项全部按期完成。',
   'good.units-etc': '{units}等{count}个单位牵头的到期事项全部按期完成，名单见附件2。',
   'good.items': '截至{date}，已完成{done}项：',
   'good.items-some': '截至{date}，已完成{done}项，主要有：',
