@@ -198,6 +198,8 @@ const taskpane = (env, { base, officeJs, files }) => ({
     ...(env.watch ? [] : [new SizesPlugin()]),
   ],
   optimization: minimized,
+  // `npm start` is there in seconds the second time.
+  cache: env.watch ? { type: 'filesystem', name: 'taskpane-watch', idleTimeout: 2000 } : false,
   devtool: env.watch ? 'source-map' : false,
   performance: false,
   stats: 'errors-warnings',

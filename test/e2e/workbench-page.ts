@@ -159,6 +159,15 @@ export class WorkbenchPage {
     await this.page.waitForTimeout(300);
   }
 
+  /** What a cell of the sheet in view shows, as copying gives it. */
+  async copied(cell: string): Promise<string> {
+    await this.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.goTo(cell);
+    await this.page.keyboard.press('Control+c');
+    await this.page.waitForTimeout(300);
+    return (await this.page.evaluate(() => navigator.clipboard.readText())).trim();
+  }
+
   tab(name: string): Locator {
     return this.page.locator('[data-u-comp="slide-tab-bar"]').getByText(name, { exact: true });
   }

@@ -56,6 +56,20 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
   await workbench.waitForSheet('单位目录');
   await workbench.show('发展改革局');
   await workbench.choose(form, findCell(form, '状态').below, '已完成');
+  // What is typed changes the light and the counts above, each time.
+  const statuses = findCell(form, '状态');
+  const light = findCell(form, '亮灯').below;
+  expect(await workbench.copied(light)).toBe('●绿灯');
+  const next = statuses.below.replace(/\d+$/, (row) => String(Number(row) + 1));
+  const counts = form.getCell('F3').text;
+  expect(await workbench.copied('F3')).toBe(countedDone(counts, 1));
+  await workbench.choose(form, next, '已完成');
+  await workbench.page.waitForTimeout(300);
+  expect(await workbench.copied('F3')).toBe(countedDone(counts, 2));
+  await workbench.goTo(next);
+  await page.keyboard.press('Delete');
+  await workbench.page.waitForTimeout(300);
+  expect(await workbench.copied('F3')).toBe(countedDone(counts, 1));
   // As people have it: the columns to fill in are out of sight, behind frozen ones, until they are gone to.
   await page.setViewportSize({ width: 1366, height: 768 });
   await workbench.type(findCell(form, '完成日期').below, '2024-3-29');
@@ -88,3 +102,10 @@ test('a quarter of an office: check, mend, mark, build ledger and tabs, fill in,
     expect.arrayContaining(['任务分解', '民生实事', '进度台账', '单位目录', '发展改革局', '检查报告']),
   );
 });
+
+/** `▲红灯 55 … ●绿灯 0` with so many from red to green. */
+function countedDone(counts: string, count: number): string {
+  return counts
+    .replace(/(▲红灯 )(\d+)/, (_, name: string, before: string) => `${name}${Number(before) - count}`)
+    .replace(/(●绿灯 )(\d+)/, (_, name: string, before: string) => `${name}${Number(before) + count}`);
+}

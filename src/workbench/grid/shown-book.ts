@@ -15,6 +15,7 @@ import { liveValue } from './live-values';
 import { sheetsNamedIn } from './named-sheets';
 import { OwnResults } from './own-results';
 import { SET_VALUES } from './pasted-looks';
+import { cellsIn } from './set-values';
 import type { CellData } from './plain';
 import { changedCells, type CellTable, putContents } from './sheet-contents';
 import { putRules } from './sheet-rules';
@@ -22,6 +23,9 @@ import { emptySheet, type SheetSnapshot } from './sheet-snapshot';
 import type { StartedUniver } from './start-univer';
 import { asUniver } from './start-univer';
 import { type BookPicture, type BookSnapshot, type TabPicture, univerWorkbook } from './workbook-snapshot';
+
+/** Cells by row and column. */
+type Cells = Record<number, Record<number, CellData>>;
 
 /** Does something that is ours, and no person's. */
 export type ByUs = <T>(work: () => T) => T;
@@ -148,7 +152,7 @@ export class ShownBook {
   /** Lets Univer work out formulas of people again, as they stand in their cells. */
   calculateAgain(id: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
     const matrix = this.book.getSheetBySheetId(id)?.getSheet().getCellMatrix();
-    const formulas: Record<number, Record<number, CellData>> = {};
+    const formulas: Cells = {};
     for (const { row, column } of cells) {
       const cell = matrix?.getValue(row, column);
       if (typeof cell?.f === 'string') (formulas[row] ??= {})[column] = { f: cell.f };
@@ -280,14 +284,14 @@ export class ShownBook {
     this.draw(next);
     if (!own) this.tellOfFormulas(next, changed);
     else {
-      if (this.needed.has(id)) this.tellOfFormulas(next, valuesOf(changed));
+      if (this.needed.has(id)) this.setValues(id, valuesOf(changed));
       this.tellOfFormulas(next, unread(next.data.cellData));
     }
     this.redraw(id);
   }
 
   /** Formulas of people are worked out by Univer; so is what depends on cells of theirs. */
-  private tellOfFormulas({ data }: SheetSnapshot, cells: Record<number, Record<number, CellData>>): void {
+  private tellOfFormulas({ data }: SheetSnapshot, cells: Cells): void {
     if (Object.keys(cells).length === 0) return;
     this.run(SET_VALUES, { subUnitId: data.id, cellValue: cells });
   }
@@ -329,11 +333,24 @@ export class ShownBook {
   private showResults(name: string, results: readonly Result[]): void {
     const id = this.book.getSheetByName(name)?.getSheetId();
     if (id === undefined) return;
-    const cellValue: Record<number, Record<number, object>> = {};
-    for (const { row, column, value } of results) (cellValue[row] ??= {})[column] = contentOfResult(value);
+    const cells: Cells = {};
+    for (const { row, column, value } of results) (cells[row] ??= {})[column] = contentOfResult(value);
     this.byUs(() => {
       this.drawn.get(id)?.forget();
-      this.run(SET_VALUES, { subUnitId: id, cellValue });
+      this.setValues(id, cells);
+    });
+  }
+
+  /** Sets values, and leaves formulas in their cells: Univer takes a value that comes alone for one that is typed over them. */
+  private setValues(id: string, cells: Cells): void {
+    const matrix = this.book.getSheetBySheetId(id)?.getSheet().getCellMatrix();
+    const places = cellsIn(cells);
+    const formulas = places.map(({ row, column }) => matrix?.getValue(row, column)?.f);
+    this.run(SET_VALUES, { subUnitId: id, cellValue: cells });
+    places.forEach(({ row, column }, index) => {
+      const cell = matrix?.getValue(row, column);
+      const formula = formulas[index];
+      if (cell && formula !== undefined && formula !== null) cell.f = formula;
     });
   }
 
@@ -362,7 +379,7 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 /** Without formulas, which stay in their cells. */
-function valuesOf(cells: Record<number, Record<number, CellData>>): Record<number, Record<number, CellData>> {
+function valuesOf(cells: Cells): Cells {
   return Object.fromEntries(
     Object.entries(cells).map(([row, columns]) => [
       row,
@@ -372,8 +389,8 @@ function valuesOf(cells: Record<number, Record<number, CellData>>): Record<numbe
 }
 
 /** The formulas of a sheet of ours that we do not work out: somebody wrote them into it. */
-function unread(cells: Record<number, Record<number, CellData>>): Record<number, Record<number, CellData>> {
-  const found: Record<number, Record<number, CellData>> = {};
+function unread(cells: Cells): Cells {
+  const found: Cells = {};
   const formulas = new SameFormulas();
   for (const [row, columns] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(columns)) {
