@@ -7,6 +7,8 @@ export interface PaneContents {
   readonly store: WorkbookStore;
   /** Turns to another page, by its id in `pages.ts`. */
   readonly openPage: (id: string) => void;
+  /** Id of the page that was open before the one that is; `null`: this is the first. */
+  readonly cameFrom: () => string | null;
 }
 
 export const PaneContext = createContext<PaneContents | null>(null);

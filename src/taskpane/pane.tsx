@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Ribbon } from '../commands/ribbon';
 import type { Language } from '../locales/words';
 import { LanguageProvider } from './language';
@@ -39,14 +39,16 @@ export function Pane({ host, understand = understandAside, language, dark, start
   const [open, setOpen] = useState(() => pageOf(start?.page).id);
   // A page that has been opened stays, with its filters and its place in the list. The latest is the last.
   const [visited, setVisited] = useState<readonly string[]>([open]);
+  const before = useRef<{ readonly open: string; readonly last: string | null }>({ open, last: null });
   const contents = useMemo(() => {
     const openPage = (id: string): void => {
+      if (before.current.open !== id) before.current = { open: id, last: before.current.open };
       // What was written is told on the page that wrote it.
       store.putAway();
       setOpen(id);
       setVisited((before) => [...before.filter((one) => one !== id), id]);
     };
-    return { host, store, openPage };
+    return { host, store, openPage, cameFrom: () => before.current.last };
   }, [host, store]);
 
   useEffect(

@@ -76,6 +76,8 @@ export class WorkbookStore {
   /** How far the running work is: whether it has written, and whether it looks at the workbook now. */
   private wrote = false;
   private looking = false;
+  /** Settings alone are being stored: a change of no sheet that is told of now is ours. */
+  private quiet = false;
   private changes = 0;
   /** What was understood last, and on which day. */
   private known: { readonly understanding: Understanding; readonly today: CivilDate } | null = null;
@@ -227,7 +229,11 @@ export class WorkbookStore {
   private async write(plan: WorkbookPlan, signal: AbortSignal): Promise<void> {
     this.set({ busy: { activity: 'writing', progress: null } });
     for (const operation of plan.operations) if (operation.op === 'put-sheet') this.ours.add(operation.name);
-    const applied = await this.host.apply(plan, { signal, onProgress: this.progress });
+    const settingsOnly = plan.operations.every(({ op }) => op === 'store-settings');
+    this.quiet = settingsOnly;
+    const applied = await this.host.apply(plan, { signal, onProgress: this.progress }).finally(() => {
+      this.quiet = false;
+    });
     this.wrote = true;
     // Settings stored as they were are no step that could be taken back.
     const step = plan.operations.length > 0 ? [{ plan, applied }] : [];
@@ -287,6 +293,7 @@ export class WorkbookStore {
   }
 
   private changed(sheet: string | null): void {
+    if (sheet === null && this.quiet) return;
     const { understanding, stale } = this.state;
     const known = understanding?.workbook.sheets.find(({ name }) => name === sheet);
     if (sheet !== null && (this.ours.has(sheet) || known?.own)) return;

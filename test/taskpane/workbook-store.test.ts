@@ -109,6 +109,27 @@ test('a change of a sheet of ours that was there before leaves the result as it 
   expect(store.getState().stale).toBe(true);
 });
 
+test('storing a setting makes nothing out of date, although a host may tell of a change without saying where', async () => {
+  const { store, change, host } = harness();
+  await store.check();
+  const told: PaneHost['apply'] = (plan, options) => {
+    change(null);
+    return host.apply(plan, options);
+  };
+  const quiet = new WorkbookStore({ ...host, apply: told }, understandHere, () => '2024-07-01');
+  quiet.start();
+  await quiet.check();
+  await quiet.apply(() => ({
+    title: message('plan.store-settings'),
+    expect: [],
+    operations: [{ op: 'store-settings', before: null, after: '<settings/>' }],
+  }));
+  expect(quiet.getState().stale).toBe(false);
+  // What a person changes afterwards counts, wherever it was.
+  change(null);
+  expect(quiet.getState().stale).toBe(true);
+});
+
 test('what is written keeps its way back', async () => {
   const { store } = harness();
   await store.check();

@@ -86,8 +86,10 @@ const MOST_LINES = 4;
 function Written() {
   const { t } = useWords();
   const { store } = usePane();
-  const { written } = useWorkbook();
+  const { written, applied } = useWorkbook();
   if (!written) return null;
+  const undoes = written.title.id !== 'plan.undo' && applied.at(-1)?.plan === written;
+  const undo = { label: t('pane.history.title'), onClick: () => void store.undo() };
   const { title, lines } = planLines(written);
   const sheets = written.operations.flatMap((one) => (one.op === 'put-sheet' ? [one.name] : []));
   const [first] = sheets;
@@ -96,7 +98,11 @@ function Written() {
     onClick: () => void store.select(sheet, { row: 0, column: 0 }),
   });
   return (
-    <Notice kind="success" onDismiss={store.dismiss} actions={first === undefined ? [] : [open(first)]}>
+    <Notice
+      kind="success"
+      onDismiss={store.dismiss}
+      actions={[...(first === undefined ? [] : [open(first)]), ...(undoes ? [undo] : [])]}
+    >
       {title.id === 'plan.undo' ? t('pane.undone') : t('pane.written', { what: t(title.id, title.params) })}
       {lines.slice(0, MOST_LINES).map((line, index) => (
         <div key={index}>{t(line.id, line.params)}</div>

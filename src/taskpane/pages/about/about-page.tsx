@@ -6,17 +6,9 @@ import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { PageFrame } from '../../shell/page-frame';
 import { Part } from '../../shell/part';
+import { GuidePart } from './guide-part';
 
-/** Where the guides stand in the project: no links, for many of these computers reach no other one. */
-const GUIDES = [
-  ['readme', 'README.md'],
-  ['checks', 'docs/checks'],
-  ['time-expressions', 'docs/time-expressions.md'],
-  ['limits', 'docs/limits.md'],
-  ['deploy', 'docs/deploy.md'],
-] as const;
-
-/** 关于: version, licence, and that nothing leaves the machine. */
+/** 帮助: the guide; version, licence, and that nothing leaves the machine. */
 export function AboutPage() {
   const classes = useStyles();
   const { t } = useWords();
@@ -24,6 +16,7 @@ export function AboutPage() {
   const { busy } = useWorkbook();
   return (
     <PageFrame title={t('pane.about.name')}>
+      <GuidePart />
       <p className={classes.plain}>
         {t('pane.about.version', { version: about.version, licence: about.license })}
       </p>
@@ -36,16 +29,6 @@ export function AboutPage() {
       </div>
       <Part title={t('pane.about.source')}>
         <p className={classes.text}>{t('pane.about.source-how')}</p>
-      </Part>
-      <Part title={t('pane.about.guides')} note={t('pane.about.guides-where')}>
-        <ul className={classes.guides}>
-          {GUIDES.map(([guide, path]) => (
-            <li key={path}>
-              {t(`pane.about.guide-${guide}`)}
-              <code className={classes.path}>{path}</code>
-            </li>
-          ))}
-        </ul>
       </Part>
       {host.capabilities().openWorkbook && (
         <Part title={t('pane.about.sample')} note={t('pane.about.sample-note')}>
@@ -73,7 +56,5 @@ const useStyles = makeStyles({
   },
   shield: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
-  guides: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
-  path: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
 });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { CheckId } from '../../../checks/model';
 import { useWords } from '../../language';
 import { Overlay } from '../../shell/overlay';
-import { PlainMarkdown } from './plain-markdown';
+import { PlainMarkdown } from '../../shell/plain-markdown';
 
 /** The pages of `docs/checks/`, all in one file that is loaded when the first is opened. */
 async function loadPage(check: CheckId): Promise<string> {
