@@ -40,9 +40,9 @@ export function notNamed(name: string): string | null {
   return criterion(`<>*、${escaped(name)}、*`);
 }
 
-/** A criterion that finds just this text. */
-export function exactly(text: string): string | null {
-  return criterion(escaped(text));
+/** A criterion that finds what stands under an outermost section: the ledger names it first, and the inner ones behind it. */
+export function under(sheet: string, section: string): string | null {
+  return criterion(`${escaped(`${sheet}｜${section.replaceAll('\n', '、')}、`)}*`);
 }
 
 /** Text in a formula, and a criterion, has 255 characters at most. */

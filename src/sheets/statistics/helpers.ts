@@ -31,6 +31,13 @@ export const HELPERS = [
 ] as const;
 export type Helper = (typeof HELPERS)[number];
 
+/** A name that stands for several units, and the two cells that hold it and them. */
+export interface Group {
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly cells: { readonly name: string; readonly members: string };
+}
+
 const UNDATED = '—';
 const SIGN: Readonly<Record<State, string>> = { ...SIGNS, undated: UNDATED };
 /** From the worst to the best but one: what an item of several occurrences is, if any of them is. */
@@ -48,7 +55,7 @@ export class Helpers {
     readonly top: number,
     private readonly places: LedgerPlaces,
     private readonly asOf: string,
-    private readonly groups: readonly { readonly name: string; readonly members: string }[],
+    private readonly groups: readonly Group[],
   ) {}
 
   /** The whole of a helper column, absolute. */
@@ -67,7 +74,7 @@ export class Helpers {
 
   /** The helper cells of one row, with what they come to now. `item` where the row is the first of its item. */
   cells(row: number, standing: Standing, item: Item | null, asOf: CivilDate): ContentCell[] {
-    const values = valuesOf(standing, item, asOf);
+    const values = valuesOf(standing, item, asOf, (names) => this.membersOf(names));
     return HELPERS.map((helper) => ({ value: values[helper], formula: this.formula(helper, row) }));
   }
 
@@ -121,16 +128,21 @@ export class Helpers {
       case 'leaders':
         return `"、"&${ledger('leader')}&"、"`;
       case 'section':
-        return `${ledger('sheet')}&"｜"&LEFT(${ledger('section')},FIND(CHAR(10),${ledger('section')}&CHAR(10))-1)`;
+        return `${ledger('sheet')}&"｜"&SUBSTITUTE(${ledger('section')},CHAR(10),"、")&"、"`;
       case 'doneBy':
         return `IF(${own('sign')}="${SIGNS.done}",IF(ISNUMBER(${ledger('doneOn')}),INT(${ledger('doneOn')}),IF(ISNUMBER(${own('by')}),MIN(${own('by')},${asOf}),${asOf})),"")`;
     }
   }
 
+  /** The names that the formula of `expanded` comes to. */
+  private membersOf(names: readonly string[]): readonly string[] {
+    return names.flatMap((name) => this.groups.find((group) => group.name === name)?.members ?? [name]);
+  }
+
   /** Names between marks, so that a name is found and not a part of a longer one; groups are their members. */
   private expanded(cell: string): string {
     return this.groups.reduce(
-      (text, { name, members }) => `SUBSTITUTE(${text},"、"&${name}&"、","、"&${members}&"、")`,
+      (text, { cells }) => `SUBSTITUTE(${text},"、"&${cells.name}&"、","、"&${cells.members}&"、")`,
       `"、"&${cell}&"、"`,
     );
   }
@@ -140,6 +152,7 @@ function valuesOf(
   { state, by, adjusted, entry, occurrence }: Standing,
   item: Item | null,
   asOf: CivilDate,
+  expanded: (names: readonly string[]) => readonly string[],
 ): Record<Helper, string | number> {
   const serial = by === null ? null : toSerial(by, false);
   const now = toSerial(asOf, false) ?? 0;
@@ -158,10 +171,10 @@ function valuesOf(
     due: item && isDue(item, asOf) ? 1 : 0,
     onTime: item && isDue(item, asOf) && isOnTime(item, asOf) ? 1 : 0,
     adjusted: item?.adjusted === true ? 1 : 0,
-    leads: names(item?.leads ?? occurrence.subject.leads),
-    supports: names(item?.supports ?? occurrence.subject.supports),
+    leads: names(expanded(occurrence.subject.leads)),
+    supports: names(expanded(occurrence.subject.supports)),
     leaders: names(occurrence.subject.leaders),
-    section: `${occurrence.table.sheet}｜${occurrence.task.sections[0] ?? ''}`,
+    section: `${occurrence.table.sheet}｜${occurrence.task.sections.join('、').replaceAll('\n', '、')}、`,
     doneBy:
       state === 'done'
         ? ((doneOn === null ? null : toSerial(doneOn, false)) ?? Math.min(serial ?? now, now))

@@ -12,7 +12,7 @@ import type { CivilDate } from '../../timing/model';
 import { SheetBuilder } from '../sheet-builder';
 import { OFFICE } from '../style/office';
 import { SIGNS } from '../ledger/lights';
-import { type Criteria, counted, type CountedFigure, exactly, named, notNamed, valueOf } from './counting';
+import { type Criteria, counted, type CountedFigure, named, notNamed, under, valueOf } from './counting';
 import { HELPERS, Helpers } from './helpers';
 import type { LedgerPlaces } from './ledger-places';
 
@@ -81,9 +81,9 @@ class StatisticsWriter {
     };
     const groupsAt = columnName(HELPERS_AT + HELPERS.length + 1);
     const membersAt = columnName(HELPERS_AT + HELPERS.length + 2);
-    const groups = source.groups.map((_, at) => ({
-      name: `$${groupsAt}$${at + 1}`,
-      members: `$${membersAt}$${at + 1}`,
+    const groups = source.groups.map((group, at) => ({
+      ...group,
+      cells: { name: `$${groupsAt}$${at + 1}`, members: `$${membersAt}$${at + 1}` },
     }));
     this.helpers = new Helpers(HELPERS_AT, 0, source.ledger, '$B$2', groups);
   }
@@ -164,7 +164,7 @@ class StatisticsWriter {
         name,
         number: at + 1,
         figures,
-        criteria: pair('section', exactly(`${figures.sheet}｜${figures.section}`)),
+        criteria: pair('section', under(figures.sheet, figures.section)),
       });
     });
     this.byQuarter();
