@@ -103,6 +103,12 @@ test('the first text says three ways to begin in three lines each, its version a
     expect(read((quoted ?? plain ?? '').replaceAll('\\', '/'))).toBeTruthy();
 });
 
+test('scripts are as their shells read them: of cmd in ASCII with CR LF, of sh with LF', () => {
+  // cmd reads them by the code page of the computer, which is not UTF-8.
+  expect(read('命令行/renwu-fenjie.cmd')).toMatch(/^(?:[ -~]*\r\n)+$/);
+  expect(read('命令行/renwu-fenjie.sh')).toMatch(/^#!\/bin\/sh\n[^\r]*\n$/);
+});
+
 test('licence texts of every package that the builds took in, and none that asks for the source', () => {
   for (const part of ['工作台', '加载项', '命令行']) {
     const text = read(`许可/${part}里的软件包.txt`);
