@@ -14,6 +14,7 @@ export type Numbering = 'column' | 'text' | 'none';
 const ANSWERS: readonly ColumnRole[] = [...rolesThat(({ answers }) => answers === 'row')];
 /** Columns that say something about a row without being part of it. */
 const ASIDE: ReadonlySet<ColumnRole | null> = new Set([...rolesThat(({ aside }) => aside), null]);
+const SUB_NUMBER = /^[(（[【〔]?\d{1,2}[)）\]】〕]$|^[①-⑳⑴-⒇]$/;
 /** Columns that hold words. */
 const WORDED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   'task',
@@ -125,6 +126,13 @@ export class RowCells {
       if (this.numbering === 'column') return null;
     }
     return this.numbering === 'text' ? (readLeadingNumber(this.taskText(row))?.number ?? null) : null;
+  }
+
+  /** Whether the number of a row is one below another: `（1）`, `①` where others are `1`. */
+  isSubNumber(row: number): boolean {
+    const column = this.first('number');
+    const text = column === undefined ? '' : (this.view.own(row, column)?.text ?? '');
+    return SUB_NUMBER.test(text.trim());
   }
 
   /** Whether two rows have the same text of a task. */

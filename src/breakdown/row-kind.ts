@@ -170,7 +170,11 @@ export class RowFacts {
   get headsNumbers(): boolean {
     const number = this.cells.numberAt(this.row);
     if (number === null || this.isAnswered || !this.hasText) return false;
-    return isUnder(this.cells.numberAt(this.row + 1) ?? '', number);
+    const next = this.cells.numberAt(this.row + 1) ?? '';
+    if (isUnder(next, number)) return true;
+    const { cells, row } = this;
+    // 1 推进城市更新 above （1）, （2）, which answer.
+    return next === '1' && cells.isSubNumber(row + 1) && !cells.isSubNumber(row) && cells.answered(row + 1);
   }
 
   get followsTask(): boolean {

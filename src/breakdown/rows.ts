@@ -123,7 +123,9 @@ class RowReader {
 
   #openTask(row: number): void {
     const number = this.cells.numberAt(row);
-    if (this.#heading && number !== null && !isUnder(number, this.#heading.number)) {
+    const staysUnder = (above: string): boolean =>
+      isUnder(number ?? '', above) || this.cells.isSubNumber(row);
+    if (this.#heading && number !== null && !staysUnder(this.#heading.number)) {
       this.#sections.closeRows(this.#heading.depth);
       this.#heading = null;
     }

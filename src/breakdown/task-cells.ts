@@ -66,7 +66,7 @@ function readField(view: SheetView, own: readonly Column[], role: ColumnRole, ta
     for (const row of task.rows) {
       const place = sourceOf(view, row, column, row === first, role);
       if (!place) continue;
-      const cell = view.grid.rows[place.row]?.[place.column];
+      const cell = saidIn(view, place, role);
       if (!cell || isBlank(cell.text) || isErrorCell(cell)) continue;
       if (seen?.has(squash(cell.text)) === true) continue;
       seen?.add(squash(cell.text));
@@ -76,6 +76,22 @@ function readField(view: SheetView, own: readonly Column[], role: ColumnRole, ta
   const column = own[0]?.column;
   const place = column === undefined ? null : { row: first, column };
   return fieldOf(NAMED_ONCE.has(role) && saysOneThing(pieces) ? pieces.slice(0, 1) : pieces, place);
+}
+
+/** `同上`, `〃`. */
+const DITTO = /^(?:同上|同前|上同|[〃″"”]|--”--)$/;
+
+/** The cell itself, or the nearest one above where it only says that it is the same as that. */
+function saidIn(view: SheetView, { row, column }: Place, role: ColumnRole): Cell | undefined {
+  let cell = view.grid.rows[row]?.[column];
+  if (!NAMED_ONCE.has(role)) return cell;
+  for (let above = row - 1; above >= 0 && isDitto(cell); above--)
+    cell = view.grid.rows[above]?.[column] ?? cell;
+  return cell;
+}
+
+function isDitto(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.text.length < 8 && DITTO.test(squash(cell.text));
 }
 
 /** Columns of which every row may say the same of its task, and the task itself. Two measures of the same words are two. */

@@ -5,6 +5,7 @@ import { drawn } from '../grid/drawn';
 import { workbook } from '../grid/sheet';
 import { COLUMNS } from './reading/siblings/columns';
 import { EDGES } from './reading/siblings/edges';
+import { HABITS } from './reading/siblings/habits';
 import { OFFICES } from './reading/siblings/offices';
 import { PARTS } from './reading/siblings/parts';
 import { PROGRESS } from './reading/siblings/progress';
@@ -19,6 +20,7 @@ const KINDS = {
   times: TIMES,
   edges: EDGES,
   offices: OFFICES,
+  habits: HABITS,
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, all) => {
