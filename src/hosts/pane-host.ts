@@ -7,6 +7,8 @@ import type { SelfCheck } from './self-check';
 export interface PaneCapabilities {
   /** Whether a file can be opened as a new workbook, one at a time. */
   readonly openWorkbook: boolean;
+  /** Whether a page may save a file: a webview of Office may not. Absent: it may. */
+  readonly savesFiles?: boolean;
   /** Whether the place itself undoes what we write (Ctrl+Z). */
   readonly undo: boolean;
 }

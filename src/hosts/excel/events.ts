@@ -9,10 +9,14 @@ export type ChangeListener = (sheet: string | null) => void;
 export async function onWorkbookChange(listener: ChangeListener): Promise<StopListening> {
   const names = new Map<string, Promise<string | null>>();
   // Events carry ids only. Each is asked for once: a sheet's name hardly changes while the pane is open.
-  const handler = async ({ worksheetId }: { worksheetId: string }): Promise<void> => {
-    const name = names.get(worksheetId) ?? nameOf(worksheetId);
-    names.set(worksheetId, name);
-    listener(await name);
+  // Asked after the handler, for a request that is made inside one may hang on the web: office-js #4805.
+  const handler = ({ worksheetId }: { worksheetId: string }): Promise<void> => {
+    setTimeout(() => {
+      const name = names.get(worksheetId) ?? nameOf(worksheetId);
+      names.set(worksheetId, name);
+      void name.then(listener);
+    });
+    return Promise.resolve();
   };
   return roundTrip(({ workbook: { worksheets } }) => {
     const registered = [

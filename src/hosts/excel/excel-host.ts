@@ -21,6 +21,8 @@ export interface Capabilities {
   readonly floor: boolean;
   /** Separate files can be opened as new workbooks. */
   readonly openWorkbook: boolean;
+  /** Never: WebView2 saves no files that a page makes. */
+  readonly savesFiles: false;
   /** Excel itself undoes what add-ins write (ExcelApi 1.19); before that, a write empties its undo list. */
   readonly undo: boolean;
 }
@@ -127,7 +129,7 @@ export class ExcelHost implements Host {
 
   capabilities(): Capabilities {
     const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
-    return { floor: has('1.13'), openWorkbook: has('1.8'), undo: has('1.19') };
+    return { floor: has('1.13'), openWorkbook: has('1.8'), savesFiles: false, undo: has('1.19') };
   }
 }
 

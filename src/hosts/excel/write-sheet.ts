@@ -2,6 +2,7 @@ import type { Range } from '../../grid/address';
 import type { ConditionalFormat, PrintSetup, SheetContent, Validation } from '../../plan/sheet-content';
 import { type CharacterWidth, isStandardWidth, widthToPoints } from './widths';
 import { type Differences, placeKey } from './differences';
+import { footerParts } from './footers';
 import { rangeAt, wholeOf } from './places';
 import { rectanglesByKind } from './rectangles';
 import { writeCells } from './write-cells';
@@ -142,7 +143,7 @@ function sameView(a: View, b: View): boolean {
 function samePrint(a: PrintSetup | undefined, b: PrintSetup | undefined): boolean {
   const key = (print: PrintSetup | undefined): unknown =>
     print && [
-      ...[print.orientation, print.paper, print.fitToWidth, print.footer ?? ''],
+      ...[print.orientation, print.paper, print.fitToWidth, footerParts(print.footer ?? '')],
       ...[print.titleRows ?? null, print.columns ?? null],
     ];
   return !differs(key(a), key(b));

@@ -295,7 +295,12 @@ describe('what the pane needs', () => {
   });
 
   test('knows what this Excel can do', () => {
-    expect(new ExcelHost().capabilities()).toEqual({ floor: true, openWorkbook: true, undo: false });
+    expect(new ExcelHost().capabilities()).toEqual({
+      floor: true,
+      openWorkbook: true,
+      savesFiles: false,
+      undo: false,
+    });
   });
 });
 
@@ -314,11 +319,11 @@ describe('the emulated Excel itself', () => {
     const { excel } = await opened();
     await expect(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(SOURCE).charts.load('items/name');
+        context.workbook.worksheets.getItem(SOURCE).pivotTables.load('items/name');
         await context.sync();
       }),
     ).rejects.toMatchObject({ code: 'NotEmulated' });
-    expect(excel.notEmulated).toEqual(['not emulated: Worksheet.charts']);
+    expect(excel.notEmulated).toEqual(['not emulated: Worksheet.pivotTables']);
   });
 
   test.each(['a/b', '', "'x", 'x'.repeat(32), SOURCE])('takes no sheet name %j', async (name) => {

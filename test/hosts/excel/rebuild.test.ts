@@ -33,6 +33,9 @@ test('tabs made anew take no more than three times what making them took', async
   const bytes = (one: typeof made): number => (one?.kilobytesSent ?? 0) + (one?.kilobytesReceived ?? 0);
   expect(bytes(again)).toBeLessThan(3 * bytes(made));
   expect(again?.requests).toBeLessThanOrEqual(40);
+  // Nothing has changed: what is asked is all that is sent.
+  expect(again?.kilobytesSent).toBeLessThan((made?.kilobytesSent ?? 0) / 2);
+  expect(again?.actions).toBeLessThan(made?.actions ?? 0);
 });
 
 describe('people painted, added a column and hid a row', () => {

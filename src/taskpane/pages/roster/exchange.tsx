@@ -4,7 +4,7 @@ import { message } from '../../../locales/message';
 import { readRoster, rosterText, withRoster } from '../../../settings/roster-file';
 import type { RosterGiven } from '../../../units/model';
 import { useWords } from '../../language';
-import { useWorkbook } from '../../pane-context';
+import { usePane, useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
 import { Part } from '../../shell/part';
 import { copyText } from '../overdue/copy-text';
@@ -51,6 +51,7 @@ export function Exchange({ given }: { given: RosterGiven }) {
 function Export({ text }: { text: string }) {
   const classes = useStyles();
   const { t } = useWords();
+  const { host } = usePane();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     setSaid(t((await copyText(text)) ? 'pane.roster.copied' : 'pane.roster.copy-by-hand'));
@@ -68,14 +69,16 @@ function Export({ text }: { text: string }) {
         }}
       />
       <div className={classes.buttons}>
-        <Button
-          size="small"
-          onClick={() => {
-            saveFile(text, t('pane.roster.file-name'));
-          }}
-        >
-          {t('pane.roster.save')}
-        </Button>
+        {host.capabilities().savesFiles !== false && (
+          <Button
+            size="small"
+            onClick={() => {
+              saveFile(text, t('pane.roster.file-name'));
+            }}
+          >
+            {t('pane.roster.save')}
+          </Button>
+        )}
         <Button size="small" onClick={() => void copy()}>
           {t('pane.roster.copy')}
         </Button>
