@@ -9,8 +9,8 @@ import { returned, returnedRow, TABLE } from './returned';
 
 const { breakdown, progress } = TABLE;
 const context = collectContext(breakdown, progress.link, defaultSettings());
-const [first, second, third] = progress.link.occurrences;
-if (!first || !second || !third) throw new Error('three occurrences');
+const [first, second, third, plan, end] = progress.link.occurrences;
+if (!first || !second || !third || !plan || !end) throw new Error('five occurrences');
 
 describe('two say the same about one field', () => {
   const said = { progress: '已开工' };
@@ -101,4 +101,74 @@ describe('the mark of where a sheet came from', () => {
     ].map((one) => originMark({ tables: [one] }));
     expect(new Set([mark, ...others]).size).toBe(5);
   });
+});
+
+describe('a sheet that was made from another workbook', () => {
+  const known = returnedRow(first, {});
+  const strange = { ...known, key: 'x', content: 'x' };
+  const elsewhere = (...rows: (typeof known)[]) => ({ ...returned('住建局', rows), origin: '#origin other' });
+  const isForeign = (one: ReturnType<typeof returned>) => collect([one], context).foreign.length === 1;
+
+  test('is refused where fewer than half of its rows are known', () => {
+    expect(isForeign(elsewhere(known, strange, strange))).toBe(true);
+    expect(isForeign(elsewhere(strange))).toBe(true);
+    expect(isForeign(elsewhere(known, strange))).toBe(false);
+    expect(isForeign(elsewhere())).toBe(false);
+  });
+
+  test('is told by its mark alone: without one, with ours, and as a tab it is taken', () => {
+    const one = elsewhere(strange, strange);
+    expect(isForeign({ ...one, origin: null })).toBe(false);
+    expect(isForeign({ ...one, origin: context.origin })).toBe(false);
+    expect(isForeign({ ...one, from: { ...one.from, kind: 'tab' } })).toBe(false);
+  });
+});
+
+describe('a row whose words were changed', () => {
+  const cells = [{ value: '在办', text: '在办' }];
+  const outcome = (texts: { taskText?: string; itemText?: string }, about = first) => {
+    const row = { ...returnedRow(about, { progress: '已开工' }), ...texts, cells };
+    const { matched, unmatched, reworded } = collect([returned('住建局', [row])], context);
+    return [[...matched.values()][0]?.size, unmatched.length, reworded.map(({ what }) => what).join()];
+  };
+
+  test.each([
+    ['is about the same where little was changed', '改造城镇老旧小区九个惠及居民两千户', [1, 0, 'task']],
+    ['is about the same where spaces were', '改造城镇老旧小区八个 惠及居民两千户', [1, 0, '']],
+    ['is about the same where its texts are gone', '', [1, 0, '']],
+    ['is about something else where all was', '举办全民健身运动会并表彰先进集体', [0, 1, '']],
+  ])('%s', (_, taskText, expected) => {
+    expect(outcome({ taskText })).toEqual(expected);
+  });
+
+  test('an item is something else where both it and its task are, or no task is named', () => {
+    const itemText = '举办全民健身运动会并表彰先进集体';
+    expect(outcome({ itemText }, plan)).toEqual([1, 0, 'item']);
+    expect(outcome({ itemText, taskText: '' }, plan)).toEqual([0, 1, '']);
+    expect(outcome({ itemText, taskText: '新建口袋公园三座种植乔木' }, plan)).toEqual([0, 1, '']);
+  });
+
+  test('a task that was reworded in several rows is told once, each item for itself', () => {
+    const rows = [plan, end].map((one) => ({
+      ...returnedRow(one, {}),
+      taskText: '整治农村黑臭水体三十条改善人居环境',
+      itemText: `${one.text}并通过验收`,
+    }));
+    const { reworded } = collect([returned('生态环境局', rows)], context);
+    expect(reworded.map(({ what }) => what)).toEqual(['task', 'item', 'item']);
+  });
+});
+
+test('what the sides of a conflict are called, and what choosing one of them does', () => {
+  const said = (progress: string) => returned('住建局', [returnedRow(first, { progress })], 'a.xlsx');
+  const collection = collect([said('已开工'), said('未开工')], context);
+  const [conflict] = collection.conflicts;
+  expect(conflict?.sides.map(({ name, value }) => [name, value])).toEqual([
+    ['ledger', ''],
+    ['a.xlsx', '已开工'],
+    ['a.xlsx (2)', '未开工'],
+  ]);
+  const changed = (side: string) => [...decide(collection, new Map([[conflict?.id ?? '', side]])).changes];
+  expect(changed('a.xlsx (2)')).toEqual([[first.key, { progress: '未开工' }]]);
+  expect(changed('ledger')).toEqual([]);
 });

@@ -6,21 +6,22 @@ import { EMPTY_ENTRY, type Entry, type Occurrence } from '../../src/ledger/model
 import { workbook } from '../grid/sheet';
 import { sourceGrid, type SourceTask } from '../ledger/office';
 
-const task = (id: number, text: string, lead: string): SourceTask => ({
+const task = (id: number, text: string, lead: string, ...items: string[]): SourceTask => ({
   id,
   section: '一、民生',
   text,
   lead,
-  items: [],
+  items: items.map((one, at) => ({ id: at, text: one })),
 });
 
-/** A table of three tasks of three units, understood. */
+/** A table of four tasks of four units, the last with two items, understood. */
 export const TABLE = understand(
   workbook(
     sourceGrid([
       task(0, '改造城镇老旧小区八个惠及居民两千户', '住建局'),
       task(1, '建成社区便民食堂十二处覆盖老年群体', '民政局'),
       task(2, '疏浚城区排水管网四十公里消除积水点', '水务局'),
+      task(3, '整治农村黑臭水体二十条改善人居环境', '生态环境局', '6月底前完成方案编制', '9月底前全部完工'),
     ]),
   ),
   { asOf: '2024-07-01' },

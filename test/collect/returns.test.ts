@@ -80,3 +80,10 @@ test.each([
   ];
   expect([...returnedBy({ ...defaultSettings(), period, returns }, asOf)]).toEqual(units);
 });
+
+test('what a row held when it was written, and what was cleared, is nothing that somebody wrote', () => {
+  const form = (progress: string, held: string) =>
+    returned('住建局', [returnedRow(first, { progress }, { progress: held })], 'a.xlsx');
+  expect(recorded([form('前期', '前期')])).toEqual([]);
+  expect(recorded([form('', '前期')])).toEqual([]);
+});
