@@ -50,13 +50,14 @@ export async function draftNotices(
   const choices = { ...settings.papers, ...chosen };
   const { items, summary } = countedOf(understanding);
   const units = summary.byUnit.map(({ unit }) => unit).filter((unit) => only?.has(unit) ?? true);
-  const { all, last } = urgingsOf(items, units, {
-    ...{ asOf, prefix: choices.notices.prefix, last: choices.notices.last },
-    pace: PACE_RULES[settings.pace],
+  const words = {
     year: yearOf(breakdown) ?? Number(asOf.slice(0, 4)),
     main: breakdown.tables[0],
-  });
-  const context = { asOf, choices, naming: namingOf(breakdown, choices, asOf) };
+    ...{ asOf, pace: PACE_RULES[settings.pace] },
+  };
+  const { prefix, last: before } = choices.notices;
+  const { all, last } = urgingsOf(items, units, { ...words, prefix, last: before });
+  const context = { asOf, choices, naming: namingOf(breakdown, choices, asOf), words };
   const taken = new Set<string>();
   const notices = all.map((urging) => ({
     urging,
@@ -79,11 +80,11 @@ export async function* noticeFiles({
 function recorded(urgings: readonly Urging[], asOf: string): EntryChanges {
   const changes = new Map<string, ChangedFields>();
   for (const { number, overdue, soon, behind } of urgings) {
-    const late = [...overdue, ...soon].flatMap(({ item }) =>
+    const late = [...overdue, ...soon].flatMap((item) =>
       item.standings.filter(({ state }) => state === item.state),
     );
     // What is behind has dates to come: its next one stands for it.
-    const next = behind.flatMap(({ item }) => item.standings.find(({ state }) => state === item.state) ?? []);
+    const next = behind.flatMap((item) => item.standings.find(({ state }) => state === item.state) ?? []);
     for (const { occurrence, entry } of [...late, ...next]) {
       const before = changes.get(occurrence.key)?.noticeNumber ?? (entry ?? EMPTY_ENTRY).noticeNumber.trim();
       const noticeNumber = before === '' ? number : `${before}、${number}`;

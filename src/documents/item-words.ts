@@ -51,7 +51,6 @@ export function itemWords(item: Item, { year, main, asOf, pace }: ItemWordsConte
   const number = task.number === null ? say('no-number') : say('number', { number: lineOf(task.number) });
   const label = `${number}${subjectLabel(subject?.number ?? '')}`;
   const dates = [...new Set(due?.dates ?? [])];
-  const figure = figureProgress(item, asOf, pace);
   const of = item.standings.filter(({ state }) => state === item.state);
   return {
     item,
@@ -65,7 +64,7 @@ export function itemWords(item: Item, { year, main, asOf, pace }: ItemWordsConte
     leaders: listed(item.leaders.map(lineOf)),
     progress: linesFrom(said(of, ({ progress }) => progress) || (subject?.progressText ?? '')),
     problem: linesFrom(said(of, ({ problem }) => problem)),
-    behind: item.state !== 'done' && figure?.pace === 'behind' ? figure : null,
+    behind: behindOf(item, { asOf, pace }),
   };
 }
 
@@ -106,6 +105,19 @@ const LONGEST = 80;
 export function quoted(text: string, longest = LONGEST): string {
   const whole = lineOf(text).replace(/[。；;，,、.：:\s]+$/u, '');
   return whole.length > longest ? `${cutText(whole, longest)}……` : whole;
+}
+
+/** Whether an item that is not done is behind by its figure. */
+export function isBehind(item: Item, context: Pick<ItemWordsContext, 'asOf' | 'pace'>): boolean {
+  return behindOf(item, context) !== null;
+}
+
+function behindOf(
+  item: Item,
+  { asOf, pace }: Pick<ItemWordsContext, 'asOf' | 'pace'>,
+): FigureProgress | null {
+  const figure = item.state === 'done' ? null : figureProgress(item, asOf, pace);
+  return figure?.pace === 'behind' ? figure : null;
 }
 
 /** `12公里`, `3.2%`: an amount in the unit of the goal. */

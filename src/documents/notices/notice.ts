@@ -1,10 +1,11 @@
 import type { PaperChoices } from '../../settings/papers';
 import { addDays } from '../../timing/civil';
+import type { Item } from '../../statistics/items';
 import type { CivilDate } from '../../timing/model';
 import { dayOf, fullDate } from '../dates';
 import { figure } from '../figures';
 import { signature } from '../frame';
-import { amountOf, type ItemWords, quoted } from '../item-words';
+import { amountOf, type ItemWords, itemWords, type ItemWordsContext, quoted } from '../item-words';
 import {
   BLANK_LINE,
   type Paper,
@@ -16,18 +17,30 @@ import {
 import type { Naming } from '../naming';
 import { lineOf } from '../text';
 import { listed, type PaperWord, say } from '../words';
-import { type Urging, urged } from './urging';
+import type { Urging } from './urging';
 
 /** What all notices of one day have in common. */
 export interface NoticeContext {
   readonly asOf: CivilDate;
   readonly naming: Naming;
   readonly choices: PaperChoices;
+  readonly words: ItemWordsContext;
+}
+
+/** Its items in words, the most urgent first: the longest overdue, what is behind, what is due the soonest. */
+function wordedIn({ overdue, behind, soon }: Urging, { words }: NoticeContext): readonly ItemWords[] {
+  const worded = (items: readonly Item[]): ItemWords[] => items.map((item) => itemWords(item, words));
+  return [
+    ...worded(overdue).sort((a, b) => (b.days ?? 0) - (a.days ?? 0)),
+    ...worded(behind),
+    ...worded(soon).sort((a, b) => (a.days ?? 0) - (b.days ?? 0)),
+  ];
 }
 
 /** 督办单 of one unit: what it is to do and by when; below, the slip on which it answers. */
 export function noticeOf(urging: Urging, context: NoticeContext): Paper {
   const { naming, choices, asOf } = context;
+  const worded = wordedIn(urging, context);
   const blocks: PaperBlock[] = [
     paragraph('title', say('notice.title')),
     head(urging, context),
@@ -35,13 +48,13 @@ export function noticeOf(urging: Urging, context: NoticeContext): Paper {
     paragraph('addressee', say('notice.to', { unit: lineOf(urging.unit) })),
     paragraph('body', intro(urging, context)),
     paragraph('heading1', say('notice.items')),
-    items(urging),
+    items(worded),
     paragraph('heading1', say('notice.requirements')),
     ...requirements(choices, replyOn(context)).map((text) => paragraph('body', text)),
     BLANK_LINE,
     ...signature(naming.office, asOf),
     paragraph('tear-off', say('notice.tear-off')),
-    ...receipt(urging),
+    ...receipt(urging, worded),
   ];
   const title = `${say('notice.title')}${urging.number}`;
   return {
@@ -90,8 +103,8 @@ function intro(
   return say('notice.intro', { date: dayOf(asOf, year), year, subject, counts });
 }
 
-function items(urging: Urging): PaperTable {
-  const rows = urged(urging).map((one, index): PaperCell[] => [
+function items(worded: readonly ItemWords[]): PaperTable {
+  const rows = worded.map((one, index): PaperCell[] => [
     figure(index + 1),
     { text: whatOf(one) },
     { text: one.by, align: 'center' },
@@ -140,9 +153,8 @@ function requirements({ notices }: PaperChoices, reply: CivilDate): readonly str
 }
 
 /** 回执: torn off, filled in, signed and sent back. */
-function receipt(urging: Urging): readonly PaperBlock[] {
-  const { unit, number } = urging;
-  const rows = urged(urging).map(({ label: item, text }, index): PaperCell[] => [
+function receipt({ unit, number }: Urging, worded: readonly ItemWords[]): readonly PaperBlock[] {
+  const rows = worded.map(({ label: item, text }, index): PaperCell[] => [
     figure(index + 1),
     { text: `${item}  ${quoted(text, SHORT)}` },
     { text: '' },

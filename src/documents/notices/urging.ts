@@ -1,5 +1,5 @@
 import type { Item } from '../../statistics/items';
-import { type ItemWords, itemWords, type ItemWordsContext } from '../item-words';
+import { isBehind, type ItemWordsContext } from '../item-words';
 import { say } from '../words';
 
 /** By the worst of what is urged: overdue is red, behind by its figure yellow, near blue. */
@@ -11,19 +11,10 @@ export interface Urging {
   readonly level: UrgingLevel;
   /** 督办〔2024〕1号 */
   readonly number: string;
-  /** Items that it leads, each once: what is overdue, longest first; what soon is due; what else is behind by its figure. */
-  readonly overdue: readonly ItemWords[];
-  readonly soon: readonly ItemWords[];
-  readonly behind: readonly ItemWords[];
-}
-
-/** All of it, the most urgent first. */
-export function urged({
-  overdue,
-  behind,
-  soon,
-}: Pick<Urging, 'overdue' | 'behind' | 'soon'>): readonly ItemWords[] {
-  return [...overdue, ...behind, ...soon];
+  /** Items that it leads, each once: what is overdue, what soon is due, what else is behind by its figure. */
+  readonly overdue: readonly Item[];
+  readonly soon: readonly Item[];
+  readonly behind: readonly Item[];
 }
 
 /** Numbers run on through a year. */
@@ -45,16 +36,17 @@ export interface Urgings {
 export function urgingsOf(
   items: readonly Item[],
   units: readonly string[],
-  { prefix, last, ...context }: ItemWordsContext & Numbering,
+  { prefix, last, ...context }: Pick<ItemWordsContext, 'asOf' | 'pace'> & Numbering,
 ): Urgings {
-  const byUnit = new Map<string, ItemWords[]>();
+  const byUnit = new Map<string, Item[]>();
+  const late = new Set<Item>();
   for (const item of items) {
-    const worded = itemWords(item, context);
-    if (item.state !== 'overdue' && item.state !== 'soon' && worded.behind === null) continue;
+    if (isBehind(item, context)) late.add(item);
+    else if (item.state !== 'overdue' && item.state !== 'soon') continue;
     for (const unit of item.leads) {
       const own = byUnit.get(unit);
-      if (own) own.push(worded);
-      else byUnit.set(unit, [worded]);
+      if (own) own.push(item);
+      else byUnit.set(unit, [item]);
     }
   }
   const year = Number(context.asOf.slice(0, 4));
@@ -63,17 +55,13 @@ export function urgingsOf(
     const own = byUnit.get(unit);
     if (!own) return [];
     number++;
-    const overdue = own
-      .filter(({ item }) => item.state === 'overdue')
-      .sort((a, b) => (b.days ?? 0) - (a.days ?? 0));
-    const behind = own.filter(({ item }) => item.state !== 'overdue' && item.state !== 'soon');
-    const soon = own
-      .filter(({ item }) => item.state === 'soon')
-      .sort((a, b) => (a.days ?? 0) - (b.days ?? 0));
+    const overdue = own.filter(({ state }) => state === 'overdue');
+    const soon = own.filter(({ state }) => state === 'soon');
+    const behind = own.filter(({ state }) => state !== 'overdue' && state !== 'soon');
     return [
       {
         unit,
-        level: overdue.length > 0 ? 'red' : own.some((one) => one.behind) ? 'yellow' : 'blue',
+        level: overdue.length > 0 ? 'red' : own.some((one) => late.has(one)) ? 'yellow' : 'blue',
         number: say('notice.number', { prefix, year, number }),
         overdue,
         soon,

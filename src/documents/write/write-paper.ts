@@ -16,7 +16,7 @@ const PROPERTIES = 'docProps/core.xml';
 export async function writePaper(paper: Paper): Promise<Uint8Array> {
   const sections = paper.sections.map(({ landscape, blocks }) => ({ landscape, pieces: piecesOf(blocks) }));
   const parts = await frameFor({ ...paper, sections });
-  const filled: Zippable = {
+  const filled: Record<string, Uint8Array> = {
     ...parts,
     [BODY]: strToU8(filledIn(strFromU8(parts[BODY] ?? new Uint8Array()), gapsOf(paper))),
     [PROPERTIES]: strToU8(
@@ -25,8 +25,14 @@ export async function writePaper(paper: Paper): Promise<Uint8Array> {
         .join(escaped(paper.title)),
     ),
   };
-  return zipSync(filled, { level: 6, mtime: ZIPPED });
+  const zipped: Zippable = Object.fromEntries(
+    Object.entries(filled).map(([path, bytes]) => [path, [bytes, { level: bytes.length < SMALL ? 0 : 6 }]]),
+  );
+  return zipSync(zipped, { mtime: ZIPPED });
 }
+
+/** Deflating a part takes a quarter of a megabyte for a moment, which is not worth it for what is smaller. */
+const SMALL = 3000;
 
 /** When a part was zipped means nothing; the same paper twice shall have the same bytes but for the time in its properties. */
 const ZIPPED = new Date(2000, 0, 1);
