@@ -34,3 +34,9 @@ test('a date counts however it is written, spaces do not count', () => {
 test.each(['', 'x', '|||', '|||||', 'zzzzzzzz||||'])('%j tells nothing', (text) => {
   expect(readBase(text)).toEqual(NO_BASE);
 });
+
+test('marks of fields as a row holds them are read again as they were', () => {
+  const base = baseOf({ ...EMPTY_ENTRY, progress: '已开工', status: '在办' });
+  expect(base.progress).toMatch(/^[0-9a-f]{8}$/);
+  expect(readBase(writeBase(base))).toEqual(base);
+});

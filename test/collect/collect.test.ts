@@ -148,6 +148,22 @@ describe('a row whose words were changed', () => {
     expect(outcome({ itemText, taskText: '新建口袋公园三座种植乔木' }, plan)).toEqual([0, 1, '']);
   });
 
+  test('a row that is about nothing is told, unless nothing stands in it', () => {
+    const stranger = {
+      ...returnedRow(first, {}),
+      key: null,
+      content: '',
+      taskText: '另一件事',
+      itemText: '',
+    };
+    const told = (texts: readonly string[]) => {
+      const row = { ...stranger, cells: texts.map((text) => ({ value: text, text })) };
+      return collect([returned('住建局', [row])], context).unmatched.length;
+    };
+    expect(told(['另一件事', '在办'])).toBe(1);
+    expect(told([' ', ''])).toBe(0);
+  });
+
   test('a task that was reworded in several rows is told once, each item for itself', () => {
     const rows = [plan, end].map((one) => ({
       ...returnedRow(one, {}),
