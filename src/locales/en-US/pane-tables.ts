@@ -29,7 +29,7 @@ export default {
   'pane.tables.year': 'Year',
   'pane.tables.year-given': 'given by you',
   'pane.tables.year-title': 'from the title',
-  'pane.tables.year-notice': 'from the notice above the table',
+  'pane.tables.year-notice': 'from the lines around the table',
   'pane.tables.year-sheet-name': 'from the name of the sheet',
   'pane.tables.year-none': 'not found: please fill it in',
   'pane.tables.columns': 'Columns',

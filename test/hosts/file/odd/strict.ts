@@ -21,14 +21,15 @@ export function strictFaults(file: Uint8Array): string[] {
     else trees.set(name, tree);
   }
   const types = trees.get('[Content_Types].xml');
-  if (!types) return [...faults, 'no content types'];
-  faults.push(
-    ...twice(
-      types.children.map(
-        (one) => `${one.name} ${(one.get('PartName') ?? one.get('Extension') ?? '').toLowerCase()}`,
+  if (!types) faults.push('no content types');
+  else
+    faults.push(
+      ...twice(
+        types.children.map(
+          (one) => `${one.name} ${(one.get('PartName') ?? one.get('Extension') ?? '').toLowerCase()}`,
+        ),
       ),
-    ),
-  );
+    );
   for (const [name, tree] of trees) {
     if (name.endsWith('.rels')) faults.push(...relationshipFaults(name, tree, parts));
     faults.push(...orderFaults(name, tree));
