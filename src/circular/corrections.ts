@@ -14,7 +14,8 @@ export interface Correction {
  * Any figure of a sum could be the wrong one. Told is the one whose correction leaves least wrong in the rest of the text: shares, and
  * the same figure in other places. Where that does not tell, a part that alone agrees as well as the whole; else the whole.
  */
-export function correctionOf({ whole, parts }: Sum, all: readonly Statement[]): Correction {
+export function correctionOf({ whole, parts }: Sum, statements: readonly Statement[]): Correction {
+  const all = around([whole, ...parts], statements);
   const total = sumOf(parts.map(({ value }) => value));
   const ofWhole = { wrong: whole, right: total };
   const candidates: Correction[] = parts
@@ -29,6 +30,20 @@ export function correctionOf({ whole, parts }: Sum, all: readonly Statement[]): 
   if (!best || best.left > ownLeft) return ofWhole;
   if (best.left < ownLeft || best.one.wrong.remainder) return best.one;
   return best.left < before && (!second || best.left < second.left) ? best.one : ofWhole;
+}
+
+/** Paragraphs that a figure of one may be spoken of in again, and the same figures wherever they stand. */
+const NEAR = 3;
+
+function around(figures: readonly Statement[], all: readonly Statement[]): Statement[] {
+  const [first] = figures;
+  const at = first?.paragraph ?? 0;
+  const same = new Set(figures.map(sameFigure));
+  return all.filter((one) => Math.abs(one.paragraph - at) <= NEAR || same.has(sameFigure(one)));
+}
+
+function sameFigure({ kind, state, verb, unit, scope }: Statement): string {
+  return [kind, state, verb, unit, scope].join('|');
 }
 
 function faultsAfter({ wrong, right }: Correction, all: readonly Statement[]): number {

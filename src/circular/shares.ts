@@ -14,13 +14,22 @@ export interface WrongShare {
   readonly right: string;
 }
 
+/** What a share is of stands near it, or at the beginning. Figures. */
+const REACH = 200;
+const HEAD = 60;
+
 export function wrongShares(statements: readonly Statement[]): WrongShare[] {
   return statements.flatMap((share, at) => {
     if (share.kind !== 'share' || !share.exact) return [];
-    const reading = readingOf(share, at, statements);
+    const from = Math.max(0, at - REACH);
+    const near =
+      from === 0
+        ? statements
+        : [...statements.slice(0, Math.min(from, HEAD)), ...statements.slice(from, at + REACH)];
+    const reading = readingOf(share, near.indexOf(share), near);
     if (!reading) return [];
     const { parts, wholes, likely } = reading;
-    const row = rowOf(parts[0], statements);
+    const row = rowOf(parts[0], near);
     if (parts.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return [];
     const [part] = parts;
     if (!part || !likely) return [];
