@@ -48,9 +48,9 @@ test('variants are merged with one click, members filled in, and both carried to
 
   await page.getByRole('button', { name: '导出', exact: true }).click();
   const text = await page.getByRole('textbox', { name: '名册文件的内容' }).inputValue();
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: '保存为文件' }).click();
-  expect((await saved).suggestedFilename()).toBe('单位名册.json');
+  // A webview of Office saves no files: what does nothing is not offered.
+  await page.getByRole('button', { name: '复制', exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: '保存为文件' }).count()).toBe(0);
   const wrongs = pane.wrongs();
   await pane.close();
   expect(wrongs).toEqual([]);

@@ -34,8 +34,9 @@ export default {
   'pane.roster.nothing': 'There are no other names or members yet to export.',
   'pane.roster.export': 'Export',
   'pane.roster.import': 'Import',
-  'pane.roster.export-note':
-    'Press “Save as file”; if nothing happens in Excel, copy the text below into Notepad and save it there.',
+  'pane.roster.export-note': 'Press “Save as file”, or copy the text below.',
+  'pane.roster.export-copy':
+    'Panes of Excel cannot save files: copy the text below into Notepad and save it there as a .json file.',
   'pane.roster.export-text': 'Contents of the roster file',
   'pane.roster.save': 'Save as file',
   'pane.roster.copy': 'Copy',

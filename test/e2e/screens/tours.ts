@@ -133,7 +133,7 @@ export const PAGES_TOUR: Tour = {
         await walk.page.locator('#page-roster li button').first().click();
         await walk.quiet();
         await walk.button('pane.roster.export').click();
-        await walk.button('pane.roster.save').scrollIntoViewIfNeeded();
+        await walk.button('pane.roster.copy').scrollIntoViewIfNeeded();
       },
     ],
     [

@@ -52,13 +52,14 @@ function Export({ text }: { text: string }) {
   const classes = useStyles();
   const { t } = useWords();
   const { host } = usePane();
+  const saves = host.capabilities().savesFiles !== false;
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     setSaid(t((await copyText(text)) ? 'pane.roster.copied' : 'pane.roster.copy-by-hand'));
   };
   return (
     <div className={classes.box}>
-      <p className={classes.note}>{t('pane.roster.export-note')}</p>
+      <p className={classes.note}>{t(saves ? 'pane.roster.export-note' : 'pane.roster.export-copy')}</p>
       <Textarea
         readOnly
         rows={6}
@@ -69,7 +70,7 @@ function Export({ text }: { text: string }) {
         }}
       />
       <div className={classes.buttons}>
-        {host.capabilities().savesFiles !== false && (
+        {saves && (
           <Button
             size="small"
             onClick={() => {
