@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import zhCN from '../../src/locales/zh-CN';
 import { manual } from './manual';
 import { serverConfiguration } from './server-configuration';
 
@@ -23,12 +24,7 @@ const PARTS = {
   cli: { folder: '命令行', licences: 'licences.txt' },
 } as const;
 
-const SAMPLES: Readonly<Record<string, string>> = {
-  'shuangtaizi-2024': '双台子区 2024 年任务分解',
-  'taian-2023': '台安县 2023 年任务分解',
-  'liaozhong-2024': '辽中区 2024 年任务分解',
-  'xidongting-2024': '西洞庭管理区 2024 年任务分解',
-};
+const SAMPLES = ['shuangtaizi-2024', 'taian-2023', 'liaozhong-2024', 'xidongting-2024'] as const;
 
 const OFFICE_HERE =
   '不需要外网：office.js 就在文件夹里（微软的软件，微软不负责本加载项的维护、更新和支持）。';
@@ -54,8 +50,10 @@ export function contentsOf(builds: Builds, edition: Edition): ReadonlyMap<string
   text('先读我.txt', forNotepad(filled('先读我.txt')));
   text('打开工作台.html', filled('打开工作台.html'));
   text('使用说明.html', manual(edition));
-  for (const [file, name] of Object.entries(SAMPLES))
+  for (const file of SAMPLES) {
+    const name = zhCN[`workbench.sample.${file}`];
     contents.set(`样表/${name}.xlsx`, readFileSync(`assets/samples/${file}.xlsx`));
+  }
   text('许可/任务分解助手.txt', forNotepad(readFileSync('LICENSE', 'utf8')));
   for (const part of ['workbench', 'taskpane', 'cli'] as const) {
     const { folder, licences } = PARTS[part];
