@@ -6,7 +6,8 @@ import type { Language } from '../locales/words';
 import { words } from '../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../plan/sheet-content';
 import type { CivilDate } from '../timing/model';
-import { SheetBuilder } from './sheet-builder';
+import { PageSheet } from './page-sheet';
+import { HEADING_FONT, OFFICE } from './style/office';
 
 export interface ReportSource {
   readonly tables: readonly Table[];
@@ -20,59 +21,35 @@ const WIDTHS = [8, 17, 17, 50, 36, 36];
 const LAST = WIDTHS.length - 1;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const FONT = '宋体';
-const LINE_COLOUR = '#808080';
-const base: CellStyle = { font: { name: FONT, size: 10.5 }, vertical: 'center', wrap: true };
-const boxed: CellStyle = { ...base, border: { style: 'thin', colour: LINE_COLOUR } };
+const letters = (colour: string, more: Partial<NonNullable<CellStyle['font']>> = {}): CellStyle => ({
+  ...OFFICE.centre,
+  font: { ...OFFICE.centre.font, colour, ...more },
+});
 const STYLES = {
-  title: { font: { name: '黑体', size: 18 }, horizontal: 'center', vertical: 'center' },
-  note: { ...base, font: { name: FONT, size: 10.5, colour: '#404040' }, horizontal: 'left' },
-  part: { font: { name: '黑体', size: 12 }, vertical: 'center' },
-  head: {
-    ...boxed,
-    font: { name: '黑体', size: 11 },
-    fill: '#E7E6E6',
-    horizontal: 'center',
-  },
-  text: { ...boxed, horizontal: 'left' },
-  centre: { ...boxed, horizontal: 'center' },
-  link: {
-    ...boxed,
-    font: { name: FONT, size: 10.5, colour: '#0563C1', underline: true },
-    horizontal: 'center',
-  },
-  bad: { ...boxed, font: { name: FONT, size: 10.5, bold: true, colour: '#C00000' }, horizontal: 'center' },
-  good: { ...boxed, font: { name: FONT, size: 10.5, colour: '#1E6B34' }, horizontal: 'center' },
+  part: { font: { name: HEADING_FONT, size: 12 }, vertical: 'center' },
+  link: letters('#0563C1', { underline: true }),
+  bad: letters('#C00000', { bold: true }),
+  good: letters('#1E6B34'),
 } satisfies Record<string, CellStyle>;
 
 const SEVERITY_STYLE: Readonly<Record<Severity, CellStyle>> = {
   error: { ...STYLES.bad, fill: '#FBE5E5' },
-  warning: {
-    ...STYLES.centre,
-    font: { name: FONT, size: 10.5, bold: true, colour: '#7F4A00' },
-    fill: '#FFF4DC',
-  },
-  info: { ...STYLES.centre, font: { name: FONT, size: 10.5, colour: '#1F3864' } },
+  warning: { ...letters('#7F4A00', { bold: true }), fill: '#FFF4DC' },
+  info: letters('#1F3864'),
 };
 
 /** 检查报告: summary on top, then every finding with a link to its cell. Ready to print on A4. */
 export function reportSheet({ tables, findings, asOf, language }: ReportSource): SheetContent {
   const say = (id: MessageId, params: Record<string, string | number> = {}): string =>
     words(language, { id, params });
-  const sheet = new SheetBuilder(WIDTHS);
-  const merges: SheetContent['merges'][number][] = [];
-  const cell = (value: string | number, style: CellStyle): ContentCell => ({
-    value,
-    style: sheet.style(style),
-  });
+  const sheet = new PageSheet(WIDTHS);
+  const cell = (value: string | number, style: CellStyle): ContentCell => sheet.cell(value, style);
   const wide = (value: string, style: CellStyle, height: number): void => {
-    const row = sheet.add([cell(value, style), ...WIDTHS.slice(1).map(() => cell('', style))], { height });
-    merges.push({ top: row, bottom: row, left: 0, right: LAST });
+    sheet.wide(value, style, height);
   };
   /** A row of the summary: its label takes three columns, the rest one each. */
   const summary = (label: string, values: readonly ContentCell[], style: CellStyle): void => {
-    const row = sheet.add([cell(label, style), cell('', style), cell('', style), ...values], { height: 20 });
-    merges.push({ top: row, bottom: row, left: 0, right: 2 });
+    sheet.across(label, 3, values, style, 20);
   };
 
   // What must be mended comes first; within a severity, the order of the sheet.
@@ -80,15 +57,15 @@ export function reportSheet({ tables, findings, asOf, language }: ReportSource):
     findings.filter((one) => !one.ignored && one.severity === severity),
   );
   const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
-  wide(say('report.title'), STYLES.title, 34);
-  wide(say('report.about', { date: asOf }), STYLES.note, 20);
+  wide(say('report.title'), OFFICE.title, 34);
+  wide(say('report.about', { date: asOf }), OFFICE.note, 20);
 
   wide(say('report.part-totals'), STYLES.part, 24);
   const heads = (['what', 'stated', 'counted', 'verdict'] as const).map((id) => say(`report.${id}`));
   summary(
     heads[0] ?? '',
-    heads.slice(1).map((text) => cell(text, STYLES.head)),
-    STYLES.head,
+    heads.slice(1).map((text) => cell(text, OFFICE.head)),
+    OFFICE.head,
   );
   for (const table of tables) {
     for (const what of ['tasks', 'indicators'] as const) {
@@ -96,14 +73,14 @@ export function reportSheet({ tables, findings, asOf, language }: ReportSource):
       if (counted === 0) continue;
       const stated = table.stated.find((one) => one.what === what);
       const label = say('report.total', { sheet: table.sheet, what: say(`report.what-${what}`) });
-      summary(label, verdict(stated?.stated, stated?.counted ?? counted), STYLES.text);
+      summary(label, verdict(stated?.stated, stated?.counted ?? counted), OFFICE.text);
     }
     for (const { what, section, stated, counted } of table.stated) {
-      if (what === 'section') summary(section ?? '', verdict(stated, counted), STYLES.text);
+      if (what === 'section') summary(section ?? '', verdict(stated, counted), OFFICE.text);
     }
   }
-  if (tables.length === 0) wide(say('report.no-table'), STYLES.note, 20);
-  wide(say('report.rule'), STYLES.note, 34);
+  if (tables.length === 0) wide(say('report.no-table'), OFFICE.note, 20);
+  wide(say('report.rule'), OFFICE.note, 34);
 
   wide(say('report.part-findings'), STYLES.part, 24);
   wide(
@@ -113,24 +90,24 @@ export function reportSheet({ tables, findings, asOf, language }: ReportSource):
       info: count('info'),
       ignored: findings.length - open.length,
     }),
-    STYLES.note,
+    OFFICE.note,
     20,
   );
   const header = sheet.add(
     (['severity', 'check', 'where', 'problem', 'why', 'suggestion'] as const).map((id) =>
-      cell(say(`report.${id}`), STYLES.head),
+      cell(say(`report.${id}`), OFFICE.head),
     ),
     { height: 24 },
   );
   for (const one of open) sheet.add(findingRow(one, say, cell));
-  if (open.length === 0) wide(say('report.clean'), STYLES.text, 24);
+  if (open.length === 0) wide(say('report.clean'), OFFICE.text, 24);
   const last = sheet.next - 1;
 
   return {
     columns: WIDTHS.map((width) => ({ width })),
     rows: sheet.rows,
     styles: sheet.styles,
-    merges,
+    merges: sheet.merges,
     ...(open.length > 0 ? { filter: { top: header, left: 0, bottom: last, right: LAST } } : {}),
     validations: [],
     conditionalFormats: [],
@@ -148,15 +125,15 @@ export function reportSheet({ tables, findings, asOf, language }: ReportSource):
   function verdict(stated: number | undefined, counted: number): ContentCell[] {
     if (stated === undefined) {
       return [
-        cell(say('report.not-stated'), STYLES.centre),
-        cell(counted, STYLES.centre),
-        cell('', STYLES.centre),
+        cell(say('report.not-stated'), OFFICE.centre),
+        cell(counted, OFFICE.centre),
+        cell('', OFFICE.centre),
       ];
     }
     const matches = stated === counted;
     return [
-      cell(stated, STYLES.centre),
-      cell(counted, STYLES.centre),
+      cell(stated, OFFICE.centre),
+      cell(counted, OFFICE.centre),
       cell(say(matches ? 'report.matches' : 'report.differs'), matches ? STYLES.good : STYLES.bad),
     ];
   }
@@ -171,12 +148,12 @@ function findingRow(
   const where = address === null ? name : `${name}!${address}`;
   return [
     cell(say(`report.severity-${severity}`), SEVERITY_STYLE[severity]),
-    cell(say(`checks.${check}.title`), STYLES.centre),
+    cell(say(`checks.${check}.title`), OFFICE.centre),
     address === null
-      ? cell(where, STYLES.centre)
+      ? cell(where, OFFICE.centre)
       : { ...cell(where, STYLES.link), link: { sheet: name, cell: address, tip: say('report.go') } },
-    cell(say(message.id, { ...message.params }), STYLES.text),
-    cell(say(`checks.${check}.why`), STYLES.text),
-    cell(say(`checks.${check}.suggestion`), STYLES.text),
+    cell(say(message.id, { ...message.params }), OFFICE.text),
+    cell(say(`checks.${check}.why`), OFFICE.text),
+    cell(say(`checks.${check}.suggestion`), OFFICE.text),
   ];
 }

@@ -11,7 +11,7 @@ import {
   type VersionChange,
   type VersionPlace,
 } from '../versions/model';
-import { SheetBuilder } from './sheet-builder';
+import { PageSheet } from './page-sheet';
 import { OFFICE } from './style/office';
 
 export interface VersionsSource {
@@ -35,15 +35,10 @@ const LINK: CellStyle = {
 export function versionsSheet({ changes, carried, oldName, asOf, language }: VersionsSource): SheetContent {
   const say = (id: MessageId, params: Record<string, string | number> = {}): string =>
     words(language, { id, params });
-  const sheet = new SheetBuilder(WIDTHS);
-  const merges: SheetContent['merges'][number][] = [];
-  const cell = (value: string | number, style: CellStyle): ContentCell => ({
-    value,
-    style: sheet.style(style),
-  });
+  const sheet = new PageSheet(WIDTHS);
+  const cell = (value: string | number, style: CellStyle): ContentCell => sheet.cell(value, style);
   const wide = (value: string, style: CellStyle, height: number): void => {
-    const row = sheet.add([cell(value, style), ...WIDTHS.slice(1).map(() => cell('', style))], { height });
-    merges.push({ top: row, bottom: row, left: 0, right: LAST });
+    sheet.wide(value, style, height);
   };
   const where = (at: VersionPlace | null): string =>
     at ? `${at.table.sheet}!${toA1(at.place.row, at.place.column)}` : '';
@@ -107,7 +102,7 @@ export function versionsSheet({ changes, carried, oldName, asOf, language }: Ver
     columns: WIDTHS.map((width) => ({ width })),
     rows: sheet.rows,
     styles: sheet.styles,
-    merges,
+    merges: sheet.merges,
     freeze: { rows: header + 1, columns: 0 },
     ...(changes.length > 0 ? { filter: { top: header, left: 0, bottom: last, right: LAST } } : {}),
     validations: [],

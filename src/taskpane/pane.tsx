@@ -42,7 +42,10 @@ export function Pane({ host, understand = understandAside, language, dark, start
   const before = useRef<{ readonly open: string; readonly last: string | null }>({ open, last: null });
   const contents = useMemo(() => {
     const openPage = (id: string): void => {
-      if (before.current.open !== id) before.current = { open: id, last: before.current.open };
+      const { open: left, last } = before.current;
+      // On the way to the help one passes its neighbours.
+      const passed = pageOf(left).group === 'settings';
+      if (left !== id) before.current = { open: id, last: passed ? (last ?? left) : left };
       // What was written is told on the page that wrote it.
       store.putAway();
       setOpen(id);

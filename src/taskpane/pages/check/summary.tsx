@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import { rangeToA1 } from '../../../grid/address';
 import type { StatedTotal, Table } from '../../../breakdown/model';
 import { useWords } from '../../language';
 
@@ -10,23 +11,34 @@ export function Summary({ tables }: { tables: readonly Table[] }) {
   return (
     <section className={classes.summary} aria-label={t('pane.check.totals')}>
       {tables.map((table, index) => (
-        <TableSummary key={index} table={table} />
+        <TableSummary
+          key={index}
+          table={table}
+          // Two tables of one sheet are told apart by their titles.
+          name={
+            tables.filter(({ sheet }) => sheet === table.sheet).length > 1 ? nameOfTable(table) : table.sheet
+          }
+        />
       ))}
     </section>
   );
 }
 
-function TableSummary({ table }: { table: Table }) {
+function nameOfTable({ sheet, title, range }: Table): string {
+  return title === '' ? `${sheet} ${rangeToA1(range)}` : title;
+}
+
+function TableSummary({ table, name }: { table: Table; name: string }) {
   const classes = useStyles();
   const { t } = useWords();
-  const { sheet, title, tasks, indicatorCount, stated } = table;
+  const { title, tasks, indicatorCount, stated } = table;
   const differing = stated.filter((one) => one.stated !== one.counted);
   const matching = stated.filter((one) => one.stated === one.counted);
   return (
     <div className={classes.table}>
       <div className={classes.head}>
         <h2 className={classes.sheet} title={title}>
-          {sheet}
+          {name}
         </h2>
         <span className={classes.counts}>
           {t(indicatorCount > 0 ? 'pane.check.counts' : 'pane.check.counts-tasks', {
