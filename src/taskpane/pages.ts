@@ -35,6 +35,7 @@ export const PAGES: readonly Page[] = [
   { id: 'totals', group: 'check', title: 'pane.totals.title', Content: later(async () => (await import('./pages/totals/totals-page')).TotalsPage) },
   { id: 'tabs', group: 'hand-out', title: 'pane.units.title', Content: later(async () => (await import('./pages/units/units-page')).UnitsPage) },
   { id: 'overdue', group: 'follow', title: 'pane.overdue.title', Content: later(async () => (await import('./pages/overdue/overdue-page')).OverduePage) },
+  { id: 'ledger', group: 'follow', title: 'pane.ledger.title', Content: later(async () => (await import('./pages/ledger/ledger-page')).LedgerPage) },
   { id: 'collect', group: 'follow', title: 'pane.collect.title', Content: later(async () => (await import('./pages/collect/collect-page')).CollectPage) },
   { id: 'tables', group: 'settings', title: 'pane.tables.title', Content: later(async () => (await import('./pages/tables/tables-page')).TablesPage) },
   { id: 'roster', group: 'settings', title: 'pane.roster.title', Content: later(async () => (await import('./pages/roster/roster-page')).RosterPage) },

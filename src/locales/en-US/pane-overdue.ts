@@ -1,4 +1,4 @@
-/** The pane's page 逾期. */
+/** The pane's pages 逾期 and 台账. */
 export default {
   'pane.overdue.title': 'Overdue',
   'pane.overdue.question': 'What is due and not done?',
@@ -138,4 +138,17 @@ export default {
   'pane.overdue.compare-still-overdue': 'Still overdue',
   'pane.overdue.compare-nothing': 'Nothing changed between the two dates.',
   'pane.overdue.compare-more': '{count} more',
+
+  'pane.ledger.title': 'Ledger',
+  'pane.ledger.question': 'Where progress is kept',
+  'pane.ledger.intro':
+    'A row for each date of each indicator: due date, light, status, date of completion, progress.',
+  'pane.ledger.as-of': 'As of {date}.',
+  'pane.ledger.none': 'There is no ledger yet.',
+  'pane.ledger.rows': '{items} items, {occurrences} dates (a row for each)',
+  'pane.ledger.filled': '{filled} rows filled in',
+  'pane.ledger.states': '{done} items done; {overdue} items overdue ({late} dates)',
+  'pane.ledger.adjusted': '{count} items with an approved later date',
+  'pane.ledger.missing': '{count} dates have no row yet: update the ledger',
+  'pane.ledger.unmatched': '{count} rows match no task: they stand at its end',
 };

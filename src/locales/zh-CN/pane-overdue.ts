@@ -1,4 +1,4 @@
-/** The pane's page 逾期. */
+/** The pane's pages 逾期 and 台账. */
 export default {
   'pane.overdue.title': '逾期',
   'pane.overdue.question': '哪些到期了，还没完成？',
@@ -133,4 +133,16 @@ export default {
   'pane.overdue.compare-still-overdue': '一直逾期',
   'pane.overdue.compare-nothing': '两个日期之间没有变化。',
   'pane.overdue.compare-more': '另有 {count} 项',
+
+  'pane.ledger.title': '台账',
+  'pane.ledger.question': '进度记在哪里',
+  'pane.ledger.intro': '每个指标的每一期一行：时间节点、亮灯、状态、完成日期、进展情况。',
+  'pane.ledger.as-of': '基准日 {date}。',
+  'pane.ledger.none': '还没有台账。',
+  'pane.ledger.rows': '{items} 项，{occurrences} 期次（每到期一次一行）',
+  'pane.ledger.filled': '已填 {filled} 行',
+  'pane.ledger.states': '完成 {done} 项；逾期 {overdue} 项（{late} 期次）',
+  'pane.ledger.adjusted': '已批准调整时限 {count} 项',
+  'pane.ledger.missing': '还有 {count} 期次没有行，更新台账后补上',
+  'pane.ledger.unmatched': '{count} 行对不上任务，在台账末尾“未匹配”里',
 };

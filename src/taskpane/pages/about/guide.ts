@@ -24,6 +24,7 @@ const ABOUT: Readonly<Record<string, number>> = {
   tabs: 2,
   roster: 2,
   overdue: 3,
+  ledger: 3,
   collect: 4,
 };
 

@@ -69,13 +69,13 @@ function toFollow(understanding: Understanding): Need[] {
   const now = { count: missing, month: Number(asOf.slice(5, 7)), quarter: quarterOf(asOf) ?? 0 };
   const apart = apartFrom(understanding).length;
   return [
-    ...(apart > 0 ? [need('pane.home.apart', { count: apart }, 'overdue', true)] : []),
-    ...(progress.ledger === null ? [need('pane.home.no-ledger', {}, 'overdue', false)] : []),
+    ...(apart > 0 ? [need('pane.home.apart', { count: apart }, 'ledger', true)] : []),
+    ...(progress.ledger === null ? [need('pane.home.no-ledger', {}, 'ledger', false)] : []),
     ...(missing > 0 ? [need(`pane.home.missing-${period}`, now, 'collect', true)] : []),
     ...(all.overdue > 0 ? [need('pane.home.overdue', { count: all.overdue }, 'overdue', true)] : []),
     ...(dueThisMonth > 0 ? [need('pane.home.due', { count: dueThisMonth }, 'overdue', false)] : []),
     ...(link.unmatched.length > 0
-      ? [need('pane.home.unmatched', { count: link.unmatched.length }, 'overdue', false)]
+      ? [need('pane.home.unmatched', { count: link.unmatched.length }, 'ledger', false)]
       : []),
   ];
 }

@@ -14,7 +14,7 @@ const said = (understanding: Parameters<typeof needsOf>[0]): readonly string[] =
 test('a table that nobody has worked with: checked, handed out, followed, in this order', () => {
   expect(said(office('2024-07-01'))).toEqual([
     '还没有分表，可分给 5 家单位 → tabs',
-    '还没有台账 → overdue',
+    '还没有台账 → ledger',
     // 3月底, both quarters that are past, 6月底; what recurs counts once.
     '逾期 3 项 → overdue',
     '本月到期 1 项 → overdue',
