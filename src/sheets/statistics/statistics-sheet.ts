@@ -363,6 +363,8 @@ class StatisticsWriter {
       );
     });
     const bottom = this.sheet.next - 1;
+    // Programs that do not calculate a file when they open it would draw the months to come as nothing done.
+    const begun = top + Math.max(1, summary.byMonth.filter(({ doneBy }) => doneBy !== null).length) - 1;
     this.hiddenErrors.push({
       range: { top, bottom, left: 7, right: 7 },
       formula: `ISNA($H${top + 1})`,
@@ -383,7 +385,7 @@ class StatisticsWriter {
         },
         {
           name: this.say('statistics.done-share'),
-          values: { top, bottom, left: 7, right: 7 },
+          values: { top, bottom: begun, left: 7, right: 7 },
           colour: lights.done.colour,
         },
       ],
