@@ -260,7 +260,7 @@ const MOST_LETTERS = 18;
 /** Characters below each other, as narrow columns are headed; Latin words stay together. A name beyond measure is cut. */
 function upright(name: string): string {
   const plain = name.replace(/[（）()]/g, '');
-  const letters = [...plain];
+  const letters = Array.from(plain);
   const shown = letters.length > MOST_LETTERS ? [...letters.slice(0, MOST_LETTERS - 1), '…'] : letters;
   const each = shown.length > ONE_A_LINE ? 2 : 1;
   if (each === 1) return shown.join('').replace(/([^\x20-\x7e])(?=.)/gu, '$1\n');

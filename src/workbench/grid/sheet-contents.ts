@@ -7,11 +7,11 @@ export type CellTable = Record<number, Record<number, CellData | null | undefine
 /** Puts other contents into a sheet that is there: cells, sizes, merges. Nobody is told: rules and formulas are the caller's. */
 export function putContents(sheet: FWorksheet, data: SheetData): void {
   const inner = sheet.getSheet();
-  const live = inner.getSnapshot() as unknown as SheetData;
+  const live = inner.getSnapshot();
   replace(inner.getCellMatrix().getMatrix(), data.cellData);
   replace(inner.getRowManager().getRowData(), data.rowData);
   replace(inner.getColumnManager().getColumnData(), data.columnData);
-  inner.setMergeData(data.mergeData as never);
+  inner.setMergeData(data.mergeData);
   const { rowCount, columnCount, freeze, showGridlines, defaultColumnWidth, tabColor } = data;
   Object.assign(live, { rowCount, columnCount, freeze, showGridlines, defaultColumnWidth, tabColor });
 }

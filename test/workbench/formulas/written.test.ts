@@ -67,7 +67,7 @@ test('a status that is typed changes its light, the counts above, the index and 
     cells,
   );
   const lights = found.filter((one) => one.sheet === tab.name && one.column === light);
-  expect(lights.map(({ value }) => String(value)[0])).toEqual(['●']);
+  expect(lights.map(({ value }) => (typeof value === 'string' ? value : '').slice(0, 1))).toEqual(['●']);
   // The counts in the tab's head; overdue and done in its row of the index, and their sums.
   expect(found.filter(({ sheet, column }) => sheet === tab.name && column !== light)).toHaveLength(1);
   const index = found.filter(({ sheet }) => sheet !== tab.name);

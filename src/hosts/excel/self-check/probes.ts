@@ -153,7 +153,7 @@ export const PROBE_RUNS: Readonly<Record<Exclude<ProbeId, 'sheet' | 'clean' | 'e
       const range = rangeAt(of, { top: 6, left: 0, bottom: 7, right: 0 });
       const found = range.getColumnProperties(questionOf(['size']));
       return () => {
-        const size = (found.value[0]?.format?.font?.size ?? null) as number | null;
+        const size = found.value[0]?.format?.font?.size ?? null;
         return { fine: size === null, detail: String(size) };
       };
     });

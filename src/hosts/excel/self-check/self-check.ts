@@ -18,16 +18,17 @@ const EVENT = 3_000;
  */
 export async function selfCheck({ onProgress }: HostOptions = {}): Promise<SelfCheck> {
   const probes: Probed[] = [];
-  let sheet: string | null = null;
+  // An object, since it is set where a probe answers.
+  const made: { sheet: string | null } = { sheet: null };
   for (const [at, id] of PROBES.entries()) {
-    if (sheet === null && id !== 'sheet' && id !== 'clean') {
+    if (made.sheet === null && id !== 'sheet' && id !== 'clean') {
       probes.push({ id, outcome: 'untried', ms: 0, detail: '' });
       continue;
     }
     const start = performance.now();
-    const told: Omit<Probed, 'id' | 'ms'> = await tried(id, sheet ?? '').then(
+    const told: Omit<Probed, 'id' | 'ms'> = await tried(id, made.sheet ?? '').then(
       (found) => {
-        if (id === 'sheet') sheet = found.detail ?? null;
+        if (id === 'sheet') made.sheet = found.detail ?? null;
         return {
           outcome: found.fine ? ('yes' as const) : ('otherwise' as const),
           detail: id === 'sheet' ? '' : (found.detail ?? ''),

@@ -58,7 +58,7 @@ export async function droppedFiles(data: DataTransfer): Promise<readonly File[]>
   const plain = [...data.files];
   const folders = entries.filter((entry) => entry?.isDirectory === true);
   if (folders.length === 0) return plain;
-  const inside = await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])));
+  const inside = await Promise.all(entries.map(async (entry) => (entry ? filesIn(entry) : [])));
   return formsAmong(inside.flat());
 }
 

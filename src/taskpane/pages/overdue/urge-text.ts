@@ -58,6 +58,6 @@ function plain(text: string): string {
 }
 
 function shortName(text: string): string {
-  const letters = [...(plain(text).split(/[。；;]/)[0] ?? '')];
+  const letters = Array.from(plain(text).split(/[。；;]/)[0] ?? '');
   return letters.length > TASK_NAME ? `${letters.slice(0, TASK_NAME).join('')}…` : letters.join('');
 }

@@ -23,14 +23,14 @@ export function SelfPage() {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [last, setLast] = useState<RememberedSelfCheck | null>(null);
-  const { selfCheck } = host;
-  if (!selfCheck) return <PageFrame title={t('pane.self.title')}>{t('pane.self.not-here')}</PageFrame>;
+  const tryAll = host.selfCheck?.bind(host);
+  if (!tryAll) return <PageFrame title={t('pane.self.title')}>{t('pane.self.not-here')}</PageFrame>;
 
   const run = async (): Promise<void> => {
     setError(null);
     setProgress({ done: 0, total: 1 });
     try {
-      const found = await selfCheck.call(host, { onProgress: setProgress });
+      const found = await tryAll({ onProgress: setProgress });
       const remembered = { on: today(), found };
       rememberSelfCheck(remembered);
       setLast(remembered);
