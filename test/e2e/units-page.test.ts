@@ -142,7 +142,7 @@ test('a file goes out and comes back: reworded words, a conflict, and no second 
   const other = { ...file, name: '发展改革局（补报）.xlsx', buffer: Buffer.from(await form.bytes()) };
 
   await turnTo(page, 'collect');
-  const input = page.locator('input[type=file]');
+  const input = page.getByLabel('选择交回的文件', { exact: true });
   await input.setInputFiles([
     file,
     other,

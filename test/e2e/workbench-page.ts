@@ -83,7 +83,7 @@ export class WorkbenchPage {
   }
 
   async openFile(path: string): Promise<void> {
-    await this.page.locator('input[type=file]').setInputFiles(path);
+    await this.page.locator('header input[type=file]').setInputFiles(path);
     await this.ready(path.slice(path.lastIndexOf('/') + 1));
   }
 
