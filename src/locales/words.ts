@@ -22,6 +22,8 @@ export async function loadLanguage(language: Language): Promise<void> {
 export function words(language: Language, { id, params }: Message): string {
   const template = TEMPLATES.get(language)?.[id];
   if (template === undefined) throw new Error(`No words for ${id} in ${language}`);
+  // Most words of a page hold no values.
+  if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];
     return value === undefined ? placeholder : String(value);
