@@ -176,6 +176,11 @@ function freeKey(content: string, taken: ReadonlySet<string>): string {
   return `${content}+${number}`;
 }
 
+/** The ledger may show the titles of sections on one line. */
+function onOneLine(section: string): string {
+  return section.replaceAll('\n', '、');
+}
+
 function changesOf(row: LedgerRow, occurrence: Occurrence): Change[] {
   const { task, subject, text, due } = occurrence;
   const changes: Change[] = [];
@@ -183,7 +188,7 @@ function changesOf(row: LedgerRow, occurrence: Occurrence): Change[] {
     if (squash(before) !== squash(after)) changes.push({ what, occurrence, row, before, after });
   };
   compare('number', row.taskNumber, task.number ?? '');
-  compare('section', row.section, sectionOf(occurrence));
+  compare('section', onOneLine(row.section), onOneLine(sectionOf(occurrence)));
   compare('task', row.taskText, task.text);
   // A ledger from before its stages were told apart holds the whole text in their rows: nothing has changed.
   if (squash(row.itemText) !== squash(subject.text)) compare('item', row.itemText, text);
