@@ -176,22 +176,22 @@ function freeKey(content: string, taken: ReadonlySet<string>): string {
   return `${content}+${number}`;
 }
 
-/** The ledger may show the titles of sections on one line. */
-function onOneLine(section: string): string {
-  return section.replaceAll('\n', '、');
+/** What the row above says already the ledger shows on one line. */
+function saysTheSame(before: string, after: string): boolean {
+  return squash(before.replaceAll('\n', '、')) === squash(after.replaceAll('\n', '、'));
 }
 
 function changesOf(row: LedgerRow, occurrence: Occurrence): Change[] {
   const { task, subject, text, due } = occurrence;
   const changes: Change[] = [];
   const compare = (what: Change['what'], before: string, after: string): void => {
-    if (squash(before) !== squash(after)) changes.push({ what, occurrence, row, before, after });
+    if (!saysTheSame(before, after)) changes.push({ what, occurrence, row, before, after });
   };
   compare('number', row.taskNumber, task.number ?? '');
-  compare('section', onOneLine(row.section), onOneLine(sectionOf(occurrence)));
+  compare('section', row.section, sectionOf(occurrence));
   compare('task', row.taskText, task.text);
   // A ledger from before its stages were told apart holds the whole text in their rows: nothing has changed.
-  if (squash(row.itemText) !== squash(subject.text)) compare('item', row.itemText, text);
+  if (!saysTheSame(row.itemText, subject.text)) compare('item', row.itemText, text);
   compare('due', row.due ?? '', due ?? '');
   return changes;
 }
