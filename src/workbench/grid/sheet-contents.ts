@@ -11,6 +11,7 @@ export function putContents(sheet: FWorksheet, data: SheetData): void {
   replace(inner.getCellMatrix().getMatrix(), data.cellData);
   replace(inner.getRowManager().getRowData(), data.rowData);
   replace(inner.getColumnManager().getColumnData(), data.columnData);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- plain numbers stand for Univer's enums (`plain.ts`)
   inner.setMergeData(data.mergeData);
   const { rowCount, columnCount, freeze, showGridlines, defaultColumnWidth, tabColor } = data;
   Object.assign(live, { rowCount, columnCount, freeze, showGridlines, defaultColumnWidth, tabColor });
