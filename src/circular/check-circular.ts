@@ -16,7 +16,7 @@ import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
 import { wrongShares } from './shares';
 import { placeOf, statementsOf } from './statements';
-import { wrongSums } from './sums';
+import { wrongSums } from './sums/wrong-sums';
 import { figureTable, wrongCells } from './tables';
 import { wrongTableCounts } from './table-counts';
 import { skippedNumbers } from './wording/numbering';

@@ -2,7 +2,7 @@ import { sumOf } from './numbers';
 import { restatedDifferently } from './restated';
 import { wrongShares } from './shares';
 import type { Statement } from './statements';
-import type { Sum } from './sums';
+import type { Sum } from './sums/sum';
 
 /** Which figure of a sum is wrong, and what would be right. */
 export interface Correction {

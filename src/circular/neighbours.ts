@@ -16,3 +16,9 @@ export function countsByParagraph(statements: readonly Statement[]): Statement[]
 export function adjacent(one: Statement, next: Statement): boolean {
   return one.paragraph === next.paragraph && one.sentence === next.sentence && /^[,、(:;)]*$/.test(next.lead);
 }
+
+/** The share right behind a count: `112项，占25.5%`. */
+export function shareBehind(count: Statement, all: readonly Statement[]): Statement | null {
+  const next = all[all.indexOf(count) + 1];
+  return next?.kind === 'share' && adjacent(count, next) ? next : null;
+}

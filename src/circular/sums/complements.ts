@@ -1,0 +1,40 @@
+import type { Statement } from '../statements';
+import { nounsOf } from '../vocabulary';
+
+/** 已签约 and 未签约. */
+export function areOpposite(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/已|均|尚|仍|的/g, '');
+  const isNot = (x: string, y: string): boolean =>
+    x !== '' && (y === `未${x}` || y === `不${x}` || y === `非${x}`);
+  return isNot(plain(a), plain(b)) || isNot(plain(b), plain(a));
+}
+
+/** Words of which everything that they are said of is one. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['约束性', '预期性'],
+  ['定量', '定性'],
+  ['新建', '续建'],
+  ['牵头', '配合'],
+  ['主办', '协办'],
+];
+
+export function arePair(a: string, b: string): boolean {
+  return PAIRS.some(
+    ([left, right]) =>
+      (a.startsWith(left) && b.startsWith(right)) || (a.startsWith(right) && b.startsWith(left)),
+  );
+}
+
+export function areComplements([a = '', b = '']: readonly string[]): boolean {
+  const plain = (text: string): string =>
+    text.replace(/已|均|尚|仍|的/g, '').replace(nounsOf(text) || '\u0002', '');
+  const [one, other] = [plain(a), plain(b)];
+  const isNot = (x: string, y: string): boolean =>
+    x !== '' && (y === `未${x}` || y === `不${x}` || y === `非${x}`);
+  const late = (text: string): string => text.replace(/按期|按时|如期/, '逾期').replace(/延期|超期/, '逾期');
+  return isNot(one, other) || isNot(other, one) || (one !== other && one !== '' && late(one) === late(other));
+}
+
+export function plainLabel({ label }: Statement): string {
+  return label.replace(/其中|[:,、\s]|有|为/g, '');
+}

@@ -1,0 +1,39 @@
+import { isSpecific } from '../specific';
+import type { Statement } from '../statements';
+
+/** A whole and the parts that make it up, as the text says. */
+export interface Sum {
+  readonly whole: Statement;
+  readonly parts: readonly Statement[];
+  /** What the parts may not be more than, where they need not be all of it (其中). */
+  readonly atMost?: boolean;
+}
+
+export function nearestTo(value: number, statements: readonly Statement[]): Statement | undefined {
+  return [...statements].sort((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value))[0];
+}
+
+export const COUNTED_STATES: ReadonlySet<string> = new Set([
+  'started',
+  'open',
+  'returned',
+  'unreturned',
+  'lateReturn',
+  'done',
+  'progress',
+  'undone',
+  'unstarted',
+  'overdue',
+  'behind',
+  'soon',
+  'undated',
+  'adjusted',
+  'on-pace',
+  'late',
+  'nearly',
+]);
+
+/** It is said of somebody else than the whole: 区教育局已完成4项 behind the whole of 区发改局. */
+export function isOfOthers(part: Statement, whole: Statement): boolean {
+  return part.scope !== whole.scope && isSpecific(part.scope);
+}

@@ -1,0 +1,44 @@
+import { areSame, sumOf } from '../numbers';
+import type { Statement } from '../statements';
+import { partsFrom, BY_CLASS } from './parts';
+import { type Sum, nearestTo } from './sum';
+
+/** `按类别分：A 3件、B 4件`, the whole being in a sentence before. */
+export function wrongClasses(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
+  return counts.flatMap((first) => {
+    const parts = partsFrom(first, counts, { list: false });
+    const isKinds =
+      /分别(?:是|为)?:?$/.test(first.lead) && parts.every(({ before: label }) => label.endsWith('类'));
+    if (!BY_CLASS.test(first.lead) && !isKinds) return [];
+    if (
+      counts.some(
+        (one) =>
+          one.unit === first.unit &&
+          one.sentence === first.sentence &&
+          one.start < first.start &&
+          !BY_CLASS.test(first.lead),
+      )
+    )
+      return [];
+    const wholes = [...before, ...counts.filter((one) => one.start < first.start)].filter(
+      (one) => one.exact && one.unit === first.unit && (one.whole || /共|总/.test(one.before)),
+    );
+    if (parts.length < 2 || parts.some(({ exact }) => !exact) || wholes.length === 0) return [];
+    const sum = sumOf(parts.map(({ value }) => value));
+    const slack = sumOf(parts.map((part) => part.slack));
+    if (wholes.some((whole) => areSame(sum, whole.value, slack + whole.slack))) return [];
+    const near = wholes.filter(({ paragraph }) => paragraph >= first.paragraph - 1);
+    const whole = nearestTo(sum, near);
+    if (!whole || (LOOKS_AT.test(first.lead) && mayGoOn(parts, whole))) return [];
+    return [{ whole, parts }];
+  });
+}
+
+/** `从单位看` picks some out, `按单位分` names all. */
+const LOOKS_AT = /看[,:]?$/;
+
+/** What the parts leave is as much as one of them: another may have been left out. */
+function mayGoOn(parts: readonly Statement[], whole: Statement): boolean {
+  const values = parts.map(({ value }) => value);
+  return whole.value - sumOf(values) >= Math.min(...values);
+}

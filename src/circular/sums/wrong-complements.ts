@@ -1,0 +1,34 @@
+import { areSame, sumOf } from '../numbers';
+import type { Statement } from '../statements';
+import { areOpposite, plainLabel } from './complements';
+import { type Sum, COUNTED_STATES, isOfOthers } from './sum';
+
+/** `已签约1674户，未签约186户`: two parts of which one is what the other is not are all. */
+export function wrongComplements(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
+  return counts.flatMap((one, at) => {
+    const other = counts
+      .slice(at + 1)
+      .find(({ unit, paragraph }) => unit === one.unit && paragraph === one.paragraph);
+    if (!other || other.sentence !== one.sentence || other.depth !== one.depth || !one.exact || !other.exact)
+      return [];
+    if (!areOpposite(plainLabel(one), plainLabel(other))) return [];
+    const beside = counts.some(
+      (third) =>
+        third !== one &&
+        third !== other &&
+        third.sentence === one.sentence &&
+        third.unit === one.unit &&
+        COUNTED_STATES.has(third.state),
+    );
+    if (beside) return [];
+    const wholes = [
+      ...before.filter(({ paragraph }) => paragraph === one.paragraph - 1),
+      ...counts.slice(0, at),
+    ].filter((whole) => whole.exact && whole.unit === one.unit && !isOfOthers(one, whole));
+    const sum = sumOf([one.value, other.value]);
+    const fits = wholes.some(({ value, slack }) => areSame(value, sum, slack + one.slack + other.slack));
+    const later = counts.slice(at + 1).some(({ value, unit }) => unit === one.unit && areSame(value, sum, 0));
+    const whole = wholes.findLast(({ value }) => value >= Math.max(one.value, other.value));
+    return fits || later || !whole ? [] : [{ whole, parts: [one, other] }];
+  });
+}

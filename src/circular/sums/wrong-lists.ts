@@ -1,0 +1,80 @@
+import { areSame, sumOf } from '../numbers';
+import type { Statement } from '../statements';
+import { WITHIN } from '../vocabulary';
+import { saysAll, areExclusive } from './makes-up';
+import { partsFrom, isPlainList } from './parts';
+import { type Sum, COUNTED_STATES } from './sum';
+
+const MAKE_UP = /分为|分别|组成|按.{1,8}分|从.{1,8}[看分]|包括|即|划分/;
+
+/** A whole with the list of its parts behind it. */
+export function wrongLists(counts: readonly Statement[], all: readonly Statement[]): Sum[] {
+  return counts.flatMap((whole, at) => {
+    const first = counts
+      .slice(at + 1)
+      .find(({ unit, sentence }) => unit === whole.unit && sentence === whole.sentence);
+    // 、 joins what stands side by side.
+    if (!first || !whole.exact || first.remainder || first.lead.startsWith('、')) return [];
+    const between = counts.slice(at + 1, counts.indexOf(first));
+    if (between.length > 0 && first.depth <= whole.depth && !first.nested) return [];
+    const link = `${whole.after}${first.lead}${first.before}`;
+    const among = /其中/.test(first.lead + first.before) || WITHIN.test(whole.after);
+    const inBrackets = first.depth > whole.depth;
+    const parts = partsFrom(first, counts, {
+      list: !inBrackets && !among && !MAKE_UP.test(link) && first.mark !== ':',
+    });
+    if (!among && parts.length < 2) return [];
+    const sum = sumOf(parts.map(({ value }) => value));
+    const slack = whole.slack + sumOf(parts.map((part) => part.slack));
+    if (parts.some(({ exact }) => !exact)) return [];
+    if (among && !saysAll(whole, parts, all)) {
+      const more = parts.filter(({ value }) => value > whole.value + slack + 1e-9);
+      const most =
+        more.length > 0 ? more : areExclusive(parts) && sum > whole.value + slack + 1e-9 ? parts : [];
+      return most.length > 0 ? [{ whole, parts: most, atMost: true }] : [];
+    }
+    const isState = parts.some(({ state }) => state !== whole.state && COUNTED_STATES.has(state));
+    const remainder = parts.some((part) => part.remainder);
+    const says =
+      among ||
+      inBrackets ||
+      remainder ||
+      first.mark === ':' ||
+      MAKE_UP.test(link) ||
+      isPlainList(first, parts);
+    if (!says || (isState && !remainder && !among)) return [];
+    const fits = parts.some((_, end) => {
+      const some = parts.slice(0, end + 1);
+      return (some.length > 1 || among) && areSame(sumOf(some.map(({ value }) => value)), whole.value, slack);
+    });
+    const others = counts.filter((one) => one !== whole && one.unit === whole.unit && !parts.includes(one));
+    if (fits || others.some(({ value }) => among && areSame(sum, value, slack))) return [];
+    return [{ whole, parts }];
+  });
+}
+
+/** A sentence that begins with 其中: its whole is in one before. */
+export function wrongAmong(counts: readonly Statement[], all: readonly Statement[]): Sum[] {
+  return counts.flatMap((first, at) => {
+    if (!/^[^;。]{0,30}其中/.test(first.lead + first.before)) return [];
+    const wholes = counts
+      .slice(0, at)
+      .filter((one) => one.unit === first.unit && one.exact && one.depth === 0);
+    if (
+      wholes.length === 0 ||
+      counts.slice(0, at).some((one) => one.sentence === first.sentence && one.unit === first.unit)
+    )
+      return [];
+    const parts = partsFrom(first, counts, { list: false });
+    const whole = wholes.findLast(({ nested }) => !nested);
+    if (!whole || parts.some(({ exact }) => !exact)) return [];
+    const sum = sumOf(parts.map(({ value }) => value));
+    const slack = sumOf(parts.map((part) => part.slack));
+    if (saysAll(whole, parts, all))
+      return wholes.some((one) => areSame(one.value, sum, slack + one.slack)) ? [] : [{ whole, parts }];
+    const most = Math.max(...wholes.map(({ value }) => value));
+    const over = (value: number): boolean => value > most + slack + 1e-9;
+    const more = areExclusive(parts) && over(sum) ? parts : parts.filter(({ value }) => over(value));
+    return more.length > 0 ? [{ whole, parts: more, atMost: true }] : [];
+  });
+}

@@ -1,0 +1,101 @@
+import { areSame, sumOf } from '../numbers';
+import type { Statement } from '../statements';
+import { type Sum, nearestTo, COUNTED_STATES, isOfOthers } from './sum';
+
+/** 已完成 a，正在推进 b（，未启动 c …）: together what was set, since what is not done is not done yet. */
+export function wrongStates(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
+  const runs: { readonly wholes: Statement[]; readonly parts: Statement[] }[] = [];
+  let run: { wholes: Statement[]; parts: Statement[] } | null = null;
+  let wholes: Statement[] = [];
+  for (const one of counts) {
+    if (!one.exact) continue;
+    if (one.whole && !one.nested) {
+      if (run && run.parts.length > 0) run = null;
+      wholes = [...wholes, one];
+      continue;
+    }
+    if (!COUNTED_STATES.has(one.state) || /另有|另外/.test(one.before)) continue;
+    if (one.state === 'progress' && one.before.endsWith('项目') && isFirst(one, counts)) {
+      wholes = [...wholes, one];
+      continue;
+    }
+    const outer = run?.parts.at(-1);
+    if (outer && (one.depth > outer.depth || (one.nested && !outer.nested)) && one.unit === outer.unit)
+      continue;
+    const repeats = run?.parts.some(({ state, verb }) => state === one.state && verb === one.verb);
+    if (!run || repeats || run.parts[0]?.unit !== one.unit) {
+      run = { wholes, parts: [] };
+      runs.push(run);
+    }
+    run.parts.push(one);
+  }
+  return runs.flatMap(({ wholes: own, parts }) => {
+    const [first] = parts;
+    const started = parts.some(({ state }) => state === 'unstarted')
+      ? 'started'
+      : parts.some(({ state }) => state === 'unreturned')
+        ? 'returned'
+        : '';
+    const core = parts.filter(({ state }) => state === 'done' || state === started);
+    const behind = parts.some(({ state }) => state === 'behind');
+    const open = parts.filter(
+      ({ state }) => isOpen(state, core[0]?.state ?? '') || (behind && state === 'on-pace'),
+    );
+    if (!first || core.length !== 1 || open.length === 0) return [];
+    const candidates = [
+      ...own,
+      ...counts.filter((one) => one.whole && one.start > first.start && /共|合计|总/.test(one.before)),
+      ...before,
+    ].filter((one) => one.exact && one.unit === first.unit);
+    const near = own.filter((one) => one.exact && one.unit === first.unit);
+    const last = before.at(-1);
+    if (near.length === 0 && last && last.paragraph === first.paragraph - 1)
+      near.push(...before.filter((one) => one.exact && one.unit === first.unit).slice(-3));
+    // 达到序时 may hold what is done.
+    const paces = parts.filter(({ state }) => state === 'on-pace' || state === 'behind');
+    const fits = [...subsets(parts, new Set(core), new Set(open)), paces].some((some) =>
+      candidates.some(({ value, slack }) =>
+        areSame(sumOf(some.map((part) => part.value)), value, slack + sumOf(some.map((part) => part.slack))),
+      ),
+    );
+    const told = parts.filter(({ state }) => state !== 'adjusted');
+    const total = sumOf(told.map(({ value }) => value));
+    const whole =
+      nearestTo(
+        total,
+        near.filter(({ value }) => parts.every((part) => part.value <= value)),
+      ) ?? nearestTo(total, near);
+    if (fits || !whole || isOfOthers(first, whole) || areOtherThings(first, whole)) return [];
+    return [{ whole, parts: told }];
+  });
+}
+
+/** What is left beside what is done; beside what has begun, what has not. */
+function isOpen(state: string, core: string): boolean {
+  if (core === 'started') return state === 'unstarted';
+  if (core === 'returned') return state === 'unreturned';
+  return state === 'progress' || state === 'undone' || state === 'open';
+}
+
+/** `在建项目32个，已竣工12个`: what is under way is the whole there. */
+function isFirst(one: Statement, counts: readonly Statement[]): boolean {
+  return !counts.some(({ sentence, start }) => sentence === one.sentence && start < one.start);
+}
+
+/** Both say what they count, and it is not the same. */
+function areOtherThings(a: Statement, b: Statement): boolean {
+  return a.nouns !== '' && b.nouns !== '' && !a.nouns.includes(b.nouns) && !b.nouns.includes(a.nouns);
+}
+
+/** The parts with `must` among them, at least one that is open, in all ways. */
+function subsets(
+  parts: readonly Statement[],
+  must: ReadonlySet<Statement>,
+  open: ReadonlySet<Statement>,
+): Statement[][] {
+  const free = parts.filter((part) => !must.has(part)).slice(0, 10);
+  return Array.from({ length: 1 << free.length }, (_, bits) => [
+    ...must,
+    ...free.filter((_part, at) => (bits >> at) & 1),
+  ]).filter((some) => some.some((one) => open.has(one)));
+}

@@ -1,0 +1,30 @@
+import { areSame, sumOf } from '../numbers';
+import type { Statement } from '../statements';
+import type { Sum } from './sum';
+
+const TOTAL =
+  /^(?:以上|上述|前述)?(?:[两二三四五六七八九]者|[两二三四五六七八九]类|[两二三四五六七八九]项)?(?:共计|合计|总计|总共|一共|共)(?:有)?$/;
+
+/** Parts first, then 共计 N. */
+export function wrongTotals(counts: readonly Statement[]): Sum[] {
+  return counts.flatMap((whole, at) => {
+    if (!whole.exact || !TOTAL.test(whole.before)) return [];
+    const chain: Statement[] = [];
+    let behind = whole;
+    for (const one of counts.slice(0, at).reverse()) {
+      if (one.sentence !== whole.sentence || one.depth < whole.depth || one.unit !== whole.unit) break;
+      if (one.depth > whole.depth) continue;
+      // What is in brackets behind a part is no part.
+      if (!/^[、,;]$/.test(behind.lead.replace(/^[()]+/, '')) || /其中/.test(behind.before)) break;
+      chain.unshift(one);
+      behind = one;
+    }
+    if (chain.length < 2 || chain.some(({ exact, nested }) => !exact || nested)) return [];
+    const fits = chain.some((_, from) => {
+      const some = chain.slice(from);
+      const slack = whole.slack + sumOf(some.map((part) => part.slack));
+      return some.length > 1 && areSame(sumOf(some.map(({ value }) => value)), whole.value, slack);
+    });
+    return fits ? [] : [{ whole, parts: chain }];
+  });
+}
