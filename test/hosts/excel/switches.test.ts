@@ -178,8 +178,11 @@ const PRIME = 5;
 
 describe.each(WORLDS)('%s', (world, switches) => {
   const at = WORLDS.findIndex(([one]) => one === world);
+  // An .xls keeps no settings: they are refused before anything is written.
+  const refused = (action: number): boolean =>
+    switches.includes('small-grid') && SCENARIOS[action]?.[0] === 'settings';
   const actions = SCENARIOS.map((_, action) => action).filter(
-    (action) => LONG || action === (at * PRIME) % SCENARIOS.length,
+    (action) => !refused(action) && (LONG || action === (at * PRIME) % SCENARIOS.length),
   );
   test.each(actions.map((action) => [SCENARIOS[action]?.[0] ?? '', action] as const))(
     'a fault at any request of %s leaves nothing half',
