@@ -4,7 +4,7 @@ import { ledgerPlan } from '../../src/actions/build-ledger';
 import { statisticsOf } from '../../src/actions/statistics';
 import { understand } from '../../src/actions/understand';
 import { FileHost } from '../../src/hosts/file/file-host';
-import type { ContentCell, SheetContent } from '../../src/plan/sheet-content';
+import type { SheetContent } from '../../src/plan/sheet-content';
 import { fromSerial, toSerial } from '../../src/timing/civil';
 
 /**
@@ -45,7 +45,7 @@ function reported(content: SheetContent): SheetContent {
     if (index <= header) return row;
     const cells = [...row.cells];
     const set = (name: string, value: string | number): void => {
-      cells[at(name)] = { ...cells[at(name)], value } as ContentCell;
+      cells[at(name)] = { ...cells[at(name)], value };
     };
     const n = index - header;
     if (n % 3 === 0) {

@@ -71,7 +71,7 @@ function gapsOf({ sections }: Paper): readonly string[] {
         continue;
       }
       const xml = block.kind === 'table' ? tableXml(block, width) : paragraphXml(block);
-      if (open) gaps[gaps.length - 1] += xml;
+      if (open) gaps.push(`${gaps.pop() ?? ''}${xml}`);
       else gaps.push(xml);
       open = true;
     }

@@ -21,16 +21,16 @@ export function GuidePart() {
   const [guide, setGuide] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const [text, setText] = useState('');
-  const [shown, setShown] = useState<string | null>(null);
   const chapters = useMemo(() => chaptersOf(guide ?? ''), [guide]);
   useEffect(() => {
     loadGuide().then(setGuide, () => {
       setFailed(true);
     });
   }, []);
-  useEffect(() => {
-    if (open) setShown(chapterOf(chapters, cameFrom())?.title ?? null);
-  }, [open, chapters, cameFrom]);
+  const shown = useMemo(
+    () => (open ? (chapterOf(chapters, cameFrom())?.title ?? null) : null),
+    [open, chapters, cameFrom],
+  );
   const list = found(chapters, text);
   return (
     <Part title={t('pane.about.guide')}>
