@@ -12,6 +12,7 @@ import host from './host';
 import ledger from './ledger';
 import pane from './pane';
 import paneAbout from './pane-about';
+import paneCircular from './pane-circular';
 import paneFixes from './pane-fixes';
 import paneHistory from './pane-history';
 import paneHome from './pane-home';
@@ -46,6 +47,7 @@ export default {
   ...ledger,
   ...pane,
   ...paneAbout,
+  ...paneCircular,
   ...paneFixes,
   ...paneHistory,
   ...paneHome,

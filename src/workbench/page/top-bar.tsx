@@ -23,7 +23,7 @@ import { useRef, useSyncExternalStore } from 'react';
 import { message } from '../../locales/message';
 import { useWords } from '../../taskpane/language';
 import { SAMPLES } from '../../taskpane/first-run/samples';
-import { saveFile } from './save-file';
+import { saveFile } from '../../taskpane/save-file';
 import type { Workbench } from './workbench';
 
 /** Files in and out, and how things stand with the one that is open. */

@@ -8,7 +8,7 @@ import type { GridView } from '../../hosts/workbench/grid-view';
 import { WorkbenchHost } from '../../hosts/workbench/workbench-host';
 import { type Message, message } from '../../locales/message';
 import { type HiddenKind, notShown } from './not-shown';
-import { saveFile } from './save-file';
+import { saveFile } from '../../taskpane/save-file';
 import { type Sample, loadSample } from '../../taskpane/first-run/samples';
 import { type StoredWork, forgetWork, storeWork, storedWork } from './stored-work';
 

@@ -109,6 +109,22 @@ export const PAGES_TOUR: Tour = {
         ] as const,
     ),
     ['tabs', (walk) => walk.open('tabs')],
+    [
+      'circular',
+      async (walk) => {
+        await walk.open('circular');
+        await walk.page.getByRole('textbox', { name: walk.say('pane.circular.preview') }).waitFor();
+      },
+    ],
+    [
+      'circular-checked',
+      async (walk) => {
+        const pasted = '共有任务10项，其中已完成6项、正在推进5项。';
+        await walk.page.getByRole('textbox', { name: walk.say('pane.circular.paste') }).fill(pasted);
+        await walk.press('pane.circular.run');
+        await walk.page.locator('#page-circular h3').first().waitFor();
+      },
+    ],
     ['totals', (walk) => walk.open('totals')],
     ['tables', (walk) => walk.open('tables')],
     [

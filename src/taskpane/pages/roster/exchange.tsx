@@ -6,6 +6,7 @@ import type { RosterGiven } from '../../../units/model';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
+import { saveFile } from '../../save-file';
 import { Part } from '../../shell/part';
 import { copyText } from '../overdue/copy-text';
 
@@ -74,7 +75,7 @@ function Export({ text }: { text: string }) {
           <Button
             size="small"
             onClick={() => {
-              saveFile(text, t('pane.roster.file-name'));
+              saveFile(new TextEncoder().encode(text), t('pane.roster.file-name'));
             }}
           >
             {t('pane.roster.save')}
@@ -89,15 +90,6 @@ function Export({ text }: { text: string }) {
       </p>
     </div>
   );
-}
-
-function saveFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 function Import({ onDone }: { onDone: () => void }) {

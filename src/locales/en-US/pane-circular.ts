@@ -1,0 +1,47 @@
+/** The pane's page 通报. */
+export default {
+  'pane.circular.title': 'Circular',
+  'pane.circular.heading': 'Circular and urging letters',
+  'pane.circular.draft': 'Progress circular',
+  'pane.circular.draft-note':
+    'Every figure is from the ledger, as of {date}; what a person has to judge is marked “【待补：…】”. Fill it in and read it before it goes out.',
+  'pane.circular.period': 'Period',
+  'pane.circular.period-hint': 'Such as “一季度”, “上半年”, “1-11月”, “全年”; empty: by the as-of date.',
+  'pane.circular.period-wrong': 'This is no period; write it like “一季度”, “上半年”, “1-11月” or “全年”.',
+  'pane.circular.preview': 'Text of the circular',
+  'pane.circular.open-points': '{count} places are still open (待补)',
+  'pane.circular.times': '{point} ({count} times)',
+  'pane.circular.no-open-points': 'Nothing is open.',
+  'pane.circular.save': 'Save as a Word file',
+  'pane.circular.copy': 'Copy the text',
+  'pane.circular.copied': 'Copied; paste it into Word or WPS.',
+  'pane.circular.copy-by-hand': 'The clipboard did not take it: select all in the box above and copy.',
+  'pane.circular.saved': 'Saved “{name}”.',
+  'pane.circular.no-saving':
+    'A pane of Excel cannot save files: copy the text into Word; for the formatted Word file, open this workbook in the web workbench.',
+  'pane.circular.failed': 'That did not work: {reason}',
+  'pane.circular.check': 'Check a circular',
+  'pane.circular.check-note':
+    'Whoever drafted it: sums that are wrong, wrong shares, figures that differ, lists that do not have as many names as is said.',
+  'pane.circular.choose': 'Choose a file (.docx, .txt)',
+  'pane.circular.paste': 'Or paste the circular here',
+  'pane.circular.with-ledger': 'Also compare with the ledger of this workbook',
+  'pane.circular.run': 'Check',
+  'pane.circular.checked': '“{name}”: {paragraphs} paragraphs, {tables} tables.',
+  'pane.circular.pasted': 'The pasted circular',
+  'pane.circular.against': 'Compared with the ledger as of {date}.',
+  'pane.circular.alone': 'Only the circular itself was checked.',
+  'pane.circular.clean': 'No problems found.',
+  'pane.circular.found': '{error} wrong figures, {info} hints on wording.',
+  'pane.circular.group': '{title} ({count})',
+  'pane.circular.place': '{where}: “{text}”',
+  'pane.circular.other': 'Compared with: {place}',
+  'pane.circular.other-ledger': 'Compared with: the ledger',
+  'pane.circular.expected': 'Should be: {expected}',
+  'pane.circular.problem-empty': '“{name}” has no text.',
+  'pane.circular.problem-encoding':
+    'The encoding of “{name}” cannot be told: open it and paste its text into the box below.',
+  'pane.circular.problem-not-text':
+    '“{name}” is no .docx or .txt: save it as .docx, or paste its text into the box below.',
+  'pane.circular.unread': '“{name}” could not be read: {reason}',
+};

@@ -1,0 +1,21 @@
+import { useWords } from '../../language';
+import { useWorkbook } from '../../pane-context';
+import { NoTable } from '../../shell/no-table';
+import { PageFrame, ReadFirst } from '../../shell/page-frame';
+import { CheckCircular } from './check-circular';
+import { Draft } from './draft';
+
+/** 通报: the circular that is drafted from the ledger, and the check of any circular. */
+export function CircularPage() {
+  const { t } = useWords();
+  const { understanding } = useWorkbook();
+  const readable = understanding !== null && understanding.breakdown.tables.length > 0;
+  return (
+    <PageFrame title={t('pane.circular.heading')}>
+      {!understanding && <ReadFirst />}
+      {understanding && !readable && <NoTable />}
+      {readable && <Draft understanding={understanding} />}
+      <CheckCircular understanding={readable ? understanding : null} />
+    </PageFrame>
+  );
+}
