@@ -23,6 +23,7 @@ import paneSettings from './pane-settings';
 import paneTables from './pane-tables';
 import paneTotals from './pane-totals';
 import paneUnits from './pane-units';
+import paneVersions from './pane-versions';
 import plan from './plan';
 import report from './report';
 import statistics from './statistics';
@@ -58,6 +59,7 @@ export default {
   ...paneTables,
   ...paneTotals,
   ...paneUnits,
+  ...paneVersions,
   ...plan,
   ...report,
   ...statistics,

@@ -126,6 +126,17 @@ export const PAGES_TOUR: Tour = {
       },
     ],
     ['totals', (walk) => walk.open('totals')],
+    ['versions', (walk) => walk.open('versions')],
+    [
+      'versions-compared',
+      async (walk) => {
+        const file = walk.page.locator('#page-versions input[type=file]');
+        await file.setInputFiles('assets/samples/taian-2023.xlsx');
+        await walk.button('pane.versions.write').waitFor();
+        await walk.quiet();
+        await walk.top();
+      },
+    ],
     ['tables', (walk) => walk.open('tables')],
     [
       'tables-draft',

@@ -21,6 +21,7 @@ const ABOUT: Readonly<Record<string, number>> = {
   start: 0,
   check: 1,
   totals: 1,
+  versions: 1,
   tabs: 2,
   roster: 2,
   overdue: 3,

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { CollectResult } from '../../../actions/collect';
 import { useWords } from '../../language';
 import { Notice } from '../../shell/notice';
+import { Section } from '../../shell/section';
 import { type Choices, idOf, preferLeads } from './choices';
 import { CollectedList } from './collected-list';
 import { ConflictList } from './conflict-list';
@@ -103,40 +103,9 @@ export function Differences({ compared, choices, standard, disabled, onChoices, 
   );
 }
 
-interface SectionProps {
-  readonly title: string;
-  readonly count: number;
-  readonly note?: string;
-  readonly open?: boolean;
-  readonly children: ReactNode;
-}
-
-function Section({ title, count, note, open = false, children }: SectionProps) {
-  const classes = useStyles();
-  if (count === 0) return null;
-  return (
-    <details className={classes.section} open={open}>
-      <summary className={classes.summary}>
-        {title} <span className={classes.count}>{count}</span>
-      </summary>
-      {note !== undefined && <p className={classes.note}>{note}</p>}
-      {children}
-    </details>
-  );
-}
-
 const useStyles = makeStyles({
   nothing: { margin: 0, padding: '0 16px', fontWeight: tokens.fontWeightSemibold },
   sections: { flexGrow: 1 },
-  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: { cursor: 'pointer', padding: '10px 16px', fontWeight: tokens.fontWeightSemibold },
-  count: { fontVariantNumeric: 'tabular-nums' },
-  note: {
-    margin: 0,
-    padding: '0 16px 8px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   leads: { margin: '0 16px 8px' },
   footer: {
     position: 'sticky',

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Carried } from '../../../versions/model';
+import { useWords } from '../../language';
+import { FirstOf } from '../../shell/first-of';
+import { Section } from '../../shell/section';
+import { clamped } from '../overdue/clamped';
+import { carriedGroups } from './grouped';
+import { Places } from './places';
+
+/** 结转: what became of last year's tasks, what is unfinished first. */
+export function CarryList({ carried }: { carried: readonly Carried[] }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const groups = useMemo(() => carriedGroups(carried), [carried]);
+  return (
+    <div>
+      {groups.map(({ kind, carried: list }) => (
+        <Section
+          key={kind}
+          title={t(kind === 'unfinished' ? 'pane.versions.carry-unfinished' : `versions.carry-${kind}`)}
+          count={list.length}
+          open={kind === 'unfinished'}
+        >
+          <FirstOf list={list}>
+            {(one, index) => {
+              const text = (one.new ?? one.old)?.task.text ?? '';
+              return (
+                <div key={index} className={classes.card}>
+                  <Places
+                    old={one.old}
+                    fresh={one.new}
+                    {...(kind === 'unfinished' && { label: t(`versions.carry-${one.kind}`) })}
+                  />
+                  <div className={classes.text} title={text}>
+                    {text}
+                  </div>
+                </div>
+              );
+            }}
+          </FirstOf>
+        </Section>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    padding: '8px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  text: { ...clamped(2) },
+});

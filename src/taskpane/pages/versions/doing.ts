@@ -1,0 +1,36 @@
+import { compareWorkbooks, versionsPlan } from '../../../actions/compare-versions';
+import { ledgerFrom, type OldLedger } from '../../../actions/ledger-from';
+import type { Language } from '../../../locales/words';
+import type { WorkbookStore } from '../../workbook-store';
+import { type OldVersion, openOldVersion, type Opened } from './old-version';
+
+/** Reads the old file, and this workbook as it is now; `null` where that was cancelled or this workbook cannot be read. */
+export async function open(store: WorkbookStore, file: File): Promise<Opened | null> {
+  const opened: Opened[] = [];
+  const done = await store.perform('reading', async ({ read, options }) => {
+    opened.push(await openOldVersion(file, options));
+    await read();
+  });
+  return done ? (opened[0] ?? null) : null;
+}
+
+/** 版本对照 of the workbook as it is at that moment: people work in it beside the pane. */
+export function writeVersions(
+  store: WorkbookStore,
+  { name, understanding: old }: OldVersion,
+  language: Language,
+): Promise<boolean> {
+  return store.perform('reading', async ({ read, write }) => {
+    const fresh = await read();
+    await write(versionsPlan(fresh, compareWorkbooks(old, fresh), name, language));
+    await read();
+  });
+}
+
+/** What the old ledger says goes into that of this workbook, which is made where there is none. */
+export function takeOver(store: WorkbookStore, old: OldLedger, language: Language): Promise<boolean> {
+  return store.perform('reading', async ({ read, write }) => {
+    await write(ledgerFrom(await read(), old, language).plan);
+    await read();
+  });
+}

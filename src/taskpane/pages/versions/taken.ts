@@ -1,0 +1,17 @@
+import type { LedgerResult } from '../../../actions/build-ledger';
+import type { OldLedger } from '../../../actions/ledger-from';
+import { isEmptyEntry, type LedgerRow } from '../../../ledger/model';
+
+/** What there is to take over from an old ledger. */
+export interface Taken {
+  /** Rows of the old ledger in which people wrote something. */
+  readonly filled: number;
+  /** Those of them that match nothing of this workbook, in their order. */
+  readonly lost: readonly LedgerRow[];
+}
+
+export function takenFrom(old: OldLedger, { unmatched }: Pick<LedgerResult, 'unmatched'>): Taken {
+  const isFilled = ({ entry }: LedgerRow): boolean => !isEmptyEntry(entry);
+  const rows = old.understanding.progress.ledger?.rows ?? [];
+  return { filled: rows.filter(isFilled).length, lost: unmatched.filter(isFilled) };
+}

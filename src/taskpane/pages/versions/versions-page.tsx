@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FolderOpen16Regular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import type { Understanding } from '../../../actions/understand';
+import { hostErrorWords } from '../../../hosts/error-words';
+import { useWords } from '../../language';
+import type { PageProps } from '../../page-props';
+import { usePane, useWorkbook } from '../../pane-context';
+import { Notice } from '../../shell/notice';
+import { WorkbookPage } from '../../shell/workbook-page';
+import { Compared } from './compared';
+import { open } from './doing';
+import type { Opened } from './old-version';
+
+const INTRO = {
+  title: 'pane.versions.question',
+  text: 'pane.versions.intro',
+  start: 'pane.units.start',
+} as const;
+
+/** 版本对照: what became of an older version of the table, or of last year's. */
+export function VersionsPage({ run }: PageProps) {
+  return (
+    <WorkbookPage title="pane.versions.heading" intro={INTRO} run={run}>
+      {(understanding) => <Versions understanding={understanding} />}
+    </WorkbookPage>
+  );
+}
+
+function Versions({ understanding }: { understanding: Understanding }) {
+  const classes = useStyles();
+  const { t, language } = useWords();
+  const { store } = usePane();
+  const { busy } = useWorkbook();
+  const [old, setOld] = useState<Opened | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={classes.page}>
+      <p className={classes.about}>{t('pane.versions.about')}</p>
+      <div className={classes.buttons}>
+        <Button
+          appearance={old ? 'secondary' : 'primary'}
+          icon={<FolderOpen16Regular />}
+          disabled={busy !== null}
+          onClick={() => {
+            input.current?.click();
+          }}
+        >
+          {t(old ? 'pane.versions.choose-other' : 'pane.versions.choose')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx"
+          hidden
+          aria-label={t('pane.versions.choose')}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            // What was read before stays where this is cancelled.
+            if (file) void open(store, file).then((opened) => opened && setOld(opened));
+            // The same file may be chosen again.
+            target.value = '';
+          }}
+        />
+      </div>
+      {old &&
+        ('error' in old ? (
+          <Notice kind="error">
+            {t('pane.units.unread', { name: old.name, why: hostErrorWords(language, old.error) })}
+          </Notice>
+        ) : old.understanding.breakdown.tables.length === 0 ? (
+          <Notice kind="warning">{t('pane.versions.no-table', { name: old.name })}</Notice>
+        ) : (
+          <Compared understanding={understanding} old={old} />
+        ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 0 0' },
+  about: { margin: 0, padding: '0 16px', color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px' },
+});

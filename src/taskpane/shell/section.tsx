@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly count: number;
+  readonly note?: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A list that can be folded away, with how much is in it; nothing where it is empty. */
+export function Section({ title, count, note, open = false, children }: Props) {
+  const classes = useStyles();
+  if (count === 0) return null;
+  return (
+    <details className={classes.section} open={open}>
+      <summary className={classes.summary}>
+        {title} <span className={classes.count}>{count}</span>
+      </summary>
+      {note !== undefined && <p className={classes.note}>{note}</p>}
+      {children}
+    </details>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: { cursor: 'pointer', padding: '10px 16px', fontWeight: tokens.fontWeightSemibold },
+  count: { fontVariantNumeric: 'tabular-nums' },
+  note: {
+    margin: 0,
+    padding: '0 16px 8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
