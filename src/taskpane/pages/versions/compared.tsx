@@ -52,7 +52,9 @@ export function Compared({ understanding, old }: Props) {
       {carried.length > 0 && (
         <section aria-label={t('versions.carry')}>
           <h2 className={classes.title}>{t('versions.carry')}</h2>
-          {!old.ledger && <p className={classes.unknown}>{t('pane.versions.no-ledger', { name: old.name })}</p>}
+          {!old.ledger && (
+            <p className={classes.unknown}>{t('pane.versions.no-ledger', { name: old.name })}</p>
+          )}
           <CarryList carried={carried} />
         </section>
       )}
