@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { paragraphTexts } from '../../src/word/model';
 import { readWord } from '../../src/word/read-word';
 import { turnTo } from './turn-to';
@@ -9,10 +10,9 @@ jest.setTimeout(300_000);
 const { open } = workbenchTests();
 
 test('a circular is drafted, saved as a Word file, and a wrong figure put into it is found', async () => {
-  const { page, button } = await open().then((workbench) => ({
-    page: workbench.page,
-    button: (name: string) => workbench.button(name),
-  }));
+  const workbench = await open();
+  const { page } = workbench;
+  const button = (name: string) => workbench.button(name);
   await turnTo(page, 'circular');
   const preview = page.getByRole('textbox', { name: '通报全文' });
   await preview.waitFor();
@@ -43,4 +43,30 @@ test('a circular is drafted, saved as a Word file, and a wrong figure put into i
   await button('核对').click();
   await page.getByText('数字不对 1 处，写法提示 0 处。').waitFor();
   await page.getByRole('heading', { name: '各部分加起来不等于总数（1）' }).waitFor();
+});
+
+test('urging letters are listed, saved in one zip, recorded in the ledger, and the next ones are numbered on', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await turnTo(page, 'circular');
+  await page.getByText(/^红色 \d+ 个单位/).waitFor();
+  const list = page.getByRole('button', { name: /^列出 \d+ 个单位$/ });
+  const count = Number(/\d+/.exec(await list.innerText())?.[0]);
+  await list.click();
+  await page.getByText(/督办〔\d{4}〕1号/).waitFor();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    workbench.button('保存全部督办单（zip）').click(),
+  ]);
+  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  expect(Object.keys(files).length).toBe(count);
+  const [first = new Uint8Array()] = Object.values(files);
+  expect(paragraphTexts(readWord(first).blocks).join('\n')).toMatch(/督办〔\d{4}〕1号/);
+
+  await workbench.button('记入台账').click();
+  await page.getByText('已记入台账。上面还是记下的这一批').waitFor();
+  await page.getByText(/督办〔\d{4}〕1号/).waitFor();
+  await workbench.button('起草下一批').click();
+  await page.getByText(new RegExp(`督办〔\\d{4}〕${count + 1}号`)).waitFor();
 });

@@ -44,4 +44,31 @@ export default {
   'pane.circular.problem-not-text':
     '“{name}” is no .docx or .txt: save it as .docx, or paste its text into the box below.',
   'pane.circular.unread': '“{name}” could not be read: {reason}',
+
+  'pane.notices.title': 'Urging letters',
+  'pane.notices.note':
+    'One for every unit that leads something overdue, near or behind its pace; numbers run on through a year.',
+  'pane.notices.none': 'There is no unit to be urged.',
+  'pane.notices.count-red': '{count} units red',
+  'pane.notices.count-yellow': '{count} units yellow',
+  'pane.notices.count-blue': '{count} units blue',
+  'pane.notices.red': 'Red',
+  'pane.notices.yellow': 'Yellow',
+  'pane.notices.blue': 'Blue',
+  'pane.notices.unit': '{level} · {number} · overdue {overdue}, near {soon}, behind {behind}',
+  'pane.notices.which': 'List the {count} units',
+  'pane.notices.save': 'Save all urging letters (zip)',
+  'pane.notices.file-name': 'urging-letters.zip',
+  'pane.notices.making': 'Making the letters: {done}/{total}',
+  'pane.notices.stopped': 'Stopped; nothing was saved.',
+  'pane.notices.copy-all': 'Copy all urging letters',
+  'pane.notices.copy-one': 'Copy the urging letter of “{unit}”',
+  'pane.notices.not-copied':
+    'The clipboard did not take it: open this workbook in the web workbench instead.',
+  'pane.notices.record': 'Record in the ledger',
+  'pane.notices.record-note':
+    'Recording writes number and date into {count} rows of the ledger (which is built where there is none), and the next numbers run on; it can be undone. Without it, the next letters have the same numbers.',
+  'pane.notices.recorded':
+    'Recorded in the ledger. These are still the letters that were recorded; they can be saved again.',
+  'pane.notices.next': 'Draft the next ones',
 };

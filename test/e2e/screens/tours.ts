@@ -117,6 +117,13 @@ export const PAGES_TOUR: Tour = {
       },
     ],
     [
+      'circular-notices',
+      async (walk) => {
+        await walk.buttonLike('pane.notices.which', 'count').click();
+        await walk.buttonLike('pane.notices.copy-one', 'unit').first().scrollIntoViewIfNeeded();
+      },
+    ],
+    [
       'circular-checked',
       async (walk) => {
         const pasted = '共有任务10项，其中已完成6项、正在推进5项。';

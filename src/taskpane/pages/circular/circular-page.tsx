@@ -4,8 +4,9 @@ import { NoTable } from '../../shell/no-table';
 import { PageFrame, ReadFirst } from '../../shell/page-frame';
 import { CheckCircular } from './check-circular';
 import { Draft } from './draft';
+import { NoticesPart } from './notices';
 
-/** 通报: the circular that is drafted from the ledger, and the check of any circular. */
+/** 通报: the circular and the urging letters that are drafted from the ledger, and the check of any circular. */
 export function CircularPage() {
   const { t } = useWords();
   const { understanding } = useWorkbook();
@@ -15,6 +16,7 @@ export function CircularPage() {
       {!understanding && <ReadFirst />}
       {understanding && !readable && <NoTable />}
       {readable && <Draft understanding={understanding} />}
+      {readable && <NoticesPart understanding={understanding} />}
       <CheckCircular understanding={readable ? understanding : null} />
     </PageFrame>
   );

@@ -1,0 +1,69 @@
+import { noticeFiles, type Notices, noticesPlan } from '../../../actions/notices';
+import { papers } from '../../../actions/papers';
+import type { Understanding } from '../../../actions/understand';
+import type { UrgingLevel } from '../../../documents/notices/urging';
+import type { PaneHost } from '../../../hosts/pane-host';
+import { ledgerSheet } from '../../../ledger/read-ledger';
+import type { Language } from '../../../locales/words';
+import type { WorkbookPlan } from '../../../plan/model';
+import type { WorkbookStore } from '../../workbook-store';
+
+/** From the gravest. */
+export const LEVELS: readonly UrgingLevel[] = ['red', 'yellow', 'blue'];
+
+/** How many units are urged at which level. */
+export function levelCounts({ notices }: Pick<Notices, 'notices'>): Readonly<Record<UrgingLevel, number>> {
+  const counts = { red: 0, yellow: 0, blue: 0 };
+  for (const { urging } of notices) counts[urging.level]++;
+  return counts;
+}
+
+/** The letters as text: of one unit, or of all. */
+export async function noticesText({ notices }: Pick<Notices, 'notices'>, unit?: string): Promise<string> {
+  const { paperText } = await papers();
+  return notices
+    .filter(({ urging }) => unit === undefined || urging.unit === unit)
+    .map(({ paper }) => paperText(paper))
+    .join('\n\n\n');
+}
+
+/** All letters as .docx in one zip; `null` where it was stopped. */
+export async function noticesZip(
+  notices: Pick<Notices, 'notices'>,
+  signal: AbortSignal,
+  onMade: (count: number) => void,
+): Promise<Uint8Array | null> {
+  const { zipSync } = await import('fflate');
+  const files: Record<string, Uint8Array> = {};
+  let count = 0;
+  for await (const { name, bytes } of noticeFiles(notices)) {
+    files[name] = bytes;
+    onMade(++count);
+    // The page shows how far it is, and may be told to stop.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return null;
+  }
+  return zipSync(files, { level: 0 });
+}
+
+/**
+ * Records the letters that were shown in the ledger; refused where the workbook changed after they were drafted. Answers what was
+ * applied, `null` where nothing was.
+ */
+export async function recordNotices(
+  store: WorkbookStore,
+  host: PaneHost,
+  understanding: Understanding,
+  notices: Notices,
+  language: Language,
+): Promise<WorkbookPlan | null> {
+  let plan: WorkbookPlan | null = null;
+  const done = await store.perform('writing', async ({ read, write, options }) => {
+    const grid = ledgerSheet(understanding.workbook.sheets);
+    const contents = grid ? await host.readContent([{ sheet: grid.name }], options) : null;
+    plan = noticesPlan(understanding, notices, language, grid && contents?.get(grid.name));
+    await write(plan);
+    await read();
+  });
+  return done ? plan : null;
+}
