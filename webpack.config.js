@@ -166,7 +166,7 @@ const taskpane = (env, { base, officeJs, files }) => ({
     clean: { keep: (name) => !/^(taskpane|office-js|assets|manifest\.xml)/.test(name) },
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, workbooks, { test: /\.md$/, type: 'asset/source' }] },
+  module: { rules: [typescript, workbooks, { test: /\.(?:md|txt)$/, type: 'asset/source' }] },
   plugins: [
     withoutCliWords,
     new PagePlugin({

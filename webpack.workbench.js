@@ -59,7 +59,7 @@ export const workbench = (root, rules, env) => ({
   // Univer brings style sheets; webpack reads them by itself.
   experiments: { css: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [...rules, { test: /\.md$/, type: 'asset/source' }] },
+  module: { rules: [...rules, { test: /\.(?:md|txt)$/, type: 'asset/source' }] },
   plugins: [
     new PagePlugin({
       entry: 'workbench',

@@ -33,6 +33,7 @@ export const PAGES: readonly Page[] = [
   { id: 'start', group: 'start', title: 'pane.home.title', Content: later(async () => (await import('./pages/start/start-page')).StartPage) },
   { id: 'check', group: 'check', title: 'pane.check.title', Content: CheckPage },
   { id: 'totals', group: 'check', title: 'pane.totals.title', Content: later(async () => (await import('./pages/totals/totals-page')).TotalsPage) },
+  { id: 'crosscheck', group: 'check', title: 'pane.crosscheck.title', Content: later(async () => (await import('./pages/crosscheck/crosscheck-page')).CrosscheckPage) },
   { id: 'versions', group: 'check', title: 'pane.versions.title', Content: later(async () => (await import('./pages/versions/versions-page')).VersionsPage) },
   { id: 'tabs', group: 'hand-out', title: 'pane.units.title', Content: later(async () => (await import('./pages/units/units-page')).UnitsPage) },
   { id: 'overdue', group: 'follow', title: 'pane.overdue.title', Content: later(async () => (await import('./pages/overdue/overdue-page')).OverduePage) },

@@ -13,6 +13,7 @@ import ledger from './ledger';
 import pane from './pane';
 import paneAbout from './pane-about';
 import paneCircular from './pane-circular';
+import paneCrosscheck from './pane-crosscheck';
 import paneFixes from './pane-fixes';
 import paneHistory from './pane-history';
 import paneHome from './pane-home';
@@ -49,6 +50,7 @@ export default {
   ...pane,
   ...paneAbout,
   ...paneCircular,
+  ...paneCrosscheck,
   ...paneFixes,
   ...paneHistory,
   ...paneHome,

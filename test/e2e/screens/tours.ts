@@ -144,7 +144,29 @@ export const PAGES_TOUR: Tour = {
         await walk.top();
       },
     ],
-    ['tables', (walk) => walk.open('tables')],
+    ['crosscheck', (walk) => walk.open('crosscheck')],
+    [
+      'crosscheck-results',
+      async (walk) => {
+        await walk.press('pane.crosscheck.sample');
+        await walk.button('pane.crosscheck.write').waitFor();
+        await walk.quiet();
+      },
+    ],
+    [
+      'crosscheck-waive',
+      async (walk) => {
+        await walk.press('pane.crosscheck.waive');
+        await walk.press('pane.crosscheck.reason-routine');
+      },
+    ],
+    [
+      'tables',
+      async (walk) => {
+        await walk.press('pane.back');
+        await walk.open('tables');
+      },
+    ],
     [
       'tables-draft',
       async (walk) => {

@@ -22,6 +22,7 @@ const ABOUT: Readonly<Record<string, number>> = {
   check: 1,
   totals: 1,
   versions: 1,
+  crosscheck: 1,
   tabs: 2,
   roster: 2,
   overdue: 3,

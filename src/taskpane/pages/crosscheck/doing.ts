@@ -1,0 +1,36 @@
+import { crosscheckReport } from '../../../actions/crosscheck-report';
+import { withDecision, withReportText, type Judgement } from '../../../actions/decide-clause';
+import type { Change } from '../../../actions/store-settings';
+import { crosscheckPlan } from '../../../actions/write-crosscheck';
+import { message, type Message } from '../../../locales/message';
+import type { Language } from '../../../locales/words';
+import { today } from '../../today';
+import type { WorkbookStore } from '../../workbook-store';
+
+// What the page writes.
+
+/** 报告对照 as a sheet: of the workbook as it is now, compared anew. */
+export function writeCrosscheck(store: WorkbookStore, text: string, language: Language): Promise<boolean> {
+  return store.perform('reading', async ({ read, write }) => {
+    const understanding = await read();
+    const { crosscheck } = crosscheckReport(understanding, text, language);
+    await write(crosscheckPlan(understanding, crosscheck, language));
+    await read();
+  });
+}
+
+/** What a person says about a clause, as a change of the workbook's settings that can be undone. */
+export function deciding(clause: string, judgement: Judgement): readonly [Change, Message] {
+  return [
+    (settings) => withDecision(settings, clause, judgement, today()),
+    message(`pane.crosscheck.plan-${judgement.verdict}`),
+  ];
+}
+
+/** Keeps the report's text in the workbook, or (`null`) keeps it no longer. */
+export function keeping(text: string | null): readonly [Change, Message] {
+  return [
+    (settings) => withReportText(settings, text),
+    message(text === null ? 'pane.crosscheck.forget-plan' : 'pane.crosscheck.keep-plan'),
+  ];
+}

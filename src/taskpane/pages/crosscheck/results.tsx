@@ -1,0 +1,145 @@
+import { Button, Checkbox, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { DocumentTable16Regular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import { crosscheckReport } from '../../../actions/crosscheck-report';
+import type { Understanding } from '../../../actions/understand';
+import { isTraditional } from '../../../report/traditional';
+import { inOneLine } from '../../../texts/lines';
+import { useWords } from '../../language';
+import { usePane, useWorkbook } from '../../pane-context';
+import { useRemember } from '../../remember';
+import { FirstOf } from '../../shell/first-of';
+import { Notice } from '../../shell/notice';
+import type { Asked } from './asked-form';
+import { ClauseCard } from './clause-card';
+import { deciding, keeping, writeCrosscheck } from './doing';
+import type { NamedReport } from './report-file';
+import { TaskLine } from './task-line';
+import { clausesIn, firstView, isVerdict, sizeOf, VIEWS, type View } from './views';
+
+interface Props {
+  readonly report: NamedReport;
+  readonly understanding: Understanding;
+  readonly onOther: () => void;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+/** How the plan part is named: by the words that it begins and ends with. */
+const SHOWN = 16;
+
+/** The reconciliation, and the clauses by verdict. */
+export function Results({ report, understanding, onOther, onAsk }: Props) {
+  const classes = useStyles();
+  const { t, language } = useWords();
+  const { store } = usePane();
+  const { busy } = useWorkbook();
+  const remember = useRemember();
+  const { crosscheck: found } = useMemo(
+    () => crosscheckReport(understanding, report.text, language),
+    [understanding, report, language],
+  );
+  const [view, setView] = useState<View>(() => firstView(found));
+  const { plan, text, sentences } = found.report;
+  const part = plan ? text.slice(plan.start, plan.end).trim() : '';
+  const kept = understanding.settings.report.text === report.text;
+  return (
+    <div className={classes.results}>
+      {found.unlike && (
+        <Notice kind="warning">
+          {t('crosscheck.unlike', { count: found.counts.carried + found.counts.partly })}
+          {isTraditional(text) && ` ${t('crosscheck.traditional')}`}
+        </Notice>
+      )}
+      <div className={classes.head}>
+        <p className={classes.name}>{report.name}</p>
+        <p className={classes.counts}>{t('crosscheck.counts', { ...found.counts })}</p>
+        {plan && (
+          <p className={classes.note}>
+            {t('crosscheck.read', {
+              sentences,
+              from: inOneLine(part.slice(0, SHOWN)),
+              to: inOneLine(part.slice(-SHOWN)),
+            })}
+            {plan.found === 'whole' && ` ${t('crosscheck.plan-whole')}`}
+          </p>
+        )}
+        <div className={classes.row}>
+          <Button
+            appearance="primary"
+            icon={<DocumentTable16Regular />}
+            disabled={busy !== null}
+            onClick={() => void writeCrosscheck(store, report.text, language)}
+          >
+            {t('pane.crosscheck.write')}
+          </Button>
+          <Button disabled={busy !== null} onClick={onOther}>
+            {t('pane.crosscheck.other')}
+          </Button>
+        </div>
+        <Checkbox
+          label={t('pane.crosscheck.keep')}
+          checked={kept}
+          disabled={busy !== null}
+          onChange={() => void remember(...keeping(kept ? null : report.text))}
+        />
+        <div className={classes.row} role="group" aria-label={t('pane.crosscheck.views')}>
+          {VIEWS.map((one) => (
+            <ToggleButton
+              key={one}
+              size="small"
+              className={classes.tile}
+              checked={one === view}
+              onClick={() => {
+                setView(one);
+              }}
+            >
+              {t(isVerdict(one) ? `crosscheck.verdict-${one}` : `pane.crosscheck.view-${one}`)}{' '}
+              {sizeOf(one, found)}
+            </ToggleButton>
+          ))}
+        </div>
+        {sizeOf(view, found) === 0 && <p className={classes.note}>{t('pane.crosscheck.none-here')}</p>}
+        {view === 'slogans' && <p className={classes.note}>{t('pane.crosscheck.slogans-note')}</p>}
+        {view === 'no-source' && <p className={classes.note}>{t('pane.crosscheck.no-source-note')}</p>}
+      </div>
+      {view === 'no-source' ? (
+        <FirstOf key={view} list={found.tasksWithoutSource}>
+          {({ sheet, task }, index) => (
+            <div key={index} className={classes.task}>
+              <TaskLine sheet={sheet} task={task} />
+            </div>
+          )}
+        </FirstOf>
+      ) : (
+        <FirstOf key={view} list={clausesIn(view, found)}>
+          {(clause) => (
+            <ClauseCard
+              key={clause.id}
+              clause={clause}
+              onDecide={(judgement) => void remember(...deciding(clause.text, judgement))}
+              onAsk={(form) => {
+                onAsk({ clause, form });
+              }}
+            />
+          )}
+        </FirstOf>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  results: { display: 'flex', flexDirection: 'column', paddingBottom: '24px', overflowWrap: 'anywhere' },
+  head: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px' },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  counts: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px' },
+  tile: { minWidth: 0, whiteSpace: 'nowrap' },
+  task: { padding: '8px 16px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+});
