@@ -40,6 +40,7 @@ export const PAGES: readonly Page[] = [
   { id: 'ledger', group: 'follow', title: 'pane.ledger.title', Content: later(async () => (await import('./pages/ledger/ledger-page')).LedgerPage) },
   { id: 'collect', group: 'follow', title: 'pane.collect.title', Content: later(async () => (await import('./pages/collect/collect-page')).CollectPage) },
   { id: 'circular', group: 'report', title: 'pane.circular.title', Content: later(async () => (await import('./pages/circular/circular-page')).CircularPage) },
+  { id: 'statistics', group: 'report', title: 'pane.statistics.title', Content: later(async () => (await import('./pages/statistics/statistics-page')).StatisticsPage) },
   { id: 'tables', group: 'settings', title: 'pane.tables.title', Content: later(async () => (await import('./pages/tables/tables-page')).TablesPage) },
   { id: 'roster', group: 'settings', title: 'pane.roster.title', Content: later(async () => (await import('./pages/roster/roster-page')).RosterPage) },
   { id: 'history', group: 'settings', title: 'pane.history.title', Content: later(async () => (await import('./pages/history/history-page')).HistoryPage) },

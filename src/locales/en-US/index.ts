@@ -21,6 +21,7 @@ import paneOverdue from './pane-overdue';
 import paneRoster from './pane-roster';
 import paneSelf from './pane-self';
 import paneSettings from './pane-settings';
+import paneStatistics from './pane-statistics';
 import paneTables from './pane-tables';
 import paneTotals from './pane-totals';
 import paneUnits from './pane-units';
@@ -58,6 +59,7 @@ export default {
   ...paneRoster,
   ...paneSelf,
   ...paneSettings,
+  ...paneStatistics,
   ...paneTables,
   ...paneTotals,
   ...paneUnits,

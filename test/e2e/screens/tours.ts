@@ -132,6 +132,7 @@ export const PAGES_TOUR: Tour = {
         await walk.page.locator('#page-circular h3').first().waitFor();
       },
     ],
+    ['statistics', (walk) => walk.open('statistics')],
     ['totals', (walk) => walk.open('totals')],
     ['versions', (walk) => walk.open('versions')],
     [

@@ -1,0 +1,108 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { statisticsOf } from '../../../actions/statistics';
+import type { Understanding } from '../../../actions/understand';
+import { ledgerSheet } from '../../../ledger/read-ledger';
+import { dayText } from '../../day-text';
+import { useWords } from '../../language';
+import { usePane, useWorkbook } from '../../pane-context';
+import { NoTable } from '../../shell/no-table';
+import { PageFrame, ReadFirst } from '../../shell/page-frame';
+import { Part } from '../../shell/part';
+import { CountTable, type CountRow } from '../totals/count-table';
+import { leaderRows, unitRows } from './rows';
+
+/** 统计: how the year stands, by leading unit and by leader, and the sheet 进度统计. */
+export function StatisticsPage() {
+  const { t } = useWords();
+  const { understanding } = useWorkbook();
+  return (
+    <PageFrame title={t('pane.statistics.heading')}>
+      {!understanding && <ReadFirst />}
+      {understanding &&
+        (understanding.breakdown.tables.length > 0 ? (
+          <Statistics understanding={understanding} />
+        ) : (
+          <NoTable />
+        ))}
+    </PageFrame>
+  );
+}
+
+function Statistics({ understanding }: { understanding: Understanding }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const { busy } = useWorkbook();
+  const write = useWrite();
+  const summary = useMemo(() => statisticsOf(understanding), [understanding]);
+  const { items, done, overdue, soon, open, undated } = summary.all;
+  return (
+    <>
+      <p className={classes.text}>
+        {t('pane.statistics.all', {
+          date: dayText(understanding.asOf, t),
+          ...{ items, done, overdue, soon, open, undated },
+        })}
+      </p>
+      <div>
+        <Button appearance="primary" disabled={busy !== null} onClick={write}>
+          {t('pane.statistics.write')}
+        </Button>
+      </div>
+      <p className={classes.note}>{t('pane.statistics.write-note')}</p>
+      <Figures title={t('statistics.part-units')} first={t('statistics.unit')} rows={unitRows(summary)} />
+      <Figures
+        title={t('statistics.part-leaders')}
+        first={t('statistics.leader')}
+        rows={leaderRows(summary)}
+      />
+      <p className={classes.note}>{t('pane.statistics.rule')}</p>
+    </>
+  );
+}
+
+function Figures({ title, first, rows }: { title: string; first: string; rows: readonly CountRow[] }) {
+  const { t } = useWords();
+  if (rows.length === 0) return null;
+  const heads = [
+    first,
+    t('pane.statistics.items'),
+    t('pane.statistics.done'),
+    t('pane.statistics.overdue'),
+    t('pane.statistics.soon'),
+    t('pane.statistics.rate'),
+  ];
+  return (
+    <Part title={title}>
+      <CountTable caption={title} heads={heads} rows={rows} />
+    </Part>
+  );
+}
+
+/** Writes 进度统计 from the workbook as it is at that moment. */
+function useWrite(): () => void {
+  const { language } = useWords();
+  const { host, store } = usePane();
+  return () => {
+    void store.perform('reading', async ({ read, write, options }) => {
+      const understanding = await read();
+      const { statisticsPlan } = await import(
+        /* webpackChunkName: "statistics" */ '../../../actions/write-statistics'
+      );
+      const grid = ledgerSheet(understanding.workbook.sheets);
+      const contents = grid ? await host.readContent([{ sheet: grid.name }], options) : null;
+      await write(statisticsPlan(understanding, language, grid && contents?.get(grid.name)));
+      await read();
+    });
+  };
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
