@@ -120,7 +120,8 @@ describe('a fault at each request', () => {
   const complaint = { hasText: 'Excel 没有完成这一步' };
 
   test('of a check: said in Chinese, and the second try succeeds', async () => {
-    const { page, excel } = await open();
+    // Not the page 开始, which reads the workbook by itself.
+    const { page, excel } = await open('?page=check');
     const run = page.getByRole('button', { name: /一键体检|重新检查/ }).first();
     // What the pane asks when it opens: to be told of changes, and whether something was cut off.
     await until(() => excel.requests.length >= 2);
