@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../language';
 import { Happenings } from './happenings';
+import { HiddenHeading } from './hidden-heading';
 
 interface Props {
   readonly title: string;
@@ -45,6 +46,8 @@ export function Overlay({ title, children, footer, onClose }: Props) {
       <Happenings />
       {/* It scrolls, so the keyboard must reach it. */}
       <div className={classes.body} tabIndex={0}>
+        {/* The page below, with its heading, is out of reach. */}
+        <HiddenHeading>{t('pane.about.name')}</HiddenHeading>
         <h2 className={classes.title}>{title}</h2>
         {children}
       </div>

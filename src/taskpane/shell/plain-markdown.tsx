@@ -128,7 +128,8 @@ const useStyles = makeStyles({
   block: {
     margin: '0 0 8px',
     padding: '8px',
-    overflowX: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     backgroundColor: tokens.colorNeutralBackground3,
