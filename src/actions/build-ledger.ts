@@ -88,9 +88,19 @@ export async function buildLedger(
   language: Language,
   options?: HostOptions,
 ): Promise<LedgerResult> {
-  const grid = gridOfLedger(understanding.workbook.sheets);
-  const contents = grid ? await host.readContent([{ sheet: grid.name }], options) : null;
-  const result = ledgerPlan(understanding, language, { content: grid && contents?.get(grid.name) });
+  const content = await ledgerContent(host, understanding, options);
+  const result = ledgerPlan(understanding, language, { content });
   await host.apply(result.plan, options);
   return result;
+}
+
+/** How the workbook's own ledger looks, for a plan that rebuilds it; `undefined` where it has none. @throws HostError */
+export async function ledgerContent(
+  host: Pick<Host, 'readContent'>,
+  { workbook }: Understanding,
+  options?: HostOptions,
+): Promise<SheetContent | undefined> {
+  const grid = gridOfLedger(workbook.sheets);
+  if (!grid) return undefined;
+  return (await host.readContent([{ sheet: grid.name }], options)).get(grid.name);
 }

@@ -24,8 +24,15 @@ export interface OldLedger {
  * workbook without a ledger gets the old one, people's own columns and looks with it; one that has its own gets what
  * stands there in empty fields. What matches nothing is kept under 未匹配, or named. Of another year, what was done then
  * is not done now: its status and date are not taken. Pure.
+ *
+ * @param content how the workbook's own ledger looks (`ledgerContent`); without it values are kept, looks are not
  */
-export function ledgerFrom(fresh: Understanding, old: OldLedger, language: Language): LedgerResult {
+export function ledgerFrom(
+  fresh: Understanding,
+  old: OldLedger,
+  language: Language,
+  content?: SheetContent,
+): LedgerResult {
   const oldRows = old.understanding.progress.ledger?.rows ?? [];
   const link = linkRows(oldRows, occurrencesOf(fresh.breakdown));
   const otherYear = yearOf(old.understanding.breakdown) !== yearOf(fresh.breakdown);
@@ -33,7 +40,7 @@ export function ledgerFrom(fresh: Understanding, old: OldLedger, language: Langu
   if (fresh.progress.ledger) {
     const own = fresh.progress.link;
     return {
-      ...ledgerPlan(fresh, language, { changes: filledIn(own, link, finished) }),
+      ...ledgerPlan(fresh, language, { content, changes: filledIn(own, link, finished) }),
       unmatched: link.unmatched,
     };
   }

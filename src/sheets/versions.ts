@@ -7,9 +7,9 @@ import type { CivilDate } from '../timing/model';
 import {
   CHANGE_KINDS,
   type Carried,
-  type ChangeKind,
   type VersionChange,
   type VersionPlace,
+  WORDING_KINDS,
 } from '../versions/model';
 import { PageSheet } from './page-sheet';
 import { OFFICE } from './style/office';
@@ -119,11 +119,9 @@ export function versionsSheet({ changes, carried, oldName, asOf, language }: Ver
   };
 }
 
-const WORDINGS: ReadonlySet<ChangeKind> = new Set(['reworded', 'target', 'indicator-reworded']);
-
 /** Of wordings, what went and what came stands in 【】, so that it is seen in black and white too. */
 function bracketed({ kind, from, to }: VersionChange): readonly [string, string] {
-  if (!WORDINGS.has(kind)) return [from, to];
+  if (!WORDING_KINDS.has(kind)) return [from, to];
   const pieces = textChanges(from, to);
   const side = (kind: 'removed' | 'added'): string =>
     pieces

@@ -16,6 +16,9 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** Kinds whose two sides are wordings of one thing: there, which words differ is what people look for. */
+export const WORDING_KINDS: ReadonlySet<ChangeKind> = new Set(['reworded', 'target', 'indicator-reworded']);
+
 /** Where something stands in one version of the table. */
 export interface VersionPlace {
   readonly table: Table;

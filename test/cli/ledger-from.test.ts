@@ -93,11 +93,17 @@ test('a ledger that has entries of its own keeps them; empty fields are filled',
   const sheet = book.getWorksheet('进度台账');
   const progress = (sheet?.getRow(4).values as string[]).indexOf('进展情况');
   const cell = sheet?.getCell(6, progress);
-  if (cell) cell.value = '平台已上线';
+  if (cell) {
+    cell.value = '平台已上线';
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC000' } };
+  }
   await writeFile(fresh, new Uint8Array(await book.xlsx.writeBuffer()));
   await cli('ledger', fresh, '--from', old, '--out', at('出.xlsx'));
   expect(await cellsOf(at('出.xlsx'), '1', '状态', '进展情况')).toEqual(['已完成', '二十家已入库']);
   expect(await cellsOf(at('出.xlsx'), '2', '进展情况')).toEqual(['平台已上线']);
+  // As it looked: the colour is the office's own.
+  const written = (await load(await readFile(at('出.xlsx')))).getWorksheet('进度台账');
+  expect(written?.getCell(6, progress).fill).toMatchObject({ fgColor: { argb: 'FFFFC000' } });
   expect(await cellsOf(at('出.xlsx'), '3', '调整依据')).toEqual(['区政府常务会议']);
 });
 

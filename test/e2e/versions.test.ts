@@ -19,15 +19,18 @@ test('a revision: what changed, the way there, the sheet, and the entries of the
   await workbench.openFile(storedFile('修订版.xlsx', await book(REVISED)));
   await compare(workbench, await bookWithLedger(ROWS, ['已入库12家', '平台招标中']));
   await page.getByText('与“旧版.xlsx”对照').waitFor();
-  await page.getByText('4 处不同').waitFor();
+  await page.getByText('5 处不同').waitFor();
   const kinds = page.locator('#page-versions details > summary');
   await expect(kinds.allInnerTexts()).resolves.toEqual([
     '新增任务 1',
     '删去任务 1',
     '任务改文字 1',
     '数字调整 1',
+    '时限变动 1',
   ]);
   await expect(page.locator('#page-versions ins').allInnerTexts()).resolves.toEqual(['模以', '10']);
+
+  await page.getByText('11月30日 → 12月15日').waitFor();
 
   await workbench.button('定位到 任务分解 B5').click();
   await workbench.waitForSelection('B5');

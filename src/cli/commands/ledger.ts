@@ -1,4 +1,4 @@
-import { buildLedger, type LedgerResult } from '../../actions/build-ledger';
+import { buildLedger, ledgerContent, type LedgerResult } from '../../actions/build-ledger';
 import { ledgerFrom, type OldLedger } from '../../actions/ledger-from';
 import { toA1 } from '../../grid/address';
 import type { Change } from '../../ledger/link';
@@ -32,7 +32,12 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const result =
     from === undefined
       ? await within(file, () => buildLedger(host, understanding, language()))
-      : ledgerFrom(understanding, await oldLedger(from, args), language());
+      : ledgerFrom(
+          understanding,
+          await oldLedger(from, args),
+          language(),
+          await within(file, () => ledgerContent(host, understanding)),
+        );
   if (from !== undefined) await within(file, () => host.apply(result.plan));
   tellSigned(file, host, output);
   await writeOutput(out, host.bytes());

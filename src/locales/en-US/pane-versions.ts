@@ -16,6 +16,8 @@ export default {
   'pane.versions.place': '{sheet} {cell}',
   'pane.versions.old-at': 'Was at {where}',
   'pane.versions.new-at': 'Now at {where}',
+  'pane.versions.from-to': '{from} → {to}',
+  'pane.versions.empty': '(empty)',
   'pane.versions.write': 'Write “Versions”',
   'pane.versions.update': 'Update “Versions”',
   'pane.versions.write-note': 'Becomes a sheet at the end of the workbook, ready to print; it can be undone.',

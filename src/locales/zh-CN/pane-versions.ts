@@ -16,6 +16,8 @@ export default {
   'pane.versions.place': '{sheet} {cell}',
   'pane.versions.old-at': '原 {where}',
   'pane.versions.new-at': '现 {where}',
+  'pane.versions.from-to': '{from} → {to}',
+  'pane.versions.empty': '（空）',
   'pane.versions.write': '生成版本对照',
   'pane.versions.update': '更新版本对照',
   'pane.versions.write-note': '写成工作簿末尾的一张工作表，可以打印；可以撤回。',

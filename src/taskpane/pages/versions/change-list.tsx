@@ -33,7 +33,7 @@ export function ChangeList({ changes }: { changes: readonly VersionChange[] }) {
                   fresh={one.new}
                   {...(one.direction && { label: t(`versions.direction-${one.direction}`) })}
                 />
-                <FromTo from={one.from} to={one.to} />
+                <FromTo change={one} />
               </div>
             )}
           </FirstOf>

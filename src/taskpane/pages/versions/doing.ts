@@ -1,5 +1,7 @@
+import { ledgerContent } from '../../../actions/build-ledger';
 import { compareWorkbooks, versionsPlan } from '../../../actions/compare-versions';
 import { ledgerFrom, type OldLedger } from '../../../actions/ledger-from';
+import type { PaneHost } from '../../../hosts/pane-host';
 import type { Language } from '../../../locales/words';
 import type { WorkbookStore } from '../../workbook-store';
 import { type OldVersion, openOldVersion, type Opened } from './old-version';
@@ -28,9 +30,16 @@ export function writeVersions(
 }
 
 /** What the old ledger says goes into that of this workbook, which is made where there is none. */
-export function takeOver(store: WorkbookStore, old: OldLedger, language: Language): Promise<boolean> {
-  return store.perform('reading', async ({ read, write }) => {
-    await write(ledgerFrom(await read(), old, language).plan);
+export function takeOver(
+  store: WorkbookStore,
+  host: PaneHost,
+  old: OldLedger,
+  language: Language,
+): Promise<boolean> {
+  return store.perform('reading', async ({ read, write, options }) => {
+    const fresh = await read();
+    const content = await ledgerContent(host, fresh, options);
+    await write(ledgerFrom(fresh, old, language, content).plan);
     await read();
   });
 }

@@ -1,18 +1,30 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { textChanges } from '../../../grid/text-changes';
+import { type VersionChange, WORDING_KINDS } from '../../../versions/model';
+import { useWords } from '../../language';
 import { clamped } from '../overdue/clamped';
 
-/** What stood there and what stands there now: taken out struck through, put in underlined. What is all new or all gone, in few lines. */
-export function FromTo({ from, to }: { from: string; to: string }) {
+/**
+ * What stood there and what stands there now. Of wordings, what was taken out is struck through, what was put in underlined;
+ * units, leaders, dates and numbers stand whole. What is all new or all gone, in few lines.
+ */
+export function FromTo({ change: { kind, from, to } }: { change: VersionChange }) {
   const classes = useStyles();
-  const pieces = useMemo(() => (from === '' || to === '' ? null : textChanges(from, to)), [from, to]);
-  if (!pieces) {
+  const { t } = useWords();
+  const pieces = useMemo(() => (WORDING_KINDS.has(kind) ? textChanges(from, to) : null), [kind, from, to]);
+  if (kind.endsWith('added') || kind.endsWith('removed')) {
     const text = from === '' ? to : from;
     return (
       <div className={classes.one} title={text}>
         {text}
       </div>
+    );
+  }
+  if (!pieces) {
+    const shown = (text: string): string => (text === '' ? t('pane.versions.empty') : text);
+    return (
+      <div className={classes.text}>{t('pane.versions.from-to', { from: shown(from), to: shown(to) })}</div>
     );
   }
   return (

@@ -47,7 +47,7 @@ export function TakeOver(props: Props) {
 function Preview({ understanding, old, onDone }: Props & { readonly onDone: () => void }) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { store } = usePane();
+  const { host, store } = usePane();
   const { busy } = useWorkbook();
   const { filled, lost } = useMemo(
     () => takenFrom(old, ledgerFrom(understanding, old, language)),
@@ -65,14 +65,17 @@ function Preview({ understanding, old, onDone }: Props & { readonly onDone: () =
       {otherYear && <p className={classes.text}>{t('pane.versions.take-other-year')}</p>}
       <Section title={t('pane.versions.take-lost')} count={lost.length}>
         <FirstOf list={lost}>
-          {({ row, taskNumber, taskText, itemText, entry }) => (
-            <div key={row} className={classes.lost}>
-              <strong>{t('pane.versions.task', { number: taskNumber === '' ? '—' : taskNumber })}</strong>{' '}
-              {[itemText === '' ? taskText : itemText, entry.status, entry.progress]
-                .filter((text) => text !== '')
-                .join('　')}
-            </div>
-          )}
+          {({ row, taskNumber, taskText, itemText, entry }) => {
+            const words = [itemText === '' ? taskText : itemText, entry.status, entry.progress]
+              .filter((text) => text !== '')
+              .join('　');
+            return (
+              <div key={row} className={classes.lost} title={words}>
+                <strong>{t('pane.versions.task', { number: taskNumber === '' ? '—' : taskNumber })}</strong>{' '}
+                {words}
+              </div>
+            );
+          }}
         </FirstOf>
       </Section>
       <div className={classes.buttons}>
@@ -80,7 +83,7 @@ function Preview({ understanding, old, onDone }: Props & { readonly onDone: () =
           appearance="primary"
           disabled={busy !== null}
           onClick={() => {
-            void takeOver(store, old, language).then((done) => {
+            void takeOver(store, host, old, language).then((done) => {
               if (done) onDone();
             });
           }}

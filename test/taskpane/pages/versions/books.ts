@@ -12,10 +12,10 @@ export const ROWS: readonly BookRow[] = [
   ['2', '建设智慧停车平台。', '城市管理局', '9月30日'],
   ['3', '改造老旧小区8个。', '住房城乡建设局', '11月30日'],
 ];
-/** A revision of `ROWS`: 1 reworded, 2 given up, 3 raised, 4 new. */
+/** A revision of `ROWS`: 1 reworded, 2 given up, 3 raised and put off, 4 new. */
 export const REVISED: readonly BookRow[] = [
   ['1', '新增规模以上工业企业二十家。', '工业和信息化局', '6月30日'],
-  ['3', '改造老旧小区10个。', '住房城乡建设局', '11月30日'],
+  ['3', '改造老旧小区10个。', '住房城乡建设局', '12月15日'],
   ['4', '整治农贸市场环境。', '市场监管局', '8月31日'],
 ];
 

@@ -32,6 +32,7 @@ test('the changes of a revision, by kind', async () => {
     ['removed', ['2']],
     ['reworded', ['1']],
     ['target', ['3']],
+    ['deadline', ['3']],
   ]);
 });
 
