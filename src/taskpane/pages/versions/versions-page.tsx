@@ -57,7 +57,10 @@ function Versions({ understanding }: { understanding: Understanding }) {
           onChange={({ target }) => {
             const file = target.files?.[0];
             // What was read before stays where this is cancelled.
-            if (file) void open(store, file).then((opened) => opened && setOld(opened));
+            if (file)
+              void open(store, file).then((opened) => {
+                if (opened) setOld(opened);
+              });
             // The same file may be chosen again.
             target.value = '';
           }}
