@@ -162,12 +162,24 @@ export const PAGES_TOUR: Tour = {
       },
     ],
     [
-      'tables',
+      'crosscheck-pick',
       async (walk) => {
         await walk.press('pane.back');
-        await walk.open('tables');
+        await walk.press('pane.crosscheck.pick');
+        await walk.page.locator('#page-crosscheck input[type=search]').fill('60');
       },
     ],
+    [
+      'crosscheck-differs',
+      async (walk) => {
+        await walk.press('pane.back');
+        await walk.page
+          .getByRole('button', { name: new RegExp(`^${walk.say('pane.crosscheck.view-differs')} `) })
+          .click();
+        await walk.page.locator('#page-crosscheck article').first().waitFor();
+      },
+    ],
+    ['tables', (walk) => walk.open('tables')],
     [
       'tables-draft',
       async (walk) => {

@@ -26,7 +26,7 @@ export function ClauseCard({ clause, onDecide, onAsk }: Props) {
   const candidates = isOpen && verdict !== 'partly' ? candidatesOf(tasks, others) : [];
   return (
     <article className={classes.card}>
-      <p className={classes.note}>{section.at(-1)}</p>
+      {section.length > 0 && <p className={classes.note}>{section.at(-1)}</p>}
       <p className={classes.text}>
         <Marked text={text} spans={differs.flatMap(({ inClause }) => inClause ?? [])} />
       </p>
@@ -162,7 +162,8 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusDangerForeground1,
+    paddingLeft: '8px',
+    borderLeft: `3px solid ${tokens.colorStatusDangerForeground1}`,
   },
   decided: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   differs: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },

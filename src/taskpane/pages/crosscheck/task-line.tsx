@@ -86,7 +86,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 0 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   mark: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorStatusDangerBackground1,
     fontWeight: tokens.fontWeightSemibold,
   },
