@@ -78,7 +78,12 @@ function lastIn(group: GroupId, visited: readonly string[]): string {
 }
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    flexShrink: 0,
+    // In a window as low as 200 % makes it, the page below has the larger part.
+    '@media (max-height: 420px)': { maxHeight: '25vh', overflowY: 'auto' },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   // The 12 × 32 pixels at the top right belong to Excel.
   groups: { flexWrap: 'wrap', paddingLeft: '6px', paddingRight: '16px' },
   group: { flexShrink: 0, paddingLeft: '8px', paddingRight: '8px' },

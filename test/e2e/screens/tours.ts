@@ -311,7 +311,14 @@ export const TROUBLES: Tour = {
       'check-differs',
       async (walk) => {
         walk.excel.reset();
-        await walk.press('pane.check.again');
+        // 重新检查 where the page 开始 has read the workbook before, else 一键体检.
+        const names = [walk.say('pane.check.again'), walk.say('pane.check.run')].join('|');
+        await walk.page
+          .getByRole('button', { name: new RegExp(`^(?:${names})$`) })
+          .first()
+          .click();
+        await walk.page.getByRole('article').first().waitFor();
+        await walk.quiet();
       },
     ],
     ['totals-differ', (walk) => walk.open('totals')],
