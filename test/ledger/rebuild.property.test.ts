@@ -361,7 +361,11 @@ describe.each(['memory', 'file', 'excel'] as const)(
             await new Office(kind, count).run(list);
           },
         ),
-        { numRuns: runs },
+        {
+          numRuns: runs,
+          // A row that was told apart from the one above and no longer is: the old look was still counted among the sheet's.
+          examples: [[4, [{ do: 'remove-item', task: 0, item: 0 }]]],
+        },
       );
     }, 120_000);
   },

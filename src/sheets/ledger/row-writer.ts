@@ -31,6 +31,12 @@ interface RowOptions {
   readonly from?: number | null;
 }
 
+/** A cell of the old sheet, 0-based. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Writes the rows of a ledger and remembers where each came from. What people wrote and coloured stays in its row. */
 export class RowWriter {
   /** By row. */
@@ -78,16 +84,20 @@ export class RowWriter {
   ): void {
     const to = this.sheet.next;
     const cells = this.layout.map(({ ours, from: column }) => {
-      const old = from === null || column === null ? null : this.moved(from, column, to);
+      const place = from === null || column === null ? null : { row: from, column };
+      if (ours === 'light') return this.light(to, light, this.fillAt(place));
+      if (ours !== null && values !== null && LOOKS[ours].theirs !== true) {
+        const value = values[ours] ?? '';
+        const again = above !== null && REPEATED.has(ours) && value !== '' && above[ours] === value;
+        const fill = this.fillAt(place);
+        return again ? this.repeated(ours, value, fill) : this.withFill(ours, value, fill);
+      }
+      const old = place && this.moved(place.row, place.column, to);
       if (ours === null) return old;
-      if (ours === 'light') return this.light(to, light, old);
       if (isLedgerField(ours) && entries[ours] !== undefined)
         return entryCell(old?.style ?? this.lookIndex(ours), ours, entries[ours]);
       if (ours === 'note' && values?.note !== undefined) return this.withNote(String(values.note), old);
-      if (LOOKS[ours].theirs === true || values === null) return old ?? this.blank(ours);
-      const value = values[ours] ?? '';
-      const again = above !== null && REPEATED.has(ours) && value !== '' && above[ours] === value;
-      return again ? this.repeated(ours, value, old) : this.withFill(ours, value, old);
+      return old ?? this.blank(ours);
     });
     this.add(cells, { from });
   }
@@ -121,9 +131,15 @@ export class RowWriter {
     };
   }
 
-  private light(row: number, now: string, old: ContentCell | null): ContentCell {
+  private light(row: number, now: string, fill: string | undefined): ContentCell {
     const formula = lightFormula(row, this.columns, this.lights.cells, this.lights.names);
-    return { ...this.withFill('light', now, old), formula };
+    return { ...this.withFill('light', now, fill), formula };
+  }
+
+  /** Of a computed cell nothing but its fill is kept: a look that no cell has any more must not come into the sheet. */
+  private fillAt(place: Place | null): string | undefined {
+    const kept = this.existing && place && keptCell(this.existing, place.row, place.column);
+    return kept?.style?.fill;
   }
 
   /** The content's styles are the same objects for many cells: each is looked up by its text once. */
@@ -144,15 +160,13 @@ export class RowWriter {
   }
 
   /** A computed cell: its value is ours, a fill that someone gave it stays. */
-  private withFill(ours: LedgerColumn, value: string | number, old: ContentCell | null): ContentCell {
-    const fill = this.sheet.styles[old?.style ?? -1]?.fill;
+  private withFill(ours: LedgerColumn, value: string | number, fill: string | undefined): ContentCell {
     const style = fill === undefined ? this.lookIndex(ours) : this.filledIndex(ours, fill);
     return { value: value === '' ? null : value, style };
   }
 
   /** A text that the row above has as well: on one line, so that the page has room for what differs. */
-  private repeated(ours: LedgerColumn, value: string | number, old: ContentCell | null): ContentCell {
-    const fill = this.sheet.styles[old?.style ?? -1]?.fill;
+  private repeated(ours: LedgerColumn, value: string | number, fill: string | undefined): ContentCell {
     const { style } = LOOKS[ours];
     const again = {
       ...style,
