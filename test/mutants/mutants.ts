@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,7 +13,8 @@ import {
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Mutant, mutantsOf } from './sites';
+import { mutantsOf } from './sites';
+import { type Numbered, switched } from './switched';
 
 /*
  * `npm run mutants`: are the tests of the reading rooms, the ledger and collect precise? Changes one line at a time in a copy of the
@@ -20,6 +22,9 @@ import { type Mutant, mutantsOf } from './sites';
  *
  *   npm run mutants -- --count 200 --seed 1 --minutes 30 --jobs 2 --only timing
  *   npm run mutants -- --only collect --tests test/collect    a quick look: only these tests are asked
+ *
+ * All changes are in the copy at once, behind switches (`switched.ts`). A first run of the tests, with all of them off, tells which
+ * tests come by which change; only those are asked about it, the quickest first.
  */
 const ROOMS = [
   'texts',
@@ -51,13 +56,6 @@ const NOT_ASKED = [
 ];
 const COPIED = ['src', 'test', 'assets', 'docs', 'package.json', 'tsconfig.json'];
 
-/** Milliseconds that tests may take: a change that makes them endless is noticed as well. */
-const LONGEST = 600_000;
-/** Before anything is changed, all tests of all chosen sources, on a machine that may be busy. */
-const LONGEST_AT_FIRST = 3_600_000;
-
-const SEQUENCER = join(process.cwd(), 'test/mutants/quick-first.cjs');
-
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '200' },
@@ -70,7 +68,7 @@ const { values } = parseArgs({
 });
 const end = Date.now() + Number(values.minutes) * 60_000;
 
-interface Change extends Mutant {
+interface Change extends Numbered {
   readonly path: string;
   readonly line: number;
 }
@@ -80,71 +78,126 @@ interface Outcome {
   readonly noticed: boolean;
 }
 
+interface AskedTest {
+  readonly path: string;
+  readonly milliseconds: number;
+  readonly reached: ReadonlySet<number>;
+}
+
 const all = values.only.flatMap((room) => sourcesIn(`src/${room}`).flatMap(changesIn));
-const chosen = shuffled(all, Number(values.seed)).slice(0, Number(values.count));
+const chosen = shuffled(all, Number(values.seed))
+  .slice(0, Number(values.count))
+  .map((change, id): Change => ({ ...change, id }));
 console.log(`${chosen.length} of ${all.length} changes, seed ${values.seed}`);
-const waiting = [...chosen];
 const outcomes: Outcome[] = [];
-await Promise.all(Array.from({ length: Number(values.jobs) }, () => work()));
+const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+try {
+  copyProject();
+  const tests = await firstRun();
+  const waiting = [...chosen];
+  const work = async (): Promise<void> => {
+    for (let change = waiting.shift(); change && Date.now() < end; change = waiting.shift()) {
+      outcomes.push({ change, noticed: await isNoticed(change, tests) });
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 print();
 
-/** Takes one change after the other, in a copy of its own, where the tests pass before anything is changed. */
-async function work(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
-  try {
-    for (const name of COPIED.filter((one) => existsSync(one)))
-      cpSync(name, join(folder, name), { recursive: true });
-    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
-    const paths = [...new Set(chosen.map(({ path }) => path))];
-    const which = values.tests.length > 0 ? values.tests : ['--findRelatedTests', ...paths];
-    if (!(await passes(folder, which, LONGEST_AT_FIRST))) {
-      throw new Error(`Tests fail before anything is changed, and would notice nothing: ${folder}`);
-    }
-    for (let change = waiting.shift(); change && Date.now() < end; change = waiting.shift()) {
-      const noticed = await isNoticed(change, folder);
-      outcomes.push({ change, noticed });
-      if (!noticed) console.log(said(change));
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** The project with all chosen changes in it, behind their switches. */
+function copyProject(): void {
+  for (const name of COPIED.filter((one) => existsSync(one)))
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const path of new Set(chosen.map((change) => change.path))) {
+    const changes = chosen.filter((change) => change.path === path);
+    writeFileSync(join(folder, path), switched(readFileSync(path, 'utf8'), changes));
   }
+  mkdirSync(join(folder, 'reached'));
+  const { jest } = JSON.parse(readFileSync('package.json', 'utf8')) as { jest: object };
+  const config = {
+    ...jest,
+    rootDir: folder,
+    roots: ['src', 'test'].map((name) => join(folder, name)),
+    cacheDirectory: join(folder, 'cache'),
+    setupFilesAfterEnv: [join(folder, 'test/mutants/switch.cjs')],
+    testSequencer: join(folder, 'test/mutants/in-order.cjs'),
+    testPathIgnorePatterns: NOT_ASKED.map((name) => `/test/${name}/`),
+  };
+  writeFileSync(join(folder, 'jest.json'), JSON.stringify(config));
 }
 
-async function isNoticed({ path, start, end: until, text }: Change, folder: string): Promise<boolean> {
-  const file = join(folder, path);
-  const source = readFileSync(file, 'utf8');
-  writeFileSync(file, source.slice(0, start) + text + source.slice(until));
-  try {
-    if (values.tests.length > 0) return !(await passes(folder, values.tests));
-    // The tests of its own folder first: they notice most.
-    const own = join('test', path.split('/')[1] ?? '');
-    if (existsSync(own) && !(await passes(folder, [own]))) return true;
-    return !(await passes(folder, ['--findRelatedTests', path]));
-  } finally {
-    writeFileSync(file, source);
+/** All tests once, without a change: they have to pass. What each took, and which changes it came by. */
+async function firstRun(): Promise<readonly AskedTest[]> {
+  const which =
+    values.tests.length > 0
+      ? values.tests
+      : ['--findRelatedTests', ...new Set(chosen.map(({ path }) => path))];
+  const [results, reachedIn] = [join(folder, 'results.json'), join(folder, 'reached')];
+  const options = ['--maxWorkers', values.jobs, '--json', '--outputFile', results, ...which];
+  if (!(await passes(options, { MUTANTS_REACHED: reachedIn }))) {
+    throw new Error('Tests fail before anything is changed, and would notice nothing: see npx jest');
   }
+  const { testResults } = JSON.parse(readFileSync(results, 'utf8')) as {
+    testResults: { name: string; startTime: number; endTime: number }[];
+  };
+  const reached = new Map(
+    readdirSync(reachedIn).map((name) => {
+      const one = JSON.parse(readFileSync(join(reachedIn, name), 'utf8')) as {
+        testPath: string;
+        reached: number[];
+      };
+      return [one.testPath, new Set(one.reached)] as const;
+    }),
+  );
+  console.log(`${testResults.length} files of tests are asked`);
+  return testResults
+    .map(({ name, startTime, endTime }) => ({
+      path: name,
+      milliseconds: endTime - startTime,
+      reached: reached.get(name) ?? new Set<number>(),
+    }))
+    .sort((a, b) => a.milliseconds - b.milliseconds);
 }
 
-/** Runs tests in a folder until one fails. A change that never ends is noticed as well. */
-function passes(folder: string, which: readonly string[], timeout = LONGEST): Promise<boolean> {
-  const jest = join(process.cwd(), 'node_modules/jest/bin/jest.js');
-  const options = [
-    '--runInBand',
-    '--bail',
-    '--silent',
-    '--passWithNoTests',
-    '--roots',
-    'src',
-    'test',
-    '--testSequencer',
-    SEQUENCER,
+/** Whether a test that comes by a change fails with it: those of its own folder first, they notice most. */
+async function isNoticed(change: Change, tests: readonly AskedTest[]): Promise<boolean> {
+  const able = tests.filter(({ reached }) => reached.has(change.id));
+  const own = join(folder, 'test', roomOf(change), '/');
+  const order = [
+    ...able.filter(({ path }) => path.startsWith(own)),
+    ...able.filter(({ path }) => !path.startsWith(own)),
   ];
-  const left = NOT_ASKED.map((name) => `/test/${name}`);
+  if (order.length === 0) {
+    console.log(`${said(change)}  (no test comes by)`);
+    return false;
+  }
+  // A change that makes tests endless is noticed as well. The machine may be busy.
+  const timeout = 60_000 + 5 * order.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const paths = order.map(({ path }) => path);
+  const options = ['--runInBand', '--bail', '--runTestsByPath', ...paths];
+  const switches = { MUTANT: String(change.id), MUTANTS_ORDER: JSON.stringify(paths) };
+  const noticed = !(await passes(options, switches, timeout));
+  if (!noticed) console.log(said(change));
+  return noticed;
+}
+
+/** Runs tests in the copy. */
+function passes(
+  options: readonly string[],
+  switches: Readonly<Record<string, string>>,
+  timeout?: number,
+): Promise<boolean> {
+  const jest = join(process.cwd(), 'node_modules/jest/bin/jest.js');
+  const always = ['--config', join(folder, 'jest.json'), '--silent', '--passWithNoTests'];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [jest, ...options, ...which, '--testPathIgnorePatterns', ...left], {
+    const child = spawn(process.execPath, [jest, ...always, ...options], {
       cwd: folder,
       stdio: 'ignore',
-      timeout,
+      env: { ...process.env, ...switches },
+      ...(timeout === undefined ? {} : { timeout }),
     });
     child.on('exit', (code) => {
       resolve(code === 0);
@@ -159,7 +212,7 @@ function sourcesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-function changesIn(path: string): Change[] {
+function changesIn(path: string): Omit<Change, 'id'>[] {
   const source = readFileSync(path, 'utf8');
   return mutantsOf(source).map((one) => ({
     ...one,
@@ -183,12 +236,16 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
     .map(({ one }) => one);
 }
 
+function roomOf({ path }: Change): string {
+  return path.split('/')[1] ?? '';
+}
+
 function said({ path, line, what }: Change): string {
   return `  survived  ${path}:${line}  ${what.replaceAll(/\s+/g, ' ')}`;
 }
 
 function print(): void {
-  const rooms = [...new Set(outcomes.map(({ change }) => change.path.split('/')[1] ?? ''))].sort();
+  const rooms = [...new Set(outcomes.map(({ change }) => roomOf(change)))].sort();
   const row = (name: string, of: readonly Outcome[]): void => {
     const noticed = of.filter((one) => one.noticed).length;
     const share = of.length === 0 ? '' : `${((noticed / of.length) * 100).toFixed(0)} %`;
@@ -200,7 +257,7 @@ function print(): void {
   for (const room of rooms)
     row(
       room,
-      outcomes.filter(({ change }) => change.path.split('/')[1] === room),
+      outcomes.filter(({ change }) => roomOf(change) === room),
     );
   row('together', outcomes);
   if (outcomes.length < chosen.length)
