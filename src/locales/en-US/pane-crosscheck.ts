@@ -44,8 +44,6 @@ export default {
   'pane.crosscheck.confirm': 'Is carried',
   'pane.crosscheck.waive': 'No task needed',
   'pane.crosscheck.waive-title': 'Not to be broken down',
-  'pane.crosscheck.reason': 'Reason',
-  'pane.crosscheck.reasons': 'Usual reasons',
   'pane.crosscheck.reason-goal': 'A general goal, no task',
   'pane.crosscheck.reason-routine': 'Routine work',
   'pane.crosscheck.reason-elsewhere': 'Ordered elsewhere',

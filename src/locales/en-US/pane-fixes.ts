@@ -26,8 +26,6 @@ export default {
   'pane.ignore.ignore-where': 'Ignore this finding at {where}',
   'pane.ignore.ignore-all': 'Ignore all ({count})',
   'pane.ignore.title': 'Ignore findings: {count}',
-  'pane.ignore.reason': 'Reason',
-  'pane.ignore.usual': 'Usual reasons',
   'pane.ignore.reason-verified': 'Verified, correct',
   'pane.ignore.reason-as-issued': 'As in the issued document',
   'pane.ignore.reason-decided': 'Decided in a meeting',

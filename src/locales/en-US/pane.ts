@@ -2,6 +2,8 @@
 export default {
   'pane.pages': 'Pages',
   'pane.cancel': 'Cancel',
+  'pane.reason': 'Reason',
+  'pane.reason.usual': 'Usual reasons',
   'pane.close': 'Close',
   'pane.back': 'Back',
   'pane.retry': 'Try again',

@@ -40,8 +40,6 @@ export default {
   'pane.crosscheck.confirm': '算已落实',
   'pane.crosscheck.waive': '无需分解',
   'pane.crosscheck.waive-title': '无需分解',
-  'pane.crosscheck.reason': '理由',
-  'pane.crosscheck.reasons': '常用的理由',
   'pane.crosscheck.reason-goal': '总体目标，不单列任务',
   'pane.crosscheck.reason-routine': '日常工作',
   'pane.crosscheck.reason-elsewhere': '已另文部署',

@@ -25,8 +25,6 @@ export default {
   'pane.ignore.ignore-where': '忽略 {where} 的这个问题',
   'pane.ignore.ignore-all': '全部忽略（{count}）',
   'pane.ignore.title': '忽略 {count} 处',
-  'pane.ignore.reason': '理由',
-  'pane.ignore.usual': '常用理由',
   'pane.ignore.reason-verified': '已核实无误',
   'pane.ignore.reason-as-issued': '文件原文如此',
   'pane.ignore.reason-decided': '会议确定',

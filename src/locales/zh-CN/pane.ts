@@ -2,6 +2,8 @@
 export default {
   'pane.pages': '页面',
   'pane.cancel': '取消',
+  'pane.reason': '理由',
+  'pane.reason.usual': '常用理由',
   'pane.close': '关闭',
   'pane.back': '返回',
   'pane.retry': '再试一次',

@@ -1,8 +1,6 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../../language';
-import { useWorkbook } from '../../pane-context';
-import { Overlay } from '../../shell/overlay';
+import { ReasonForm } from '../../shell/reason-form';
 
 interface Props {
   readonly clause: string;
@@ -16,62 +14,18 @@ const REASONS = ['goal', 'routine', 'elsewhere'] as const;
 export function WaiveForm({ clause, onReason, onClose }: Props) {
   const classes = useStyles();
   const { t } = useWords();
-  const { busy } = useWorkbook();
-  const [reason, setReason] = useState('');
   return (
-    <Overlay
+    <ReasonForm
       title={t('pane.crosscheck.waive-title')}
+      usual={REASONS.map((one) => t(`pane.crosscheck.reason-${one}`))}
+      note={t('pane.crosscheck.decided-note')}
+      action={t('pane.crosscheck.waive')}
+      onReason={onReason}
       onClose={onClose}
-      footer={
-        <>
-          <Button
-            appearance="primary"
-            disabled={busy !== null || reason.trim() === ''}
-            onClick={() => {
-              onReason(reason.trim());
-            }}
-          >
-            {t('pane.crosscheck.waive')}
-          </Button>
-          <Button onClick={onClose}>{t('pane.cancel')}</Button>
-        </>
-      }
     >
       <p className={classes.clause}>{clause}</p>
-      <Field label={t('pane.crosscheck.reason')} required>
-        <Textarea
-          value={reason}
-          rows={2}
-          onChange={(_event, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
-      <div className={classes.reasons} role="group" aria-label={t('pane.crosscheck.reasons')}>
-        {REASONS.map((one) => (
-          <Button
-            key={one}
-            size="small"
-            onClick={() => {
-              setReason(t(`pane.crosscheck.reason-${one}`));
-            }}
-          >
-            {t(`pane.crosscheck.reason-${one}`)}
-          </Button>
-        ))}
-      </div>
-      <p className={classes.note}>{t('pane.crosscheck.decided-note')}</p>
-    </Overlay>
+    </ReasonForm>
   );
 }
 
-const useStyles = makeStyles({
-  clause: { margin: 0, lineHeight: tokens.lineHeightBase300 },
-  reasons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+const useStyles = makeStyles({ clause: { margin: 0, lineHeight: tokens.lineHeightBase300 } });
