@@ -14,6 +14,7 @@ const CENTRE = [
   'report',
   'ledger',
   'split',
+  'succession',
   'collect',
   'statistics',
   'documents',

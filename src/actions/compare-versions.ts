@@ -18,7 +18,7 @@ export interface ComparedVersions {
 
 /** What differs between two workbooks' tables, and, of two years, what became of last year's tasks. Pure. */
 export function compareWorkbooks(old: Understanding, fresh: Understanding): ComparedVersions {
-  const comparison = compareVersions(old.breakdown, fresh.breakdown);
+  const comparison = compareVersions(old.issued, fresh.issued);
   const isUnfinished = ({ id }: Task): boolean => {
     const states = old.states.get(id);
     if (!states) return false;

@@ -1,4 +1,4 @@
-import type { CellEdit, Finding } from '../checks/model';
+import type { CellEdit, FindingDraft } from '../checks/model';
 import type { Grid, WorkbookGrid } from '../grid/grid';
 import { viewOf, type SheetView } from '../grid/view';
 import { message } from '../locales/message';
@@ -22,7 +22,7 @@ export interface SortedFixes {
 /** The fixes that findings propose, each cell once; which can be made and which not. Linear in edits and merges. */
 export function sortFixes(
   { sheets }: Pick<WorkbookGrid, 'sheets'>,
-  findings: readonly Finding[],
+  findings: readonly Pick<FindingDraft, 'edits'>[],
 ): SortedFixes {
   const grids = new Map(sheets.map((grid) => [grid.name, grid]));
   const views = new Map<Grid, SheetView>();

@@ -34,7 +34,7 @@ export function ledgerFrom(
   content?: SheetContent,
 ): LedgerResult {
   const oldRows = old.understanding.progress.ledger?.rows ?? [];
-  const link = linkRows(oldRows, occurrencesOf(fresh.breakdown));
+  const link = linkRows(oldRows, occurrencesOf(fresh.breakdown, fresh.issued));
   const otherYear = yearOf(old.understanding.breakdown) !== yearOf(fresh.breakdown);
   const finished = otherYear ? finishedIn(link, fresh.asOf) : NO_CHANGES;
   if (fresh.progress.ledger) {

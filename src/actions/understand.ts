@@ -9,6 +9,7 @@ import { standingsOf } from '../ledger/standing';
 import { statesInLedger, statesInSource, type TaskStates } from '../ledger/states';
 import type { Settings } from '../settings/model';
 import { parseSettings } from '../settings/xml';
+import { inForce } from '../succession/in-force';
 import type { CivilDate } from '../timing/model';
 
 /** What the caller says for this run; the rest comes from the workbook's settings. */
@@ -24,7 +25,10 @@ export interface Understanding {
   /** As stored in the workbook, with what the caller gave put over it. */
   readonly settings: Settings;
   readonly asOf: CivilDate;
+  /** The tables as they were read, with those who answer at the as-of date (分工变动): what all that we write goes by. */
   readonly breakdown: Breakdown;
+  /** The tables as issued: what checks and comparisons look at. The same object where nobody was succeeded. */
+  readonly issued: Breakdown;
   /** Everything that is due, with what people reported about it. */
   readonly progress: WorkbookLedger;
   /** By task id. */
@@ -37,8 +41,10 @@ export function understand(workbook: WorkbookGrid, given: Given): Understanding 
   const stored = parseSettings(workbook.settings).settings;
   const settings = { ...stored, soonDays: given.soonDays ?? stored.soonDays };
   const { asOf } = given;
-  const breakdown = readBreakdown(workbook, settings, given.year ?? null);
-  const progress = ledgerOf(workbook, breakdown);
+  const issued = readBreakdown(workbook, knowingSuccessors(settings), given.year ?? null);
+  const breakdown = inForce(issued, settings.successions, asOf);
+  const progress = ledgerOf(workbook, breakdown, issued);
+  const asIssued = breakdown === issued ? progress : ledgerOf(workbook, issued);
   const { soonDays } = settings;
   const states = progress.ledger
     ? statesInLedger(
@@ -46,6 +52,19 @@ export function understand(workbook: WorkbookGrid, given: Given): Understanding 
         standingsOf(progress.link.occurrences, { link: progress.link, asOf, soonDays }),
       )
     : statesInSource(breakdown, asOf, soonDays);
-  const findings = withIgnored(runChecks({ workbook, breakdown, asOf, progress }), settings.ignored);
-  return { workbook, settings, asOf, breakdown, progress, states, findings };
+  const findings = withIgnored(
+    runChecks({ workbook, breakdown: issued, asOf, progress: asIssued }),
+    settings.ignored,
+  );
+  return { workbook, settings, asOf, breakdown, issued, progress, states, findings };
+}
+
+/** Units that succeed each other are names of their own, however alike: 消防大队 renamed to 消防救援大队 is no slip of the pen. */
+function knowingSuccessors(settings: Settings): Settings {
+  const units = settings.successions
+    .filter(({ kind }) => kind === 'unit')
+    .flatMap(({ from, to }) => [from, to]);
+  if (units.length === 0) return settings;
+  const own = Object.fromEntries(units.map((name) => [name, name]));
+  return { ...settings, aliases: { ...own, ...settings.aliases } };
 }

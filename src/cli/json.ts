@@ -137,7 +137,7 @@ export const documentSchema = z.object({
 export type JsonDocument = z.infer<typeof documentSchema>;
 
 export function toDocument(file: string, understanding: Understanding): JsonDocument {
-  const { breakdown, findings, asOf, states } = understanding;
+  const { breakdown, issued, findings, asOf, states } = understanding;
   return {
     file,
     asOf,
@@ -146,7 +146,7 @@ export function toDocument(file: string, understanding: Understanding): JsonDocu
       kind,
       ...(takenFor === undefined ? {} : { takenFor }),
     })),
-    tables: breakdown.tables.map((one) => toTable(one, states)),
+    tables: issued.tables.map((one) => toTable(one, states)),
     units: toUnits(breakdown),
     findings: findingsToJson(findings),
   };

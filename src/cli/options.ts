@@ -4,6 +4,7 @@ export const OPTIONS = {
   'as-of': { type: 'string' },
   year: { type: 'string' },
   soon: { type: 'string' },
+  roster: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   clear: { type: 'boolean' },
@@ -26,7 +27,7 @@ export type Values = {
 };
 
 /** What every command takes. */
-export const COMMON: readonly OptionName[] = ['as-of', 'year', 'soon', 'json', 'lang', 'help'];
+export const COMMON: readonly OptionName[] = ['as-of', 'year', 'soon', 'roster', 'json', 'lang', 'help'];
 
 export function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);

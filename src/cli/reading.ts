@@ -1,9 +1,12 @@
+import { settingsPlan } from '../actions/store-settings';
 import { understand, type Understanding } from '../actions/understand';
 import type { WorkbookGrid } from '../grid/grid';
 import { FileHost } from '../hosts/file/file-host';
+import { readRoster, withRoster } from '../settings/roster-file';
 import { parseSettings } from '../settings/xml';
 import type { Arguments } from './arguments';
 import { givenBy } from './context';
+import { CliError } from './error';
 import { readInput } from './files';
 import { within } from './within';
 
@@ -24,9 +27,19 @@ export async function readUnderstood(args: Arguments): Promise<Reading> {
 /** The same of a file that is not the first. @throws CliError, HostError */
 export async function readUnderstoodFile(file: string, args: Arguments): Promise<Reading> {
   const host = await openFile(file);
+  const { roster } = args.values;
+  if (roster !== undefined) await takeRoster(roster, file, host);
   const workbook = await within(file, () => host.read());
   const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
   return { file, host, workbook, understanding };
+}
+
+/** 单位名册 from a file, as if it had been imported in the pane: what is written has it too. */
+async function takeRoster(name: string, file: string, host: FileHost): Promise<void> {
+  const roster = readRoster(new TextDecoder().decode(await readInput(name)));
+  if (!roster) throw new CliError('cli.no-roster', { file: name });
+  const workbook = await within(file, () => host.read());
+  await within(file, () => host.apply(settingsPlan(workbook, (settings) => withRoster(settings, roster))));
 }
 
 /** @throws CliError, HostError */

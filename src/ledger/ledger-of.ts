@@ -13,7 +13,12 @@ export interface WorkbookLedger {
   readonly link: Link;
 }
 
-export function ledgerOf(workbook: WorkbookGrid, breakdown: Breakdown): WorkbookLedger {
+/** @param issued the tables as issued, where others answer now than they name: keys are those of what was issued */
+export function ledgerOf(
+  workbook: WorkbookGrid,
+  breakdown: Breakdown,
+  issued: Breakdown = breakdown,
+): WorkbookLedger {
   const sheet = ledgerSheet(workbook.sheets);
   const context = { date1904: workbook.date1904, year: yearOf(breakdown) };
   const ledger = sheet ? readLedger(sheet, context) : null;
@@ -22,7 +27,7 @@ export function ledgerOf(workbook: WorkbookGrid, breakdown: Breakdown): Workbook
     ledger,
     // Every text is hashed for it: what has no ledger, and will have none, goes without.
     get link() {
-      return (link ??= linkRows(ledger?.rows ?? [], occurrencesOf(breakdown)));
+      return (link ??= linkRows(ledger?.rows ?? [], occurrencesOf(breakdown, issued)));
     },
   };
 }

@@ -3,21 +3,31 @@ import { apart, contentKey, occurrenceKey, TASK_ITSELF, textKey } from './keys';
 import type { Occurrence } from './model';
 import { type Subject, subjectsOf } from './subjects';
 
-/** Everything that is due once, in the order of the source: what the rows of ledger and tabs are about. Keys differ. */
-export function occurrencesOf({ tables }: Pick<Breakdown, 'tables'>): readonly Occurrence[] {
-  const all = tables.flatMap((table) => table.tasks.map((task) => ({ table, task })));
+/**
+ * Everything that is due once, in the order of the source: what the rows of ledger and tabs are about. Keys differ.
+ *
+ * @param issued the same tables as issued, where others answer now: an item keeps its key when its unit is renamed
+ */
+export function occurrencesOf(
+  { tables }: Pick<Breakdown, 'tables'>,
+  issued: Pick<Breakdown, 'tables'> = { tables },
+): readonly Occurrence[] {
+  const all = tables.flatMap((table, index) =>
+    table.tasks.map((task, place) => ({ table, task, was: issued.tables[index]?.tasks[place] ?? task })),
+  );
   const taskKeys = apart(
     all.map(({ task }) => textKey(task.text)),
     all.map(({ table, task }) => `${table.sheet}\n${task.number ?? ''}`),
   );
-  return all.flatMap(({ table, task }, index) => ofTask(table, task, taskKeys[index] ?? ''));
+  return all.flatMap(({ table, task, was }, index) => ofTask(table, task, was, taskKeys[index] ?? ''));
 }
 
-function ofTask(table: Table, task: Task, taskKey: string): Occurrence[] {
+function ofTask(table: Table, task: Task, was: Task, taskKey: string): Occurrence[] {
   const subjects = subjectsOf(table, task);
+  const issued = was === task ? subjects : subjectsOf(table, was);
   const itemKeys = apart(
     subjects.map(({ of, text }) => (of === task ? TASK_ITSELF : textKey(text))),
-    subjects.map(whereOf),
+    issued.map(whereOf),
   );
   return subjects.flatMap((one, index) => ofSubject(one, taskKey, itemKeys[index] ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { SheetOverride } from '../breakdown/corrections';
 import type { ColumnRole } from '../breakdown/roles';
+import type { Succession } from '../succession/model';
 import type { Settings } from './model';
 
 /** What a person says about one sheet; `null` takes a correction back, what is absent stays. */
@@ -66,6 +67,16 @@ export function withMembers(settings: Settings, collective: string, members: rea
   const others = Object.entries(settings.members).filter(([name]) => name !== collective);
   const given = [...new Set(members)];
   return { ...settings, members: fromEntries(given.length > 0 ? [...others, [collective, given]] : others) };
+}
+
+/** One more 分工变动; who was to follow the same person or unit from the same day is replaced. */
+export function withSuccession(settings: Settings, succession: Succession): Settings {
+  return { ...settings, successions: [...withoutSuccession(settings, succession).successions, succession] };
+}
+
+export function withoutSuccession(settings: Settings, { kind, from, since }: Succession): Settings {
+  const isOther = (one: Succession): boolean => one.kind !== kind || one.from !== from || one.since !== since;
+  return { ...settings, successions: settings.successions.filter(isOther) };
 }
 
 /** Names that a person typed or pasted: one a line, or between any marks that part names. */

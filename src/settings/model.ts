@@ -3,6 +3,7 @@ import type { Corrections, SheetOverride } from '../breakdown/corrections';
 import { COLUMN_ROLES } from '../breakdown/roles';
 import { paperChoices } from './papers';
 import { PACES } from '../statistics/pace-rules';
+import { type Succession, SUCCESSION_KINDS } from '../succession/model';
 import { tabChoices } from './tabs';
 
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -29,6 +30,14 @@ const ignoredFinding = z.object({
 
 /** A unit handed in: at which as-of date, and from which tab or file. */
 const returnRecord = z.object({ unit: z.string(), asOf: civilDate, source: z.string() });
+
+/** 分工变动 */
+export const succession = z.object({
+  kind: z.enum(SUCCESSION_KINDS),
+  from: z.string(),
+  to: z.string(),
+  since: civilDate,
+}) satisfies z.ZodType<Succession>;
 
 const light = z.object({ name: z.string(), colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/) });
 
@@ -82,6 +91,8 @@ export const settingsSchema = z.object({
   aliases: z.record(z.string(), z.string()).default({}),
   /** Collective → members. */
   members: z.record(z.string(), z.array(z.string())).default({}),
+  /** Who answers in place of whom, from a day on, in the order in which they were said. */
+  successions: z.array(succession).default([]),
   ignored: z.array(ignoredFinding).default([]),
   /** Reported values that were decided against (`collect/settled`): the same file may come back. */
   settled: z.array(z.string()).default([]),

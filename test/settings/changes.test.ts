@@ -6,6 +6,8 @@ import {
   uncorrected,
   withAlias,
   withMembers,
+  withoutSuccession,
+  withSuccession,
   withoutAlias,
 } from '../../src/settings/changes';
 import { readRoster, rosterText, withRoster } from '../../src/settings/roster-file';
@@ -104,26 +106,45 @@ test('names that people type', () => {
 });
 
 describe('the roster as a file', () => {
-  const given = withMembers(withAlias(START, '消防大队', '消防救援大队'), '各街镇', [
-    '陆家镇',
-    '统一镇',
-    '陆家镇',
-  ]);
+  const NOTHING = { aliases: {}, members: {}, successions: [] };
+  const given = withSuccession(
+    withMembers(withAlias(START, '消防大队', '消防救援大队'), '各街镇', ['陆家镇', '统一镇', '陆家镇']),
+    { kind: 'unit', from: '文旅局', to: '文体旅游局', since: '2024-03-01' },
+  );
 
   test('comes back as it went', () => {
     const text = rosterText(given);
     expect(readRoster(`\ufeff${text}`)).toEqual({
+      kind: 'task-breakdown-roster',
+      version: 1,
       aliases: { 消防大队: '消防救援大队' },
       members: { 各街镇: ['陆家镇', '统一镇'] },
+      successions: [{ kind: 'unit', from: '文旅局', to: '文体旅游局', since: '2024-03-01' }],
     });
-    expect(withRoster(START, readRoster(text) ?? { aliases: {}, members: {} })).toEqual(given);
+    expect(withRoster(START, readRoster(text) ?? NOTHING)).toEqual(given);
   });
 
   test('goes before what the workbook says, and keeps the rest', () => {
-    const file = { aliases: { 消防大队: '消防队' }, members: { 各镇: ['甲镇'] } };
+    const file = { ...NOTHING, aliases: { 消防大队: '消防队' }, members: { 各镇: ['甲镇'] } };
     const merged = withRoster(given, file);
     expect(merged.aliases).toEqual({ 消防大队: '消防队' });
     expect(merged.members).toEqual({ 各街镇: ['陆家镇', '统一镇'], 各镇: ['甲镇'] });
+  });
+
+  test('a file from before there were changed responsibilities has none', () => {
+    const old = '{"kind":"task-breakdown-roster","version":1,"aliases":{},"members":{}}';
+    expect(readRoster(old)?.successions).toEqual([]);
+  });
+
+  test('who follows somebody from one day is said once', () => {
+    const later = withSuccession(given, {
+      kind: 'unit',
+      from: '文旅局',
+      to: '文广旅局',
+      since: '2024-03-01',
+    });
+    expect(later.successions.map(({ to }) => to)).toEqual(['文广旅局']);
+    expect(later.successions.flatMap((one) => withoutSuccession(later, one).successions)).toEqual([]);
   });
 
   test('anything else is no roster', () => {

@@ -15,7 +15,7 @@ Usage:
   notices FILE --out DIR [--unit NAME] [--ledger OUT.xlsx]
   circular-check [FILE] CIRCULAR.docx|.txt [--encoding E]
 
-All take: --as-of YYYY-MM-DD (else the date kept in the workbook, else today) --year YYYY --soon N --json
+All take: --as-of YYYY-MM-DD (else the date kept in the workbook, else today) --year YYYY --soon N --roster ROSTER.json --json
 --lang zh|en (Chinese unless it is said, here or by RENWU_LANG)
 Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures that differ only; circular-check: errors of the circular only); 2 usage, or a file that cannot be read or written`,
   'cli.unknown-command': 'There is no command “{command}”. Commands: {commands}; see --help.',
@@ -38,6 +38,7 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
   'cli.space-in-name': 'A file name with a space needs quotes, for example "{name}"',
   'cli.bad-date': '“{value}” is no date; write YYYY-MM-DD, for example 2024-07-01.',
   'cli.bad-number': '{option}: “{value}” is not a whole number from {least} to {most}.',
+  'cli.no-roster': '“{file}” is no file exported from the roster; nothing was written. Is it the right one?',
   'cli.bad-by': '--by: “{value}” is not unit, lead or leader.',
   'cli.file-not-found': 'There is no file “{file}”; check the path and the name.',
   'cli.file-is-folder': '“{file}” is a folder; name an .xlsx file.',

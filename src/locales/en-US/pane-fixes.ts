@@ -10,6 +10,7 @@ export default {
   'pane.fix.empty': '(empty)',
   'pane.fix.apply': 'Fix chosen cells: {count}',
   'pane.fix.more': 'Another {count} cells: go on when these are fixed.',
+  'pane.fix.more-too': 'Another {count} cells are not listed; they are changed as well.',
   'pane.fix.refused': 'Cells that cannot be fixed here: {count}',
   'pane.fix.refused-one': '{where}: {why}',
   'pane.fix.why-protected': 'the sheet is protected; unprotect it under “Review” first',

@@ -25,6 +25,7 @@ export default {
   --as-of YYYY-MM-DD   基准日（默认工作簿里记下的日期；没有记过，就是今天）
   --year YYYY          表的年份（默认从标题读出）
   --soon N             提前几天预警（默认 30）
+  --roster 名册.json   导入单位名册（别名、统称的成员、分工变动），写出的文件也带上
   --json               输出 JSON
   --lang zh|en         用中文还是英文（默认中文；也可设环境变量 RENWU_LANG）
 
@@ -49,6 +50,7 @@ export default {
   'cli.space-in-name': '文件名里有空格时要加引号，例如："{name}"',
   'cli.bad-date': '日期“{value}”不对，应写成 YYYY-MM-DD，例如 2024-07-01。',
   'cli.bad-number': '{option} 的值“{value}”不对，应为 {least}—{most} 之间的整数。',
+  'cli.no-roster': '“{file}”不是从“单位名册”导出的文件，没有写出任何文件。请检查是不是选错了文件。',
   'cli.bad-by': '--by 的值“{value}”不对，应为 unit、lead 或 leader。',
   'cli.file-not-found': '找不到文件“{file}”，请检查路径和文件名。',
   'cli.file-is-folder': '“{file}”是文件夹，请指定一个 .xlsx 文件。',

@@ -10,6 +10,7 @@ export default {
   'pane.fix.empty': '（空）',
   'pane.fix.apply': '修复选中的 {count} 格',
   'pane.fix.more': '另有 {count} 格，这一批修复后再继续。',
+  'pane.fix.more-too': '另有 {count} 格没有列出，同样会改。',
   'pane.fix.refused': '{count} 格不能自动修复',
   'pane.fix.refused-one': '{where}：{why}',
   'pane.fix.why-protected': '工作表受保护，请先在“审阅”里取消保护',

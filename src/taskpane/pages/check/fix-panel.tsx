@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { Location16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { sortFixes, type SortedFixes } from '../../../actions/fix';
-import type { CellEdit, Finding } from '../../../checks/model';
+import type { CellEdit, FindingDraft } from '../../../checks/model';
 import { toA1 } from '../../../grid/address';
 import { BackupOffer } from '../../backup/backup-offer';
 import { useWords } from '../../language';
@@ -12,7 +12,9 @@ import { applyFixes } from './doing';
 import { FixDiff } from './fix-diff';
 
 interface Props {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Pick<FindingDraft, 'edits'>[];
+  /** Those that are not listed are made as well: what belongs together is changed in one step, and taken back in one. */
+  readonly whole?: boolean;
   readonly onClose: () => void;
 }
 
@@ -20,7 +22,7 @@ interface Props {
 const AT_ONCE = 100;
 
 /** 修复: what would be changed, cell by cell, before anything is; the person chooses. */
-export function FixPanel({ findings, onClose }: Props) {
+export function FixPanel({ findings, whole = false, onClose }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   const { store } = usePane();
@@ -31,7 +33,7 @@ export function FixPanel({ findings, onClose }: Props) {
   );
   const shown = ready.slice(0, AT_ONCE);
   const [left, setLeft] = useState<ReadonlySet<CellEdit>>(new Set());
-  const chosen = shown.filter((edit) => !left.has(edit));
+  const chosen = (whole ? ready : shown).filter((edit) => !left.has(edit));
   const apply = (): void => {
     void applyFixes(store, chosen).then((done) => {
       if (done) onClose();
@@ -87,7 +89,7 @@ export function FixPanel({ findings, onClose }: Props) {
         ))}
       </ul>
       {ready.length > shown.length && (
-        <p className={classes.note}>{t('pane.fix.more', { count: ready.length - shown.length })}</p>
+        <p className={classes.note}>{t(whole ? 'pane.fix.more-too' : 'pane.fix.more', { count: ready.length - shown.length })}</p>
       )}
       {refused.length > 0 && (
         <div>

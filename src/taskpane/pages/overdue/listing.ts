@@ -14,6 +14,8 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface Filter {
   readonly states: ReadonlySet<State>;
   readonly text: string;
+  /** Texts that are looked for as well: the name of who answers now, where somebody looks for the one before. */
+  readonly also?: readonly string[];
   /** Name of the one group that is shown, as groups have it. */
   readonly only: string | null;
 }
@@ -61,17 +63,17 @@ export function namesOf(
  */
 export function listed(
   items: readonly ListedItem[],
-  { states, text, only }: Filter,
+  { states, text, also = [], only }: Filter,
   by: Grouping,
   order: readonly string[] = [],
 ): readonly Group[] {
-  const needle = text.trim().toLowerCase();
+  const needles = [text.trim(), ...also].map((one) => one.toLowerCase());
   const groups = new Map<string, ListedItem[]>();
   for (const item of items) {
     for (const [name, one] of placesOf(item, by)) {
       if (only !== null && name !== only) continue;
       if (states.size > 0 && !states.has(one.state)) continue;
-      if (needle !== '' && !searched(one).includes(needle)) continue;
+      if (text.trim() !== '' && !has(searched(one), needles)) continue;
       const group = groups.get(name);
       if (group) group.push(one);
       else groups.set(name, [one]);
@@ -132,6 +134,18 @@ function orderOf(by: Grouping, order: readonly string[]): (a: Group, b: Group) =
 function searched({ first: { occurrence, by }, text, item: { leads, leaders, task } }: ListedItem): string {
   const { number } = occurrence.subject;
   return [task.number, number, task.text, text, by, ...leads, ...leaders].join('\n').toLowerCase();
+}
+
+function has(text: string, needles: readonly string[]): boolean {
+  return needles.some((needle) => text.includes(needle));
+}
+
+/** Names that stand now for those in which a text occurs (分工变动, aliases). */
+export function namesNow(text: string, aliases: Readonly<Record<string, string>>): readonly string[] {
+  const needle = text.trim();
+  if (needle === '') return [];
+  const found = Object.entries(aliases).flatMap(([other, now]) => (other.includes(needle) ? [now] : []));
+  return [...new Set(found)];
 }
 
 function rank({ state }: ListedItem): number {

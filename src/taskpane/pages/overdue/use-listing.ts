@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { State } from '../../../timing/model';
-import { type Group, type Grouping, listed, namesOf } from './listing';
+import { type Group, type Grouping, listed, namesNow, namesOf } from './listing';
 import type { View } from './view';
 
 /** What a person looks for when the page opens. */
@@ -37,8 +37,11 @@ export function useListing(view: View): Listing {
   const [by, setGrouping] = useState<Grouping>('unit');
   const [only, setOnly] = useState<string | null>(null);
   const [text, setText] = useState('');
-  const filter = useDeferredValue(useMemo(() => ({ states, text, only }), [states, text, only]));
   const { breakdown } = view.understanding;
+  const { aliases } = breakdown.roster.given;
+  const filter = useDeferredValue(
+    useMemo(() => ({ states, text, also: namesNow(text, aliases), only }), [states, text, aliases, only]),
+  );
   const order = useMemo(
     () => breakdown.tables.flatMap(({ sections }) => sections.map(({ title }) => title)),
     [breakdown],

@@ -1,8 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { message } from '../../../locales/message';
-import { readRoster, rosterText, withRoster } from '../../../settings/roster-file';
-import type { RosterGiven } from '../../../units/model';
+import { readRoster, type RosterSaid, rosterText, withRoster } from '../../../settings/roster-file';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
@@ -13,11 +12,12 @@ import { copyText } from '../overdue/copy-text';
 type Open = 'export' | 'import' | null;
 
 /** The roster as a file, for next year's table. A webview of Office may save no file: the text stands there to be copied. */
-export function Exchange({ given }: { given: RosterGiven }) {
+export function Exchange({ given }: { given: RosterSaid }) {
   const classes = useStyles();
   const { t } = useWords();
   const [open, setOpen] = useState<Open>(null);
-  const nothing = Object.keys(given.aliases).length + Object.keys(given.members).length === 0;
+  const { aliases, members, successions } = given;
+  const nothing = Object.keys(aliases).length + Object.keys(members).length + successions.length === 0;
   const turn = (one: Open) => () => {
     setOpen(open === one ? null : one);
   };
@@ -144,6 +144,7 @@ function Import({ onDone }: { onDone: () => void }) {
           {t('pane.roster.imports', {
             aliases: Object.keys(roster.aliases).length,
             members: Object.keys(roster.members).length,
+            successions: roster.successions.length,
           })}
         </p>
       )}

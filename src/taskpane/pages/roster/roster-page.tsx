@@ -12,6 +12,7 @@ import { unitCounts } from '../totals/counts';
 import { Aliases } from './aliases';
 import { Collectives } from './collectives';
 import { Exchange } from './exchange';
+import { Successions } from './successions';
 import { Variants } from './variants';
 
 /** 单位名册: who is named in the tables, and what people say about the names. */
@@ -25,7 +26,8 @@ export function RosterPage() {
   );
 }
 
-function Roster({ understanding: { breakdown, settings } }: { understanding: Understanding }) {
+function Roster({ understanding }: { understanding: Understanding }) {
+  const { breakdown, settings } = understanding;
   const classes = useStyles();
   const { t } = useWords();
   const { roster } = breakdown;
@@ -46,6 +48,7 @@ function Roster({ understanding: { breakdown, settings } }: { understanding: Und
       <Variants variants={roster.variants} units={roster.units} />
       <Collectives units={roster.units} members={settings.members} />
       <Aliases aliases={settings.aliases} />
+      <Successions understanding={understanding} />
       <Exchange given={settings} />
       {roster.units.size > 0 && (
         <Part title={t('pane.roster.units')} aside={t('pane.totals.units-count', { count: units.length })}>
