@@ -89,7 +89,9 @@ export function FixPanel({ findings, whole = false, onClose }: Props) {
         ))}
       </ul>
       {ready.length > shown.length && (
-        <p className={classes.note}>{t(whole ? 'pane.fix.more-too' : 'pane.fix.more', { count: ready.length - shown.length })}</p>
+        <p className={classes.note}>
+          {t(whole ? 'pane.fix.more-too' : 'pane.fix.more', { count: ready.length - shown.length })}
+        </p>
       )}
       {refused.length > 0 && (
         <div>
