@@ -1,10 +1,11 @@
 import { answersOf, type Answers, type Place, type Table, type Task } from '../breakdown/model';
-import { isDoneStatus, STATUSES } from '../ledger/model';
+import { goalsOf } from '../ledger/done';
 import { subjectLabel, subjectsOf } from '../ledger/subjects';
 import { message } from '../locales/message';
 import type { CivilDate } from '../timing/model';
 import type { Reported } from '../ledger/reported-done';
 import { reportedInSource } from '../ledger/states';
+import { statusSays } from '../ledger/status-words';
 import type { Check, CheckContext, FindingDraft } from './model';
 import { doneDates } from '../ledger/progress-dates';
 import { taskLabel } from './task-label';
@@ -13,6 +14,8 @@ import { taskLabel } from './task-label';
 export interface ProgressEntry {
   /** As written, '' where empty. */
   readonly status: string;
+  /** What is wanted, the nearest text first. */
+  readonly goals?: readonly string[];
   /** `null` where the cell is empty; `date: null` where it holds something that is no date. */
   readonly doneOn: { readonly date: CivilDate | null } | null;
   /** Whether the source's own progress column reports the same thing done. */
@@ -30,12 +33,11 @@ export type ProgressProblem =
 
 /** What is wrong with an entry at the as-of date, the gravest first. `year`: of the table, `null` where unknown. */
 export function progressProblems(
-  { status, doneOn, sourceDone }: ProgressEntry,
+  { status, goals, doneOn, sourceDone }: ProgressEntry,
   { asOf, year }: { readonly asOf: CivilDate; readonly year: number | null },
 ): ProgressProblem[] {
-  const written = status.trim();
-  const known = written === '' || (STATUSES as readonly string[]).includes(written);
-  const done = isDoneStatus(written);
+  const says = statusSays(status, goals);
+  const [known, done] = [says !== 'unknown', says === 'done'];
   const date = doneOn?.date ?? null;
   const found: ProgressProblem[] = [];
   if (!known) found.push('status-unknown');
@@ -45,7 +47,7 @@ export function progressProblems(
   if (done && doneOn === null) found.push('date-missing');
   if (known && !done && doneOn !== null) found.push('date-without-done');
   // A source that does not say done may simply be older: only one that does say so contradicts.
-  if (known && written !== '' && !done && sourceDone) found.push('source-disagrees');
+  if (says === 'open' && sourceDone) found.push('source-disagrees');
   return found;
 }
 
@@ -75,11 +77,13 @@ export const progressInconsistent: Check = {
 function* inLedger({ progress, asOf }: CheckContext): Generator<FindingDraft> {
   if (!progress?.ledger) return;
   const { ledger, link } = progress;
-  for (const { key, table, task, subject } of link.occurrences) {
+  for (const occurrence of link.occurrences) {
+    const { key, table, task, subject } = occurrence;
     const row = link.rows.get(key);
     if (!row) continue;
     const { status, doneOn } = row.entry;
-    const entry = { status, doneOn, sourceDone: reportedInSource(task, subject.of) === 'done' };
+    const sourceDone = reportedInSource(task, subject.of) === 'done';
+    const entry = { status, goals: goalsOf(occurrence), doneOn, sourceDone };
     const [problem] = progressProblems(entry, { asOf, year: table.year.value });
     if (problem === undefined) continue;
     const aboutDate = problem.startsWith('date-') && problem !== 'date-missing';

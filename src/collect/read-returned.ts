@@ -1,10 +1,10 @@
 import type { Grid, WorkbookGrid } from '../grid/grid';
 import { columnOf } from '../ledger/columns';
 import { readLedger, type LedgerContext } from '../ledger/read-ledger';
+import { statusOf } from '../ledger/status-words';
 import { BASE_HEADER, NO_BASE, readBase } from './base';
 import type { Origin, Returned, ReturnedRow } from './model';
 import { readOrigin } from './origin';
-import { statusOf } from './status-words';
 
 /** Header of the hidden column that says what a row counts as (`sheets/units/tab-rows`). Part of the file format. */
 export const MARK_HEADER = '计数（请勿改动）';

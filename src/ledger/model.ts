@@ -2,16 +2,9 @@ import type { Table, Task } from '../breakdown/model';
 import type { CivilDate, Stage } from '../timing/model';
 import type { Subject } from './subjects';
 
-/** What people choose in the column 状态, in the words of the drop-down. 完成 and 销号 are two steps; both are done. */
+/** What people choose in the column 状态, in the words of the drop-down. How else they write it: `ledger/status-words`. */
 export const STATUSES = ['未启动', '推进中', '已完成', '已销号', '调整'] as const;
 export type Status = (typeof STATUSES)[number];
-
-const DONE: readonly string[] = ['已完成', '已销号'] satisfies readonly Status[];
-
-/** Whether a status as written in the cell reports the thing done. */
-export function isDoneStatus(written: string): boolean {
-  return DONE.includes(written.trim());
-}
 
 /** Headers that ledger, unit tabs and returned files share: columns are found by these words, never by position. */
 export const HEADERS = {

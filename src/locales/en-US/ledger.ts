@@ -21,7 +21,7 @@ export default {
   'checks.progress-inconsistent.source-status-unknown':
     'Task {task}: the progress says “{written}”, which means neither done nor not done; it counts as not done.',
   'checks.progress-inconsistent.status-unknown':
-    'Ledger, task {task}{item}: “{written}” is none of the statuses.',
+    'Ledger, task {task}{item}: the status “{written}” means neither done nor open; it counts as open.',
   'checks.progress-inconsistent.date-missing':
     'Ledger, task {task}{item}: “{written}” without a date of completion.',
   'checks.progress-inconsistent.date-unreadable':

@@ -21,7 +21,8 @@ export default {
   'ledger.reason.undated': '没有写明时间，不计逾期',
   'checks.progress-inconsistent.source-status-unknown':
     '任务{task}：进展写的是“{written}”，看不出是已完成还是未完成，按未完成计。',
-  'checks.progress-inconsistent.status-unknown': '台账任务{task}{item}：状态“{written}”不在选项之内。',
+  'checks.progress-inconsistent.status-unknown':
+    '台账任务{task}{item}：状态“{written}”看不出是已完成还是未完成，按未完成计。',
   'checks.progress-inconsistent.date-missing': '台账任务{task}{item}：状态是“{written}”，没有填完成日期。',
   'checks.progress-inconsistent.date-unreadable': '台账任务{task}{item}：完成日期“{written}”不是日期。',
   'checks.progress-inconsistent.date-future': '台账任务{task}{item}：完成日期“{written}”晚于基准日 {asOf}。',

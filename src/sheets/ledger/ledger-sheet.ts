@@ -9,7 +9,7 @@ import type { MessageId } from '../../locales/message';
 import { words, type Language } from '../../locales/words';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
-import type { CivilDate } from '../../timing/model';
+import type { CivilDate, State } from '../../timing/model';
 import { stateOf } from '../../timing/state';
 import { SheetBuilder } from '../sheet-builder';
 import { OFFICE } from '../style/office';
@@ -17,10 +17,10 @@ import { HEAD_ROWS, type KeptHead, keptHead, lightCells, NO_HEAD } from './head'
 import { HeadWriter } from './head-rows';
 import type { ExistingLedger } from './kept';
 import { keptLayout, newLayout, type LayoutColumn, printedColumns } from './layout';
-import { lightNow } from './lights';
+import { alsoDone, lightNow } from './lights';
 import { LOOKS } from './looks';
 import { notesOf, speakingColumns } from './notes';
-import { RowWriter } from './row-writer';
+import { type LightNow, RowWriter } from './row-writer';
 import { type RowValues, rowValues } from './row-texts';
 import { formatsOf, validationsOf } from './rules';
 
@@ -169,15 +169,15 @@ class LedgerWriter {
   }
 
   private matchedRows(): void {
-    const { progress, changes, settings, language, asOf } = this.source;
+    const { progress, changes, language, asOf } = this.source;
     const { link } = progress;
     const notes = notesOf(link.changes, language, asOf);
     let above: { readonly task: Task; readonly values: RowValues } | null = null;
-    for (const { occurrence, state } of this.standings) {
+    for (const { occurrence, state, entry } of this.standings) {
       const values = rowValues(occurrence);
       const note = notes.get(occurrence.key);
       if (note !== undefined) values.note = note;
-      const light = lightNow(state, settings.lights);
+      const light = this.light(state, entry?.status ?? '');
       const from = link.rows.get(occurrence.key)?.row ?? null;
       const { task } = occurrence;
       this.rows.addRow(values, light, from, {
@@ -191,12 +191,16 @@ class LedgerWriter {
   private unmatchedRows(rows: readonly LedgerRow[]): void {
     this.divider(rows.length);
     const { asOf, settings } = this.source;
-    for (const { row, due, entry } of rows) {
-      const done = doneByEntry(entry, asOf) === true;
+    for (const { row, due, entry, itemText, taskText } of rows) {
+      const done = doneByEntry(entry, asOf, [itemText, taskText]) === true;
       const by = approvedDate(entry) ?? due;
       const state = stateOf(by === null ? [] : [by], done, asOf, settings.soonDays);
-      this.rows.addRow(null, lightNow(state, settings.lights), row);
+      this.rows.addRow(null, this.light(state, entry.status), row);
     }
+  }
+
+  private light(state: State, status: string): LightNow {
+    return { text: lightNow(state, this.source.settings.lights), alsoDone: alsoDone(status, state) };
   }
 
   private divider(count: number): void {

@@ -1,5 +1,5 @@
 import { columnName, type Position, toA1 } from '../../grid/address';
-import { isDoneStatus, STATUSES } from '../../ledger/model';
+import { DONE_WRITTEN } from '../../ledger/status-words';
 import type { ConditionalFormat } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
 import type { Range } from '../../grid/address';
@@ -34,13 +34,16 @@ export interface LightColumns {
 
 /**
  * The light of a row as a formula that Excel, WPS and LibreOffice work out alike, without us. What was finished after
- * the as-of date was not done by then.
+ * the as-of date was not done by then. What counts as done is a list of words, since a formula cannot read.
+ *
+ * @param alsoDone what the row's status says now, where that is done and not among these words
  */
 export function lightFormula(
   row: number,
   columns: LightColumns,
   cells: LightCells,
   lights: Settings['lights'],
+  alsoDone: string | null = null,
 ): string {
   const at = (column: number): string => `$${columnName(column)}${row + 1}`;
   const head = ({ row: r, column }: Position): string => `$${columnName(column)}$${r + 1}`;
@@ -49,13 +52,24 @@ export function lightFormula(
   const approved = columns.basis === null ? '' : `*(TRIM(${at(columns.basis)})<>"")`;
   const due = `IF(N(${later})${approved},${later},${at(columns.due)})`;
   const asOf = head(cells.asOf);
-  const done = STATUSES.filter((one) => isDoneStatus(one))
-    .map((one) => `TRIM(${status})=${quoted(one)}`)
-    .join(',');
+  const words = alsoDone === null ? DONE_WRITTEN : [...DONE_WRITTEN, alsoDone];
+  const done = `ISNUMBER(FIND("|"&TRIM(${status})&"|",${quoted(`|${words.join('|')}|`)}))`;
   const byThen = `IF(ISNUMBER(${doneOn}),${doneOn}<${asOf}+1,TRUE)`;
   const dated = `IF(${due}<${asOf},${say('overdue')},IF(${due}-${asOf}<=${head(cells.soonDays)},${say('soon')},${say('open')}))`;
-  return `IF(AND(OR(${done}),${byThen}),${say('done')},IF(ISNUMBER(${due}),${dated},${quoted(UNDATED)}))`;
+  return `IF(AND(${done},${byThen}),${say('done')},IF(ISNUMBER(${due}),${dated},${quoted(UNDATED)}))`;
 }
+
+/**
+ * What a status says that counts as done, where the formula of a light would not know it by its words: 已竣工验收, or
+ * nothing at all where the source reports it done. A formula holds 255 characters of text in one piece.
+ */
+export function alsoDone(status: string, state: Light | 'undated'): string | null {
+  const written = status.trim().replace(/ +/g, ' ');
+  const known = state !== 'done' || DONE_WRITTEN.includes(written);
+  return known || written.length > LONGEST_WORD ? null : written;
+}
+
+const LONGEST_WORD = 255 - DONE_WRITTEN.join('|').length - 3;
 
 /** The value that the formula has when it is written. */
 export function lightNow(state: Light | 'undated', lights: Settings['lights']): string {

@@ -32,7 +32,7 @@ export const LOOKS: Readonly<Record<LedgerColumn, ColumnLook>> = {
   support: { width: 20, style: small },
   reporting: { width: 10, style: OFFICE.centre },
   role: { width: 6, style: OFFICE.centre, hidden: true },
-  status: { width: 10.5, style: unlocked(OFFICE.centre), theirs: true },
+  status: { width: 10.5, style: unlocked(OFFICE.asWritten), theirs: true },
   doneOn: { width: 10.5, style: unlocked(OFFICE.date), theirs: true },
   amount: { width: 8, style: unlocked(OFFICE.centre), theirs: true },
   progress: { width: 18, style: unlocked(OFFICE.text), theirs: true },

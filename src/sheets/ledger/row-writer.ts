@@ -25,6 +25,11 @@ const REPEATED: ReadonlySet<LedgerColumn> = new Set([
 /** Still read when printed in black and white. */
 const REPEATED_COLOUR = '#595959';
 
+export interface LightNow {
+  readonly text: string;
+  readonly alsoDone: string | null;
+}
+
 interface RowOptions {
   readonly height?: number;
   /** The row of the old sheet that this one was; `null`: none. */
@@ -72,13 +77,14 @@ export class RowWriter {
   }
 
   /**
-   * `values`: of the computed columns; `null`: they stay as they are. `light`: what it shows now. `from`: the row of the
+   * `values`: of the computed columns; `null`: they stay as they are. `light`: what it shows now, and a status that is
+   * done without being one of the usual words. `from`: the row of the
    * old sheet. `entries`: what is filled in now; such a cell keeps its look, a formula that stood there gives way.
    * `above`: of the row above, where it is about the same task: what it says too takes one line here.
    */
   addRow(
     values: RowValues | null,
-    light: string,
+    light: LightNow,
     from: number | null,
     { entries = {}, above = null }: { entries?: ChangedFields | undefined; above?: RowValues | null } = {},
   ): void {
@@ -131,9 +137,9 @@ export class RowWriter {
     };
   }
 
-  private light(row: number, now: string, fill: string | undefined): ContentCell {
-    const formula = lightFormula(row, this.columns, this.lights.cells, this.lights.names);
-    return { ...this.withFill('light', now, fill), formula };
+  private light(row: number, { text, alsoDone }: LightNow, fill: string | undefined): ContentCell {
+    const formula = lightFormula(row, this.columns, this.lights.cells, this.lights.names, alsoDone);
+    return { ...this.withFill('light', text, fill), formula };
   }
 
   /** Of a computed cell nothing but its fill is kept: a look that no cell has any more must not come into the sheet. */

@@ -31,6 +31,8 @@ export const OFFICE = {
   },
   text: { ...boxed, horizontal: 'left' },
   centre: { ...boxed, horizontal: 'center' },
+  /** Text as it is typed: 100% would become a number. */
+  asWritten: { ...boxed, horizontal: 'center', numberFormat: '@' },
   date: { ...boxed, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
   divider: { font: { name: HEADING_FONT, size: TEXT_SIZE }, fill: '#FFF4DC', vertical: 'center' },
 } as const satisfies Record<string, CellStyle>;

@@ -36,12 +36,17 @@ export function lightsFormula(place: TabPlace, layout: TabLayout, sign: string, 
   return `COUNTIFS(${range(place, layout, 'light')},"${sign}*",${range(place, layout, 'mark')},"*D"${ofRole})`;
 }
 
-/** The light's formula, taken apart where it names its row. */
-export function lightPattern({ at }: TabLayout, lights: Settings['lights']): readonly string[] {
+/** The light's formula, taken apart where it names its row. `alsoDone`: as in `lightFormula`. */
+export function lightPattern(
+  { at }: TabLayout,
+  lights: Settings['lights'],
+  alsoDone: string | null = null,
+): readonly string[] {
   const { due, status, doneOn, adjustedTo } = at;
   const columns = { due, status, doneOn, adjustedTo, basis: null };
   const sample = 987654;
-  return lightFormula(sample - 1, columns, { asOf: AS_OF, soonDays: SOON }, lights).split(String(sample));
+  const formula = lightFormula(sample - 1, columns, { asOf: AS_OF, soonDays: SOON }, lights, alsoDone);
+  return formula.split(String(sample));
 }
 
 /** Counts of what is due by light, in the tab itself: rows of other units and rows that say a thing twice do not count. */

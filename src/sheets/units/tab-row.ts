@@ -7,7 +7,7 @@ import { message, type MessageId } from '../../locales/message';
 import { words } from '../../locales/words';
 import type { ContentCell, ContentRow } from '../../plan/sheet-content';
 import type { State } from '../../timing/model';
-import { lightNow } from '../ledger/lights';
+import { alsoDone, lightNow } from '../ledger/lights';
 import { ROLES } from '../ledger/row-texts';
 import { textHeight } from '../sheet-builder';
 import type { Holder, Role } from '../../split/assignments';
@@ -35,6 +35,8 @@ interface OthersCells {
 export class RowWriter {
   private readonly templates: RowTemplates;
   private readonly light: readonly string[];
+  /** Formulas for words that are done and not among the usual ones, by the words. */
+  private readonly alsoDone = new Map<string, readonly string[]>();
   private readonly lightCells = new Map<State, ContentCell[]>();
   /** By 0-based row. */
   private readonly lightFormulas: string[] = [];
@@ -72,11 +74,11 @@ export class RowWriter {
     const cells = template.cells.slice();
     let { height } = template;
     cells[columns.role] = this.roleCell(row, holder);
-    cells[columns.light] = row.others ? this.othersLight : this.lightCell(state, at);
     cells[columns.others] = row.samePart ? others.again : row.others ? others.grey : others.first;
     if (!row.samePart) height = Math.max(height, others.height);
     cells[columns.mark] = row.mark === '' ? null : this.markCell(row.mark);
     const entry = shown?.entry ?? template.entry;
+    cells[columns.light] = row.others ? this.othersLight : this.lightOf(state, entry.status, at);
     // Where nothing was, nothing need be remembered.
     if (shown || entry !== EMPTY_ENTRY) {
       cells[columns.base] = { value: writeBase(shown?.base ?? baseOf(entry)) };
@@ -132,6 +134,16 @@ export class RowWriter {
         height = Math.max(height, textHeight(text, width, this.styles.size));
     }
     return height;
+  }
+
+  private lightOf(state: State, status: string, at: number): ContentCell {
+    const also = alsoDone(status, state);
+    const cell = this.lightCell(state, at);
+    if (also === null) return cell;
+    const { layout, settings } = this.source;
+    let pattern = this.alsoDone.get(also);
+    if (!pattern) this.alsoDone.set(also, (pattern = lightPattern(layout, settings.lights, also)));
+    return { ...cell, formula: pattern.join(String(at + 1)) };
   }
 
   /** Tabs are alike in this: the same row with the same light is the same cell in all of them. */

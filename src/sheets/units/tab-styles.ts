@@ -57,6 +57,7 @@ export class TabStyles {
   readonly small: number;
   readonly toFill: number;
   readonly statusToFill: number;
+  readonly amountToFill: number;
   readonly dateToFill: number;
   readonly greyText: number;
   readonly greyCentre: number;
@@ -112,7 +113,9 @@ export class TabStyles {
     this.date = this.add(date);
     this.small = this.add(small);
     this.toFill = this.add(open(text));
-    this.statusToFill = this.add(open(centre));
+    // As it is typed: 100% would become a number.
+    this.statusToFill = this.add(open({ ...centre, numberFormat: '@' }));
+    this.amountToFill = this.add(open(centre));
     this.dateToFill = this.add(open(date));
     this.greyText = this.add(grey(text));
     this.greyCentre = this.add(grey(centre));
@@ -128,7 +131,8 @@ export class TabStyles {
   /** Of a cell to fill in; where the row is another unit's, in grey. */
   entry(field: EntryField, others: boolean): number {
     if (isDateField(field)) return others ? this.greyDate : this.dateToFill;
-    if (field === 'status' || field === 'amount') return others ? this.greyCentre : this.statusToFill;
+    if (field === 'amount') return others ? this.greyCentre : this.amountToFill;
+    if (field === 'status') return others ? this.greyCentre : this.statusToFill;
     return others ? this.greyText : this.toFill;
   }
 

@@ -1,5 +1,5 @@
-import { statusOf } from '../../src/collect/status-words';
 import { STATUSES } from '../../src/ledger/model';
+import { DONE_WRITTEN, statusOf, statusSays } from '../../src/ledger/status-words';
 
 test.each([
   ['完成', '已完成'],
@@ -32,4 +32,31 @@ test.each([
 
 test.each(STATUSES)('what the list offers stays: %s', (status) => {
   expect(statusOf(status)).toBe(status);
+});
+
+test.each(DONE_WRITTEN)('what formulas take for done is done: %s', (written) => {
+  expect(statusSays(written)).toBe('done');
+});
+
+test.each<[string, ReturnType<typeof statusSays>]>([
+  ['', 'none'],
+  ['—', 'none'],
+  ['无', 'none'],
+  [' 完成 ', 'done'],
+  ['已全部竣工验收并交付使用', 'done'],
+  ['调整', 'open'],
+  ['未完成', 'open'],
+  ['没完成', 'open'],
+  ['基本完成', 'open'],
+  ['99%', 'open'],
+  ['搞定', 'unknown'],
+  ['是', 'unknown'],
+])('%s says %s', (written, says) => {
+  expect(statusSays(written)).toBe(says);
+});
+
+test('a sentence is held against what is wanted', () => {
+  expect(statusSays('已完成12公里', ['完成道路20公里'])).toBe('open');
+  expect(statusSays('已完成20公里', ['完成道路20公里'])).toBe('done');
+  expect(statusSays('已完成招标', ['6月底前开工'])).toBe('open');
 });
