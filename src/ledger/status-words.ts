@@ -2,13 +2,15 @@ import { toHalfWidth } from '../texts/width';
 import { type Status, STATUSES } from './model';
 import { type Reported, reported, reportedDone } from './reported-done';
 
-/** How people write what the list of 状态 offers, beside the list's own words. Whole cells, without spaces and final points. */
+/**
+ * How people write what the list of 状态 offers, beside the list's own words. Whole cells, without spaces and final points.
+ * What means 已完成 is read as any report of progress is.
+ */
 const WRITTEN: readonly (readonly [RegExp, Status])[] = [
   [/^(?:已经?|均已|全部|已全部)?(?:完成)?销号$/, '已销号'],
   [/^(?:未|没有?|尚未|还未|还没)(?:启动|开始|开展|开工|实施)$/, '未启动'],
   [/^(?:正在?|在|正常|有序|持续|稳步)?(?:推进|进行|实施|办理|落实)(?:中|之中)?$/, '推进中'],
-  [/^(?:(?:已|申请)(?:经)?调整|调整中)$/, '调整'],
-  [/^(?:已经|均已|全部|已全部|都)?(?:完成|办结|办完|完结)了?$/, '已完成'],
+  [/^(?:(?:已经?|申请)调整|调整中)$/, '调整'],
 ];
 
 /** 完成 and 销号 are two steps; both are done. */
