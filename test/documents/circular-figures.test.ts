@@ -5,62 +5,13 @@ import { statisticsOf } from '../../src/actions/statistics';
 import { understand } from '../../src/actions/understand';
 import { paperText } from '../../src/documents/text';
 import { writePaper } from '../../src/documents/write/write-paper';
-import type { Grid } from '../../src/grid/grid';
 import { defaultSettings, settingsXml } from '../../src/settings/xml';
 import { type Block, cellText, type WordTable } from '../../src/word/model';
 import { readWord } from '../../src/word/read-word';
 import { sheet, workbook } from '../grid/sheet';
+import { smallLedger, smallTable, someDay, someRows } from '../statistics/small-table';
 
-const SOURCE = sheet([
-  ['某某区2024年政府工作报告任务分解表'],
-  ['序号', '类别', '工作任务', '阶段性指标', '分管领导', '牵头单位', '责任单位', '完成时限'],
-  [
-    '1',
-    '一、产业',
-    '建设产业园区。',
-    '（1）3月底前完成设计；\n（2）每季度末调度进度。',
-    '张建国',
-    '发展改革局',
-    '财政局',
-    '12月31日',
-  ],
-  ['2', '一、产业', '修建乡村道路。', '6月底前完工。', '李文华', '交通局、住建局', '财政局', '12月31日'],
-  ['3', '二、民生', '持续开展巡查。', '常态化开展巡查。', '李文华', '教育局', '', ''],
-]);
-const HEADER = [
-  '任务序号',
-  '任务内容',
-  '指标序号',
-  '指标内容',
-  '时间节点',
-  '状态',
-  '完成日期',
-  '调整后时限',
-  '调整依据',
-  '进展情况',
-  '存在问题',
-];
-
-const ledger = (rows: readonly (readonly string[])[]): Grid =>
-  sheet([HEADER, ...rows.map((row) => [...row])], { name: '进度台账', own: { kind: 'ledger', key: '' } });
-
-const day = fc
-  .integer({ min: 0, max: 420 })
-  .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
-const row = fc.tuple(
-  fc.constantFrom(
-    ['1', '建设产业园区。', '1', '3月底前完成设计；', '2024-03-31'],
-    ['1', '建设产业园区。', '2', '每季度末调度进度。', '2024-06-30'],
-    ['2', '修建乡村道路。', '', '6月底前完工。', '2024-06-30'],
-    ['3', '持续开展巡查。', '', '常态化开展巡查。', ''],
-  ),
-  fc.constantFrom('', '推进中', '已完成', '已销号'),
-  fc.option(day, { nil: '' }),
-  fc.option(day, { nil: '' }),
-  fc.constantFrom('', '会议纪要'),
-  fc.constantFrom('', '已完成招标，共3家投标。', '{PAGE}=1+1'),
-  fc.constantFrom('', '资金未到位'),
-);
+const SOURCE = smallTable({ title: '某某区2024年政府工作报告任务分解表', roadLed: '交通局、住建局' });
 
 function tableWith(blocks: readonly Block[], header: string): readonly (readonly string[])[] {
   const table = blocks.find(
@@ -79,11 +30,10 @@ function byHeader(table: readonly (readonly string[])[]): readonly Readonly<Reco
 test('whatever the ledger says, the figures read back from the .docx are those of the summary', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.uniqueArray(row, { selector: ([about]) => about.join() }),
-      day,
+      someRows(['', '已完成招标，共3家投标。', '{PAGE}=1+1'], ['', '资金未到位']),
+      someDay,
       async (rows, asOf) => {
-        const grid = ledger(rows.map(([about, ...rest]) => [...about, ...rest]));
-        const understanding = understand(workbook(SOURCE, grid), { asOf });
+        const understanding = understand(workbook(SOURCE, smallLedger(rows)), { asOf });
         const { all, occurrences, byUnit, byLeader, bySection } = statisticsOf(understanding);
         const { paper } = await draftCircular(understanding);
         const { blocks } = readWord(await writePaper(paper));
@@ -170,7 +120,7 @@ const draft = (
     ...defaultSettings(),
     returns: returns.map((unit) => ({ unit, asOf, source: unit })),
   };
-  const grid = workbook(SOURCE, ledger(rows));
+  const grid = workbook(SOURCE, smallLedger(rows));
   return draftCircular(understand({ ...grid, settings: settingsXml(stored) }, { asOf }), { choices });
 };
 

@@ -1,46 +1,17 @@
 import fc from 'fast-check';
 import { statisticsOf } from '../../src/actions/statistics';
 import { understand } from '../../src/actions/understand';
-import type { Grid } from '../../src/grid/grid';
 import { standingsOf } from '../../src/ledger/standing';
 import { itemsOf } from '../../src/statistics/items';
 import type { Figures } from '../../src/statistics/figures';
 import type { Summary } from '../../src/statistics/summary';
-import { sheet, workbook } from '../grid/sheet';
+import { workbook } from '../grid/sheet';
+import { smallLedger, smallTable, someDay, someRows } from './small-table';
 
-const SOURCE = sheet([
-  ['某区2024年政府工作报告任务分解表'],
-  ['序号', '类别', '工作任务', '阶段性指标', '分管领导', '牵头单位', '责任单位', '完成时限'],
-  [
-    '1',
-    '一、产业',
-    '建设产业园区。',
-    '（1）3月底前完成设计；\n（2）每季度末调度进度。',
-    '张建国',
-    '发展改革局',
-    '财政局',
-    '12月31日',
-  ],
-  ['2', '一、产业', '修建乡村道路。', '6月底前完工。', '李文华', '交通局', '财政局、发展改革局', '12月31日'],
-  ['3', '二、民生', '持续开展巡查。', '常态化开展巡查。', '李文华', '教育局', '', ''],
-]);
+const SOURCE = smallTable({ title: '某区2024年政府工作报告任务分解表', roadLed: '交通局' });
 
-const HEADER = [
-  '任务序号',
-  '任务内容',
-  '指标序号',
-  '指标内容',
-  '时间节点',
-  '状态',
-  '完成日期',
-  '调整后时限',
-  '调整依据',
-];
-const ledger = (...rows: (string | number)[][]): Grid =>
-  sheet([HEADER, ...rows], { name: '进度台账', own: { kind: 'ledger', key: '' } });
-
-function summary(asOf: string, ...rows: (string | number)[][]): Summary {
-  const sheets = rows.length > 0 ? [SOURCE, ledger(...rows)] : [SOURCE];
+function summary(asOf: string, ...rows: string[][]): Summary {
+  const sheets = rows.length > 0 ? [SOURCE, smallLedger(rows)] : [SOURCE];
   return statisticsOf(understand(workbook(...sheets), { asOf }));
 }
 
@@ -103,29 +74,10 @@ test('an approved later date counts; one that nobody approved does not', () => {
   expect(summary('2024-10-01', [...road, '区政府常务会议']).all).toMatchObject({ overdue: 3, adjusted: 1 });
 });
 
-const day = fc
-  .integer({ min: 0, max: 420 })
-  .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
-const row = fc.tuple(
-  fc.constantFrom(
-    ['1', '建设产业园区。', '1', '3月底前完成设计；', '2024-03-31'],
-    ['1', '建设产业园区。', '2', '每季度末调度进度。', '2024-06-30'],
-    ['2', '修建乡村道路。', '', '6月底前完工。', '2024-06-30'],
-    ['3', '持续开展巡查。', '', '常态化开展巡查。', ''],
-  ),
-  fc.constantFrom('', '推进中', '已完成', '已销号'),
-  fc.option(day, { nil: '' }),
-  fc.option(day, { nil: '' }),
-  fc.constantFrom('', '会议纪要'),
-);
-
 test('whatever the ledger says, the figures add up', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(row, { selector: ([about]) => about.join() }), day, (rows, asOf) => {
-      const understanding = understand(
-        workbook(SOURCE, ledger(...rows.map(([about, ...rest]) => [...about, ...rest]))),
-        { asOf },
-      );
+    fc.property(someRows(), someDay, (rows, asOf) => {
+      const understanding = understand(workbook(SOURCE, smallLedger(rows)), { asOf });
       const { all, occurrences, byUnit, byLeader, bySection, byQuarter } = statisticsOf(understanding);
       const each: Figures[] = [
         all,
