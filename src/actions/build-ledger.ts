@@ -1,5 +1,5 @@
 import type { Host, HostOptions } from '../hosts/host';
-import { type EntryChanges, NO_CHANGES } from '../ledger/entry-changes';
+import { type EntryChanges, NO_CHANGES, withChanges } from '../ledger/entry-changes';
 import type { Change } from '../ledger/link';
 import type { LedgerRow } from '../ledger/model';
 import { ledgerSheet as gridOfLedger } from '../ledger/read-ledger';
@@ -11,6 +11,7 @@ import type { SheetContent } from '../plan/sheet-content';
 import { sheetName } from '../plan/sheet-name';
 import type { ExistingLedger } from '../sheets/ledger/kept';
 import { ledgerSheet } from '../sheets/ledger/ledger-sheet';
+import { statisticsBeside } from './statistics-operation';
 import type { Understanding } from './understand';
 
 /** What a rebuild of the ledger means for the rows that were there. */
@@ -33,7 +34,7 @@ export interface LedgerOptions {
   readonly changes?: EntryChanges;
 }
 
-/** 进度台账 as a plan: a new sheet behind the source, or ours rebuilt in place. Refused when source or ledger changed meanwhile. */
+/** 进度台账 as a plan: a new sheet behind the source, or ours rebuilt in place, and 进度统计 with it where there is one. Refused when source or ledger changed meanwhile. */
 export function ledgerPlan(
   understanding: Understanding,
   language: Language,
@@ -43,12 +44,14 @@ export function ledgerPlan(
   const grid = gridOfLedger(workbook.sheets);
   const read = new Set(breakdown.tables.map(({ sheet }) => sheet));
   const { link } = progress;
+  const ledger = ledgerOperation(understanding, language, options);
+  const changed = withChanges(link, options.changes ?? NO_CHANGES);
   const plan: WorkbookPlan = {
     title: message('ledger.plan'),
     expect: workbook.sheets
       .filter((one) => one === grid || read.has(one.name))
       .map((one) => expectationOf(one)),
-    operations: [ledgerOperation(understanding, language, options)],
+    operations: [ledger, ...statisticsBeside(understanding, language, [ledger], changed)],
   };
   const added = link.occurrences.length - link.rows.size;
   return { plan, rows: link.occurrences.length, added, changes: link.changes, unmatched: link.unmatched };

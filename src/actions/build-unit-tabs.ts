@@ -22,6 +22,7 @@ import type { TabExtras } from '../sheets/units/tab-extras';
 import { TabWriter } from '../sheets/units/tab-sheet';
 import { tabSource } from '../sheets/units/tab-source';
 import { refuseTooManyTabs } from './most-tabs';
+import { statisticsBeside } from './statistics-operation';
 import { choicesFor, rememberChoices, type TabOptions } from './tab-options';
 import { ledgerWith, takeBack, type Taken } from './take-back';
 import type { Understanding } from './understand';
@@ -79,7 +80,10 @@ export function unitTabsPlan(
   const ledger = ledgerWith(understanding, taken, language, contents);
   const oldLedger = ledgerSheet(workbook.sheets)?.name;
   const ledgerName = oldLedger ?? (ledger && names.next(ledger.name));
-  if (ledger) operations.push({ ...ledger, name: ledgerName ?? ledger.name });
+  if (ledger) {
+    const named = { ...ledger, name: ledgerName ?? ledger.name };
+    operations.push(named, ...statisticsBeside(understanding, language, [named], link));
+  }
   const anchor = ledgerName ?? breakdown.tables.at(-1)?.sheet ?? null;
 
   const split = splitWork(breakdown, by);

@@ -17,6 +17,7 @@ import type { Settings } from '../settings/model';
 import { splitWork } from '../split/assignments';
 import { looksNeeded, unitTabsPlan } from './build-unit-tabs';
 import { settingsPlan } from './store-settings';
+import { statisticsBeside } from './statistics-operation';
 import { splitOfTabs, type TabOptions } from './tab-options';
 import { ledgerWith, takeBack, type Taken } from './take-back';
 import type { Understanding } from './understand';
@@ -82,7 +83,10 @@ export function collectPlan(
     expect: workbook.sheets
       .filter(({ name, own }) => read.has(name) || own?.kind === 'ledger')
       .map((grid) => expectationOf(grid)),
-    operations: [...(ledger ? [ledger] : []), ...remember],
+    operations: [
+      ...(ledger ? [ledger, ...statisticsBeside(understanding, language, [ledger], link)] : []),
+      ...remember,
+    ],
   };
 }
 

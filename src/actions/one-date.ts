@@ -8,6 +8,7 @@ import { asOfShown } from '../sheets/as-of';
 import type { CivilDate } from '../timing/model';
 import { ledgerOperation } from './build-ledger';
 import { looksNeeded, unitTabsPlan } from './build-unit-tabs';
+import { statisticsBeside } from './statistics-operation';
 import { splitOfTabs } from './tab-options';
 import { takeBack, type Taken } from './take-back';
 import type { Understanding } from './understand';
@@ -41,8 +42,8 @@ export function looksToFollow(understanding: Understanding, taken: Taken): Retur
 }
 
 /**
- * Ledger, tabs and index at the workbook's date, as far as they are there: what people filled in stays, as in every
- * rebuild.
+ * Ledger, 进度统计, tabs and index at the workbook's date, as far as they are there: what people filled in stays, as in
+ * every rebuild. 进度统计 counts in the ledger, which is made again where somebody took it away.
  */
 export function followPlan(
   understanding: Understanding,
@@ -51,9 +52,15 @@ export function followPlan(
   taken: Taken = takeBack(understanding),
 ): WorkbookPlan {
   const title = message('plan.follow-date', { date: understanding.asOf });
-  const grid = ledgerSheet(understanding.workbook.sheets);
+  const { sheets } = understanding.workbook;
+  const grid = ledgerSheet(sheets);
+  const needed = grid !== undefined || sheets.some(({ own }) => own?.kind === 'summary');
   const content = grid && contents.get(grid.name);
-  const ledger = (): Operation[] => (grid ? [ledgerOperation(understanding, language, { content })] : []);
+  const ledger = (): readonly Operation[] => {
+    if (!needed) return [];
+    const one = ledgerOperation(understanding, language, { content });
+    return [one, ...statisticsBeside(understanding, language, [one])];
+  };
   if (splitOfTabs(understanding) === null) return { title, expect: [], operations: ledger() };
   const { plan } = unitTabsPlan(understanding, { language }, contents, taken);
   const written = plan.operations.some((one) => one.op === 'put-sheet' && one.identity.kind === 'ledger');

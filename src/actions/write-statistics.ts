@@ -1,18 +1,12 @@
 import type { Host, HostOptions } from '../hosts/host';
-import { yearOf } from '../ledger/ledger-of';
 import { ledgerSheet as gridOfLedger } from '../ledger/read-ledger';
-import { standingsOf } from '../ledger/standing';
 import { message } from '../locales/message';
-import { type Language, words } from '../locales/words';
+import type { Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
 import type { WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
-import { sheetName } from '../plan/sheet-name';
-import { ledgerPlaces } from '../sheets/statistics/ledger-places';
-import { statisticsSheet } from '../sheets/statistics/statistics-sheet';
-import { membersOf } from '../split/assignments';
 import { ledgerOperation } from './build-ledger';
-import { countedOf } from './statistics';
+import { statisticsOperation } from './statistics-operation';
 import type { Understanding } from './understand';
 
 /**
@@ -25,18 +19,8 @@ export function statisticsPlan(
   language: Language,
   content?: SheetContent,
 ): WorkbookPlan {
-  const { workbook, breakdown, progress, settings, asOf } = understanding;
-  const { link } = progress;
+  const { workbook, breakdown } = understanding;
   const ledger = ledgerOperation(understanding, language, { content });
-  const { items, summary } = countedOf(understanding);
-  const context = { link, asOf, soonDays: settings.soonDays };
-  const standings = standingsOf(link.occurrences, context);
-  const members = membersOf(breakdown.roster);
-  const names = new Set(link.occurrences.flatMap(({ subject }) => [...subject.leads, ...subject.supports]));
-  const groups = [...names]
-    .map((name) => ({ name, members: members(name) }))
-    .filter(({ name, members: inner }) => inner.length !== 1 || inner[0] !== name);
-  const own = workbook.sheets.find((one) => one.own?.kind === 'summary');
   const grid = gridOfLedger(workbook.sheets);
   const read = new Set(breakdown.tables.map(({ sheet }) => sheet));
   return {
@@ -44,26 +28,7 @@ export function statisticsPlan(
     expect: workbook.sheets
       .filter((one) => one === grid || read.has(one.name))
       .map((one) => expectationOf(one)),
-    operations: [
-      ledger,
-      {
-        op: 'put-sheet',
-        identity: { kind: 'summary', key: '' },
-        name: own?.name ?? sheetName(words(language, message('statistics.name')), workbook.tabNames),
-        content: statisticsSheet({
-          summary,
-          standings,
-          items,
-          groups,
-          ledger: ledgerPlaces(ledger.name, ledger.content, link.occurrences.length),
-          settings,
-          asOf,
-          year: yearOf(breakdown) ?? Number(asOf.slice(0, 4)),
-          language,
-        }),
-        after: ledger.name,
-      },
-    ],
+    operations: [ledger, statisticsOperation(understanding, language, ledger)],
   };
 }
 

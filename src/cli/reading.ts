@@ -24,6 +24,25 @@ export async function readUnderstood(args: Arguments): Promise<Reading> {
   return readUnderstoodFile(args.files[0] ?? '', args);
 }
 
+/**
+ * The same for a command that writes sheets which stand on a date: `--as-of` becomes the date of the workbook, as if it had
+ * been set in the pane, so that whoever opens the file next sees the same day on every sheet. `writes`: whether this run
+ * does write one.
+ */
+export async function readToDate(args: Arguments, writes = true): Promise<Reading> {
+  const reading = await readUnderstood(args);
+  const { asOf } = args;
+  if (!writes || asOf === null || parseSettings(reading.workbook.settings).settings.asOf === asOf)
+    return reading;
+  const { file, host } = reading;
+  const plan = settingsPlan(reading.workbook, (settings) => ({ ...settings, asOf }));
+  await within(file, () => host.apply(plan));
+  const [stored] = plan.operations;
+  if (stored?.op !== 'store-settings') return reading;
+  const workbook = { ...reading.workbook, settings: stored.after };
+  return { ...reading, workbook, understanding: { ...reading.understanding, workbook } };
+}
+
 /** The same of a file that is not the first. @throws CliError, HostError */
 export async function readUnderstoodFile(file: string, args: Arguments): Promise<Reading> {
   const host = await openFile(file);

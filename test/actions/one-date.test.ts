@@ -2,6 +2,8 @@ import { buildLedger } from '../../src/actions/build-ledger';
 import { apartFrom, followPlan, looksToFollow } from '../../src/actions/one-date';
 import { takeBack } from '../../src/actions/take-back';
 import { understand, type Understanding } from '../../src/actions/understand';
+import { buildUnitTabs } from '../../src/actions/build-unit-tabs';
+import { writeStatistics } from '../../src/actions/write-statistics';
 import { loadLanguage, words } from '../../src/locales/words';
 import { FileHost } from '../../src/hosts/file/file-host';
 import type { Cell, Grid } from '../../src/grid/grid';
@@ -63,6 +65,49 @@ test('without tabs the ledger follows alone, and without either there is nothing
   expect(apartFrom(after)).toEqual([]);
   expect(after.workbook.sheets).toHaveLength(2);
 });
+
+test('进度统计 follows with the ledger that it counts in, and is written anew with every ledger', async () => {
+  const host = FileHost.open((await build(await bytesOf(LINES))).bytes);
+  await writeStatistics(host, await read(host, '2024-09-30'), 'zh-CN');
+  const figures = (grids: readonly Grid[]): string[] =>
+    grids
+      .find(({ own }) => own?.kind === 'summary')
+      ?.rows.flatMap((row) => row?.map((cell) => cell?.text ?? '') ?? []) ?? [];
+  const before = figures((await read(host, '2024-11-30')).workbook.sheets);
+  const now = await read(host, '2024-11-30');
+  expect(apartFrom(now).map(({ sheet: name }) => name)).toContain('进度统计');
+  const taken = takeBack(now);
+  await host.apply(followPlan(now, 'zh-CN', await host.readContent(looksToFollow(now, taken)), taken));
+  const followed = await read(host, '2024-11-30');
+  expect(apartFrom(followed)).toEqual([]);
+  const after = figures(followed.workbook.sheets);
+  expect(after).not.toEqual(before);
+  // What a fresh sheet would say.
+  await writeStatistics(host, followed, 'zh-CN');
+  expect(figures((await read(host, '2024-11-30')).workbook.sheets)).toEqual(after);
+
+  // A ledger built at another date takes it along, and so does what is collected out of tabs.
+  await buildLedger(host, await read(host, '2024-12-31'), 'zh-CN');
+  const december = await read(host, '2024-12-31');
+  expect(asOfShown(summaryIn(december), false)).toBe('2024-12-31');
+  const filled = await inTab(host.bytes(), '财政局', (form) => {
+    form.set(form.rows[0] ?? 0, '状态', '完成');
+  });
+  const office = FileHost.open(filled);
+  await buildUnitTabs(office, await read(office, '2025-01-05'), { language: 'zh-CN' });
+  const collected = await read(office, '2025-01-05');
+  expect(asOfShown(summaryIn(collected), false)).toBe('2025-01-05');
+  await writeStatistics(office, collected, 'zh-CN');
+  expect(figures((await read(office, '2025-01-05')).workbook.sheets)).toEqual(
+    figures(collected.workbook.sheets),
+  );
+});
+
+function summaryIn({ workbook }: Understanding): Grid {
+  const grid = workbook.sheets.find(({ own }) => own?.kind === 'summary');
+  if (!grid) throw new Error('no 进度统计');
+  return grid;
+}
 
 test('dates are known by the words of either language', async () => {
   await loadLanguage('en-US');

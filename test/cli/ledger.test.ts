@@ -118,3 +118,23 @@ test('ledger needs an output', async () => {
     error: '命令 ledger 需要用 --out 指明输出文件，例如：--out 结果.xlsx',
   });
 });
+
+test('the date that is given becomes that of the workbook, and sheets of another one are named', async () => {
+  const [tabs, ledgerFile, today] = ['tabs', 'ledger', 'today'].map((name) =>
+    path.join(folder, `${name}.xlsx`),
+  ) as [string, string, string];
+  const first = await cli('units', SAMPLE, '--as-of', '2024-07-01', '--out', tabs);
+  expect(first.out).toContain('基准日：2024-07-01');
+  expect(first.out).not.toContain('仍按基准日');
+  // Without a date of its own, the next run goes by the workbook's.
+  const stored = await cli('overdue', tabs, '--json');
+  expect(JSON.parse(stored.out)).toMatchObject({ asOf: '2024-07-01' });
+  const later = await cli('ledger', tabs, '--as-of', '2024-09-30', '--out', ledgerFile);
+  expect(later.out).toContain('基准日：2024-09-30');
+  expect(later.out).toMatch(/工作表“发展改革局”仍按基准日 2024-07-01，本文件的基准日是 2024-09-30/);
+  expect(later.out).not.toContain('工作表“进度台账”仍按');
+  // The clock's date is nobody's decision: it is not kept.
+  await cli('ledger', SAMPLE, '--out', today);
+  const kept = await FileHost.open(new Uint8Array(await readFile(today))).read();
+  expect(kept.settings ?? '').not.toContain('asOf');
+});

@@ -10,11 +10,11 @@ import type { CommandContext } from '../context';
 import { CliError } from '../error';
 import { readInput, writeOutput } from '../files';
 import { toDocument } from '../json';
-import { exitCode, openFile, readUnderstood } from '../reading';
+import { exitCode, openFile, readToDate } from '../reading';
 import { tellSigned } from '../signed';
 import { within } from '../within';
-import { writtenLines } from '../written';
-import { language } from '../say';
+import { otherDateLines, writtenLines } from '../written';
+import { language, say } from '../say';
 
 /**
  * `collect FILE [RETURNED…] --out OUT [--accept FILE]`: what units filled in, merged into the ledger. What does not
@@ -23,7 +23,7 @@ import { language } from '../say';
 export const collect: Command = { options: ['out', 'accept'], files: Infinity, needsOut: () => true, run };
 
 async function run({ args, output }: CommandContext): Promise<number> {
-  const { file, host, understanding } = await readUnderstood(args);
+  const { file, host, understanding } = await readToDate(args);
   const more = args.files.slice(1);
   const returned: ReturnedFile[] = [];
   const names = shortNames(more);
@@ -46,7 +46,16 @@ async function run({ args, output }: CommandContext): Promise<number> {
   if (args.json) {
     const document = { ...toDocument(file, understanding), ...toCollectDocument(result) };
     output.out(`${JSON.stringify(document, null, 2)}\n`);
-  } else output.out(`${[...collectLines(result), '', ...writtenLines(file, out)].join('\n')}\n`);
+  } else {
+    const lines = [
+      say('cli.report.as-of', { date: understanding.asOf }),
+      ...collectLines(result),
+      '',
+      ...writtenLines(file, out),
+      ...otherDateLines(understanding, plan),
+    ];
+    output.out(`${lines.join('\n')}\n`);
+  }
   return compared.outcome.open.length > 0 ? 1 : exitCode(understanding);
 }
 

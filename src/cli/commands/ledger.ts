@@ -11,13 +11,13 @@ import type { CommandContext } from '../context';
 import { CliError } from '../error';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
-import { exitCode, readUnderstood, readUnderstoodFile } from '../reading';
+import { exitCode, readToDate, readUnderstoodFile } from '../reading';
 import { summaryLines } from '../report';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
 import { shortened } from '../shortened';
 import { within } from '../within';
-import { writtenLines } from '../written';
+import { otherDateLines, writtenLines } from '../written';
 
 /**
  * `ledger FILE [--from OLD] --out OUT`: 进度台账, built or rebuilt in place, with --from the entries of an older file taken
@@ -26,7 +26,7 @@ import { writtenLines } from '../written';
 export const ledger: Command = { options: ['out', 'from'], needsOut: () => true, run };
 
 async function run({ args, output }: CommandContext): Promise<number> {
-  const { file, host, understanding } = await readUnderstood(args);
+  const { file, host, understanding } = await readToDate(args);
   const out = args.out ?? '';
   const from = args.values.from;
   const result =
@@ -50,6 +50,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
       '',
       ...resultLines(result),
       ...writtenLines(file, out),
+      ...otherDateLines(understanding, result.plan),
     ];
     output.out(`${lines.join('\n')}\n`);
   }

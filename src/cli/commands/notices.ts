@@ -3,6 +3,7 @@ import { draftNotices, noticeFiles, type Notices, noticesPlan } from '../../acti
 import type { Understanding } from '../../actions/understand';
 import type { FileHost } from '../../hosts/file/file-host';
 import { ledgerSheet } from '../../ledger/read-ledger';
+import type { WorkbookPlan } from '../../plan/model';
 import { squash } from '../../texts/width';
 import { outputEnding } from '../arguments';
 import type { Command } from '../command';
@@ -10,12 +11,12 @@ import type { CommandContext } from '../context';
 import { CliError } from '../error';
 import { type Output, writeOutputs } from '../files';
 import { toDocument } from '../json';
-import { readUnderstood } from '../reading';
+import { readToDate } from '../reading';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
 import { toSummaryDocument } from '../summary-json';
 import { within } from '../within';
-import { writtenLines } from '../written';
+import { otherDateLines, writtenLines } from '../written';
 
 /**
  * `notices FILE --out DIR [--unit NAME] [--ledger OUT.xlsx]`: 督办单 of every unit that leads something overdue or near; OUT: the file
@@ -31,15 +32,16 @@ export const notices: Command = {
 async function run({ args, output }: CommandContext): Promise<number> {
   const { ledger, unit } = args.values;
   if (ledger !== undefined) outputEnding('workbook', ledger);
-  const { file, host, understanding } = await readUnderstood(args);
+  const { file, host, understanding } = await readToDate(args, ledger !== undefined);
   if (understanding.breakdown.tables.length === 0) throw new CliError('cli.papers.no-table', { file });
   const only = unit === undefined ? null : unitNamed(understanding, unit, file);
   const draft = await draftNotices(understanding, only === null ? {} : { only: new Set([only]) });
   const out = args.out ?? '';
   const files: string[] = [];
+  let recorded: WorkbookPlan | null = null;
   async function* made(): AsyncGenerator<Output> {
     if (ledger !== undefined) {
-      await record(file, host, understanding, draft);
+      recorded = await record(file, host, understanding, draft);
       tellSigned(file, host, output);
       yield { file: ledger, bytes: host.bytes() };
     }
@@ -59,7 +61,8 @@ async function run({ args, output }: CommandContext): Promise<number> {
     };
     output.out(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    const written = ledger === undefined ? [] : writtenLines(file, ledger);
+    const written =
+      ledger === undefined ? [] : [...writtenLines(file, ledger), ...otherDateLines(understanding, recorded)];
     output.out(`${[...lines(draft, understanding, only, out), ...written].join('\n')}\n`);
   }
   return 0;
@@ -70,12 +73,14 @@ async function record(
   host: FileHost,
   understanding: Understanding,
   draft: Notices,
-): Promise<void> {
-  await within(file, async () => {
+): Promise<WorkbookPlan> {
+  return within(file, async () => {
     const grid = ledgerSheet(understanding.workbook.sheets);
     const contents = grid ? await host.readContent([{ sheet: grid.name }]) : null;
     const content = grid && contents?.get(grid.name);
-    await host.apply(noticesPlan(understanding, draft, language(), content));
+    const plan = noticesPlan(understanding, draft, language(), content);
+    await host.apply(plan);
+    return plan;
   });
 }
 

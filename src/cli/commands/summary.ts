@@ -2,12 +2,12 @@ import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
-import { readUnderstood } from '../reading';
+import { readToDate } from '../reading';
 import { language } from '../say';
 import { toSummaryDocument, withFigures } from '../summary-json';
 import { summaryTable } from '../summary-lines';
 import { within } from '../within';
-import { writtenLines } from '../written';
+import { otherDateLines, writtenLines } from '../written';
 import { figuresByItem, statisticsOf } from '../../actions/statistics';
 import { writeStatistics } from '../../actions/write-statistics';
 
@@ -15,9 +15,11 @@ import { writeStatistics } from '../../actions/write-statistics';
 export const summary: Command = { options: ['out'], run };
 
 async function run({ args, output }: CommandContext): Promise<number> {
-  const { file, host, understanding } = await readUnderstood(args);
+  const { file, host, understanding } = await readToDate(args, args.out !== null);
+  const written: string[] = [];
   if (args.out !== null) {
-    await within(file, () => writeStatistics(host, understanding, language()));
+    const plan = await within(file, () => writeStatistics(host, understanding, language()));
+    written.push('', ...writtenLines(file, args.out), ...otherDateLines(understanding, plan));
     await writeOutput(args.out, host.bytes());
   }
   const counted = statisticsOf(understanding);
@@ -27,7 +29,6 @@ async function run({ args, output }: CommandContext): Promise<number> {
     const document = { ...plain, tables, ...toSummaryDocument(counted) };
     output.out(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    const written = args.out === null ? [] : ['', ...writtenLines(file, args.out)];
     output.out(`${[...summaryTable(file, understanding.asOf, counted), ...written].join('\n')}\n`);
   }
   return 0;

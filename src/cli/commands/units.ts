@@ -8,13 +8,13 @@ import type { CommandContext } from '../context';
 import { CliError } from '../error';
 import { type Output, writeOutputs } from '../files';
 import { toDocument } from '../json';
-import { exitCode, readUnderstood } from '../reading';
+import { exitCode, readToDate } from '../reading';
 import { summaryLines } from '../report';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
 import { toUnitsDocument } from '../tabs-json';
 import { within } from '../within';
-import { writtenLines } from '../written';
+import { otherDateLines, writtenLines } from '../written';
 
 /**
  * `units FILE --out OUT [--by …] [--separate DIR]`: the file plus the unit tabs, 单位目录 and 分表核对; a folder of one
@@ -27,7 +27,7 @@ export const units: Command = {
 };
 
 async function run({ args, output }: CommandContext): Promise<number> {
-  const { file, host, understanding } = await readUnderstood(args);
+  const { file, host, understanding } = await readToDate(args, args.out !== null);
   const by = readBy(args.values.by);
   const separate = args.values.separate ?? null;
   const options = { ...(by && { by }), language: language() } as const;
@@ -49,7 +49,9 @@ async function run({ args, output }: CommandContext): Promise<number> {
   }
   await writeOutputs(made());
   const written = [
-    ...(args.out === null ? [] : writtenLines(file, args.out)),
+    ...(args.out === null
+      ? []
+      : [...writtenLines(file, args.out), ...otherDateLines(understanding, result.plan)]),
     ...(separate === null ? [] : [say('cli.units.files', { count: files.size, folder: separate })]),
   ];
   if (args.json) {

@@ -150,6 +150,8 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
   'cli.import.sheets': '{count} tables imported: {names}',
   'cli.import.others': '{count} other tables are no breakdown and were left out.',
   'cli.written': 'Written: {file}',
+  'cli.other-date':
+    'Note: the sheet “{sheet}” still stands on {there}, and this file on {here}; build that sheet again.',
   'cli.other-extension':
     'Note: the name does not end in {ending} as that of the original does; Excel may refuse to open it. Rename it so that it ends in {ending}.',
 };

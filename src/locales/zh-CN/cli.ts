@@ -142,6 +142,7 @@ export default {
   'cli.import.sheets': '导入 {count} 张表：{names}',
   'cli.import.others': '另有 {count} 个表格不是任务分解表，没有导入。',
   'cli.written': '已写出：{file}',
+  'cli.other-date': '注意：工作表“{sheet}”仍按基准日 {there}，本文件的基准日是 {here}；请重新生成该表。',
   'cli.other-extension':
     '提示：输出文件名没有像原文件那样以 {ending} 结尾，Excel 可能打不开，请把扩展名改为 {ending}。',
 };
