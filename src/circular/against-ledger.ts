@@ -1,6 +1,6 @@
 import type { Figures } from '../statistics/figures';
 import type { Summary } from '../statistics/summary';
-import { percent } from './shares';
+import { percent } from './shares/rounding';
 import type { Statement } from './statements';
 
 /** What the workbook says at the circular's date. */

@@ -1,6 +1,6 @@
 import type { CircularPlace } from './model';
 import type { Statement } from './statements';
-import { cellPlace, figureAt, type FigureTable } from './tables';
+import { cellPlace, figureAt, type FigureTable } from './tables/figure-table';
 import { stateOf, verbOf } from './vocabulary';
 
 /** A figure of the text that a table of the same document gives otherwise. */

@@ -4,7 +4,9 @@ import { unlikeLedger, type LedgerFigures } from './against-ledger';
 import { unlikeTables } from './against-tables';
 import { correctionOf } from './corrections';
 import { wrongEnumerations } from './enumerations';
-import { wrongLists } from './lists';
+import { wrongAbove } from './lists/above';
+import { wrongLists } from './lists/counted-lists';
+import { wrongNamedStates } from './lists/named-states';
 import {
   CIRCULAR_SEVERITY,
   type Circular,
@@ -14,10 +16,13 @@ import {
 } from './model';
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
-import { wrongShares } from './shares';
+import { rowsIn } from './rows/find-rows';
+import { wrongShares } from './shares/wrong-shares';
 import { placeOf, statementsOf } from './statements';
+import { wrongHolders } from './sums/wrong-holdings';
 import { wrongSums } from './sums/wrong-sums';
-import { figureTable, wrongCells } from './tables';
+import { figureTable } from './tables/figure-table';
+import { wrongCells } from './tables/wrong-cells';
 import { wrongTableCounts } from './table-counts';
 import { skippedNumbers } from './wording/numbering';
 import { unpairedIn } from './wording/pairs';
@@ -54,7 +59,8 @@ export function checkCircular(
   };
 
   const statements = statementsOf(circular);
-  for (const sum of wrongSums(statements)) {
+  const rows = rowsIn(statements, circular.paragraphs);
+  for (const sum of wrongSums(statements, rows)) {
     const { whole, parts, atMost } = sum;
     const total = sumOf(parts.map(({ value }) => value));
     const names = parts.map(({ before, written }) => `${lastWords(before)}${written}`).join('、');
@@ -82,7 +88,10 @@ export function checkCircular(
       part: part.written,
       whole: whole.written,
     });
-  for (const { wrong, right } of restatedDifferently(statements))
+  for (const { wrong, right } of restatedDifferently(
+    statements,
+    new Set(rows.flatMap(({ figures }) => [...figures])),
+  ))
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
 
   const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
@@ -97,6 +106,9 @@ export function checkCircular(
     ...wrongLists(circular),
     ...wrongEnumerations(circular),
     ...wrongTableCounts(circular),
+    ...wrongAbove(circular),
+    ...wrongNamedStates(circular, statements),
+    ...wrongHolders(statements),
   ])
     add('circular-list', 'checks.circular-list', count, list, `${named}${unit}`, { counted, named });
 

@@ -1,6 +1,6 @@
 import { sumOf } from './numbers';
 import { restatedDifferently } from './restated';
-import { wrongShares } from './shares';
+import { wrongShares } from './shares/wrong-shares';
 import type { Statement } from './statements';
 import type { Sum } from './sums/sum';
 
@@ -14,11 +14,13 @@ export interface Correction {
  * Any figure of a sum could be the wrong one. Told is the one whose correction leaves least wrong in the rest of the text: shares, and
  * the same figure in other places. Where that does not tell, a part that alone agrees as well as the whole; else the whole.
  */
-export function correctionOf({ whole, parts }: Sum, statements: readonly Statement[]): Correction {
+export function correctionOf({ whole, parts, suspect }: Sum, statements: readonly Statement[]): Correction {
+  if (suspect) return { wrong: suspect.statement, right: suspect.right };
   const all = around([whole, ...parts], statements);
   const total = sumOf(parts.map(({ value }) => value));
   const ofWhole = { wrong: whole, right: total };
   const candidates: Correction[] = parts
+    .filter(({ times }) => times === 1)
     .map((part) => ({ wrong: part, right: sumOf([whole.value, -total, part.value]) }))
     .filter(({ right }) => right >= 0);
   const before = faultsIn(all);

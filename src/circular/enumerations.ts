@@ -1,6 +1,6 @@
 import { HANZI_NUMERALS, numberOf, readCount } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
-import type { WrongList } from './lists';
+import type { WrongList } from './lists/wrong-list';
 import type { Circular, CircularParagraph } from './model';
 
 const MARKED = new RegExp(`(?:^|[:;。,])\\s*([${HANZI_NUMERALS}]{1,2})是`, 'g');

@@ -1,13 +1,16 @@
 import { BLANK, blank } from '../quantities/blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
 import { toHalfWidth } from '../texts/width';
+import { timesOf } from './each';
 import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE, stateOf } from './vocabulary';
 
 /** A figure of a sentence, with the words around it. */
 export interface Figure {
   readonly kind: 'count' | 'share';
-  /** In single units; of a share, per cent. */
+  /** In single units; of a share, per cent; of what several have each (`各2项`), of all of them together. */
   readonly value: number;
+  /** How many have it each; 1 for all others. */
+  readonly times: number;
   /** Half a unit of the last digit written: what rounding may have taken. 0 for a plain count. */
   readonly slack: number;
   /** Decimals as written. */
@@ -92,10 +95,12 @@ export function figuresOf(text: string): Figure[] {
     const before = words === '' && mark === ')' ? beforeBracket(shown, from - 1) : words;
     if (mark === '、') unclear = bothStates(lead, before);
     const joined = stop === next && next < plain.length ? tailEnd(plain.slice(end, stop)) : stop - end;
-    const after = shown.slice(end, end + joined);
+    const after = shown.slice(end, end + joined) || behindBracket(plain, end, next);
     const unit = canonicalUnit(unitWritten);
     const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
-    const value = scaled(number, multiplier);
+    const previous = found.at(-1);
+    const times = timesOf(lead, before, previous?.sentence === state.sentence ? previous : null);
+    const value = scaled(number, multiplier) * (times ?? 1);
     // 15万亩 is a figure that was set; 12.3万亩 was rounded.
     const step = decimals === 0 ? 0 : scaled('1', multiplier) / 10 ** decimals;
     const isChange = CHANGE.test(before) || unit === '百分点';
@@ -103,6 +108,7 @@ export function figuresOf(text: string): Figure[] {
     found.push({
       kind: unit === '%' ? 'share' : 'count',
       value,
+      times: times ?? 1,
       slack: unit === '%' ? 0 : step / 2,
       decimals,
       unit,
@@ -116,6 +122,7 @@ export function figuresOf(text: string): Figure[] {
       ...state,
       exact:
         !unclear &&
+        times !== null &&
         !isChange &&
         !isRange &&
         !ABOUT_BEFORE.test(before) &&
@@ -124,6 +131,13 @@ export function figuresOf(text: string): Figure[] {
     at = end + joined;
   });
   return found;
+}
+
+/** `1项（农村户厕改造）滞后`: what stands behind the bracket goes with the figure before it. */
+function behindBracket(plain: string, end: number, next: number): string {
+  const close = plain[end] === '(' ? plain.indexOf(')', end) : -1;
+  if (close < 0 || close >= next) return '';
+  return /^[^,;:()、。!?\n]{0,12}(?=[,;、。]|$)/.exec(plain.slice(close + 1, next))?.[0] ?? '';
 }
 
 /** `临近到期（30天内）8项`: what stands before the bracket is what is counted. @param close where it ends */

@@ -1,5 +1,6 @@
 import { areSame } from './numbers';
 import type { Statement } from './statements';
+import { nounsOf } from './vocabulary';
 
 /** One quantity that is given as two figures; `right` is the one that is given more often, or first. */
 export interface Restated {
@@ -8,10 +9,13 @@ export interface Restated {
 }
 
 /** The same things in the same state, counted in two places: they are one figure. */
-export function restatedDifferently(statements: readonly Statement[]): Restated[] {
+export function restatedDifferently(
+  statements: readonly Statement[],
+  inRows: ReadonlySet<Statement> = new Set(),
+): Restated[] {
   const groups = new Map<string, Statement[]>();
   for (const one of statements) {
-    if (!isComparable(one)) continue;
+    if (!isComparable(one) || inRows.has(one)) continue;
     const group = groups.get(keyOf(one));
     if (group) group.push(one);
     else groups.set(keyOf(one), [one]);
@@ -29,8 +33,11 @@ function isComparable(one: Statement): boolean {
   if (one.kind === 'share') return /率(?:为|达到?|是)?$/.test(one.before) && !/平均/.test(one.before);
   if (/每|各|平均|最|等$/.test(one.before) || one.state === 'planned') return false;
   if (one.state !== '' && one.state !== 'due') return true;
-  return one.nouns !== '' && one.nouns !== '单位' && one.scope === '' && one.depth === 0;
+  const counts = THINGS.test(one.unit) && nounsOf(one.label) !== '' && !/的$/.test(one.before);
+  return counts && one.nouns !== '单位' && one.scope === '' && one.depth === 0;
 }
+
+const THINGS = /^(?:项|个|件|家|条|户|人|次|件次|人次|期次|项次|批次|处|起|宗|例)$/;
 
 function keyOf(one: Statement): string {
   const what =

@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../texts/width';
 import { isSpecific } from './specific';
 import { figuresOf, type Figure } from './figures';
 import type { Circular, CircularParagraph, CircularPlace } from './model';
@@ -13,6 +14,8 @@ export interface Statement extends Figure {
   readonly scope: string;
   /** Its own words, before and behind it. */
   readonly label: string;
+  /** Everything between the count of its unit before it (or the beginning of its sentence) and it, figures too. */
+  readonly run: string;
   /** Words say that it is a whole: 共, 明确, 承办; or it says no state at all. */
   readonly whole: boolean;
   /** Behind 其中. */
@@ -32,6 +35,7 @@ const GENERIC_HEADING =
 const SHORTCOMINGS = /(?:存在|主要|突出|有关)(?:的)?(?:主要|突出)?问题|问题(?:和|与|及)不足/g;
 const NOWHERE = Number.POSITIVE_INFINITY;
 const LONGEST_HEADING = 40;
+const LONGEST_RUN = 120;
 /** What the others leave; `其他5个单位共6项` is said of both figures. */
 const REST = /其余|剩余|余下|其他|其它/;
 const PERIOD = /第?[一二三四1-4]季度|上半年|下半年|前三季度|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|全年/g;
@@ -78,8 +82,10 @@ function ofParagraph(
   period: RegExp | null,
 ): Statement[] {
   const found: Statement[] = [];
+  const plain = toHalfWidth(text);
   let previous: Statement | undefined;
   const last = new Map<string, Statement>();
+  const ends = new Map<string, number>();
   const ownOf = new Map<Statement, string>();
   /** How deep in brackets 其中 stands whose parts follow. */
   let within = NOWHERE;
@@ -120,6 +126,7 @@ function ofParagraph(
       nouns,
       scope,
       label,
+      run: runBefore(plain, figure.start, ends.get(figure.unit) ?? 0),
       whole: figure.kind === 'count' && whole && (state !== 'planned' || WHOLE_WORDS.test(label)),
       nested,
       verb: verbOf(label, state),
@@ -129,9 +136,15 @@ function ofParagraph(
     ownOf.set(said, own);
     if (said.kind !== 'count') continue;
     previous = said;
+    ends.set(said.unit, said.end);
     if (!said.nested || !last.has(said.unit)) last.set(said.unit, said);
   }
   return found;
+}
+
+function runBefore(plain: string, start: number, from: number): string {
+  const between = plain.slice(Math.max(from, start - LONGEST_RUN), start);
+  return /[^。!?\n]*$/.exec(between)?.[0] ?? '';
 }
 
 const WANTED_BY =

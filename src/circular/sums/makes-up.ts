@@ -3,12 +3,14 @@ import { shareBehind } from '../neighbours';
 import { sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import { nounsOf } from '../vocabulary';
+import { isPartition } from './partitions';
 import { arePair, areComplements, plainLabel } from './complements';
 
 /** Whether parts behind 其中 are all of the whole by their words: 其余, 建议 and 提案 of 建议提案, 按期 and 未按期, shares of 100 %. */
 export function saysAll(whole: Statement, parts: readonly Statement[], all: readonly Statement[]): boolean {
   if (parts.length < 2) return false;
-  if (parts.some(({ remainder }) => remainder)) return true;
+  if (parts.some(({ remainder }) => remainder) || isPartition(parts)) return true;
+  if (isNearly(whole, parts)) return true;
   if (parts.every((part) => isOfRange(part, all)) || parts.every(({ before }) => REASON.test(before)))
     return true;
   if (parts.length === groupsOf(whole, all)) return true;
@@ -49,6 +51,20 @@ function groupsOf(whole: Statement, all: readonly Statement[]): number {
   return isOwners && last.paragraph === whole.paragraph && /^[,、]?$/.test(whole.lead) ? last.value : 0;
 }
 
+const LARGE = 30;
+const CLOSE = 0.03;
+
+/** Three parts and more named alike that come to within a few of a large whole: parts that are picked out never do. */
+function isNearly(whole: Statement, parts: readonly Statement[]): boolean {
+  if (parts.length < 3 || whole.value < LARGE) return false;
+  const names = parts.map(({ before }) => before.replace(/^其中/, ''));
+  const alike =
+    parts.every(({ mark }, at) => at === 0 || mark === '、') &&
+    names.every((name) => name !== '' && name.length <= 12 && !/涉及|含|的|以上/.test(name));
+  const off = Math.abs(sumOf(parts.map(({ value }) => value)) - whole.value) / whole.value;
+  return alike && off > 0 && off <= CLOSE;
+}
+
 function bareNouns(label: string): string {
   return nounsOf(label).replace(/人大|政协|代表|委员/g, '');
 }
@@ -70,6 +86,8 @@ export function areExclusive(parts: readonly Statement[]): boolean {
     return true;
   const ways = words.map((word) => /提前|按期|按时|如期|延期|逾期|超期/.exec(word)?.[0] ?? '');
   if (ways.every((way) => way !== '') && new Set(ways).size === parts.length) return true;
+  const times = words.map((word) => /^第?[一二三四]季度|^[上下]半年|^\d{1,2}月份?/.exec(word)?.[0] ?? '');
+  if (times.every((time) => time !== '') && new Set(times).size === parts.length) return true;
   const states = parts.map(({ state }) => state);
   return (
     states.every((state) => ['done', 'progress', 'undone', 'unstarted', 'planned'].includes(state)) &&

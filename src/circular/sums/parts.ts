@@ -1,3 +1,4 @@
+import { isNameOf } from '../holders';
 import type { Statement } from '../statements';
 import { WITHIN } from '../vocabulary';
 import { COUNTED_STATES } from './sum';
@@ -9,11 +10,13 @@ export function partsFrom(
   { list }: { list: boolean },
 ): Statement[] {
   const parts = [first];
-  for (const one of counts.slice(counts.indexOf(first) + 1)) {
+  const rest = counts.slice(counts.indexOf(first) + 1);
+  for (const [at, one] of rest.entries()) {
     if (one.sentence !== first.sentence || one.depth < first.depth) break;
     if (one.depth > first.depth) continue;
     if (/其中/.test(one.lead + one.before) || BY_CLASS.test(one.lead)) break;
     if (one.whole && WITHIN.test(one.after)) break;
+    if (isNameOf(one, rest[at + 1])) continue;
     // `工业类30项，完成20项；民生类12项，完成8项`: what is done of a part is no part.
     if (first.state === '' && COUNTED_STATES.has(one.state) && !one.remainder) continue;
     if (one.unit !== first.unit) {
@@ -21,6 +24,8 @@ export function partsFrom(
       continue;
     }
     if (list && one.mark !== '、') break;
+    // `其中省级1个、市级2个，涉及城关镇2个、…`: they are divided once more.
+    if (one.mark === ',' && /^(?:涉及|分布|按|从)/.test(one.before)) break;
     if (/共计|合计|总计|共|总/.test(one.before) && !one.remainder) break;
     parts.push(one);
     if (one.remainder) break;

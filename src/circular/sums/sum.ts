@@ -7,6 +7,8 @@ export interface Sum {
   readonly parts: readonly Statement[];
   /** What the parts may not be more than, where they need not be all of it (其中). */
   readonly atMost?: boolean;
+  /** The part that is wrong, where something else says so, and what it should be. */
+  readonly suspect?: { readonly statement: Statement; readonly right: number };
 }
 
 export function nearestTo(value: number, statements: readonly Statement[]): Statement | undefined {

@@ -26,7 +26,10 @@ export function wrongClasses(counts: readonly Statement[], before: readonly Stat
     if (parts.length < 2 || parts.some(({ exact }) => !exact) || wholes.length === 0) return [];
     const sum = sumOf(parts.map(({ value }) => value));
     const slack = sumOf(parts.map((part) => part.slack));
-    if (wholes.some((whole) => areSame(sum, whole.value, slack + whole.slack))) return [];
+    const later = counts.filter(
+      (one) => one.unit === first.unit && one.start > first.start && !parts.includes(one),
+    );
+    if ([...wholes, ...later].some((whole) => areSame(sum, whole.value, slack + whole.slack))) return [];
     const near = wholes.filter(({ paragraph }) => paragraph >= first.paragraph - 1);
     const whole = nearestTo(sum, near);
     if (!whole || (LOOKS_AT.test(first.lead) && mayGoOn(parts, whole))) return [];

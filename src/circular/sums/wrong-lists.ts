@@ -1,5 +1,7 @@
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
+import { isHolders } from '../holders';
+import { endsAsUnit } from '../../units/words/endings';
 import { WITHIN } from '../vocabulary';
 import { saysAll, areExclusive } from './makes-up';
 import { partsFrom, isPlainList } from './parts';
@@ -12,9 +14,17 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
   return counts.flatMap((whole, at) => {
     const first = counts
       .slice(at + 1)
-      .find(({ unit, sentence }) => unit === whole.unit && sentence === whole.sentence);
+      .find(
+        (one) =>
+          one.unit === whole.unit &&
+          one.sentence === whole.sentence &&
+          (isHolders(whole) || !isHolders(one) || one.after === ''),
+      );
     // 、 joins what stands side by side.
     if (!first || !whole.exact || first.remainder || first.lead.startsWith('、')) return [];
+    // The last of one list is not the whole of the next one, and those who have things are not the things.
+    if (whole.nested && first.nested && first.mark === ',') return [];
+    if (isHolders(whole) && endsAsUnit(first.before.replace(/[有为共]$/, ''))) return [];
     const between = counts.slice(at + 1, counts.indexOf(first));
     if (between.length > 0 && first.depth <= whole.depth && !first.nested) return [];
     const link = `${whole.after}${first.lead}${first.before}`;
@@ -48,7 +58,7 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
       return (some.length > 1 || among) && areSame(sumOf(some.map(({ value }) => value)), whole.value, slack);
     });
     const others = counts.filter((one) => one !== whole && one.unit === whole.unit && !parts.includes(one));
-    if (fits || others.some(({ value }) => among && areSame(sum, value, slack))) return [];
+    if (fits || others.some(({ value }) => areSame(sum, value, slack))) return [];
     return [{ whole, parts }];
   });
 }

@@ -10,7 +10,7 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
   for (const one of counts) {
     if (!one.exact) continue;
     if (one.whole && !one.nested) {
-      if (run && run.parts.length > 0) run = null;
+      if (run && run.parts.some(({ unit }) => unit === one.unit)) run = null;
       wholes = [...wholes, one];
       continue;
     }

@@ -1,10 +1,15 @@
 import { countsByParagraph } from '../neighbours';
+import type { Rows } from '../rows/find-rows';
+import { wrongColumns } from '../rows/wrong-columns';
 import type { Statement } from '../statements';
 import type { Sum } from './sum';
 import { wrongClasses } from './wrong-classes';
 import { wrongComplements } from './wrong-complements';
 import { wrongLists, wrongAmong } from './wrong-lists';
 import { wrongMeasures } from './wrong-measures';
+import { wrongHoldings } from './wrong-holdings';
+import { wrongPartitions } from './wrong-partitions';
+import { wrongSpreads } from './wrong-spreads';
 import { wrongStates } from './wrong-states';
 import { wrongTotals } from './wrong-totals';
 
@@ -12,22 +17,29 @@ import { wrongTotals } from './wrong-totals';
  * Sums that do not come out. A text can mostly be read in several ways; it is wrong where it is wrong in all of them, and
  * then the reading that lies nearest is told.
  */
-export function wrongSums(statements: readonly Statement[]): Sum[] {
-  const wrong: Sum[] = [];
+export function wrongSums(statements: readonly Statement[], rows: readonly Rows[]): Sum[] {
+  const inRows = new Set(rows.flatMap(({ figures }) => [...figures]));
+  const wrong: Sum[] = wrongColumns(rows, statements);
   const wholes: Statement[] = [];
   for (const counts of countsByParagraph(statements)) {
     const states = wrongStates(counts, wholes);
+    const single = counts.filter((one) => !inRows.has(one));
     const lists = [
-      ...wrongLists(counts, statements),
-      ...wrongAmong(counts, statements),
+      ...wrongLists(single, statements),
+      ...wrongAmong(single, statements),
       ...wrongComplements(counts, wholes),
       ...wrongTotals(counts),
-      ...wrongClasses(counts, wholes),
+      ...wrongClasses(single, wholes),
       ...wrongMeasures(counts),
+      ...wrongHoldings(counts, wholes).sums,
+      ...wrongSpreads(counts, statements),
+      ...wrongPartitions(counts, wholes),
     ];
     for (const one of [...states, ...lists]) {
       const known = wrong.some(
-        ({ whole, parts }) => whole === one.whole && parts.some((part) => one.parts.includes(part)),
+        ({ whole, parts, suspect }) =>
+          (suspect !== undefined && one.parts.includes(suspect.statement)) ||
+          (whole === one.whole && parts.some((part) => one.parts.includes(part))),
       );
       if (!known) wrong.push(one);
     }

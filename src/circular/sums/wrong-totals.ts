@@ -3,7 +3,7 @@ import type { Statement } from '../statements';
 import type { Sum } from './sum';
 
 const TOTAL =
-  /^(?:以上|上述|前述)?(?:[两二三四五六七八九]者|[两二三四五六七八九]类|[两二三四五六七八九]项)?(?:共计|合计|总计|总共|一共|共)(?:有)?$/;
+  /^(?:以上|上述|前述)?(?:[两二三四五六七八九\d](?:者|类|项|(?:家|个)(?:单位|部门|乡镇|镇街|街道|县区)?))?(?:共计|合计|总计|总共|一共|共)(?:有)?$/;
 
 /** Parts first, then 共计 N. */
 export function wrongTotals(counts: readonly Statement[]): Sum[] {

@@ -20,6 +20,7 @@ export default {
 
   'checks.circular-restated':
     '{where} says “{text}”, {otherWhere} says “{other}” of the same thing; it should be {expected}.',
+  'checks.circular-restated.cell': '{where} says {text}; by {otherWhere} it should be {expected}.',
   'checks.circular-restated.title': 'One quantity, two figures',
   'checks.circular-restated.why': 'With 27 in one place and 28 in another nobody knows which one holds.',
   'checks.circular-restated.suggestion':

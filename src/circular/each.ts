@@ -1,0 +1,29 @@
+import { pieces } from './pieces';
+
+const EACH = /(?:均|分别)?各(?:自)?(?:有|为|是|占|牵头|承担|承办|负责|落实|完成|办结|逾期|滞后|未完成)*了?$/;
+/** Who is counted in front: `区审计局等6家单位各1项`, `其余8项由8个部门各落实1项`. */
+const HOLDERS = /^(?:家|个|名|位|人)$/;
+
+/**
+ * How many have a figure each: `区财政局、区人社局各2项` are 4 in all. 1 for a figure that is nobody's each; `null` where it
+ * cannot be told whose it is.
+ *
+ * @param lead marks and words between the figure before and `before`
+ * @param previous the figure before, in the same sentence
+ */
+export function timesOf(
+  lead: string,
+  before: string,
+  previous: { readonly value: number; readonly unit: string } | null,
+): number | null {
+  const each = EACH.exec(before);
+  if (!each) return 1;
+  const own = before.slice(0, each.index);
+  const list = /[^,;:(]*$/.exec(lead)?.[0] ?? '';
+  const joined = `${list}${own}`.replace(/^[、)]+/, '').replace(/^和/, '');
+  if (previous && HOLDERS.test(previous.unit) && !/[,;:、]/.test(lead)) return previous.value;
+  const names = pieces(joined)
+    .flatMap((piece) => piece.split(/和|及|与/))
+    .filter((one) => one.trim() !== '');
+  return names.length > 0 && !/\d/.test(joined) ? names.length : null;
+}

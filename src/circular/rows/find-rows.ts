@@ -1,0 +1,134 @@
+import type { CircularParagraph } from '../model';
+import type { Statement } from '../statements';
+
+/** Figures of one after the other, the same of each: by unit, quarter, work; as a table would have them. */
+export interface Rows {
+  /** Of each row its figures by column (`columnOf`), the first of each. */
+  readonly rows: readonly ReadonlyMap<string, Statement>[];
+  readonly columns: readonly string[];
+  /** All figures of the rows. */
+  readonly figures: ReadonlySet<Statement>;
+}
+
+const LEAST = 3;
+const COUNTERS = /^(?:项|个|件|家|条|户|人|次|件次|人次|期次|项次|批次|处|起|宗|例)$/;
+/** How a paragraph begins that is one of several: a number, a name in brackets, a name before a colon. */
+const NUMBERED = /^\s*(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|【|[^，。；:：]{2,14}[:：])/;
+
+/** What a figure says, whoever it is said of: unit, state, and for what has no state the words right before it. */
+export function columnOf({ unit, state, verb, before }: Statement): string {
+  const tag = COUNTERS.test(unit) ? '' : before.replace(/[^\u4e00-\u9fff]/g, '').slice(-4);
+  return [unit, state, state === '' ? tag : verb].join('|');
+}
+
+/** Rows in the order of the text; no figure stands in two. Linear. */
+export function rowsIn(
+  statements: readonly Statement[],
+  texts: readonly CircularParagraph[],
+): readonly Rows[] {
+  const numbered = new Set(texts.filter(({ text }) => NUMBERED.test(text)).map(({ number }) => number));
+  const counts = statements.filter(({ kind }) => kind === 'count');
+  const paragraphs = grouped(counts, ({ paragraph }) => paragraph);
+  const inParagraphs = runsOf(
+    paragraphs,
+    (a, b) =>
+      numbered.has(a[0]?.paragraph ?? 0) &&
+      numbered.has(b[0]?.paragraph ?? 0) &&
+      (b[0]?.paragraph ?? 0) === (a[0]?.paragraph ?? 0) + 1,
+    () => true,
+  );
+  const taken = new Set(inParagraphs.flatMap(({ figures }) => [...figures]));
+  const within = paragraphs.flatMap((own) => {
+    if (own.some((one) => taken.has(one))) return [];
+    const sentences = grouped(own, ({ sentence }) => sentence);
+    const ofSentences = runsOf(
+      sentences,
+      () => true,
+      () => false,
+    );
+    return ofSentences.length > 0 ? ofSentences : sentences.flatMap(inSentence);
+  });
+  return [...inParagraphs, ...within];
+}
+
+/** One row a block: three and more that begin with the same column, and go on with the same ones. */
+function runsOf(
+  blocks: readonly (readonly Statement[])[],
+  follows: (one: readonly Statement[], next: readonly Statement[]) => boolean,
+  mayBeSingle: (row: readonly Statement[]) => boolean,
+): Rows[] {
+  const found: Rows[] = [];
+  let run: (readonly Statement[])[] = [];
+  const close = (): void => {
+    const rows = rowsOf(run);
+    if (rows && (rows.columns.length > 1 || run.every(mayBeSingle))) found.push(rows);
+    run = [];
+  };
+  for (const block of blocks) {
+    const last = run.at(-1);
+    if (last && !(beginsWith(block) === beginsWith(last) && follows(last, block))) close();
+    run.push(block);
+  }
+  close();
+  return found;
+}
+
+function beginsWith([first]: readonly Statement[]): string {
+  return first ? `${first.depth}|${columnOf(first)}` : '';
+}
+
+/** `甲局牵头42项，完成9项；乙局牵头31项，完成6项；…`: a row begins wherever the first column comes again. */
+function inSentence(counts: readonly Statement[]): Rows[] {
+  const flat = counts.filter(({ depth, exact }) => depth === 0 && exact);
+  const at = new Map<string, number[]>();
+  flat.forEach((one, n) => {
+    const column = columnOf(one);
+    const known = at.get(column);
+    if (known) known.push(n);
+    else at.set(column, [n]);
+  });
+  for (const starts of at.values()) {
+    if (starts.length < LEAST) continue;
+    const rows = rowsOf(starts.map((from, n) => flat.slice(from, starts[n + 1])));
+    if (rows && rows.columns.length > 1) return [rows];
+  }
+  return [];
+}
+
+/** `null` where they are too few, or two of them are about the same. */
+function rowsOf(blocks: readonly (readonly Statement[])[]): Rows | null {
+  if (blocks.length < LEAST) return null;
+  const labels = blocks.map(([first]) => `${first?.paragraph ?? 0}${first?.run ?? ''}`);
+  if (new Set(labels).size < labels.length || blocks.some(([first]) => !first?.exact)) return null;
+  const rows = blocks.map((block) => {
+    const row = new Map<string, Statement>();
+    const depth = block[0]?.depth ?? 0;
+    for (const one of block) {
+      const column = columnOf(one);
+      if (!row.has(column) && one.depth <= depth) row.set(column, one);
+    }
+    return row;
+  });
+  const times = new Map<string, number>();
+  for (const row of rows) for (const column of row.keys()) times.set(column, (times.get(column) ?? 0) + 1);
+  const first = blocks[0]?.[0];
+  if (!first) return null;
+  // A column that hardly a row has is something that was said beside.
+  const columns = [...times.keys()].filter(
+    (column) => column === columnOf(first) || (times.get(column) ?? 0) >= Math.max(2, blocks.length / 3),
+  );
+  const second = columns.some(
+    (column) => column !== columnOf(first) && (times.get(column) ?? 0) >= (blocks.length * 2) / 3,
+  );
+  return { rows, columns: second ? columns : columns.slice(0, 1), figures: new Set(blocks.flat()) };
+}
+
+function grouped(counts: readonly Statement[], keyOf: (one: Statement) => number): (readonly Statement[])[] {
+  const groups = new Map<number, Statement[]>();
+  for (const one of counts) {
+    const own = groups.get(keyOf(one));
+    if (own) own.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+}

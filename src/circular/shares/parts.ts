@@ -1,0 +1,137 @@
+import { adjacent } from '../neighbours';
+import type { Statement } from '../statements';
+
+export const OF_GOAL = /(?:完成|达到|实现|占|为)了?[^,]*?(目标|计划|任务|预算)[^,]*的$/;
+
+const RATE = /([\u4e00-\u9fff]{1,12})(?:率|比例)(?:为|达到?|是|约|均为)?[:]?$/;
+const NO_RATE = /平均|满意|增长|同比|目标|要求|序时/;
+
+/** The counts that a share may be of, nearest first; none where the text does not say. */
+export function partsOf(share: Statement, at: number, all: readonly Statement[]): Statement[] {
+  const told = respectively(share, at, all);
+  if (told) return [told];
+  const near = (one: Statement | undefined): one is Statement =>
+    one?.kind === 'count' &&
+    one.paragraph === share.paragraph &&
+    one.sentence === share.sentence &&
+    one.exact;
+  const previous = all[at - 1];
+  if (share.before === '的' && near(previous) && /占|目标|计划|任务|预算|总/.test(previous.before)) {
+    // `完成128.3亿元，同比增长9.4%，完成年度目标185亿元的69.4%`
+    const back = all.slice(Math.max(0, at - 4), at - 1).findLast(({ kind }) => kind === 'count');
+    const behind = /目标|计划|任务|预算/.test(previous.before) || (back && adjacent(back, previous));
+    return near(back) && back.unit === previous.unit && behind ? [back] : [];
+  }
+  if (OF_GOAL.test(share.before) && !/占/.test(share.before))
+    return near(previous) && adjacent(previous, share) && !previous.whole ? [previous] : [];
+  if (/占(?!地|用)/.test(share.before) || /^(?:比重|比例)/.test(share.before)) {
+    const named = subjectOf(share.before);
+    if (named !== '')
+      return all
+        .slice(Math.max(0, at - 12), at)
+        .filter((one) => near(one) && one.label.includes(named))
+        .slice(-1);
+    const back = all
+      .slice(Math.max(0, at - 3), at)
+      .reverse()
+      .filter(near);
+    return back[0] && (adjacent(back[0], share) || previous === back[0]) ? [back[0]] : [];
+  }
+  if (share.before === '' && share.mark === '(')
+    return near(previous) && adjacent(previous, share) ? [previous] : [];
+  const name = RATE.exec(share.before)?.[1];
+  if (name === undefined || NO_RATE.test(name + share.lead.slice(-6))) return [];
+  const core = name.replace(
+    /^.*(?:总体|整体|综合|其|项目|任务|指标|建议提案|建议|提案|议案|问题|事项|工作|年度|全区|全县|我区)/,
+    '',
+  );
+  if (core === '') return [];
+  const said = all.slice(Math.max(0, at - 6), at + 3).filter((one) => near(one) && isCounted(one, core));
+  // A sentence that begins with the rate goes on with the one before, or the paragraph before.
+  const begins = share.lead === '' && previous?.sentence !== share.sentence;
+  const opens = previous?.paragraph !== share.paragraph;
+  const before = (one: Statement): boolean =>
+    one.kind === 'count' &&
+    one.exact &&
+    one.depth === 0 &&
+    (opens
+      ? share.lead === '' && one.paragraph === share.paragraph - 1
+      : begins && one.paragraph === share.paragraph && one.sentence === share.sentence - 1);
+  const inPart = said.filter(({ part }) => part === share.part);
+  const found =
+    said.length > 0
+      ? inPart.length > 0
+        ? inPart
+        : said
+      : all.slice(Math.max(0, at - 8), at).filter((one) => before(one) && isCounted(one, core));
+  const beside = (one: Statement): number => (one.depth === share.depth ? 0 : 1);
+  return found.sort(
+    (a, b) => beside(a) - beside(b) || Math.abs(a.start - share.start) - Math.abs(b.start - share.start),
+  );
+}
+
+/** `A类占`: whose share it is, where it is named once more; '' for what stands right before. */
+function subjectOf(before: string): string {
+  return (/^(.*?)占/.exec(before)?.[1] ?? '')
+    .replace(/[^\u4e00-\u9fffA-Z]/g, '')
+    .replace(/^(?:其中|分别|共|约|均|各|仅|只|合计|总计|数量|件数|项数|总数|所|其|投资|金额)*$/, '');
+}
+
+const NOT_YET: ReadonlySet<string> = new Set([
+  'due',
+  'planned',
+  'progress',
+  'undone',
+  'unstarted',
+  'behind',
+  'overdue',
+  'unreturned',
+]);
+
+/** Whether a count is of what a rate is named after: 办结率 of 已办结162件, 整改完成率 of 已完成整改79个. */
+function isCounted(one: Statement, core: string): boolean {
+  if (NOT_YET.has(one.state) && !/逾期|超期|滞后/.test(core)) return false;
+  if (one.state === 'nearly' && !/基本|阶段|初步/.test(core)) return false;
+  if (core === '完成' && one.state === 'done') return true;
+  // `应完成57项，实际完成54项，按期完成率94.7%`
+  if (/^按[期时]/.test(core) && one.state === 'done' && /实际/.test(one.label)) return true;
+  const halves = core.length === 4 ? [core.slice(0, 2), core.slice(2)] : [core];
+  return halves.every((half) => one.label.includes(half)) && !isNegated(one.label, halves[0] ?? core);
+}
+
+function isNegated(label: string, core: string): boolean {
+  const at = label.indexOf(core);
+  return (
+    /(?:未|没有|应|待|拟|不)(?:能)?(?:按期|按时|如期)?$/.test(label.slice(0, at)) ||
+    /^(?:逾期|超期|延期)/.test(label.slice(Math.max(0, at - 2), at) + core)
+  );
+}
+
+/** `分别为10家、20家，分别占33.3%、66.7%`: one share for each count, in order. */
+function respectively(share: Statement, at: number, all: readonly Statement[]): Statement | null {
+  let from = at;
+  while (
+    from > 0 &&
+    all[from]?.kind === 'share' &&
+    !/分别/.test(all[from]?.before ?? '') &&
+    all[from]?.mark === '、'
+  )
+    from--;
+  if (!/分别/.test(all[from]?.before ?? '') || all[from]?.kind !== 'share') return null;
+  let end = at;
+  while (
+    all[end + 1]?.kind === 'share' &&
+    all[end + 1]?.mark === '、' &&
+    all[end + 1]?.sentence === share.sentence
+  )
+    end++;
+  const many = end - from + 1;
+  const counts = all
+    .slice(0, from)
+    .filter(
+      ({ kind, paragraph, sentence }) =>
+        kind === 'count' && paragraph === share.paragraph && sentence === share.sentence,
+    )
+    .slice(-many);
+  return counts.length === many && many > 1 ? (counts[at - from] ?? null) : null;
+}

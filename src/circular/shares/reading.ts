@@ -1,0 +1,133 @@
+import { adjacent } from '../neighbours';
+import { isSpecific } from '../specific';
+import type { Statement } from '../statements';
+import { nounsOf, WITHIN } from '../vocabulary';
+import { OF_GOAL, partsOf } from './parts';
+
+/** What a share may be of. */
+export interface Reading {
+  /** What may be the part, nearest first. */
+  readonly parts: readonly Statement[];
+  /** What may be the whole. */
+  readonly wholes: readonly Statement[];
+  /** The whole that is told where none fits. */
+  readonly likely: Statement | null;
+}
+
+const EXTERNAL = /全市|全省|全国|全盟|全州|GDP|生产总值|财政|人口|全行业|同类|计划投资/;
+
+export function readingOf(share: Statement, at: number, all: readonly Statement[]): Reading | null {
+  const parts = partsOf(share, at, all);
+  const [first] = parts;
+  if (!first) return null;
+  const goal = goalOf(share, at, all);
+  if (goal !== undefined) return goal && { parts, wholes: [goal], likely: goal };
+  const here = all.filter((one) => one.paragraph === share.paragraph && isWholeOf(one, first, parts));
+  const before = all.filter(
+    (one) => one.paragraph < share.paragraph && isWholeOf(one, first, parts) && one.whole,
+  );
+  const base = baseOf(share.before);
+  const wholes = [...here, ...before];
+  if (base !== null && base !== '') {
+    const named = all.filter((one) =>
+      one.start < share.start || one.paragraph < share.paragraph
+        ? isWholeOf(one, first, parts) && one.label.includes(base)
+        : false,
+    );
+    if (named.length === 0 || EXTERNAL.test(base)) return null;
+    const nearest = named.at(-1) ?? null;
+    return {
+      parts,
+      wholes: [...wholes, ...named],
+      likely: nearest && isOfAnother(first, nearest) ? null : nearest,
+    };
+  }
+  /** It has a share of its own. */
+  const isPart = (one: Statement): boolean => {
+    const next = all[all.indexOf(one) + 1];
+    return next?.kind === 'share' && next !== share && adjacent(one, next);
+  };
+  const behind = (one: Statement): boolean => one.start < first.start || one.paragraph < first.paragraph;
+  const like = [...before, ...here].filter(
+    (one) => first.scope !== '' && one.scope === first.scope && one.whole && !one.nested && behind(one),
+  );
+  const among = here.filter(
+    (one) => behind(one) && one.sentence === first.sentence && WITHIN.test(one.after),
+  );
+  const whole =
+    among.at(-1) ??
+    like.at(-1) ??
+    here.filter((one) => one.whole && !one.nested && behind(one) && !isPart(one)).at(-1) ??
+    here
+      .filter(
+        (one) =>
+          behind(one) &&
+          one.sentence === first.sentence &&
+          !one.nested &&
+          one.depth <= first.depth &&
+          first.nested,
+      )
+      .at(-1) ??
+    before.filter((one) => one.paragraph >= share.paragraph - 2 && !one.nested).at(-1) ??
+    before.find(({ scope, nested }) => scope === '' && !nested) ??
+    null;
+  const isTotal = base === '' && /总|全/.test(share.before);
+  const isOther = !isTotal && whole !== null && isOfAnother(first, whole);
+  return { parts, wholes, likely: isOther ? null : whole };
+}
+
+/** A part of one town or unit is no part of the whole of all of them that another paragraph names: it has a whole of its own. */
+function isOfAnother(part: Statement, whole: Statement): boolean {
+  return (
+    part.scope !== whole.scope &&
+    isSpecific(part.scope) &&
+    !isSpecific(whole.scope) &&
+    part.paragraph !== whole.paragraph
+  );
+}
+
+/**
+ * `完成120亿元，完成目标的104.3%（目标115亿元）`, `完成年度目标1.5亿美元的80%`: the goal of which it is a share. `null` where the text
+ * names a goal and gives no figure for it, undefined where it names none.
+ */
+function goalOf(share: Statement, at: number, all: readonly Statement[]): Statement | null | undefined {
+  const [part] = partsOf(share, at, all);
+  const previous = all[at - 1];
+  if (!part) return undefined;
+  if (share.before === '的' && previous && previous !== part && previous.unit === part.unit) return previous;
+  const named = OF_GOAL.exec(share.before)?.[1];
+  if (named === undefined || /占/.test(share.before)) return undefined;
+  const goals = all.filter(
+    (one) =>
+      one !== part &&
+      one.kind === 'count' &&
+      one.unit === part.unit &&
+      one.paragraph === share.paragraph &&
+      one.sentence === share.sentence &&
+      one.label.includes(named),
+  );
+  return goals.sort((a, b) => Math.abs(a.start - share.start) - Math.abs(b.start - share.start))[0] ?? null;
+}
+
+function isWholeOf(one: Statement, part: Statement, parts: readonly Statement[]): boolean {
+  return (
+    one.kind === 'count' &&
+    one.unit === part.unit &&
+    !parts.includes(one) &&
+    one.value >= part.value - 1e-9 &&
+    one.value > 0
+  );
+}
+
+/** `占任务总数的`: what the share is of; '' where the words name just the whole, `null` where they name none. */
+function baseOf(before: string): string | null {
+  const named = /占(?:了)?(.*?)(?:的)?(?:比重|比例|比)?(?:达到?|为|约)?$/.exec(before)?.[1];
+  if (named === undefined) return null;
+  return named
+    .replace(/[^\u4e00-\u9fff]/g, '')
+    .replace(
+      /总数|总量|总额|全部|全年|全区|全县|所有|总|任务|指标|事项|项目|件数|项数|数量|的|比|应|数$/g,
+      '',
+    )
+    .replace(new RegExp(nounsOf(named) || '\u0002', 'g'), '');
+}

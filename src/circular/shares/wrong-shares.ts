@@ -1,0 +1,74 @@
+import type { Statement } from '../statements';
+import { readingOf } from './reading';
+import { isShare, percent, rowOf } from './rounding';
+
+/** A share that is not what its figures give. */
+export interface WrongShare {
+  readonly share: Statement;
+  readonly part: Statement;
+  readonly whole: Statement;
+  /** In per cent, rounded as it is written. */
+  readonly right: string;
+}
+
+/** What a share is of stands near it, or at the beginning. Figures. */
+const REACH = 200;
+const HEAD = 60;
+
+export function wrongShares(statements: readonly Statement[]): WrongShare[] {
+  return statements.flatMap((share, at) => {
+    if (share.kind !== 'share' || !share.exact) return [];
+    const from = Math.max(0, at - REACH);
+    const near =
+      from === 0
+        ? statements
+        : [...statements.slice(0, Math.min(from, HEAD)), ...statements.slice(from, at + REACH)];
+    const reading = readingOf(share, near.indexOf(share), near);
+    if (!reading) return [];
+    const { parts, wholes, likely } = reading;
+    const row = rowOf(parts[0], near);
+    if (parts.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return [];
+    const told = likely ? toldReading(share, parts, wholes, likely) : null;
+    return told ? [{ share, ...told }] : [];
+  });
+}
+
+/** A share that is off by more than this is a share of something else. */
+const MOST_OFF = 4;
+
+const LIKELY_OFF = 2;
+
+/** Of the figures that it could be of, the likely ones; where they are far off, those that come nearest to what is written. */
+function toldReading(
+  share: Statement,
+  parts: readonly Statement[],
+  wholes: readonly Statement[],
+  likely: Statement,
+): Omit<WrongShare, 'share'> | null {
+  const [first] = parts;
+  const readings = parts
+    .filter(({ depth }) => depth === first?.depth)
+    .flatMap((part) =>
+      [likely, ...wholes]
+        .filter((whole) => whole !== part && (whole === likely || whole.value >= part.value - 1e-9))
+        .map((whole) => ({ part, whole, off: Math.abs((part.value / whole.value) * 100 - share.value) })),
+    );
+  const own = readings.find(({ part, whole }) => part === first && whole === likely);
+  const inPart = readings.filter(
+    ({ part, whole }) =>
+      whole.paragraph === share.paragraph &&
+      whole.sentence === share.sentence &&
+      whole.part === share.part &&
+      whole.start < part.start,
+  );
+  const nearest = (some: typeof readings): (typeof readings)[number] | undefined =>
+    [...some].sort((a, b) => a.off - b.off)[0];
+  const isWithin = ({ part, whole }: (typeof readings)[number], times: number): boolean => {
+    const exact = (part.value / whole.value) * 100;
+    return exact <= share.value * times && exact * times >= share.value;
+  };
+  const best = own && isWithin(own, LIKELY_OFF) ? own : (nearest(inPart) ?? nearest(readings));
+  if (!best || !isWithin(best, MOST_OFF)) return null;
+  const { part, whole } = best;
+  return { part, whole, right: `${percent(part.value, whole.value, share.decimals)}%` };
+}

@@ -1,0 +1,56 @@
+import type { Statement } from '../statements';
+
+/** Parts that are all of a whole by their own words: nothing lies between or beside them. */
+export function isPartition(parts: readonly Statement[]): boolean {
+  return parts.length >= 2 && (areBands(parts) || areGrades(parts) || areContrary(parts) || areMonths(parts));
+}
+
+const UP = /以上|超过|高于|大于|不低于|多于|\+$/;
+const DOWN = /以下|不足|低于|少于|以内|小于|不到/;
+
+/** `30天以上的2件，10天至30天的3件，10天以内的2件`. */
+function areBands(parts: readonly Statement[]): boolean {
+  const words = parts.map(({ run }) => /[^,;:、(]*$/.exec(run)?.[0] ?? '');
+  if (!words.every((word) => /\d|[一二三四五六七八九]成/.test(word))) return false;
+  const ends = words.map((word) => (UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : ''));
+  return ends.filter((end) => end === 'up').length === 1 && ends.filter((end) => end === 'down').length === 1;
+}
+
+const GRADES: readonly RegExp[] = [
+  /([A-E])[类档级]/,
+  /([一二三四五])[等档]/,
+  /(优秀|优|良好|良|中|一般|合格|不合格|较差|差)(?:等次|等级|档|村|单位|户)?(?:的|有)?$/,
+];
+
+/** Three grades and more of one scale. */
+function areGrades(parts: readonly Statement[]): boolean {
+  if (parts.length < 3) return false;
+  return GRADES.some((scale) => {
+    const own = parts.map(({ before }) => scale.exec(before)?.[1] ?? '');
+    return own.every((grade) => grade !== '') && new Set(own).size === own.length;
+  });
+}
+
+const CONTRARY: readonly (readonly [RegExp, RegExp])[] = [
+  [/较好|良好|正常/, /问题|较差|异常/],
+  [/已到期/, /未到期/],
+  [/共性/, /个性/],
+  [/已|通过/, /^(?:其中)?(?:尚)?待/],
+];
+
+function areContrary(parts: readonly Statement[]): boolean {
+  const [one, other] = parts.map(({ before }) => before);
+  if (parts.length !== 2 || one === undefined || other === undefined) return false;
+  return CONTRARY.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));
+}
+
+/** `7月份652件、8月份618件、9月份590件`: the months of a quarter, of a half or of the year. */
+function areMonths(parts: readonly Statement[]): boolean {
+  const months = parts.map(({ before }) => Number(/^(?:其中)?(\d{1,2})月份?/.exec(before)?.[1]));
+  const [first = 0] = months;
+  return (
+    [3, 6, 9, 12].includes(months.length) &&
+    first % 3 === 1 &&
+    months.every((month, at) => month === first + at)
+  );
+}

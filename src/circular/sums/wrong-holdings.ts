@@ -1,0 +1,82 @@
+import { endsAsUnit } from '../../units/words/endings';
+import { holderOf, isHolders, isNameOf } from '../holders';
+import type { WrongList } from '../lists/wrong-list';
+import { countsByParagraph } from '../neighbours';
+import { areSame, sumOf } from '../numbers';
+import { placeOf, type Statement } from '../statements';
+import { nearestTo, type Sum } from './sum';
+
+/** What of figures by holder does not come out. */
+interface Holdings {
+  readonly sums: readonly Sum[];
+  /** Counts of holders, and how many are named. */
+  readonly holders: readonly { readonly count: Statement; readonly named: number }[];
+}
+
+/** Counts of those who have something that are not the number of those who are named with their figures. */
+export function wrongHolders(statements: readonly Statement[]): WrongList[] {
+  const before: Statement[] = [];
+  return countsByParagraph(statements).flatMap((counts) => {
+    const { holders } = wrongHoldings(counts, before);
+    before.push(...counts.filter(({ whole, nested }) => whole && !nested));
+    return holders.map(({ count, named }) => ({
+      count: placeOf(count),
+      list: placeOf(count),
+      counted: count.value,
+      named,
+      unit: count.unit,
+    }));
+  });
+}
+
+/**
+ * `A档工作涉及14家单位，其中甲局、乙局各3项，丙局等6家单位各2项`: where as many are named as are counted, their figures add up to what
+ * was counted before; where their figures do, they are as many.
+ */
+export function wrongHoldings(counts: readonly Statement[], before: readonly Statement[]): Holdings {
+  const sums: Sum[] = [];
+  const holders: Holdings['holders'][number][] = [];
+  counts.forEach((count, at) => {
+    const found = holdingsOf(count, counts.slice(at + 1));
+    const [first] = found?.parts ?? [];
+    if (!found || !first) return;
+    const { parts, named } = found;
+    const sum = sumOf(parts.map(({ value }) => value));
+    const wholes = [...before, ...counts.slice(0, at)].filter(
+      (one) =>
+        one.unit === first.unit && one.exact && one.paragraph >= count.paragraph - 1 && !isHolders(one),
+    );
+    const fits = wholes.some(({ value, slack }) => areSame(value, sum, slack));
+    if (fits && named !== count.value) holders.push({ count, named });
+    if (fits || named !== count.value) return;
+    const whole = nearestTo(
+      sum,
+      wholes.filter(({ value }) => Math.abs(value - sum) <= value / 4 + 1),
+    );
+    if (whole) sums.push({ whole, parts });
+  });
+  return { sums, holders };
+}
+
+/** The figures behind a count of holders, and how many have them. */
+function holdingsOf(
+  count: Statement,
+  rest: readonly Statement[],
+): { readonly parts: readonly Statement[]; readonly named: number } | null {
+  if (!isHolders(count) || !count.exact || !/涉及|由|共/.test(count.before + count.lead)) return null;
+  const own = rest.filter(({ sentence, depth }) => sentence === count.sentence && depth >= count.depth);
+  const names = own.filter((one, at) => isNameOf(one, own[at + 1]));
+  const parts = own.filter((one) => !names.includes(one));
+  const [first] = parts;
+  if (!first || !/其中|分别|[:,(]/.test(first.lead) || parts.length < 2) return null;
+  if (parts.some((one) => one.unit !== first.unit || !one.exact || one.depth !== first.depth)) return null;
+  const isOf = (one: Statement): boolean =>
+    one.times > 1 || one.remainder || endsAsUnit(holderOf(one)) || names.some((name) => isNameOf(name, one));
+  if (!parts.every(isOf)) return null;
+  const named = parts.map((part) => {
+    const name = own[own.indexOf(part) - 1];
+    if (part.times > 1) return part.times;
+    return name && names.includes(name) ? name.value : 1;
+  });
+  return { parts, named: sumOf(named) };
+}

@@ -1,0 +1,61 @@
+import { areSame, sumOf } from '../numbers';
+import type { Statement } from '../statements';
+import { isPartition } from './partitions';
+import { nearestTo, type Sum } from './sum';
+
+const MOST = 8;
+/** Paragraphs that the whole may stand before. */
+const NEAR = 3;
+
+/** Parts that are all of something by their words (`95分以上的3个，90—95分的8个，90分以下的4个`), the whole being said before. */
+export function wrongPartitions(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
+  return [...new Set(counts.map(({ unit }) => unit))].flatMap((unit) => {
+    const own = counts.filter((one) => one.unit === unit);
+    const wrong: Sum[] = [];
+    let at = 0;
+    while (at < own.length) {
+      const parts = longestFrom(own, at);
+      const found = parts ? judged(parts, own, before) : null;
+      if (found) wrong.push(found);
+      at += parts?.length ?? 1;
+    }
+    return wrong;
+  });
+}
+
+function longestFrom(counts: readonly Statement[], at: number): readonly Statement[] | null {
+  const first = counts[at];
+  if (!first) return null;
+  let end = at + 1;
+  while (end < counts.length && end - at < MOST) {
+    const next = counts[end];
+    if (next?.sentence !== first.sentence || next.depth !== first.depth) break;
+    end++;
+  }
+  for (; end >= at + 2; end--) {
+    const some = counts.slice(at, end);
+    if (some.every(({ exact }) => exact) && isPartition(some)) return some;
+  }
+  return null;
+}
+
+function judged(
+  parts: readonly Statement[],
+  counts: readonly Statement[],
+  before: readonly Statement[],
+): Sum | null {
+  const [first] = parts;
+  if (!first) return null;
+  const beside = counts.filter((one) => one.unit === first.unit && !parts.includes(one));
+  const earlier = before.filter(
+    (one) => one.unit === first.unit && one.paragraph >= first.paragraph - NEAR && one.exact,
+  );
+  const sum = sumOf(parts.map(({ value }) => value));
+  const slack = sumOf(parts.map((part) => part.slack));
+  if ([...earlier, ...beside].some(({ value, slack: own }) => areSame(value, sum, slack + own))) return null;
+  const wholes = [...earlier, ...beside.filter((one) => one.start < first.start)].filter(
+    (one) => one.exact && Math.abs(one.value - sum) <= one.value / 4,
+  );
+  const whole = nearestTo(sum, wholes);
+  return whole ? { whole, parts } : null;
+}
