@@ -2,6 +2,7 @@ import { stillOpen, type Outcome } from '../collect/decide';
 import type { Collection, Returned } from '../collect/model';
 import type { Range } from '../grid/address';
 import type { Grid } from '../grid/grid';
+import { atOnce, type Work } from '../grid/work';
 import type { Host, HostOptions } from '../hosts/host';
 import { yearOf } from '../ledger/ledger-of';
 import { ledgerSheet } from '../ledger/read-ledger';
@@ -42,6 +43,9 @@ export interface UnitTabs {
 
 const MATRIX_KEY = '对账';
 
+/** Steps of a build behind its last tab: the sums, the index and the matrix, the expectations. */
+const AFTERWARDS = 3;
+
 /** The parts of the workbook whose looks a build needs (`Host.readContent`). */
 export function looksNeeded(
   { workbook, breakdown }: Understanding,
@@ -69,6 +73,16 @@ export function unitTabsPlan(
   contents: ReadonlyMap<string, SheetContent>,
   taken: Taken = takeBack(understanding),
 ): UnitTabs {
+  return atOnce(planningUnitTabs(understanding, options, contents, taken));
+}
+
+/** The same tab by tab. */
+export function* planningUnitTabs(
+  understanding: Understanding,
+  options: TabOptions,
+  contents: ReadonlyMap<string, SheetContent>,
+  taken: Taken,
+): Work<UnitTabs> {
   const { workbook, breakdown, settings, asOf, progress } = understanding;
   const { language } = options;
   const choices = choicesFor(understanding, options);
@@ -96,7 +110,10 @@ export function unitTabsPlan(
   const open = stillOpen(collection, outcome.open, link);
   const tabs: IndexRow[] = [];
   let behind = anchor;
+  // What comes after the last of them is about as much again as a few.
+  const total = split.holders.length + AFTERWARDS;
   for (const holder of split.holders) {
+    yield { done: tabs.length, total };
     const { name, key, existing } = places.of(holder);
     const before = collection.returned.find(({ grid }) => grid === existing) ?? null;
     const tab = writer.tab(holder, {
@@ -116,6 +133,7 @@ export function unitTabsPlan(
     if (grid.own && marked)
       operations.push({ op: 'put-sheet', identity: grid.own, name: grid.name, content: marked });
   }
+  yield { done: tabs.length, total };
   const gone = places.gone.map(({ name }) => name);
   const roles = rolesOf(by, language);
   const reconciliation = reconcile(
@@ -124,6 +142,7 @@ export function unitTabsPlan(
     link.occurrences,
     (written) => (written === roles.lead ? 'lead' : written === roles.support ? 'support' : null),
   );
+  yield { done: tabs.length + 1, total };
   const shared = { rows: tabs, layout: source.layout, roles, language };
   const { unassigned, assignments } = split;
   const year = yearOf(breakdown);
@@ -149,6 +168,7 @@ export function unitTabsPlan(
       after: index,
     },
   );
+  yield { done: tabs.length + 2, total };
   const read = new Set(breakdown.tables.map(({ sheet }) => sheet));
   const plan: WorkbookPlan = {
     title: message('units.plan', { count: tabs.length }),

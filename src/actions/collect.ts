@@ -5,6 +5,7 @@ import { returnedIn } from '../collect/read-returned';
 import { returnedBy, withReturns } from '../collect/returns';
 import { nowSettled } from '../collect/settled';
 import type { WorkbookGrid } from '../grid/grid';
+import { atOnce, type Work } from '../grid/work';
 import { squash } from '../texts/width';
 import type { Host, HostOptions } from '../hosts/host';
 import { yearOf } from '../ledger/ledger-of';
@@ -15,11 +16,11 @@ import type { WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import type { Settings } from '../settings/model';
 import { splitWork } from '../split/assignments';
-import { looksNeeded, unitTabsPlan } from './build-unit-tabs';
+import { looksNeeded, planningUnitTabs } from './build-unit-tabs';
 import { settingsPlan } from './store-settings';
 import { statisticsBeside } from './statistics-operation';
 import { splitOfTabs, type TabOptions } from './tab-options';
-import { ledgerWith, takeBack, type Taken } from './take-back';
+import { ledgerWith, takingBack, type Taken } from './take-back';
 import type { Understanding } from './understand';
 
 /** A file that a unit sent back, as a host read it. */
@@ -43,6 +44,15 @@ export function compareReturns(
   files: readonly ReturnedFile[],
   decisions: Decisions = new Map(),
 ): Omit<CollectResult, 'plan'> {
+  return atOnce(comparingReturns(understanding, files, decisions));
+}
+
+/** The same sheet by sheet. */
+export function* comparingReturns(
+  understanding: Understanding,
+  files: readonly ReturnedFile[],
+  decisions: Decisions = new Map(),
+): Work<Omit<CollectResult, 'plan'>> {
   const { breakdown } = understanding;
   const nameOf = unitFinder(understanding);
   const year = yearOf(breakdown);
@@ -52,7 +62,7 @@ export function compareReturns(
     if (found.length === 0) withoutForm.push(name);
     return found;
   });
-  const taken = takeBack(understanding, returned, decisions);
+  const taken = yield* takingBack(understanding, returned, decisions);
   return { ...taken, withoutForm, notReturned: notReturned(understanding, taken) };
 }
 
@@ -63,6 +73,16 @@ export function collectPlan(
   contents: ReadonlyMap<string, SheetContent>,
   language: Language,
 ): WorkbookPlan | null {
+  return atOnce(planningCollect(understanding, taken, contents, language));
+}
+
+/** The same tab by tab. */
+export function* planningCollect(
+  understanding: Understanding,
+  taken: Taken,
+  contents: ReadonlyMap<string, SheetContent>,
+  language: Language,
+): Work<WorkbookPlan | null> {
   const { outcome, link, collection } = taken;
   const { workbook, breakdown, asOf } = understanding;
   const { settled, returns } = understanding.settings;
@@ -73,7 +93,7 @@ export function collectPlan(
   const change = (settings: Settings): Settings => ({ ...settings, settled: [...now], returns: [...handed] });
   const remember = now === settled && handed === returns ? [] : settingsPlan(workbook, change).operations;
   if (splitOfTabs(understanding) !== null) {
-    const { plan } = unitTabsPlan(understanding, { language }, contents, taken);
+    const { plan } = yield* planningUnitTabs(understanding, { language }, contents, taken);
     return { ...plan, operations: [...plan.operations, ...remember], title };
   }
   const read = new Set(breakdown.tables.map(({ sheet }) => sheet));

@@ -56,7 +56,7 @@ export async function markOverdue(
 
 /** Widths of the columns of the tables, and how their cells break lines: read from the header and one row below it. */
 export async function looksOf(
-  host: Host,
+  host: Pick<Host, 'readContent'>,
   { breakdown }: Understanding,
   options?: HostOptions,
 ): Promise<ReadonlyMap<string, SheetLook>> {

@@ -1,3 +1,4 @@
+import { atOnce, type Work } from '../grid/work';
 import type { SheetContent } from '../plan/sheet-content';
 import { message } from '../locales/message';
 import type { Language } from '../locales/words';
@@ -7,7 +8,7 @@ import type { Operation, WorkbookPlan } from '../plan/model';
 import { asOfShown } from '../sheets/as-of';
 import type { CivilDate } from '../timing/model';
 import { ledgerOperation } from './build-ledger';
-import { looksNeeded, unitTabsPlan } from './build-unit-tabs';
+import { looksNeeded, planningUnitTabs } from './build-unit-tabs';
 import { statisticsBeside } from './statistics-operation';
 import { splitOfTabs } from './tab-options';
 import { takeBack, type Taken } from './take-back';
@@ -51,6 +52,16 @@ export function followPlan(
   contents: ReadonlyMap<string, SheetContent>,
   taken: Taken = takeBack(understanding),
 ): WorkbookPlan {
+  return atOnce(planningToFollow(understanding, language, contents, taken));
+}
+
+/** The same tab by tab. */
+export function* planningToFollow(
+  understanding: Understanding,
+  language: Language,
+  contents: ReadonlyMap<string, SheetContent>,
+  taken: Taken,
+): Work<WorkbookPlan> {
   const title = message('plan.follow-date', { date: understanding.asOf });
   const { sheets } = understanding.workbook;
   const grid = ledgerSheet(sheets);
@@ -62,7 +73,7 @@ export function followPlan(
     return [one, ...statisticsBeside(understanding, language, [one])];
   };
   if (splitOfTabs(understanding) === null) return { title, expect: [], operations: ledger() };
-  const { plan } = unitTabsPlan(understanding, { language }, contents, taken);
+  const { plan } = yield* planningUnitTabs(understanding, { language }, contents, taken);
   const written = plan.operations.some((one) => one.op === 'put-sheet' && one.identity.kind === 'ledger');
   return { ...plan, title, operations: [...(written ? [] : ledger()), ...plan.operations] };
 }

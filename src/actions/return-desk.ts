@@ -28,7 +28,10 @@ export interface Desk {
 }
 
 /** Who has handed in for the period of the as-of date. `collection`: what lies there to be collected, where it was looked at. */
-export function returnDesk(understanding: Understanding, collection: Collection | null): Desk {
+export function returnDesk(
+  understanding: Understanding,
+  collection: Pick<Collection, 'collected' | 'conflicts'> | null,
+): Desk {
   const { settings, asOf, breakdown } = understanding;
   const standard = standardName(breakdown);
   const records = latestReturns(settings, asOf);

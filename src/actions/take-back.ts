@@ -1,9 +1,10 @@
-import { collect } from '../collect/collect';
+import { collecting } from '../collect/collect';
 import { collectContext } from '../collect/context';
 import { decide, type Decisions, type Outcome } from '../collect/decide';
 import type { Collection, Returned } from '../collect/model';
 import { tabsIn } from '../collect/read-returned';
 import { withChanges } from '../ledger/entry-changes';
+import { atOnce, type Work } from '../grid/work';
 import { yearOf } from '../ledger/ledger-of';
 import type { Link } from '../ledger/link';
 import { ledgerSheet } from '../ledger/read-ledger';
@@ -23,12 +24,25 @@ export interface Taken {
 
 /** Compares the workbook's own tabs, and what else was returned, with its ledger. Writes nothing. */
 export function takeBack(
-  { workbook, breakdown, progress, settings }: Understanding,
+  understanding: Understanding,
   files: readonly Returned[] = [],
   decisions: Decisions = new Map(),
 ): Taken {
+  return atOnce(takingBack(understanding, files, decisions));
+}
+
+/** The same sheet by sheet. */
+export function* takingBack(
+  { workbook, breakdown, progress, settings }: Understanding,
+  files: readonly Returned[] = [],
+  decisions: Decisions = new Map(),
+): Work<Taken> {
   const context = collectContext(breakdown, progress.link, settings);
-  const collection = collect([...tabsIn(workbook, yearOf(breakdown)), ...files], context);
+  const sheets = function* (): Generator<Returned> {
+    yield* tabsIn(workbook, yearOf(breakdown));
+    yield* files;
+  };
+  const collection = yield* collecting(sheets(), context);
   const outcome = decide(collection, decisions);
   return { collection, outcome, link: withChanges(progress.link, outcome.changes) };
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Work } from '../grid/work';
 import { squash } from '../texts/width';
 import { baseOf as textOfKey, keyParts, textKey } from '../ledger/keys';
 import type { Link } from '../ledger/link';
@@ -41,14 +42,22 @@ const KNOWN_SHARE = 0.5;
  * Compares what came back with the ledger, three ways: what a row holds, what it held when it was written, and what the
  * ledger says now. Only what somebody changed is news; where two say different things nobody is preferred.
  */
-export function collect(returned: readonly Returned[], context: CollectContext): Collection {
+export function collect(returned: Iterable<Returned>, context: CollectContext): Collection {
+  return atOnce(collecting(returned, context));
+}
+
+/** The same sheet by sheet. */
+export function* collecting(sheets: Iterable<Returned>, context: CollectContext): Work<Collection> {
   const known = new KnownOccurrences(context.link.occurrences);
   const reports: Draft[] = [];
   const reworded: Reworded[] = [];
   const unmatched: UnmatchedRow[] = [];
   const foreign: Foreign[] = [];
   const matched = new Map<Returned, ReadonlyMap<ReturnedRow, Occurrence>>();
-  for (const one of returned) {
+  const returned: Returned[] = [];
+  for (const one of sheets) {
+    yield null;
+    returned.push(one);
     const { unit, from } = one;
     if (isForeign(one, known, context)) {
       foreign.push({ unit, from });

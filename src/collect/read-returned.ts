@@ -15,14 +15,14 @@ const OTHERS = 'others';
 const TITLE_ROWS = 3;
 const ALSO_OURS: ReadonlySet<string> = new Set([BASE_HEADER, MARK_HEADER, OTHERS_HEADER]);
 
-/** The unit tabs of the workbook itself. */
-export function tabsIn(workbook: WorkbookGrid, year: number | null): readonly Returned[] {
-  return workbook.sheets.flatMap((grid) => {
-    if (grid.own?.kind !== 'unit') return [];
+/** The unit tabs of the workbook itself, each read when it is asked for. */
+export function* tabsIn(workbook: WorkbookGrid, year: number | null): Generator<Returned> {
+  for (const grid of workbook.sheets) {
+    if (grid.own?.kind !== 'unit') continue;
     const from: Origin = { kind: 'tab', name: grid.name, sheet: grid.name };
     const read = readReturned(grid, from, grid.own.key, { date1904: workbook.date1904, year });
-    return read ? [read] : [];
-  });
+    if (read) yield read;
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PaneHost } from '../hosts/pane-host';
-import type { WorkbookState, WorkbookStore } from './workbook-store';
+import type { WorkbookState } from './workbook-state';
+import type { WorkbookStore } from './workbook-store';
 
 export interface PaneContents {
   readonly host: PaneHost;

@@ -5,6 +5,7 @@ import type { Language } from '../locales/words';
 import { LanguageProvider } from './language';
 import { FirstRun } from './first-run/first-run';
 import { PageOpenContext, PaneContext } from './pane-context';
+import type { Maker } from './maker';
 import type { PaneHost } from '../hosts/pane-host';
 import { PAGES, pageOf } from './pages';
 import { preferences } from './preferences';
@@ -20,6 +21,8 @@ export interface PaneProps {
   readonly host: PaneHost;
   /** Who reads and checks the workbook; absent: a worker that is sent it. */
   readonly understand?: Understander;
+  /** Who does heavy jobs with it; absent: the page itself. */
+  readonly make?: Maker;
   readonly language: Language;
   /** Whether the program around the pane is dark; `null` where it does not say. */
   readonly dark: boolean | null;
@@ -30,10 +33,10 @@ export interface PaneProps {
 }
 
 /** The whole pane, over any host. */
-export function Pane({ host, understand = understandAside, language, dark, start, ribbon }: PaneProps) {
+export function Pane({ host, understand = understandAside, make, language, dark, start, ribbon }: PaneProps) {
   const theme = useTheme(dark);
   const classes = useStyles();
-  const store = useMemo(() => new WorkbookStore(host, understand, today), [host, understand]);
+  const store = useMemo(() => new WorkbookStore(host, understand, today, make), [host, understand, make]);
   useEffect(() => store.start(), [store]);
 
   const [open, setOpen] = useState(() => pageOf(start?.page).id);

@@ -1,97 +1,49 @@
+import type { Made } from '../actions/jobs/job';
+import type { JobInput, JobName, JobTold } from '../actions/jobs/jobs';
 import type { Understanding } from '../actions/understand';
 import type { WorkbookGrid } from '../grid/grid';
 import { HostError } from '../hosts/error';
-import type { Applied, HostOptions, Progress } from '../hosts/host';
+import type { HostOptions, Progress } from '../hosts/host';
+import type { PaneHost } from '../hosts/pane-host';
 import type { WorkbookPlan } from '../plan/model';
 import type { CivilDate } from '../timing/model';
-import type { Message } from '../locales/message';
-import type { PaneHost, Unfinished, Waiting } from '../hosts/pane-host';
 import type { Understander } from './understanding/understander';
-
-export type Activity = 'reading' | 'understanding' | 'writing';
-
-export interface Busy {
-  readonly activity: Activity;
-  /** `null` where nobody can say how far it is. */
-  readonly progress: Progress | null;
-}
-
-/** A plan that stands in the workbook, with what gives the one that takes it back: made when it is asked for. */
-export interface AppliedPlan {
-  readonly plan: WorkbookPlan;
-  readonly applied: Applied;
-}
-
-export interface WorkbookState {
-  /** `null` until the workbook has been read. */
-  readonly understanding: Understanding | null;
-  /** Whether the workbook changed after it was understood. */
-  readonly stale: boolean;
-  readonly busy: Busy | null;
-  /** What went wrong last; gone when something else is begun. */
-  readonly error: HostError | null;
-  /** What the running work waits for; only the person can give it. */
-  readonly waiting: Waiting | null;
-  /** What could not be done beside what was written last. */
-  readonly warnings: readonly Message[];
-  /** What was cut off while it was written, and waits to be taken back. */
-  readonly unfinished: Unfinished | null;
-  /** What was written last; gone when something else is begun. */
-  readonly written: WorkbookPlan | null;
-  /** Oldest first. */
-  readonly applied: readonly AppliedPlan[];
-}
-
-/** What a longer piece of work can do with the workbook. */
-export interface Steps {
-  /** For the host: its cancel and its progress. */
-  readonly options: HostOptions;
-  /** Reads the workbook anew and understands it. @throws HostError */
-  readonly read: () => Promise<Understanding>;
-  /** Understands a workbook that was read before, so that other settings show without reading again. @throws HostError */
-  readonly reconsider: (workbook: WorkbookGrid) => Promise<Understanding>;
-  /** Applies a plan, and keeps the way back. @throws HostError */
-  readonly write: (plan: WorkbookPlan) => Promise<void>;
-}
-
-const START: WorkbookState = {
-  understanding: null,
-  stale: false,
-  busy: null,
-  error: null,
-  waiting: null,
-  warnings: [],
-  unfinished: null,
-  written: null,
-  applied: [],
-};
+import { Changes } from './workbook-changes';
+import { type Maker, makeHere } from './maker';
+import { type Activity, START, type Steps, type WorkbookState } from './workbook-state';
 
 /** The workbook as the pane knows it, and the few things that can be done with it, one at a time. */
 export class WorkbookStore {
   private state = START;
   private readonly listeners = new Set<() => void>();
-  /** Sheets that we wrote while the pane was open: their changes make nothing stale. */
-  private readonly ours = new Set<string>();
+  private readonly changes: Changes;
   private running: AbortController | null = null;
   /** How far the running work is: whether it has written, and whether it looks at the workbook now. */
   private wrote = false;
   private looking = false;
-  /** Settings alone are being stored: a change of no sheet that is told of now is ours. */
-  private quiet = false;
-  private changes = 0;
   /** What was understood last, and on which day. */
   private known: { readonly understanding: Understanding; readonly today: CivilDate } | null = null;
-  private listening: Promise<() => Promise<void>> | null = null;
 
+  /** @param maker who does heavy jobs; absent: the page */
   constructor(
     private readonly host: PaneHost,
     private readonly understand: Understander,
     private readonly today: () => CivilDate,
-  ) {}
+    private readonly maker: Maker = makeHere(host),
+  ) {
+    this.changes = new Changes(
+      host,
+      (sheet) =>
+        this.state.understanding?.workbook.sheets.find(({ name }) => name === sheet)?.own !== undefined,
+      () => {
+        if (this.state.understanding && !this.state.stale) this.set({ stale: true });
+      },
+    );
+  }
 
   /** Begins to listen to the workbook; answers how to stop, which also ends what is going on. */
   readonly start = (): (() => void) => {
-    void this.listen();
+    void this.changes.listen();
     void this.lookForUnfinished();
     const unheard = this.host.onWaiting?.((waiting) => {
       this.set({ waiting });
@@ -99,8 +51,7 @@ export class WorkbookStore {
     return () => {
       unheard?.();
       this.cancel();
-      void this.listening?.then((stop) => stop()).catch(() => undefined);
-      this.listening = null;
+      this.changes.stop();
     };
   };
 
@@ -130,9 +81,26 @@ export class WorkbookStore {
         options: { signal, onProgress: this.progress },
         read: () => this.read(signal),
         reconsider: (workbook) => this.reconsider(workbook, signal),
+        make: (name, input) => this.make(name, input, signal),
         write: (plan) => this.write(plan, signal),
       }),
     );
+
+  /** Does a job that writes nothing, beside whatever is going on; `null` where it failed or was stopped. */
+  readonly ask = async <Name extends JobName>(
+    understanding: Understanding,
+    name: Name,
+    input: JobInput<Name>,
+    options: HostOptions,
+  ): Promise<JobTold<Name> | null> => {
+    try {
+      return (await this.maker(understanding, name, input, options)).told;
+    } catch (error) {
+      const failure = asHostError(error);
+      if (failure.code !== 'cancelled') this.set({ error: failure });
+      return null;
+    }
+  };
 
   /** Takes back what was written last, and reads the workbook again where it was known. */
   readonly undo = (): Promise<boolean> =>
@@ -197,13 +165,13 @@ export class WorkbookStore {
   private async read(signal: AbortSignal): Promise<Understanding> {
     this.looking = true;
     this.set({ busy: { activity: 'reading', progress: null } });
-    await this.listen();
-    const before = this.changes;
+    await this.changes.listen();
+    const before = this.changes.count;
     const workbook = await this.host.read({ signal, onProgress: this.progress });
     this.set({ busy: { activity: 'understanding', progress: null } });
     const understanding = await this.understood(workbook, signal);
     this.looking = false;
-    this.set({ understanding, stale: this.changes !== before });
+    this.set({ understanding, stale: this.changes.count !== before });
     return understanding;
   }
 
@@ -226,14 +194,21 @@ export class WorkbookStore {
     return understanding;
   }
 
+  private async make<Name extends JobName>(
+    name: Name,
+    input: JobInput<Name>,
+    signal: AbortSignal,
+  ): Promise<Made<JobTold<Name>>> {
+    const { understanding } = this.state;
+    if (!understanding) throw new HostError('host-failed', { detail: 'nothing was read' });
+    this.set({ busy: { activity: 'making', progress: null } });
+    return this.maker(understanding, name, input, { signal, onProgress: this.progress });
+  }
+
   private async write(plan: WorkbookPlan, signal: AbortSignal): Promise<void> {
     this.set({ busy: { activity: 'writing', progress: null } });
-    for (const operation of plan.operations) if (operation.op === 'put-sheet') this.ours.add(operation.name);
-    const settingsOnly = plan.operations.every(({ op }) => op === 'store-settings');
-    this.quiet = settingsOnly;
-    const applied = await this.host.apply(plan, { signal, onProgress: this.progress }).finally(() => {
-      this.quiet = false;
-    });
+    const options = { signal, onProgress: this.progress };
+    const applied = await this.changes.whileWriting(plan, () => this.host.apply(plan, options));
     this.wrote = true;
     // Settings stored as they were are no step that could be taken back.
     const step = plan.operations.length > 0 ? [{ plan, applied }] : [];
@@ -279,27 +254,6 @@ export class WorkbookStore {
     const { busy } = this.state;
     if (busy) this.set({ busy: { ...busy, progress } });
   };
-
-  /** A host that is busy may refuse: the next check tries again. Writing is guarded by the plan's own expectations. */
-  private async listen(): Promise<void> {
-    this.listening ??= this.host.onChange((sheet) => {
-      this.changed(sheet);
-    });
-    try {
-      await this.listening;
-    } catch {
-      this.listening = null;
-    }
-  }
-
-  private changed(sheet: string | null): void {
-    if (sheet === null && this.quiet) return;
-    const { understanding, stale } = this.state;
-    const known = understanding?.workbook.sheets.find(({ name }) => name === sheet);
-    if (sheet !== null && (this.ours.has(sheet) || known?.own)) return;
-    this.changes++;
-    if (understanding && !stale) this.set({ stale: true });
-  }
 
   private set(part: Partial<WorkbookState>): void {
     this.state = { ...this.state, ...part };

@@ -3,7 +3,7 @@ import { collectPlan, compareReturns, standardName } from '../../src/actions/col
 import { returnDesk } from '../../src/actions/return-desk';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { understand } from '../../src/actions/understand';
-import { preferLeads } from '../../src/taskpane/pages/collect/choices';
+import { preferLeads } from '../../src/actions/choices';
 import { build, bytesOf, inTab, LINES, understood } from './tabs-workbook';
 
 /** 财政局 and 商务局 say different things of one indicator of 商务局, which 财政局 supports. */

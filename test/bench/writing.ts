@@ -7,6 +7,7 @@ import { WorkbenchPage } from '../e2e/workbench-page';
 import { bigWorkbook } from '../samples/big';
 import { serveFolder } from '../../tools/static-site';
 import { longestTask } from './long-tasks';
+import { memoryOf } from './memory';
 
 /** The table of 双台子 once, and so many times: 5,080 tasks. */
 const SIZES = [1, 40];
@@ -73,10 +74,20 @@ async function write(workbench: WorkbenchPage, path: string): Promise<void> {
     await workbench.waitForSheet('发展改革局');
     await page.waitForTimeout(1500);
   });
-  const memory = await page.evaluate<number>(
-    `performance.memory ? Math.round(performance.memory.usedJSHeapSize / 1e6) : 0`,
-  );
-  console.log(`  heap of the page: ${memory} MB`);
+  await turnTo(page, 'collect');
+  await line(page, '收回填报, 看分表', async () => {
+    await page.getByRole('button', { name: '收本工作簿的分表' }).click();
+    await page.getByText('没有新的填报').waitFor(PATIENCE);
+    await idle(page);
+  });
+  const memory = await memoryOf(page);
+  console.log(`  in use: ${memory.page} MB by the page, ${memory.workers} MB by the workers beside it`);
+  await turnTo(page, 'history');
+  await line(page, '撤回 分表', async () => {
+    await workbench.button('撤回这一步').click();
+    await workbench.tab('发展改革局').waitFor({ state: 'detached', ...PATIENCE });
+    await idle(page);
+  });
 }
 
 /** Until nothing is being done any more. */

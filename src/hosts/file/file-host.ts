@@ -115,8 +115,10 @@ export class FileHost implements Host {
       const before = this.file;
       // An inverse of ours that nothing has come between gives back the file itself, which no patch could do better.
       const known = this.undone.get(plan);
-      const after = known?.after === before ? known.before : draft.build();
-      if (after !== before) this.replace(after, plannedSheets(plan, draft));
+      const asItWas = known?.after === before ? known.before : null;
+      const after = asItWas ?? draft.build();
+      // Styles of a draft that was given up have no numbers in the file.
+      if (after !== before) this.replace(after, asItWas ? new Map() : plannedSheets(plan, draft));
       return this.applied(plan, undo, before, after);
     });
   }

@@ -70,6 +70,7 @@ export default {
   'pane.collect.line-returned': '{date}, {source}',
   'pane.collect.line-conflicts': '{count} conflicts',
   'pane.collect.folder': 'Choose a folder',
+  'pane.collect.comparing': 'Comparing with the ledger…',
   'pane.collect.reading': 'Reading files {done}/{count}',
   'pane.collect.prefer-leads': 'Take what lead units say ({count})',
   'pane.units.collect-about':

@@ -11,6 +11,7 @@ export default {
   'pane.page-failed': 'This page failed; the workbook is unchanged ({detail}).',
   'pane.busy.reading': 'Reading the workbook…',
   'pane.busy.understanding': 'Checking…',
+  'pane.busy.making': 'Working it out…',
   'pane.busy.writing': 'Writing…',
   'pane.waiting.focus':
     'Another workbook is in front in Excel. Go back to this one and writing goes on; or cancel.',

@@ -67,6 +67,7 @@ export default {
   'pane.collect.line-returned': '{date}，{source}',
   'pane.collect.line-conflicts': '{count} 处冲突',
   'pane.collect.folder': '选择文件夹',
+  'pane.collect.comparing': '正在与台账比对…',
   'pane.collect.reading': '正在读取文件 {done}/{count}',
   'pane.collect.prefer-leads': '以牵头单位为准（{count} 处）',
   'pane.units.collect-about': '把各单位填的内容收回台账。先列出差别，您点头之后才写入。',

@@ -11,6 +11,7 @@ export default {
   'pane.page-failed': '这一页出错了，工作簿没有改动（{detail}）。',
   'pane.busy.reading': '正在读取工作簿…',
   'pane.busy.understanding': '正在核对…',
+  'pane.busy.making': '正在编排…',
   'pane.busy.writing': '正在写入…',
   'pane.waiting.focus': 'Excel 现在显示的是别的工作簿。请切回本工作簿，写入会接着进行；也可以取消。',
   'pane.waiting.answer':

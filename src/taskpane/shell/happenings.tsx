@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
+import type { Progress } from '../../hosts/host';
 import { hostErrorWords } from '../../hosts/error-words';
 import { useWords } from '../language';
 import { PageOpenContext, usePane, useWorkbook } from '../pane-context';
@@ -19,7 +20,11 @@ export function Happenings() {
       {busy && (
         <div className={classes.busy} role="status">
           <div className={classes.line}>
-            <span>{t(`pane.busy.${busy.activity}`)}</span>
+            <span>
+              {t(`pane.busy.${busy.activity}`)}
+              {/* Read aloud once, and not at every hundredth. */}
+              {busy.progress && <span aria-hidden> {percent(busy.progress)}</span>}
+            </span>
             <Button size="small" onClick={store.cancel}>
               {t('pane.cancel')}
             </Button>
@@ -73,6 +78,10 @@ export function Happenings() {
       )}
     </div>
   );
+}
+
+function percent({ done, total }: Progress): string {
+  return `${Math.min(100, Math.floor((100 * done) / Math.max(1, total)))}%`;
 }
 
 function reload(): void {

@@ -10,7 +10,7 @@ import { Notice } from './notice';
 /** Says which sheets of ours speak of another date than the workbook, and offers to bring them together. */
 export function OneDate() {
   const { t, language } = useWords();
-  const { host, store } = usePane();
+  const { store } = usePane();
   const { understanding, busy } = useWorkbook();
   const remember = useRemember();
   const apart = useMemo(() => (understanding ? apartFrom(understanding) : []), [understanding]);
@@ -18,15 +18,10 @@ export function OneDate() {
   if (!understanding || !first || busy !== null) return null;
   const there = first.asOf;
   const follow = (): Promise<boolean> =>
-    store.perform('reading', async ({ read, write, options }) => {
-      const now = await read();
-      const [{ followPlan, looksToFollow }, { takeBack }] = await Promise.all([
-        import('../../actions/one-date'),
-        import('../../actions/take-back'),
-      ]);
-      const taken = takeBack(now);
-      const contents = await host.readContent(looksToFollow(now, taken), options);
-      await write(followPlan(now, language, contents, taken));
+    store.perform('reading', async ({ read, make, write }) => {
+      await read();
+      const { plan } = await make('followDate', { language });
+      if (plan) await write(plan);
       await read();
     });
   const adopt = (): Promise<boolean> =>

@@ -1,3 +1,5 @@
+import type { Made } from '../../actions/jobs/job';
+import type { JobInput, JobName, JobTold } from '../../actions/jobs/jobs';
 import type { Understanding } from '../../actions/understand';
 import type { WorkbookGrid } from '../../grid/grid';
 import { HostError } from '../../hosts/error';
@@ -37,8 +39,8 @@ export class EngineBeside implements WorkbenchEngine {
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
   private grid: WorkbookGrid | null = null;
-  /** The plans that take something back, by the number that the worker keeps the true one under. */
-  private readonly inverses = new WeakMap<WorkbookPlan, number>();
+  /** Plans that are in the worker, by the number that it keeps them under; what the page holds only stands for them. */
+  private readonly kept = new WeakMap<WorkbookPlan, number>();
 
   /** @param end ends the worker */
   constructor(
@@ -89,21 +91,21 @@ export class EngineBeside implements WorkbenchEngine {
   }
 
   async apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<AppliedInEngine> {
-    const kept = this.inverses.get(plan);
+    const kept = this.kept.get(plan);
     const id = this.count;
     const { changed: sheets } = await (kept === undefined
       ? this.ask<{ changed: ReadonlySet<string> }>('apply', [plan], options)
-      : this.ask<{ changed: ReadonlySet<string> }>('takeBack', [kept], options));
-    // Made in the worker when it is asked for; what the page holds only stands for it.
+      : this.ask<{ changed: ReadonlySet<string> }>('applyKept', [kept], options));
+    // Made in the worker when it is asked for.
     const inverse: WorkbookPlan = { title: message('plan.undo'), expect: [], operations: [] };
-    this.inverses.set(inverse, id);
+    this.kept.set(inverse, id);
     return { inverse, changed: sheets };
   }
 
-  /** The whole of a plan that takes something back, so that it can be stored. @param plan the one that stands for it here */
+  /** The whole of a plan, so that it can be stored. @param plan the one that stands for it here */
   async whole(plan: WorkbookPlan): Promise<WorkbookPlan> {
-    const kept = this.inverses.get(plan);
-    return kept === undefined ? plan : this.ask('inverse', [kept]);
+    const kept = this.kept.get(plan);
+    return kept === undefined ? plan : this.ask('plan', [kept]);
   }
 
   enter(entries: readonly SheetEntries[]): Promise<WrittenEntries['refused']> {
@@ -132,6 +134,23 @@ export class EngineBeside implements WorkbenchEngine {
     return { ...found, workbook };
   }
 
+  async make<Name extends JobName>(
+    { workbook, today }: { readonly workbook: WorkbookGrid; readonly today: CivilDate },
+    name: Name,
+    input: JobInput<Name>,
+    options: HostOptions,
+  ): Promise<Made<JobTold<Name>> | null> {
+    if (workbook.sheets !== this.grid?.sheets) return null;
+    const id = this.count;
+    const made = await this.ask<Made<JobTold<Name>>>(
+      'make',
+      [workbook.settings, today, name, input],
+      options,
+    );
+    if (made.plan) this.kept.set(made.plan, id);
+    return made;
+  }
+
   close(): void {
     this.end();
     this.fail('closed');
@@ -149,7 +168,7 @@ export class EngineBeside implements WorkbenchEngine {
       signal?.addEventListener('abort', () => {
         this.port.postMessage({ id, cancel: true });
         // Whoever only wants to know something need not wait; of a plan the worker says whether it was in time.
-        if (method !== 'apply' && method !== 'takeBack') reject(new HostError('cancelled'));
+        if (method !== 'apply' && method !== 'applyKept') reject(new HostError('cancelled'));
       });
       void send(this.port, id, { method, values });
     });

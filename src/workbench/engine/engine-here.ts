@@ -1,6 +1,9 @@
+import type { Made } from '../../actions/jobs/job';
+import { type JobInput, type JobName, type JobTold, make } from '../../actions/jobs/jobs';
 import type { Understanding } from '../../actions/understand';
 import type { WorkbookGrid } from '../../grid/grid';
 import { HostError } from '../../hosts/error';
+import type { HostOptions } from '../../hosts/host';
 import { FileEngine } from '../../hosts/workbench/file-engine';
 import { answer } from '../../taskpane/understanding/request';
 import type { CivilDate } from '../../timing/model';
@@ -11,6 +14,8 @@ import type { WorkbenchEngine } from './engine';
 /** The engine where it is asked: in its worker, or in a page that may have none. */
 export class EngineHere implements WorkbenchEngine {
   private snapshots: { readonly of: WorkbookGrid; readonly made: BookSnapshots } | null = null;
+
+  private known: { readonly understanding: Understanding; readonly today: CivilDate } | null = null;
 
   private constructor(private readonly file: FileEngine) {}
 
@@ -49,11 +54,32 @@ export class EngineHere implements WorkbenchEngine {
     // So that the page is drawn before it is kept busy.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) throw new HostError('cancelled');
-    return answer({ workbook, today });
+    return this.understood(workbook, today);
+  }
+
+  async make<Name extends JobName>(
+    { workbook, today }: { readonly workbook: WorkbookGrid; readonly today: CivilDate },
+    name: Name,
+    input: JobInput<Name>,
+    options: HostOptions,
+  ): Promise<Made<JobTold<Name>>> {
+    const understanding = this.understood(workbook, today);
+    return make(name, { understanding, host: this.file, options }, input);
   }
 
   close(): void {
     this.file.close();
+  }
+
+  /** The same workbook at the same day is understood once: pages ask first, and then have something made of it. */
+  private understood(workbook: WorkbookGrid, today: CivilDate): Understanding {
+    const { known } = this;
+    const { workbook: before } = known?.understanding ?? {};
+    const same = before?.sheets === workbook.sheets && before.settings === workbook.settings;
+    if (known?.today === today && same) return known.understanding;
+    const understanding = answer({ workbook, today });
+    this.known = { understanding, today };
+    return understanding;
   }
 
   private async current(): Promise<BookSnapshots> {

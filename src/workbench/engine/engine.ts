@@ -1,5 +1,8 @@
+import type { Made } from '../../actions/jobs/job';
+import type { JobInput, JobName, JobTold } from '../../actions/jobs/jobs';
 import type { Understanding } from '../../actions/understand';
 import type { WorkbookGrid } from '../../grid/grid';
+import type { HostOptions } from '../../hosts/host';
 import type { Engine } from '../../hosts/workbench/engine';
 import type { CivilDate } from '../../timing/model';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
@@ -13,4 +16,11 @@ export interface WorkbenchEngine extends Engine {
   sheet(id: string): Promise<SheetSnapshot>;
   /** Reads and checks a workbook that it knows, perhaps with other settings; `null`: it knows no such workbook. */
   understand(workbook: WorkbookGrid, today: CivilDate, signal: AbortSignal): Promise<Understanding | null>;
+  /** Does a job with the same; its plan can be applied to this engine, and elsewhere need only say what it is about. */
+  make<Name extends JobName>(
+    of: { readonly workbook: WorkbookGrid; readonly today: CivilDate },
+    name: Name,
+    input: JobInput<Name>,
+    options: HostOptions,
+  ): Promise<Made<JobTold<Name>> | null>;
 }

@@ -1,8 +1,10 @@
+import type { JobInput, JobName } from '../../actions/jobs/jobs';
 import type { WorkbookGrid } from '../../grid/grid';
 import { HostError } from '../../hosts/error';
 import type { HostOptions } from '../../hosts/host';
 import type { SheetEntries } from '../../hosts/workbench/grid-view';
 import type { WorkbookPlan } from '../../plan/model';
+import { outlineOf } from '../../plan/outline';
 import type { CivilDate } from '../../timing/model';
 import { EngineHere } from './engine-here';
 import {
@@ -19,7 +21,7 @@ import {
 
 type Parts = Parameters<EngineHere['readContent']>[0];
 
-/** Plans that can be taken back: the oldest are given up. */
+/** Plans that are kept: the oldest are given up. */
 const MOST_KEPT = 100;
 
 /** The worker's side: does what the page asks for, one thing after the other. */
@@ -29,8 +31,8 @@ export class EngineServer {
   private last: Promise<unknown> = Promise.resolve();
   private engine: EngineHere | null = null;
   private sent: WorkbookGrid | null = null;
-  /** What takes plans back, by the numbers that the page knows them by. */
-  private readonly inverses = new Map<number, () => WorkbookPlan>();
+  /** Plans that were made here, and those that take something back, by the numbers that the page knows them by. */
+  private readonly kept = new Map<number, () => WorkbookPlan>();
 
   constructor(private readonly port: Port) {}
 
@@ -78,10 +80,22 @@ export class EngineServer {
         return engine.readContent(values[0] as Parts, options);
       case 'apply':
         return this.applied(id, engine, values[0] as WorkbookPlan, options);
-      case 'takeBack':
-        return this.applied(id, engine, this.inverse(values[0] as number), options);
-      case 'inverse':
-        return this.inverse(values[0] as number);
+      case 'applyKept':
+        return this.applied(id, engine, this.plan(values[0] as number), options);
+      case 'plan':
+        return this.plan(values[0] as number);
+      case 'make': {
+        const [settings, today, name, input] = values as [
+          string | null,
+          CivilDate,
+          JobName,
+          JobInput<JobName>,
+        ];
+        const workbook = await this.workbook(engine, settings);
+        const { plan, told } = await engine.make({ workbook, today }, name, input, options);
+        if (plan) this.keep(id, () => plan);
+        return { plan: plan && outlineOf(plan), told };
+      }
       case 'enter':
         return engine.enter(values[0] as readonly SheetEntries[]);
       case 'bytes':
@@ -92,8 +106,7 @@ export class EngineServer {
         return engine.sheet(values[0] as string);
       case 'understand': {
         const [settings, today] = values as [string | null, CivilDate];
-        const grid = await engine.read();
-        const workbook = grid.settings === settings ? grid : { ...grid, settings };
+        const workbook = await this.workbook(engine, settings);
         const found = await engine.understand(workbook, today, signal ?? new AbortController().signal);
         return found && { ...found, workbook: null };
       }
@@ -102,17 +115,26 @@ export class EngineServer {
     }
   }
 
-  private inverse(of: number): WorkbookPlan {
-    const inverse = this.inverses.get(of);
-    if (!inverse) throw new HostError('host-failed', { of: 'file', detail: 'unknown plan' });
-    return inverse();
+  private async workbook(engine: EngineHere, settings: string | null): Promise<WorkbookGrid> {
+    const grid = await engine.read();
+    return grid.settings === settings ? grid : { ...grid, settings };
+  }
+
+  private plan(of: number): WorkbookPlan {
+    const kept = this.kept.get(of);
+    if (!kept) throw new HostError('host-failed', { of: 'file', detail: 'unknown plan' });
+    return kept();
+  }
+
+  private keep(id: number, plan: () => WorkbookPlan): void {
+    this.kept.set(id, plan);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
   }
 
   private async applied(id: number, engine: EngineHere, plan: WorkbookPlan, options: HostOptions) {
     const applied = await engine.apply(plan, options);
-    this.inverses.set(id, () => applied.inverse);
-    const [oldest] = this.inverses.keys();
-    if (this.inverses.size > MOST_KEPT && oldest !== undefined) this.inverses.delete(oldest);
+    this.keep(id, () => applied.inverse);
     return { changed: applied.changed };
   }
 

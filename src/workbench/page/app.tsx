@@ -107,14 +107,16 @@ function Page({ language, sample, start }: AppProps) {
 }
 
 interface PaneOfProps extends Pick<AppProps, 'language' | 'start'> {
-  readonly opened: Required<Pick<PaneProps, 'host' | 'understand'>>;
+  readonly opened: Required<Pick<PaneProps, 'host' | 'understand' | 'make'>>;
 }
 
 /** A pane for every workbook: what it knows is of the workbook that it was opened with. */
-function PaneOf({ opened: { host, understand }, language, start }: PaneOfProps) {
+function PaneOf({ opened: { host, understand, make }, language, start }: PaneOfProps) {
   return useMemo(
-    () => <Pane host={host} understand={understand} language={language} dark={null} start={start} />,
-    [host, understand, language, start],
+    () => (
+      <Pane host={host} understand={understand} make={make} language={language} dark={null} start={start} />
+    ),
+    [host, understand, make, language, start],
   );
 }
 

@@ -8,7 +8,7 @@ import type { Workbench } from './workbench';
 /** What the person must know or decide, under the bar: work of an earlier time, and what went wrong. */
 export function Messages({ workbench }: { readonly workbench: Workbench }) {
   const { t, language } = useWords();
-  const { offer, waiting, problem, making, opened, told } = useSyncExternalStore(
+  const { offer, waiting, problem, making, made, opened, told } = useSyncExternalStore(
     workbench.subscribe,
     workbench.getState,
   );
@@ -62,7 +62,16 @@ export function Messages({ workbench }: { readonly workbench: Workbench }) {
           {t('workbench.hidden', { what })}
         </Notice>
       )}
-      {making && <Notice kind="success">{t(making.id, making.params)}</Notice>}
+      {making && (
+        <Notice kind="success" actions={[{ label: t('pane.cancel'), onClick: workbench.stopMaking }]}>
+          {t(making.id, making.params)}
+        </Notice>
+      )}
+      {made && (
+        <Notice kind="success" onDismiss={workbench.dismiss}>
+          {t(made.id, made.params)}
+        </Notice>
+      )}
     </>
   );
 }

@@ -20,10 +20,12 @@ import {
   LockClosed16Regular,
 } from '@fluentui/react-icons';
 import { useRef, useSyncExternalStore } from 'react';
+import type { Progress } from '../../hosts/host';
 import { message } from '../../locales/message';
 import { useWords } from '../../taskpane/language';
 import { SAMPLES } from '../../taskpane/first-run/samples';
 import { saveFile } from '../../taskpane/save-file';
+import { today } from '../../taskpane/today';
 import type { Workbench } from './workbench';
 
 /** Files in and out, and how things stand with the one that is open. */
@@ -33,14 +35,21 @@ export function TopBar({ workbench }: { readonly workbench: Workbench }) {
   const input = useRef<HTMLInputElement>(null);
   const { opened, saved, making } = useSyncExternalStore(workbench.subscribe, workbench.getState);
   const separate = async (): Promise<void> => {
-    await workbench.make(async ({ name, host, understand }, tell) => {
-      tell(message('workbench.making', { done: 0 }));
-      const { unitFiles } = await import(/* webpackChunkName: "unit-files" */ './unit-files');
-      const zip = await unitFiles(host, understand, language, (done) => {
-        tell(message('workbench.making', { done }));
-      });
-      if (zip) saveFile(zip, t('workbench.separate-name', { name: name.replace(/\.\w+$/, '') }));
-      else workbench.say(message('workbench.separate-none'));
+    await workbench.make(async ({ name, host, understand, make }, { signal, tell }) => {
+      tell(message('workbench.making-begins'));
+      const understanding = await understand(await host.read(), today(), signal);
+      const onProgress = ({ done, total }: Progress): void => {
+        tell(message('workbench.making', { done, total }));
+      };
+      const options = { signal, onProgress };
+      const { told } = await make(understanding, 'unitFiles', { options: { language } }, options);
+      if (!told) {
+        workbench.say(message('workbench.separate-none'));
+        return null;
+      }
+      const zip = t('workbench.separate-name', { name: name.replace(/\.\w+$/, '') });
+      saveFile(told.zip, zip);
+      return message('workbench.made', { count: told.count, name: zip });
     });
   };
   return (

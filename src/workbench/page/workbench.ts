@@ -1,6 +1,8 @@
 import { rangeToA1 } from '../../grid/address';
 import { HostError } from '../../hosts/error';
 import { openPackage } from '../../hosts/file/package';
+import { type Maker, makeHere } from '../../taskpane/maker';
+import { today } from '../../taskpane/today';
 import { type Understander, understandAside } from '../../taskpane/understanding/understander';
 import type { WorkbenchEngine } from '../engine/engine';
 import { openEngine } from '../engine/open-engine';
@@ -24,6 +26,7 @@ export interface OpenedWorkbook {
   readonly name: string;
   readonly host: WorkbenchHost<WorkbenchEngine>;
   readonly understand: Understander;
+  readonly make: Maker;
   readonly notShown: ReadonlyMap<HiddenKind, number>;
 }
 
@@ -34,6 +37,8 @@ export interface WorkbenchState {
   readonly saved: 'clean' | 'unsaved' | 'downloaded';
   /** What is being made, in words. */
   readonly making: Message | null;
+  /** What was made last. */
+  readonly made: Message | null;
   readonly problem: Message | HostError | null;
   /** Why the grid did not do what was asked for. */
   readonly hint: Message | null;
@@ -45,11 +50,19 @@ export interface WorkbenchState {
   readonly waiting: { readonly name: string; readonly go: () => void } | null;
 }
 
+/** For what is being made. */
+export interface Making {
+  readonly signal: AbortSignal;
+  /** Says how far it is. */
+  readonly tell: (making: Message) => void;
+}
+
 const START: WorkbenchState = {
   opened: null,
   opening: null,
   saved: 'clean',
   making: null,
+  made: null,
   problem: null,
   hint: null,
   told: false,
@@ -67,6 +80,7 @@ export class Workbench {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts changes, so that what is stored or downloaded is known to be the latest. */
   private changes = 0;
+  private stopping: AbortController | null = null;
 
   /** @param grid arrives later than the page: it is large */
   constructor(private readonly grid: Promise<PageGrid>) {}
@@ -121,22 +135,31 @@ export class Workbench {
     await forgetWork();
   };
 
-  /** Makes something of the open workbook, and tells how it goes. */
-  async make(
-    work: (opened: OpenedWorkbook, tell: (making: Message) => void) => Promise<void>,
-  ): Promise<void> {
+  /** Makes something of the open workbook, and tells how it goes. `work` answers what is to be said when it is done. */
+  async make(work: (opened: OpenedWorkbook, making: Making) => Promise<Message | null>): Promise<void> {
     const { opened, making } = this.state;
     if (!opened || making) return;
+    const stopping = new AbortController();
+    this.stopping = stopping;
+    this.set({ made: null });
     try {
-      await work(opened, (told) => {
-        this.set({ making: told });
+      const made = await work(opened, {
+        signal: stopping.signal,
+        tell: (told) => {
+          this.set({ making: told });
+        },
       });
+      this.set({ made });
     } catch (error) {
-      this.set({ problem: problemOf(error) });
+      if (!stopping.signal.aborted) this.set({ problem: problemOf(error) });
     } finally {
       this.set({ making: null });
     }
   }
+
+  readonly stopMaking = (): void => {
+    this.stopping?.abort();
+  };
 
   readonly say = (problem: Message): void => {
     this.set({ problem });
@@ -147,7 +170,7 @@ export class Workbench {
   };
 
   readonly dismiss = (): void => {
-    this.set({ problem: null, hint: null });
+    this.set({ problem: null, hint: null, made: null });
   };
 
   readonly hideNotShown = (): void => {
@@ -186,7 +209,13 @@ export class Workbench {
       // Replacing unsaved work was agreed to; an offer of an earlier time stays until it is decided.
       if (before && this.state.saved === 'unsaved') await forgetWork();
       this.set({
-        opened: { name, host, understand: understandIn(engine), notShown: notShown(openPackage(bytes)) },
+        opened: {
+          name,
+          host,
+          understand: understandIn(engine),
+          make: makeIn(engine, host),
+          notShown: notShown(openPackage(bytes)),
+        },
         saved,
         told: false,
       });
@@ -251,6 +280,14 @@ export class Workbench {
 function understandIn(engine: WorkbenchEngine): Understander {
   return async (workbook, today, signal) =>
     (await engine.understand(workbook, today, signal)) ?? understandAside(workbook, today, signal);
+}
+
+/** What the engine knows it works with itself; the page works with anything else. */
+function makeIn(engine: WorkbenchEngine, host: WorkbenchHost<WorkbenchEngine>): Maker {
+  const here = makeHere(host);
+  return async (understanding, name, input, options) =>
+    (await engine.make({ workbook: understanding.workbook, today: today() }, name, input, options)) ??
+    here(understanding, name, input, options);
 }
 
 class SampleError extends Error {}

@@ -7,9 +7,9 @@ import type { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { withAlias, withMembers } from '../../../src/settings/changes';
 import { copySource } from '../../../src/taskpane/backup/copy-source';
 import { applyFixes, writeReport } from '../../../src/taskpane/pages/check/doing';
-import { storedDates } from '../../../src/taskpane/pages/overdue/dates';
+import { storedDates } from '../../../src/actions/at-date';
 import { buildLedger, clear, mark, reportDone } from '../../../src/taskpane/pages/overdue/doing';
-import { idOf } from '../../../src/taskpane/pages/collect/choices';
+import { idOf } from '../../../src/actions/choices';
 import { agree } from '../../../src/taskpane/pages/collect/doing';
 import { buildTabs, openSeparately } from '../../../src/taskpane/pages/units/doing';
 import { remember } from '../../../src/taskpane/remember';
@@ -52,31 +52,29 @@ const report: Act = async (session) => {
   const { understanding, error } = session.store.getState();
   if (understanding && !error) await writeReport(session.store, understanding, LANGUAGE);
 };
-const markAll: Act = ({ store, host }) =>
-  mark(store, host, storedDates, { column: true, language: LANGUAGE });
+const markAll: Act = ({ store }) => mark(store, storedDates, { column: true, language: LANGUAGE });
 const clearAll: Act = ({ store }) => clear(store);
-const ledger: Act = ({ store, host }) => buildLedger(store, host, storedDates, LANGUAGE);
+const ledger: Act = ({ store }) => buildLedger(store, storedDates, LANGUAGE);
 const done: Act = async (session) => {
   const understanding = await known(session);
   const [occurrence] = understanding?.progress.link.occurrences ?? [];
   if (occurrence)
     await reportDone(
       session.store,
-      session.host,
       [{ occurrence, fields: { status: '已完成', doneOn: '2024-06-30' } }],
       LANGUAGE,
     );
 };
 const TABS = { by: 'unit', language: LANGUAGE, othersItems: 'grey' } as const;
-const tabs: Act = ({ store, host }) => buildTabs(store, host, TABS);
+const tabs: Act = ({ store }) => buildTabs(store, TABS);
 const separate: Act = ({ store, host }) => openSeparately(store, host, '财政局', TABS);
 const collect: Act = async (session) => {
-  const { store, host } = session;
+  const { store } = session;
   await check(session);
   const { understanding, error } = store.getState();
   if (!understanding || error) return;
   const { collected } = compareReturns(understanding, []).collection;
-  await agree(store, host, [], { accepted: new Set(collected.map(idOf)), decisions: new Map() }, LANGUAGE);
+  await agree(store, [], { accepted: new Set(collected.map(idOf)), decisions: new Map() }, LANGUAGE);
 };
 const fix: Act = async (session) => {
   await check(session);

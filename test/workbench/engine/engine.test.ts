@@ -5,42 +5,15 @@ import { HostError } from '../../../src/hosts/error';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import { openPackage } from '../../../src/hosts/file/package';
 import { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
-import { EngineBeside } from '../../../src/workbench/engine/engine-beside';
-import { EngineServer } from '../../../src/workbench/engine/serve-engine';
-import type { ToPage, ToWorker } from '../../../src/workbench/engine/messages';
 import { workbookSnapshot } from '../../../src/workbench/grid/workbook-snapshot';
 import { fixture, SOURCE } from '../../contracts/fixture';
 import { describeHost } from '../../contracts/host-contract';
 import { plan, put } from '../../contracts/plans';
 import { TypedGrid } from '../../hosts/workbench/typed-grid';
+import { beside } from './beside';
 
 const SILENT = { changed: () => undefined, refused: () => undefined, download: () => undefined };
 const AS_OF = '2024-07-01';
-
-/** An engine beside the page, with copies of all that goes between them, as between threads. */
-async function beside(bytes: Uint8Array): Promise<EngineBeside> {
-  const server = new EngineServer({
-    postMessage: (message) => {
-      const copy = structuredClone(message) as ToPage;
-      queueMicrotask(() => {
-        engine.receive(copy);
-      });
-    },
-  });
-  const engine = new EngineBeside(
-    {
-      postMessage: (message) => {
-        const copy = structuredClone(message) as ToWorker;
-        queueMicrotask(() => {
-          server.receive(copy);
-        });
-      },
-    },
-    () => undefined,
-  );
-  await engine.open(bytes);
-  return engine;
-}
 
 const sample = () => new Uint8Array(readFileSync('assets/samples/shuangtaizi-2024.xlsx'));
 

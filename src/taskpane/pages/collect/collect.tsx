@@ -1,24 +1,25 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload16Regular, Dismiss12Regular, FolderOpen16Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
-import { compareReturns, type ReturnedFile, standardName } from '../../../actions/collect';
+import { type ReturnedFile, standardName } from '../../../actions/collect';
 import { returnDesk } from '../../../actions/return-desk';
 import type { Understanding } from '../../../actions/understand';
 import { hostErrorWords } from '../../../hosts/error-words';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { Notice } from '../../shell/notice';
-import { type Choices, NOTHING } from './choices';
+import { type Choices, NOTHING } from '../../../actions/choices';
 import { Differences } from './differences';
 import { Desk } from './desk';
 import { agree } from './doing';
+import { useCompared } from './use-compared';
 import { droppedFiles, formsAmong, readFiles, type UnreadFile, withFiles } from './returned-files';
 
 /** 收回填报: look at everything that came back, and only then agree. */
 export function Collect({ understanding }: { understanding: Understanding }) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { host, store } = usePane();
+  const { store } = usePane();
   const { busy } = useWorkbook();
   const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
   const [unread, setUnread] = useState<readonly UnreadFile[]>([]);
@@ -29,10 +30,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
   const input = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const hasTabs = understanding.workbook.sheets.some(({ own }) => own?.kind === 'unit');
-  const compared = useMemo(
-    () => (looking ? compareReturns(understanding, files) : null),
-    [looking, understanding, files],
-  );
+  const { compared, comparing } = useCompared(understanding, files, looking);
   const desk = useMemo(
     () => returnDesk(understanding, compared?.collection ?? null),
     [understanding, compared],
@@ -51,7 +49,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
     if (await store.check()) setLooking(true);
   };
   const merge = async (): Promise<void> => {
-    if (!(await agree(store, host, files, choices, language))) return;
+    if (!(await agree(store, files, choices, language))) return;
     store.dismiss();
     setChoices(NOTHING);
     setMerged(true);
@@ -128,6 +126,11 @@ export function Collect({ understanding }: { understanding: Understanding }) {
           }}
         />
       </div>
+      {comparing && (
+        <p className={classes.about} role="status">
+          {t('pane.collect.comparing')}
+        </p>
+      )}
       {reading && (
         <p className={classes.about} role="status">
           {t('pane.collect.reading', reading)}
@@ -164,7 +167,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
           compared={compared}
           choices={choices}
           standard={standardName(understanding.breakdown)}
-          disabled={busy !== null}
+          disabled={busy !== null || comparing}
           onChoices={setChoices}
           onMerge={() => void merge()}
         />

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../ledger/model';
 import { useWords } from '../../language';
 import { clamped } from '../overdue/clamped';
 import { itemName } from '../overdue/wording';
-import { idOf } from './choices';
+import { idOf } from '../../../actions/choices';
 import { fieldName, originText, valueText } from './entry-words';
 import { FirstOf } from '../../shell/first-of';
 

@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CollectResult } from '../../../actions/collect';
+import type { Compared } from '../../../actions/jobs/sent-collection';
 import { useWords } from '../../language';
 import { Notice } from '../../shell/notice';
 import { Section } from '../../shell/section';
-import { type Choices, idOf, preferLeads } from './choices';
+import { type Choices, idOf, preferLeads } from '../../../actions/choices';
 import { CollectedList } from './collected-list';
 import { ConflictList } from './conflict-list';
 import { RewordedList } from './reworded-list';
 import { UnmatchedList } from './unmatched-list';
 
 interface Props {
-  readonly compared: Omit<CollectResult, 'plan'>;
+  readonly compared: Compared;
   readonly choices: Choices;
   /** The standard name of a unit. */
   readonly standard: (name: string) => string;

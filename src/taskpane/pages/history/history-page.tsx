@@ -8,7 +8,7 @@ import { usePane, useWorkbook } from '../../pane-context';
 import { Notice } from '../../shell/notice';
 import { PageFrame } from '../../shell/page-frame';
 import { planLines } from '../../shell/plan-lines';
-import type { AppliedPlan } from '../../workbook-store';
+import type { AppliedPlan } from '../../workbook-state';
 
 /** So many lines of a plan are shown. */
 const LINES = 4;

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTable16Regular, Open16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { LedgerResult } from '../../../actions/build-ledger';
+import type { LedgerTold } from '../../../actions/jobs/overdue';
 import type { Understanding } from '../../../actions/understand';
 import { dayText } from '../../day-text';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import type { PageProps } from '../../page-props';
 import { WorkbookPage } from '../../shell/workbook-page';
-import { storedDates } from '../overdue/dates';
+import { storedDates } from '../../../actions/at-date';
 import { buildLedger } from '../overdue/doing';
 import { LedgerBuilt } from '../overdue/ledger-built';
 import { factsOf } from './ledger-facts';
@@ -31,9 +31,9 @@ export function LedgerPage({ run }: PageProps) {
 function Ledger({ understanding }: { understanding: Understanding }) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { host, store } = usePane();
+  const { store } = usePane();
   const { busy } = useWorkbook();
-  const [built, setBuilt] = useState<LedgerResult | null>(null);
+  const [built, setBuilt] = useState<LedgerTold | null>(null);
   const facts = useMemo(() => factsOf(understanding), [understanding]);
   const sheet = understanding.progress.ledger?.sheet;
   return (
@@ -64,7 +64,7 @@ function Ledger({ understanding }: { understanding: Understanding }) {
             disabled={busy !== null}
             onClick={() => {
               setBuilt(null);
-              void buildLedger(store, host, storedDates, language).then(setBuilt);
+              void buildLedger(store, storedDates, language).then(setBuilt);
             }}
           >
             {t(sheet === undefined ? 'pane.overdue.ledger-new' : 'pane.overdue.ledger-update')}

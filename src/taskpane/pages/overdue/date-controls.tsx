@@ -4,7 +4,7 @@ import { isCivilDate } from '../../../timing/civil';
 import type { CivilDate } from '../../../timing/model';
 import { dayText } from '../../day-text';
 import { useWords } from '../../language';
-import type { Dates } from './dates';
+import type { Dates } from '../../../actions/at-date';
 
 interface Props {
   readonly dates: Dates;

@@ -1,18 +1,11 @@
-import { ledgerPlan, type LedgerResult } from '../../../actions/build-ledger';
+import type { Dates } from '../../../actions/at-date';
 import { clearPlan } from '../../../actions/clear-marks';
-import { type Reported, reportedCellsPlan, reportedLedgerPlan } from '../../../actions/mark-done';
-import { looksOf, markPlan } from '../../../actions/mark-overdue';
-import { settingsPlan } from '../../../actions/store-settings';
+import type { LedgerTold } from '../../../actions/jobs/overdue';
+import type { Reported } from '../../../actions/mark-done';
 import type { Understanding } from '../../../actions/understand';
 import type { Language } from '../../../locales/words';
-import type { HostOptions } from '../../../hosts/host';
-import type { WorkbookPlan } from '../../../plan/model';
-import type { SheetContent } from '../../../plan/sheet-content';
-import type { PaneHost } from '../../../hosts/pane-host';
-import type { WorkbookStore } from '../../workbook-store';
 import { today } from '../../today';
-import { type Dates, storedDates } from './dates';
-import { viewAt } from './view';
+import type { WorkbookStore } from '../../workbook-store';
 
 // What the page writes. Everything is made from the workbook as it is at that moment, since people work in it beside the
 // pane, and it is read again afterwards, so that the page shows what stands there.
@@ -22,16 +15,14 @@ export type DatesOf = (understanding: Understanding) => Dates;
 
 export function mark(
   store: WorkbookStore,
-  host: PaneHost,
   dates: DatesOf,
   { column, language }: { column: boolean; language: Language },
 ): Promise<boolean> {
-  return store.perform('reading', async ({ read, write, options }) => {
+  return store.perform('reading', async ({ read, make, write }) => {
     const understanding = await read();
-    const looks = await looksOf(host, understanding, options);
-    await write(
-      withDates(markPlan(at(understanding, dates), { language, column, looks }), understanding, dates),
-    );
+    const input = { dates: dates(understanding), today: today(), language, column };
+    const { plan } = await make('marks', input);
+    if (plan) await write(plan);
     await read();
   });
 }
@@ -47,71 +38,32 @@ export function clear(store: WorkbookStore): Promise<boolean> {
 /** Answers what became of the ledger's rows; `null` where it was not written. */
 export async function buildLedger(
   store: WorkbookStore,
-  host: PaneHost,
   dates: DatesOf,
   language: Language,
-): Promise<LedgerResult | null> {
-  let result: LedgerResult | null = null;
-  const done = await store.perform('reading', async ({ read, write, options }) => {
+): Promise<LedgerTold | null> {
+  let told: LedgerTold | null = null;
+  const done = await store.perform('reading', async ({ read, make, write }) => {
     const understanding = await read();
-    const content = await ledgerContent(host, understanding, options);
-    result = ledgerPlan(at(understanding, dates), language, { content });
-    await write(withDates(result.plan, understanding, dates));
+    const made = await make('ledger', { dates: dates(understanding), today: today(), language });
+    told = made.told;
+    if (made.plan) await write(made.plan);
     await read();
   });
-  return done ? result : null;
+  return done ? told : null;
 }
 
 /** Into its cells of the ledger; where these are not to be had, by building the ledger. */
 export function reportDone(
   store: WorkbookStore,
-  host: PaneHost,
   reports: readonly Reported[],
   language: Language,
 ): Promise<boolean> {
-  return store.perform('reading', async ({ read, write, options }) => {
-    const understanding = await read();
+  return store.perform('reading', async ({ read, make, write }) => {
+    await read();
     // The workbook was read anew: the same occurrence is another object, under the same key.
-    const known = new Map(understanding.progress.link.occurrences.map((one) => [one.key, one]));
-    const reported = reports.map(({ occurrence, fields }) => ({
-      occurrence: known.get(occurrence.key) ?? occurrence,
-      fields,
-    }));
-    const cells = reportedCellsPlan(understanding, reported);
-    if (cells) await write(cells);
-    else {
-      const content = await ledgerContent(host, understanding, options);
-      await write(reportedLedgerPlan(understanding, reported, language, content));
-    }
+    const byKey = new Map(reports.map(({ occurrence, fields }) => [occurrence.key, fields] as const));
+    const { plan } = await make('report', { reports: byKey, language });
+    if (plan) await write(plan);
     await read();
   });
-}
-
-/** The date is the workbook's: what is written by it makes it so. */
-function withDates(plan: WorkbookPlan, understanding: Understanding, dates: DatesOf): WorkbookPlan {
-  const { asOf, soonDays } = dates(understanding);
-  const stored = storedDates(understanding);
-  if (asOf === stored.asOf && soonDays === stored.soonDays) return plan;
-  const { operations } = settingsPlan(understanding.workbook, (settings) => ({
-    ...settings,
-    asOf: asOf === today() ? null : asOf,
-    soonDays,
-  }));
-  return { ...plan, operations: [...plan.operations, ...operations] };
-}
-
-function at(understanding: Understanding, dates: DatesOf): Understanding {
-  const { asOf, soonDays } = dates(understanding);
-  return viewAt(understanding, asOf, soonDays).understanding;
-}
-
-async function ledgerContent(
-  host: PaneHost,
-  { progress, workbook }: Understanding,
-  options: HostOptions,
-): Promise<SheetContent | undefined> {
-  const grid = workbook.sheets.find(({ own }) => own?.kind === 'ledger');
-  const name = progress.ledger?.sheet ?? grid?.name;
-  if (name === undefined) return undefined;
-  return (await host.readContent([{ sheet: name }], options)).get(name);
 }

@@ -23,7 +23,7 @@ const DONE = ['已完成', '已销号'] as const;
 export function DoneForm({ view: { understanding }, occurrences, onClose }: Props) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { host, store } = usePane();
+  const { store } = usePane();
   const { busy } = useWorkbook();
   const id = useId();
   const { asOf, progress } = understanding;
@@ -34,7 +34,7 @@ export function DoneForm({ view: { understanding }, occurrences, onClose }: Prop
   const [only, ...more] = occurrences;
   const rebuilds = progress.ledger !== null && reportedCellsPlan(understanding, reported) === null;
   const write = async (): Promise<void> => {
-    if (await reportDone(store, host, reported, language)) onClose();
+    if (await reportDone(store, reported, language)) onClose();
   };
   return (
     <form

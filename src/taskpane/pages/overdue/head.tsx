@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LedgerResult } from '../../../actions/build-ledger';
+import type { LedgerTold } from '../../../actions/jobs/overdue';
 import type { Understanding } from '../../../actions/understand';
 import type { State } from '../../../timing/model';
 import { BackupOffer } from '../../backup/backup-offer';
@@ -9,7 +9,7 @@ import { usePane, useWorkbook } from '../../pane-context';
 import { today } from '../../today';
 import { Actions } from './actions';
 import { DateControls } from './date-controls';
-import { type Dates, storedDates } from './dates';
+import { type Dates, storedDates } from '../../../actions/at-date';
 import { buildLedger, clear, type DatesOf, mark } from './doing';
 import { LedgerBuilt } from './ledger-built';
 import { Tiles } from './tiles';
@@ -28,10 +28,10 @@ interface Props {
 export function Head({ understanding, given, counts, states, onGiven, onStates }: Props) {
   const classes = useStyles();
   const { language } = useWords();
-  const { host, store } = usePane();
+  const { store } = usePane();
   const { busy } = useWorkbook();
   const [column, setColumn] = useState(false);
-  const [built, setBuilt] = useState<LedgerResult | null>(null);
+  const [built, setBuilt] = useState<LedgerTold | null>(null);
   const datesOf: DatesOf = (read) => given ?? storedDates(read);
   const disabled = busy !== null;
   return (
@@ -58,11 +58,11 @@ export function Head({ understanding, given, counts, states, onGiven, onStates }
           hasLedger={understanding.progress.ledger !== null}
           column={column}
           onColumn={setColumn}
-          onMark={() => void mark(store, host, datesOf, { column, language })}
+          onMark={() => void mark(store, datesOf, { column, language })}
           onClear={() => void clear(store)}
           onLedger={() => {
             setBuilt(null);
-            void buildLedger(store, host, datesOf, language).then(setBuilt);
+            void buildLedger(store, datesOf, language).then(setBuilt);
           }}
         >
           <BackupOffer sheets={[...new Set(understanding.breakdown.tables.map(({ sheet }) => sheet))]} />

@@ -9,7 +9,7 @@ import { Intro } from '../../shell/intro';
 import { NoTable } from '../../shell/no-table';
 import { OneDate } from '../../shell/one-date';
 import { Copied, type CopiedText } from './copied';
-import { storedDates } from './dates';
+import { storedDates } from '../../../actions/at-date';
 import { mark } from './doing';
 import { Progress } from './progress';
 
@@ -28,7 +28,7 @@ export function OverduePage({ run }: PageProps) {
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    if (run) void mark(store, host, storedDates, { column: false, language });
+    if (run) void mark(store, storedDates, { column: false, language });
     else if (!store.getState().understanding) void store.check();
   }, [run, store, host, language]);
   return (

@@ -9,7 +9,7 @@ import { Charts } from './charts';
 import { Compare } from './compare';
 import type { CopiedText } from './copied';
 import { copyText } from './copy-text';
-import { storedDates } from './dates';
+import { storedDates } from '../../../actions/at-date';
 import { Head } from './head';
 import { ItemList } from './item-list';
 import { countStates, type Group, type Grouping } from './listing';

@@ -4,7 +4,7 @@ import { message } from '../../../locales/message';
 import { usePane, useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
 import { today } from '../../today';
-import { type Dates, storedDates } from './dates';
+import { type Dates, storedDates } from '../../../actions/at-date';
 
 /** A date is typed in pieces, each of which may be one. */
 const TYPING = 900;

@@ -1,7 +1,7 @@
+import { atDates, standingsAt } from '../../../actions/at-date';
 import type { Understanding } from '../../../actions/understand';
 import { type DueItem, dueItems } from '../../../ledger/due-items';
-import { standingsOf, type Standing } from '../../../ledger/standing';
-import { statesInLedger } from '../../../ledger/states';
+import type { Standing } from '../../../ledger/standing';
 import { type Item, itemsOf } from '../../../statistics/items';
 import type { CivilDate } from '../../../timing/model';
 
@@ -25,11 +25,10 @@ export interface View {
 
 /** Pure, linear in the occurrences. */
 export function viewAt(understanding: Understanding, asOf: CivilDate, soonDays: number): View {
-  const { breakdown, settings } = understanding;
-  const standings = standingsAt(understanding, asOf, soonDays);
-  const states = statesInLedger(breakdown, standings);
+  const dates = { asOf, soonDays };
+  const standings = standingsAt(understanding, dates);
   return {
-    understanding: { ...understanding, asOf, states, settings: { ...settings, soonDays } },
+    understanding: atDates(understanding, dates, standings),
     standings,
     items: listedItems(understanding, standings),
   };
@@ -46,12 +45,4 @@ export function listedItems(
     const item = items[index];
     return item ? [{ ...due, item }] : [];
   });
-}
-
-export function standingsAt(
-  { progress: { link } }: Understanding,
-  asOf: CivilDate,
-  soonDays: number,
-): readonly Standing[] {
-  return standingsOf(link.occurrences, { link, asOf, soonDays });
 }

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { statisticsOf } from '../../../actions/statistics';
 import type { Understanding } from '../../../actions/understand';
-import { ledgerSheet } from '../../../ledger/read-ledger';
 import { dayText } from '../../day-text';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
@@ -82,16 +81,12 @@ function Figures({ title, first, rows }: { title: string; first: string; rows: r
 /** Writes 进度统计 from the workbook as it is at that moment. */
 function useWrite(): () => void {
   const { language } = useWords();
-  const { host, store } = usePane();
+  const { store } = usePane();
   return () => {
-    void store.perform('reading', async ({ read, write, options }) => {
-      const understanding = await read();
-      const { statisticsPlan } = await import(
-        /* webpackChunkName: "statistics" */ '../../../actions/write-statistics'
-      );
-      const grid = ledgerSheet(understanding.workbook.sheets);
-      const contents = grid ? await host.readContent([{ sheet: grid.name }], options) : null;
-      await write(statisticsPlan(understanding, language, grid && contents?.get(grid.name)));
+    void store.perform('reading', async ({ read, make, write }) => {
+      await read();
+      const { plan } = await make('statistics', { language });
+      if (plan) await write(plan);
       await read();
     });
   };

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Dismiss16Regular, ErrorCircle20Filled } from '@fluentui/react-icons';
-import type { UnitTabs } from '../../../actions/build-unit-tabs';
-import type { Difference } from '../../../sheets/units/reconcile';
+import type { ToldDifference } from '../../../actions/jobs/tabs';
 import { useWords } from '../../language';
 import { usePane } from '../../pane-context';
+import type { BuiltTabs } from './doing';
 
 interface Props {
-  readonly result: UnitTabs;
+  readonly result: BuiltTabs;
   readonly onCollect: () => void;
   readonly onDismiss: () => void;
 }
@@ -18,11 +18,9 @@ export function BuildResult({ result, onCollect, onDismiss }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   const { store } = usePane();
-  const { tabs, gone, reconciliation, outcome, plan } = result;
-  const { lead, support, differences } = reconciliation;
+  const { tabs, gone, lead, support, differences, kept, open, index } = result;
   const agrees = differences.length === 0;
   const Icon = agrees ? CheckmarkCircle20Filled : ErrorCircle20Filled;
-  const index = plan.operations.find((one) => one.op === 'put-sheet' && one.identity.kind === 'index');
   return (
     <section className={classes.result} role="status">
       <div className={classes.head}>
@@ -62,20 +60,20 @@ export function BuildResult({ result, onCollect, onDismiss }: Props) {
             {differenceWords(one, t)}
           </li>
         ))}
-        <li>{t('pane.units.made', { count: tabs.length })}</li>
+        <li>{t('pane.units.made', { count: tabs })}</li>
         {gone.length > 0 && (
           <li>{t('pane.units.gone', { count: gone.length, names: gone.join(t('pane.comma')) })}</li>
         )}
-        {outcome.changes.size > 0 && <li>{t('pane.units.kept', { count: outcome.changes.size })}</li>}
-        {outcome.open.length > 0 && <li>{t('pane.units.conflicts-left', { count: outcome.open.length })}</li>}
+        {kept > 0 && <li>{t('pane.units.kept', { count: kept })}</li>}
+        {open > 0 && <li>{t('pane.units.conflicts-left', { count: open })}</li>}
       </ul>
       <div className={classes.actions}>
-        {index?.op === 'put-sheet' && (
-          <Button size="small" onClick={() => void store.select(index.name, { row: 0, column: 0 })}>
-            {t('pane.open-sheet', { sheet: index.name })}
+        {index !== null && (
+          <Button size="small" onClick={() => void store.select(index, { row: 0, column: 0 })}>
+            {t('pane.open-sheet', { sheet: index })}
           </Button>
         )}
-        {outcome.open.length > 0 && (
+        {open > 0 && (
           <Button size="small" onClick={onCollect}>
             {t('pane.units.to-collect')}
           </Button>
@@ -86,13 +84,13 @@ export function BuildResult({ result, onCollect, onDismiss }: Props) {
 }
 
 function differenceWords(
-  { kind, role, holder, table, task }: Difference,
+  { kind, role, holder, sheet, task }: ToldDifference,
   t: ReturnType<typeof useWords>['t'],
 ): string {
   return t(`units.index.difference-${kind}`, {
     holder,
-    sheet: table?.sheet ?? '',
-    task: task?.number ?? '—',
+    sheet,
+    task,
     role: t(`units.index.role-${role}`),
   });
 }

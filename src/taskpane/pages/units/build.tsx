@@ -1,14 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { TableMultiple20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { UnitTabs } from '../../../actions/build-unit-tabs';
 import { choicesFor, type TabChoices } from '../../../actions/tab-options';
 import type { Understanding } from '../../../actions/understand';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { BuildOptionsForm } from './build-options';
 import { BuildResult } from './build-result';
-import { buildTabs, openSeparately } from './doing';
+import { buildTabs, type BuiltTabs, openSeparately } from './doing';
 import { previewTabs } from './preview';
 import { PreviewList } from './preview-list';
 
@@ -20,7 +19,7 @@ export function Build({ understanding }: { understanding: Understanding }) {
   const { busy } = useWorkbook();
   // The rest is as the workbook remembers it.
   const [chosen, setChosen] = useState<Partial<TabChoices>>({});
-  const [result, setResult] = useState<UnitTabs | null>(null);
+  const [result, setResult] = useState<BuiltTabs | null>(null);
   const choices = useMemo(() => choicesFor(understanding, chosen), [chosen, understanding]);
   const { by, othersItems } = choices;
   const preview = useMemo(
@@ -31,7 +30,7 @@ export function Build({ understanding }: { understanding: Understanding }) {
   const rebuilds = preview.tabs.some(({ exists }) => exists);
   const build = (): void => {
     setResult(null);
-    void buildTabs(store, host, options).then(setResult);
+    void buildTabs(store, options).then(setResult);
   };
   return (
     <div className={classes.build}>

@@ -1,8 +1,8 @@
-import { looksNeeded } from '../../../../src/actions/build-unit-tabs';
-import { collectPlan, compareReturns } from '../../../../src/actions/collect';
-import { FileHost } from '../../../../src/hosts/file/file-host';
-import { type Choices, idOf, NOTHING, takenBy } from '../../../../src/taskpane/pages/collect/choices';
-import { build, bytesOf, column, inTab, LINES, understood } from '../../../actions/tabs-workbook';
+import { looksNeeded } from '../../src/actions/build-unit-tabs';
+import { collectPlan, compareReturns } from '../../src/actions/collect';
+import { FileHost } from '../../src/hosts/file/file-host';
+import { type Choices, idOf, NOTHING, takenBy } from '../../src/actions/choices';
+import { build, bytesOf, column, inTab, LINES, understood } from './tabs-workbook';
 
 /** Three units write into their tabs: two the same about one task, one about another. */
 async function filled(): Promise<Uint8Array> {

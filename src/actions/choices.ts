@@ -1,10 +1,10 @@
-import type { Taken } from '../../../actions/take-back';
-import { fieldText } from '../../../collect/base';
-import { LEDGER_SIDE } from '../../../collect/collect';
-import { conflictId, decide, type Decisions } from '../../../collect/decide';
-import { withChanges } from '../../../ledger/entry-changes';
-import type { Collected, Collection, Conflict, Report } from '../../../collect/model';
-import type { Link } from '../../../ledger/link';
+import type { Taken } from './take-back';
+import { fieldText } from '../collect/base';
+import { LEDGER_SIDE } from '../collect/collect';
+import { conflictId, decide, type Decisions } from '../collect/decide';
+import { withChanges } from '../ledger/entry-changes';
+import type { Collected, Collection, Conflict, Report } from '../collect/model';
+import type { Link } from '../ledger/link';
 
 /** What the person agreed to so far. */
 export interface Choices {

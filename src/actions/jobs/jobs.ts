@@ -1,0 +1,34 @@
+import type { Job, JobContext, Made } from './job';
+import { ledger, marks, report } from './overdue';
+import { collect, compareReturns } from './returns';
+import { statistics } from './statistics';
+import { followDate, unitFile, unitFiles, unitTabs } from './tabs';
+
+/** Every job, by the name that it is asked for by. */
+const JOBS = {
+  marks,
+  ledger,
+  report,
+  unitTabs,
+  followDate,
+  unitFile,
+  unitFiles,
+  compareReturns,
+  collect,
+  statistics,
+} satisfies Readonly<Record<string, unknown>>;
+
+export type JobName = keyof typeof JOBS;
+export type JobInput<Name extends JobName> =
+  (typeof JOBS)[Name] extends Job<infer Input, unknown> ? Input : never;
+export type JobTold<Name extends JobName> = Awaited<ReturnType<(typeof JOBS)[Name]>>['told'];
+
+/** Does a job. @throws HostError */
+export function make<Name extends JobName>(
+  name: Name,
+  context: JobContext,
+  input: JobInput<Name>,
+): Promise<Made<JobTold<Name>>> {
+  const job = JOBS[name] as unknown as Job<JobInput<Name>, JobTold<Name>>;
+  return job(context, input);
+}

@@ -1,0 +1,66 @@
+import type { ChangedFields } from '../../ledger/entry-changes';
+import { loadLanguage, type Language } from '../../locales/words';
+import type { CivilDate } from '../../timing/model';
+import { atDates, type Dates, rememberDates } from '../at-date';
+import { ledgerContent, ledgerPlan } from '../build-ledger';
+import { reportedCellsPlan, reportedLedgerPlan } from '../mark-done';
+import { looksOf, markPlan } from '../mark-overdue';
+import type { Job } from './job';
+
+interface AtDates {
+  readonly dates: Dates;
+  /** The workbook remembers no date that is today's anyway. */
+  readonly today: CivilDate;
+  readonly language: Language;
+}
+
+/** 标记. */
+export const marks: Job<AtDates & { readonly column: boolean }, null> = async (
+  { understanding, host, options },
+  { dates, today, language, column },
+) => {
+  await loadLanguage(language);
+  const looks = await looksOf(host, understanding, options);
+  const plan = markPlan(atDates(understanding, dates), { language, column, looks });
+  return { plan: rememberDates(plan, understanding, dates, today), told: null };
+};
+
+/** What became of the ledger's rows: how many there are, and what people should know of those that were there. */
+export interface LedgerTold {
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unmatched: number;
+}
+
+/** 建立台账, 更新台账. */
+export const ledger: Job<AtDates, LedgerTold> = async (
+  { understanding, host, options },
+  { dates, today, language },
+) => {
+  await loadLanguage(language);
+  const content = await ledgerContent(host, understanding, options);
+  const { plan, rows, added, changes, unmatched } = ledgerPlan(atDates(understanding, dates), language, {
+    content,
+  });
+  return {
+    plan: rememberDates(plan, understanding, dates, today),
+    told: { rows, added, changed: changes.length, unmatched: unmatched.length },
+  };
+};
+
+/** 标为完成. `reports`: what was reported, by the key of the occurrence. */
+export const report: Job<
+  { readonly reports: ReadonlyMap<string, ChangedFields>; readonly language: Language },
+  null
+> = async ({ understanding, host, options }, { reports, language }) => {
+  await loadLanguage(language);
+  const reported = understanding.progress.link.occurrences.flatMap((occurrence) => {
+    const fields = reports.get(occurrence.key);
+    return fields ? [{ occurrence, fields }] : [];
+  });
+  const cells = reportedCellsPlan(understanding, reported);
+  if (cells) return { plan: cells, told: null };
+  const content = await ledgerContent(host, understanding, options);
+  return { plan: reportedLedgerPlan(understanding, reported, language, content), told: null };
+};

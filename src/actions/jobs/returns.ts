@@ -1,0 +1,31 @@
+import { type Language, loadLanguage } from '../../locales/words';
+import { looksNeeded } from '../build-unit-tabs';
+import { type Choices, takenBy } from '../choices';
+import { comparingReturns, planningCollect, type ReturnedFile } from '../collect';
+import { inSteps, type Job } from './job';
+import { type Compared, sentCollection, type SentCollection } from './sent-collection';
+
+/** What came back, compared with the ledger. */
+export const compareReturns: Job<
+  { readonly files: readonly ReturnedFile[] },
+  Compared<SentCollection>
+> = async ({ understanding, options }, { files }) => {
+  const { collection, withoutForm, notReturned } = await inSteps(
+    comparingReturns(understanding, files),
+    options,
+  );
+  return { plan: null, told: { collection: sentCollection(collection), withoutForm, notReturned } };
+};
+
+/** 收回: what was agreed to goes into the ledger, and the tabs show it. */
+export const collect: Job<
+  { readonly files: readonly ReturnedFile[]; readonly choices: Choices; readonly language: Language },
+  null
+> = async ({ understanding, host, options }, { files, choices, language }) => {
+  await loadLanguage(language);
+  const { collection } = await inSteps(comparingReturns(understanding, files), options);
+  const taken = takenBy(collection, choices, understanding.progress.link);
+  const contents = await host.readContent(looksNeeded(understanding, taken), options);
+  const plan = await inSteps(planningCollect(understanding, taken, contents, language), options);
+  return { plan: plan && plan.operations.length > 0 ? plan : null, told: null };
+};

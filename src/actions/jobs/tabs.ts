@@ -1,0 +1,119 @@
+import { zipSync } from 'fflate';
+import { HostError } from '../../hosts/error';
+import { type Language, loadLanguage } from '../../locales/words';
+import type { Difference } from '../../sheets/units/reconcile';
+import { splitWork } from '../../split/assignments';
+import { looksNeeded, planningUnitTabs } from '../build-unit-tabs';
+import { looksToFollow, planningToFollow } from '../one-date';
+import type { SeparateFile } from '../separate-files';
+import { choicesFor, type TabOptions } from '../tab-options';
+import { takingBack } from '../take-back';
+import { inSteps, type Job, type JobContext } from './job';
+
+/** A difference between source and tabs, in what its words say. */
+export interface ToldDifference extends Pick<Difference, 'kind' | 'role' | 'holder'> {
+  readonly sheet: string;
+  /** Number of the task, '—' where it has none. */
+  readonly task: string;
+}
+
+/** What was made of the tabs, and the proof that nothing was lost. */
+export interface TabsTold {
+  readonly tabs: number;
+  readonly gone: readonly string[];
+  readonly lead: { readonly source: number; readonly tabs: number };
+  readonly support: { readonly source: number; readonly tabs: number };
+  readonly differences: readonly ToldDifference[];
+  /** Occurrences of which something went into the ledger first. */
+  readonly kept: number;
+  /** Conflicts that are open still. */
+  readonly open: number;
+}
+
+/** 生成分表, 更新分表. */
+export const unitTabs: Job<{ readonly options: TabOptions }, TabsTold> = async (
+  { understanding, host, options },
+  { options: chosen },
+) => {
+  await loadLanguage(chosen.language);
+  const taken = await inSteps(takingBack(understanding), options);
+  const contents = await host.readContent(looksNeeded(understanding, taken), options);
+  const work = planningUnitTabs(understanding, chosen, contents, taken);
+  const { plan, tabs, gone, reconciliation, outcome } = await inSteps(work, options);
+  const { lead, support, differences } = reconciliation;
+  return {
+    plan,
+    told: {
+      tabs: tabs.length,
+      gone,
+      lead,
+      support,
+      differences: differences.map(({ kind, role, holder, table, task }) => ({
+        kind,
+        role,
+        holder,
+        sheet: table?.sheet ?? '',
+        task: task?.number ?? '—',
+      })),
+      kept: outcome.changes.size,
+      open: outcome.open.length,
+    },
+  };
+};
+
+/** 全部改到: ledger, tabs and index follow the workbook's date. */
+export const followDate: Job<{ readonly language: Language }, null> = async (
+  { understanding, host, options },
+  { language },
+) => {
+  await loadLanguage(language);
+  const taken = await inSteps(takingBack(understanding), options);
+  const contents = await host.readContent(looksToFollow(understanding, taken), options);
+  const work = planningToFollow(understanding, language, contents, taken);
+  return { plan: await inSteps(work, options), told: null };
+};
+
+/** One unit's form as a file; `null` where nobody has that name. */
+export const unitFile: Job<
+  { readonly unit: string; readonly options: TabOptions },
+  SeparateFile | null
+> = async (context, { unit, options }) => {
+  const [file] = await separately(context, options, new Set([unit]));
+  return { plan: null, told: file ?? null };
+};
+
+/** A zip with an .xlsx for every unit, and how many there are; `null` where the workbook shares out no task. */
+export const unitFiles: Job<
+  { readonly options: TabOptions },
+  { readonly zip: Uint8Array; readonly count: number } | null
+> = async (context, { options }) => {
+  const files: Record<string, Uint8Array> = {};
+  const made = await separately(context, options, null);
+  for (const { name, bytes } of made) {
+    if (files[name]) throw new HostError('host-failed', { detail: name });
+    files[name] = bytes;
+  }
+  if (made.length === 0) return { plan: null, told: null };
+  return { plan: null, told: { zip: zipSync(files, { level: 0 }), count: made.length } };
+};
+
+async function separately(
+  { understanding, host, options }: JobContext,
+  chosen: TabOptions,
+  only: ReadonlySet<string> | null,
+): Promise<readonly SeparateFile[]> {
+  await loadLanguage(chosen.language);
+  const { separateFiles } = await import(/* webpackChunkName: "separate-files" */ '../separate-files');
+  const taken = await inSteps(takingBack(understanding), options);
+  const contents = await host.readContent(looksNeeded(understanding, taken), options);
+  const { by } = choicesFor(understanding, chosen);
+  const total = only?.size ?? splitWork(understanding.breakdown, by).holders.length;
+  const made: SeparateFile[] = [];
+  for await (const file of separateFiles(understanding, chosen, contents, taken, only)) {
+    made.push(file);
+    options.onProgress?.({ done: made.length, total });
+    await new Promise((resolve) => setTimeout(resolve));
+    if (options.signal?.aborted) throw new HostError('cancelled');
+  }
+  return made;
+}

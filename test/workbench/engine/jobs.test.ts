@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import type { JobInput, JobName } from '../../../src/actions/jobs/jobs';
+import { receivedCollection } from '../../../src/actions/jobs/sent-collection';
+import { compareReturns } from '../../../src/actions/collect';
+import { understand, type Understanding } from '../../../src/actions/understand';
+import { FileHost } from '../../../src/hosts/file/file-host';
+import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
+import type { HostOptions, Progress } from '../../../src/hosts/host';
+import { outlineOf } from '../../../src/plan/outline';
+import { previewPlan } from '../../../src/plan/preview';
+import { makeHere } from '../../../src/taskpane/maker';
+import type { EngineBeside } from '../../../src/workbench/engine/engine-beside';
+import { build, bytesOf, inTab, LINES } from '../../actions/tabs-workbook';
+import { beside } from './beside';
+
+const TODAY = '2024-07-01';
+const DATES = { dates: { asOf: TODAY, soonDays: 15 }, today: TODAY, language: 'zh-CN' } as const;
+const TABS = { options: { language: 'zh-CN' } } as const;
+const sample = () => new Uint8Array(readFileSync('assets/samples/shuangtaizi-2024.xlsx'));
+
+/** Tabs in which a unit has written something. */
+async function filledIn(): Promise<Uint8Array> {
+  const { bytes } = await build(await bytesOf(LINES));
+  return inTab(bytes, '教育局', (form) => {
+    for (const row of form.rows) form.set(row, '进展情况', '正在推进');
+  });
+}
+
+async function make<Name extends JobName>(
+  engine: EngineBeside,
+  name: Name,
+  input: JobInput<Name>,
+  options: HostOptions = {},
+) {
+  const made = await engine.make({ workbook: await engine.read(), today: TODAY }, name, input, options);
+  if (!made) throw new Error('the engine knows its workbook');
+  return made;
+}
+
+async function understood(host: FileHost): Promise<Understanding> {
+  return understand(await host.read(), { asOf: TODAY });
+}
+
+const ACCEPT_ALL = async (bytes: Uint8Array): Promise<ReadonlySet<string>> => {
+  const { collection } = compareReturns(await understood(FileHost.open(bytes)), []);
+  return new Set(collection.collected.map(({ occurrence, field }) => `${occurrence.key}/${field}`));
+};
+
+/** Each job that ends in a plan, with a workbook for it. */
+const PLANS: readonly (readonly [
+  JobName,
+  () => Promise<Uint8Array>,
+  (bytes: Uint8Array) => Promise<object>,
+])[] = [
+  ['marks', () => Promise.resolve(sample()), () => Promise.resolve({ ...DATES, column: true })],
+  ['ledger', () => Promise.resolve(sample()), () => Promise.resolve(DATES)],
+  ['unitTabs', () => Promise.resolve(sample()), () => Promise.resolve(TABS)],
+  ['unitTabs', filledIn, () => Promise.resolve(TABS)],
+  ['followDate', filledIn, () => Promise.resolve({ language: 'zh-CN' })],
+  ['statistics', filledIn, () => Promise.resolve({ language: 'zh-CN' })],
+  [
+    'collect',
+    filledIn,
+    async (bytes) => ({
+      files: [],
+      choices: { accepted: await ACCEPT_ALL(bytes), decisions: new Map() },
+      language: 'zh-CN',
+    }),
+  ],
+];
+
+test.each(PLANS)('%s: made beside the page it is what it is made in the page', async (name, book, given) => {
+  const bytes = await book();
+  // The table pairs them.
+  const input = (await given(bytes)) as JobInput<JobName>;
+  const engine = await beside(bytes);
+  const there = await make(engine, name, input);
+  const host = FileHost.open(bytes);
+  const here = await makeHere(host)(await understood(host), name, input, {});
+  expect(there.told).toEqual(here.told);
+  if (!here.plan || !there.plan) throw new Error('nothing was planned');
+  // The page is told what the plan is about, and does not get it.
+  expect(there.plan).toEqual(outlineOf(here.plan));
+  expect(previewPlan(there.plan)).toEqual(previewPlan(here.plan));
+  const { inverse } = await engine.apply(there.plan);
+  await host.apply(here.plan);
+  expect(isDeepStrictEqual(await engine.bytes(), host.bytes())).toBe(true);
+  await engine.apply(inverse);
+  expect(isDeepStrictEqual(await engine.read(), readWorkbook(bytes))).toBe(true);
+});
+
+test('what came back is shown with the occurrences that the page has', async () => {
+  const bytes = await filledIn();
+  const engine = await beside(bytes);
+  const { told, plan } = await make(engine, 'compareReturns', { files: [] });
+  const understanding = await understood(FileHost.open(bytes));
+  const { collection, notReturned, withoutForm } = compareReturns(understanding, []);
+  const { collected, conflicts, reworded, unmatched, foreign } = collection;
+  expect(plan).toBeNull();
+  expect(receivedCollection(told.collection, understanding.progress.link)).toEqual({
+    collected,
+    conflicts,
+    reworded,
+    unmatched,
+    foreign,
+  });
+  expect(collected.length).toBeGreaterThan(0);
+  expect([told.notReturned, told.withoutForm]).toEqual([notReturned, withoutForm]);
+});
+
+test('files of units come whole, and counted', async () => {
+  const engine = await beside(sample());
+  const counts: Progress[] = [];
+  const { told } = await make(engine, 'unitFiles', TABS, { onProgress: (step) => counts.push(step) });
+  expect(told?.count).toBeGreaterThan(40);
+  expect(counts.at(-1)).toEqual({ done: told?.count, total: told?.count });
+  const { told: one } = await make(engine, 'unitFile', { unit: '财政局', ...TABS });
+  expect(one?.name).toBe('财政局.xlsx');
+  const { told: none } = await make(engine, 'unitFile', { unit: '没有这个单位', ...TABS });
+  expect(none).toBeNull();
+});
+
+test('a job that was stopped leaves no plan, and says so in the same words as ever', async () => {
+  const engine = await beside(sample());
+  const before = await engine.bytes();
+  const stop = new AbortController();
+  const stopped = make(engine, 'unitTabs', TABS, { signal: stop.signal });
+  stop.abort();
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await engine.bytes()).toEqual(before);
+});
+
+test('a workbook that the engine does not know is left to the page; a plan is refused where the workbook changed', async () => {
+  const engine = await beside(sample());
+  const workbook = await engine.read();
+  const unknown = { ...workbook, sheets: [...workbook.sheets] };
+  expect(await engine.make({ workbook: unknown, today: TODAY }, 'ledger', DATES, {})).toBeNull();
+  const { plan } = await make(engine, 'ledger', DATES);
+  const [sheet] = workbook.sheets;
+  await engine.enter([{ sheet: sheet?.name ?? '', cells: [{ row: 5, column: 1, value: '改过了' }] }]);
+  if (!plan) throw new Error('nothing was planned');
+  await expect(engine.apply(plan)).rejects.toMatchObject({ code: 'stale', params: { sheet: sheet?.name } });
+});
