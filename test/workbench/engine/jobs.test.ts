@@ -87,7 +87,9 @@ test.each(PLANS)('%s: made beside the page it is what it is made in the page', a
   await host.apply(here.plan);
   expect(isDeepStrictEqual(await engine.bytes(), host.bytes())).toBe(true);
   await engine.apply(inverse);
-  expect(isDeepStrictEqual(await engine.read(), readWorkbook(bytes))).toBe(true);
+  expect(isDeepStrictEqual(await engine.bytes(), bytes)).toBe(true);
+  // Of the sample this takes long, and says no more.
+  if (book === filledIn) expect(await engine.read()).toEqual(readWorkbook(bytes));
 });
 
 test('what came back is shown with the occurrences that the page has', async () => {
