@@ -27,6 +27,7 @@ const SOURCES = [
   'docs/checks',
   'assets',
   'manifest.xml',
+  'webpack.compiled.js',
   'webpack.config.js',
   'webpack.licences.js',
   'webpack.page.js',

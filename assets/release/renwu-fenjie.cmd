@@ -5,7 +5,7 @@ set "NODE=%~dp0node.exe"
 if not exist "%NODE%" set "NODE=node"
 "%NODE%" --version >nul 2>nul
 if errorlevel 1 goto missing
-"%NODE%" --max-semi-space-size=128 "%~dp0main.cjs" %*
+"%NODE%" "%~dp0main.cjs" %*
 exit /b %errorlevel%
 :missing
 chcp 65001 >nul

@@ -9,4 +9,4 @@ if ! "$node" --version >/dev/null 2>&1; then
 fi
 # npm leaves it to what it starts; files are named from where the person stands.
 unset INIT_CWD
-exec "$node" --max-semi-space-size=128 "$here/main.cjs" "$@"
+exec "$node" "$here/main.cjs" "$@"

@@ -80,8 +80,16 @@ test('what is in the package, and its check sum', () => {
   );
   expect(read('加载项/manifest.xml')).toContain(`${BASE_URL}/taskpane.html`);
   expect(inFolder('命令行')).toEqual(
-    expect.arrayContaining(['main.cjs', 'renwu-fenjie.cmd', 'renwu-fenjie.sh', 'need-node.txt']),
+    expect.arrayContaining([
+      'main.cjs',
+      'program.cjs',
+      'renwu-fenjie.cmd',
+      'renwu-fenjie.sh',
+      'need-node.txt',
+    ]),
   );
+  // It serves one version of Node, and who gets the package has another.
+  expect(inFolder('命令行').filter((name) => name.endsWith('.compiled'))).toEqual([]);
 });
 
 test('the first text says three ways to begin in three lines each, its version and day, and names only what is there', () => {

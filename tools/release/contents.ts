@@ -58,7 +58,8 @@ export function contentsOf(builds: Builds, edition: Edition): ReadonlyMap<string
   for (const part of ['workbench', 'taskpane', 'cli'] as const) {
     const { folder, licences } = PARTS[part];
     for (const [path, bytes] of filesIn(builds[part])) {
-      if (path !== licences) contents.set(`${folder}/${path}`, bytes);
+      // What one version of Node compiled serves no other.
+      if (path !== licences && !path.endsWith('.compiled')) contents.set(`${folder}/${path}`, bytes);
     }
     text(`许可/${folder}里的软件包.txt`, forNotepad(readFileSync(join(builds[part], licences), 'utf8')));
     if (part === 'cli') continue;
