@@ -1,6 +1,7 @@
-import type { Breakdown, Task } from '../breakdown/model';
+import type { Breakdown } from '../breakdown/model';
 import type { WorkbookGrid } from '../grid/grid';
 import { decisionsFor, findDecided, type Decision } from './decisions';
+import type { TaskTexts } from './match/corpus';
 import { matchClauses, type Match } from './match/match';
 import type {
   Carrier,
@@ -12,14 +13,10 @@ import type {
   Report,
   Verdict,
 } from './model';
+import { spokenTasks, type SpokenTask } from './task-says';
 import { sectionDifferences } from './verify/sections';
 import { unsectionedIn } from './verify/unsectioned';
 import { verified } from './verify/verify';
-
-interface Listed {
-  readonly sheet: string;
-  readonly task: Task;
-}
 
 /** With less of its clauses found, a report is hardly this table's. */
 const LIKE = 0.3;
@@ -34,19 +31,16 @@ export function crosscheck(
   workbook: WorkbookGrid,
   decisions: readonly Decision[] = [],
 ): Crosscheck {
-  const tasks: Listed[] = breakdown.tables.flatMap((table) =>
-    table.tasks.map((task) => ({ sheet: table.sheet, task })),
-  );
+  const tasks = spokenTasks(breakdown.tables, workbook);
   const said = report.clauses.filter(({ kind }) => kind !== 'heading');
   const matches = matchClauses(
     said.map(({ text }) => text),
-    tasks.map(({ task }) => ({ text: task.text, indicators: textsOf(task) })),
+    tasks.map(textsOf),
     tasks.map(({ task }) => task.table),
   );
   const decide = decisionsFor(decisions);
-  const years = breakdown.tables.map(({ year }) => year.value);
   const byClause = new Map(
-    said.map((clause, n) => [clause, judged(clause, matches[n], tasks, years, decide(clause.text))]),
+    said.map((clause, n) => [clause, judged(clause, matches[n], tasks, decide(clause.text))]),
   );
   const clauses = report.clauses.map((clause) => byClause.get(clause) ?? heading(clause));
   const placed = withSections(clauses, breakdown, workbook);
@@ -59,9 +53,14 @@ export function crosscheck(
   };
 }
 
-/** What the table says of a task beside its own text. */
-function textsOf({ indicators, parts }: Task): readonly string[] {
-  return [...indicators.map(({ text }) => text), ...(parts ?? []).map(({ text }) => text)];
+/** What a task is found by: its text with what is built, and its measures and stages. */
+function textsOf({ task, says }: SpokenTask): TaskTexts {
+  const details = task.details === undefined ? '' : `\n${task.details}`;
+  const isText = new Set([task.text, ...(task.details ?? '').split('\n')]);
+  return {
+    text: task.text + details,
+    indicators: says.flatMap(({ of, text }) => (of === 'text' || isText.has(text) ? [] : [text])),
+  };
 }
 
 function heading(clause: Clause): CheckedClause {
@@ -80,46 +79,38 @@ function heading(clause: Clause): CheckedClause {
 function judged(
   clause: Clause,
   match: Match | undefined,
-  tasks: readonly Listed[],
-  years: readonly (number | null)[],
+  tasks: readonly SpokenTask[],
   decision: Decision | null,
 ): CheckedClause {
   const found = match ?? { band: 'none', tasks: [], uncovered: [], others: [] };
-  const carrier = ({ task, score }: { task: number; score: number }): Carrier[] => {
+  const carrier = ({ task, score }: { task: number; score: number }): (SpokenTask & { score: number })[] => {
     const one = tasks[task];
-    return one ? [{ sheet: one.sheet, task: one.task, score: Math.round(score * 100) / 100 }] : [];
+    return one ? [{ ...one, score: Math.round(score * 100) / 100 }] : [];
   };
   const chosen = (decision?.tasks ?? []).flatMap((wanted) => findDecided(tasks, wanted) ?? []);
   const stands = decision !== null && (decision.verdict === 'waived' || chosen.length > 0);
   const byHand = stands && decision.verdict === 'carried';
-  const carriers = byHand
-    ? chosen.map(({ sheet, task }) => ({ sheet, task, score: 1 }))
-    : found.tasks.flatMap(carrier);
+  const carriers = byHand ? chosen.map((one) => ({ ...one, score: 1 })) : found.tasks.flatMap(carrier);
   // What a task carries is a commitment, whatever its words.
   const kind = found.band === 'carried' || stands ? 'commitment' : clause.kind;
   const verdict: Verdict | null = kind !== 'commitment' ? null : stands ? decision.verdict : verdictOf(found);
   const carried = verdict === 'carried' || verdict === 'partly';
-  const { differs, damaged } = carried
-    ? verified(
-        clause.text,
-        carriers.map((one) => ({
-          ...one,
-          year: years[one.task.table] ?? null,
-          elsewhere: textsOf(one.task),
-        })),
-      )
-    : { differs: [], damaged: [] };
+  const { differs, damaged } = carried ? verified(clause.text, carriers) : { differs: [], damaged: [] };
   return {
     ...clause,
     kind,
     verdict,
-    tasks: verdict === null ? [] : carriers,
-    others: verdict === null ? [] : found.others.flatMap(carrier),
+    tasks: verdict === null ? [] : carriers.map(asCarrier),
+    others: verdict === null ? [] : found.others.flatMap(carrier).map(asCarrier),
     uncovered: verdict === 'partly' ? found.uncovered : [],
     differs,
     damaged,
     decision: stands ? decision : null,
   };
+}
+
+function asCarrier({ sheet, task, score }: Carrier): Carrier {
+  return { sheet, task, score };
 }
 
 function verdictOf({ band, uncovered }: Match): Verdict {
@@ -154,7 +145,7 @@ function withSections(
 }
 
 function withoutSource(
-  tasks: readonly Listed[],
+  tasks: readonly SpokenTask[],
   clauses: readonly CheckedClause[],
 ): Crosscheck['tasksWithoutSource'] {
   const known = new Set(clauses.flatMap((clause) => clause.tasks.map(({ task }) => task)));

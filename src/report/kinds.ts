@@ -7,6 +7,9 @@ const BACKGROUND =
 /** Spoken to the hall. */
 const SPOKEN =
   /^(?:各位代表|同志们|现在|谢谢)|让我们|其时已至|其势已成|正当其时|蓝图(?:已|业已)?(?:经)?绘就|未来可期|使命(?:光荣|在肩)|征程(?:万里|号角)|号角(?:已经)?吹响|(?:奋力|共同|努力)?(?:谱写|书写|开创|续写|绘就).{0,24}(?:篇章|局面|画卷|华章|新貌)/;
+/** Proverbs and verse, with which a speech goes over to its end. */
+const VERSE =
+  /^(?:打铁(?:必须|还需|还要|尚需)?自身硬|(?:一分部署|九分落实)|大道至简|(?:实干|奋斗)(?:为要|兴邦|成就|铸就)|(?:幸福|事业|伟业|未来).{0,4}(?:奋斗|干|拼)出来|民之所(?:盼|忧|向)|(?:山|路|水).{0,3}(?:高|远|长|再).{0,12}$|(?:唯有|惟有).{2,20}$|(?:千钧|重任|使命|责任)(?:如山|如磐|在肩|千钧))|(?:风正劲|谱新篇|人为峰|再奋蹄|再出发|启新程|开新局|战鼓催|正扬帆|任在肩)$/;
 /** How one will work, in words that no table can carry. */
 const ATTITUDE =
   /获得感|幸福感(?!.{0,6}工程)|满意度|各尽其能|各展所长|以实干|实绩立身|拼抢争实|阔步前进|(?:思想|行动)自觉|(?:出发点|落脚点)|辛苦指数|深入人心|超常规|攻坚克难|苦干实干|真抓实干|埋头苦干|敢闯敢干|功成不必在我|时不我待|只争朝夕|久久为功|撸起袖子|永远在路上|风清气正|清正廉洁|率先垂范|奋勇争先|争当.{0,8}(?:表率|先锋)|(?:良好|崭新)(?:氛围|风貌|形象)|工作作风|初心使命|政治(?:判断力|领悟力|执行力)|“?四个意识|“?两个维护|“?两个确立/;
@@ -17,7 +20,7 @@ const CONCRETE =
 export function kindOf(text: string): Exclude<ClauseKind, 'heading'> {
   // What ends in a colon only introduces a list.
   if (/[：:]$/.test(text) || BACKGROUND.test(text)) return 'background';
-  if (SPOKEN.test(text)) return 'slogan';
+  if (SPOKEN.test(text) || (VERSE.test(text) && !CONCRETE.test(text))) return 'slogan';
   if (!ATTITUDE.test(text)) return 'commitment';
   return CONCRETE.test(text) ? 'commitment' : 'slogan';
 }

@@ -1,74 +1,101 @@
-import { readFileSync } from 'node:fs';
-import { sheet, workbook } from '../grid/sheet';
-import { crosschecked } from './pairs';
+import type { Finding } from '../../src/checks/model';
+import type { Difference } from '../../src/report/model';
+import { comparedPair, nameIn, PAIRS, type Pair } from './invented-pairs';
 
-interface Pair {
-  readonly name: string;
-  readonly year: number;
-  readonly report: readonly string[];
-  readonly title: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** How a clause begins, and the numbers of the tasks that carry it. */
-  readonly golden: readonly (readonly [clause: string, tasks: string])[];
-  readonly figures: readonly (readonly [task: string, report: string, table: string])[];
-  /** Task, and what the names have on either side. */
-  readonly names?: readonly (readonly [task: string, report: string, table: string])[];
-  readonly dates?: readonly (readonly [task: string, report: string])[];
-  readonly withoutSource: readonly string[];
-}
-
-/** Invented pairs of other places: other structure, other hands. Who reads both finds what `golden` says. */
-const PAIRS = ['qinghe-2025', 'liutang-2025'].map(
-  (name) => JSON.parse(readFileSync(`test/fixtures/reports/${name}.json`, 'utf8')) as Pair,
-);
-
+/** Invented pairs of other places: other structure, other hands. Who reads both finds what the fixture says. */
 describe.each(PAIRS)('$name', (pair) => {
-  const rows = [
-    [pair.title, ...pair.header.slice(1).map(() => '')],
-    [...pair.header],
-    ...pair.rows.map((row) => [...row]),
-  ];
-  const grid = workbook(
-    sheet(rows, { name: '任务分解', merges: [`A1:${String.fromCharCode(64 + pair.header.length)}1`] }),
-  );
-  const { crosscheck } = crosschecked(pair.report.join('\n'), grid);
+  const base = comparedPair(pair);
+  const { crosscheck } = base;
   const { clauses } = crosscheck;
+  const commitments = clauses.filter(({ verdict }) => verdict !== null);
 
   test('every clause goes to the tasks that a reader gives it', () => {
     for (const [start] of pair.golden)
       expect([start, clauses.filter(({ text }) => text.startsWith(start)).length]).toEqual([start, 1]);
-    const found = clauses
-      .filter(({ verdict }) => verdict !== null)
-      .map(({ text, tasks, verdict }) => [
-        text,
-        verdict === 'check'
-          ? '?'
-          : tasks
-              .map(({ task }) => task.number)
-              .sort((a, b) => Number(a) - Number(b))
-              .join(),
-      ]);
-    const expected = clauses
-      .filter(({ verdict }) => verdict !== null)
-      .map(({ text }) => [text, pair.golden.find(([start]) => text.startsWith(start))?.[1] ?? '']);
+    const found = commitments.map(({ text, tasks, verdict }) => [
+      text,
+      verdict === 'check' ? '?' : inOrder(tasks.map(({ sheet, task }) => nameIn(pair, sheet, task))),
+    ]);
+    const expected = commitments.map(({ text }) => [
+      text,
+      inOrder((pair.golden.find(([start]) => text.startsWith(start))?.[1] ?? '').split(',').filter(Boolean)),
+    ]);
     expect(found).toEqual(expected);
   });
 
+  test('what of a clause is left out', () => {
+    const found = commitments
+      .filter(({ verdict }) => verdict === 'partly')
+      .map(({ text, uncovered }) => [
+        pair.partly.find(([start]) => text.startsWith(start))?.[0] ?? text,
+        uncovered.join('|'),
+      ]);
+    expect(found.sort()).toEqual([...pair.partly].sort());
+  });
+
   test('figures, names and dates differ where they do, and nowhere else', () => {
-    const of = (what: string) => clauses.flatMap(({ differs }) => differs.filter((one) => one.what === what));
-    expect(of('figure').map(({ task, report, table }) => [task.number, report, table])).toEqual(pair.figures);
-    expect(of('name').map(({ task }) => task.number)).toEqual((pair.names ?? []).map(([task]) => task));
-    of('name').forEach(({ report, table }, n) => {
-      expect(report).toContain(pair.names?.[n]?.[1]);
-      expect(table).toContain(pair.names?.[n]?.[2]);
+    const of = (what: Difference['what']) =>
+      clauses.flatMap(({ differs }) => differs.filter((one) => one.what === what));
+    const at = ({ sheet, task }: Difference) => nameIn(pair, sheet, task);
+    expect(of('figure').map((one) => [at(one), one.report])).toEqual(
+      pair.figures.map(([task, report]) => [task, report]),
+    );
+    of('figure').forEach(({ table }, n) => {
+      expect(table).toContain(pair.figures[n]?.[2]);
     });
-    expect(of('date').map(({ task, report }) => [task.number, report])).toEqual(pair.dates ?? []);
+    expect(of('name').map(at)).toEqual(pair.names.map(([task]) => task));
+    of('name').forEach(({ report, table }, n) => {
+      expect(report).toContain(pair.names[n]?.[1]);
+      expect(table).toContain(pair.names[n]?.[2]);
+    });
+    expect(of('date').map((one) => [at(one), one.report])).toEqual(pair.dates);
     expect(of('section')).toEqual([]);
   });
 
   test('tasks that the report does not know', () => {
-    expect(crosscheck.tasksWithoutSource.map(({ task }) => task.number)).toEqual(pair.withoutSource);
+    expect(crosscheck.tasksWithoutSource.map(({ sheet, task }) => nameIn(pair, sheet, task))).toEqual(
+      pair.withoutSource,
+    );
     expect(crosscheck.unlike).toBe(false);
   });
+
+  const known = new Set(base.findings.map(key));
+  const cells = new Set(base.findings.map((one) => `${one.check} ${labelOf(pair, one) ?? ''}`));
+
+  if (pair.found.length > 0)
+    test.each(pair.found)(
+      'in the %s: %s → %s gives %s at %s, and nothing else',
+      (where, from, to, check, task) => {
+        const { findings } = comparedPair(pair, [where, from, to]);
+        const told = findings
+          .filter((one) => one.severity !== 'info' && !known.has(key(one)))
+          .map((one) => [one.check, task === null ? null : labelOf(pair, one)]);
+        expect(told.length).toBeGreaterThan(0);
+        for (const [id, at] of told) {
+          expect(check.split('|')).toContain(id);
+          expect(at).toBe(task);
+        }
+      },
+    );
+
+  if (pair.silent.length > 0)
+    test.each(pair.silent)('in the %s: %s → %s stays silent', (where, from, to) => {
+      const { findings } = comparedPair(pair, [where, from, to]);
+      const told = findings
+        .filter(({ severity }) => severity !== 'info')
+        .map((one) => `${one.check} ${labelOf(pair, one) ?? ''}`);
+      expect(told.filter((one) => !cells.has(one))).toEqual([]);
+    });
 });
+
+function inOrder(names: readonly string[]): string {
+  return [...names].sort().join();
+}
+
+function key(one: Finding): string {
+  return `${one.check} ${one.sheet} ${one.task?.id ?? ''} ${JSON.stringify(one.message.params)}`;
+}
+
+function labelOf(pair: Pair, { task, sheet }: Finding): string | null {
+  return task ? nameIn(pair, sheet, task) : null;
+}

@@ -1,8 +1,7 @@
 import { withOrder } from './chain';
-import { Corpus, type TaskTexts, type Weighted } from './corpus';
-import { hasFigureOf, onlyLeadsIn, saysInOtherWords } from './says-piece';
+import { Corpus, type TaskTexts } from './corpus';
+import { leftOut, piecesOf } from './pieces';
 import { candidatesOf, type Candidate } from './score';
-import { segmentsOf } from './segments';
 
 /** Which tasks carry a clause. */
 export interface Match {
@@ -23,14 +22,6 @@ const CHECK = 0.22;
 const NEARLY = 0.75;
 /** A task that the clause has nearly whole is carried by it, whatever else the clause says. */
 const CONTAINED = 0.8;
-/** Covered by less than this, a piece of a clause is left out. */
-const PIECE = 0.34;
-/** A task that says a piece that nobody else says carries it. */
-const SAYS_PIECE = 0.65;
-/** So little is enough where the figure is the same. */
-const A_LITTLE = 0.12;
-/** A piece of fewer pairs says nothing that could be missing. */
-const FEWEST_PAIRS = 3;
 /**
  * A task that is one clause's own, word by word, carries another only where that says what the first leaves of it: this share,
  * or less where it has most of the other clause.
@@ -39,6 +30,8 @@ const OWN = 0.75;
 const REST = 0.4;
 const SHARES_OWN = 0.6;
 const SOME_REST = 0.15;
+/** With less of the clause in its own text, only its stages name the clause's thing. */
+const SOME_TEXT = 0.2;
 const MOST_CANDIDATES = 3;
 
 /**
@@ -58,15 +51,44 @@ export function matchClauses(
   const ordered = withOrder(found, tables);
   const owners = ownersOf(ordered);
   const weighed = clauses.map((text) => corpus.weigh(text));
-  return ordered.map((list, clause) => {
+  const matches = ordered.map((list, clause) => {
     const sound = list.filter((one) => {
       const owner = owners.get(one.task);
       const [own, theirs] = [weighed[clause], weighed[owner ?? clause]];
       if (owner === undefined || owner === clause || !own || !theirs) return true;
-      if (one.score >= OWN || one.ofTask >= CONTAINED) return true;
+      const byText = one.ofClause >= SOME_TEXT;
+      if ((one.score >= OWN && byText) || one.ofTask >= CONTAINED) return true;
       return corpus.restSaid(one.task, theirs, own) >= (one.ofClause >= SHARES_OWN ? SOME_REST : REST);
     });
     return decide(corpus, tasks, clauses[clause] ?? '', list, sound);
+  });
+  return withOrphans(corpus, matches);
+}
+
+/** A task that no clause claims and a piece that no task says, alike as far as that, belong together (东延线 / 西延线). */
+const ORPHAN = 0.4;
+
+function withOrphans(corpus: Corpus, matches: readonly Match[]): Match[] {
+  const claimed = new Set(matches.flatMap(({ tasks }) => tasks.map(({ task }) => task)));
+  return matches.map((match) => {
+    const found: Candidate[] = [];
+    const uncovered = match.uncovered.filter((piece) => {
+      const orphan = candidatesOf(corpus, corpus.weigh(piece)).find(
+        ({ task, score, ofTask }) => !claimed.has(task) && Math.min(score, ofTask) >= ORPHAN,
+      );
+      if (!orphan) return true;
+      claimed.add(orphan.task);
+      found.push(orphan);
+      return false;
+    });
+    if (found.length === 0) return match;
+    const taken = new Set(found.map(({ task }) => task));
+    return {
+      ...match,
+      tasks: [...match.tasks, ...found],
+      uncovered,
+      others: match.others.filter(({ task }) => !taken.has(task)),
+    };
   });
 }
 
@@ -98,34 +120,16 @@ function decide(
   const carrying = sound.filter(
     ({ score, ofTask }) => score >= CARRIED && (score >= NEARLY * best.score || ofTask >= CONTAINED),
   );
-  const uncovered: string[] = [];
-  const said = (piece: string, weighed: Weighted, task: number): boolean => {
-    corpus.remember([task]);
-    const share = corpus.covered(weighed);
-    const texts = [tasks[task]?.text ?? '', ...(tasks[task]?.indicators ?? [])];
-    return (
-      share >= PIECE ||
-      (share >= A_LITTLE && texts.some((one) => hasFigureOf(piece, one))) ||
-      texts.some((one) => saysInOtherWords(piece, one))
-    );
-  };
-  for (const { text: piece } of segmentsOf(text)) {
-    const weighed = corpus.weigh(piece);
-    corpus.remember(carrying.map(({ task }) => task));
-    if (corpus.covered(weighed) >= PIECE || weighed.size < FEWEST_PAIRS) continue;
-    if (carrying.some(({ task }) => said(piece, weighed, task))) continue;
-    const also = list.find(({ task, score }) => {
-      if (carrying.some((one) => one.task === task)) return false;
-      if (score >= CARRIED && said(piece, weighed, task)) return true;
-      corpus.remember([task]);
-      return corpus.covered(weighed) >= SAYS_PIECE;
-    });
-    if (also) carrying.push(also);
-    else if (!onlyLeadsIn(piece)) uncovered.push(piece.trim());
-  }
+  const pieces = piecesOf(corpus, tasks, text, carrying, list, CARRIED);
+  for (const { also } of pieces) if (also) carrying.push(also);
   const taken = new Set(carrying.map(({ task }) => task));
   const others = list
     .filter(({ task, score }) => !taken.has(task) && score >= CHECK)
     .slice(0, MOST_CANDIDATES);
-  return { band: 'carried', tasks: carrying.sort((a, b) => b.score - a.score), uncovered, others };
+  return {
+    band: 'carried',
+    tasks: carrying.sort((a, b) => b.score - a.score),
+    uncovered: leftOut(pieces),
+    others,
+  };
 }

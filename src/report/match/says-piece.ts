@@ -1,6 +1,5 @@
 import { amountsIn } from '../verify/amounts';
 import { sameValue } from '../verify/figures';
-import { isGeneric } from '../verify/generic-words';
 import { plainOf } from '../verify/plain';
 
 /** A piece of a task has this share of a piece's characters where both say the same in other words (改造农村户厕 / 农村厕所改造). */
@@ -11,17 +10,23 @@ export function saysInOtherWords(piece: string, text: string): boolean {
   const own = charactersOf(piece);
   if (own.length < 4) return false;
   return text.split(/[，,。；;、：:\n]/).some((other) => {
-    const left = new Map<string, number>();
-    for (const char of charactersOf(other)) left.set(char, (left.get(char) ?? 0) + 1);
-    let common = 0;
-    for (const char of own) {
-      const count = left.get(char) ?? 0;
-      if (count === 0) continue;
-      left.set(char, count - 1);
-      common++;
-    }
+    const common = commonCharacters(own, charactersOf(other));
     return common >= own.length * SAME_CHARACTERS;
   });
+}
+
+/** How many characters of one text the other has as well, each as often as it stands in both. */
+export function commonCharacters(one: string, other: string): number {
+  const left = new Map<string, number>();
+  for (const char of other) left.set(char, (left.get(char) ?? 0) + 1);
+  let common = 0;
+  for (const char of one) {
+    const count = left.get(char) ?? 0;
+    if (count === 0) continue;
+    left.set(char, count - 1);
+    common++;
+  }
+  return common;
 }
 
 /** Whether a figure of the piece stands in the text, the same amount of the same measure. */
@@ -31,12 +36,6 @@ export function hasFigureOf(piece: string, text: string): boolean {
     own.length > 0 &&
     amountsIn(text).some((one) => own.some((other) => one.measure === other.measure && sameValue(one, other)))
   );
-}
-
-/** Whether a piece only leads in to what follows: 扩大对外开放, 深化改革创新. */
-export function onlyLeadsIn(piece: string): boolean {
-  const { text } = plainOf(piece);
-  return text.length <= 8 && isGeneric(text, 0, text.length);
 }
 
 function charactersOf(text: string): string {

@@ -3,6 +3,8 @@ import type { Span } from '../text';
 /** A piece of a clause that can be carried, or left out, by itself. Offsets into the clause's text. */
 export interface Segment extends Span {
   readonly text: string;
+  /** The words between commas that it stands in. */
+  readonly statement: string;
 }
 
 /** A shorter piece says nothing of its own: a name in a list, a short word of manner. */
@@ -15,7 +17,8 @@ export function segmentsOf(text: string): Segment[] {
   let depth = 0;
   const close = (end: number): void => {
     const raw = text.slice(from, end);
-    if (raw.trim().length >= SHORTEST) segments.push({ start: from, end, text: raw });
+    if (raw.trim().length >= SHORTEST)
+      segments.push({ start: from, end, text: raw, statement: statementAt(text, from, end) });
   };
   for (let at = 0; at <= text.length; at++) {
     const char = text.charAt(at);
@@ -28,3 +31,20 @@ export function segmentsOf(text: string): Segment[] {
   }
   return segments;
 }
+
+/** The things of a piece that stand at both sides of 和 or 与; 和美, 共和, 温和 are words. The piece itself where there is but one. */
+export function thingsOf(piece: string): string[] {
+  const things = piece
+    .split(/(?<![共总饱温中缓祥平亲随谦调人政])和(?![美谐平解睦气顺合善风服])|与(?![会时])/)
+    .filter((one) => one.trim().length >= SHORTEST);
+  return things.length > 1 ? things : [piece];
+}
+
+function statementAt(text: string, start: number, end: number): string {
+  let [from, to] = [start, end];
+  while (from > 0 && !MARK.test(text.charAt(from - 1))) from--;
+  while (to < text.length && !MARK.test(text.charAt(to))) to++;
+  return text.slice(from, to);
+}
+
+const MARK = /[，,；;：:]/;

@@ -1,6 +1,7 @@
 import { remembered } from '../../grid/remembered';
 import { ORDINAL } from '../../texts/item-marks';
 import { toHalfWidth } from '../../texts/width';
+import { spelledOut } from '../abbreviations';
 
 /**
  * What is compared: pairs of neighbouring characters. Figures with their measures are left out: they verify a match and must not
@@ -29,8 +30,7 @@ export const termsOf = remembered((text): ReadonlyMap<string, number> => {
 const LEADING_ORDINAL = new RegExp(`^${ORDINAL}`);
 
 function plainOf(text: string): string {
-  return toHalfWidth(text)
-    .toLowerCase()
+  return spelledOut(toHalfWidth(text).toLowerCase())
     .replace(LEADING_ORDINAL, '')
     .replace(/[“”"'《》\s·]/g, '')
     .replace(FIGURE, ' ')

@@ -18,6 +18,8 @@ export interface Amount {
   readonly written: string;
   readonly start: number;
   readonly end: number;
+  /** 试点一个: as good as a figure where the other side has one, and no figure by itself. */
+  readonly weak?: true;
 }
 
 /** How many of the base measure one is. */
@@ -40,16 +42,35 @@ const MEASURES: Readonly<Record<string, readonly [measure: string, times: number
 const COUNTING =
   /^(?:个|家|户|项|件|条|处|所|座|套|栋|幢|台|辆|艘|架|部|篇|份|册|幅|首|支|队|节|只|头|羽|匹|株|棵|盏|基|张|间|门|种|类|宗|起|例|桩|片|块|根|孔|眼|口|期|场|次|批|组|对|名|人|位)$/;
 const HANZI =
-  /([二三四五六七八九十百两][一二三四五六七八九十百]{0,5})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|公里|亩|场(?!景)|名|人次)/g;
+  /(?<![第十百千\d])([一二三四五六七八九十百两][一二三四五六七八九十百零]{0,6})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|项|公里|亩|场(?!景)|名|人次|人(?![才员口力均民工事文大]))/g;
 const PERCENT = /百分之([一二三四五六七八九十百零]+)/g;
-/** 三个、五个 … of things that are named by their number. */
-const NOT_COUNTED = /^(?:一|1)/;
+/** 过千亿元, 上百亿元: a figure of magnitude alone. */
+const MAGNITUDE = /(?<![\d.十百千万数几])([十百千])(万亿|亿|万)(元|美元|亩|吨|人次|人|平方米)/g;
+/** 压减三成. */
+const TENTHS = /([一二三四五六七八九两])成(?![立为果效本员功长型套品熟片都])/g;
+/** 半天, 半个工作日: half of what is measured in days. */
+const HALF = /半(个工作日|天)/g;
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
+};
+/** Ⅲ类水质, 4A级景区: grades are compared like figures. */
+const GRADE = /([ⅠⅡⅢⅣⅤ]|(?<![A-Za-z])(?:IV|V|I{1,3}))类|([3-5](?=A级)|(?<![A-Za-z])A{3,5}(?=级))A?级/g;
+const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ'];
+const LETTERS = ['I', 'II', 'III', 'IV', 'V'];
+/** 一个 … is an article as often as a figure, 一百二十七 is none. */
+const ARTICLE = /^一(?![二三四五六七八九十百])/;
 
 /** Every figure of a text that can be compared. Results are shared. */
 export const amountsIn = remembered((text): readonly Amount[] => {
   const found = readQuantities(text).map((one) => amountOf(text, one));
-  if (/[二三四五六七八九十百两]/.test(text)) found.push(...inNumerals(text, found));
-  return found.sort((a, b) => a.start - b.start);
+  if (/[一二三四五六七八九十百千两半类级]/.test(text)) found.push(...inNumerals(text, found));
+  found.sort((a, b) => a.start - b.start);
+  return text.includes('分别') ? respectively(text, found) : found;
 });
 
 function amountOf(text: string, one: Quantity): Amount {
@@ -71,30 +92,80 @@ function inNumerals(text: string, figures: readonly Amount[]): Amount[] {
   const found: Amount[] = [];
   const add = (start: number, written: string, value: number | null, measure: string): void => {
     const end = start + written.length;
-    if (value === null || NOT_COUNTED.test(written)) return;
-    if (figures.some((one) => one.start < end && one.end > start)) return;
+    if (value === null || figures.some((one) => one.start < end && one.end > start)) return;
     const [base, times] = MEASURES[measure] ?? [measure, 1];
-    const amount = {
-      value: round(value * times),
-      upTo: round(value * times),
-      measure: COUNTING.test(base) ? '个' : base,
-    };
-    const comparison =
-      measure === '%' ? (/(?:增长|提高|上升)$/.test(text.slice(0, start)) ? 'growth' : 'ratio') : 'level';
+    const worth = round(value * times);
+    const before = text.slice(0, start);
     found.push({
-      ...amount,
-      comparison,
+      value: worth,
+      upTo: worth,
+      measure: COUNTING.test(base) ? '个' : base,
+      comparison: measure === '%' ? comparisonOf(before) : 'level',
       bound: 'exact',
       written,
       start,
       end,
       ...contextOf(text, start, end),
+      ...(ARTICLE.test(written) && { weak: true as const }),
     });
   };
-  for (const match of text.matchAll(HANZI))
-    add(match.index, match[0], readCount(match[1] ?? ''), match[2] ?? '');
-  for (const match of text.matchAll(PERCENT)) add(match.index, match[0], readCount(match[1] ?? ''), '%');
+  for (const { index, 0: written, 1: count = '', 2: measure = '' } of text.matchAll(HANZI))
+    add(index, written, readCount(count), measure);
+  for (const { index, 0: written, 1: count = '' } of text.matchAll(PERCENT))
+    add(index, written, readCount(count), '%');
+  for (const { index, 0: written, 1: count = '' } of text.matchAll(TENTHS))
+    add(index, written, (readCount(count) ?? Number.NaN) * 10, '%');
+  for (const { index, 0: written, 1: measure = '' } of text.matchAll(HALF))
+    add(index, written, 0.5, measure === '天' ? '天' : '工作日');
+  for (const { index, 0: written, 1: times = '', 2: multiplier = '', 3: measure = '' } of text.matchAll(
+    MAGNITUDE,
+  ))
+    add(index, written, (MAGNITUDES[times] ?? 1) * (MAGNITUDES[multiplier] ?? 1), measure);
+  for (const { index, 0: written, 1: roman, 2: letters } of text.matchAll(GRADE)) {
+    if (roman !== undefined)
+      add(index, written, Math.max(ROMAN.indexOf(roman), LETTERS.indexOf(roman)) + 1, '类水质');
+    else if (letters !== undefined && /A/.test(written))
+      add(index, written, /\d/.test(letters) ? Number(letters) : letters.length, 'A级');
+  }
   return found;
+}
+
+function comparisonOf(before: string): Amount['comparison'] {
+  if (/(?:增长|提高|上升|增加)$/.test(before)) return 'growth';
+  return /(?:压减|压缩|下降|降低|减少|缩短)$/.test(before) ? 'fall' : 'ratio';
+}
+
+/**
+ * 城镇、农村居民收入分别增长5%、7%: each figure with the words of its own thing, and all compared as the first is. Only where
+ * as many things are named as there are figures.
+ */
+function respectively(text: string, amounts: readonly Amount[]): Amount[] {
+  const result = [...amounts];
+  for (const { index } of text.matchAll(/分别/g)) {
+    const first = amounts.findIndex(({ start }) => start >= index + 2);
+    const head = amounts[first];
+    if (!head || /[,，;；。]/.test(text.slice(index, head.start))) continue;
+    let last = first;
+    while (
+      /^(?:以上|左右|以内|以下)?[、和及与]$/.test(text.slice(amounts[last]?.end, amounts[last + 1]?.start))
+    )
+      last++;
+    const said = /[^,，;；。:：]*$/.exec(text.slice(0, index))?.[0] ?? '';
+    const things = said.split(/[、与及]|和(?![谐美平])/).filter((one) => one !== '');
+    if (last === first || things.length !== last - first + 1) continue;
+    const whole = things.at(-1) ?? '';
+    things.forEach((thing, n) => {
+      const one = amounts[first + n];
+      if (one)
+        result[first + n] = {
+          ...one,
+          comparison: head.comparison,
+          before: bare(n === things.length - 1 ? thing : thing + whole),
+          after: '',
+        };
+    });
+  }
+  return result;
 }
 
 function round(value: number): number {

@@ -1,35 +1,48 @@
-import type { Task } from '../../breakdown/model';
+import type { Indicator, Place, Task } from '../../breakdown/model';
 import { readTiming } from '../../timing/read-timing';
 import type { CivilDate } from '../../timing/model';
 import { align } from './align';
 import { plainOf } from './plain';
+import { commonCharacters } from '../match/says-piece';
 
 /** A date that the report promises, and the later one until which the table gives time. */
 export interface DateDifference {
   /** As written. */
   readonly report: string;
-  readonly date: CivilDate;
-  readonly deadline: CivilDate;
+  readonly table: string;
+  readonly place: Place;
 }
 
 /** A milestone says the same where it has this share of the clause's words. */
 const SAYS_IT = 0.6;
+/** Or where the clause has next to all of its own (建成储备库). */
+const SAYS_ALL = 0.9;
+const SHORT = 4;
 
 /**
- * A date of the clause that is earlier than the task's deadline. Silent where the task's own text says the same date, or a
- * milestone says the same by then.
+ * A date of the clause that is earlier than the task's deadline, or than the milestone that says the same. Silent where the
+ * task's own text says the same date, or a milestone says the same by then.
  */
 export function dateDifferences(clause: string, task: Task, year: number | null): DateDifference[] {
+  if (!/\d|[一二三四五六七八九十上下年季月]/.test(clause)) return [];
   const deadline = task.deadline?.date ?? null;
-  if (deadline === null || !/\d|[一二三四五六七八九十上下年季月]/.test(clause)) return [];
   const found: DateDifference[] = [];
   for (const piece of pieces(clause)) {
     const { timing } = readTiming(piece, { year, deadline: null });
     const date = timing.due.at(-1);
-    if (date === undefined || timing.kind === 'every' || date >= deadline || timing.phrase === undefined)
-      continue;
-    if (saysSo(task, piece, date, year)) continue;
-    found.push({ report: timing.phrase, date, deadline });
+    if (date === undefined || timing.kind === 'every' || timing.phrase === undefined) continue;
+    const own = readTiming(task.text, { year, deadline: null }).timing.due.at(-1);
+    if (own !== undefined && own <= date) continue;
+    const same = saying(task, piece);
+    if (same.some(({ due }) => due <= date)) continue;
+    const [later] = same;
+    if (later) {
+      const { place, timing: theirs, text } = later.indicator;
+      found.push({ report: timing.phrase, table: theirs.phrase ?? text, place });
+    } else if (deadline !== null && date < deadline) {
+      const table = task.deadline?.text ?? '';
+      found.push({ report: timing.phrase, table, place: task.deadlinePlace ?? task.textPlace });
+    }
   }
   return found;
 }
@@ -49,15 +62,19 @@ function pieces(clause: string): readonly string[] {
 
 const SHORTEST = 8;
 
-function saysSo(task: Task, piece: string, date: CivilDate, year: number | null): boolean {
-  const own = readTiming(task.text, { year, deadline: null }).timing.due.at(-1);
-  if (own !== undefined && own <= date) return true;
+/** The milestones that say what a piece says, each with its own date. */
+function saying(task: Task, piece: string): { indicator: Indicator; due: CivilDate }[] {
   const words = wordsOf(piece);
-  return task.indicators.some(({ text, timing }) => {
+  if (words === '') return [];
+  return task.indicators.flatMap((indicator) => {
+    const { text, timing } = indicator;
     const due = timing.source === 'own' ? timing.due.at(-1) : undefined;
-    if (due === undefined || due > date) return false;
-    const alignment = align(words, wordsOf(text));
-    return alignment !== null && words !== '' && alignment.same >= words.length * SAYS_IT;
+    if (due === undefined) return [];
+    const theirs = wordsOf(text);
+    const isSame =
+      (align(words, theirs)?.same ?? 0) >= words.length * SAYS_IT ||
+      (theirs.length >= SHORT && commonCharacters(theirs, words) >= theirs.length * SAYS_ALL);
+    return isSame ? [{ indicator, due }] : [];
   });
 }
 

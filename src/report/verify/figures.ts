@@ -1,9 +1,13 @@
+import { spelledOut } from '../abbreviations';
+import type { Said } from '../task-says';
 import { amountsIn, type Amount } from './amounts';
 
 /** A figure of the clause that the task gives otherwise, or (`null`) not at all. */
 export interface FigureDifference {
   readonly report: Amount;
   readonly table: Amount | null;
+  /** What of the task says so. */
+  readonly said: Said;
 }
 
 /** Characters that two figures' words must have in common, before they are of one thing. */
@@ -13,44 +17,140 @@ const ONLY = 2;
 /** A figure as well bound as another, or nearly, may be the one that is meant. */
 const NEARLY = 1;
 
+/** A figure of the table, and where it stands. */
+interface Theirs {
+  readonly one: Amount;
+  readonly said: Said;
+}
+
 /**
- * Figures of a clause that a task's text gives otherwise. Each is bound to the figure whose words are most like its own, so
- * that 2家 and 3家 that changed places are seen; more figures in the table are nobody's concern.
- *
- * @param elsewhere other texts of the task (its indicators, its parts): a figure that stands there is not left out
+ * Figures of a clause that the table gives otherwise for a task. Each is bound to the figure whose words are most like its
+ * own, so that 2家 and 3家 that changed places are seen; more figures in the table are nobody's concern. What the task's
+ * stages say is another question; a figure that stands there is not left out.
  */
-export function figureDifferences(
-  clause: string,
-  task: string,
-  elsewhere: readonly string[],
-): FigureDifference[] {
-  const own = amountsIn(clause);
-  if (own.length === 0) return [];
-  const theirs = amountsIn(task);
+export function figureDifferences(clause: string, says: readonly Said[]): FigureDifference[] {
+  const own = amountsIn(clause).filter(({ weak }) => !weak);
+  const [text] = says;
+  if (own.length === 0 || !text) return [];
+  const theirs = says.filter(({ of }) => of !== 'stage').flatMap((said) => amountsOf(said, text));
+  const taken = new Map<Amount, Amount>();
+  const open = own.filter((report) => {
+    const equal = equalTo(report, theirs);
+    if (equal) taken.set(equal.one, report);
+    return !equal || isOpposite(report, equal.one);
+  });
   const found: FigureDifference[] = [];
-  const taken = new Set<Amount>();
-  for (const report of own) {
-    const comparable = theirs
-      .filter((one) => one.measure === report.measure && one.comparison === report.comparison)
-      .map((one) => ({ one, common: commonWords(report, one) }))
-      .sort((a, b) => b.common - a.common);
-    const best = comparable[0];
-    const most = best?.common ?? 0;
-    const equal = comparable.find(({ one }) => sameValue(one, report));
-    if (equal && equal.common >= Math.min(most - NEARLY, most * 0.75)) {
-      taken.add(equal.one);
-      continue;
-    }
-    const alone =
-      comparable.length === 1 && own.filter(({ measure }) => measure === report.measure).length === 1;
-    if (best && !taken.has(best.one) && most >= (alone ? ONLY : BOUND)) {
-      taken.add(best.one);
-      found.push({ report, table: best.one });
-    } else if (!equal && !standsIn(report, elsewhere) && isLeftOut(clause, task, report)) {
-      found.push({ report, table: null });
-    }
+  for (const report of open) {
+    const other =
+      opposite(report, taken) ?? otherwise(report, own, theirs, taken) ?? otherMeasure(report, theirs, taken);
+    if (other) {
+      taken.set(other, report);
+      const said = theirs.find(({ one }) => one === other)?.said ?? text;
+      found.push({ report, table: other, said });
+    } else if (!standsIn(report, says) && isLeftOut(clause, text.text, report))
+      found.push({ report, table: null, said: text });
   }
   return found;
+}
+
+/** The figures of something said; a cell that begins with its figure counts what the task's text names. */
+function amountsOf(said: Said, { text }: Said): Theirs[] {
+  const bare = said.of === 'goal' && BARE.test(said.text);
+  if (!bare) return amountsIn(said.text).map((one) => ({ one, said }));
+  const offset = text.length;
+  return amountsIn(text + said.text)
+    .filter(({ start }) => start >= offset)
+    .map((one) => ({ one: { ...one, start: one.start - offset, end: one.end - offset }, said }));
+}
+
+const BARE = /^(?:不低于|不少于|不超过|至少|超过|达到|控制在|力争|完成|实现|新增|共|约|达)?\s*\d/;
+
+/** The figure of the same value whose words are as like as any other's, or nearly. */
+function equalTo(report: Amount, theirs: readonly Theirs[]): Theirs | undefined {
+  const comparable = theirs
+    .filter(({ one }) => one.measure === report.measure && comparableWith(report, one))
+    .map((both) => ({ both, common: commonWords(report, both.one) }))
+    .sort((a, b) => b.common - a.common);
+  const most = comparable[0]?.common ?? 0;
+  const least = Math.min(most - NEARLY, most * 0.75);
+  const equal = comparable.filter(({ both, common }) => sameValue(both.one, report) && common >= least);
+  return (equal.find(({ both }) => !isOpposite(report, both.one)) ?? equal[0])?.both;
+}
+
+/** Growth and decline are compared with themselves; a share may be meant for either. */
+function comparableWith(a: Amount, b: Amount): boolean {
+  if (a.comparison === b.comparison) return true;
+  return a.measure === '%' && (a.comparison === 'ratio' || b.comparison === 'ratio');
+}
+
+/** 不低于33亿元 and 不超过33亿元 are no less different than 33 and 30. */
+function isOpposite(a: Amount, b: Amount): boolean {
+  return (
+    (a.bound === 'at-least' && b.bound === 'at-most') || (a.bound === 'at-most' && b.bound === 'at-least')
+  );
+}
+
+function opposite(report: Amount, taken: ReadonlyMap<Amount, Amount>): Amount | undefined {
+  return [...taken].find(([, own]) => own === report)?.[0];
+}
+
+/** The figure of the same thing: growth for a decline too, for then the direction is what differs. */
+function otherwise(
+  report: Amount,
+  own: readonly Amount[],
+  theirs: readonly Theirs[],
+  taken: ReadonlyMap<Amount, Amount>,
+): Amount | undefined {
+  const comparable = theirs
+    .filter(({ one }) => one.measure === report.measure && !one.weak)
+    .map(({ one }) => ({ one, common: commonWords(report, one), same: comparableWith(report, one) }))
+    .sort((a, b) => Number(b.same) - Number(a.same) || b.common - a.common);
+  const [best] = comparable;
+  if (!best || taken.has(best.one)) return followsEqual(report, own, theirs, taken);
+  const alone =
+    comparable.length === 1 && own.filter(({ measure }) => measure === report.measure).length === 1;
+  return best.common >= (alone ? ONLY : BOUND) ? best.one : followsEqual(report, own, theirs, taken);
+}
+
+/** 14个小区、9600户: the figure that stands right behind the same figure in both, in the same measure word. */
+function followsEqual(
+  report: Amount,
+  own: readonly Amount[],
+  theirs: readonly Theirs[],
+  taken: ReadonlyMap<Amount, Amount>,
+): Amount | undefined {
+  const before = own[own.indexOf(report) - 1];
+  const at = theirs.findIndex(({ one }) => before !== undefined && taken.get(one) === before);
+  const [here, next] = [theirs[at], theirs[at + 1]];
+  if (!here || !next || next.said !== here.said || taken.has(next.one) || next.one.weak) return undefined;
+  return measureWord(next.one) === measureWord(report) && comparableWith(report, next.one)
+    ? next.one
+    : undefined;
+}
+
+function measureWord({ written }: Amount): string {
+  return written.replace(/^[\d.,\s万亿千百十]+/, '');
+}
+
+/** 1000万美元 and 1000万元, 10% and 10个百分点: the same number of something else. */
+function otherMeasure(
+  report: Amount,
+  theirs: readonly Theirs[],
+  taken: ReadonlyMap<Amount, Amount>,
+): Amount | undefined {
+  const number = numberOf(report);
+  return theirs.find(
+    ({ one }) =>
+      one.measure !== report.measure &&
+      !taken.has(one) &&
+      !one.weak &&
+      numberOf(one) === number &&
+      commonWords(report, one) >= BOUND,
+  )?.one;
+}
+
+function numberOf({ written }: Amount): string {
+  return /^[\d.,]*/.exec(written)?.[0] ?? '';
 }
 
 /** Whether two amounts are the same, rounded as people round. */
@@ -59,8 +159,8 @@ export function sameValue(a: Amount, b: Amount): boolean {
   return near(a.value, b.value) && near(a.upTo, b.upTo);
 }
 
-function standsIn(report: Amount, texts: readonly string[]): boolean {
-  return texts.some((text) =>
+function standsIn(report: Amount, says: readonly Said[]): boolean {
+  return says.some(({ text }) =>
     amountsIn(text).some((one) => one.measure === report.measure && sameValue(one, report)),
   );
 }
@@ -69,17 +169,19 @@ function standsIn(report: Amount, texts: readonly string[]): boolean {
 function isLeftOut(clause: string, task: string, { before, after, start }: Amount): boolean {
   const words = before.slice(-6) + after.slice(0, 6);
   if (words.length < 6 || /[.第]$/.test(clause.slice(0, start))) return false;
-  return (
-    task.replace(/[\s“”"'《》()（）·]/g, '').includes(before.slice(-6) + after.slice(0, 6)) &&
-    before.length >= 4
-  );
+  return task.replace(/[\s“”"'《》()（）·]/g, '').includes(words) && before.length >= 4;
 }
 
 /** How many characters the words of two figures have in common, those next to the figures first. */
-function commonWords(a: Amount, b: Amount): number {
+function commonWords(one: Amount, other: Amount): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
   const near = commonEnd(a.before, b.before) + commonStart(a.after, b.after);
   // 高新技术企业2家 and 2家高新技术企业.
   return Math.max(near, longestCommon(a.before + a.after, b.before + b.after));
+}
+
+function wordsOf({ before, after }: Amount): { before: string; after: string } {
+  return { before: spelledOut(before), after: spelledOut(after) };
 }
 
 function commonEnd(a: string, b: string): number {

@@ -27,15 +27,6 @@ const WORDS = [
   '细致 深度 广泛 普遍 逐步 逐渐 不断 一步 更加 更好 更高 加倍 充分 充足 重点 着重 特别',
   '尤其 同步 及时 适时 按时 定期 经常 常态 长期 始终 一律 统一 率先 争先 超前 提前 靠前',
   '尽快 尽早 抓紧 真正 真心',
-  // nouns of office language
-  '工作 任务 目标 指标 措施 举措 办法 方法 方式 模式 机制 体制 制度 体系 系统 政策 意见',
-  '方案 计划 规划 项目 工程 行动 活动 领域 方面 行业 产业 水平 能力 质量 效率 效能 质效',
-  '成效 效果 成果 成绩 作用 功能 功效 力度 强度 程度 规模 数量 总量 总数 环境 氛围 条件',
-  '基础 设施 资源 要素 问题 难题 困难 矛盾 风险 隐患 群众 居民 百姓 市民 人民 村民 农民',
-  '群体 企业 公司 单位 部门 机构 主体 平台 载体 阵地 场所 地区 区域 地域 辖区 全区 全县',
-  '全市 我区 我县 我市 城区 市区 县区 街道 街镇 镇街 乡镇 村镇 农村 乡村 城乡 城市 城镇',
-  '社区 道路 公路 街路 马路 工资 薪资 薪酬 就业 创业 医疗 卫生 健康 教育 学校 文化 旅游',
-  '体育 养老 安全 生产',
   // small words
   '广大 公众 大众 社会 各方 各界 所有 全体 多种 多样 多元 有关 相应 相关 一定 一批 成批',
   '以及 以上 以下 以内 不低 不少 不超 不得 不能 左右 至少 超过 突破 大于 高于 今年 本年',
@@ -43,7 +34,20 @@ const WORDS = [
   '部分 一系 一些 进一 增长 增速 增幅 每月 按月 逐月 每季 按季 月度 季度 经济 改革 开放 对外 消费 投资 收入 占比 比例',
 ];
 
-const generic = new Set(WORDS.join(' ').split(' '));
+/** Nouns of office language, which names are made of as well: 工人村 is no slip for 工农村. */
+const NOUNS = [
+  '工作 任务 目标 指标 措施 举措 办法 方法 方式 模式 机制 体制 制度 体系 系统 政策 意见',
+  '方案 计划 规划 项目 工程 行动 活动 领域 方面 行业 产业 水平 能力 质量 效率 效能 质效',
+  '成效 效果 成果 成绩 作用 功能 功效 力度 强度 程度 规模 数量 总量 总数 环境 氛围 条件',
+  '基础 设施 资源 要素 问题 难题 困难 矛盾 风险 隐患 群众 居民 百姓 市民 人民 村民 农民',
+  '群体 企业 公司 单位 部门 机构 主体 平台 载体 阵地 场所 地区 区域 地域 辖区 全区 全县',
+  '全市 我区 我县 我市 城区 市区 县区 街道 街镇 镇街 乡镇 村镇 农村 乡村 城乡 城市 城镇',
+  '社区 道路 公路 街路 马路 工资 薪资 薪酬 就业 创业 医疗 卫生 健康 教育 学校 文化 旅游',
+  '体育 养老 安全 生产 人员 职工 员工 国考 国控 省考 省控',
+];
+
+const generic = new Set([...WORDS, ...NOUNS].join(' ').split(' '));
+const nouns = new Set(NOUNS.join(' ').split(' '));
 
 /** Characters that bind words and stand for nothing. */
 const BINDING = new Set(
@@ -51,7 +55,15 @@ const BINDING = new Set(
 );
 /** What makes a generic word part of a name: 建设街道, 实验小学. */
 const OF_NAMES =
-  /^(?:街道|小学|中学|学校|幼儿园|社区|小区|村|路|街|巷|公园|广场|医院|桥|园区|集团|公司|花园|大厦|水库|河|湖|镇|乡)/;
+  /^(?:街道|小学|中学|学校|幼儿园|社区|小区|村(?![级居民庄镇])|路|街(?![道镇])|巷|公园|广场|医院|桥|园区|集团|公司|花园|大厦|水库|河(?![(湖长流道])|湖|镇(?![街村域])|乡(?![镇村]))/;
+
+/** Particles: they stand for nothing and in no name. */
+const PARTICLES = /^[的地得了和与及并且将把对为以]+$/;
+
+/** Whether all these characters are particles. */
+export function isParticle(text: string): boolean {
+  return PARTICLES.test(text);
+}
 
 /** Whether all these characters only bind words: 的 for 地, 和 for 与. */
 export function isBinding(text: string): boolean {
@@ -60,6 +72,21 @@ export function isBinding(text: string): boolean {
 
 /** Whether the characters from `from` to `to` lie inside generic words, with what binds these. */
 export function isGeneric(text: string, from: number, to: number): boolean {
+  return covered(text, from, to, generic);
+}
+
+/** The same for verbs and words of manner alone. */
+export function isManner(text: string, from: number, to: number): boolean {
+  return covered(text, from, to, generic, nouns);
+}
+
+function covered(
+  text: string,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+  without?: ReadonlySet<string>,
+): boolean {
   if (from === to) return true;
   let at = from;
   while (at < to) {
@@ -67,12 +94,13 @@ export function isGeneric(text: string, from: number, to: number): boolean {
       at++;
       continue;
     }
-    const covered = [at - 1, at].find((start) => {
-      if (start < 0 || !generic.has(text.slice(start, start + 2))) return false;
+    const found = [at - 1, at].find((start) => {
+      const word = text.slice(start, start + 2);
+      if (start < 0 || !words.has(word) || without?.has(word) === true) return false;
       return !OF_NAMES.test(text.slice(start + 2, start + 6));
     });
-    if (covered === undefined) return false;
-    at = covered + 2;
+    if (found === undefined) return false;
+    at = found + 2;
   }
   return true;
 }

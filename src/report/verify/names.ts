@@ -1,7 +1,8 @@
 import { segmentsOf } from '../match/segments';
 import { align, type Change } from './align';
-import { isBinding, isGeneric } from './generic-words';
+import { isBinding, isGeneric, isManner, isParticle } from './generic-words';
 import { plainOf, type Plain } from './plain';
+import { slipsIn } from './slips';
 
 /** Words that differ between a clause and a task. Offsets into the texts as written. */
 export interface WordDifference {
@@ -32,9 +33,20 @@ export function wordDifferences(clause: string, task: string): WordDifference[] 
     const own = plainOf(text);
     if (own.text.length < CONTEXT + 1 || theirs.text.includes(own.text)) continue;
     const alignment = align(own.text, theirs.text);
-    if (!alignment || alignment.same < own.text.length * ALIKE) continue;
-    const changes = alignment.changes.filter((change) => !isEdge(own, theirs, change));
-    if (changes.length > MOST_CHANGES) continue;
+    const changes = alignment?.changes.filter((change) => !isEdge(own, theirs, change)) ?? [];
+    const isAligned =
+      alignment !== null && alignment.same >= own.text.length * ALIKE && changes.length <= MOST_CHANGES;
+    // Worded or ordered differently: what stands in the middle of the same words is a name all the same.
+    for (const change of slipsIn(own.text, theirs.text)) {
+      if (
+        isAligned &&
+        changes.some((one) => one.from < change.to && change.from < one.to && kindOf(own, theirs, one))
+      )
+        continue;
+      if (kindOf(own, theirs, change) === 'name')
+        found.push(written('name', text, task, own, theirs, change, start));
+    }
+    if (!isAligned) continue;
     for (const change of changes) {
       const kind = kindOf(own, theirs, change);
       // What a copy lost is alone in its piece: two such slips are another wording.
@@ -91,6 +103,8 @@ function kindOf(
     return length + other === 1 && !SMALL.test(whole.slice(at, end)) ? 'damage' : null;
   }
   if (isBinding(mine) && isBinding(its)) return null;
+  // 监测的 / 监测对象; but 佳合 / 佳和.
+  if (length !== other && (isParticle(mine) || isParticle(its))) return null;
   if (
     (isBinding(mine) && isGeneric(theirs.text, otherFrom, otherTo)) ||
     (isBinding(its) && isGeneric(own.text, from, to))
@@ -102,7 +116,8 @@ function kindOf(
     isGeneric(theirs.text, otherFrom, otherTo),
   ];
   if (ownGeneric && itsGeneric) return null;
-  return ownGeneric || itsGeneric ? 'damage' : 'name';
+  const manner = ownGeneric ? isManner(own.text, from, to) : isManner(theirs.text, otherFrom, otherTo);
+  return manner ? 'damage' : 'name';
 }
 
 /** Words that come and go, and measure words. */

@@ -1,4 +1,5 @@
 import { remembered } from '../../grid/remembered';
+import { hanziOf } from '../../texts/numerals';
 import { toHalfWidth } from '../../texts/width';
 
 /** A text for comparing letter by letter: marks, quotes and spaces out, figures with their units as one `#`. */
@@ -21,6 +22,24 @@ const OPEN = '“《「‘"';
 const CLOSE = '”》」’"';
 const LEFT_OUT = /[\s,.;:!?()[\]【】、。·…—~\-“”‘’"'《》「」〈〉]/;
 
+const NUMBER = /^\d+(?:\.\d+)?/;
+/** A number that is part of a name: 3号高炉, 6号线, 第9届, 2期, G205, 205国道, “1+3+3”. */
+const NAMED_AFTER =
+  /^(?:号(?!召)|届|期(?!间)|级|类|标段|国道|省道|县道|线(?!上|下|索)|路(?:公交|车)|院(?!士)|中(?=[,，。、])|G(?!DP)|号线)/i;
+
+function namesByNumber(text: string, at: number, length: number, quoted: boolean): boolean {
+  if (quoted) return true;
+  const before = text.charAt(at - 1);
+  if (/[A-Za-z第]/.test(before)) return true;
+  // A date is the 12th of nothing: 12月3号.
+  if (/[月日]/.test(before)) return false;
+  return NAMED_AFTER.test(text.slice(at + length, at + length + 4));
+}
+
+function spoken(number: string): string {
+  return /^\d{1,2}$/.test(number) ? hanziOf(Number(number)) : number;
+}
+
 /** Reads a text for comparing. Results are shared. */
 export const plainOf = remembered((source): Plain => {
   const half = toHalfWidth(source);
@@ -38,14 +57,22 @@ export const plainOf = remembered((source): Plain => {
       at += limit;
       continue;
     }
-    const figure = /\d/.test(char) ? (FIGURE.exec(half.slice(at, at + 40))?.[0].length ?? 1) : 0;
-    if (figure > 0 || !LEFT_OUT.test(char)) {
-      text += figure > 0 ? '#' : char.toLowerCase();
-      starts.push(at);
-      ends.push(at + Math.max(1, figure));
-      quoted.push(inside > 0);
+    const digits = /\d/.test(char);
+    const number = digits ? (NUMBER.exec(half.slice(at, at + 12))?.[0] ?? char) : '';
+    const isName = digits && namesByNumber(half, at, number.length, inside > 0);
+    const figure = digits && !isName ? (FIGURE.exec(half.slice(at, at + 40))?.[0].length ?? 1) : 0;
+    const length = isName ? number.length : Math.max(1, figure);
+    if (digits || !LEFT_OUT.test(char)) {
+      // 3号高炉 and 三号高炉 are one.
+      const shown = isName ? spoken(number) : digits ? '#' : char.toLowerCase();
+      for (let n = 0; n < shown.length; n++) {
+        starts.push(at);
+        ends.push(at + length);
+        quoted.push(inside > 0);
+      }
+      text += shown;
     }
-    at += Math.max(1, figure);
+    at += length;
   }
   return { text, starts, ends, quoted };
 }, 4_000);

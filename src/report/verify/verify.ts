@@ -1,50 +1,46 @@
 import type { Task } from '../../breakdown/model';
 import { termsOf } from '../match/terms';
-import type { Carrier, Damage, Difference } from '../model';
+import type { Damage, Difference } from '../model';
+import type { Said, SpokenTask } from '../task-says';
 import type { Span } from '../text';
 import { dateDifferences } from './dates';
 import { figureDifferences } from './figures';
-import { wordDifferences } from './names';
+import { wordDifferences, type WordDifference } from './names';
+import { plainOf } from './plain';
 import { stageDifferences } from './stages';
-
-export interface VerifiedCarrier extends Carrier {
-  readonly year: number | null;
-  /** What the table says of the task beside its own text. */
-  readonly elsewhere: readonly string[];
-}
 
 /** Figures, names and dates of a clause against the tasks that carry it. Each task is asked for its own part of it. */
 export function verified(
   clause: string,
-  carriers: readonly VerifiedCarrier[],
+  carriers: readonly SpokenTask[],
 ): { differs: Difference[]; damaged: Damage[] } {
   const differs: Difference[] = [];
   const damaged: Damage[] = [];
-  for (const { sheet, task, year, elsewhere } of carriers) {
+  for (const { sheet, task, year, says } of carriers) {
     const pieces = ownPieces(clause, task, carriers);
     const isOwn = ({ start }: Span): boolean => pieces.some((one) => start >= one.start && start <= one.end);
     const own = pieces.map(({ start, end }) => clause.slice(start, end)).join('');
     const add = (one: Pick<Difference, 'what' | 'report' | 'table'> & Partial<Difference>): void => {
       differs.push({ stage: false, place: task.textPlace, sheet, task, ...one });
     };
-    for (const { report, table } of figureDifferences(clause, task.text, elsewhere)) {
+    for (const { report, table, said } of figureDifferences(clause, says)) {
       if (!isOwn(report)) continue;
       const inClause = { start: report.start, end: report.end };
-      if (table === null) add({ what: 'figure', report: report.written, table: '', inClause });
-      else
-        add({
-          what: 'figure',
-          report: report.written,
-          table: table.written,
-          inClause,
-          inTask: { start: table.start, end: table.end },
-        });
+      add({
+        what: 'figure',
+        report: report.written,
+        table: table?.written ?? '',
+        place: said.place,
+        inClause,
+        ...(table && said.of === 'text' && { inTask: { start: table.start, end: table.end } }),
+      });
     }
     // Where the task's own text has another figure, its stages are bound to have too.
     const known = new Set(differs.filter((one) => one.task === task).map(({ report }) => report));
     for (const { report, table, indicator } of stageDifferences(own, task, year))
       if (!known.has(report)) add({ what: 'figure', stage: true, report, table, place: indicator.place });
-    for (const one of wordDifferences(clause, task.text).filter(isOwn)) {
+    for (const { one, said } of namesDiffering(clause, says)) {
+      if (!isOwn(one)) continue;
       const { report, table } = one;
       if (one.kind === 'damage') damaged.push({ sheet, task, report, table });
       else
@@ -52,23 +48,18 @@ export function verified(
           what: 'name',
           report,
           table,
+          place: said.place,
           inClause: { start: one.start, end: one.end },
-          inTask: { start: one.tableStart, end: one.tableEnd },
+          ...(said.of === 'text' && { inTask: { start: one.tableStart, end: one.tableEnd } }),
         });
     }
-    for (const { report } of dateDifferences(own, task, year))
-      add({
-        what: 'date',
-        report,
-        table: task.deadline?.text ?? '',
-        place: task.deadlinePlace ?? task.textPlace,
-      });
+    for (const one of dateDifferences(own, task, year)) add({ what: 'date', ...one });
   }
   return { differs, damaged };
 }
 
 /** The pieces of a clause that no other of its tasks says better than this one. */
-function ownPieces(clause: string, task: Task, carriers: readonly VerifiedCarrier[]): Span[] {
+function ownPieces(clause: string, task: Task, carriers: readonly SpokenTask[]): Span[] {
   if (carriers.length === 1) return [{ start: 0, end: clause.length }];
   const pieces: Span[] = [];
   let start = 0;
@@ -86,4 +77,20 @@ function shareIn(piece: string, text: string): number {
   let shared = 0;
   for (const term of one.keys()) if (other.has(term)) shared++;
   return one.size === 0 ? 0 : shared / one.size;
+}
+
+/** Names that differ between a clause and what the table says of a task; a name that it has elsewhere is no other one. */
+function namesDiffering(
+  clause: string,
+  says: readonly Said[],
+): { readonly one: WordDifference; readonly said: Said }[] {
+  const goals = says.filter(({ of }) => of !== 'stage');
+  return goals.flatMap((said) =>
+    wordDifferences(clause, said.text)
+      .filter(({ start, end }) => {
+        const name = plainOf(clause.slice(Math.max(0, start - 2), end + 2)).text;
+        return !goals.some((other) => other !== said && plainOf(other.text).text.includes(name));
+      })
+      .map((one) => ({ one, said })),
+  );
 }
