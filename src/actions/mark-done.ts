@@ -1,9 +1,9 @@
 import type { CellValue, Grid } from '../grid/grid';
 import { isError } from '../grid/grid';
 import type { ChangedFields } from '../ledger/entry-changes';
-import { ENTRY_FIELDS, type Occurrence } from '../ledger/model';
+import { ENTRY_FIELDS, OFFICE_FIELDS, type Occurrence } from '../ledger/model';
 import { ledgerSheet } from '../ledger/read-ledger';
-import { message } from '../locales/message';
+import { message, type Message } from '../locales/message';
 import type { Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
 import type { SetCells, WorkbookPlan } from '../plan/model';
@@ -12,7 +12,7 @@ import { entryValue } from '../sheets/ledger/entry-cell';
 import { ledgerPlan } from './build-ledger';
 import type { Understanding } from './understand';
 
-/** What somebody reported about one occurrence. */
+/** What somebody reported, or the office decided, about one occurrence. */
 export interface Reported {
   readonly occurrence: Occurrence;
   readonly fields: ChangedFields;
@@ -26,6 +26,7 @@ export interface Reported {
 export function reportedCellsPlan(
   { workbook, progress: { ledger, link } }: Understanding,
   reports: readonly Reported[],
+  title: Message = message('ledger.plan-done'),
 ): WorkbookPlan | null {
   const grid = ledgerSheet(workbook.sheets);
   if (!grid || !ledger || grid.hiddenRows.size > 0 || grid.protected) return null;
@@ -35,7 +36,7 @@ export function reportedCellsPlan(
     const row = link.rows.get(occurrence.key)?.row ?? -1;
     if (row < 0) return null;
     rows.push(row);
-    for (const field of ENTRY_FIELDS) {
+    for (const field of [...ENTRY_FIELDS, ...OFFICE_FIELDS]) {
       const text = fields[field];
       if (text === undefined) continue;
       const column = ledger.columns.get(field);
@@ -46,7 +47,7 @@ export function reportedCellsPlan(
     }
   }
   return {
-    title: message('ledger.plan-done'),
+    title,
     expect: rows.map((row) => expectationOf(grid, { top: row, bottom: row, left: 0, right: LAST_COLUMN })),
     operations: [{ op: 'set-cells', sheet: grid.name, cells }],
   };

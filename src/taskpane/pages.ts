@@ -39,6 +39,7 @@ export const PAGES: readonly Page[] = [
   { id: 'overdue', group: 'follow', title: 'pane.overdue.title', Content: later(async () => (await import('./pages/overdue/overdue-page')).OverduePage) },
   { id: 'ledger', group: 'follow', title: 'pane.ledger.title', Content: later(async () => (await import('./pages/ledger/ledger-page')).LedgerPage) },
   { id: 'collect', group: 'follow', title: 'pane.collect.title', Content: later(async () => (await import('./pages/collect/collect-page')).CollectPage) },
+  { id: 'adjust', group: 'follow', title: 'pane.adjust.title', Content: later(async () => (await import('./pages/adjust/adjust-page')).AdjustPage) },
   { id: 'circular', group: 'report', title: 'pane.circular.title', Content: later(async () => (await import('./pages/circular/circular-page')).CircularPage) },
   { id: 'statistics', group: 'report', title: 'pane.statistics.title', Content: later(async () => (await import('./pages/statistics/statistics-page')).StatisticsPage) },
   { id: 'tables', group: 'settings', title: 'pane.tables.title', Content: later(async () => (await import('./pages/tables/tables-page')).TablesPage) },

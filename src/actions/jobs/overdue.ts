@@ -1,4 +1,5 @@
 import type { ChangedFields } from '../../ledger/entry-changes';
+import type { Message } from '../../locales/message';
 import { loadLanguage, type Language } from '../../locales/words';
 import type { CivilDate } from '../../timing/model';
 import { atDates, type Dates, rememberDates } from '../at-date';
@@ -49,18 +50,23 @@ export const ledger: Job<AtDates, LedgerTold> = async (
   };
 };
 
-/** 标为完成. `reports`: what was reported, by the key of the occurrence. */
+/** 标为完成, 调整. `reports`: what was reported or decided, by the key of the occurrence. */
 export const report: Job<
-  { readonly reports: ReadonlyMap<string, ChangedFields>; readonly language: Language },
+  {
+    readonly reports: ReadonlyMap<string, ChangedFields>;
+    readonly language: Language;
+    readonly title?: Message;
+  },
   null
-> = async ({ understanding, host, options }, { reports, language }) => {
+> = async ({ understanding, host, options }, { reports, language, title }) => {
   await loadLanguage(language);
   const reported = understanding.progress.link.occurrences.flatMap((occurrence) => {
     const fields = reports.get(occurrence.key);
     return fields ? [{ occurrence, fields }] : [];
   });
-  const cells = reportedCellsPlan(understanding, reported);
+  const cells = reportedCellsPlan(understanding, reported, title);
   if (cells) return { plan: cells, told: null };
   const content = await ledgerContent(host, understanding, options);
-  return { plan: reportedLedgerPlan(understanding, reported, language, content), told: null };
+  const plan = reportedLedgerPlan(understanding, reported, language, content);
+  return { plan: title ? { ...plan, title } : plan, told: null };
 };

@@ -81,4 +81,8 @@ export default {
   'ledger.changed-due': '  Task {task}{item} date changed: {before} → {after}',
   'ledger.unmatched-row': '  Unmatched (was row {row}): task {task}{item} {text}',
   'overdue.times': ', {count} times',
+  'ledger.basis.granted': '{reason} (approved by {by}, {on})',
+  'ledger.basis.granted-other': '{reason} (asked for {asked}; approved by {by}, {on})',
+  'ledger.basis.refused': 'Not approved: {reason} ({by}, {on})',
+  'ledger.basis.refused-date': '{asked} not approved: {reason} ({by}, {on})',
 };

@@ -33,4 +33,5 @@ export default {
     '“{sheet}” and others, {count} sheets, are as of {there}, the workbook as of {here}.',
   'pane.date.follow': 'Update these sheets',
   'pane.date.adopt': 'Use {date}',
+  'pane.home.requests': 'Requests for later dates to decide: {count}',
 };

@@ -151,4 +151,5 @@ export default {
   'pane.ledger.adjusted': '{count} items with an approved later date',
   'pane.ledger.missing': '{count} dates have no row yet: update the ledger',
   'pane.ledger.unmatched': '{count} rows match no task: they stand at its end',
+  'pane.overdue.adjusted': 'put off',
 };

@@ -12,6 +12,7 @@ import host from './host';
 import ledger from './ledger';
 import pane from './pane';
 import paneAbout from './pane-about';
+import paneAdjust from './pane-adjust';
 import paneCircular from './pane-circular';
 import paneCrosscheck from './pane-crosscheck';
 import paneFixes from './pane-fixes';
@@ -50,6 +51,7 @@ export default {
   ...ledger,
   ...pane,
   ...paneAbout,
+  ...paneAdjust,
   ...paneCircular,
   ...paneCrosscheck,
   ...paneFixes,

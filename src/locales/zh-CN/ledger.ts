@@ -78,4 +78,8 @@ export default {
   'ledger.changed-due': '  任务{task}{item} 时间节点有改动：{before} → {after}',
   'ledger.unmatched-row': '  未匹配（原第 {row} 行）：任务{task}{item} {text}',
   'overdue.times': '，共 {count} 次',
+  'ledger.basis.granted': '{reason}（{by}，{on}批准）',
+  'ledger.basis.granted-other': '{reason}（申请调整至{asked}；{by}，{on}批准）',
+  'ledger.basis.refused': '不同意调整：{reason}（{by}，{on}）',
+  'ledger.basis.refused-date': '不同意调整至{asked}：{reason}（{by}，{on}）',
 };

@@ -32,4 +32,5 @@ export default {
   'pane.date.apart-several': '“{sheet}”等 {count} 张工作表的基准日是{there}，本工作簿是{here}。',
   'pane.date.follow': '更新这些表',
   'pane.date.adopt': '改用{date}',
+  'pane.home.requests': '{count} 项申请调整时限，待批',
 };

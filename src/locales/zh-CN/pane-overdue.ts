@@ -145,4 +145,5 @@ export default {
   'pane.ledger.adjusted': '已批准调整时限 {count} 项',
   'pane.ledger.missing': '还有 {count} 期次没有行，更新台账后补上',
   'pane.ledger.unmatched': '{count} 行对不上任务，在台账末尾“未匹配”里',
+  'pane.overdue.adjusted': '已调整',
 };

@@ -97,6 +97,29 @@ export const PAGES_TOUR: Tour = {
         await walk.top();
       },
     ],
+    [
+      'overdue-adjust',
+      async (walk) => {
+        await walk.dismiss();
+        await walk.buttonLike('pane.adjust.adjust-label', 'item').first().click();
+        await walk.button('pane.adjust.write').waitFor();
+      },
+    ],
+    [
+      'adjust',
+      async (walk) => {
+        const form = walk.page.getByRole('form', { name: walk.say('pane.adjust.form') });
+        await form.getByLabel(walk.say('pane.adjust.to')).fill('2024-09-30');
+        await form.getByLabel(walk.say('pane.adjust.reason')).fill('征地拆迁未完成');
+        await form.getByLabel(walk.say('pane.adjust.by')).fill('区政府常务会议');
+        await walk.press('pane.adjust.write');
+        await walk.quiet();
+        await walk.dismiss();
+        await walk.open('adjust');
+        await walk.buttonLike('pane.adjust.take-back-label', 'item').first().waitFor();
+      },
+    ],
+    ['overdue-again', (walk) => walk.open('overdue')],
     ...(['charts', 'load', 'compare'] as const).map(
       (view) =>
         [

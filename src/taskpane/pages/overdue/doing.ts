@@ -3,6 +3,7 @@ import { clearPlan } from '../../../actions/clear-marks';
 import type { LedgerTold } from '../../../actions/jobs/overdue';
 import type { Reported } from '../../../actions/mark-done';
 import type { Understanding } from '../../../actions/understand';
+import type { Message } from '../../../locales/message';
 import type { Language } from '../../../locales/words';
 import { today } from '../../today';
 import type { WorkbookStore } from '../../workbook-store';
@@ -57,12 +58,13 @@ export function reportDone(
   store: WorkbookStore,
   reports: readonly Reported[],
   language: Language,
+  title?: Message,
 ): Promise<boolean> {
   return store.perform('reading', async ({ read, make, write }) => {
     await read();
     // The workbook was read anew: the same occurrence is another object, under the same key.
     const byKey = new Map(reports.map(({ occurrence, fields }) => [occurrence.key, fields] as const));
-    const { plan } = await make('report', { reports: byKey, language });
+    const { plan } = await make('report', { reports: byKey, language, ...(title && { title }) });
     if (plan) await write(plan);
     await read();
   });

@@ -1,5 +1,10 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Checkmark16Regular, Location16Regular, TableSimple16Regular } from '@fluentui/react-icons';
+import {
+  CalendarEdit16Regular,
+  Checkmark16Regular,
+  Location16Regular,
+  TableSimple16Regular,
+} from '@fluentui/react-icons';
 import { toA1 } from '../../../grid/address';
 
 import { reasonOf } from '../../../ledger/standing';
@@ -23,6 +28,7 @@ interface Props {
   readonly onSource: () => void;
   readonly onLedger: () => void;
   readonly onDone: () => void;
+  readonly onAdjust: () => void;
   readonly onChoose: (chosen: boolean) => void;
 }
 
@@ -37,6 +43,7 @@ export function ItemCard({
   onSource,
   onLedger,
   onDone,
+  onAdjust,
   onChoose,
 }: Props) {
   const classes = useStyles();
@@ -67,6 +74,7 @@ export function ItemCard({
             : t(`pane.overdue.state-${state}`)}
         </span>
         {due !== null && <span className={classes.due}>{dayText(due, t)}</span>}
+        {item.item.adjusted && <span className={classes.adjusted}>{t('pane.overdue.adjusted')}</span>}
         <span className={classes.name}>{name}</span>
       </div>
       {/* An indicator alone does not say what it is about. */}
@@ -117,6 +125,18 @@ export function ItemCard({
             {t('pane.overdue.mark-done')}
           </Button>
         )}
+        {state !== 'done' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<CalendarEdit16Regular />}
+            disabled={disabled}
+            aria-label={t('pane.adjust.adjust-label', { item: name })}
+            onClick={onAdjust}
+          >
+            {t('pane.adjust.adjust')}
+          </Button>
+        )}
       </div>
     </article>
   );
@@ -133,11 +153,25 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2 },
-  head: { display: 'flex', alignItems: 'center', gap: '6px', fontSize: tokens.fontSizeBase200 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+  },
   choose: { margin: '-8px 0 -8px -12px' },
   state: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   overdue: { color: tokens.colorPaletteRedForeground1 },
   due: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  // A light of its own, beside that of the state: a word in a frame, so that it is seen without colours too.
+  adjusted: {
+    padding: '0 4px',
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorBrandForeground1,
+    whiteSpace: 'nowrap',
+  },
   name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   task: {
     margin: 0,
@@ -157,5 +191,5 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  ways: { display: 'flex', gap: '4px', marginLeft: '-8px' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginLeft: '-8px' },
 });

@@ -3,6 +3,7 @@ import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { LongList } from '../../shell/long-list';
 import { useTurned } from '../../shell/use-turned';
+import { AdjustForm } from '../adjust/adjust-form';
 import { DoneForm } from './done-form';
 import { GroupHeader } from './group-header';
 import { ItemCard } from './item-card';
@@ -35,6 +36,7 @@ export function ItemList({ view, listing, scroller, above, onCopy, chosen, onCho
   const [turned, turn] = useTurned();
   const [current, setCurrent] = useState('');
   const [asked, setAsked] = useState('');
+  const [adjusting, setAdjusting] = useState('');
   const { asOf, progress } = view.understanding;
   const isOpen = ({ name }: Group): boolean =>
     (searching || groups.length === 1) !== turned.has(`${by} ${name}`);
@@ -73,8 +75,23 @@ export function ItemList({ view, listing, scroller, above, onCopy, chosen, onCho
               }}
               onDone={() => {
                 setAsked(row.key === asked ? '' : row.key);
+                setAdjusting('');
+              }}
+              onAdjust={() => {
+                setAdjusting(row.key === adjusting ? '' : row.key);
+                setAsked('');
               }}
             />
+            {row.key === adjusting && (
+              <AdjustForm
+                understanding={view.understanding}
+                occurrence={occurrence}
+                entry={item.first.entry}
+                onClose={() => {
+                  setAdjusting('');
+                }}
+              />
+            )}
             {row.key === asked && (
               <DoneForm
                 view={view}

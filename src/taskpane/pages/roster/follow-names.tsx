@@ -7,22 +7,17 @@ import { usePane, useWorkbook } from '../../pane-context';
 export function FollowNames({ understanding }: { understanding: Understanding }) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { host, store } = usePane();
+  const { store } = usePane();
   const { busy } = useWorkbook();
   const there = understanding.workbook.sheets.some(
     ({ own }) => own?.kind === 'ledger' || own?.kind === 'unit' || own?.kind === 'index',
   );
   if (!there) return null;
   const follow = (): Promise<boolean> =>
-    store.perform('reading', async ({ read, write, options }) => {
-      const now = await read();
-      const [{ followPlan, looksToFollow }, { takeBack }] = await Promise.all([
-        import('../../../actions/one-date'),
-        import('../../../actions/take-back'),
-      ]);
-      const taken = takeBack(now);
-      const contents = await host.readContent(looksToFollow(now, taken), options);
-      await write(followPlan(now, language, contents, taken));
+    store.perform('reading', async ({ read, make, write }) => {
+      await read();
+      const { plan } = await make('followDate', { language });
+      if (plan) await write(plan);
       await read();
     });
   return (

@@ -4,6 +4,7 @@ import { apartFrom } from '../../../actions/one-date';
 import { statisticsOf } from '../../../actions/statistics';
 import type { Understanding } from '../../../actions/understand';
 import { returnedBy } from '../../../collect/returns';
+import { adjustmentsIn } from '../../../ledger/adjustment';
 import { standingsOf } from '../../../ledger/standing';
 import { type Message, message } from '../../../locales/message';
 import { itemsOf } from '../../../statistics/items';
@@ -57,10 +58,9 @@ function toFollow(understanding: Understanding): Need[] {
   const returned = returnedBy(settings, asOf);
   const missing = handedOut ? reportingUnits(understanding).filter((unit) => !returned.has(unit)).length : 0;
   const { link } = progress;
-  const items = itemsOf(
-    standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays }),
-    breakdown,
-  );
+  const standings = standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays });
+  const requests = adjustmentsIn(standings).pending.length;
+  const items = itemsOf(standings, breakdown);
   const month = asOf.slice(0, 7);
   const dueThisMonth = items.filter(({ standings }) =>
     standings.some(({ by, state }) => by !== null && by >= asOf && by.startsWith(month) && state !== 'done'),
@@ -72,6 +72,7 @@ function toFollow(understanding: Understanding): Need[] {
     ...(apart > 0 ? [need('pane.home.apart', { count: apart }, 'ledger', true)] : []),
     ...(progress.ledger === null ? [need('pane.home.no-ledger', {}, 'ledger', false)] : []),
     ...(missing > 0 ? [need(`pane.home.missing-${period}`, now, 'collect', true)] : []),
+    ...(requests > 0 ? [need('pane.home.requests', { count: requests }, 'adjust', true)] : []),
     ...(all.overdue > 0 ? [need('pane.home.overdue', { count: all.overdue }, 'overdue', true)] : []),
     ...(dueThisMonth > 0 ? [need('pane.home.due', { count: dueThisMonth }, 'overdue', false)] : []),
     ...(link.unmatched.length > 0
