@@ -1,4 +1,4 @@
-import type { Breakdown, Place, Task } from '../breakdown/model';
+import type { Answers, Breakdown, Place, Task } from '../breakdown/model';
 import { yearOf } from '../ledger/ledger-of';
 import type { Subject } from '../ledger/subjects';
 import { squash } from '../texts/width';
@@ -49,6 +49,8 @@ export function compareVersions(old: Breakdown, fresh: Breakdown): Comparison {
 class PairComparer {
   private readonly found: VersionChange[] = [];
   private readonly whole: { readonly old: Subject; readonly new: Subject } | null;
+  /** Who answers for what, side by side. */
+  private readonly answers: readonly AnswersPair[];
 
   constructor(
     private readonly pair: TaskPair,
@@ -59,6 +61,7 @@ class PairComparer {
     const [old] = before;
     const [fresh] = after;
     this.whole = old && fresh ? { old, new: fresh } : null;
+    this.answers = answersPairs(pair);
   }
 
   changes(moved: boolean): readonly VersionChange[] {
@@ -75,12 +78,12 @@ class PairComparer {
     return this.found;
   }
 
-  /** One for each task: where its cells, or else those of an item, name others than before. */
+  /** One for each task: where its cells, or else the heading of an item, name others than before. */
   private units(): void {
-    const { old, new: fresh } = this.pair;
-    const lead = unitNames(old.lead).join() !== unitNames(fresh.lead).join();
-    if (lead || unitNames(old.support).join() !== unitNames(fresh.support).join()) {
-      const at = (task: Task): Place => (lead ? task.leadPlace : task.supportPlace) ?? task.textPlace;
+    for (const { old, new: fresh } of this.answers) {
+      const lead = unitNames(old.lead).join() !== unitNames(fresh.lead).join();
+      if (!lead && unitNames(old.support).join() === unitNames(fresh.support).join()) continue;
+      const at = (one: Answers): Place | null => (lead ? one.leadPlace : one.supportPlace);
       this.add('units', at(old), at(fresh), unitsOf(old), unitsOf(fresh));
       return;
     }
@@ -88,39 +91,52 @@ class PairComparer {
       (one) =>
         one.old.leads.join() !== one.new.leads.join() || one.old.supports.join() !== one.new.supports.join(),
     );
-    if (item)
+    // Of a part that is answered for as before only a heading can name others.
+    if (item && this.isKnown(item.old.answers, item.new.answers))
       this.found.push(
         change('units', placeOf(item.old), placeOf(item.new), namesOf(item.old), namesOf(item.new)),
       );
   }
 
   private leaders(): void {
-    const { old, new: fresh } = this.pair;
-    const [from, to] = [old.leaders.join('、'), fresh.leaders.join('、')];
-    if (from !== to)
-      this.add('leader', old.leaderPlace ?? old.textPlace, fresh.leaderPlace ?? fresh.textPlace, from, to);
+    this.each(
+      'leader',
+      ({ leaderPlace }) => leaderPlace,
+      (old, fresh) => {
+        const [from, to] = [old.leaders.join('、'), fresh.leaders.join('、')];
+        return from === to ? null : [from, to];
+      },
+    );
   }
 
   private deadlines(): void {
-    const { old, new: fresh } = this.pair;
-    if (!this.sameDeadline(old.deadline, fresh.deadline)) {
-      const at = ({ deadlinePlace, textPlace }: Task): Place => deadlinePlace ?? textPlace;
-      this.add('deadline', at(old), at(fresh), old.deadline?.text ?? '', fresh.deadline?.text ?? '');
-      return;
+    this.each(
+      'deadline',
+      ({ deadlinePlace }) => deadlinePlace,
+      ({ deadline: old }, { deadline: fresh }) =>
+        this.sameDeadline(old, fresh) ? null : [old?.text ?? '', fresh?.text ?? ''],
+    );
+  }
+
+  /** Every pair of rows that answer for themselves; a cell that several of them share once. */
+  private each(
+    kind: ChangeKind,
+    placeIn: (one: Answers) => Place | null,
+    differs: (old: Answers, fresh: Answers) => readonly [string, string] | null,
+  ): void {
+    const told = new Set<string>();
+    for (const { old, new: fresh } of this.answers) {
+      const found = differs(old, fresh);
+      const [from, to] = [placeIn(old), placeIn(fresh)];
+      const where = [from?.row, from?.column, to?.row, to?.column].join();
+      if (!found || told.has(where)) continue;
+      told.add(where);
+      this.add(kind, from, to, ...found);
     }
-    for (const item of this.pair.items) {
-      const [from, to] = [item.old.answers, item.new.answers];
-      if (from === old || to === fresh || this.sameDeadline(from.deadline, to.deadline)) continue;
-      this.found.push(
-        change(
-          'deadline',
-          placeOf(item.old, from.deadlinePlace ?? undefined),
-          placeOf(item.new, to.deadlinePlace ?? undefined),
-          from.deadline?.text ?? '',
-          to.deadline?.text ?? '',
-        ),
-      );
-    }
+  }
+
+  private isKnown(old: Answers, fresh: Answers): boolean {
+    return this.answers.some((one) => one.old === old && one.new === fresh);
   }
 
   private sameDeadline(old: Deadline | null, fresh: Deadline | null): boolean {
@@ -171,11 +187,16 @@ class PairComparer {
     this.found.push(figures && found.direction !== undefined ? { ...one, direction: found.direction } : one);
   }
 
-  private add(kind: ChangeKind, old: Place, fresh: Place, from: string, to: string): void {
+  /** A cell that is not there is said at the text of its task. */
+  private add(kind: ChangeKind, old: Place | null, fresh: Place | null, from: string, to: string): void {
     const { whole } = this;
     if (!whole) return;
     const [a, b] = [placeOf(whole.old, null), placeOf(whole.new, null)];
-    this.found.push(change(kind, { ...a, place: old }, { ...b, place: fresh }, from, to));
+    const places = [
+      { ...a, place: old ?? a.place },
+      { ...b, place: fresh ?? b.place },
+    ] as const;
+    this.found.push(change(kind, ...places, from, to));
   }
 }
 
@@ -195,7 +216,30 @@ function placeOf({ table, task, of, place }: Subject, at?: Place | null): Versio
   return { table, task, item, place: at === null ? task.textPlace : (at ?? place) };
 }
 
-function unitsOf({ lead, support }: Task): string {
+interface AnswersPair {
+  readonly old: Answers;
+  readonly new: Answers;
+}
+
+/**
+ * Parts that answer for themselves are compared with what they were: what is gone or new changes nobody's units. Where none
+ * is known again, the tasks as a whole.
+ */
+function answersPairs({ old, new: fresh, items }: TaskPair): readonly AnswersPair[] {
+  const whole = [{ old, new: fresh }];
+  if (!old.answers && !fresh.answers) return whole;
+  const pairs = new Map<string, AnswersPair>();
+  for (const { old: from, new: to } of items) {
+    const { answers } = to;
+    const rows = [...from.answers.rows, '', ...answers.rows].join();
+    if (!pairs.has(rows)) pairs.set(rows, { old: from.answers, new: answers });
+  }
+  // A task of one part only answers as a whole; what became one of several rows is compared as such.
+  const isKnown = old.answers && fresh.answers ? pairs.size > 0 : pairs.size === 1;
+  return isKnown ? [...pairs.values()] : whole;
+}
+
+function unitsOf({ lead, support }: Answers): string {
   return [unitNames(lead).join('、'), unitNames(support).join('、')].filter((text) => text !== '').join('；');
 }
 

@@ -250,3 +250,47 @@ test('whatever rows are taken out, they are what is removed', () => {
     }),
   );
 });
+
+describe('parts that answer for themselves', () => {
+  const TITLE = ['某区2024年政府工作报告任务分解表'];
+  const HEAD = ['序号', '工作任务', '具体措施', '牵头单位', '分管领导', '完成时限'];
+  type Part = readonly [measure: string, lead: string, deadline: string];
+  const PARTS: readonly Part[] = [
+    ['完成方案编制。', '财政局', '3月31日'],
+    ['完成招标。', '教育局', '6月30日'],
+    ['完成验收。', '商务局', '12月31日'],
+  ];
+  const tableOf = (parts: readonly Part[], leader = '张建国'): Understanding => {
+    const rows = parts.map(([measure, lead, deadline], at) =>
+      at === 0
+        ? [1, '建设智慧停车平台', measure, lead, leader, deadline]
+        : [null, null, measure, lead, null, deadline],
+    );
+    const last = parts.length + 2;
+    const merges = parts.length > 1 ? [`A3:A${last}`, `B3:B${last}`, `E3:E${last}`] : [];
+    const more = [2, '推进乡村道路建设', '年底前完工。', '交通运输局', '李文华', '12月31日'];
+    return understand(workbook(sheet([TITLE, HEAD, ...rows, more], { merges })), { asOf: '2024-07-01' });
+  };
+  const changed = (parts: readonly Part[], leader?: string): string[] =>
+    told(compareWorkbooks(tableOf(PARTS), tableOf(parts, leader)));
+  const [first, second, third] = PARTS as [Part, Part, Part];
+
+  test.each([
+    ['one is gone: nobody’s units or dates have changed', [first, third], ['indicator-removed 1 C4']],
+    ['all but one are gone', [second], ['indicator-removed 1 C3', 'indicator-removed 1 C5']],
+    ['one more', [...PARTS, ['总结。', '民政局', '12月31日']], ['indicator-added 1 C6']],
+    ['another unit in one', [first, ['完成招标。', '民政局', '6月30日'], third], ['units 1 D4']],
+    ['another date in one', [first, ['完成招标。', '教育局', '7月31日'], third], ['deadline 1 F4']],
+    [
+      'other words in one',
+      [first, ['完成公开招标。', '教育局', '6月30日'], third],
+      ['indicator-reworded 1 C4'],
+    ],
+  ] as const)('%s', (_what, parts, expected) => {
+    expect(changed(parts)).toEqual(expected);
+  });
+
+  test('another leader, in a cell that stands for all of them: said once', () => {
+    expect(changed(PARTS, '王志强')).toEqual(['leader 1 E3']);
+  });
+});

@@ -97,29 +97,6 @@ export const PAGES_TOUR: Tour = {
         await walk.top();
       },
     ],
-    [
-      'overdue-adjust',
-      async (walk) => {
-        await walk.dismiss();
-        await walk.buttonLike('pane.adjust.adjust-label', 'item').first().click();
-        await walk.button('pane.adjust.write').waitFor();
-      },
-    ],
-    [
-      'adjust',
-      async (walk) => {
-        const form = walk.page.getByRole('form', { name: walk.say('pane.adjust.form') });
-        await form.getByLabel(walk.say('pane.adjust.to')).fill('2024-09-30');
-        await form.getByLabel(walk.say('pane.adjust.reason')).fill('征地拆迁未完成');
-        await form.getByLabel(walk.say('pane.adjust.by')).fill('区政府常务会议');
-        await walk.press('pane.adjust.write');
-        await walk.quiet();
-        await walk.dismiss();
-        await walk.open('adjust');
-        await walk.buttonLike('pane.adjust.take-back-label', 'item').first().waitFor();
-      },
-    ],
-    ['overdue-again', (walk) => walk.open('overdue')],
     ...(['charts', 'load', 'compare'] as const).map(
       (view) =>
         [
@@ -236,6 +213,16 @@ export const PAGES_TOUR: Tour = {
         await walk.button('pane.roster.import-keep').scrollIntoViewIfNeeded();
       },
     ],
+    [
+      'roster-succession',
+      async (walk) => {
+        await walk.open('roster');
+        const page = walk.page.locator('#page-roster');
+        await page.getByLabel(walk.say('pane.succession.from-leader')).fill('没有这个人');
+        await page.getByLabel(walk.say('pane.succession.to-leader')).fill('接任的人');
+        await walk.button('pane.succession.add').scrollIntoViewIfNeeded();
+      },
+    ],
     ['history', (walk) => walk.open('history')],
     [
       'history-refused',
@@ -251,6 +238,29 @@ export const PAGES_TOUR: Tour = {
         if (cell) cell.value = '后来填的';
         await walk.press('pane.history.undo');
         await walk.button('pane.history.skip').waitFor();
+      },
+    ],
+    [
+      'overdue-adjust',
+      async (walk) => {
+        await walk.dismiss();
+        await walk.open('overdue');
+        await walk.buttonLike('pane.adjust.adjust-label', 'item').first().click();
+        await walk.button('pane.adjust.write').waitFor();
+      },
+    ],
+    [
+      'adjust',
+      async (walk) => {
+        const form = walk.page.getByRole('form', { name: walk.say('pane.adjust.form') });
+        await form.getByLabel(walk.say('pane.adjust.to')).fill('2024-09-30');
+        await form.getByLabel(walk.say('pane.adjust.reason')).fill('征地拆迁未完成');
+        await form.getByLabel(walk.say('pane.adjust.by')).fill('区政府常务会议');
+        await walk.press('pane.adjust.write');
+        await walk.quiet();
+        await walk.dismiss();
+        await walk.open('adjust');
+        await walk.buttonLike('pane.adjust.take-back-label', 'item').first().waitFor();
       },
     ],
     [

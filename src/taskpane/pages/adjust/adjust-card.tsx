@@ -78,5 +78,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   said: { whiteSpace: 'pre-line' },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginLeft: '-8px' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
