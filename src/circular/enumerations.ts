@@ -22,6 +22,12 @@ function inWords({ number, text }: CircularParagraph, rest: readonly CircularPar
   const plain = toHalfWidth(text);
   const found = COUNTED.exec(plain);
   if (!found) return [];
+  // `…7条。` before another paragraph's 一是 counts something else.
+  if (
+    found[0].endsWith('。') &&
+    !/^\s*一是/.test(plain.slice(found.index + found[0].length) || toHalfWidth(rest[0]?.text ?? ''))
+  )
+    return [];
   let marks = marksIn(plain.slice(found.index + found[0].length - 1));
   for (const next of rest) {
     const more = marksIn(toHalfWidth(next.text));

@@ -12,6 +12,8 @@ export interface Statement extends Figure {
   readonly nouns: string;
   /** Which of the things are meant, by everything that its sentence and headings say; '' for all of them. */
   readonly scope: string;
+  /** The time that it is said of (前三季度, 累计, 去年), where that is not the circular's own; '' for that. */
+  readonly when: string;
   /** Its own words, before and behind it. */
   readonly label: string;
   /** Everything between the count of its unit before it (or the beginning of its sentence) and it, figures too. */
@@ -40,6 +42,9 @@ const LONGEST_RUN = 120;
 const REST = /其余|剩余|余下|其他|其它/;
 const PERIOD = /第?[一二三四1-4]季度|上半年|下半年|前三季度|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|全年/g;
 
+const OTHER_TIME =
+  /前[一二三四]季度|第?[一二三四1-4]季度|[上下]半年|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|累计|去年|上年|上月|上周|同期|前[一二三]批|上一?年度/g;
+
 /** Clauses that say why or how, and nothing about which things are counted. */
 const BACKGROUND =
   /(?<=^|[,、:])(?:为|按照|根据|围绕|对照|近日|近期|日前|今年以来|各|请|要|通过|据|从总体|总体|总的)[^,;:]{0,40},/g;
@@ -47,6 +52,7 @@ const BACKGROUND =
 /** What every figure of the running text says, in order. */
 export function statementsOf({ paragraphs }: Circular): Statement[] {
   const period = periodOf(paragraphs);
+  const own = ownTimeOf(paragraphs);
   const all: Statement[] = [];
   const headings = { outer: '', inner: '', nouns: '' };
   for (const paragraph of paragraphs) {
@@ -60,7 +66,7 @@ export function statementsOf({ paragraphs }: Circular): Statement[] {
       else headings.inner = scope;
       headings.nouns = nounsOf(head.words.replace(SHORTCOMINGS, ''));
     }
-    all.push(...ofParagraph(paragraph, headings, period));
+    all.push(...ofParagraph(paragraph, headings, { period, own }));
   }
   return withoutIntroduction(all);
 }
@@ -79,11 +85,12 @@ export function placeOf({ paragraph, written }: Statement): CircularPlace {
 function ofParagraph(
   { number, text }: CircularParagraph,
   headings: { readonly outer: string; readonly inner: string; readonly nouns: string },
-  period: RegExp | null,
+  { period, own: ownTime }: { readonly period: RegExp | null; readonly own: string },
 ): Statement[] {
   const found: Statement[] = [];
   const plain = toHalfWidth(text);
   let previous: Statement | undefined;
+  let when = '';
   const last = new Map<string, Statement>();
   const ends = new Map<string, number>();
   const ownOf = new Map<Statement, string>();
@@ -99,6 +106,11 @@ function ofParagraph(
     const all = `${ownLead}${figure.before}${state === '' ? figure.after : attributeOf(figure.after)}`;
     const timeless = isAll(figure.after) ? all.replace(WANTED_BY, '') : all;
     let own = scopeOf((period ? timeless.replace(period, '') : timeless).replace(HEADING, ''));
+    const time = (period ? timeless.replace(period, '') : timeless).match(OTHER_TIME)?.at(-1);
+    // 累计 is said of its own clause, a period of all that follows.
+    const goesOn =
+      when !== '累计' || (previous?.sentence === figure.sentence && previous.part === figure.part);
+    when = time ?? (goesOn ? when : '');
     const isFirst = previous?.sentence !== figure.sentence || previous.part !== figure.part;
     const whole = state === '' || state === 'due' || state === 'planned';
     if (/其中/.test(ownLead + figure.before)) within = figure.depth;
@@ -125,6 +137,7 @@ function ofParagraph(
       state,
       nouns,
       scope,
+      when: when === ownTime ? '' : when,
       label,
       run: runBefore(plain, figure.start, ends.get(figure.unit) ?? 0),
       whole: figure.kind === 'count' && whole && (state !== 'planned' || WHOLE_WORDS.test(label)),
@@ -191,6 +204,15 @@ function periodOf(paragraphs: readonly CircularParagraph[]): RegExp | null {
   return found.length === 0
     ? null
     : new RegExp(found.map((one) => one.replace(/[^\u4e00-\u9fff\d]/g, '.')).join('|'), 'g');
+}
+
+/** The time that the first figures are said of: it goes without saying later. */
+function ownTimeOf(paragraphs: readonly CircularParagraph[]): string {
+  const first = paragraphs
+    .slice(1)
+    .find(({ text }) => /\d(?:项|件|个|家|条|户|亿元|万元)/.test(toHalfWidth(text)));
+  const times = first ? (toHalfWidth(first.text).match(OTHER_TIME) ?? []) : [];
+  return times.find((time) => time !== '累计') ?? '';
 }
 
 /** Who or what in particular a figure before was about goes on; other words of it do not. */

@@ -64,6 +64,9 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
         ? inPart
         : said
       : all.slice(Math.max(0, at - 8), at).filter((one) => before(one) && isCounted(one, core));
+  // `…，共完成39个，整改完成率90.7%`: what was done in all, whatever the rate is called.
+  const isTotal = near(previous) && adjacent(previous, share) && /共|合计|累计|总/.test(previous.before);
+  if (isTotal && previous.state === 'done' && !found.includes(previous)) return [previous, ...found];
   const beside = (one: Statement): number => (one.depth === share.depth ? 0 : 1);
   return found.sort(
     (a, b) => beside(a) - beside(b) || Math.abs(a.start - share.start) - Math.abs(b.start - share.start),

@@ -26,8 +26,15 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
   const before = all.filter(
     (one) => one.paragraph < share.paragraph && isWholeOf(one, first, parts) && one.whole,
   );
+  // What a sentence begins with may be the whole of what comes later: `支出完成48.36亿元`.
+  const leading = all.filter(
+    (one, n) =>
+      one.paragraph < share.paragraph &&
+      isWholeOf(one, first, parts) &&
+      (all[n - 1]?.paragraph !== one.paragraph || all[n - 1]?.sentence !== one.sentence),
+  );
   const base = baseOf(share.before);
-  const wholes = [...here, ...before];
+  const wholes = [...here, ...before, ...leading];
   if (base !== null && base !== '') {
     const named = all.filter((one) =>
       one.start < share.start || one.paragraph < share.paragraph

@@ -53,7 +53,19 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
       near.push(...before.filter((one) => one.exact && one.unit === first.unit).slice(-3));
     // 达到序时 may hold what is done.
     const paces = parts.filter(({ state }) => state === 'on-pace' || state === 'behind');
-    const fits = [...subsets(parts, new Set(core), new Set(open)), paces].some((some) =>
+    // Parts in words that say no state (`因政策变化暂缓3项`) may belong to them.
+    const others = counts.filter(
+      (one) =>
+        one.sentence === first.sentence &&
+        (one.part === first.part || one.part === parts.at(-1)?.part) &&
+        one.unit === first.unit &&
+        one.depth === first.depth &&
+        one.exact &&
+        !one.nested &&
+        one.start > first.start &&
+        !parts.includes(one),
+    );
+    const fits = [...subsets([...parts, ...others], new Set(core), new Set(open)), paces].some((some) =>
       candidates.some(({ value, slack }) =>
         areSame(sumOf(some.map((part) => part.value)), value, slack + sumOf(some.map((part) => part.slack))),
       ),

@@ -1,6 +1,7 @@
 import { countsByParagraph } from '../neighbours';
 import type { Rows } from '../rows/find-rows';
 import { wrongColumns } from '../rows/wrong-columns';
+import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import type { Sum } from './sum';
 import { wrongClasses } from './wrong-classes';
@@ -28,14 +29,13 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
       ...wrongLists(single, statements),
       ...wrongAmong(single, statements),
       ...wrongComplements(counts, wholes),
-      ...wrongTotals(counts),
       ...wrongClasses(single, wholes),
       ...wrongMeasures(counts),
       ...wrongHoldings(counts, wholes).sums,
       ...wrongSpreads(counts, statements),
       ...wrongPartitions(counts, wholes),
-    ];
-    for (const one of [...states, ...lists]) {
+    ].filter((one) => !isToldElsewhere(one, counts));
+    for (const one of [...states, ...wrongTotals(counts), ...lists]) {
       const known = wrong.some(
         ({ whole, parts, suspect }) =>
           (suspect !== undefined && one.parts.includes(suspect.statement)) ||
@@ -46,4 +46,19 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
     wholes.push(...counts.filter(({ whole, nested, depth }) => whole && !nested && depth === 0));
   }
   return wrong;
+}
+
+/** Another figure of the paragraph is just what the parts add up to: they are its parts. */
+function isToldElsewhere({ whole, parts, atMost }: Sum, counts: readonly Statement[]): boolean {
+  if (atMost === true) return false;
+  const sum = sumOf(parts.map(({ value }) => value));
+  const slack = sumOf(parts.map((part) => part.slack));
+  return counts.some(
+    (one) =>
+      one !== whole &&
+      one.unit === whole.unit &&
+      one.exact &&
+      !parts.includes(one) &&
+      areSame(one.value, sum, slack + one.slack),
+  );
 }
