@@ -34,6 +34,8 @@ export interface Figure {
   readonly part: number;
   /** How deep in brackets it stands. */
   readonly depth: number;
+  /** How much somebody has at least or at most: `逾期3项及以上的有…` counts nothing. */
+  readonly threshold: boolean;
   /** A single figure that means just that: no range, no 约, no difference from another time. */
   readonly exact: boolean;
 }
@@ -49,6 +51,7 @@ const RANGE_BEFORE = /\d(?:\.\d+)?%?\s*[-—–~～至到]\s*$/;
 /** When the figures were taken: the same for all of them. */
 const AS_OF =
   /截[至止]到?(?:目前|当前|今|[^,;。!?]{0,14}?日|[^,;。!?]{0,10}?(?:底|末)|[^,;。!?]{0,10}?(?:月份?|季度))(?:止|为止|的?统计)?|(?<=^|[,。;])(?:截[至止]|至)到?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)/g;
+const THRESHOLD = /^(?:\(含\))?(?:及|或)?以[上下内](?:的|[^,;:。、()]{0,6}的)/;
 const ENDS_SENTENCE = /[。!?\n]/;
 const MARK = /[,;:()、]/;
 
@@ -120,6 +123,7 @@ export function figuresOf(text: string): Figure[] {
       lead,
       mark,
       ...state,
+      threshold: THRESHOLD.test(plain.slice(end, end + 14)),
       exact:
         !unclear &&
         times !== null &&

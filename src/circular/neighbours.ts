@@ -4,7 +4,7 @@ import type { Statement } from './statements';
 export function countsByParagraph(statements: readonly Statement[]): Statement[][] {
   const paragraphs = new Map<number, Statement[]>();
   for (const one of statements) {
-    if (one.kind !== 'count') continue;
+    if (one.kind !== 'count' || one.threshold) continue;
     const own = paragraphs.get(one.paragraph);
     if (own) own.push(one);
     else paragraphs.set(one.paragraph, [one]);

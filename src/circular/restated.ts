@@ -42,7 +42,7 @@ const THINGS = /^(?:项|个|件|家|条|户|人|次|件次|人次|期次|项次|
 function keyOf(one: Statement): string {
   const what =
     one.kind === 'share' ? (/[\u4e00-\u9fff]{1,6}率/.exec(one.before)?.[0] ?? '') : one.state + one.verb;
-  return [one.kind, what, one.unit, one.scope, one.when, one.state === '' ? one.nouns : ''].join('|');
+  return [one.kind, what, one.unit, one.scope, one.of, one.when, one.state === '' ? one.nouns : ''].join('|');
 }
 
 /** Figures of one key by what they count; those that do not say it go with all. */

@@ -12,6 +12,8 @@ export interface Statement extends Figure {
   readonly nouns: string;
   /** Which of the things are meant, by everything that its sentence and headings say; '' for all of them. */
   readonly scope: string;
+  /** Of a state, the scope of the whole that its sentence names before it: 已整改29条 of 重大隐患36条. */
+  readonly of: string;
   /** The time that it is said of (前三季度, 累计, 去年), where that is not the circular's own; '' for that. */
   readonly when: string;
   /** Its own words, before and behind it. */
@@ -75,7 +77,8 @@ export function statementsOf({ paragraphs }: Circular): Statement[] {
 function withoutIntroduction(all: readonly Statement[]): Statement[] {
   const scope = all.find(({ whole }) => whole)?.scope ?? '';
   if (isSpecific(scope)) return [...all];
-  return all.map((one) => (one.scope === scope ? { ...one, scope: '' } : one));
+  const less = (own: string): string => (own === scope ? '' : own);
+  return all.map((one) => ({ ...one, scope: less(one.scope), of: less(one.of) }));
 }
 
 export function placeOf({ paragraph, written }: Statement): CircularPlace {
@@ -137,6 +140,7 @@ function ofParagraph(
       state,
       nouns,
       scope,
+      of: state === '' ? '' : (wholeBefore(found, figure)?.scope ?? ''),
       when: when === ownTime ? '' : when,
       label,
       run: runBefore(plain, figure.start, ends.get(figure.unit) ?? 0),
@@ -213,6 +217,12 @@ function ownTimeOf(paragraphs: readonly CircularParagraph[]): string {
     .find(({ text }) => /\d(?:项|件|个|家|条|户|亿元|万元)/.test(toHalfWidth(text)));
   const times = first ? (toHalfWidth(first.text).match(OTHER_TIME) ?? []) : [];
   return times.find((time) => time !== '累计') ?? '';
+}
+
+function wholeBefore(found: readonly Statement[], { sentence, unit }: Figure): Statement | undefined {
+  return found.findLast(
+    (one) => one.sentence === sentence && one.unit === unit && one.state === '' && one.whole && !one.nested,
+  );
 }
 
 /** Who or what in particular a figure before was about goes on; other words of it do not. */

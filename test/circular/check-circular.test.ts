@@ -4,13 +4,15 @@ import { circularOfText } from '../../src/circular/read-circular';
 import { words } from '../../src/locales/words';
 import { CORRECT } from './correct';
 import { DISTRICTS } from './districts';
+import { DISTRICTS_MORE } from './districts-more';
 import { MORE_CORRECT } from './correct-more';
 import { PLANTED } from './planted';
+import { DISTRICTS_MORE_PLANTED } from './planted-districts-more';
 import { DISTRICTS_PLANTED } from './planted-districts';
 import { MORE_PLANTED } from './planted-more';
 
-const CORRECTS = { ...CORRECT, ...MORE_CORRECT, ...DISTRICTS };
-const ALL_PLANTED = [...PLANTED, ...MORE_PLANTED, ...DISTRICTS_PLANTED];
+const CORRECTS = { ...CORRECT, ...MORE_CORRECT, ...DISTRICTS, ...DISTRICTS_MORE };
+const ALL_PLANTED = [...PLANTED, ...MORE_PLANTED, ...DISTRICTS_PLANTED, ...DISTRICTS_MORE_PLANTED];
 
 function found(text: string): CircularFinding[] {
   return checkCircular(circularOfText(text), { ledger: null, language: 'zh-CN' });

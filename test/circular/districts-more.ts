@@ -1,6 +1,6 @@
 /** Further circulars of many districts, every figure in them true. Names are made up; lines with tabs are rows of a table. */
 export const DISTRICTS_MORE: Readonly<Record<string, string>> = {
-  towns: `关于全县1—9月份重点工作督查情况的通报
+  townships: `关于全县1—9月份重点工作督查情况的通报
 各乡镇人民政府，县直各部门：
 9月20日至27日，县政府督查室对全县重点工作落实情况进行了集中督查，现通报如下：
 一、整体情况
@@ -97,7 +97,7 @@ export const DISTRICTS_MORE: Readonly<Record<string, string>> = {
 未完成的4项为：联合测绘平台建设（市自然资源局）、区域评估成果共享（市发改委）、水电气网联合报装（市住建局）、施工图数字化审查（市住建局）。
 涉及的3家单位要在7月20日前完成整改。`,
 
-  poverty: `关于2023年度考核反馈问题整改情况的通报
+  assessment: `关于2023年度考核反馈问题整改情况的通报
 省考核反馈我县问题5个方面17个，我县举一反三自查问题26个，合计43个。制定整改措施121条，明确县级责任领导16名、责任单位28个。
 截至4月底，省反馈的17个问题已完成整改15个，自查的26个问题已完成整改24个，共完成39个，整改完成率90.7%。剩余4个问题均为长期整改事项，其中产业类2个、就业类1个、资金管理类1个。`,
 

@@ -1,5 +1,6 @@
 import type { CircularParagraph } from '../model';
 import type { Statement } from '../statements';
+import { WITHIN } from '../vocabulary';
 
 /** Figures of one after the other, the same of each: by unit, quarter, work; as a table would have them. */
 export interface Rows {
@@ -11,7 +12,7 @@ export interface Rows {
 }
 
 const LEAST = 3;
-const COUNTERS = /^(?:项|个|件|家|条|户|人|次|件次|人次|期次|项次|批次|处|起|宗|例)$/;
+const COUNTERS = /^(?:项|个|件|家|条|户|人|次|笔|份|所|件次|人次|期次|项次|批次|处|起|宗|例)$/;
 /** How a paragraph begins that is one of several: a number, a name in brackets, a name before a colon. */
 const NUMBERED = /^\s*(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|【|[^，。；:：]{2,14}[:：])/;
 
@@ -87,7 +88,9 @@ function inSentence(counts: readonly Statement[]): Rows[] {
     if (known) known.push(n);
     else at.set(column, [n]);
   });
-  for (const starts of at.values()) {
+  for (const all of at.values()) {
+    // `8份审议意见中，关于预算的2份9条、…`: the first is the whole of the others.
+    const starts = WITHIN.test(flat[all[0] ?? 0]?.after ?? '') ? all.slice(1) : all;
     if (starts.length < LEAST) continue;
     const rows = rowsOf(starts.map((from, n) => flat.slice(from, starts[n + 1])));
     if (rows && rows.columns.length > 1) return [rows];

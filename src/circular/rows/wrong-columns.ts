@@ -1,10 +1,12 @@
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import type { Sum } from '../sums/sum';
+import { nearestTo, type Sum } from '../sums/sum';
 import { columnOf, type Rows } from './find-rows';
 
 /** The whole stands in the paragraph of the rows, or in one of so many before. */
 const NEAR = 4;
+/** What was set, or planned, or is due, is what is divided. */
+const SET: ReadonlySet<string> = new Set(['', 'planned', 'due']);
 /** States that the first figure of a row may be made up of. */
 const MAKE_UP: ReadonlySet<string> = new Set([
   'done',
@@ -65,11 +67,11 @@ function judgedColumn({ rows, columns }: Rows, column: string, before: readonly 
   const wholes = before.filter(
     (one) =>
       (columnOf(one) === column && (one.state !== '' || one.whole)) ||
-      (isFirst && one.unit === unit && ((one.whole && one.state === '') || one.paragraph === above)),
+      (isFirst && one.unit === unit && ((one.whole && SET.has(one.state)) || one.paragraph === above)),
   );
-  const whole = wholes.at(-1);
-  if (!whole || parts.some(({ exact }) => !exact)) return null;
   const sum = sumOf(parts.map(({ value }) => value));
+  const whole = nearestTo(sum, wholes);
+  if (!whole || parts.some(({ exact }) => !exact)) return null;
   const slack = sumOf(parts.map((part) => part.slack));
   const agrees = wholes.some(({ value, slack: own }) => areSame(value, sum, slack + own));
   return { parts, whole, sum, agrees };

@@ -42,7 +42,7 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   const name = RATE.exec(share.before)?.[1];
   if (name === undefined || NO_RATE.test(name + share.lead.slice(-6))) return [];
   const core = name.replace(
-    /^.*(?:总体|整体|综合|其|项目|任务|指标|建议提案|建议|提案|议案|问题|事项|工作|年度|全区|全县|我区)/,
+    /^.*(?:总体|整体|综合|累计|其|项目|任务|指标|建议提案|建议|提案|议案|问题|事项|工作|年度|全区|全县|我区)/,
     '',
   );
   if (core === '') return [];

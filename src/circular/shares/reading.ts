@@ -75,6 +75,14 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
           first.nested,
       )
       .at(-1) ??
+    // A sentence that begins with 其中 goes on with the one before.
+    (first.nested
+      ? here
+          .filter(
+            (one) => behind(one) && !one.nested && one.depth === 0 && one.sentence === first.sentence - 1,
+          )
+          .at(-1)
+      : undefined) ??
     before.filter((one) => one.paragraph >= share.paragraph - 2 && !one.nested).at(-1) ??
     before.find(({ scope, nested }) => scope === '' && !nested) ??
     null;

@@ -40,7 +40,8 @@ function isOfRange(part: Statement, all: readonly Statement[]): boolean {
 /** `因客观原因申请延期2项，因推进不力未完成4项`: what is not done is so for one reason or another. */
 const REASON = /^(?:因|由于|受)/;
 
-const GROUPS = /(\d{1,2}|[两二三四五六七八九十]{1,3})(?:大类|类|个?方面|个?领域|大板块|个板块)[^,;。]{0,8}$/;
+const GROUPS =
+  /(\d{1,2}|[两二三四五六七八九十]{1,3})(?:大类|类|个?方面|个?领域|大板块|个板块|个?阶段|个?批次|批|步)[^,;。]{0,8}$/;
 
 /** How many groups the words before a whole count: `五大类58项`, `区住建局等3家单位共有12项`; 0 where they count none. */
 function groupsOf(whole: Statement, all: readonly Statement[]): number {
@@ -51,7 +52,7 @@ function groupsOf(whole: Statement, all: readonly Statement[]): number {
   return isOwners && last.paragraph === whole.paragraph && /^[,、]?$/.test(whole.lead) ? last.value : 0;
 }
 
-const LARGE = 30;
+const LARGE = 15;
 const CLOSE = 0.03;
 
 /** Three parts and more named alike that come to within a few of a large whole: parts that are picked out never do. */
@@ -59,10 +60,10 @@ function isNearly(whole: Statement, parts: readonly Statement[]): boolean {
   if (parts.length < 3 || whole.value < LARGE) return false;
   const names = parts.map(({ before }) => before.replace(/^其中/, ''));
   const alike =
-    parts.every(({ mark }, at) => at === 0 || mark === '、') &&
+    parts.every(({ mark }, at) => at === 0 || /^[、,;]?$/.test(mark)) &&
     names.every((name) => name !== '' && name.length <= 12 && !/涉及|含|的|以上/.test(name));
-  const off = Math.abs(sumOf(parts.map(({ value }) => value)) - whole.value) / whole.value;
-  return alike && off > 0 && off <= CLOSE;
+  const off = Math.abs(sumOf(parts.map(({ value }) => value)) - whole.value);
+  return alike && off > 0 && (off <= CLOSE * whole.value || (whole.slack === 0 && off === 1));
 }
 
 function bareNouns(label: string): string {

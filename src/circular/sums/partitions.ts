@@ -2,7 +2,10 @@ import type { Statement } from '../statements';
 
 /** Parts that are all of a whole by their own words: nothing lies between or beside them. */
 export function isPartition(parts: readonly Statement[]): boolean {
-  return parts.length >= 2 && (areBands(parts) || areGrades(parts) || areContrary(parts) || areMonths(parts));
+  return (
+    parts.length >= 2 &&
+    (areBands(parts) || areGrades(parts) || areContrary(parts) || areMonths(parts) || areDeadlines(parts))
+  );
 }
 
 const UP = /以上|超过|高于|大于|不低于|多于|\+$/;
@@ -53,4 +56,12 @@ function areMonths(parts: readonly Statement[]): boolean {
     first % 3 === 1 &&
     months.every((month, at) => month === first + at)
   );
+}
+
+/** `确保11月底前完成15项、12月底前完成8项`; cumulative goals grow to the whole. */
+function areDeadlines(parts: readonly Statement[]): boolean {
+  const dates = parts.map(
+    ({ before }) => /(\d{1,2})月(?:\d{1,2}日|底|末)?前(?!.*\d)/.exec(before)?.[0] ?? '',
+  );
+  return dates.every((date) => date !== '') && new Set(dates).size === dates.length;
 }

@@ -50,6 +50,8 @@ function judged(
   const earlier = before.filter(
     (one) => one.unit === first.unit && one.paragraph >= first.paragraph - NEAR && one.exact,
   );
+  const isCumulative = [...earlier, ...beside].some(({ value }) => value === parts.at(-1)?.value);
+  if (isCumulative && /前/.test(first.before)) return null;
   const sum = sumOf(parts.map(({ value }) => value));
   const slack = sumOf(parts.map((part) => part.slack));
   if ([...earlier, ...beside].some(({ value, slack: own }) => areSame(value, sum, slack + own))) return null;
