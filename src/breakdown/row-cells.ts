@@ -2,7 +2,7 @@ import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
-import { isFigure } from './figure-text';
+import { isFigure, mayBeFigure } from './figure-text';
 import type { Column } from './model';
 import { rolesThat, type ColumnRole } from './roles';
 import { readLeadingNumber, readNumberCell } from './task-number';
@@ -42,7 +42,9 @@ export class RowCells {
   readonly #roles = new Map<number, ColumnRole | null>();
   /** The row asked about last: each is asked several questions that turn on the same cells. */
   #filled: { readonly row: number; readonly columns: readonly number[] } = { row: -1, columns: [] };
-  #text = { row: -1, text: '' };
+  /** By row, once they were asked for: a row is asked about itself and by those around it. */
+  readonly #texts: (string | undefined)[] = [];
+  readonly #numbers: (string | null | undefined)[] = [];
 
   constructor(
     readonly view: SheetView,
@@ -101,8 +103,7 @@ export class RowCells {
 
   /** The task's own text in this row; where it is merged with cells on its left, the merge's. */
   taskText(row: number): string {
-    if (this.#text.row !== row) this.#text = { row, text: this.#readTaskText(row) };
-    return this.#text.text;
+    return (this.#texts[row] ??= this.#readTaskText(row));
   }
 
   #readTaskText(row: number): string {
@@ -118,6 +119,11 @@ export class RowCells {
 
   /** The number of the task that begins in this row; `null` where none does. */
   numberAt(row: number): string | null {
+    const known = this.#numbers[row];
+    return known === undefined ? (this.#numbers[row] = this.#readNumber(row)) : known;
+  }
+
+  #readNumber(row: number): string | null {
     const column = this.first('number');
     if (column !== undefined) {
       const cell = this.view.own(row, column);
@@ -188,6 +194,7 @@ export class RowCells {
     return (
       filled.length > 1 &&
       filled.some((column) => WORDED.has(this.role(column))) &&
+      filled.every((column) => mayBeFigure(this.view.own(row, column)?.text ?? '')) &&
       filled.every((column) => isFigure(this.plain(row, column)))
     );
   }
@@ -196,7 +203,7 @@ export class RowCells {
   isNote(row: number): boolean {
     const first = this.filled(row)[0];
     const text = first === undefined ? '' : this.plain(row, first);
-    if (!this.isNoteText(text)) return false;
+    if (!NOTE.test(text)) return false;
     if (this.filled(row).every((column, index) => index === 0 || isFigure(this.plain(row, column))))
       return true;
     // `填表人：… 审核人：…`: each cell says itself what it holds.

@@ -79,6 +79,7 @@ function readField(view: SheetView, own: readonly Column[], role: ColumnRole, ta
 }
 
 /** `同上`, `〃`. */
+const MAY_BE_DITTO = /^(?:[同上]|[^0-9A-Za-z\u4e00-\u9fff])/;
 const DITTO = /^(?:同上|同前|上同|[〃″"”]|--”--)$/;
 
 /** The cell itself, or the nearest one above where it only says that it is the same as that. */
@@ -91,7 +92,12 @@ function saidIn(view: SheetView, { row, column }: Place, role: ColumnRole): Cell
 }
 
 function isDitto(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.text.length < 8 && DITTO.test(squash(cell.text));
+  return (
+    cell !== undefined &&
+    cell.text.length < 8 &&
+    MAY_BE_DITTO.test(cell.text) &&
+    DITTO.test(squash(cell.text))
+  );
 }
 
 /** Columns of which every row may say the same of its task, and the task itself. Two measures of the same words are two. */

@@ -8,8 +8,9 @@ export const deadlineMissing: Check = {
   id: 'deadline-missing',
   severity: 'warning',
   *run({ breakdown }) {
-    for (const { sheet, tasks } of breakdown.tables) {
-      for (const { task, part, place } of answerCells(tasks, ({ deadlinePlace }) => deadlinePlace)) {
+    for (const table of breakdown.tables) {
+      const { sheet } = table;
+      for (const { task, part, place } of answerCells(table, 'deadline')) {
         if (!part.deadline || part.deadline.text.trim() !== '') continue;
         yield { message: message('checks.deadline-missing', { task: taskLabel(task) }), sheet, place, task };
       }

@@ -8,8 +8,9 @@ export const deadlineUnreadable: Check = {
   id: 'deadline-unreadable',
   severity: 'warning',
   *run({ breakdown }) {
-    for (const { sheet, tasks } of breakdown.tables) {
-      for (const { task, part, place } of answerCells(tasks, ({ deadlinePlace }) => deadlinePlace)) {
+    for (const table of breakdown.tables) {
+      const { sheet } = table;
+      for (const { task, part, place } of answerCells(table, 'deadline')) {
         if (!part.deadline?.problems.some(({ kind }) => kind === 'unreadable')) continue;
         const observed = part.deadline.text;
         const params = { task: taskLabel(task), deadline: observed };

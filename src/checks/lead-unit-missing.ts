@@ -10,8 +10,9 @@ export const leadUnitMissing: Check = {
   severity: 'error',
   *run({ workbook, breakdown }) {
     const texts = sheetTexts(workbook);
-    for (const { sheet, tasks } of breakdown.tables) {
-      for (const { task, part, place } of answerCells(tasks, ({ leadPlace }) => leadPlace)) {
+    for (const table of breakdown.tables) {
+      const { sheet } = table;
+      for (const { task, part, place } of answerCells(table, 'lead')) {
         if (part.lead.mentions.length > 0) continue;
         const written = texts.text(sheet, place).trim();
         const id = written === '' ? 'checks.lead-unit-missing' : 'checks.lead-unit-missing.mark';

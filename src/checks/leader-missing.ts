@@ -9,8 +9,9 @@ export const leaderMissing: Check = {
   id: 'leader-missing',
   severity: 'warning',
   *run({ breakdown }) {
-    for (const { sheet, tasks } of breakdown.tables) {
-      for (const { task, part, place } of answerCells(tasks, ({ leaderPlace }) => leaderPlace)) {
+    for (const table of breakdown.tables) {
+      const { sheet } = table;
+      for (const { task, part, place } of answerCells(table, 'leader')) {
         if (!namesNobody(part.leaderText)) continue;
         yield { message: message('checks.leader-missing', { task: taskLabel(task) }), sheet, place, task };
       }

@@ -10,16 +10,16 @@ export const leaderNotAName: Check = {
   id: 'leader-not-a-name',
   severity: 'error',
   *run({ breakdown }) {
-    for (const { sheet, tasks } of breakdown.tables) {
+    for (const table of breakdown.tables) {
       const seen = new Set<number>();
-      for (const { task, part, place } of answerCells(tasks, ({ leaderPlace }) => leaderPlace)) {
+      for (const { task, part, place } of answerCells(table, 'leader')) {
         const cell = place.row * MAX_COLUMNS + place.column;
         if (seen.has(cell)) continue;
         seen.add(cell);
         const { problem } = readLeaders(part.leaderText, [task.text]);
         if (problem === null) continue;
         const params = { task: taskLabel(task), text: excerpt(part.leaderText) };
-        yield { message: message('checks.leader-not-a-name', params), sheet, place, task };
+        yield { message: message('checks.leader-not-a-name', params), sheet: table.sheet, place, task };
       }
     }
   },

@@ -14,14 +14,10 @@ export const milestoneAfterDeadline: Check = {
   id: 'milestone-after-deadline',
   severity: 'error',
   *run({ breakdown }) {
-    for (const { sheet, tasks } of breakdown.tables) {
-      for (const task of tasks) {
-        const staged = withStages(task);
-        const cells = answerCells([staged], ({ deadlinePlace }) => deadlinePlace);
-        for (const { part, place } of cells) {
-          const found = lateIn(staged, part, place, sheet);
-          if (found) yield found;
-        }
+    for (const table of breakdown.tables) {
+      for (const { task, part, place } of answerCells(table, 'deadline')) {
+        const found = lateIn(withStages(task), part, place, table.sheet);
+        if (found) yield found;
       }
     }
   },

@@ -103,7 +103,8 @@ function* slips(table: Table, texts: SheetTexts): Generator<FindingDraft> {
 function textCells(table: Table, grid: Grid): readonly TextCell[] {
   const itemText = ({ place: { row, column }, start, end }: Indicator): string =>
     textAt(grid, row, column).slice(start, end);
-  const style = endingStyle(table.tasks, itemText);
+  const words = table.tasks.map(({ indicators }) => indicators.map(itemText));
+  const style = endingStyle(table.tasks, words);
   const cells = new Map<number, TextCell>();
   const textCell = (task: Task, place: Place): TextCell => {
     const { row, column } = place;
@@ -112,7 +113,7 @@ function textCells(table: Table, grid: Grid): readonly TextCell[] {
     if (!cell) cells.set(key, (cell = { task, place, text: textAt(grid, row, column), endings: [] }));
     return cell;
   };
-  for (const task of table.tasks) {
+  table.tasks.forEach((task, at) => {
     const cell = textCell(task, task.textPlace);
     const whole = cell.text;
     // A text that goes on in another row ends elsewhere; one merged over the lines of its units does not.
@@ -120,13 +121,12 @@ function textCells(table: Table, grid: Grid): readonly TextCell[] {
     const mark = style.taskText.get(task.textPlace.column) ?? null;
     const ending = goesOn ? null : wrongEnding(whole, 0, mark);
     if (ending && cell.endings.length === 0) cell.endings.push(ending);
-    const wrong = wrongItemEndings(task, itemText, style);
-    task.indicators.forEach(({ place }, n) => {
-      const ending = wrong[n];
-      if (ending) textCell(task, place).endings.push(ending);
+    wrongItemEndings(task, words[at] ?? [], style).forEach((wrong, n) => {
+      const place = task.indicators[n]?.place;
+      if (wrong && place) textCell(task, place).endings.push(wrong);
     });
     for (const place of task.indicatorPlaces) textCell(task, place);
-  }
+  });
   return [...cells.values()];
 }
 

@@ -10,11 +10,11 @@ export interface PlacedTimeProblem {
 }
 
 /** Every problem with a date in a table, with the cell where its words stand: deadlines, task texts, indicators. */
-export const timeProblems = derived(({ tasks }: Table): readonly PlacedTimeProblem[] => {
+export const timeProblems = derived((table: Table): readonly PlacedTimeProblem[] => {
   const found: PlacedTimeProblem[] = [];
-  for (const { task, part, place } of answerCells(tasks, ({ deadlinePlace }) => deadlinePlace))
+  for (const { task, part, place } of answerCells(table, 'deadline'))
     for (const problem of part.deadline?.problems ?? []) found.push({ task, place, problem });
-  for (const task of tasks) {
+  for (const task of table.tasks) {
     for (const { deadline, timeProblems: problems, textPlace } of task.parts ?? [task]) {
       for (const problem of problems) {
         // What has no indicators takes its date from its deadline: the same words are one problem.

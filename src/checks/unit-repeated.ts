@@ -11,9 +11,10 @@ export const unitRepeated: Check = {
   severity: 'warning',
   *run({ breakdown }) {
     yield* twiceInOneCell(breakdown);
-    for (const { sheet, tasks } of breakdown.tables) {
+    for (const table of breakdown.tables) {
+      const { sheet } = table;
       // One that leads a part may well support another.
-      for (const { task, part, place } of answerCells(tasks, ({ supportPlace }) => supportPlace)) {
+      for (const { task, part, place } of answerCells(table, 'support')) {
         const found = leadsAndSupports(sheet, task, part, place);
         if (found) yield found;
       }

@@ -32,9 +32,13 @@ export function columnName(column: number): string {
 
 /** `A → 0`; `null` where the text is no column of a sheet. Lower case is accepted. */
 export function columnIndex(name: string): number | null {
-  if (!/^[A-Za-z]{1,3}$/.test(name)) return null;
+  if (name === '' || name.length > 3) return null;
   let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < name.length; at++) {
+    const letter = name.charCodeAt(at) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) return null;
+    index = index * 26 + letter - 0x60;
+  }
   return index <= MAX_COLUMNS ? index - 1 : null;
 }
 

@@ -57,6 +57,23 @@ export function canonicalUnit(written: string): string {
   return SAME_UNIT[plain] ?? plain;
 }
 
+/** Whether a text names a measure (of `canonicalUnit`) at all: without its name there is no figure in it, and telling costs less than reading. */
+export function namesUnit(text: string, unit: string): boolean {
+  let names = NAMES.get(unit);
+  if (!names) {
+    const written = [unit, ...Object.keys(SAME_UNIT).filter((other) => SAME_UNIT[other] === unit)];
+    names = new RegExp(written.map(inAnyWidth).join('|'), 'i');
+    NAMES.set(unit, names);
+  }
+  return names.test(text);
+}
+
+const NAMES = new Map<string, RegExp>();
+
+function inAnyWidth(name: string): string {
+  return name.replace(/[!-~]/g, (char) => `[${char}${String.fromCharCode(char.charCodeAt(0) + 0xfee0)}]`);
+}
+
 /** `8.25` and `亿` → 825000000. Rounded to 12 digits, so that binary fractions do not make equal figures differ. */
 export function scaled(figure: string, multiplier: string | undefined): number {
   const value = Number(figure.replaceAll(',', '')) * (multiplier ? (MULTIPLIERS[multiplier] ?? 1) : 1);

@@ -19,36 +19,36 @@ export interface EndingStyle {
   readonly lastItem: '。' | null;
 }
 
-/** The text of an indicator, its number included, as its cell has it. */
-type TextOf = (indicator: Indicator) => string;
-
 const ENOUGH = 6;
 /** Up to this share, but always one, may depart from a habit. */
 const SLIPS = 0.08;
 
-export function endingStyle(tasks: readonly Task[], itemText: TextOf): EndingStyle {
-  const texts = new Map<number, Habit>();
+/** `words`: beside the tasks, the texts of their indicators, numbers included, as their cells have them. */
+export function endingStyle(tasks: readonly Task[], words: readonly (readonly string[])[]): EndingStyle {
+  const tasksByColumn = new Map<number, Habit>();
   const items = new Habit('；;');
   const lasts = new Habit('。.');
   let ownStyles = 0;
-  for (const task of tasks) {
+  tasks.forEach((task, at) => {
     if (!isBlank(task.text)) {
       const { column } = task.textPlace;
-      let own = texts.get(column);
-      if (!own) texts.set(column, (own = new Habit('。.')));
+      let own = tasksByColumn.get(column);
+      if (!own) tasksByColumn.set(column, (own = new Habit('。.')));
       own.add(task.text);
     }
-    const words = task.indicators.map(itemText);
-    const own = ownStyle(words);
-    if (own !== null) ownStyles += words.length - 1;
+    const texts = words[at] ?? [];
+    const own = ownStyle(texts);
+    if (own !== null) ownStyles += texts.length - 1;
     task.indicators.forEach((one, n) => {
       const next = task.indicators[n + 1];
-      if (!next && own !== 'none') lasts.add(words[n] ?? '');
-      if (next && own === null && !beginsList(next, one)) items.add(words[n] ?? '');
+      if (!next && own !== 'none') lasts.add(texts[n] ?? '');
+      if (next && own === null && !beginsList(next, one)) items.add(texts[n] ?? '');
     });
-  }
+  });
   return {
-    taskText: new Map([...texts].filter(([, own]) => own.holds).map(([column]) => [column, '。'] as const)),
+    taskText: new Map(
+      [...tasksByColumn].filter(([, own]) => own.holds).map(([column]) => [column, '。'] as const),
+    ),
     // Where many cells go their own way, ； is no habit of the table.
     item: items.holds && items.count > ownStyles ? '；' : null,
     lastItem: lasts.holds ? '。' : null,
@@ -60,15 +60,15 @@ function beginsList(item: Indicator, before: Indicator): boolean {
   return item.heading !== before.heading || parentNumber(item) !== parentNumber(before);
 }
 
-/** How the items of a task depart from their table's habit, by their number. The last under a heading may end either way. */
+/** How the items of a task depart from their table's habit, beside them. The last under a heading may end either way. `texts`: theirs. */
 export function wrongItemEndings(
   { indicators }: Task,
-  itemText: TextOf,
+  texts: readonly string[],
   style: EndingStyle,
 ): readonly (WrongEnding | null)[] {
-  const texts = indicators.map(itemText);
+  if (style.item === null && style.lastItem === null) return NONE;
   const own = ownStyle(texts);
-  if (own === 'none') return [];
+  if (own === 'none') return NONE;
   return indicators.map((item, n) => {
     const next = indicators[n + 1];
     const text = texts[n] ?? '';
@@ -76,6 +76,8 @@ export function wrongItemEndings(
     return wrongEnding(text, item.start, next ? style.item : style.lastItem);
   });
 }
+
+const NONE: readonly null[] = [];
 
 /** So many items that end alike, all in full stops or all without a mark, are no slip. */
 const OWN_STYLE = 3;

@@ -1,6 +1,7 @@
 import type { Task } from '../../breakdown/model';
 import { remembered } from '../../grid/remembered';
 import { readQuantities, type Quantity } from '../../quantities/read-quantities';
+import { namesUnit } from '../../quantities/measuring-units';
 import type { Series } from './series';
 import { likeness, sameHead } from '../../quantities/thing';
 
@@ -22,7 +23,9 @@ const OF_GRADES = /级(?:及)?以上/;
 export function goalsOf(task: Task, series: readonly Series[], year: number | null): Goal[] {
   if (series.length === 0) return [];
   const { text, details } = task;
-  const wanted = targetsIn(details === undefined ? text : `${text}\n${details}`)
+  const whole = details === undefined ? text : `${text}\n${details}`;
+  if (!series.some(({ unit }) => namesUnit(whole, unit))) return [];
+  const wanted = targetsIn(whole)
     .filter((target) => target.year === null || year === null || target.year === year)
     .map(({ quantity }) => quantity);
   if (wanted.length === 0) return [];
