@@ -56,6 +56,22 @@ test('a file that is dropped opens; in place of unsaved work only if the person 
   await page.getByRole('menuitem', { name: '台安县 2023 年任务分解' }).click();
   await page.getByRole('button', { name: /^不保留/ }).click();
   await workbench.ready('台安县 2023 年任务分解.xlsx');
+
+  // What cannot be opened says so at once: nobody need decide about work that is not at risk.
+  await workbench.type('A1', '改动');
+  await page.getByText('有改动，未下载').waitFor();
+  const word = storedFile('方案.pdf', Buffer.from('%PDF-1.7\n'));
+  await page.locator('header input[type=file]').setInputFiles(word);
+  await page.getByRole('alert').filter({ hasText: '请找印发时的 Word 或 Excel 原件' }).waitFor();
+  expect(await page.getByText('打开别的文件会丢掉这些改动').count()).toBe(0);
+  // What is kept first is not lost.
+  await page.locator('header input[type=file]').setInputFiles(path);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '先下载，再打开“拖进来的.xlsx”' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('台安县 2023 年任务分解.xlsx');
+  await workbench.ready('拖进来的.xlsx');
 });
 
 test('what cannot be opened says why, and what is open stays', async () => {

@@ -1,4 +1,4 @@
-/** The little of jsdom that booting office.js needs; the package ships no types. */
+/** The little of jsdom that tests need; the package ships no types. */
 declare module 'jsdom' {
   export class VirtualConsole {
     removeAllListeners(): this;
@@ -6,7 +6,7 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(
       html: string,
-      options: {
+      options?: {
         url: string;
         runScripts: 'dangerously';
         resources: 'usable';
@@ -14,6 +14,6 @@ declare module 'jsdom' {
         beforeParse(window: object): void;
       },
     );
-    readonly window: { close(): void };
+    readonly window: { close(): void; readonly document: Document };
   }
 }

@@ -2,6 +2,24 @@
 export default {
   'host.not-xlsx':
     'This is no .xlsx workbook (it looks like {found}). Open it in Excel or WPS, save it as .xlsx, and try again',
+  'host.not-xlsx.docx':
+    'This is a Word document, no .xlsx workbook. Copy its table into Excel or WPS (or convert it by the command import), save that as .xlsx, and open it',
+  'host.not-xlsx.doc':
+    'This is {found}, no .xlsx workbook. Copy its table into Excel or WPS, save that as .xlsx, and open it',
+  'host.not-xlsx.rtf':
+    'This is {found}, no .xlsx workbook. Copy its table into Excel or WPS, save that as .xlsx, and open it',
+  'host.not-xlsx.pptx':
+    'This is {found}, no .xlsx workbook. Copy its table into Excel or WPS, save that as .xlsx, and open it',
+  'host.not-xlsx.ppt':
+    'This is {found}, no .xlsx workbook. Copy its table into Excel or WPS, save that as .xlsx, and open it',
+  'host.not-xlsx.pdf':
+    'This is {found}, whose table cannot be read. Look for the Word or Excel original; if there is none, have WPS convert it, check the result, save it as .xlsx and open it',
+  'host.not-xlsx.image':
+    'This is {found}, whose table cannot be read. Look for the Word or Excel original; if there is none, have WPS convert it, check the result, save it as .xlsx and open it',
+  'host.not-xlsx.zip': 'This is {found}, no .xlsx workbook. Unpack it first, and open the .xlsx inside',
+  'host.not-xlsx.rar': 'This is {found}, no .xlsx workbook. Unpack it first, and open the .xlsx inside',
+  'host.not-xlsx.7z': 'This is {found}, no .xlsx workbook. Unpack it first, and open the .xlsx inside',
+  'host.not-xlsx.gzip': 'This is {found}, no .xlsx workbook. Unpack it first, and open the .xlsx inside',
   'host.not-xlsx.empty': 'This file is empty. Copy or download the original again, and try again',
   'host.encrypted':
     'The file needs a password to open. Take the password off in Excel or WPS, save it as .xlsx, and try again',

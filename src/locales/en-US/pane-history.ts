@@ -8,7 +8,7 @@ export default {
   'pane.history.undo': 'Undo this step',
   'pane.history.order': 'To undo an earlier step, begin with the newest.',
   'pane.history.more': 'and {count} more',
-  'pane.history.ctrl-z': 'In this Excel, Ctrl+Z does not undo what add-ins write: use “Undo” here.',
+  'pane.history.ctrl-z': 'Ctrl+Z does not undo what this tool writes: use “Undo” here.',
   'pane.history.overtaken':
     'Somebody has changed these places since. Nothing was undone, so that their changes stay; please settle it in the table.',
   'pane.history.overtaken-in':

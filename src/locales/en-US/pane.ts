@@ -39,6 +39,7 @@ export default {
   'pane.start.not-excel': 'Please open this pane in Excel.',
   'pane.start.too-old': 'This Excel is too old: Excel 2021, Microsoft 365 or Excel on the web is needed.',
 
+  'pane.check.settle': 'Settle under “{page}”',
   'pane.check.title': 'Check',
   'pane.check.question': 'Is anything wrong with this table?',
   'pane.check.intro':

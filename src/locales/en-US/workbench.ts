@@ -25,11 +25,30 @@ export default {
   'workbench.local': 'Files stay in this browser; nothing is uploaded',
   'workbench.close': 'Close',
 
+  'workbench.sheets': 'Sheets',
+  'workbench.sheets.placeholder': 'Find a sheet by its name',
+  'workbench.find': 'Find',
+  'workbench.find-tip': 'Find in all sheets (Ctrl+F)',
+  'workbench.find.placeholder': 'Text to find',
+  'workbench.find.none': 'Not found',
+  'workbench.find.count': '{count} found',
+  'workbench.find.many': '{count} found, the first {most} can be seen',
+  'workbench.find.at': '{at}/{count} {place}',
+  'workbench.find.back': 'Previous (Shift+Enter)',
+  'workbench.find.on': 'Next (Enter)',
+  'workbench.fold': 'Fold the pane',
+  'workbench.unfold': 'Show the pane',
+  'workbench.printing': 'Preparing to print “{sheet}”…',
+  'workbench.f6': 'Press F6 to go from the grid to the pane, and again to come back.',
+  'workbench.grid.calculating': 'Calculating',
+  'workbench.grid.calculated': 'Calculated',
+
   'workbench.restore': '“{name}” has changes that were not downloaded ({time}). Go on with them?',
   'workbench.restore-yes': 'Restore',
   'workbench.restore-no': 'Discard',
   'workbench.replace': '“{name}” has changes that were not downloaded. Opening another file loses them.',
   'workbench.replace-yes': 'Drop them and open “{name}”',
+  'workbench.replace-download': 'Download first, then open “{name}”',
   'workbench.replace-no': 'Cancel',
   'workbench.not-stored': 'The browser cannot store these changes: download before you close the page.',
   'workbench.not-kept':
@@ -75,6 +94,8 @@ export default {
   'workbench.blocked.protected':
     'This sheet is protected and cannot be changed here. Unprotect it in Excel or WPS, then open it again.',
   'workbench.blocked.writing': 'The workbook is being written. Type when that is done.',
+  'workbench.blocked.undo':
+    'Nothing that was typed is left to undo. What this tool wrote is taken back under “Setup → Undo”.',
   'workbench.blocked.other': 'The workbench cannot do this. Download the file and do it in Excel or WPS.',
 
   'workbench.sample.shuangtaizi-2024': 'Shuangtaizi district, 2024',

@@ -8,7 +8,7 @@ export default {
   'pane.history.undo': '撤回这一步',
   'pane.history.order': '要撤回更早的，请从最近的一步开始逐步撤回。',
   'pane.history.more': '另有 {count} 条',
-  'pane.history.ctrl-z': '这个版本的 Excel 里，加载项写入的内容不能用 Ctrl+Z 撤销，请用这里的“撤回”。',
+  'pane.history.ctrl-z': '本工具写入的内容不能用 Ctrl+Z 撤销，请用这里的“撤回”。',
   'pane.history.overtaken-in':
     '“{sheet}”{cell}在写入之后又有人改过。为免盖掉后来的改动，没有撤回；请到表中手工处理。',
   'pane.history.overtaken': '写入之后又有人改过这些地方。为免盖掉后来的改动，没有撤回；请到表中手工处理。',

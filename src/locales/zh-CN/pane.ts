@@ -38,6 +38,7 @@ export default {
   'pane.start.not-excel': '请在 Excel 中打开这个窗格。',
   'pane.start.too-old': '这个版本的 Excel 太旧，需要 Excel 2021、Microsoft 365 或网页版 Excel。',
 
+  'pane.check.settle': '到“{page}”处理',
   'pane.check.title': '体检',
   'pane.check.question': '这张表还有错吗？',
   'pane.check.intro': '通读工作簿里的任务分解表，核对编号、总数、时限、指标、单位和文字，有问题的逐条列出。',

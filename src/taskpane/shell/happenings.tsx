@@ -122,7 +122,8 @@ function Written() {
 }
 
 const useStyles = makeStyles({
-  happenings: { flexShrink: 0 },
+  // What it says can be long, and letters twice as large: the page below keeps its half.
+  happenings: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto' },
   busy: {
     display: 'flex',
     flexDirection: 'column',

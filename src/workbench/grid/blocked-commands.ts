@@ -10,6 +10,7 @@ export type Blocked =
   | 'notes'
   | 'protected'
   | 'writing'
+  | 'undo'
   | 'other';
 
 /** What changes values, goes somewhere or copies. Everything else would change what the grid cannot write into the file. */

@@ -1,8 +1,12 @@
 /**
- * Items of the grid's menus for what it does not do anyway. Inserting and deleting stay: people look for them, and are
- * then told where they can.
+ * Items of the grid's menus for what it does not do anyway: a menu offers what works. Who looks for inserting and
+ * deleting by keys is told where they can.
  */
 const HIDDEN = [
+  'sheet.menu.cell-insert',
+  'sheet.menu.delete',
+  'sheet.command.remove-sheet-confirm',
+  'sheet.operation.rename-sheet',
   'sheet.command.cut',
   'sheet.menu.copy-special',
   'sheet.menu.paste-special',

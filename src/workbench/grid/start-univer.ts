@@ -1,32 +1,39 @@
-import { type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { type ILanguagePack, type IWorkbookData, LocaleService, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalWords from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import validationWords from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteWords from '@univerjs/preset-sheets-note/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { MENUS } from './menus';
+import type { Language } from '../../locales/words';
 import type { WorkbookData } from './plain';
+import { LOCALES } from './univer-words';
 
 export interface StartedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
 }
 
+/** A language with Univer's words in it (`univer-words`). */
+export interface Spoken {
+  readonly language: Language;
+  readonly words: ILanguagePack;
+}
+
 /** Univer in an element: cells, formula bar and tabs; no toolbar, for looks stay as the file has them. */
-export function startUniver(container: HTMLElement, dark: boolean): StartedUniver {
+export function startUniver(
+  container: HTMLElement,
+  dark: boolean,
+  { language, words }: Spoken,
+): StartedUniver {
+  const locale = LOCALES[language];
   const univer = new Univer({
-    locale: LocaleType.ZH_CN,
-    locales: {
-      [LocaleType.ZH_CN]: { ...coreWords, ...conditionalWords, ...validationWords, ...noteWords },
-    },
+    locale,
+    locales: { [locale]: words },
     logLevel: LogLevel.ERROR,
     darkMode: dark,
   });
@@ -57,6 +64,13 @@ export function startUniver(container: HTMLElement, dark: boolean): StartedUnive
     else univer.registerPlugin(plugin);
   }
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Says everything in another language from now on. */
+export function speak({ univer }: StartedUniver, { language, words }: Spoken): void {
+  const service = univer.__getInjector().get(LocaleService);
+  service.load({ [LOCALES[language]]: words });
+  service.setLocale(LOCALES[language]);
 }
 
 /** Our data are Univer's, with plain numbers for its enums. */

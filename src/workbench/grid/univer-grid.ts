@@ -1,4 +1,4 @@
-import { LifecycleStages } from '@univerjs/core';
+import { IUndoRedoService, LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
   DeviceInputEventType,
@@ -11,7 +11,7 @@ import type { GridView, SheetEntries } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
 import { type Blocked, blockedReason } from './blocked-commands';
 import type { GridCell } from './cell-values';
-import { startUniver, type StartedUniver } from './start-univer';
+import { speak, type Spoken, startUniver, type StartedUniver } from './start-univer';
 import { showDrawnRules } from './drawn-rules';
 import { showMarkedTexts } from './marked-texts';
 import { leaveClosedBooks } from './late-validation';
@@ -24,6 +24,7 @@ import { cellsIn, formulasIn } from './set-values';
 import type { BookSnapshot } from './workbook-snapshot';
 
 export { loadFonts } from './fonts';
+export { univerWords } from './univer-words';
 
 /** Univer's own way to a cell. */
 const SCROLL_TO = /^sheet\.(?:command|operation)\.scroll-to-(?:range|cell)$/;
@@ -36,6 +37,7 @@ const LONGEST_START = 5000;
 
 export interface UniverGridOptions {
   readonly dark: boolean;
+  readonly spoken: Spoken;
   /** A person asked for something that the grid cannot write into the file. */
   readonly onBlocked: (reason: Blocked) => void;
 }
@@ -62,7 +64,7 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     private readonly container: HTMLElement,
     private readonly options: UniverGridOptions,
   ) {
-    this.started = startUniver(container, options.dark);
+    this.started = startUniver(container, options.dark, options.spoken);
     this.api = this.started.api;
     this.listen();
   }
@@ -195,7 +197,8 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
         return;
       }
       if (event.id === SET_VALUES) this.fillNamed(event.params as SetValues);
-      const reason = blockedReason(event.id, this.activeIsProtected(), this.held);
+      const reason =
+        blockedReason(event.id, this.activeIsProtected(), this.held) ?? this.nothingToUndo(event.id);
       if (reason !== null) {
         event.cancel = true;
         this.options.onBlocked(reason);
@@ -225,6 +228,13 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
         ?.links.find((one) => one.row === row && one.column === column);
       if (link) void this.select(link.to.sheet, link.to);
     });
+  }
+
+  /** What was written from the pane is not typed, and is taken back there: keys that do nothing must say so. */
+  private nothingToUndo(id: string): Blocked | null {
+    if (id !== 'univer.command.undo') return null;
+    const undoing = this.started.univer.__getInjector().get(IUndoRedoService);
+    return undoing.pitchTopUndoElement() ? null : 'undo';
   }
 
   /** A sheet that is empty yet comes into view once it is filled. */
@@ -298,6 +308,10 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     }
   }
 
+  get active(): string | null {
+    return this.book?.getActiveSheet().getSheetName() ?? null;
+  }
+
   get typing(): boolean {
     return this.book?.isCellEditing() ?? false;
   }
@@ -317,6 +331,10 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
 
   setDark(dark: boolean): void {
     this.api.toggleDarkMode(dark);
+  }
+
+  speak(spoken: Spoken): void {
+    speak(this.started, spoken);
   }
 
   dispose(): void {

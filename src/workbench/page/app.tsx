@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { message } from '../../locales/message';
 import { type Language, words } from '../../locales/words';
 import { LanguageProvider, useWords } from '../../taskpane/language';
@@ -8,10 +8,12 @@ import { useTheme } from '../../taskpane/theme';
 import type { UniverGrid } from '../grid/univer-grid';
 import { keepOffline } from '../offline/keep-offline';
 import { Divider, useWidth } from './divider';
+import { FindBar } from './find-bar';
 import { Hint } from './hint';
 import { Messages } from './messages';
 import type { Sample } from '../../taskpane/first-run/samples';
 import { TopBar } from './top-bar';
+import { useCommandKey } from './use-command-key';
 import { useDroppedFile } from './use-dropped-file';
 import { usePaneKeys } from './use-pane-keys';
 import { Workbench } from './workbench';
@@ -36,15 +38,23 @@ function Page({ language, sample, start }: AppProps) {
   const theme = useTheme(null);
   const dark = theme.colorNeutralBackground1 !== '#ffffff';
   const classes = useStyles();
-  const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const grid = useGrid(place, dark, language);
+  const { t, language: spoken } = useWords();
+  const grid = useGrid(place, dark, spoken);
   const { workbench } = grid;
   const { opened, opening, saved } = useSyncExternalStore(workbench.subscribe, workbench.getState);
   const dropping = useDroppedFile((file) => void workbench.openFile(file));
   const [width, setWidth] = useWidth();
-  usePaneKeys(pane, grid.focus);
+  const [folded, setFolded] = useState(false);
+  const [finding, setFinding] = useState(0);
+  const find = useCallback(() => {
+    // Asked for again, it is ready for another text.
+    setFinding((count) => count + 1);
+  }, []);
+  useCommandKey('f', find);
+  useCommandKey('p', workbench.print);
+  usePaneKeys(pane, grid.focus, workbench);
 
   useEffect(() => {
     void workbench.start(sample, words(language, message(`workbench.sample.${sample}`))).then(() => {
@@ -73,11 +83,21 @@ function Page({ language, sample, start }: AppProps) {
   return (
     <FluentProvider theme={theme} className={classes.provider}>
       <div className={classes.page}>
-        <TopBar workbench={workbench} />
+        <TopBar workbench={workbench} onFind={find} folded={folded} onFold={setFolded} />
         <Messages workbench={workbench} />
         <div className={classes.work}>
           <section className={classes.grid} aria-label={t('workbench.grid')}>
             <div ref={place} className={classes.place} />
+            {finding > 0 && (
+              <FindBar
+                key={finding}
+                workbench={workbench}
+                onClose={() => {
+                  setFinding(0);
+                  grid.focus();
+                }}
+              />
+            )}
             <Hint workbench={workbench} />
             {(!opened || opening !== null) && (
               <div className={classes.cover}>
@@ -89,10 +109,10 @@ function Page({ language, sample, start }: AppProps) {
               </div>
             )}
           </section>
-          <Divider width={width} onWidth={setWidth} />
+          {!folded && <Divider width={width} onWidth={setWidth} />}
           <section
             ref={pane}
-            className={classes.pane}
+            className={mergeClasses(classes.pane, folded && classes.folded)}
             style={{ width }}
             aria-label={t('workbench.pane')}
             tabIndex={-1}
@@ -126,15 +146,17 @@ function useGrid(place: React.RefObject<HTMLDivElement | null>, dark: boolean, l
     const arrival = deferred<UniverGrid>();
     return { arrival, workbench: new Workbench(arrival.promise) };
   });
-  const startDark = useRef(dark);
+  const start = useRef({ dark, language });
   useEffect(() => {
     let left = false;
     import(/* webpackChunkName: "grid" */ '../grid/univer-grid')
-      .then(async ({ UniverGrid, loadFonts }) => {
-        await loadFonts();
+      .then(async ({ UniverGrid, loadFonts, univerWords }) => {
+        const { dark: startDark, language: first } = start.current;
+        const [words] = await Promise.all([univerWords(first), loadFonts()]);
         if (left || !place.current) return;
         const grid = new UniverGrid(place.current, {
-          dark: startDark.current,
+          dark: startDark,
+          spoken: { language: first, words },
           onBlocked: (reason) => {
             parts.workbench.hint(message(`workbench.blocked.${reason}`));
           },
@@ -145,12 +167,20 @@ function useGrid(place: React.RefObject<HTMLDivElement | null>, dark: boolean, l
     return () => {
       left = true;
     };
-  }, [parts, place, language]);
+  }, [parts, place]);
   useEffect(() => {
     void parts.arrival.promise.then((grid) => {
       grid.setDark(dark);
     });
   }, [parts, dark]);
+  useEffect(() => {
+    if (language === start.current.language) return;
+    start.current.language = language;
+    void parts.arrival.promise.then(async (grid) => {
+      const { univerWords } = await import(/* webpackChunkName: "grid" */ '../grid/univer-grid');
+      grid.speak({ language, words: await univerWords(language) });
+    });
+  }, [parts, language]);
   const focus = useMemo(
     () => () =>
       void parts.arrival.promise.then((grid) => {
@@ -181,10 +211,26 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  work: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  work: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
   grid: { flexGrow: 1, minWidth: 0, position: 'relative' },
   place: { position: 'absolute', inset: 0 },
-  pane: { flexShrink: 0, minWidth: 0, height: '100%', outlineStyle: 'none' },
+  pane: {
+    flexShrink: 0,
+    minWidth: 0,
+    height: '100%',
+    outlineStyle: 'none',
+    // Where there is no room for both, the pane lies over the grid, and is folded to see it.
+    '@media (max-width: 700px)': {
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      maxWidth: '100%',
+      zIndex: 25,
+      backgroundColor: tokens.colorNeutralBackground1,
+      boxShadow: tokens.shadow28,
+    },
+  },
+  folded: { display: 'none' },
   cover: {
     position: 'absolute',
     inset: 0,

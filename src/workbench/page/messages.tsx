@@ -36,6 +36,10 @@ export function Messages({ workbench }: { readonly workbench: Workbench }) {
           kind="warning"
           actions={[
             {
+              label: t('workbench.replace-download', { name: waiting.name }),
+              onClick: () => void workbench.downloadAndGo(),
+            },
+            {
               label: t('workbench.replace-yes', { name: waiting.name }),
               onClick: () => {
                 workbench.decide(true);

@@ -18,6 +18,9 @@ import {
   FolderOpen20Regular,
   FolderZip20Regular,
   LockClosed16Regular,
+  PanelRightContract20Regular,
+  PanelRightExpand20Regular,
+  Search20Regular,
 } from '@fluentui/react-icons';
 import { useRef, useSyncExternalStore } from 'react';
 import type { Progress } from '../../hosts/host';
@@ -26,10 +29,19 @@ import { useWords } from '../../taskpane/language';
 import { SAMPLES } from '../../taskpane/first-run/samples';
 import { saveFile } from '../../taskpane/save-file';
 import { today } from '../../taskpane/today';
+import { SheetList } from './sheet-list';
 import type { Workbench } from './workbench';
 
 /** Files in and out, and how things stand with the one that is open. */
-export function TopBar({ workbench }: { readonly workbench: Workbench }) {
+interface TopBarProps {
+  readonly workbench: Workbench;
+  readonly onFind: () => void;
+  /** Whether the pane is put away. */
+  readonly folded: boolean;
+  readonly onFold: (folded: boolean) => void;
+}
+
+export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
   const classes = useStyles();
   const { t, language } = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -112,6 +124,12 @@ export function TopBar({ workbench }: { readonly workbench: Workbench }) {
             {t('workbench.separate')}
           </Button>
         </Tooltip>
+        <SheetList workbench={workbench} />
+        <Tooltip content={t('workbench.find-tip')} relationship="description">
+          <Button appearance="subtle" icon={<Search20Regular />} disabled={!opened} onClick={onFind}>
+            {t('workbench.find')}
+          </Button>
+        </Tooltip>
       </Toolbar>
       {opened && (
         <div className={classes.file}>
@@ -123,10 +141,22 @@ export function TopBar({ workbench }: { readonly workbench: Workbench }) {
           </span>
         </div>
       )}
-      <span className={classes.local}>
-        <LockClosed16Regular aria-hidden />
-        {t('workbench.local')}
-      </span>
+      <div className={classes.end}>
+        <span className={classes.local}>
+          <LockClosed16Regular aria-hidden />
+          {t('workbench.local')}
+        </span>
+        <Tooltip content={t(folded ? 'workbench.unfold' : 'workbench.fold')} relationship="label">
+          <Button
+            appearance="subtle"
+            icon={folded ? <PanelRightExpand20Regular /> : <PanelRightContract20Regular />}
+            aria-expanded={!folded}
+            onClick={() => {
+              onFold(!folded);
+            }}
+          />
+        </Tooltip>
+      </div>
     </header>
   );
 }
@@ -142,9 +172,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     whiteSpace: 'nowrap',
+    '@media (max-width: 700px)': { flexWrap: 'wrap' },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  tools: { gap: '4px', padding: '0 4px', flexShrink: 0 },
+  tools: {
+    gap: '4px',
+    padding: '0 4px',
+    flexShrink: 0,
+    '@media (max-width: 700px)': { flexShrink: 1, flexWrap: 'wrap' },
+  },
   file: {
     display: 'flex',
     alignItems: 'center',
@@ -158,10 +194,10 @@ const useStyles = makeStyles({
   fileName: { flexShrink: 0, maxWidth: '260px' },
   saved: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   unsaved: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  end: { marginLeft: 'auto', flexShrink: 0, display: 'flex', alignItems: 'center', gap: '8px' },
   local: {
-    marginLeft: 'auto',
     flexShrink: 0,
-    '@media (max-width: 1100px)': { display: 'none' },
+    '@media (max-width: 1400px)': { display: 'none' },
     display: 'flex',
     alignItems: 'center',
     gap: '4px',

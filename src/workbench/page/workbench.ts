@@ -18,6 +18,8 @@ import { type StoredWork, forgetWork, storeWork, storedWork } from './stored-wor
 export interface PageGrid extends GridView<WorkbenchEngine> {
   /** Whether a cell is being typed into at this moment. */
   readonly typing: boolean;
+  /** The sheet in view. */
+  readonly active: string | null;
   /** Waits until the workbook shown last can be seen and used. */
   drawn(): Promise<void>;
 }
@@ -135,6 +137,20 @@ export class Workbench {
     await forgetWork();
   };
 
+  /** Prints the sheet in view, as it stands in the file. */
+  readonly print = (): void => {
+    void this.make(async ({ host }, { tell }) => {
+      const { active: name } = await this.grid;
+      if (name === null) return null;
+      tell(message('workbench.printing', { sheet: name }));
+      const grid = (await host.read()).sheets.find((one) => one.name === name);
+      const content = (await host.readContent([{ sheet: name }])).get(name);
+      const { printSheet } = await import(/* webpackChunkName: "print" */ './print-sheet');
+      if (grid && content) await printSheet({ grid, content });
+      return null;
+    });
+  };
+
   /** Makes something of the open workbook, and tells how it goes. `work` answers what is to be said when it is done. */
   async make(work: (opened: OpenedWorkbook, making: Making) => Promise<Message | null>): Promise<void> {
     const { opened, making } = this.state;
@@ -183,9 +199,23 @@ export class Workbench {
     if (go) waiting?.go();
   };
 
+  /** Saves the work in the file first, then opens what waits. */
+  readonly downloadAndGo = async (): Promise<void> => {
+    await this.download();
+    if (this.state.saved !== 'unsaved') this.decide(true);
+  };
+
   private async open(name: string, fetch: () => Promise<Uint8Array>): Promise<void> {
     if (this.state.saved === 'unsaved') {
-      this.set({ waiting: { name, go: () => void this.load(name, fetch, 'clean') } });
+      try {
+        // What cannot be opened puts nothing at risk: nobody need decide about it.
+        const bytes = await fetch();
+        openPackage(bytes);
+        const go = (): void => void this.load(name, () => Promise.resolve(bytes), 'clean');
+        this.set({ problem: null, waiting: { name, go } });
+      } catch (error) {
+        this.set({ problem: problemOf(error) });
+      }
       return;
     }
     await this.load(name, fetch, 'clean');

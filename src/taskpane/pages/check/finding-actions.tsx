@@ -10,8 +10,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Finding } from '../../../checks/model';
+import type { CheckId, Finding } from '../../../checks/model';
 import { useWords } from '../../language';
+import { usePane } from '../../pane-context';
 import type { Group } from './filter';
 
 const FixPanel = lazy(async () => ({ default: (await import('./fix-panel')).FixPanel }));
@@ -82,14 +83,35 @@ export function useFindingActions(): Doing {
   return doing;
 }
 
+/** Findings that no edit of a cell settles, but a word on another page. */
+const SETTLED_ON: Readonly<Partial<Record<CheckId, 'roster' | 'settings' | 'tables'>>> = {
+  'collective-unresolved': 'roster',
+  'unit-variant': 'roster',
+  'time-word-unknown': 'settings',
+  'column-unread': 'tables',
+  'year-unknown': 'tables',
+};
+
 /** 修复 where a fix is safe, 忽略 always: below a finding. */
 export function CardActions({ finding, where }: { finding: Finding; where: string }) {
   const classes = useStyles();
   const { t } = useWords();
   const { fix, ignore } = useFindingActions();
+  const { openPage } = usePane();
   const fixable = (finding.edits ?? []).length > 0;
+  const page = SETTLED_ON[finding.check];
   return (
-    <div className={mergeClasses(classes.row, !fixable && classes.outdented)}>
+    <div className={mergeClasses(classes.row, !fixable && page === undefined && classes.outdented)}>
+      {page !== undefined && (
+        <Button
+          size="small"
+          onClick={() => {
+            openPage(page);
+          }}
+        >
+          {t('pane.check.settle', { page: t(`pane.${page}.title`) })}
+        </Button>
+      )}
       {fixable && (
         <Button
           size="small"

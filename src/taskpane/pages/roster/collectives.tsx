@@ -7,6 +7,7 @@ import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
 import { Part } from '../../shell/part';
+import { PickUnits } from './pick-units';
 
 interface Props {
   readonly units: ReadonlyMap<string, RosterUnit>;
@@ -20,6 +21,8 @@ export function Collectives({ units, members }: Props) {
   const collectives = [...units.values()].filter(({ kind }) => kind === 'collective');
   // Those of last year's file that this table does not name keep their members unseen.
   const open = collectives.filter(({ name }) => (members[name] ?? []).length === 0).length;
+  const known = [...units.values()].flatMap(({ name, kind }) => (kind === 'unit' ? [name] : []));
+  const filled = collectives.filter((one) => one.members.length > 0);
   if (collectives.length === 0) return null;
   return (
     <Part
@@ -29,14 +32,28 @@ export function Collectives({ units, members }: Props) {
     >
       <div className={classes.list}>
         {collectives.map(({ name, seen, members: now }) => (
-          <Collective key={`${name} ${now.join()}`} name={name} seen={seen} members={now} />
+          <Collective
+            key={`${name} ${now.join()}`}
+            name={name}
+            seen={seen}
+            members={now}
+            known={known}
+            others={filled.filter((other) => other.name !== name)}
+          />
         ))}
       </div>
     </Part>
   );
 }
 
-function Collective({ name, seen, members }: { name: string; seen: number; members: readonly string[] }) {
+interface CollectiveProps extends Pick<RosterUnit, 'name' | 'seen' | 'members'> {
+  /** Units that the tables name. */
+  readonly known: readonly string[];
+  /** Other collectives whose members are known. */
+  readonly others: readonly RosterUnit[];
+}
+
+function Collective({ name, seen, members, known, others }: CollectiveProps) {
   const classes = useStyles();
   const { t } = useWords();
   const { busy } = useWorkbook();
@@ -55,8 +72,28 @@ function Collective({ name, seen, members }: { name: string; seen: number; membe
           setText(value);
         }}
       />
-      {changed && (
-        <div className={classes.buttons}>
+      <div className={classes.buttons}>
+        <PickUnits
+          label={t('pane.roster.pick-for', { name })}
+          known={known}
+          picked={typed}
+          onPick={(names) => {
+            setText(names.join('\n'));
+          }}
+        />
+        {others.map((other) => (
+          <Button
+            key={other.name}
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setText(other.members.join('\n'));
+            }}
+          >
+            {t('pane.roster.same-as', { name: other.name })}
+          </Button>
+        ))}
+        {changed && (
           <Button
             size="small"
             appearance="primary"
@@ -70,13 +107,13 @@ function Collective({ name, seen, members }: { name: string; seen: number; membe
           >
             {t('pane.roster.remember', { count: typed.length })}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </Field>
   );
 }
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  buttons: { display: 'flex', marginTop: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });

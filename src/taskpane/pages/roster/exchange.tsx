@@ -15,6 +15,9 @@ type Open = 'export' | 'import' | null;
 export function Exchange({ given }: { given: RosterSaid }) {
   const classes = useStyles();
   const { t } = useWords();
+  const { host } = usePane();
+  // What can be saved is saved; only a webview that saves nothing has to show the text of the file.
+  const saves = host.capabilities().savesFiles !== false;
   const [open, setOpen] = useState<Open>(null);
   const { aliases, members, successions } = given;
   const nothing = Object.keys(aliases).length + Object.keys(members).length + successions.length === 0;
@@ -26,9 +29,15 @@ export function Exchange({ given }: { given: RosterSaid }) {
       <div className={classes.buttons}>
         <Button
           size="small"
-          aria-expanded={open === 'export'}
+          {...(!saves && { 'aria-expanded': open === 'export' })}
           disabled={nothing && open !== 'export'}
-          onClick={turn('export')}
+          onClick={
+            saves
+              ? () => {
+                  saveFile(new TextEncoder().encode(rosterText(given)), t('pane.roster.file-name'));
+                }
+              : turn('export')
+          }
         >
           {t('pane.roster.export')}
         </Button>
@@ -52,15 +61,13 @@ export function Exchange({ given }: { given: RosterSaid }) {
 function Export({ text }: { text: string }) {
   const classes = useStyles();
   const { t } = useWords();
-  const { host } = usePane();
-  const saves = host.capabilities().savesFiles !== false;
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     setSaid(t((await copyText(text)) ? 'pane.roster.copied' : 'pane.roster.copy-by-hand'));
   };
   return (
     <div className={classes.box}>
-      <p className={classes.note}>{t(saves ? 'pane.roster.export-note' : 'pane.roster.export-copy')}</p>
+      <p className={classes.note}>{t('pane.roster.export-copy')}</p>
       <Textarea
         readOnly
         rows={6}
@@ -71,16 +78,6 @@ function Export({ text }: { text: string }) {
         }}
       />
       <div className={classes.buttons}>
-        {saves && (
-          <Button
-            size="small"
-            onClick={() => {
-              saveFile(new TextEncoder().encode(text), t('pane.roster.file-name'));
-            }}
-          >
-            {t('pane.roster.save')}
-          </Button>
-        )}
         <Button size="small" onClick={() => void copy()}>
           {t('pane.roster.copy')}
         </Button>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Carried } from '../../../versions/model';
 import { useWords } from '../../language';
@@ -6,7 +6,7 @@ import { FirstOf } from '../../shell/first-of';
 import { Section } from '../../shell/section';
 import { clamped } from '../overdue/clamped';
 import { carriedGroups } from './grouped';
-import { Places } from './places';
+import { VersionCard } from './version-card';
 
 /** 结转: what became of last year's tasks, what is unfinished first. */
 export function CarryList({ carried }: { carried: readonly Carried[] }) {
@@ -26,16 +26,16 @@ export function CarryList({ carried }: { carried: readonly Carried[] }) {
             {(one, index) => {
               const text = (one.new ?? one.old)?.task.text ?? '';
               return (
-                <div key={index} className={classes.card}>
-                  <Places
-                    old={one.old}
-                    fresh={one.new}
-                    {...(kind === 'unfinished' && { label: t(`versions.carry-${one.kind}`) })}
-                  />
+                <VersionCard
+                  key={index}
+                  old={one.old}
+                  fresh={one.new}
+                  label={kind === 'unfinished' ? t(`versions.carry-${one.kind}`) : undefined}
+                >
                   <div className={classes.text} title={text}>
                     {text}
                   </div>
-                </div>
+                </VersionCard>
               );
             }}
           </FirstOf>
@@ -45,11 +45,4 @@ export function CarryList({ carried }: { carried: readonly Carried[] }) {
   );
 }
 
-const useStyles = makeStyles({
-  card: {
-    padding: '8px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-  text: { ...clamped(2) },
-});
+const useStyles = makeStyles({ text: { ...clamped(2) } });

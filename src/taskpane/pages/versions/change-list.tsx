@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { VersionChange } from '../../../versions/model';
 import { useWords } from '../../language';
@@ -6,14 +5,13 @@ import { FirstOf } from '../../shell/first-of';
 import { Section } from '../../shell/section';
 import { FromTo } from './from-to';
 import { changeGroups } from './grouped';
-import { Places } from './places';
+import { VersionCard } from './version-card';
 
 /** Kinds with more are folded at first. */
 const MOST_OPEN = 20;
 
 /** What differs, by kind: where it stood and stands, and what it was and is. */
 export function ChangeList({ changes }: { changes: readonly VersionChange[] }) {
-  const classes = useStyles();
   const { t } = useWords();
   const groups = useMemo(() => changeGroups(changes), [changes]);
   return (
@@ -27,14 +25,14 @@ export function ChangeList({ changes }: { changes: readonly VersionChange[] }) {
         >
           <FirstOf list={list}>
             {(one, index) => (
-              <div key={index} className={classes.card}>
-                <Places
-                  old={one.old}
-                  fresh={one.new}
-                  {...(one.direction && { label: t(`versions.direction-${one.direction}`) })}
-                />
+              <VersionCard
+                key={index}
+                old={one.old}
+                fresh={one.new}
+                label={one.direction && t(`versions.direction-${one.direction}`)}
+              >
                 <FromTo change={one} />
-              </div>
+              </VersionCard>
             )}
           </FirstOf>
         </Section>
@@ -42,11 +40,3 @@ export function ChangeList({ changes }: { changes: readonly VersionChange[] }) {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  card: {
-    padding: '8px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-});

@@ -1,0 +1,83 @@
+import {
+  Input,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { AppsListDetail20Regular } from '@fluentui/react-icons';
+import { useState, useSyncExternalStore } from 'react';
+import { useWords } from '../../taskpane/language';
+import { squash } from '../../texts/width';
+import type { Workbench } from './workbench';
+
+/** All sheets in one list, to jump to: dozens of tabs do not fit below the grid. */
+export function SheetList({ workbench }: { readonly workbench: Workbench }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const { opened } = useSyncExternalStore(workbench.subscribe, workbench.getState);
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [words, setWords] = useState('');
+  const shown = names.filter((name) => squash(name).includes(squash(words)));
+  const look = (): void => {
+    setWords('');
+    void opened?.host.read().then(({ sheets }) => {
+      setNames(sheets.filter(({ visible }) => visible).map(({ name }) => name));
+    });
+  };
+  return (
+    <Menu
+      positioning="below-start"
+      onOpenChange={(_, { open }) => {
+        if (open) look();
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="subtle" icon={<AppsListDetail20Regular />} disabled={!opened}>
+          {t('workbench.sheets')}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        {names.length > FEW && (
+          <Input
+            className={classes.words}
+            value={words}
+            placeholder={t('workbench.sheets.placeholder')}
+            aria-label={t('workbench.sheets.placeholder')}
+            onChange={(_, { value }) => {
+              setWords(value);
+            }}
+            onKeyDown={(event) => {
+              // Letters are for the field; arrows and Esc are the menu's.
+              if (event.key.length === 1 || event.key === 'Home' || event.key === 'End')
+                event.stopPropagation();
+            }}
+          />
+        )}
+        <MenuList className={classes.list}>
+          {shown.map((name) => (
+            <MenuItem key={name} onClick={() => void opened?.host.select(name, { row: 0, column: 0 })}>
+              {name}
+            </MenuItem>
+          ))}
+        </MenuList>
+        {names.length > 0 && shown.length === 0 && (
+          <div className={classes.none}>{t('workbench.find.none')}</div>
+        )}
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** So many are seen at once without looking for them. */
+const FEW = 12;
+
+const useStyles = makeStyles({
+  words: { width: '100%', marginBottom: '4px' },
+  list: { maxHeight: '60vh', overflowY: 'auto' },
+  none: { padding: '6px 12px', color: tokens.colorNeutralForeground3 },
+});
