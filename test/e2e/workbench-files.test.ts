@@ -62,7 +62,7 @@ test('a file that is dropped opens; in place of unsaved work only if the person 
   await page.getByText('有改动，未下载').waitFor();
   const word = storedFile('方案.pdf', Buffer.from('%PDF-1.7\n'));
   await page.locator('header input[type=file]').setInputFiles(word);
-  await page.getByRole('alert').filter({ hasText: '请找印发时的 Word 或 Excel 原件' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: '请找印发时的 Word 或表格原件' }).waitFor();
   expect(await page.getByText('打开别的文件会丢掉这些改动').count()).toBe(0);
   // What is kept first is not lost.
   await page.locator('header input[type=file]').setInputFiles(path);

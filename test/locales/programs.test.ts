@@ -45,8 +45,6 @@ test.each([
   ['一,二\n三,四', 'CSV 文本', 'CSV text'],
   ['<!DOCTYPE html><p>页', '网页文件', 'a web page'],
   ['<?xml version="1.0"?><a/>', 'XML 文件', 'an XML file'],
-  ['{\\rtf1 文}', 'RTF 文档', 'an RTF document'],
-  ['%PDF-1.7', 'PDF 文件', 'PDF'],
   ['\u0000\u0001\u0002', '不认识的文件', 'unknown'],
 ])('what a file looks like is said in words, never by its code: %j', (content, chinese, english) => {
   const error = refusalOf(bytes(content));
@@ -55,6 +53,17 @@ test.each([
   );
   expect(hostErrorWords('en-US', error)).toMatch(/it looks like \S.*\).*save it as \.xlsx/);
   expect(hostErrorWords('en-US', error).toLowerCase()).toContain(english.toLowerCase());
+});
+
+test.each([
+  ['{\\rtf1 文}', '这是 RTF 文档，', '复制到', 'an RTF document'],
+  ['%PDF-1.7', '这是 PDF 文件，', '原件', 'PDF'],
+  ['Rar!\u001a\u0007\u0000', '这是 RAR 压缩包，', '先解压', 'RAR'],
+])('what Excel cannot open either is not sent there: %j', (content, what, how, english) => {
+  const error = refusalOf(bytes(content));
+  expect(hostErrorWords('zh-CN', error)).toContain(what);
+  expect(hostErrorWords('zh-CN', error)).toContain(how);
+  expect(hostErrorWords('en-US', error)).toContain(english);
 });
 
 test('an empty file has nothing to be saved again', () => {

@@ -13,9 +13,9 @@ export default {
   'host.not-xlsx.ppt':
     'This is {found}, no .xlsx workbook. Copy its table into Excel or WPS, save that as .xlsx, and open it',
   'host.not-xlsx.pdf':
-    'This is {found}, whose table cannot be read. Look for the Word or Excel original; if there is none, have WPS convert it, check the result, save it as .xlsx and open it',
+    'This is {found}, whose table cannot be read. Look for the Word or spreadsheet original; if there is none, have WPS convert it, check the result, save it as .xlsx and open it',
   'host.not-xlsx.image':
-    'This is {found}, whose table cannot be read. Look for the Word or Excel original; if there is none, have WPS convert it, check the result, save it as .xlsx and open it',
+    'This is {found}, whose table cannot be read. Look for the Word or spreadsheet original; if there is none, have WPS convert it, check the result, save it as .xlsx and open it',
   'host.not-xlsx.zip': 'This is {found}, no .xlsx workbook. Unpack it first, and open the .xlsx inside',
   'host.not-xlsx.rar': 'This is {found}, no .xlsx workbook. Unpack it first, and open the .xlsx inside',
   'host.not-xlsx.7z': 'This is {found}, no .xlsx workbook. Unpack it first, and open the .xlsx inside',

@@ -5,21 +5,21 @@ export default {
   'host.not-xlsx.docx':
     '这是 Word 文档，不是 .xlsx 工作簿。请把里面的任务分解表复制到 Excel 或 WPS 表格里（或用命令行的 import 转换），另存为 .xlsx 再打开',
   'host.not-xlsx.doc':
-    '这是{found}，不是 .xlsx 工作簿。请把里面的任务分解表复制到 Excel 或 WPS 表格里，另存为 .xlsx 再打开',
+    '这是 {found}，不是 .xlsx 工作簿。请把里面的任务分解表复制到 Excel 或 WPS 表格里，另存为 .xlsx 再打开',
   'host.not-xlsx.rtf':
-    '这是{found}，不是 .xlsx 工作簿。请把里面的任务分解表复制到 Excel 或 WPS 表格里，另存为 .xlsx 再打开',
+    '这是 {found}，不是 .xlsx 工作簿。请把里面的任务分解表复制到 Excel 或 WPS 表格里，另存为 .xlsx 再打开',
   'host.not-xlsx.pptx':
-    '这是{found}，不是 .xlsx 工作簿。请把里面的任务分解表复制到 Excel 或 WPS 表格里，另存为 .xlsx 再打开',
+    '这是 {found}，不是 .xlsx 工作簿。请把里面的任务分解表复制到 Excel 或 WPS 表格里，另存为 .xlsx 再打开',
   'host.not-xlsx.ppt':
-    '这是{found}，不是 .xlsx 工作簿。请把里面的任务分解表复制到 Excel 或 WPS 表格里，另存为 .xlsx 再打开',
+    '这是 {found}，不是 .xlsx 工作簿。请把里面的任务分解表复制到 Excel 或 WPS 表格里，另存为 .xlsx 再打开',
   'host.not-xlsx.pdf':
-    '这是{found}，里面的表格读不出来。请找印发时的 Word 或 Excel 原件；只有它时，先用 WPS 转换成表格，核对无误后另存为 .xlsx 再打开',
+    '这是 {found}，里面的表格读不出来。请找印发时的 Word 或表格原件；只有它时，先用 WPS 转换成表格，核对无误后另存为 .xlsx 再打开',
   'host.not-xlsx.image':
-    '这是{found}，里面的表格读不出来。请找印发时的 Word 或 Excel 原件；只有它时，先用 WPS 转换成表格，核对无误后另存为 .xlsx 再打开',
-  'host.not-xlsx.zip': '这是{found}，不是 .xlsx 工作簿。请先解压，再打开里面的 .xlsx',
-  'host.not-xlsx.rar': '这是{found}，不是 .xlsx 工作簿。请先解压，再打开里面的 .xlsx',
-  'host.not-xlsx.7z': '这是{found}，不是 .xlsx 工作簿。请先解压，再打开里面的 .xlsx',
-  'host.not-xlsx.gzip': '这是{found}，不是 .xlsx 工作簿。请先解压，再打开里面的 .xlsx',
+    '这是 {found}，里面的表格读不出来。请找印发时的 Word 或表格原件；只有它时，先用 WPS 转换成表格，核对无误后另存为 .xlsx 再打开',
+  'host.not-xlsx.zip': '这是 {found}，不是 .xlsx 工作簿。请先解压，再打开里面的 .xlsx',
+  'host.not-xlsx.rar': '这是 {found}，不是 .xlsx 工作簿。请先解压，再打开里面的 .xlsx',
+  'host.not-xlsx.7z': '这是 {found}，不是 .xlsx 工作簿。请先解压，再打开里面的 .xlsx',
+  'host.not-xlsx.gzip': '这是 {found}，不是 .xlsx 工作簿。请先解压，再打开里面的 .xlsx',
   'host.not-xlsx.empty': '这是空文件，里面没有任何内容。请重新复制或下载原文件，再试一次',
   'host.encrypted': '文件设有打开密码，读不了。请用 Excel 或 WPS 打开，去掉打开密码后另存为 .xlsx，再试一次',
   'host.legacy-xls': '这是旧格式的表格（.xls、.et）。请用 Excel 或 WPS 打开后“另存为 .xlsx”，再试一次',
