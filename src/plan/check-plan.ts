@@ -14,13 +14,25 @@ const COLOUR = /^#[0-9A-Fa-f]{6}$/;
  */
 export function planFaults(plan: WorkbookPlan): readonly string[] {
   return plan.operations.flatMap((operation, index) =>
-    faultsOf(operation).map((fault) => `operation ${index} (${operation.op}): ${fault}`),
+    [...faultsOf(operation), ...dropFaults(operation, plan)].map(
+      (fault) => `operation ${index} (${operation.op}): ${fault}`,
+    ),
   );
+}
+
+/** A sheet that may be the user's work by now goes only as long as it is what was added. */
+function dropFaults(operation: Operation, { expect }: WorkbookPlan): string[] {
+  if (operation.op !== 'drop-sheet') return [];
+  const isExpected = expect.some(
+    ({ sheet, range, fingerprint }) => sheet === operation.name && range === null && fingerprint !== null,
+  );
+  return isExpected ? [] : ['nothing is expected of the sheet'];
 }
 
 function faultsOf(operation: Operation): string[] {
   switch (operation.op) {
     case 'put-sheet':
+    case 'add-sheet':
       return [
         ...(isSheetName(operation.name) ? [] : [`bad sheet name ${JSON.stringify(operation.name)}`]),
         ...contentFaults(operation.content),

@@ -25,6 +25,8 @@ export interface Expectation {
 export type Operation =
   | PutSheet
   | RemoveSheet
+  | AddSheet
+  | DropSheet
   | LayHighlights
   | ClearHighlights
   | AddColumn
@@ -52,6 +54,21 @@ export interface PutSheet {
 export interface RemoveSheet {
   readonly op: 'remove-sheet';
   readonly identity: OwnIdentity;
+}
+
+/** Adds a sheet that is the user's from then on, such as a table imported from Word: nothing marks it as ours. Refused (`occupied`) where its name is taken. */
+export interface AddSheet {
+  readonly op: 'add-sheet';
+  readonly name: string;
+  readonly content: SheetContent;
+  /** The tab behind which it goes; `null`: first; absent or not there: last. */
+  readonly after?: string | null;
+}
+
+/** Takes such a sheet off. Only the inverse of `add-sheet` has it; a plan must expect the whole sheet to be as it was added. */
+export interface DropSheet {
+  readonly op: 'drop-sheet';
+  readonly name: string;
 }
 
 /** Conditional formats of ours over the user's sheet. Replaces those that lie there. */

@@ -16,6 +16,10 @@ function lines(operation: Operation): readonly Message[] {
   switch (operation.op) {
     case 'put-sheet':
       return [message('plan.put-sheet', { sheet: operation.name, rows: operation.content.rows.length })];
+    case 'add-sheet':
+      return [message('plan.add-sheet', { sheet: operation.name, rows: operation.content.rows.length })];
+    case 'drop-sheet':
+      return [message('plan.drop-sheet', { sheet: operation.name })];
     case 'remove-sheet':
       return [removal(operation.identity)];
     case 'lay-highlights':

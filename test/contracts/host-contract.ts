@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expectationOf } from '../../src/plan/fingerprint';
-import type { Operation, SetCells, WorkbookPlan } from '../../src/plan/model';
+import type { AddSheet, Operation, SetCells, WorkbookPlan } from '../../src/plan/model';
 import type { HostErrorCode } from '../../src/hosts/error';
 import { HostError } from '../../src/hosts/error';
 import type { Host } from '../../src/hosts/host';
@@ -277,6 +277,48 @@ export function describeHost(
         await host.apply(plan({ op: 'remove-sheet', identity: REPORT }));
         expect((await host.read()).tabNames).toEqual([SOURCE, '说明']);
         await thereAndBack(host, { op: 'remove-sheet', identity: REPORT });
+      });
+    });
+
+    describe('add-sheet', () => {
+      const { content } = put(FULL);
+      const add = (more: Partial<AddSheet> = {}): AddSheet => ({
+        op: 'add-sheet',
+        name: '导入的表',
+        content,
+        ...more,
+      });
+
+      test('adds a sheet of the user’s, with everything in it, and nothing that marks it as ours', async () => {
+        const host = await open();
+        await host.apply(plan(add({ after: SOURCE })));
+        const grid = await host.read();
+        expect(grid.tabNames).toEqual([SOURCE, '导入的表', '说明']);
+        expect(grid.sheets[1]?.own ?? null).toBeNull();
+        const written = (await host.readContent([{ sheet: '导入的表' }])).get('导入的表');
+        if (!written) throw new Error('no content');
+        expect(resolved(written).cells).toEqual(without(lost, resolved(FULL)).cells);
+      });
+
+      test('goes again as long as nobody worked in it, and comes back', async () => {
+        const host = await open();
+        const again = await thereAndBack(host, add());
+        expect(again.operations.map(({ op }) => op)).toEqual(['add-sheet']);
+        const { inverse } = await host.apply(plan(add()));
+        expect(inverse.operations).toEqual([{ op: 'drop-sheet', name: '导入的表' }]);
+        const mine: SetCells = {
+          op: 'set-cells',
+          sheet: '导入的表',
+          cells: [{ place: { row: 1, column: 1 }, before: '问题', after: '我改过' }],
+        };
+        await host.apply(plan(mine));
+        expect(await refusal(host, inverse)).toBe('stale');
+      });
+
+      test('is refused where its name is taken, in a locked workbook, and nothing is dropped unasked', async () => {
+        expect(await refusal(await open(), plan(add({ name: '说明' })))).toBe('occupied');
+        expect(await refusal(await open({ locked: true }), plan(add()))).toBe('protected');
+        expect(await refusal(await open(), plan({ op: 'drop-sheet', name: '说明' }))).toBe('host-failed');
       });
     });
 

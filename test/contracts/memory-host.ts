@@ -6,10 +6,11 @@ import type { Applied, Host, HostOptions } from '../../src/hosts/host';
 import { message } from '../../src/locales/message';
 import { cellText } from '../../src/plan/cell-text';
 import { planFaults } from '../../src/plan/check-plan';
-import { staleExpectation } from '../../src/plan/fingerprint';
+import { expectationOf, staleExpectation } from '../../src/plan/fingerprint';
 import { sameIdentity } from '../../src/plan/identity';
 import type {
   AddColumn,
+  AddSheet,
   HighlightRule,
   Operation,
   PutSheet,
@@ -100,7 +101,13 @@ export class MemoryHost implements Host {
       undo.unshift(...back);
     }
     this.state = next;
-    return { title: message('plan.undo'), expect: [], operations: undo };
+    const dropped = new Set(undo.flatMap((one) => (one.op === 'drop-sheet' ? [one.name] : [])));
+    const expect = this.grid().sheets.filter(({ name }) => dropped.has(name));
+    return {
+      title: message('plan.undo'),
+      expect: expect.map((grid) => expectationOf(grid)),
+      operations: undo,
+    };
   }
 
   private grid(): WorkbookGrid {
@@ -128,6 +135,16 @@ export class MemoryHost implements Host {
           { ...state, sheets: state.sheets.toSpliced(at, 1) },
           [putBack(state, at, operation.identity)],
         ];
+      }
+      case 'add-sheet':
+        return this.create(state, operation, null);
+      case 'drop-sheet': {
+        const old = sheetOf(state, operation.name);
+        if (this.locked) throw new HostError('protected', { sheet: old.grid.name });
+        const at = state.sheets.indexOf(old);
+        const after = state.sheets[at - 1]?.grid.name ?? null;
+        const back: Operation = { op: 'add-sheet', name: old.grid.name, content: old.content, after };
+        return [{ ...state, sheets: state.sheets.toSpliced(at, 1) }, [back]];
       }
       case 'lay-highlights':
       case 'clear-highlights': {
@@ -167,10 +184,8 @@ export class MemoryHost implements Host {
     }
   }
 
-  private putSheet(
-    state: Memory,
-    { identity, name, content, after, cameFrom }: PutSheet,
-  ): [Memory, Operation[]] {
+  private putSheet(state: Memory, operation: PutSheet): [Memory, Operation[]] {
+    const { identity, content, cameFrom } = operation;
     const at = state.sheets.findIndex(({ grid }) => grid.own && sameIdentity(grid.own, identity));
     const old = state.sheets[at];
     if (old) {
@@ -179,6 +194,14 @@ export class MemoryHost implements Host {
       const sheet = { ...old, grid: gridOf(next, old.grid.name, identity), content: next };
       return [replaced(state, old, sheet), [putBack(state, at, identity)]];
     }
+    return this.create(state, operation, identity);
+  }
+
+  private create(
+    state: Memory,
+    { name, content, after }: PutSheet | AddSheet,
+    identity: PutSheet['identity'] | null,
+  ): [Memory, Operation[]] {
     if (this.locked) throw new HostError('protected', { sheet: name });
     const taken = state.sheets.find(({ grid }) => grid.name.toLowerCase() === name.toLowerCase());
     if (taken) throw new HostError('occupied', { sheet: taken.grid.name, cell: 'A1' });
@@ -187,7 +210,7 @@ export class MemoryHost implements Host {
     const sheet = { grid: gridOf(content, name, identity), content, rules: [], column: null };
     return [
       { ...state, sheets: state.sheets.toSpliced(place, 0, sheet) },
-      [{ op: 'remove-sheet', identity }],
+      [identity ? { op: 'remove-sheet', identity } : { op: 'drop-sheet', name }],
     ];
   }
 }
@@ -308,12 +331,12 @@ function textOf(value: CellValue, numberFormat = 'General'): string {
   return typeof value === 'number' ? display.number(value) : display.text(value);
 }
 
-function gridOf(content: SheetContent, name: string, own: PutSheet['identity']): Grid {
+function gridOf(content: SheetContent, name: string, own: PutSheet['identity'] | null): Grid {
   const formatOf = (style: number | undefined): CellStyle['numberFormat'] =>
     style === undefined ? undefined : content.styles[style]?.numberFormat;
   return {
     name,
-    own,
+    ...(own && { own }),
     visible: true,
     rows: content.rows.map(({ cells }) =>
       cells.map((cell) => (cell ? cellOf(cell.value, formatOf(cell.style), cell.formula) : undefined)),

@@ -67,6 +67,16 @@ const putUnit: fc.Arbitrary<Make> = fc
     return [put(one, { identity, name: sheetName(`${key}局`, grid.tabNames), after })];
   });
 const removeReport: fc.Arbitrary<Make> = fc.constant(() => [{ op: 'remove-sheet', identity: REPORT }]);
+const add: fc.Arbitrary<Make> = fc
+  .tuple(text, content, fc.constantFrom(null, SOURCE, '说明'))
+  .map(([name, one, after]) => (grid) => [
+    {
+      op: 'add-sheet',
+      name: sheetName(`${name}表`, grid.tabNames),
+      content: { ...put(one).content, conditionalFormats: [] },
+      after,
+    },
+  ]);
 const marks: fc.Arbitrary<Make> = fc.subarray([...MARKS.rules]).map((rules) => () => [{ ...MARKS, rules }]);
 const clear: fc.Arbitrary<Make> = fc.constant(() => [{ op: 'clear-highlights', sheet: SOURCE }]);
 const column: fc.Arbitrary<Make> = fc
@@ -129,6 +139,7 @@ export const anyPlan: fc.Arbitrary<(grid: WorkbookGrid) => WorkbookPlan> = fc
   .tuple(
     fc.option(fc.oneof(putReport, removeReport)),
     fc.option(putUnit),
+    fc.option(add),
     fc.option(fc.oneof(marks, clear)),
     fc.option(fc.oneof(column, removeColumn)),
     fc.option(cells),

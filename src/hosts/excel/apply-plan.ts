@@ -15,15 +15,15 @@ import { readGrids } from './read-workbook';
 import { stopIfCancelled } from './round-trip';
 import { columnStep } from './steps/columns';
 import { highlightStep } from './steps/highlights';
-import { ownSheet, putSheetStep } from './steps/put-sheet';
-import { removeSheetStep } from './steps/remove-sheet';
+import { addSheetStep, ownSheet, putSheetStep } from './steps/put-sheet';
+import { dropSheetStep, removeSheetStep } from './steps/remove-sheet';
 import { setCellsStep } from './steps/set-cells';
 import { settingsStep } from './steps/settings';
 import { changeTabs, queueMark } from './steps/change-tabs';
 import { findSheet, type State, type Step } from './steps/step';
 import { takeBack } from './steps/take-back';
 import type { Surroundings } from './steps/undo';
-import { extents, survey } from './survey';
+import { extents, type SheetSurvey, survey } from './survey';
 import { expectationsOf } from './written';
 import { Note, recover } from './unfinished';
 import { CALL_BYTES, Writer } from './writer';
@@ -175,6 +175,10 @@ function keysOf(operation: Operation): string[] {
     case 'remove-sheet':
       // The name of the tab that goes is not known here, and another may want it.
       return [`own ${nameOfIdentity(operation.identity)}`, 'removal'];
+    case 'add-sheet':
+      return [`sheet ${operation.name.toLowerCase()}`];
+    case 'drop-sheet':
+      return [`sheet ${operation.name.toLowerCase()}`, 'removal'];
     case 'store-settings':
       return ['settings'];
     default:
@@ -190,8 +194,7 @@ async function prepare(
 ): Promise<Step[]> {
   const { date1904, options } = state;
   const rebuilt = operations.flatMap((operation) => {
-    const own = operation.op === 'put-sheet' || operation.op === 'remove-sheet';
-    const sheet = own ? ownSheet(state, operation.identity) : undefined;
+    const sheet = rewritten(state, operation);
     if (sheet?.protected && operation.op === 'put-sheet')
       throw new HostError('protected', { sheet: sheet.name });
     return sheet ? [sheet] : [];
@@ -212,6 +215,13 @@ async function prepare(
   return steps;
 }
 
+/** The sheet whose content an operation replaces or takes off. */
+function rewritten(state: State, operation: Operation): SheetSurvey | undefined {
+  if (operation.op === 'drop-sheet') return findSheet(state, operation.name)?.sheet;
+  const own = operation.op === 'put-sheet' || operation.op === 'remove-sheet';
+  return own ? ownSheet(state, operation.identity) : undefined;
+}
+
 async function stepOf(
   state: State,
   operation: Operation,
@@ -222,6 +232,10 @@ async function stepOf(
       return putSheetStep(state, operation, old.get(ownSheet(state, operation.identity)?.id ?? ''));
     case 'remove-sheet':
       return removeSheetStep(state, operation, old.get(ownSheet(state, operation.identity)?.id ?? ''));
+    case 'add-sheet':
+      return addSheetStep(state, operation);
+    case 'drop-sheet':
+      return dropSheetStep(state, operation, old.get(rewritten(state, operation)?.id ?? ''));
     case 'lay-highlights':
     case 'clear-highlights':
       return highlightStep(state, operation);

@@ -177,17 +177,18 @@ function inverseOf(
   operations: WorkbookPlan['operations'],
   after: () => WorkbookGrid,
 ): WorkbookPlan {
-  const puts = plan.operations.some(({ op }) => op === 'put-sheet');
+  const puts = plan.operations.some(({ op }) => op === 'put-sheet' || op === 'add-sheet');
   const sheets = puts ? after().sheets : [];
   const own = new Set(
     operations.flatMap((one) =>
       one.op === 'put-sheet' || one.op === 'remove-sheet' ? [`${one.identity.kind} ${one.identity.key}`] : [],
     ),
   );
+  const added = new Set(operations.flatMap((one) => (one.op === 'drop-sheet' ? [one.name] : [])));
   return {
     title: message('plan.undo'),
     expect: sheets
-      .filter((grid) => grid.own && own.has(`${grid.own.kind} ${grid.own.key}`))
+      .filter(({ own: of, name }) => (of ? own.has(`${of.kind} ${of.key}`) : added.has(name)))
       .map((grid) => expectationOf(grid)),
     operations,
   };
@@ -216,7 +217,7 @@ function stepsOf(
 }
 
 function rowsOf(operation: Operation): number {
-  return operation.op === 'put-sheet' ? operation.content.rows.length : 1;
+  return 'content' in operation ? operation.content.rows.length : 1;
 }
 
 /** The sheets of a plan that stand in the file as their operation put them: no other operation of the plan is about them. */

@@ -76,6 +76,8 @@ function changedSheets(plan: WorkbookPlan, before: WorkbookGrid, after: Workbook
   for (const name of now) if (!old.has(name)) changed.add(name);
   for (const operation of plan.operations) {
     if (operation.op === 'store-settings') continue;
+    // What is added or dropped has come or gone.
+    if (operation.op === 'add-sheet' || operation.op === 'drop-sheet') continue;
     if (operation.op !== 'put-sheet' && operation.op !== 'remove-sheet') {
       changed.add(operation.sheet);
       continue;

@@ -10,6 +10,8 @@ export default {
   'plan.remove-sheet.crosscheck': 'Delete the comparison with the report made by this tool.',
   'plan.remove-sheet.versions': 'Delete the comparison of versions made by this tool.',
   'plan.remove-sheet.keyed': 'Delete the sheet “{key}” made by this tool.',
+  'plan.add-sheet': 'Add the sheet “{sheet}” with {rows} rows, which is yours from then on.',
+  'plan.drop-sheet': 'Remove the sheet “{sheet}” that was added and not changed since.',
   'plan.lay-highlights':
     'Lay {count} marks over “{sheet}” (conditional formats; cells and their formats stay as they are).',
   'plan.clear-highlights': 'Clear all marks of this tool from “{sheet}”.',

@@ -10,6 +10,8 @@ export default {
   'plan.remove-sheet.crosscheck': '删除本工具生成的报告对照。',
   'plan.remove-sheet.versions': '删除本工具生成的版本对照。',
   'plan.remove-sheet.keyed': '删除本工具生成的“{key}”工作表。',
+  'plan.add-sheet': '新增工作表“{sheet}”，共 {rows} 行，今后由您自己修改。',
+  'plan.drop-sheet': '删除新增的工作表“{sheet}”（内容没有改过）。',
   'plan.lay-highlights': '在“{sheet}”上加 {count} 处标记（条件格式，不改动单元格的内容和格式）。',
   'plan.clear-highlights': '清除“{sheet}”上本工具加的全部标记。',
   'plan.add-column': '在“{sheet}”的空白列 {column} 写入提示，共 {count} 格。',

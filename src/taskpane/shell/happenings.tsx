@@ -100,7 +100,9 @@ function Written() {
   const undoes = written.title.id !== 'plan.undo' && applied.at(-1)?.plan === written;
   const undo = { label: t('pane.history.title'), onClick: () => void store.undo() };
   const { title, lines } = planLines(written);
-  const sheets = written.operations.flatMap((one) => (one.op === 'put-sheet' ? [one.name] : []));
+  const sheets = written.operations.flatMap((one) =>
+    one.op === 'put-sheet' || one.op === 'add-sheet' ? [one.name] : [],
+  );
   const [first] = sheets;
   const open = (sheet: string) => ({
     label: t('pane.open-sheet', { sheet }),

@@ -30,6 +30,7 @@ export const SCENARIOS: readonly (readonly [string, readonly WorkbookPlan[], Wor
   ['a new sheet', [], plan(put(FULL, { after: SOURCE }))],
   ['a rebuilt sheet', [plan(put(SMALL, { after: SOURCE }))], plan(put(FULL))],
   ['a removed sheet', [plan(put(SMALL))], plan({ op: 'remove-sheet', identity: REPORT })],
+  ['a sheet of the user’s', [], plan({ op: 'add-sheet', name: '导入的表', content: put(FULL).content })],
   ['highlights', [], plan(MARKS)],
   ['other highlights', [plan({ ...MARKS, rules: MARKS.rules.slice(1) })], plan(MARKS)],
   ['no more highlights', [plan(MARKS)], plan({ op: 'clear-highlights', sheet: SOURCE })],

@@ -3,18 +3,18 @@ import { nameOfIdentity } from '../../../plan/identity';
 import { isPassing, officeCode } from '../errors';
 import { inFront, passing, readTrip, roundTrip } from '../round-trip';
 
-/** A tab of ours that comes or goes, with the defined name that makes it ours. */
+/** A tab that comes or goes, with the defined name that makes it ours; `identity` `null`: it is the user's. */
 export type TabChange =
   | {
       readonly kind: 'add';
       readonly name: string;
-      readonly identity: OwnIdentity;
+      readonly identity: OwnIdentity | null;
       /** Absent: last. */
       readonly position: number | undefined;
       /** A name of ours that points at nothing any more is in the way. */
       readonly staleName: boolean;
     }
-  | { readonly kind: 'remove'; readonly name: string; readonly identity: OwnIdentity };
+  | { readonly kind: 'remove'; readonly name: string; readonly identity: OwnIdentity | null };
 
 /** Which of the tabs and names of the changes are there, by change. */
 interface There {
@@ -52,17 +52,18 @@ export async function changeTabs(changes: readonly TabChange[], mark: Mark | nul
 }
 
 function queue(workbook: Excel.Workbook, change: TabChange, there: There | undefined): void {
-  const own = nameOfIdentity(change.identity);
+  const own = change.identity && nameOfIdentity(change.identity);
   if (change.kind === 'remove') {
-    if (there?.name !== false) workbook.names.getItem(own).delete();
+    if (own !== null && there?.name !== false) workbook.names.getItem(own).delete();
     if (there?.sheet !== false) workbook.worksheets.getItem(change.name).delete();
     return;
   }
   const { name, position, staleName } = change;
   const sheet = there?.sheet ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
-  if (there ? there.name && !there.sheet : staleName) workbook.names.getItem(own).delete();
+  if (own !== null && (there ? there.name && !there.sheet : staleName)) workbook.names.getItem(own).delete();
   // The tab and, right after it, the name that makes it ours: a half-written sheet of ours can be rebuilt.
-  if (!there?.sheet || !there.name) workbook.names.add(own, passing(sheet.getRange('A1'))).visible = false;
+  if (own !== null && (!there?.sheet || !there.name))
+    workbook.names.add(own, passing(sheet.getRange('A1'))).visible = false;
   if (position !== undefined) sheet.position = position;
 }
 
@@ -84,11 +85,14 @@ async function lookAround(
     const marked = mark && workbook.names.getItemOrNullObject(mark.name).load('name');
     const reads = changes.map(({ name, identity }) => ({
       sheet: workbook.worksheets.getItemOrNullObject(name).load('id'),
-      item: workbook.names.getItemOrNullObject(nameOfIdentity(identity)).load('name'),
+      item: identity && workbook.names.getItemOrNullObject(nameOfIdentity(identity)).load('name'),
     }));
     return () => ({
       marked: marked?.isNullObject === false,
-      each: reads.map(({ sheet, item }) => ({ sheet: !sheet.isNullObject, name: !item.isNullObject })),
+      each: reads.map(({ sheet, item }) => ({
+        sheet: !sheet.isNullObject,
+        name: item !== null && !item.isNullObject,
+      })),
     });
   });
 }
@@ -99,7 +103,7 @@ async function dropLocalNames(changes: readonly TabChange[]): Promise<void> {
     worksheets.load('items/id');
     return () => worksheets.items.map(({ id }) => id);
   });
-  const wanted = changes.map(({ identity }) => nameOfIdentity(identity));
+  const wanted = changes.flatMap(({ identity }) => (identity ? [nameOfIdentity(identity)] : []));
   const found = await readTrip(({ workbook }) => {
     const reads = ids.flatMap((id) =>
       wanted.map((name) => ({

@@ -1,6 +1,6 @@
 import type { OwnIdentity } from '../../../grid/grid';
 import { nameOfIdentity, sameIdentity } from '../../../plan/identity';
-import type { PutSheet } from '../../../plan/model';
+import type { AddSheet, PutSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
 import { putBack, withTheirs } from '../../../plan/theirs';
 import { HostError } from '../../error';
@@ -94,7 +94,14 @@ async function clearRules(writer: Writer, sheet: string, keep: boolean): Promise
   });
 }
 
-function create(state: State, { identity, name, content, after }: PutSheet): Step {
+/** A sheet of the user's. @throws HostError `protected`, `occupied` */
+export function addSheetStep(state: State, operation: AddSheet): Step {
+  return create(state, operation);
+}
+
+function create(state: State, operation: PutSheet | AddSheet): Step {
+  const { name, content, after } = operation;
+  const identity = operation.op === 'put-sheet' ? operation.identity : null;
   if (state.structureProtected) throw new HostError('protected', { sheet: name, of: 'structure' });
   const taken = state.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError('occupied', { sheet: taken.name, cell: 'A1' });
@@ -102,7 +109,9 @@ function create(state: State, { identity, name, content, after }: PutSheet): Ste
   state.tabs.splice(position ?? state.tabs.length, 0, name);
   return {
     stands: name,
-    tabs: [{ kind: 'add', name, identity, position, staleName: hasName(state, identity) }],
+    tabs: [
+      { kind: 'add', name, identity, position, staleName: identity !== null && hasName(state, identity) },
+    ],
     async write(writer) {
       const target = new SheetWriter(writer, name);
       await writeContent(target, content, state);
@@ -110,7 +119,7 @@ function create(state: State, { identity, name, content, after }: PutSheet): Ste
     },
     written: { sheet: name, content },
     undo: { kind: 'new-sheet', name, identity },
-    inverse: [{ op: 'remove-sheet', identity }],
+    inverse: [identity ? { op: 'remove-sheet', identity } : { op: 'drop-sheet', name }],
   };
 }
 
@@ -121,18 +130,18 @@ function placeAfter(tabs: readonly string[], after: string | null | undefined): 
   return at < 0 ? undefined : at + 1;
 }
 
-/** Takes a sheet of ours off, as far as it is there, with its name. */
-export async function deleteSheet(name: string, identity: OwnIdentity): Promise<void> {
-  const own = nameOfIdentity(identity);
+/** Takes a sheet off, as far as it is there, with the name that makes it ours. */
+export async function deleteSheet(name: string, identity: OwnIdentity | null): Promise<void> {
+  const own = identity && nameOfIdentity(identity);
   await inFront(async () => {
     const found = await readTrip(({ workbook }) => {
       const sheet = workbook.worksheets.getItemOrNullObject(name).load('id');
-      const item = workbook.names.getItemOrNullObject(own).load('name');
-      return () => ({ sheet: !sheet.isNullObject, name: !item.isNullObject });
+      const item = own === null ? null : workbook.names.getItemOrNullObject(own).load('name');
+      return () => ({ sheet: !sheet.isNullObject, name: item !== null && !item.isNullObject });
     });
     if (!found.sheet && !found.name) return;
     await roundTrip(({ workbook }) => {
-      if (found.name) workbook.names.getItem(own).delete();
+      if (own !== null && found.name) workbook.names.getItem(own).delete();
       if (found.sheet) workbook.worksheets.getItem(name).delete();
       return () => undefined;
     });

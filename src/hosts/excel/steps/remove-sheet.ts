@@ -1,5 +1,6 @@
 import { quoteSheet, type Range } from '../../../grid/address';
-import type { RemoveSheet } from '../../../plan/model';
+import type { OwnIdentity } from '../../../grid/grid';
+import type { DropSheet, RemoveSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
 import { HostError } from '../../error';
 import { ask, type Question } from '../ask';
@@ -9,7 +10,8 @@ import { writeContent } from '../write-sheet';
 import { CALL_BYTES, SheetWriter, Writer } from '../writer';
 import { changeTabs } from './change-tabs';
 import { deleteSheet, ownSheet, tabBefore } from './put-sheet';
-import type { State, Step } from './step';
+import type { SheetSurvey } from '../survey';
+import { findSheet, type State, type Step } from './step';
 import type { Surroundings, Undo } from './undo';
 
 /** @param old content of the sheet @throws HostError `protected`, `unsupported`, `occupied` */
@@ -19,7 +21,26 @@ export async function removeSheetStep(
   old: SheetContent | undefined,
 ): Promise<Step | null> {
   const sheet = ownSheet(state, identity);
-  if (!sheet || !old) return null;
+  return sheet && old ? removal(state, sheet, identity, old) : null;
+}
+
+/** The same of a sheet that was added for the user. @throws HostError `not-found` too */
+export async function dropSheetStep(
+  state: State,
+  { name }: DropSheet,
+  old: SheetContent | undefined,
+): Promise<Step> {
+  const found = findSheet(state, name);
+  if (!found || !old) throw new HostError('not-found', { sheet: name });
+  return removal(state, found.sheet, null, old);
+}
+
+async function removal(
+  state: State,
+  sheet: SheetSurvey,
+  identity: OwnIdentity | null,
+  old: SheetContent,
+): Promise<Step> {
   const { name } = sheet;
   if (state.structureProtected) throw new HostError('protected', { sheet: name, of: 'structure' });
   if (!state.sheets.some((one) => one.visible && one.name !== name)) {
@@ -36,7 +57,11 @@ export async function removeSheetStep(
     tabs: [{ kind: 'remove', name, identity }],
     write: () => Promise.resolve(),
     undo: { kind: 'removed-sheet', name, identity, position, visible: sheet.visible, content: old },
-    inverse: [{ op: 'put-sheet', identity, name, content: old, after }],
+    inverse: [
+      identity
+        ? { op: 'put-sheet', identity, name, content: old, after }
+        : { op: 'add-sheet', name, content: old, after },
+    ],
   };
 }
 

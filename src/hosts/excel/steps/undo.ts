@@ -11,7 +11,8 @@ import type { ColumnLook } from './column-content';
  * their names: ids last for a session.
  */
 export type Undo =
-  | { readonly kind: 'new-sheet'; readonly name: string; readonly identity: OwnIdentity }
+  /** `identity` `null`, here and below: it is the user's. */
+  | { readonly kind: 'new-sheet'; readonly name: string; readonly identity: OwnIdentity | null }
   | {
       readonly kind: 'rebuilt-sheet';
       readonly name: string;
@@ -24,7 +25,7 @@ export type Undo =
   | {
       readonly kind: 'removed-sheet';
       readonly name: string;
-      readonly identity: OwnIdentity;
+      readonly identity: OwnIdentity | null;
       readonly position: number;
       readonly visible: boolean;
       readonly content: SheetContent;

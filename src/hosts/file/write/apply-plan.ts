@@ -1,5 +1,5 @@
 import type { OwnIdentity } from '../../../grid/grid';
-import type { Operation, WorkbookPlan } from '../../../plan/model';
+import type { DropSheet, Operation, WorkbookPlan } from '../../../plan/model';
 import { MARKS_NAME } from '../../../plan/own-names';
 import type { SheetContent } from '../../../plan/sheet-content';
 import { putBack } from '../../../plan/theirs';
@@ -7,8 +7,8 @@ import { HostError } from '../../error';
 import { addColumn, columnAsOperation, removeColumn } from './operations/added-column';
 import { danglingReference } from './operations/dangling-references';
 import { hasHighlights, ownRules, withHighlights } from './operations/highlights';
-import { putSheet } from './operations/put-sheet';
-import { removeSheet } from './operations/remove-sheet';
+import { addSheet, putSheet } from './operations/put-sheet';
+import { dropSheet, removeSheet } from './operations/remove-sheet';
 import { setCells } from './operations/set-cells';
 import { storeSettings } from './operations/store-settings';
 import { trimHighlights } from './operations/unused-highlights';
@@ -56,6 +56,11 @@ export async function applyOperations(
     return content;
   };
   const apply = (operation: Operation): Undo => {
+    if (operation.op === 'add-sheet') {
+      addSheet(book, operation);
+      return () => [{ op: 'drop-sheet', name: operation.name }];
+    }
+    if (operation.op === 'drop-sheet') return drop(operation);
     if (operation.op !== 'put-sheet' && operation.op !== 'remove-sheet') return applySmall(book, operation);
     const tab = book.ownTab(operation.identity);
     const old = tab && undoOf(operation.identity, tab, book);
@@ -81,6 +86,15 @@ export async function applyOperations(
       ? () => [{ op: 'remove-sheet', identity: operation.identity }]
       : () => [];
   };
+  const drop = (operation: DropSheet): Undo => {
+    const tab = book.worksheet(operation.name);
+    const { name } = tab;
+    const after = book.tabs[tab.index - 1]?.name ?? null;
+    dropSheet(book, operation);
+    removed.push(name);
+    wanted.push(name);
+    return () => [{ op: 'add-sheet', name, content: contentBefore(name, null), after }];
+  };
   const undo: Undo[] = [];
   for (const operation of operations) {
     undo.push(apply(operation));
@@ -101,7 +115,8 @@ export async function applyOperations(
 function cellsOf(operations: readonly Operation[]): number {
   let cells = 0;
   for (const one of operations)
-    if (one.op === 'put-sheet') for (const row of one.content.rows) cells += row.cells.length;
+    if (one.op === 'put-sheet' || one.op === 'add-sheet')
+      for (const row of one.content.rows) cells += row.cells.length;
   return cells;
 }
 
@@ -116,7 +131,7 @@ function undoOf(identity: OwnIdentity, tab: Tab, book: WorkbookDraft) {
 
 function applySmall(
   book: WorkbookDraft,
-  operation: Exclude<Operation, { op: 'put-sheet' | 'remove-sheet' }>,
+  operation: Exclude<Operation, { op: `${'put' | 'remove' | 'add' | 'drop'}-sheet` }>,
 ): Undo {
   switch (operation.op) {
     case 'lay-highlights':

@@ -1,7 +1,7 @@
 import { quoteSheet, toA1 } from '../../../../grid/address';
 import type { OwnIdentity } from '../../../../grid/grid';
 import { nameOfIdentity } from '../../../../plan/identity';
-import type { PutSheet } from '../../../../plan/model';
+import type { AddSheet, PutSheet } from '../../../../plan/model';
 import type { SheetContent } from '../../../../plan/sheet-content';
 import { movesOf } from '../../../../plan/theirs';
 import { HostError } from '../../../error';
@@ -33,6 +33,13 @@ export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
   putCharts(book, tab, operation.content);
 }
 
+/** Creates a sheet of the user's: nothing in the workbook says that it came from us. @throws HostError `protected`, `occupied` */
+export function addSheet(book: WorkbookDraft, operation: AddSheet): void {
+  const tab = create(book, operation);
+  nameParts(book, tab, operation.content);
+  putCharts(book, tab, operation.content);
+}
+
 /** Mends the name of a sheet that was renamed without it. */
 function pointAt({ book }: WorkbookDraft, identity: OwnIdentity, sheet: string): void {
   const name = nameOfIdentity(identity);
@@ -41,7 +48,8 @@ function pointAt({ book }: WorkbookDraft, identity: OwnIdentity, sheet: string):
   book.setName({ name, tab: null, refersTo: `${quoteSheet(sheet)}!$A$1` });
 }
 
-function create(book: WorkbookDraft, { name, identity, content, after }: PutSheet): Tab {
+function create(book: WorkbookDraft, operation: PutSheet | AddSheet): Tab {
+  const { name, content, after } = operation;
   const { tabs } = book;
   if (book.book.structureLocked) throw new HostError('protected', { sheet: name, of: 'structure' });
   const taken = tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
@@ -50,7 +58,12 @@ function create(book: WorkbookDraft, { name, identity, content, after }: PutShee
     after === null ? -1 : tabs.findIndex((tab) => tab.name.toLowerCase() === after?.toLowerCase());
   const position = after === null ? 0 : behind < 0 ? tabs.length : behind + 1;
   book.book.addTab(position, name, book.addSheetPart(contentBytes(book, content)));
-  book.book.setName({ name: nameOfIdentity(identity), tab: null, refersTo: `${quoteSheet(name)}!$A$1` });
+  if (operation.op === 'put-sheet')
+    book.book.setName({
+      name: nameOfIdentity(operation.identity),
+      tab: null,
+      refersTo: `${quoteSheet(name)}!$A$1`,
+    });
   return book.worksheet(name);
 }
 

@@ -1,5 +1,5 @@
 import { nameOfIdentity } from '../../../../plan/identity';
-import type { RemoveSheet } from '../../../../plan/model';
+import type { DropSheet, RemoveSheet } from '../../../../plan/model';
 import { HostError } from '../../../error';
 import { dropCalculationChain } from './calculation';
 import { removeDrawing } from './put-charts';
@@ -9,6 +9,17 @@ import type { Tab, WorkbookDraft } from '../parts/workbook-draft';
 export function removeSheet(book: WorkbookDraft, { identity }: RemoveSheet): void {
   const tab = book.ownTab(identity);
   if (!tab) return;
+  removeTab(book, tab);
+  const own = nameOfIdentity(identity);
+  book.book.removeNames((one) => one.tab === null && one.name.toLowerCase() === own);
+}
+
+/** Removes a sheet that was added for the user. @throws HostError `not-found`, `protected`, `unsupported` */
+export function dropSheet(book: WorkbookDraft, { name }: DropSheet): void {
+  removeTab(book, book.worksheet(name));
+}
+
+function removeTab(book: WorkbookDraft, tab: Tab): void {
   if (book.book.structureLocked) throw new HostError('protected', { sheet: tab.name, of: 'structure' });
   const next = nextVisible(book.tabs, tab.index);
   if (next === undefined)
@@ -16,8 +27,6 @@ export function removeSheet(book: WorkbookDraft, { identity }: RemoveSheet): voi
   dropCalculationChain(book, tab.sheetId);
   removeDrawing(book, tab);
   book.removeSheetPart(tab);
-  const own = nameOfIdentity(identity);
-  book.book.removeNames((one) => one.tab === null && one.name.toLowerCase() === own);
   book.book.removeTab(tab.index, next);
 }
 
