@@ -39,6 +39,7 @@ export function itemsIn(items: readonly DueItem[], state: 'overdue' | 'soon', as
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
+/** Its reason is worded when somebody asks for it: only `--json` does. */
 function itemOf({ first, dates, text }: DueItem, asOf: string): OverdueItem {
   const { occurrence, daysLeft, entry, by } = first;
   const { task, subject, table } = occurrence;
@@ -55,9 +56,11 @@ function itemOf({ first, dates, text }: DueItem, asOf: string): OverdueItem {
     units: leads,
     leaders,
     status: entry?.status ?? '',
-    reason: reasonOf(first, asOf)
-      .map(({ id, params }) => say(id, params))
-      .join('；'),
+    get reason() {
+      return reasonOf(first, asOf)
+        .map(({ id, params }) => say(id, params))
+        .join('；');
+    },
   };
 }
 

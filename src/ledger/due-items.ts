@@ -40,6 +40,11 @@ export function byItem(standings: readonly Standing[]): readonly (readonly [Stan
 /** Items with their states, in the order given. */
 export function dueItems(standings: readonly Standing[]): readonly DueItem[] {
   return byItem(standings).map((group) => {
+    const [only, another] = group;
+    if (!another) {
+      const { state, by, occurrence } = only;
+      return { state, first: only, dates: by === null ? [] : [by], text: wordsOf(occurrence) };
+    }
     const state = worstOf(group.map((one) => one.state));
     const of = group.filter((one) => one.state === state);
     const [first = group[0]] = of;

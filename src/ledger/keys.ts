@@ -55,14 +55,15 @@ export function occurrenceKey(due: CivilDate | null, count: number): string {
   return due === null || count === 1 ? ONLY_ONE : due.replaceAll('-', '');
 }
 
-/** Makes the keys of a series differ: what occurs twice is told apart by where it stands, then by its turn. */
-export function apart(keys: readonly string[], wheres: readonly string[]): string[] {
+/** Makes the keys of a series differ: what occurs twice is told apart by where it stands (asked by its index), then by its turn. */
+export function apart(keys: readonly string[], whereOf: (index: number) => string): readonly string[] {
+  if (keys.length < 2) return keys;
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   const seen = new Map<string, number>();
   return keys.map((key, index) => {
     if (times.get(key) === 1) return key;
-    const where = wheres[index] ?? '';
+    const where = whereOf(index);
     const turn = (seen.get(`${key}\n${where}`) ?? 0) + 1;
     seen.set(`${key}\n${where}`, turn);
     return `${key}~${hash128(turn === 1 ? where : `${where}\n${turn}`).slice(0, 6)}`;

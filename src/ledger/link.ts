@@ -40,8 +40,11 @@ interface NewTask extends TaskSide {
  */
 export function linkRows(rows: readonly LedgerRow[], occurrences: readonly Occurrence[]): Link {
   const found = new Map<Occurrence, LedgerRow>();
-  // Most workbooks that are checked have no ledger yet.
-  if (rows.length === 0) return withKeys(rows, occurrences, found);
+  // Most workbooks that are checked have no ledger yet: each occurrence has the key of its content.
+  if (rows.length === 0)
+    return new Set(occurrences.map(({ key }) => key)).size === occurrences.length
+      ? { occurrences, rows: new Map(), unmatched: [], changes: [] }
+      : withKeys(rows, occurrences, found);
   const { within, moved } = matchRows(rows, occurrences);
   for (const { old, fresh } of [...within.flatMap(({ items }) => items), ...moved]) {
     for (const [row, occurrence] of matchOccurrences(old.rows, fresh.occurrences)) found.set(occurrence, row);

@@ -17,7 +17,7 @@ export function occurrencesOf(
   );
   const taskKeys = apart(
     all.map(({ task }) => textKey(task.text)),
-    all.map(({ table, task }) => `${table.sheet}\n${task.number ?? ''}`),
+    (index) => `${all[index]?.table.sheet ?? ''}\n${all[index]?.task.number ?? ''}`,
   );
   return all.flatMap(({ table, task, was }, index) => ofTask(table, task, was, taskKeys[index] ?? ''));
 }
@@ -27,7 +27,10 @@ function ofTask(table: Table, task: Task, was: Task, taskKey: string): Occurrenc
   const issued = was === task ? subjects : subjectsOf(table, was);
   const itemKeys = apart(
     subjects.map(({ of, text }) => (of === task ? TASK_ITSELF : textKey(text))),
-    issued.map(whereOf),
+    (index) => {
+      const one = issued[index];
+      return one ? whereOf(one) : '';
+    },
   );
   return subjects.flatMap((one, index) => ofSubject(one, taskKey, itemKeys[index] ?? ''));
 }

@@ -36,10 +36,15 @@ export function standingsOf(
     const done = isDone(occurrence, link, asOf);
     const approved = entry && approvedDate(entry);
     const by = approved ?? occurrence.due;
-    const about = { occurrence, entry, by, adjusted: approved !== null && approved !== occurrence.due };
-    if (by === null) return { ...about, state: done ? 'done' : 'undated', daysLeft: null };
-    const [one] = occurrenceStates([by], done, asOf, soonDays);
-    return { ...about, state: one?.state ?? 'undated', daysLeft: one?.daysLeft ?? null };
+    const [one] = by === null ? [] : occurrenceStates([by], done, asOf, soonDays);
+    return {
+      occurrence,
+      state: one?.state ?? (done ? 'done' : 'undated'),
+      by,
+      adjusted: approved !== null && approved !== occurrence.due,
+      daysLeft: one?.daysLeft ?? null,
+      entry,
+    };
   });
 }
 

@@ -24,11 +24,26 @@ export function words(language: Language, { id, params }: Message): string {
   if (template === undefined) throw new Error(`No words for ${id} in ${language}`);
   // Most words of a page hold no values.
   if (!template.includes('{')) return template;
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  const [first = '', ...rest] = piecesOf(template);
+  let said = first;
+  for (let at = 0; at < rest.length; at += 2) {
+    const name = rest[at] ?? '';
     const value = params[name];
-    return value === undefined ? placeholder : String(value);
-  });
+    said += value === undefined ? `{${name}}` : String(value);
+    said += rest[at + 1] ?? '';
+  }
+  return said;
 }
+
+/** What stands between the placeholders, and their names, in turn. A list of thousands says the same words in every line. */
+function piecesOf(template: string): readonly string[] {
+  let pieces = PIECES.get(template);
+  if (!pieces) PIECES.set(template, (pieces = template.split(/\{(\w+)\}/)));
+  return pieces;
+}
+
+/** As many as there are messages. */
+const PIECES = new Map<string, readonly string[]>();
 
 /** Whether there are words under an id that came from elsewhere: from a host, from settings of another version. */
 export function hasWords(id: string): id is MessageId {

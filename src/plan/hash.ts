@@ -49,8 +49,12 @@ function mix(word: number): number {
   return h ^ (h >>> 16);
 }
 
+/** `00` to `ff`: numbers of 32 bits are slow to write in any other base than ten. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, '0');
+  const byte = (shift: number): string => BYTES[(word >>> shift) & 0xff] ?? '';
+  return byte(24) + byte(16) + byte(8) + byte(0);
 }
 
 /** 32 hex digits for one text. */

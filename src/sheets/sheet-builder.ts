@@ -66,6 +66,7 @@ const MARGIN = 7;
 export function linesNeeded(text: string, width: number, size: number): number {
   // Half a Chinese character is as wide as half the font is high; 4 pixels are 3 points.
   const room = Math.max(2, (width * DIGIT - MARGIN) / ((size * 4) / 3 / 2));
+  if (!text.includes('\n')) return Math.max(1, Math.ceil(displayWidth(text) / room));
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(displayWidth(line) / room));
   return lines;

@@ -22,6 +22,19 @@ export function squash(text: string): string {
 /** Width in half-width characters: a Chinese character takes two. For column widths and row heights. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += (char.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    width += code > 0xff ? 2 : 1;
+    // The second half of a character beyond the first 65,536 adds nothing.
+    if (isFirstHalf(code) && isSecondHalf(text.charCodeAt(at + 1))) at++;
+  }
   return width;
+}
+
+function isFirstHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }

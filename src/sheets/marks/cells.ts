@@ -1,4 +1,5 @@
 import type { Answers, Place, Task } from '../../breakdown/model';
+import { MAX_COLUMNS } from '../../grid/address';
 import { cellAt } from '../../grid/grid';
 import type { Language } from '../../locales/words';
 import type { Alarm } from './alarms';
@@ -28,7 +29,7 @@ export function markedCells(
 ): readonly MarkedCell[] {
   const painted = new Cells();
   for (const alarm of alarms) for (const place of placesOf(alarm, facts)) painted.add(place, alarm);
-  const speaking = new Map<string, string>();
+  const speaking = new Map<number, string>();
   const lent = new Cells();
   const say = (place: Place, about: readonly Alarm[]): boolean => {
     const format = formatOf(place, task, about, facts, language);
@@ -114,7 +115,7 @@ interface Cell {
 
 /** Alarms by cell, in the order in which the cells came. */
 class Cells {
-  readonly #cells = new Map<string, Cell>();
+  readonly #cells = new Map<number, Cell>();
 
   add(place: Place, alarm: Alarm): void {
     const cell = this.#cells.get(keyOf(place));
@@ -140,6 +141,6 @@ function places(all: readonly (Place | null)[]): readonly Place[] {
   return [...new Map(all.flatMap((one) => (one ? [[keyOf(one), one] as const] : []))).values()];
 }
 
-function keyOf({ row, column }: Pick<Place, 'row' | 'column'>): string {
-  return `${row},${column}`;
+function keyOf({ row, column }: Pick<Place, 'row' | 'column'>): number {
+  return row * MAX_COLUMNS + column;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../breakdown/model';
-import type { Range } from '../../grid/address';
+import { MAX_COLUMNS, type Range } from '../../grid/address';
 import { cellAt, type Grid } from '../../grid/grid';
 import type { CellStyle, SheetContent } from '../../plan/sheet-content';
 import { linesNeeded } from '../sheet-builder';
@@ -23,19 +23,22 @@ export function sheetLook({ columns, rows, styles }: SheetContent, row: number):
 
 /** The room in the cells of a sheet, merged ones as a whole. */
 export class SheetFacts {
-  readonly #merges: ReadonlyMap<string, Range>;
+  /** By the cell at the top left. */
+  readonly #merges: ReadonlyMap<number, Range>;
   readonly #lines = new Map<number, number>();
 
   constructor(
     readonly grid: Grid,
     private readonly look: SheetLook | undefined,
   ) {
-    this.#merges = new Map(grid.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
+    this.#merges = new Map(grid.merges.map((merge) => [merge.top * MAX_COLUMNS + merge.left, merge]));
   }
 
   /** The cells that one is merged with, itself at the top left. */
   span({ row, column }: Pick<Place, 'row' | 'column'>): Range {
-    return this.#merges.get(`${row},${column}`) ?? { top: row, bottom: row, left: column, right: column };
+    return (
+      this.#merges.get(row * MAX_COLUMNS + column) ?? { top: row, bottom: row, left: column, right: column }
+    );
   }
 
   /** Width of a cell in characters; `null` where it is not known. */
