@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { LONG } from '../amount';
+import { type Rules, violations } from './axe';
 import { cutOff } from './screens/cut-off';
 import { BESIDE_A_SHEET, walk } from './screens/tour';
 import { TOURS, WELCOME } from './screens/tours';
@@ -24,8 +24,7 @@ interface Look {
   readonly name: string;
   readonly size: { readonly width: number; readonly height: number };
   readonly media: Parameters<Page['emulateMedia']>[0];
-  /** Rules about colours are the slow half of axe, and the only ones that a change of colours touches. */
-  readonly rules: 'all' | 'colours' | 'not colours';
+  readonly rules: Rules;
 }
 
 const NARROW = { width: 320, height: 640 };
@@ -45,21 +44,6 @@ function looksAt(screen: number): readonly Look[] {
   return LOOKS.filter((look) => LONG || look === light || look === others[screen % others.length]);
 }
 
-/** Rules that are broken by what is to be seen now. */
-async function violations(page: Page, rules: Look['rules']): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    // Fluent's markers for the Tab key, which pass the focus on at once.
-    .exclude('[data-tabster-dummy]');
-  if (rules === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
-  if (rules === 'not colours') axe.disableRules(['color-contrast']);
-  const { violations: found } = await axe.analyze();
-  looks++;
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}: ${failureSummary ?? ''}`),
-  );
-}
-
 test.each(TOURS)('%s: no rule is broken and nothing is cut off', async (_name, tour) => {
   const found: string[] = [];
   const wrongs = await walk(pages, tour, 'zh-CN', async (screen, { page }) => {
@@ -67,6 +51,7 @@ test.each(TOURS)('%s: no rule is broken and nothing is cut off', async (_name, t
     for (const { name, size, media, rules } of looksAt(screens)) {
       await page.setViewportSize(size);
       await page.emulateMedia(media);
+      looks++;
       for (const fault of [...(await violations(page, rules)), ...(await cutOff(page))])
         found.push(`${screen}, ${name}: ${fault}`);
     }

@@ -17,6 +17,6 @@ if (MUTANTS_REACHED === undefined) {
   afterAll(() => {
     const { testPath } = expect.getState();
     const name = createHash('sha1').update(testPath).digest('hex');
-    writeFileSync(join(MUTANTS_REACHED, `${name}.json`), JSON.stringify({ testPath, reached: [...reached] }));
+    writeFileSync(join(MUTANTS_REACHED, `${name}.json`), JSON.stringify([...reached]));
   });
 }
