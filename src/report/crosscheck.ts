@@ -13,7 +13,7 @@ import type {
   Report,
   Verdict,
 } from './model';
-import { spokenTasks, type SpokenTask } from './task-says';
+import { spokenTasks, type Said, type SpokenTask } from './task-says';
 import { sectionDifferences } from './verify/sections';
 import { unsectionedIn } from './verify/unsectioned';
 import { verified } from './verify/verify';
@@ -53,13 +53,18 @@ export function crosscheck(
   };
 }
 
-/** What a task is found by: its text with what is built, and its measures and stages. */
+/** A text as short as this, without an end, only names what its measures say (充电设施: 新建公共充电桩800个). */
+const LABEL = 16;
+
+/** What a task is found by: its text with what is built, and its measures where the text only names them; and its stages. */
 function textsOf({ task, says }: SpokenTask): TaskTexts {
-  const details = task.details === undefined ? '' : `\n${task.details}`;
-  const isText = new Set([task.text, ...(task.details ?? '').split('\n')]);
+  const isLabel = task.text.length <= LABEL && !/[。；;]$/.test(task.text);
+  const details = new Set((task.details ?? '').split('\n'));
+  const isText = ({ of, text }: Said): boolean =>
+    of === 'text' || (of === 'goal' && (isLabel || details.has(text)));
   return {
-    text: task.text + details,
-    indicators: says.flatMap(({ of, text }) => (of === 'text' || isText.has(text) ? [] : [text])),
+    text: says.flatMap((said) => (isText(said) ? [said.text] : [])).join('\n'),
+    indicators: says.flatMap((said) => (isText(said) ? [] : [said.text])),
   };
 }
 

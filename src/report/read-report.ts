@@ -41,18 +41,39 @@ function clip(text: string, paragraph: Paragraph, plan: Span): Paragraph {
 
 /** Most paragraphs, and not just one, begin with a short sentence: then these are headings, else they are what they say. */
 const STYLE = 0.55;
+/** Under one numbered heading next to all, where the others of the report have another style. */
+const STYLE_OF_PART = 0.75;
 const FEWEST_IN_STYLE = 2;
 
+interface ReadParagraph {
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly Sentence[];
+  readonly line: HeadingLevel | null;
+  readonly marked: HeadingLevel | null;
+}
+
+/** Whether the short sentence that a paragraph begins with is a heading, as are those of the others. */
+function stylesOf(read: readonly ReadParagraph[]): (one: ReadParagraph) => boolean {
+  const parts: ReadParagraph[][] = [[]];
+  for (const one of read) {
+    if (one.line !== null || one.marked !== null) parts.push([]);
+    else if (one.sentences.length > 1) parts.at(-1)?.push(one);
+  }
+  const isIn = (paragraphs: readonly ReadParagraph[], share: number): boolean => {
+    const running = paragraphs.filter(({ sentences }) => runsIn(sentences, false)).length;
+    return running >= FEWEST_IN_STYLE && running >= paragraphs.length * share;
+  };
+  if (isIn(parts.flat(), STYLE)) return () => true;
+  const inStyle = new Set(parts.filter((part) => isIn(part, STYLE_OF_PART)).flat());
+  return (one) => inStyle.has(one);
+}
+
 function clausesOf(text: string, paragraphs: readonly Paragraph[]): Clause[] {
-  const read = paragraphs.map((paragraph) => {
+  const read = paragraphs.map((paragraph): ReadParagraph => {
     const sentences = sentencesOf(text, paragraph);
     return { paragraph, sentences, line: headingLine(paragraph), marked: markLevel(paragraph.text) };
   });
-  const plain = read.filter(
-    ({ line, marked, sentences }) => line === null && marked === null && sentences.length > 1,
-  );
-  const running = plain.filter(({ sentences }) => runsIn(sentences, false)).length;
-  const style = running >= FEWEST_IN_STYLE && running >= plain.length * STYLE;
+  const isStyle = stylesOf(read);
 
   const clauses: Clause[] = [];
   let path: { level: HeadingLevel; text: string }[] = [];
@@ -65,7 +86,8 @@ function clausesOf(text: string, paragraphs: readonly Paragraph[]): Clause[] {
     add(sentence, 'heading', titles(path));
     path = [...path, { level, text: sentence.text }];
   };
-  for (const { paragraph, sentences, line, marked } of read) {
+  for (const one of read) {
+    const { paragraph, sentences, line, marked } = one;
     // What is said to the hall belongs to no part of the work, nor does 此外 to what was named before.
     if (/^(?:各位代表|同志们|此外)/.test(paragraph.text)) path = path.filter(({ level }) => level < 2);
     else if (line === null && marked === null) path = path.filter(({ level }) => level < 4);
@@ -76,11 +98,11 @@ function clausesOf(text: string, paragraphs: readonly Paragraph[]): Clause[] {
       open(whole.text.length < paragraph.text.length ? { ...whole, end: whole.end - 1 } : whole, line);
       continue;
     }
-    const runIn = runsIn(sentences, marked !== null) && (marked !== null || style);
+    const runIn = runsIn(sentences, marked !== null) && (marked !== null || isStyle(one));
     if (runIn) open(first, marked ?? 4);
-    for (const one of runIn ? sentences.slice(1) : sentences) {
-      if (one.introduces === 'items') open(one, 4);
-      else add(one, one.introduces === 'goals' ? 'background' : kindOf(one.text), titles(path));
+    for (const said of runIn ? sentences.slice(1) : sentences) {
+      if (said.introduces === 'items') open(said, 4);
+      else add(said, said.introduces === 'goals' ? 'background' : kindOf(said.text), titles(path));
     }
   }
   return clauses;

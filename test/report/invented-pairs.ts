@@ -28,6 +28,8 @@ export interface Pair {
   readonly figures: readonly (readonly [task: string, report: string, table: string])[];
   readonly names: readonly (readonly [task: string, report: string, table: string])[];
   readonly dates: readonly (readonly [task: string, report: string])[];
+  /** Tasks that stand in another section than in the report. */
+  readonly sections: readonly string[];
   readonly withoutSource: readonly string[];
   /** Must be found: the check, or one of several; at this task, `null` where it is at none. */
   readonly found: readonly (readonly [...Planted, check: string, task: string | null])[];
@@ -48,6 +50,7 @@ export const PAIRS: readonly Pair[] = readdirSync(FOLDER)
       partly: read.partly ?? [],
       names: read.names ?? [],
       dates: read.dates ?? [],
+      sections: read.sections ?? [],
       found: read.found ?? [],
       silent: read.silent ?? [],
     };

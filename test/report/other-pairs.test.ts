@@ -49,7 +49,7 @@ describe.each(PAIRS)('$name', (pair) => {
       expect(table).toContain(pair.names[n]?.[2]);
     });
     expect(of('date').map((one) => [at(one), one.report])).toEqual(pair.dates);
-    expect(of('section')).toEqual([]);
+    expect(of('section').map(at)).toEqual(pair.sections);
   });
 
   test('tasks that the report does not know', () => {

@@ -1,7 +1,9 @@
 import { withOrder } from './chain';
 import { Corpus, type TaskTexts } from './corpus';
 import { leftOut, piecesOf } from './pieces';
+import { hasFigureOf, saysInOtherWords } from './says-piece';
 import { candidatesOf, type Candidate } from './score';
+import { segmentsOf } from './segments';
 
 /** Which tasks carry a clause. */
 export interface Match {
@@ -33,6 +35,9 @@ const SOME_REST = 0.15;
 /** With less of the clause in its own text, only its stages name the clause's thing. */
 const SOME_TEXT = 0.2;
 const MOST_CANDIDATES = 3;
+/** A statement by itself is carried where it scores as much, and the task's own text has much of it. */
+const ALONE = 0.5;
+const MUCH = 0.4;
 
 /**
  * Matches clauses with tasks, many to many, by plain arithmetic over shared pairs of characters.
@@ -62,20 +67,24 @@ export function matchClauses(
     });
     return decide(corpus, tasks, clauses[clause] ?? '', list, sound);
   });
-  return withOrphans(corpus, matches);
+  return withOrphans(corpus, tasks, matches);
 }
 
 /** A task that no clause claims and a piece that no task says, alike as far as that, belong together (东延线 / 西延线). */
 const ORPHAN = 0.4;
 
-function withOrphans(corpus: Corpus, matches: readonly Match[]): Match[] {
+function withOrphans(corpus: Corpus, tasks: readonly TaskTexts[], matches: readonly Match[]): Match[] {
   const claimed = new Set(matches.flatMap(({ tasks }) => tasks.map(({ task }) => task)));
   return matches.map((match) => {
     const found: Candidate[] = [];
     const uncovered = match.uncovered.filter((piece) => {
-      const orphan = candidatesOf(corpus, corpus.weigh(piece)).find(
-        ({ task, score, ofTask }) => !claimed.has(task) && Math.min(score, ofTask) >= ORPHAN,
-      );
+      const orphan = candidatesOf(corpus, corpus.weigh(piece)).find(({ task, score, ofTask }) => {
+        const text = tasks[task]?.text ?? '';
+        if (claimed.has(task)) return false;
+        return (
+          Math.min(score, ofTask) >= ORPHAN || (hasFigureOf(piece, text) && saysInOtherWords(piece, text))
+        );
+      });
       if (!orphan) return true;
       claimed.add(orphan.task);
       found.push(orphan);
@@ -113,13 +122,16 @@ function decide(
   const best = sound[0];
   if (!best || best.score < CHECK)
     return { band: 'none', tasks: [], uncovered: [], others: list.slice(0, MOST_CANDIDATES) };
-  if (best.score < CARRIED) {
+  const carrying =
+    best.score < CARRIED
+      ? byStatements(corpus, text, sound)
+      : sound.filter(
+          ({ score, ofTask }) => score >= CARRIED && (score >= NEARLY * best.score || ofTask >= CONTAINED),
+        );
+  if (carrying.length === 0) {
     const tasks = sound.filter(({ score }) => score >= CHECK).slice(0, MOST_CANDIDATES);
     return { band: 'check', tasks, uncovered: [], others: [] };
   }
-  const carrying = sound.filter(
-    ({ score, ofTask }) => score >= CARRIED && (score >= NEARLY * best.score || ofTask >= CONTAINED),
-  );
   const pieces = piecesOf(corpus, tasks, text, carrying, list, CARRIED);
   for (const { also } of pieces) if (also) carrying.push(also);
   const taken = new Set(carrying.map(({ task }) => task));
@@ -132,4 +144,20 @@ function decide(
     uncovered: leftOut(pieces),
     others,
   };
+}
+
+/**
+ * The tasks of a clause that says several things, each a task's of its own: none of them is like the whole, each is like its
+ * statement.
+ */
+function byStatements(corpus: Corpus, clause: string, sound: readonly Candidate[]): Candidate[] {
+  const statements = [...new Set(segmentsOf(clause).map(({ statement }) => statement))];
+  if (statements.length < 2) return [];
+  const found = new Map<number, Candidate>();
+  for (const statement of statements) {
+    const [best] = candidatesOf(corpus, corpus.weigh(statement));
+    if (!best || best.score < ALONE || best.ofClause < MUCH) continue;
+    if (sound.some(({ task }) => task === best.task) && !found.has(best.task)) found.set(best.task, best);
+  }
+  return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { commonCharacters } from './common-characters';
 import { amountsIn } from '../verify/amounts';
 import { sameValue } from '../verify/figures';
 import { plainOf } from '../verify/plain';
@@ -13,20 +14,6 @@ export function saysInOtherWords(piece: string, text: string): boolean {
     const common = commonCharacters(own, charactersOf(other));
     return common >= own.length * SAME_CHARACTERS;
   });
-}
-
-/** How many characters of one text the other has as well, each as often as it stands in both. */
-export function commonCharacters(one: string, other: string): number {
-  const left = new Map<string, number>();
-  for (const char of other) left.set(char, (left.get(char) ?? 0) + 1);
-  let common = 0;
-  for (const char of one) {
-    const count = left.get(char) ?? 0;
-    if (count === 0) continue;
-    left.set(char, count - 1);
-    common++;
-  }
-  return common;
 }
 
 /** Whether a figure of the piece stands in the text, the same amount of the same measure. */

@@ -15,6 +15,8 @@ export interface Amount {
   /** The words right before and behind it in its statement, for binding: marks and qualifiers out. */
   readonly before: string;
   readonly after: string;
+  /** All words between the marks around it, figures and fillers out. */
+  readonly statement: string;
   readonly written: string;
   readonly start: number;
   readonly end: number;
@@ -179,13 +181,25 @@ const FILLERS =
   /(?:不低于|不少于|不超过|至少|超过|突破|达到|以上|以下|以内|左右|力争|确保|全年|累计|今年|新增|实现|完成|同比|约|达|等|共|的)/g;
 
 /** What stands around a figure in its statement; of a list only its own item. */
-function contextOf(text: string, start: number, end: number): { before: string; after: string } {
+function contextOf(text: string, start: number, end: number): Pick<Amount, 'before' | 'after' | 'statement'> {
   const half = toHalfWidth(text);
   let from = start;
   while (from > 0 && start - from < REACH + 6 && !ENDS.test(half.charAt(from - 1))) from--;
   let to = end;
   while (to < half.length && to - end < REACH && !ENDS.test(half.charAt(to))) to++;
-  return { before: bare(half.slice(from, start)), after: bare(half.slice(end, to)) };
+  const statement = statementAt(half, start, end);
+  return { before: bare(half.slice(from, start)), after: bare(half.slice(end, to)), statement };
+}
+
+const MARK = /[,;:。!?\n]/;
+/** Statements longer than this are no statements of one figure. */
+const LONGEST = 60;
+
+function statementAt(half: string, start: number, end: number): string {
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < LONGEST && !MARK.test(half.charAt(from - 1))) from--;
+  while (to < half.length && to - end < LONGEST && !MARK.test(half.charAt(to))) to++;
+  return bare(half.slice(from, to)).replace(/[\d.、,]+[万亿千百]*/g, '');
 }
 
 function bare(words: string): string {

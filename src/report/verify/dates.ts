@@ -3,7 +3,7 @@ import { readTiming } from '../../timing/read-timing';
 import type { CivilDate } from '../../timing/model';
 import { align } from './align';
 import { plainOf } from './plain';
-import { commonCharacters } from '../match/says-piece';
+import { commonCharacters } from '../match/common-characters';
 
 /** A date that the report promises, and the later one until which the table gives time. */
 export interface DateDifference {

@@ -1,4 +1,5 @@
 import { spelledOut } from '../abbreviations';
+import { commonCharacters } from '../match/common-characters';
 import type { Said } from '../task-says';
 import { amountsIn, type Amount } from './amounts';
 
@@ -6,6 +7,8 @@ import { amountsIn, type Amount } from './amounts';
 export interface FigureDifference {
   readonly report: Amount;
   readonly table: Amount | null;
+  /** As written; where the figures are the same, with the words that make the difference (增长 / 下降). */
+  readonly written: { readonly report: string; readonly table: string };
   /** What of the task says so. */
   readonly said: Said;
 }
@@ -35,7 +38,7 @@ export function figureDifferences(clause: string, says: readonly Said[]): Figure
   const theirs = says.filter(({ of }) => of !== 'stage').flatMap((said) => amountsOf(said, text));
   const taken = new Map<Amount, Amount>();
   const open = own.filter((report) => {
-    const equal = equalTo(report, theirs);
+    const equal = equalTo(report, own, theirs);
     if (equal) taken.set(equal.one, report);
     return !equal || isOpposite(report, equal.one);
   });
@@ -46,9 +49,12 @@ export function figureDifferences(clause: string, says: readonly Said[]): Figure
     if (other) {
       taken.set(other, report);
       const said = theirs.find(({ one }) => one === other)?.said ?? text;
-      found.push({ report, table: other, said });
+      const isSame = sameValue(report, other);
+      const words = (text: string, one: Amount): string => (isSame ? qualified(text, one) : one.written);
+      const written = { report: words(clause, report), table: words(said.text, other) };
+      found.push({ report, table: other, said, written });
     } else if (!standsIn(report, says) && isLeftOut(clause, text.text, report))
-      found.push({ report, table: null, said: text });
+      found.push({ report, table: null, said: text, written: { report: report.written, table: '' } });
   }
   return found;
 }
@@ -66,14 +72,23 @@ function amountsOf(said: Said, { text }: Said): Theirs[] {
 const BARE = /^(?:不低于|不少于|不超过|至少|超过|达到|控制在|力争|完成|实现|新增|共|约|达)?\s*\d/;
 
 /** The figure of the same value whose words are as like as any other's, or nearly. */
-function equalTo(report: Amount, theirs: readonly Theirs[]): Theirs | undefined {
+function equalTo(report: Amount, own: readonly Amount[], theirs: readonly Theirs[]): Theirs | undefined {
   const comparable = theirs
     .filter(({ one }) => one.measure === report.measure && comparableWith(report, one))
     .map((both) => ({ both, common: commonWords(report, both.one) }))
     .sort((a, b) => b.common - a.common);
   const most = comparable[0]?.common ?? 0;
   const least = Math.min(most - NEARLY, most * 0.75);
-  const equal = comparable.filter(({ both, common }) => sameValue(both.one, report) && common >= least);
+  // 文物建筑4处、漫游线路5条 against 文物建筑5处: what has no word in common with a figure is not it where another has.
+  const isOthers = ({ one }: Theirs, common: number): boolean =>
+    common < ONLY &&
+    own.some(
+      (other) =>
+        other !== report && other.measure === one.measure && commonWords(other, one) >= BOUND + common,
+    );
+  const equal = comparable.filter(
+    ({ both, common }) => sameValue(both.one, report) && common >= least && !isOthers(both, common),
+  );
   return (equal.find(({ both }) => !isOpposite(report, both.one)) ?? equal[0])?.both;
 }
 
@@ -106,10 +121,10 @@ function otherwise(
     .map(({ one }) => ({ one, common: commonWords(report, one), same: comparableWith(report, one) }))
     .sort((a, b) => Number(b.same) - Number(a.same) || b.common - a.common);
   const [best] = comparable;
-  if (!best || taken.has(best.one)) return followsEqual(report, own, theirs, taken);
   const alone =
     comparable.length === 1 && own.filter(({ measure }) => measure === report.measure).length === 1;
-  return best.common >= (alone ? ONLY : BOUND) ? best.one : followsEqual(report, own, theirs, taken);
+  if (best && !taken.has(best.one) && best.common >= (alone ? ONLY : BOUND)) return best.one;
+  return followsEqual(report, own, theirs, taken) ?? inSameStatement(report, own, theirs, taken);
 }
 
 /** 14个小区、9600户: the figure that stands right behind the same figure in both, in the same measure word. */
@@ -126,6 +141,37 @@ function followsEqual(
   return measureWord(next.one) === measureWord(report) && comparableWith(report, next.one)
     ? next.one
     : undefined;
+}
+
+/**
+ * 为5万名老年人免费体检 and 老年人免费体检50000人: the only figure of its measure word in statements that say the same, in
+ * whatever order.
+ */
+function inSameStatement(
+  report: Amount,
+  own: readonly Amount[],
+  theirs: readonly Theirs[],
+  taken: ReadonlyMap<Amount, Amount>,
+): Amount | undefined {
+  const word = measureWord(report);
+  if (own.some((one) => one !== report && one.statement === report.statement && measureWord(one) === word))
+    return undefined;
+  const [only, another] = theirs.filter(
+    ({ one }) =>
+      !taken.has(one) &&
+      !one.weak &&
+      one.measure === report.measure &&
+      saysSame(report.statement, one.statement),
+  );
+  return only && !another ? only.one : undefined;
+}
+
+const SAYS_SAME = 0.7;
+
+function saysSame(one: string, other: string): boolean {
+  const [a, b] = [spelledOut(one), spelledOut(other)];
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 4 && commonCharacters(a, b) >= shorter * SAYS_SAME;
 }
 
 function measureWord({ written }: Amount): string {
@@ -151,6 +197,16 @@ function otherMeasure(
 
 function numberOf({ written }: Amount): string {
   return /^[\d.,]*/.exec(written)?.[0] ?? '';
+}
+
+const QUALIFIES =
+  /(?:不低于|不少于|不高于|不超过|控制在|至少|超过|突破|高于|低于|达到|降至|增长|增加|提高|提升|上升|增速|增幅|涨幅|下降|降低|减少|压减|压缩|缩短|降幅)+$/;
+const LIMITS = /^(?:以上|以内|以下|左右)/;
+
+/** A figure with the words that say which way it is meant. */
+function qualified(text: string, { start, end, written }: Amount): string {
+  const before = QUALIFIES.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  return before + written + (LIMITS.exec(text.slice(end, end + 4))?.[0] ?? '');
 }
 
 /** Whether two amounts are the same, rounded as people round. */

@@ -43,7 +43,7 @@ const NOUNS = [
   '群体 企业 公司 单位 部门 机构 主体 平台 载体 阵地 场所 地区 区域 地域 辖区 全区 全县',
   '全市 我区 我县 我市 城区 市区 县区 街道 街镇 镇街 乡镇 村镇 农村 乡村 城乡 城市 城镇',
   '社区 道路 公路 街路 马路 工资 薪资 薪酬 就业 创业 医疗 卫生 健康 教育 学校 文化 旅游',
-  '体育 养老 安全 生产 人员 职工 员工 国考 国控 省考 省控',
+  '体育 养老 安全 生产 人员 职工 员工 国考 国控 省考 省控 办理',
 ];
 
 const generic = new Set([...WORDS, ...NOUNS].join(' ').split(' '));
@@ -68,6 +68,32 @@ export function isParticle(text: string): boolean {
 /** Whether all these characters only bind words: 的 for 地, 和 for 与. */
 export function isBinding(text: string): boolean {
   return Array.from(text).every((char) => BINDING.has(char));
+}
+
+/** Words that are never put for each other: the one says the contrary of the other. */
+const OPPOSITES: ReadonlySet<string> = new Set(
+  (
+    '高于/低于 大于/小于 多于/少于 提高/降低 提升/降低 上升/下降 增长/下降 增加/减少 增加/压减 扩大/缩小 扩大/压缩 新增/减少 ' +
+    '涨幅/降幅 增幅/降幅 放宽/收紧 进口/出口 流入/流出 国内/国外 城镇/农村 城市/农村 省级/国家 市级/省级 省内/省外 上半/下半 上游/下游'
+  )
+    .split(' ')
+    .flatMap((pair) => [pair, pair.split('/').reverse().join('/')]),
+);
+
+/** Whether the changed characters, alone or with the one before or behind them, make the one word and its contrary. */
+export function areOpposite(
+  text: string,
+  from: number,
+  to: number,
+  other: string,
+  otherFrom: number,
+  otherTo: number,
+): boolean {
+  return [0, 1].some((before) => {
+    const word = text.slice(from - before, from - before + 2);
+    const theirs = other.slice(otherFrom - before, otherFrom - before + 2);
+    return to - from <= 2 && otherTo - otherFrom <= 2 && OPPOSITES.has(`${word}/${theirs}`);
+  });
 }
 
 /** Whether the characters from `from` to `to` lie inside generic words, with what binds these. */

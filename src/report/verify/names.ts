@@ -1,6 +1,6 @@
 import { segmentsOf } from '../match/segments';
 import { align, type Change } from './align';
-import { isBinding, isGeneric, isManner, isParticle } from './generic-words';
+import { areOpposite, isBinding, isGeneric, isManner, isParticle } from './generic-words';
 import { plainOf, type Plain } from './plain';
 import { slipsIn } from './slips';
 
@@ -27,6 +27,45 @@ const MOST_CHANGES = 2;
 
 /** Names that differ between a clause and one task that carries it, and characters that one of the two lacks. */
 export function wordDifferences(clause: string, task: string): WordDifference[] {
+  const found = inStatements(clause, task);
+  const isKnown = ({ start, end }: WordDifference): boolean =>
+    found.some((one) => one.start <= end && start <= one.end);
+  return [...found, ...quotedDifferences(clause, task).filter((one) => !isKnown(one))];
+}
+
+const QUOTED = /[“《「『‘"]([^“”《》「」『』‘’"]{2,16})[”》」』’"]/g;
+
+/** Quoted names in one character of which both differ, wherever they stand: “乐购西川” / “悦购西川”. */
+function quotedDifferences(clause: string, task: string): WordDifference[] {
+  const theirs = [...task.matchAll(QUOTED)].filter(({ 1: name = '' }) => !clause.includes(name));
+  return [...clause.matchAll(QUOTED)].flatMap(({ index, 1: name = '' }): WordDifference[] => {
+    if (task.includes(name)) return [];
+    const other = theirs.find(({ 1: one = '' }) => one.length === name.length && differsInOne(one, name));
+    if (!other) return [];
+    const [start, tableStart] = [index + 1, other.index + 1];
+    const table = other[1] ?? '';
+    const at = [...name].findIndex((char, n) => char !== table[n]);
+    if (isGeneric(name, at, at + 1) && isGeneric(table, at, at + 1)) return [];
+    return [
+      {
+        kind: 'name',
+        report: name,
+        table,
+        start: start + at,
+        end: start + at + 1,
+        tableStart: tableStart + at,
+        tableEnd: tableStart + at + 1,
+      },
+    ];
+  });
+}
+
+/** One character of three and more. */
+function differsInOne(one: string, other: string): boolean {
+  return one.length >= 3 && [...one].filter((char, n) => char !== other[n]).length === 1;
+}
+
+function inStatements(clause: string, task: string): WordDifference[] {
   const theirs = plainOf(task);
   const found: WordDifference[] = [];
   for (const { start, text } of statements(clause)) {
@@ -93,18 +132,22 @@ function kindOf(
   theirs: Plain,
   { from, to, otherFrom, otherTo }: Change,
 ): WordDifference['kind'] | null {
-  const [length, other] = [to - from, otherTo - otherFrom];
-  if (length > LONGEST || other > LONGEST || Math.abs(length - other) > 1) return null;
+  const [length, otherLength] = [to - from, otherTo - otherFrom];
+  if (length > LONGEST || otherLength > LONGEST || Math.abs(length - otherLength) > 1) return null;
   const [mine, its] = [own.text.slice(from, to), theirs.text.slice(otherFrom, otherTo)];
   if (mine.includes('#') || its.includes('#')) return null;
   if (contextOf(own.text, theirs.text, from, to, otherFrom, otherTo) < CONTEXT) return null;
-  if (length === 0 || other === 0) {
+  if (length === 0 || otherLength === 0) {
     const [whole, at, end] = length === 0 ? [theirs.text, otherFrom, otherTo] : [own.text, from, to];
-    return length + other === 1 && !SMALL.test(whole.slice(at, end)) ? 'damage' : null;
+    const [other, place] = length === 0 ? [own.text, from] : [theirs.text, otherFrom];
+    // 办好 / 举办: one word put for another that ends, or begins, with the same character.
+    if (isGeneric(whole, at, end) && place > 0 && isGeneric(other, place - 1, place)) return null;
+    return length + otherLength === 1 && !SMALL.test(whole.slice(at, end)) ? 'damage' : null;
   }
+  if (areOpposite(own.text, from, to, theirs.text, otherFrom, otherTo)) return 'name';
   if (isBinding(mine) && isBinding(its)) return null;
   // 监测的 / 监测对象; but 佳合 / 佳和.
-  if (length !== other && (isParticle(mine) || isParticle(its))) return null;
+  if (length !== otherLength && (isParticle(mine) || isParticle(its))) return null;
   if (
     (isBinding(mine) && isGeneric(theirs.text, otherFrom, otherTo)) ||
     (isBinding(its) && isGeneric(own.text, from, to))

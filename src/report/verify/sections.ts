@@ -1,5 +1,6 @@
 import type { Table, Task } from '../../breakdown/model';
 import { withoutMark } from '../headings';
+import { commonCharacters } from '../match/common-characters';
 import { termsOf } from '../match/terms';
 import type { Clause } from '../model';
 
@@ -116,9 +117,19 @@ function isAboveAll(
 
 /** Dice over pairs of characters, numbers and marks aside. */
 function likeness(a: string, b: string): number {
-  const [one, other] = [termsOf(withoutMark(a)), termsOf(withoutMark(b))];
+  const [title, heading] = [withoutMark(a), withoutMark(b)];
+  const [one, other] = [termsOf(title), termsOf(heading)];
   if (one.size === 0 || other.size === 0) return 0;
   let shared = 0;
   for (const term of one.keys()) if (other.has(term)) shared++;
-  return (2 * shared) / (one.size + other.size);
+  const dice = (2 * shared) / (one.size + other.size);
+  // 生态保护 is 全力保护生态，守护碧海蓝天 in short: all its words, in another order.
+  const isShort = title.length >= SHORTEST && title.length <= heading.length && shared >= one.size * MUCH;
+  return isShort && commonCharacters(title, heading) === title.length ? Math.max(dice, IN_SHORT) : dice;
 }
+
+const SHORTEST = 4;
+/** Pairs of a short title that the heading has as well. */
+const MUCH = 0.5;
+/** As good as another title that is alike, and worse than the same. */
+const IN_SHORT = 0.7;

@@ -2,8 +2,9 @@ import type { Indicator, Task } from '../../breakdown/model';
 import { withStages } from '../../checks/stages';
 import { shortOf } from '../../checks/target-misses-goal';
 import { addsUp, lastOf } from '../../checks/targets/direction';
-import { goalsOf } from '../../checks/targets/goals';
-import { seriesOf } from '../../checks/targets/series';
+import { fits, goalsOf, type Goal } from '../../checks/targets/goals';
+import { seriesOf, type Series } from '../../checks/targets/series';
+import { readQuantities } from '../../quantities/read-quantities';
 
 /** The last stage of a task's indicators, where it ends elsewhere than the clause says. */
 export interface StageDifference {
@@ -21,7 +22,8 @@ export function stageDifferences(clause: string, written: Task, year: number | n
   const task = { ...withStages(written), text: clause };
   const all = seriesOf(task);
   if (all.length === 0) return [];
-  const figures = { all, goals: goalsOf(task, all, year) };
+  const named = goalsOf(task, all, year);
+  const figures = { all, goals: named.length > 0 ? named : onlyGoal(clause, all) };
   return figures.goals.flatMap((goal) => {
     const { quantity, series, exact } = goal;
     const short = shortOf(goal, task, figures);
@@ -36,4 +38,14 @@ export function stageDifferences(clause: string, written: Task, year: number | n
       ? [{ report: quantity.written, table: over.quantity.written, indicator: over.indicator }]
       : [];
   });
+}
+
+/** 增长7% and 一季度增长5.5%；…全年增长7%: stages that name nothing lead to the only figure that they can lead to. */
+function onlyGoal(clause: string, all: readonly Series[]): Goal[] {
+  const [series, another] = all;
+  if (!series || another || series.thing !== '') return [];
+  const [quantity, second] = readQuantities(clause).filter(
+    (one) => fits(one, series) && !one.attribute && one.bound !== 'at-most' && one.comparison !== 'fall',
+  );
+  return quantity && !second ? [{ quantity, series: [series], exact: true }] : [];
 }

@@ -23,13 +23,13 @@ export function verified(
     const add = (one: Pick<Difference, 'what' | 'report' | 'table'> & Partial<Difference>): void => {
       differs.push({ stage: false, place: task.textPlace, sheet, task, ...one });
     };
-    for (const { report, table, said } of figureDifferences(clause, says)) {
+    for (const { report, table, said, written } of figureDifferences(clause, says)) {
       if (!isOwn(report)) continue;
       const inClause = { start: report.start, end: report.end };
       add({
         what: 'figure',
-        report: report.written,
-        table: table?.written ?? '',
+        report: written.report,
+        table: written.table,
         place: said.place,
         inClause,
         ...(table && said.of === 'text' && { inTask: { start: table.start, end: table.end } }),
@@ -39,8 +39,10 @@ export function verified(
     const known = new Set(differs.filter((one) => one.task === task).map(({ report }) => report));
     for (const { report, table, indicator } of stageDifferences(own, task, year))
       if (!known.has(report)) add({ what: 'figure', stage: true, report, table, place: indicator.place });
+    const figures = differs.flatMap((one) => (one.task === task && one.inClause ? [one.inClause] : []));
     for (const { one, said } of namesDiffering(clause, says)) {
-      if (!isOwn(one)) continue;
+      // 增长 / 下降 right before a figure is told with the figure.
+      if (!isOwn(one) || figures.some(({ start, end }) => one.start <= end && one.end >= start)) continue;
       const { report, table } = one;
       if (one.kind === 'damage') damaged.push({ sheet, task, report, table });
       else
@@ -61,12 +63,16 @@ export function verified(
 /** The pieces of a clause that no other of its tasks says better than this one. */
 function ownPieces(clause: string, task: Task, carriers: readonly SpokenTask[]): Span[] {
   if (carriers.length === 1) return [{ start: 0, end: clause.length }];
+  const texts = carriers.map((one) => ({
+    isOwn: one.task === task,
+    text: one.says.flatMap(({ of, text }) => (of === 'stage' ? [] : [text])).join('\n'),
+  }));
   const pieces: Span[] = [];
   let start = 0;
   for (const piece of clause.split(/(?<=[，,；;])/)) {
-    const share = shareIn(piece, task.text);
-    if (carriers.every((one) => one.task === task || shareIn(piece, one.task.text) <= share))
-      pieces.push({ start, end: start + piece.length });
+    const shares = texts.map(({ isOwn, text }) => ({ isOwn, share: shareIn(piece, text) }));
+    const own = shares.find(({ isOwn }) => isOwn)?.share ?? 0;
+    if (shares.every(({ share }) => share <= own)) pieces.push({ start, end: start + piece.length });
     start += piece.length;
   }
   return pieces;
