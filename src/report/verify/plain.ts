@@ -33,7 +33,10 @@ function namesByNumber(text: string, at: number, length: number, quoted: boolean
   if (/[A-Za-z第]/.test(before)) return true;
   // A date is the 12th of nothing: 12月3号.
   if (/[月日]/.test(before)) return false;
-  return NAMED_AFTER.test(text.slice(at + length, at + length + 4));
+  const after = text.slice(at + length, at + length + 4);
+  // 2024第五届…, 2024首届…: a year that names something.
+  if (length === 4 && /^(?:19|20)/.test(text.slice(at, at + 2)) && /^[第首届]/.test(after)) return true;
+  return NAMED_AFTER.test(after);
 }
 
 function spoken(number: string): string {
