@@ -46,11 +46,13 @@ function looksAt(screen: number): readonly Look[] {
 
 test.each(TOURS)('%s: no rule is broken and nothing is cut off', async (_name, tour) => {
   const found: string[] = [];
-  const wrongs = await walk(pages, tour, 'zh-CN', async (screen, { page }) => {
+  const wrongs = await walk(pages, tour, 'zh-CN', async (screen, here) => {
+    const { page } = here;
     screens++;
     for (const { name, size, media, rules } of looksAt(screens)) {
       await page.setViewportSize(size);
       await page.emulateMedia(media);
+      await here.settled();
       looks++;
       for (const fault of [...(await violations(page, rules)), ...(await cutOff(page))])
         found.push(`${screen}, ${name}: ${fault}`);
@@ -62,8 +64,10 @@ test.each(TOURS)('%s: no rule is broken and nothing is cut off', async (_name, t
 
 test.each(TOURS)('%s: no English word is cut off at 320 pixels', async (_name, tour) => {
   const found: string[] = [];
-  const wrongs = await walk(pages, tour, 'en-US', async (screen, { page }) => {
+  const wrongs = await walk(pages, tour, 'en-US', async (screen, here) => {
+    const { page } = here;
     await page.setViewportSize(NARROW);
+    await here.settled();
     for (const fault of await cutOff(page)) found.push(`${screen}: ${fault}`);
     await page.setViewportSize(BESIDE_A_SHEET);
   });

@@ -67,6 +67,17 @@ export class Walk {
     await this.page.waitForFunction(() => !document.querySelector('[role=progressbar]'));
   }
 
+  /** The page has taken in its size and its colours: what fits is told to it a moment later. */
+  async settled(): Promise<void> {
+    await this.quiet();
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 30)));
+        }),
+    );
+  }
+
   text(id: MessageId, params?: Params): Promise<void> {
     return this.page.getByText(this.say(id, params)).first().waitFor();
   }
