@@ -22,14 +22,10 @@ export function standingsAt({ progress: { link } }: Understanding, dates: Dates)
   return standingsOf(link.occurrences, { link, ...dates });
 }
 
-/** The workbook at other dates: what was read once is looked at again. `standings`: as `standingsAt` gives them. */
-export function atDates(
-  understanding: Understanding,
-  { asOf, soonDays }: Dates,
-  standings: readonly Standing[] = standingsAt(understanding, { asOf, soonDays }),
-): Understanding {
+/** The workbook at other dates: what was read once is looked at again. */
+export function atDates(understanding: Understanding, { asOf, soonDays }: Dates): Understanding {
   const { breakdown, settings } = understanding;
-  const states = statesInLedger(breakdown, standings);
+  const states = statesInLedger(breakdown, standingsAt(understanding, { asOf, soonDays }));
   return { ...understanding, asOf, states, settings: { ...settings, soonDays } };
 }
 

@@ -24,7 +24,7 @@ export interface Reported {
  * hidden, or a cell holds an error. Then the ledger is to be built (`reportedLedgerPlan`).
  */
 export function reportedCellsPlan(
-  { workbook, progress: { ledger, link } }: Understanding,
+  { workbook, progress: { ledger, link } }: Pick<Understanding, 'workbook' | 'progress'>,
   reports: readonly Reported[],
   title: Message = message('ledger.plan-done'),
 ): WorkbookPlan | null {

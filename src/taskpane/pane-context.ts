@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PaneHost } from '../hosts/pane-host';
+import type { StateSource } from './seen-workbook';
 import type { WorkbookState } from './workbook-state';
 import type { WorkbookStore } from './workbook-store';
 
@@ -23,8 +24,12 @@ export function usePane(): PaneContents {
   return contents;
 }
 
-/** What is known of the workbook, as it changes. */
+/** What a page sees of the workbook; `null`: outside of pages. */
+export const SeenContext = createContext<StateSource | null>(null);
+
+/** What is known of the workbook, as it changes: in a page, as long as it is the one that is open. */
 export function useWorkbook(): WorkbookState {
   const { store } = usePane();
-  return useSyncExternalStore(store.subscribe, store.getState);
+  const { subscribe, getState } = useContext(SeenContext) ?? store;
+  return useSyncExternalStore(subscribe, getState);
 }

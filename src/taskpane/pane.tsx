@@ -1,16 +1,17 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Ribbon } from '../commands/ribbon';
 import type { Language } from '../locales/words';
 import { LanguageProvider } from './language';
 import { FirstRun } from './first-run/first-run';
-import { PageOpenContext, PaneContext } from './pane-context';
+import { PageOpenContext, PaneContext, SeenContext, usePane } from './pane-context';
 import type { Maker } from './maker';
 import type { PaneHost } from '../hosts/pane-host';
 import { PAGES, pageOf } from './pages';
 import { preferences } from './preferences';
 import { Navigation } from './shell/navigation';
 import { PageBoundary } from './shell/page-boundary';
+import { SeenWorkbook } from './seen-workbook';
 import { schemeOf, useTheme } from './theme';
 import { today } from './today';
 import { type Understander, understandAside } from './understanding/understander';
@@ -86,13 +87,13 @@ export function Pane({ host, understand = understandAside, make, language, dark,
                     tabIndex={-1}
                     aria-labelledby={`tab-${id}`}
                   >
-                    <PageOpenContext.Provider value={id === open}>
+                    <Seen open={id === open}>
                       <PageBoundary>
                         <Suspense fallback={<Spinner className={classes.loading} />}>
                           <Content run={start?.page === id && start.run} />
                         </Suspense>
                       </PageBoundary>
-                    </PageOpenContext.Provider>
+                    </Seen>
                   </div>
                 ))}
               </main>
@@ -101,6 +102,20 @@ export function Pane({ host, understand = understandAside, make, language, dark,
         </FluentProvider>
       </PaneContext.Provider>
     </LanguageProvider>
+  );
+}
+
+/** What is around a page: whether it is the one that is open, and what it sees of the workbook. */
+function Seen({ open, children }: { readonly open: boolean; readonly children: ReactNode }) {
+  const { store } = usePane();
+  const [seen] = useState(() => new SeenWorkbook(store));
+  useLayoutEffect(() => {
+    seen.show(open);
+  }, [seen, open]);
+  return (
+    <PageOpenContext.Provider value={open}>
+      <SeenContext.Provider value={seen}>{children}</SeenContext.Provider>
+    </PageOpenContext.Provider>
   );
 }
 

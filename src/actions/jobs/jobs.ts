@@ -2,13 +2,14 @@ import type { Job, JobContext, Made } from './job';
 import { ledger, marks, report } from './overdue';
 import { collect, compareReturns } from './returns';
 import { statistics } from './statistics';
-import { followDate, unitFile, unitFiles, unitTabs } from './tabs';
+import { followDate, preview, unitFile, unitFiles, unitTabs } from './tabs';
 
 /** Every job, by the name that it is asked for by. */
 const JOBS = {
   marks,
   ledger,
   report,
+  preview,
   unitTabs,
   followDate,
   unitFile,

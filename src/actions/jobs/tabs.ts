@@ -6,7 +6,8 @@ import { splitWork } from '../../split/assignments';
 import { looksNeeded, planningUnitTabs } from '../build-unit-tabs';
 import { looksToFollow, planningToFollow } from '../one-date';
 import type { SeparateFile } from '../separate-files';
-import { choicesFor, type TabOptions } from '../tab-options';
+import { type Preview, previewTabs } from '../preview-tabs';
+import { choicesFor, type TabChoices, type TabOptions } from '../tab-options';
 import { takingBack } from '../take-back';
 import { inSteps, type Job, type JobContext } from './job';
 
@@ -29,6 +30,12 @@ export interface TabsTold {
   /** Conflicts that are open still. */
   readonly open: number;
 }
+
+/** What a build would make. */
+export const preview: Job<{ readonly chosen: Partial<TabChoices> }, Preview> = (
+  { understanding },
+  { chosen },
+) => Promise.resolve({ plan: null, told: previewTabs(understanding, chosen) });
 
 /** 生成分表, 更新分表. */
 export const unitTabs: Job<{ readonly options: TabOptions }, TabsTold> = async (

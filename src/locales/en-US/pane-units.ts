@@ -75,6 +75,7 @@ export default {
   'pane.collect.prefer-leads': 'Take what lead units say ({count})',
   'pane.units.collect-about':
     'Takes what units filled in back into the ledger. You see every difference first; nothing is written before you agree.',
+  'pane.units.counting': 'Counting the sheets…',
   'pane.units.from-tabs': 'From the tabs here',
   'pane.units.from-files': 'Choose returned files',
   'pane.units.files': 'Chosen files',

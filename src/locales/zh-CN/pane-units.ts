@@ -71,6 +71,7 @@ export default {
   'pane.collect.reading': '正在读取文件 {done}/{count}',
   'pane.collect.prefer-leads': '以牵头单位为准（{count} 处）',
   'pane.units.collect-about': '把各单位填的内容收回台账。先列出差别，您点头之后才写入。',
+  'pane.units.counting': '正在计算要分出哪些表…',
   'pane.units.from-tabs': '收本工作簿的分表',
   'pane.units.from-files': '选择交回的文件',
   'pane.units.files': '已选择的文件',

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
 import type { State } from '../../../timing/model';
 import { useWords } from '../../language';
@@ -39,7 +39,8 @@ export function Progress({ understanding, scroller, onCopied }: Props) {
   const view = useMemo(() => viewAt(understanding, asOf, soonDays), [understanding, asOf, soonDays]);
   const items = useMemo(() => view.items.map(({ item }) => item), [view]);
   const counts = useMemo(() => countStates(view.items), [view]);
-  const listing = useListing(view);
+  // The list is worked out after the counts stand there: both at once would hold up the page.
+  const listing = useListing(useDeferredValue(view));
   const top = useRef<HTMLDivElement>(null);
   const above = useHeight(top);
   const show = (by: Grouping, name: string): void => {

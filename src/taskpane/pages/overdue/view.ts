@@ -1,4 +1,4 @@
-import { atDates, standingsAt } from '../../../actions/at-date';
+import { standingsAt } from '../../../actions/at-date';
 import type { Understanding } from '../../../actions/understand';
 import { type DueItem, dueItems } from '../../../ledger/due-items';
 import type { Standing } from '../../../ledger/standing';
@@ -17,8 +17,8 @@ export function keyOf({ item }: ListedItem): string {
 
 /** The workbook at a date that the person chose: what was read once is looked at again. */
 export interface View {
-  /** As understood, with states, as-of date and warning days of this view: what plans are made from. */
-  readonly understanding: Understanding;
+  /** As understood, with the as-of date and the warning days of this view. */
+  readonly understanding: Omit<Understanding, 'states' | 'findings'>;
   readonly standings: readonly Standing[];
   readonly items: readonly ListedItem[];
 }
@@ -28,7 +28,7 @@ export function viewAt(understanding: Understanding, asOf: CivilDate, soonDays: 
   const dates = { asOf, soonDays };
   const standings = standingsAt(understanding, dates);
   return {
-    understanding: atDates(understanding, dates, standings),
+    understanding: { ...understanding, asOf, settings: { ...understanding.settings, soonDays } },
     standings,
     items: listedItems(understanding, standings),
   };

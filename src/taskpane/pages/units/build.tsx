@@ -1,15 +1,15 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { TableMultiple20Regular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
-import { choicesFor, type TabChoices } from '../../../actions/tab-options';
+import { useState } from 'react';
+import type { TabChoices } from '../../../actions/tab-options';
 import type { Understanding } from '../../../actions/understand';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { BuildOptionsForm } from './build-options';
 import { BuildResult } from './build-result';
 import { buildTabs, type BuiltTabs, openSeparately } from './doing';
-import { previewTabs } from './preview';
 import { PreviewList } from './preview-list';
+import { usePreview } from './use-preview';
 
 /** Choose, look at what will be made, make it, and see that nothing was lost. */
 export function Build({ understanding }: { understanding: Understanding }) {
@@ -20,12 +20,11 @@ export function Build({ understanding }: { understanding: Understanding }) {
   // The rest is as the workbook remembers it.
   const [chosen, setChosen] = useState<Partial<TabChoices>>({});
   const [result, setResult] = useState<BuiltTabs | null>(null);
-  const choices = useMemo(() => choicesFor(understanding, chosen), [chosen, understanding]);
-  const { by, othersItems } = choices;
-  const preview = useMemo(
-    () => previewTabs(understanding, by, othersItems),
-    [understanding, by, othersItems],
-  );
+  const preview = usePreview(understanding, chosen);
+  // What was chosen shows at once; what that comes to is counted.
+  const choices = preview && { ...preview.choices, ...chosen };
+  if (!preview || !choices) return <Spinner className={classes.waiting} label={t('pane.units.counting')} />;
+  const { by } = choices;
   const options = { ...choices, language };
   const rebuilds = preview.tabs.some(({ exists }) => exists);
   const build = (): void => {
@@ -77,6 +76,7 @@ export function Build({ understanding }: { understanding: Understanding }) {
 
 const useStyles = makeStyles({
   build: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 0 24px' },
+  waiting: { padding: '32px' },
   button: { margin: '0 16px' },
   promise: { margin: 0, padding: '0 16px', fontSize: '12px', lineHeight: '16px' },
 });

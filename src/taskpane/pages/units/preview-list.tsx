@@ -3,7 +3,7 @@ import { DocumentArrowRight16Regular, Warning16Filled } from '@fluentui/react-ic
 import type { SplitBy } from '../../../settings/tabs';
 import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
-import type { Preview } from './preview';
+import type { Preview } from '../../../actions/preview-tabs';
 
 interface Props {
   readonly preview: Preview;

@@ -4,6 +4,7 @@ import {
   type Grouping,
   listed,
 } from '../../../../src/taskpane/pages/overdue/listing';
+import { atDates } from '../../../../src/actions/at-date';
 import { viewAt } from '../../../../src/taskpane/pages/overdue/view';
 import type { State } from '../../../../src/timing/model';
 import { office } from './sample';
@@ -60,9 +61,9 @@ test('another date gives another view of the same reading', () => {
   const later = viewAt(office(), '2024-10-01', 5);
   expect(countStates(later.items)).toEqual({ overdue: 5, soon: 0, open: 1, done: 0, undated: 1 });
   expect(later.understanding.settings.soonDays).toBe(5);
-  expect([...later.understanding.states.values()].map(({ indicators }) => indicators.join())).toEqual([
-    'overdue,overdue,open',
-    'overdue,undated',
-    'overdue,overdue',
-  ]);
+  expect(
+    [...atDates(office(), { asOf: later.understanding.asOf, soonDays: 5 }).states.values()].map(
+      ({ indicators }) => indicators.join(),
+    ),
+  ).toEqual(['overdue,overdue,open', 'overdue,undated', 'overdue,overdue']);
 });

@@ -1,10 +1,10 @@
-import { previewTabs } from '../../../../src/taskpane/pages/units/preview';
-import { build, bytesOf, LINES, understood } from '../../../actions/tabs-workbook';
+import { previewTabs } from '../../src/actions/preview-tabs';
+import { build, bytesOf, LINES, understood } from './tabs-workbook';
 
 test('says before writing what a build then makes', async () => {
   const bytes = await bytesOf(LINES);
   for (const by of ['unit', 'lead', 'leader'] as const) {
-    const { tabs } = previewTabs(await understood(bytes), by, 'grey');
+    const { tabs } = previewTabs(await understood(bytes), { by, othersItems: 'grey' });
     const { result } = await build(bytes, { by });
     expect(tabs.map(({ name, lead, support, indicators }) => [name, lead, support, indicators])).toEqual(
       result.tabs.map(({ holder, tab: { counts } }) => [
@@ -18,15 +18,14 @@ test('says before writing what a build then makes', async () => {
 });
 
 test('knows which tabs are there, and what gets none', async () => {
-  const before = previewTabs(await understood(await bytesOf(LINES)), 'unit', 'grey');
+  const before = previewTabs(await understood(await bytesOf(LINES)), { by: 'unit', othersItems: 'grey' });
   expect(before.tabs.some(({ exists }) => exists)).toBe(false);
   const { bytes } = await build(await bytesOf(LINES));
-  const after = previewTabs(await understood(bytes), 'unit', 'grey');
+  const after = previewTabs(await understood(bytes), { by: 'unit', othersItems: 'grey' });
   expect(after.tabs.every(({ exists }) => exists)).toBe(true);
   const nobody = previewTabs(
     await understood(await bytesOf([...LINES, { text: '无人负责的工作', lead: '' }])),
-    'lead',
-    'grey',
+    { by: 'lead', othersItems: 'grey' },
   );
   expect(nobody.unassigned).toEqual(['4']);
   // 税务局, 住建局 and 公安分局 lead nothing.

@@ -1,8 +1,8 @@
-import type { Understanding } from '../../../actions/understand';
-import type { OthersItems, SplitBy } from '../../../settings/tabs';
-import { splitWork, type Holder } from '../../../split/assignments';
-import { byTask } from '../../../ledger/occurrences';
-import { tabRows } from '../../../sheets/units/tab-rows';
+import { choicesFor, type TabChoices } from './tab-options';
+import type { Understanding } from './understand';
+import { splitWork, type Holder } from '../split/assignments';
+import { byTask } from '../ledger/occurrences';
+import { tabRows } from '../sheets/units/tab-rows';
 
 /** A tab as a build would make it. */
 export interface PreviewTab {
@@ -16,6 +16,8 @@ export interface PreviewTab {
 }
 
 export interface Preview {
+  /** How they are made: what was chosen, else as the tabs that are there show it. */
+  readonly choices: TabChoices;
   readonly tabs: readonly PreviewTab[];
   /** Numbers of tasks that name nobody who could get them. */
   readonly unassigned: readonly string[];
@@ -23,18 +25,17 @@ export interface Preview {
   readonly outside: number;
 }
 
-/** What a build would make, counted before anything is written. Linear in the rows of the tabs. */
-export function previewTabs(
-  { workbook, breakdown, progress }: Understanding,
-  by: SplitBy,
-  othersItems: OthersItems,
-): Preview {
-  const { holders, unassigned, outside } = splitWork(breakdown, by);
+/** What a build would make, and by which choices, counted before anything is written. Linear in the rows of the tabs. */
+export function previewTabs(understanding: Understanding, given: Partial<TabChoices> = {}): Preview {
+  const { workbook, breakdown, progress } = understanding;
+  const choices = choicesFor(understanding, given);
+  const { holders, unassigned, outside } = splitWork(breakdown, choices.by);
   const occurrences = byTask(progress.link.occurrences);
   const existing = new Set(workbook.sheets.flatMap(({ own }) => (own?.kind === 'unit' ? [own.key] : [])));
   return {
+    choices,
     tabs: holders.map((holder) => {
-      const { counts } = tabRows(holder, occurrences, othersItems);
+      const { counts } = tabRows(holder, occurrences, choices.othersItems);
       const { name, kind } = holder;
       const { lead, support, indicators } = counts;
       return { name, kind, lead, support, indicators, exists: existing.has(name) };
