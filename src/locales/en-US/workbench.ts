@@ -93,7 +93,10 @@ export default {
     'Comments cannot be changed here: those of the file stay. Download it and do this in Excel or WPS.',
   'workbench.blocked.protected':
     'This sheet is protected and cannot be changed here. Unprotect it in Excel or WPS, then open it again.',
-  'workbench.blocked.writing': 'The workbook is being written. Type when that is done.',
+  'workbench.blocked.writing': 'The workbook is being written. Please do this when it is done.',
+  'workbench.held': 'Writing: “{text}” goes into {cell} of “{sheet}” as soon as that is done.',
+  'workbench.held-astray':
+    'While the sheets were being written you typed “{text}” into {cell} of “{sheet}”. That row holds something else now, so it was not entered. Please find its row and type it again.',
   'workbench.blocked.undo':
     'Nothing that was typed is left to undo. What this tool wrote is taken back under “Setup → Undo”.',
   'workbench.blocked.other': 'The workbench cannot do this. Download the file and do it in Excel or WPS.',

@@ -85,7 +85,10 @@ export default {
   'workbench.blocked.move': '工作台里不能剪切、移动单元格。请复制、粘贴，再清除原来的内容。',
   'workbench.blocked.notes': '工作台里不能改批注，文件里的批注保持原样。请下载后用 Excel 或 WPS 操作。',
   'workbench.blocked.protected': '这个工作表受到保护，不能在这里改。请用 Excel 或 WPS 取消保护后再打开。',
-  'workbench.blocked.writing': '正在写入表格，请等写完再输入。',
+  'workbench.blocked.writing': '正在写入表格，请等写完再做这一步。',
+  'workbench.held': '正在写入表格：“{text}”写完后会填进“{sheet}”的 {cell}。',
+  'workbench.held-astray':
+    '写入期间您在“{sheet}”的 {cell} 输入了“{text}”，这一行现在已是别的内容，所以没有填进去。请找到对应的行，再填一次。',
   'workbench.blocked.undo': '表格里没有可以撤销的输入。本工具写入的内容，请到“设置 → 撤回”取消。',
   'workbench.blocked.other': '工作台里做不了这一步。请下载后用 Excel 或 WPS 操作。',
 

@@ -10,18 +10,16 @@ import type { Position } from '../../grid/address';
 import type { GridView, SheetEntries } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
 import { type Blocked, blockedReason } from './blocked-commands';
-import type { GridCell } from './cell-values';
+import { Entries } from './entries';
+import { type HeldEntry, HeldTyping, TYPE, type TypeParams } from './held-typing';
 import { speak, type Spoken, startUniver, type StartedUniver } from './start-univer';
 import { showDrawnRules } from './drawn-rules';
 import { showMarkedTexts } from './marked-texts';
 import { leaveClosedBooks } from './late-validation';
 import { leaveLooks, SET_VALUES, type SetValues } from './pasted-looks';
 import { scrollTarget } from './scrolling';
-import { type SheetSnapshot, styleId } from './sheet-snapshot';
-import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
 import { ShownBook, type ShownWorkbook } from './shown-book';
 import { cellsIn, formulasIn } from './set-values';
-import type { BookSnapshot } from './workbook-snapshot';
 
 export { loadFonts } from './fonts';
 export { univerWords } from './univer-words';
@@ -40,6 +38,8 @@ export interface UniverGridOptions {
   readonly spoken: Spoken;
   /** A person asked for something that the grid cannot write into the file. */
   readonly onBlocked: (reason: Blocked) => void;
+  /** Something was typed while a plan was being written: it waits; or, afterwards, its row has become another one. */
+  readonly onHeld: (entry: HeldEntry, astray: boolean) => void;
 }
 
 /** Univer as the view of a workbook. */
@@ -48,10 +48,8 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
   private readonly api: FUniver;
   private open: ShownBook | null = null;
   private shown: ShownWorkbook | null = null;
-  /** Ids of the sheets that may differ from the file. */
-  private readonly dirty = new Set<string>();
-  /** Those whose entries were asked for, until it is known that they are written. */
-  private readonly collected = new Set<string>();
+  private readonly entries = new Entries();
+  private readonly waiting = new HeldTyping();
   private readonly listeners = new Set<(sheet: string) => void>();
   /** Whether what happens is our doing. */
   private ours = false;
@@ -80,8 +78,7 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
         this.byUs(() => {
           if (this.book) this.api.disposeUnit(this.book.getId());
         });
-        this.dirty.clear();
-        this.collected.clear();
+        this.entries.forget();
       },
     );
     this.shown = workbook;
@@ -100,10 +97,7 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     const { book, open } = this;
     if (await open?.goOn(workbook, changed)) {
       this.shown = workbook;
-      for (const id of this.dirty) {
-        const name = book?.getSheetBySheetId(id)?.getSheetName();
-        if (name === undefined || changed.has(name)) this.dirty.delete(id);
-      }
+      this.entries.renewed(book, changed);
       return;
     }
     if (!book) {
@@ -127,30 +121,47 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
 
   hold(held: boolean): void {
     this.held = held;
+    if (!held && this.shown) this.typeHeld(this.shown);
+  }
+
+  /** What was typed while nothing could be written goes into its cells now. */
+  private typeHeld({ grid }: ShownWorkbook): void {
+    const { typed, astray } = this.waiting.take(grid);
+    for (const { sheet, range, value } of typed) {
+      const { top: startRow, left: startColumn, bottom: endRow, right: endColumn } = range;
+      this.api.syncExecuteCommand(TYPE, {
+        unitId: this.book?.getId(),
+        subUnitId: this.book?.getSheetByName(sheet)?.getSheetId(),
+        range: { startRow, startColumn, endRow, endColumn },
+        value,
+      });
+    }
+    for (const entry of astray) this.options.onHeld(entry, true);
+  }
+
+  /** Whether what is typed now waits until it can be written. */
+  private waits(id: string, params: unknown): boolean {
+    if (!this.held || id !== TYPE || !this.shown || this.activeIsProtected()) return false;
+    const { subUnitId, ...rest } = params as TypeParams;
+    const name =
+      subUnitId === undefined
+        ? this.book?.getActiveSheet().getSheetName()
+        : this.book?.getSheetBySheetId(subUnitId)?.getSheetName();
+    const entry = this.waiting.add(this.shown.grid, name, rest);
+    if (entry) this.options.onHeld(entry, false);
+    return entry !== null;
   }
 
   async collect(): Promise<readonly SheetEntries[]> {
     const { book, shown, open } = this;
     if (!book || !shown || !open) return [];
     if (book.isCellEditing()) await book.endEditingAsync(true);
-    const entries: SheetEntries[] = [];
-    for (const id of this.dirty) this.collected.add(id);
-    this.dirty.clear();
-    for (const id of this.collected) {
-      const sheet = book.getSheetBySheetId(id);
-      const grid = shown.grid.sheets.find(({ name }) => name === sheet?.getSheetName());
-      const before = open.snapshot(id);
-      if (!sheet || !grid || !before) continue;
-      const live = sheet.getSheet().getCellMatrix().getMatrix() as unknown as LiveCells;
-      const cells = typedCells(grid, live, this.formats(before, open.looks));
-      if (cells.length > 0) entries.push({ sheet: grid.name, cells });
-    }
-    return entries;
+    return this.entries.collect(shown, open);
   }
 
   async written(workbook: ShownWorkbook): Promise<void> {
     this.shown = workbook;
-    this.collected.clear();
+    this.entries.written();
     await this.open?.written(workbook);
   }
 
@@ -197,6 +208,10 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
         return;
       }
       if (event.id === SET_VALUES) this.fillNamed(event.params as SetValues);
+      if (this.waits(event.id, event.params)) {
+        event.cancel = true;
+        return;
+      }
       const reason =
         blockedReason(event.id, this.activeIsProtected(), this.held) ?? this.nothingToUndo(event.id);
       if (reason !== null) {
@@ -216,10 +231,11 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
         });
       if (this.ours || id !== SET_VALUES || options?.['fromFormula']) return;
       const { subUnitId, cellValue } = params as SetValues;
-      this.dirty.add(subUnitId);
+      this.entries.touched(subUnitId);
       this.open?.typed(subUnitId, cellsIn(cellValue));
       const name = this.book?.getSheetBySheetId(subUnitId)?.getSheetName();
-      if (name !== undefined && this.differs(subUnitId, cellValue))
+      const { open, shown } = this;
+      if (name !== undefined && open && shown && Entries.differ(shown, open, subUnitId, cellValue))
         for (const listener of this.listeners) listener(name);
     });
     api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
@@ -258,24 +274,6 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     });
   }
 
-  /** Whether one of the cells holds something else than the file: programs set values again that are there already. */
-  private differs(id: string, cells: SetValues['cellValue']): boolean {
-    const { shown, open } = this;
-    const sheet = this.book?.getSheetBySheetId(id);
-    const grid = shown?.grid.sheets.find(({ name }) => name === sheet?.getSheetName());
-    const before = open?.snapshot(id);
-    if (!sheet || !grid || !open || !before) return false;
-    const formats = this.formats(before, open.looks);
-    const matrix = sheet.getSheet().getCellMatrix();
-    return Object.entries(cells ?? {}).some(([row, columns]) =>
-      Object.keys(columns ?? {}).some((column) => {
-        const [r, c] = [Number(row), Number(column)];
-        const live = (matrix.getValue(r, c) ?? {}) as unknown as GridCell;
-        return typedCell(r, c, grid.rows[r]?.[c], live, formats) !== null;
-      }),
-    );
-  }
-
   private get book(): FWorkbook | null {
     return this.open?.book ?? null;
   }
@@ -283,19 +281,6 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
   private activeIsProtected(): boolean {
     const name = this.book?.getActiveSheet().getSheetName();
     return this.shown?.grid.sheets.find((sheet) => sheet.name === name)?.protected ?? false;
-  }
-
-  private formats({ styles }: SheetSnapshot, { shifts, styles: looks }: BookSnapshot): Formats {
-    const numberOf = (row: number, column: number) => styles.get(row)?.get(column) ?? 0;
-    const book = this.book?.getWorkbook();
-    return {
-      shift: (row, column) => shifts[numberOf(row, column)] ?? 0,
-      written: (row, column) => looks[styleId(numberOf(row, column))]?.n?.pattern ?? '',
-      live: ({ s }) => {
-        const style = typeof s === 'string' ? book?.getStyles().get(s) : s;
-        return style?.n?.pattern ?? '';
-      },
-    };
   }
 
   private byUs<T>(work: () => T): T {

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { toA1 } from '../../grid/address';
 import { message } from '../../locales/message';
 import { type Language, words } from '../../locales/words';
 import { LanguageProvider, useWords } from '../../taskpane/language';
@@ -159,6 +160,12 @@ function useGrid(place: React.RefObject<HTMLDivElement | null>, dark: boolean, l
           spoken: { language: first, words },
           onBlocked: (reason) => {
             parts.workbench.hint(message(`workbench.blocked.${reason}`));
+          },
+          onHeld: ({ sheet, range, text }, astray) => {
+            const told = { sheet, cell: toA1(range.top, range.left), text };
+            // What did not find its cell stays in sight until it was read.
+            if (astray) parts.workbench.say(message('workbench.held-astray', told));
+            else parts.workbench.hint(message('workbench.held', told));
           },
         });
         parts.arrival.resolve(grid);
