@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PaneHost } from '../hosts/pane-host';
+import type { Inbox } from './inbox';
 import type { StateSource } from './seen-workbook';
 import type { WorkbookState } from './workbook-state';
 import type { WorkbookStore } from './workbook-store';
@@ -7,6 +8,8 @@ import type { WorkbookStore } from './workbook-store';
 export interface PaneContents {
   readonly host: PaneHost;
   readonly store: WorkbookStore;
+  /** Files from around the pane, where there is anything around it. */
+  readonly inbox: Inbox | null;
   /** Turns to another page, by its id in `pages.ts`. */
   readonly openPage: (id: string) => void;
   /** Id of the page that was open before the one that is; `null`: this is the first. */

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef, 
 import type { Ribbon } from '../commands/ribbon';
 import type { Language } from '../locales/words';
 import { LanguageProvider } from './language';
+import type { Inbox } from './inbox';
 import { FirstRun } from './first-run/first-run';
 import { PageOpenContext, PaneContext, SeenContext, usePane } from './pane-context';
 import type { Maker } from './maker';
@@ -24,6 +25,8 @@ export interface PaneProps {
   readonly understand?: Understander;
   /** Who does heavy jobs with it; absent: the page itself. */
   readonly make?: Maker;
+  /** Files from around the pane. */
+  readonly inbox?: Inbox;
   readonly language: Language;
   /** Whether the program around the pane is dark; `null` where it does not say. */
   readonly dark: boolean | null;
@@ -34,7 +37,16 @@ export interface PaneProps {
 }
 
 /** The whole pane, over any host. */
-export function Pane({ host, understand = understandAside, make, language, dark, start, ribbon }: PaneProps) {
+export function Pane({
+  host,
+  understand = understandAside,
+  make,
+  inbox,
+  language,
+  dark,
+  start,
+  ribbon,
+}: PaneProps) {
   const theme = useTheme(dark);
   const classes = useStyles();
   const store = useMemo(() => new WorkbookStore(host, understand, today, make), [host, understand, make]);
@@ -55,8 +67,8 @@ export function Pane({ host, understand = understandAside, make, language, dark,
       setOpen(id);
       setVisited((before) => [...before.filter((one) => one !== id), id]);
     };
-    return { host, store, openPage, cameFrom: () => before.current.last };
-  }, [host, store]);
+    return { host, store, openPage, inbox: inbox ?? null, cameFrom: () => before.current.last };
+  }, [host, store, inbox]);
 
   useEffect(
     () =>
@@ -65,6 +77,15 @@ export function Pane({ host, understand = understandAside, make, language, dark,
         if (run) void contents.store.check();
       }),
     [ribbon, contents],
+  );
+
+  // What comes in is forms that units sent back.
+  useEffect(
+    () =>
+      inbox?.subscribe(() => {
+        contents.openPage('collect');
+      }),
+    [inbox, contents],
   );
 
   return (

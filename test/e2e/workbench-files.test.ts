@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { sheetIn, sheetsOf, storedBook, storedFile } from './workbench-book';
 import { workbenchTests } from './workbench-tests';
 import { turnTo } from './turn-to';
@@ -11,67 +12,157 @@ const SAMPLE_BYTES = readFileSync('assets/samples/shuangtaizi-2024.xlsx');
 
 const { open, goOffline } = workbenchTests();
 
-test('unsaved work: leaving warns, and it is offered again after a reload', async () => {
-  const workbench = await open();
-  const { page } = workbench;
+/** A workbook of one sheet. */
+function small(name: string, text = '一'): Promise<string> {
+  return storedBook(name, (book) => {
+    book.addWorksheet('表').getCell('A1').value = text;
+  });
+}
+
+function acceptDialogs(page: Page): string[] {
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());
     void dialog.accept();
   });
+  return asked;
+}
+
+const firstCell = async (bytes: Uint8Array, cell: string) =>
+  (await sheetsOf(bytes)).worksheets[0]?.getCell(cell).value;
+
+test('unsaved work: leaving warns, and a reload comes back to it; what was downloaded, and what was only opened, too', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  const asked = acceptDialogs(page);
   await workbench.type('C4', '改过的第一项任务');
   await page.getByText('有改动，未下载').waitFor();
   await workbench.waitForStored();
   await page.reload();
   expect(asked).toEqual(['beforeunload']);
   await workbench.ready(SAMPLE);
-  await page.getByText('上次有改动没有下载').waitFor();
-  await workbench.button('恢复').click();
   await page.getByText('有改动，未下载').waitFor();
   const { bytes } = await workbench.download();
   expect(sheetIn(await sheetsOf(bytes), '任务分解').getCell('C4').value).toBe('改过的第一项任务');
+  await page.getByText('已下载').waitFor();
 
   await page.reload();
   expect(asked).toHaveLength(1);
   await workbench.ready(SAMPLE);
-  await expect(page.getByText('上次有改动没有下载').count()).resolves.toBe(0);
+  await page.getByText('没有改动').waitFor();
+  expect(Buffer.from((await workbench.download()).bytes).equals(Buffer.from(bytes))).toBe(true);
+
+  await workbench.openFile(await small('只是打开.xlsx'));
+  await page.reload();
+  await workbench.ready('只是打开.xlsx');
+  await expect(page.getByText('要接着做吗').count()).resolves.toBe(0);
 });
 
-test('a file that is dropped opens; in place of unsaved work only if the person agrees', async () => {
+test('every file has its own place: nothing is lost by opening another one, whatever bar is open', async () => {
   const workbench = await open();
   const { page } = workbench;
-  const path = await storedBook('拖进来的.xlsx', (book) => {
-    book.addWorksheet('表').getCell('A1').value = '一';
-  });
-  await workbench.drop(path);
+  acceptDialogs(page);
+  for (const [name, typed] of [
+    ['甲.xlsx', '甲改'],
+    ['乙.xlsx', '乙改'],
+  ] as const) {
+    await workbench.openFile(await small(name));
+    await workbench.type('A2', typed);
+    await page.getByText('有改动，未下载').waitFor();
+    await workbench.waitForStored();
+    // As in another tab: nothing is known of what was open here before.
+    await page.evaluate(() => {
+      sessionStorage.clear();
+    });
+    await page.goto(page.url());
+    await workbench.ready(SAMPLE);
+    await page.getByText('要接着做吗').waitFor();
+  }
+  // The bar is open still, and work goes on being kept.
+  await workbench.openFile(await small('丙.xlsx'));
+  await workbench.type('A2', '丙改');
+  await page.getByText('未完成 3').waitFor();
+  await page.getByText('未完成 3').click();
+  const list = page.getByRole('dialog');
+  const works = list.getByRole('listitem');
+  expect(await works.count()).toBe(3);
+  expect((await works.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
+    '丙.xlsx',
+    '乙.xlsx',
+    '甲.xlsx',
+  ]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    list.getByRole('button', { name: '下载“乙.xlsx”' }).click(),
+  ]);
+  expect(await firstCell(new Uint8Array(readFileSync(await download.path())), 'A2')).toBe('乙改');
+  await list.getByRole('button', { name: '丢弃“乙.xlsx”' }).click();
+  await list.getByRole('button', { name: '留着' }).click();
+  await list.getByRole('button', { name: '丢弃“乙.xlsx”' }).click();
+  await list.getByRole('button', { name: '确定丢弃' }).click();
+  await works.nth(2).waitFor({ state: 'detached' });
+  await list.getByRole('button', { name: '打开“甲.xlsx”' }).click();
+  await workbench.ready('甲.xlsx');
+  expect(await firstCell((await workbench.download()).bytes, 'A2')).toBe('甲改');
+
+  await page.getByText('未完成 1').click();
+  await page.getByRole('button', { name: '打开“丙.xlsx”' }).click();
+  await workbench.ready('丙.xlsx');
+  expect(await firstCell((await workbench.download()).bytes, 'A2')).toBe('丙改');
+  await workbench.button('未完成').click();
+  await page.getByText('没有未完成的工作').waitFor();
+  await workbench.button('清除本机保存').click();
+  await workbench.button('确定清除').click();
+  await workbench.button('关闭').first().click();
+  await page.reload();
+  await workbench.ready(SAMPLE);
+});
+
+test('a file that is dropped opens; beside unsaved work one may download that first', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await workbench.drop(await small('拖进来的.xlsx'));
   await workbench.ready('拖进来的.xlsx');
   await workbench.type('A2', '二');
   await page.getByText('有改动，未下载').waitFor();
+  // What cannot be opened at all asks nothing.
+  await workbench.drop(storedFile('扫描件.xlsx', Buffer.from('%PDF-1.7 扫描件')));
+  await page.getByRole('alert').filter({ hasText: 'PDF' }).waitFor();
+  await expect(page.getByText('仍存在本机').count()).resolves.toBe(0);
+
   await workbench.button('示例').click();
   await page.getByRole('menuitem', { name: '台安县 2023 年任务分解' }).click();
-  await page.getByText('打开别的文件会丢掉这些改动').waitFor();
+  await page.getByText('仍存在本机').waitFor();
   await workbench.button('取消').click();
   await workbench.ready('拖进来的.xlsx');
   await workbench.button('示例').click();
   await page.getByRole('menuitem', { name: '台安县 2023 年任务分解' }).click();
-  await page.getByRole('button', { name: /^不保留/ }).click();
-  await workbench.ready('台安县 2023 年任务分解.xlsx');
-
-  // What cannot be opened says so at once: nobody need decide about work that is not at risk.
-  await workbench.type('A1', '改动');
-  await page.getByText('有改动，未下载').waitFor();
-  const word = storedFile('方案.pdf', Buffer.from('%PDF-1.7\n'));
-  await page.locator('header input[type=file]').setInputFiles(word);
-  await page.getByRole('alert').filter({ hasText: '请找印发时的 Word 或表格原件' }).waitFor();
-  expect(await page.getByText('打开别的文件会丢掉这些改动').count()).toBe(0);
-  // What is kept first is not lost.
-  await page.locator('header input[type=file]').setInputFiles(path);
-  const [saved] = await Promise.all([
+  const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '先下载，再打开“拖进来的.xlsx”' }).click(),
+    workbench.button('先下载再打开').click(),
   ]);
-  expect(saved.suggestedFilename()).toBe('台安县 2023 年任务分解.xlsx');
-  await workbench.ready('拖进来的.xlsx');
+  expect(await firstCell(new Uint8Array(readFileSync(await download.path())), 'A2')).toBe('二');
+  await workbench.ready('台安县 2023 年任务分解.xlsx');
+});
+
+test('a form that a unit sent back is collected, or opened by itself', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    workbench.button('各单位文件').click(),
+  ]);
+  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  const form = storedFile('财政局.xlsx', Buffer.from(files['财政局.xlsx'] ?? []));
+  await workbench.drop(form);
+  await page.getByText('是单位填好送回的表').waitFor();
+  await workbench.button('收回到台账').click();
+  await page.locator('#page-collect').getByText('财政局.xlsx').waitFor();
+  await page.locator('#page-collect').getByText('没有新的填报').waitFor();
+  await workbench.ready(SAMPLE);
+  await workbench.drop(form);
+  await workbench.button('单独打开').click();
+  await workbench.ready('财政局.xlsx');
 });
 
 test('what cannot be opened says why, and what is open stays', async () => {

@@ -232,10 +232,10 @@ async function hasStoredWork(): Promise<boolean> {
     const opening = indexedDB.open('task-breakdown-assistant');
     opening.onsuccess = () => {
       const database = opening.result;
-      const counting = database.transaction('workbench').objectStore('workbench').count();
-      counting.onsuccess = () => {
+      const asking = database.transaction('workbench').objectStore('workbench').getAll();
+      asking.onsuccess = () => {
         database.close();
-        resolve(counting.result > 0);
+        resolve(asking.result.some((one: { changed?: boolean }) => one.changed === true));
       };
     };
   });

@@ -43,13 +43,43 @@ export default {
   'workbench.grid.calculating': 'Calculating',
   'workbench.grid.calculated': 'Calculated',
 
-  'workbench.restore': '“{name}” has changes that were not downloaded ({time}). Go on with them?',
-  'workbench.restore-yes': 'Restore',
-  'workbench.restore-no': 'Discard',
-  'workbench.replace': '“{name}” has changes that were not downloaded. Opening another file loses them.',
-  'workbench.replace-yes': 'Drop them and open “{name}”',
-  'workbench.replace-download': 'Download first, then open “{name}”',
+  'workbench.restore':
+    'Changes of “{name}” were not downloaded; this computer keeps them ({time}). Go on with it?',
+  'workbench.restore-several':
+    '{count} workbooks with changes were not downloaded; this computer keeps them. The latest is “{name}” ({time}). Go on with it?',
+  'workbench.restore-yes': 'Go on',
+  'workbench.restore-list': 'See the list',
+  'workbench.unfinished': 'Unfinished work',
+  'workbench.unfinished-short': 'Unfinished',
+  'workbench.unfinished-count': 'Unfinished: {count}',
+  'workbench.unfinished-tip': 'Workbooks with changes that were not downloaded: this computer keeps them all',
+  'workbench.unfinished-none':
+    'There is no unfinished work: all changes were downloaded, or there are none yet.',
+  'workbench.kept-about': '{time}, {size}',
+  'workbench.kept-open': 'Open now, kept {time}, {size}',
+  'workbench.kept-open-named': 'Open “{name}”',
+  'workbench.kept-download-named': 'Download “{name}”',
+  'workbench.discard': 'Discard',
+  'workbench.discard-named': 'Discard “{name}”',
+  'workbench.discard-sure': 'What is discarded cannot be had back.',
+  'workbench.discard-yes': 'Discard it',
+  'workbench.stay': 'Keep it',
+  'workbench.kept-note':
+    'Changes that were not downloaded, and the file opened last, are kept in this browser on this computer and never uploaded. Whoever signs in to this computer with the same account can open them. On a shared computer, download your work and clear them.',
+  'workbench.clear': 'Clear what is kept here',
+  'workbench.clear-sure': 'Changes that were not downloaded cannot be had back afterwards.',
+  'workbench.clear-yes': 'Clear it',
+  'workbench.replace':
+    'Changes of “{open}” were not downloaded. If you open “{name}”, this computer keeps them: go on from “Unfinished”.',
+  'workbench.replace-download': 'Download first',
+  'workbench.replace-open': 'Open it now',
   'workbench.replace-no': 'Cancel',
+  'workbench.returned':
+    '“{name}” is a form that a unit filled in and sent back. Collect it into the ledger of “{open}”, or open it by itself?',
+  'workbench.returned-several':
+    '{count} files were dropped. Collect what they report into the ledger of “{open}”?',
+  'workbench.returned-collect': 'Collect into the ledger',
+  'workbench.returned-open': 'Open by itself',
   'workbench.not-stored': 'The browser cannot store these changes: download before you close the page.',
   'workbench.not-kept':
     'The site does not give workbench-files.json, so this page opens only while the site is there. Everything else works. Administrators: see “The workbench” in the deployment guide.',

@@ -1,31 +1,24 @@
 import { IUndoRedoService } from '@univerjs/core';
-import {
-  type FWorkbook,
-  IRenderManagerService,
-  SheetSkeletonManagerService,
-} from '@univerjs/preset-sheets-core';
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { WorkbookGrid } from '../../grid/grid';
 import type { Shown } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
 import type { Result } from '../formulas/recalculation';
-import { SameFormulas } from '../formulas/same-formulas';
+import { BookChanges } from './book-changes';
+import { type Cells, unread, valuesOf } from './cell-tables';
 import { contentOfResult, type GridCell } from './cell-values';
 import { DrawnRules } from './drawn-rules';
 import { liveValue } from './live-values';
 import { sheetsNamedIn } from './named-sheets';
 import { OwnResults } from './own-results';
-import { SET_VALUES } from './pasted-looks';
-import { cellsIn } from './set-values';
-import type { CellData } from './plain';
+import { canBecome } from './next-picture';
 import { changedCells, type CellTable, putContents } from './sheet-contents';
 import { putRules } from './sheet-rules';
 import { emptySheet, type SheetSnapshot } from './sheet-snapshot';
 import type { StartedUniver } from './start-univer';
 import { asUniver } from './start-univer';
+import { textsOfPeople } from './texts-of-people';
 import { type BookPicture, type BookSnapshot, type TabPicture, univerWorkbook } from './workbook-snapshot';
-
-/** Cells by row and column. */
-type Cells = Record<number, Record<number, CellData>>;
 
 /** Does something that is ours, and no person's. */
 export type ByUs = <T>(work: () => T) => T;
@@ -46,6 +39,7 @@ export class ShownBook {
   /** Sheets of ours that formulas of people look at. */
   private readonly needed = new Set<string>();
   private readonly results: OwnResults;
+  private readonly changes: BookChanges;
   private readonly engine: WorkbenchEngine;
   private grid: WorkbookGrid;
 
@@ -61,6 +55,7 @@ export class ShownBook {
     this.grid = workbook.grid;
     const sheets = picture.tabs.map((tab) => filled.get(tab.id) ?? emptySheet(tab));
     this.book = started.api.createWorkbook(asUniver(univerWorkbook(id, { ...picture.book, sheets })));
+    this.changes = new BookChanges(started, id, this.book);
     this.results = new OwnResults({
       grid: () => this.grid,
       live: (name) => this.live(name),
@@ -127,7 +122,7 @@ export class ShownBook {
       putRules(this.started.api, this.id, undefined, snapshot);
       this.draw(snapshot);
       this.tellOfFormulas(snapshot, unread(snapshot.data.cellData));
-      this.redraw(id);
+      this.changes.redraw(id);
     });
   }
 
@@ -158,7 +153,7 @@ export class ShownBook {
       if (typeof cell?.f === 'string') (formulas[row] ??= {})[column] = { f: cell.f };
     }
     this.byUs(() => {
-      this.run(SET_VALUES, { subUnitId: id, cellValue: formulas });
+      this.changes.put(id, formulas);
     });
   }
 
@@ -180,7 +175,7 @@ export class ShownBook {
    */
   async goOn({ grid }: ShownWorkbook, changed: ReadonlySet<string>): Promise<boolean> {
     const next = await this.engine.picture();
-    if (!this.canBecome(next)) return false;
+    if (!canBecome(this.picture, next)) return false;
     // All that is to be shown is fetched before anything is, so that it shows at once.
     const there = new Set(this.picture.tabs.map(({ id }) => id));
     const contents = new Map<string, SheetSnapshot>();
@@ -227,32 +222,11 @@ export class ShownBook {
     this.grid = grid;
   }
 
-  /** Tabs keep their order and names, and looks their numbers, unless somebody else rewrote the file. */
-  private canBecome(now: BookPicture): boolean {
-    const old = this.picture;
-    const before = new Map(old.tabs.map((tab) => [tab.id, tab]));
-    const after = new Set(now.tabs.map(({ id }) => id));
-    const staying = now.tabs.filter(({ id }) => before.has(id));
-    const stayed = old.tabs.filter(({ id }) => after.has(id));
-    const { styles, defaultStyle, names } = old.book;
-    return (
-      stayed.some(({ visible }) => visible) &&
-      staying.every(({ id }, index) => id === stayed[index]?.id) &&
-      staying.every(({ id, name, visible }) => {
-        const was = before.get(id);
-        return was?.name === name && was.visible === visible;
-      }) &&
-      same(defaultStyle, now.book.defaultStyle) &&
-      same(names, now.book.names) &&
-      Object.entries(styles).every(([name, style]) => same(style, now.book.styles[name]))
-    );
-  }
-
   private removeAllBut(ids: ReadonlySet<string>): void {
     for (const sheet of this.book.getSheets()) {
       const id = sheet.getSheetId();
       if (ids.has(id)) continue;
-      this.run('sheet.mutation.remove-sheet', { subUnitId: id, subUnitName: sheet.getSheetName() });
+      this.changes.removeSheet(id, sheet.getSheetName());
       this.filled.delete(id);
       this.needed.delete(id);
       this.drawn.delete(id);
@@ -260,12 +234,7 @@ export class ShownBook {
   }
 
   private insert({ data }: SheetSnapshot, index: number, filled: SheetSnapshot | undefined): void {
-    this.started.api.syncExecuteCommand(
-      'sheet.mutation.insert-sheet',
-      { unitId: this.id, index, sheet: data },
-      // Else the new sheet would come into view.
-      { fromCollab: true },
-    );
+    this.changes.insertSheet(index, data);
     if (!filled) return;
     this.filled.set(data.id, filled);
     putRules(this.started.api, this.id, undefined, filled);
@@ -284,16 +253,16 @@ export class ShownBook {
     this.draw(next);
     if (!own) this.tellOfFormulas(next, changed);
     else {
-      if (this.needed.has(id)) this.setValues(id, valuesOf(changed));
+      if (this.needed.has(id)) this.changes.setValues(id, valuesOf(changed));
       this.tellOfFormulas(next, unread(next.data.cellData));
     }
-    this.redraw(id);
+    this.changes.redraw(id);
   }
 
   /** Formulas of people are worked out by Univer; so is what depends on cells of theirs. */
   private tellOfFormulas({ data }: SheetSnapshot, cells: Cells): void {
     if (Object.keys(cells).length === 0) return;
-    this.run(SET_VALUES, { subUnitId: data.id, cellValue: cells });
+    this.changes.put(data.id, cells);
   }
 
   private draw({ data: { id, name }, ours }: SheetSnapshot): void {
@@ -306,19 +275,7 @@ export class ShownBook {
 
   /** Sheets of ours that formulas, lists and names of people look at, and the one in view. */
   async fillNeeded(): Promise<void> {
-    const { names } = this.picture.book;
-    const texts = Object.values(names).map(({ formulaOrRefString }) => formulaOrRefString);
-    for (const { own, rows } of this.grid.sheets) {
-      if (own) continue;
-      for (const cells of rows) for (const cell of cells ?? []) if (cell?.formula) texts.push(cell.formula);
-    }
-    for (const { id, own } of this.picture.tabs) {
-      if (own) continue;
-      for (const { formula1 } of this.filled.get(id)?.validations ?? []) texts.push(formula1 ?? '');
-      for (const { rule } of this.filled.get(id)?.conditional ?? [])
-        if (typeof rule['value'] === 'string') texts.push(rule['value']);
-    }
-    await this.fillNamedIn(texts);
+    await this.fillNamedIn(textsOfPeople(this.grid, this.picture, this.filled));
     await this.fill(this.book.getActiveSheet().getSheetId());
   }
 
@@ -337,20 +294,7 @@ export class ShownBook {
     for (const { row, column, value } of results) (cells[row] ??= {})[column] = contentOfResult(value);
     this.byUs(() => {
       this.drawn.get(id)?.forget();
-      this.setValues(id, cells);
-    });
-  }
-
-  /** Sets values, and leaves formulas in their cells: Univer takes a value that comes alone for one that is typed over them. */
-  private setValues(id: string, cells: Cells): void {
-    const matrix = this.book.getSheetBySheetId(id)?.getSheet().getCellMatrix();
-    const places = cellsIn(cells);
-    const formulas = places.map(({ row, column }) => matrix?.getValue(row, column)?.f);
-    this.run(SET_VALUES, { subUnitId: id, cellValue: cells });
-    places.forEach(({ row, column }, index) => {
-      const cell = matrix?.getValue(row, column);
-      const formula = formulas[index];
-      if (cell && formula !== undefined && formula !== null) cell.f = formula;
+      this.changes.setValues(id, cells);
     });
   }
 
@@ -358,47 +302,4 @@ export class ShownBook {
     const sheet = this.book.getSheetByName(name);
     return sheet && this.filled.has(sheet.getSheetId()) ? sheet.getSheet().getCellMatrix() : null;
   }
-
-  private run(mutation: string, params: object): void {
-    this.started.api.syncExecuteCommand(mutation, { unitId: this.id, ...params });
-  }
-
-  private redraw(id: string): void {
-    const render = this.started.univer.__getInjector().get(IRenderManagerService).getRenderById(this.id);
-    if (!render) return;
-    const skeletons = render.with(SheetSkeletonManagerService);
-    skeletons.makeDirty({ sheetId: id });
-    if (this.book.getActiveSheet().getSheetId() !== id) return;
-    skeletons.reCalculate();
-    for (const component of render.components.values()) component.makeDirty();
-  }
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Without formulas, which stay in their cells. */
-function valuesOf(cells: Cells): Cells {
-  return Object.fromEntries(
-    Object.entries(cells).map(([row, columns]) => [
-      row,
-      Object.fromEntries(Object.entries(columns).map(([column, { v, t }]) => [column, { v, t }])),
-    ]),
-  );
-}
-
-/** The formulas of a sheet of ours that we do not work out: somebody wrote them into it. */
-function unread(cells: Cells): Cells {
-  const found: Cells = {};
-  const formulas = new SameFormulas();
-  for (const [row, columns] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(columns)) {
-      if (typeof cell.f !== 'string') continue;
-      const at = { row: Number(row), column: Number(column) };
-      if (formulas.read(cell.f.slice(1), at)) continue;
-      (found[at.row] ??= {})[at.column] = { f: cell.f, v: cell.v ?? null, t: cell.t ?? null };
-    }
-  }
-  return found;
 }

@@ -14,6 +14,7 @@ import { Hint } from './hint';
 import { Messages } from './messages';
 import type { Sample } from '../../taskpane/first-run/samples';
 import { TopBar } from './top-bar';
+import { Unfinished } from './unfinished';
 import { useCommandKey } from './use-command-key';
 import { useDroppedFile } from './use-dropped-file';
 import { usePaneKeys } from './use-pane-keys';
@@ -45,7 +46,7 @@ function Page({ language, sample, start }: AppProps) {
   const grid = useGrid(place, dark, spoken);
   const { workbench } = grid;
   const { opened, opening, saved } = useSyncExternalStore(workbench.subscribe, workbench.getState);
-  const dropping = useDroppedFile((file) => void workbench.openFile(file));
+  const dropping = useDroppedFile((files) => void workbench.openFiles(files));
   const [width, setWidth] = useWidth();
   const [folded, setFolded] = useState(false);
   const [finding, setFinding] = useState(0);
@@ -58,13 +59,15 @@ function Page({ language, sample, start }: AppProps) {
   usePaneKeys(pane, grid.focus, workbench);
 
   useEffect(() => {
-    void workbench.start(sample, words(language, message(`workbench.sample.${sample}`))).then(() => {
-      // After what is needed at once. `npm start` needs its server anyway.
-      if (process.env['NODE_ENV'] !== 'production') return;
-      void keepOffline().then((kept) => {
-        if (!kept) workbench.hint(message('workbench.not-kept'));
+    void workbench
+      .start(sample, (one) => words(language, message(`workbench.sample.${one}`)))
+      .then(() => {
+        // After what is needed at once. `npm start` needs its server anyway.
+        if (process.env['NODE_ENV'] !== 'production') return;
+        void keepOffline().then((kept) => {
+          if (!kept) workbench.hint(message('workbench.not-kept'));
+        });
       });
-    });
   }, [workbench, sample, language]);
 
   useEffect(() => {
@@ -86,6 +89,7 @@ function Page({ language, sample, start }: AppProps) {
       <div className={classes.page}>
         <TopBar workbench={workbench} onFind={find} folded={folded} onFold={setFolded} />
         <Messages workbench={workbench} />
+        <Unfinished workbench={workbench} />
         <div className={classes.work}>
           <section className={classes.grid} aria-label={t('workbench.grid')}>
             <div ref={place} className={classes.place} />
@@ -118,7 +122,7 @@ function Page({ language, sample, start }: AppProps) {
             aria-label={t('workbench.pane')}
             tabIndex={-1}
           >
-            {opened && <PaneOf key={opened.name} {...{ opened, language, start }} />}
+            {opened && <PaneOf key={opened.id} {...{ opened, language, start, inbox: workbench.inbox }} />}
           </section>
         </div>
         {dropping && <div className={mergeClasses(classes.cover, classes.drop)}>{t('workbench.drop')}</div>}
@@ -127,17 +131,25 @@ function Page({ language, sample, start }: AppProps) {
   );
 }
 
-interface PaneOfProps extends Pick<AppProps, 'language' | 'start'> {
+interface PaneOfProps extends Pick<AppProps, 'language' | 'start'>, Required<Pick<PaneProps, 'inbox'>> {
   readonly opened: Required<Pick<PaneProps, 'host' | 'understand' | 'make'>>;
 }
 
 /** A pane for every workbook: what it knows is of the workbook that it was opened with. */
-function PaneOf({ opened: { host, understand, make }, language, start }: PaneOfProps) {
+function PaneOf({ opened: { host, understand, make }, language, start, inbox }: PaneOfProps) {
   return useMemo(
     () => (
-      <Pane host={host} understand={understand} make={make} language={language} dark={null} start={start} />
+      <Pane
+        host={host}
+        understand={understand}
+        make={make}
+        inbox={inbox}
+        language={language}
+        dark={null}
+        start={start}
+      />
     ),
-    [host, understand, make, language, start],
+    [host, understand, make, inbox, language, start],
   );
 }
 

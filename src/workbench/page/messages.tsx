@@ -1,59 +1,78 @@
 import { useSyncExternalStore } from 'react';
+import type { MessageId } from '../../locales/message';
 import { HostError } from '../../hosts/error';
 import { hostErrorWords } from '../../hosts/error-words';
 import { Notice } from '../../taskpane/shell/notice';
 import { useWords } from '../../taskpane/language';
+import { timeText } from './unfinished';
 import type { Workbench } from './workbench';
+import type { AskedToOpen, Decision } from './workbench-state';
+
+function question({ returned, count }: AskedToOpen): MessageId {
+  if (!returned) return 'workbench.replace';
+  return count > 1 ? 'workbench.returned-several' : 'workbench.returned';
+}
+
+/** What can be answered, the safest first. */
+function answers(
+  { returned, count }: AskedToOpen,
+  unsaved: boolean,
+): readonly { readonly decision: Decision; readonly label: MessageId }[] {
+  const open: readonly { readonly decision: Decision; readonly label: MessageId }[] = [
+    ...(unsaved ? [{ decision: 'download', label: 'workbench.replace-download' } as const] : []),
+    { decision: 'open', label: unsaved ? 'workbench.replace-open' : 'workbench.returned-open' },
+  ];
+  return [
+    ...(returned ? [{ decision: 'collect', label: 'workbench.returned-collect' } as const] : []),
+    ...(count > 1 ? [] : open),
+    { decision: 'stay', label: 'workbench.replace-no' },
+  ];
+}
 
 /** What the person must know or decide, under the bar: work of an earlier time, and what went wrong. */
 export function Messages({ workbench }: { readonly workbench: Workbench }) {
   const { t, language } = useWords();
-  const { offer, waiting, problem, making, made, opened, told } = useSyncExternalStore(
+  const { offered, unfinished, asked, problem, making, made, opened, saved, told } = useSyncExternalStore(
     workbench.subscribe,
     workbench.getState,
   );
-  const time = offer
-    ? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(offer.at)
-    : '';
+  const others = unfinished.filter(({ id }) => id !== opened?.id);
+  const [latest] = others;
   const what = [...(opened?.notShown ?? [])]
     .map(([kind, count]) => t('workbench.hidden-item', { what: t(`workbench.part.${kind}`), count }))
     .join(t('workbench.comma'));
   return (
     <>
-      {offer && (
+      {offered && latest && (
         <Notice
           kind="warning"
+          onDismiss={workbench.hideOffer}
           actions={[
-            { label: t('workbench.restore-yes'), onClick: () => void workbench.restore() },
-            { label: t('workbench.restore-no'), onClick: () => void workbench.discardOffer() },
+            { label: t('workbench.restore-yes'), onClick: () => void workbench.openKept(latest) },
+            {
+              label: t('workbench.restore-list'),
+              onClick: () => {
+                workbench.showList(true);
+              },
+            },
           ]}
         >
-          {t('workbench.restore', { name: offer.name, time })}
+          {t(others.length > 1 ? 'workbench.restore-several' : 'workbench.restore', {
+            name: latest.name,
+            time: timeText(latest.at, language),
+            count: others.length,
+          })}
         </Notice>
       )}
-      {waiting && opened && (
+      {asked && opened && (
         <Notice
           kind="warning"
-          actions={[
-            {
-              label: t('workbench.replace-download', { name: waiting.name }),
-              onClick: () => void workbench.downloadAndGo(),
-            },
-            {
-              label: t('workbench.replace-yes', { name: waiting.name }),
-              onClick: () => {
-                workbench.decide(true);
-              },
-            },
-            {
-              label: t('workbench.replace-no'),
-              onClick: () => {
-                workbench.decide(false);
-              },
-            },
-          ]}
+          actions={answers(asked, saved === 'unsaved').map(({ decision, label }) => ({
+            label: t(label),
+            onClick: () => void workbench.decide(decision),
+          }))}
         >
-          {t('workbench.replace', { name: opened.name })}
+          {t(question(asked), { name: asked.name, count: asked.count, open: opened.name })}
         </Notice>
       )}
       {problem && (

@@ -17,6 +17,7 @@ import {
   DocumentTable20Regular,
   FolderOpen20Regular,
   FolderZip20Regular,
+  History20Regular,
   LockClosed16Regular,
   PanelRightContract20Regular,
   PanelRightExpand20Regular,
@@ -45,7 +46,7 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
   const classes = useStyles();
   const { t, language } = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const { opened, saved, making } = useSyncExternalStore(workbench.subscribe, workbench.getState);
+  const { opened, saved, making, unfinished } = useSyncExternalStore(workbench.subscribe, workbench.getState);
   const separate = async (): Promise<void> => {
     await workbench.make(async ({ name, host, understand, make }, { signal, tell }) => {
       tell(message('workbench.making-begins'));
@@ -76,7 +77,7 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
           hidden
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            if (file) void workbench.openFile(file);
+            if (file) void workbench.openFiles([file]);
             currentTarget.value = '';
           }}
         />
@@ -128,6 +129,19 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
         <Tooltip content={t('workbench.find-tip')} relationship="description">
           <Button appearance="subtle" icon={<Search20Regular />} disabled={!opened} onClick={onFind}>
             {t('workbench.find')}
+          </Button>
+        </Tooltip>
+        <Tooltip content={t('workbench.unfinished-tip')} relationship="description">
+          <Button
+            appearance="subtle"
+            icon={<History20Regular />}
+            onClick={() => {
+              workbench.showList(true);
+            }}
+          >
+            {unfinished.length > 0
+              ? t('workbench.unfinished-count', { count: unfinished.length })
+              : t('workbench.unfinished-short')}
           </Button>
         </Tooltip>
       </Toolbar>

@@ -1,91 +1,55 @@
+import { isReturnedForm } from '../../actions/returned-form';
 import { rangeToA1 } from '../../grid/address';
 import { HostError } from '../../hosts/error';
 import { openPackage } from '../../hosts/file/package';
+import { WorkbenchHost } from '../../hosts/workbench/workbench-host';
+import { type Message, message } from '../../locales/message';
+import { asSample, type Sample } from '../../taskpane/first-run/samples';
+import { Inbox } from '../../taskpane/inbox';
 import { type Maker, makeHere } from '../../taskpane/maker';
+import { saveFile } from '../../taskpane/save-file';
 import { today } from '../../taskpane/today';
 import { type Understander, understandAside } from '../../taskpane/understanding/understander';
 import type { WorkbenchEngine } from '../engine/engine';
 import { openEngine } from '../engine/open-engine';
-import type { GridView } from '../../hosts/workbench/grid-view';
-import { WorkbenchHost } from '../../hosts/workbench/workbench-host';
-import { type Message, message } from '../../locales/message';
-import { type HiddenKind, notShown } from './not-shown';
-import { saveFile } from '../../taskpane/save-file';
-import { type Sample, loadSample } from '../../taskpane/first-run/samples';
-import { type StoredWork, forgetWork, storeWork, storedWork } from './stored-work';
+import { Autosave } from './autosave';
+import { forget, forgetOld, keep, keptBytes, keptWork, type KeptWork } from './kept-work';
+import { openBeforeReload, rememberInTab, takeOverOld } from './kept-work';
+import { notShown } from './not-shown';
+import { fileSource, keptSource, SampleError, sampleSource, type Source } from './source';
+import { type Decision, type Making, type PageGrid, START, type OpenedWorkbook } from './workbench-state';
+import type { WorkbenchState } from './workbench-state';
 
-/** The grid as the page needs it. */
-export interface PageGrid extends GridView<WorkbenchEngine> {
-  /** Whether a cell is being typed into at this moment. */
-  readonly typing: boolean;
-  /** The sheet in view. */
-  readonly active: string | null;
-  /** Waits until the workbook shown last can be seen and used. */
-  drawn(): Promise<void>;
+/** Something that was asked to be opened, and can be. */
+interface Found {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+  readonly engine: WorkbenchEngine;
 }
-
-export interface OpenedWorkbook {
-  readonly name: string;
-  readonly host: WorkbenchHost<WorkbenchEngine>;
-  readonly understand: Understander;
-  readonly make: Maker;
-  readonly notShown: ReadonlyMap<HiddenKind, number>;
-}
-
-export interface WorkbenchState {
-  readonly opened: OpenedWorkbook | null;
-  /** The name of what is being opened. */
-  readonly opening: string | null;
-  readonly saved: 'clean' | 'unsaved' | 'downloaded';
-  /** What is being made, in words. */
-  readonly making: Message | null;
-  /** What was made last. */
-  readonly made: Message | null;
-  readonly problem: Message | HostError | null;
-  /** Why the grid did not do what was asked for. */
-  readonly hint: Message | null;
-  /** Whether the person has read what is not shown of this workbook. */
-  readonly told: boolean;
-  /** Work of an earlier time that was not downloaded. */
-  readonly offer: StoredWork | null;
-  /** What is to be opened in place of work that was not downloaded, if the person agrees. */
-  readonly waiting: { readonly name: string; readonly go: () => void } | null;
-}
-
-/** For what is being made. */
-export interface Making {
-  readonly signal: AbortSignal;
-  /** Says how far it is. */
-  readonly tell: (making: Message) => void;
-}
-
-const START: WorkbenchState = {
-  opened: null,
-  opening: null,
-  saved: 'clean',
-  making: null,
-  made: null,
-  problem: null,
-  hint: null,
-  told: false,
-  offer: null,
-  waiting: null,
-};
-
-/** How long after a change it is stored in the browser, in milliseconds. */
-const STORE_AFTER = 1000;
 
 /** What is open in the page, and what can be done with it. */
 export class Workbench {
+  /** What the pane is given from here. */
+  readonly inbox = new Inbox();
   private state = START;
   private readonly listeners = new Set<() => void>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts changes, so that what is stored or downloaded is known to be the latest. */
+  private readonly autosave: Autosave;
+  /** Counts changes, so that what is downloaded is known to be the latest. */
   private changes = 0;
   private stopping: AbortController | null = null;
+  /** What the person is asked about. */
+  private found: Found | null = null;
+  private files: readonly File[] = [];
+  private typing = (): boolean => false;
 
   /** @param grid arrives later than the page: it is large */
-  constructor(private readonly grid: Promise<PageGrid>) {}
+  constructor(private readonly grid: Promise<PageGrid>) {
+    void grid.then((one) => (this.typing = () => one.typing)).catch(() => undefined);
+    this.autosave = new Autosave(
+      () => this.typing(),
+      (kept) => void this.autosaved(kept),
+    );
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -94,47 +58,86 @@ export class Workbench {
 
   readonly getState = (): WorkbenchState => this.state;
 
-  /** Shows the sample, and offers what was left of an earlier time. */
-  async start(sample: Sample, title: string): Promise<void> {
-    const [offer] = await Promise.all([storedWork(), this.openSample(sample, title)]);
-    this.set({ offer });
+  /** Shows what was open before a reload, else the sample, and speaks of work of other times. */
+  async start(sample: Sample, titleOf: (sample: Sample) => string): Promise<void> {
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.autosave.now();
+    });
+    await takeOverOld();
+    const before = openBeforeReload();
+    const works = await keptWork();
+    const was = before && 'work' in before ? works.find(({ id }) => id === before.work) : undefined;
+    const again = was && (await keptSource(was));
+    const shown = asSample(before && 'sample' in before ? before.sample : null) ?? sample;
+    await this.open(again ?? sampleSource(shown, titleOf(shown)));
+    await forgetOld(Date.now());
+    await this.list();
+    const { unfinished, opened } = this.state;
+    this.set({ offered: !before && unfinished.some(({ id }) => id !== opened?.id) });
   }
 
   async openSample(sample: Sample, title: string): Promise<void> {
-    await this.open(`${title}.xlsx`, () =>
-      loadSample(sample).catch((error: unknown) => {
-        throw new SampleError(error instanceof Error ? error.message : String(error));
-      }),
-    );
+    await this.open(sampleSource(sample, title));
   }
 
-  async openFile(file: File): Promise<void> {
-    await this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  /** Several can only be forms that are collected. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    const [file, ...others] = files;
+    if (!file) return;
+    if (others.length === 0 || !this.state.opened) {
+      await this.open(fileSource(file));
+      return;
+    }
+    this.leaveFound();
+    this.files = files;
+    this.set({ asked: { name: file.name, count: files.length, returned: true } });
   }
 
-  readonly restore = async (): Promise<void> => {
-    const { offer } = this.state;
-    if (!offer) return;
-    await this.load(offer.name, () => Promise.resolve(offer.bytes), 'unsaved');
-    this.set({ offer: null });
+  readonly openKept = async (work: KeptWork): Promise<void> => {
+    this.set({ listing: false, offered: false });
+    const source = await keptSource(work);
+    if (source) await this.open(source);
+    else await this.list();
   };
 
-  readonly discardOffer = async (): Promise<void> => {
-    this.set({ offer: null });
-    await forgetWork();
-    if (this.state.saved === 'unsaved') this.storeSoon();
+  readonly downloadKept = async ({ id, name }: KeptWork): Promise<void> => {
+    const bytes = id === this.state.opened?.id ? null : await keptBytes(id);
+    if (bytes) saveFile(bytes, name);
+    else if (id === this.state.opened?.id) await this.download();
+  };
+
+  readonly discard = async ({ id }: KeptWork): Promise<void> => {
+    await forget([id]);
+    await this.list();
+  };
+
+  /** Nothing of anybody's work stays in this browser, but for what is open in the page. */
+  readonly clearKept = async (): Promise<void> => {
+    await forget((await keptWork()).map(({ id }) => id));
+    await this.list();
+    this.set({ offered: false });
+  };
+
+  readonly showList = (listing: boolean): void => {
+    this.set({ listing });
+    if (listing) void this.autosave.now().then(() => this.list());
+  };
+
+  readonly hideOffer = (): void => {
+    this.set({ offered: false });
   };
 
   readonly download = async (): Promise<void> => {
-    const { opened } = this.state;
+    const { opened, saved } = this.state;
     if (!opened) return;
     const bytes = await opened.host.bytes();
     const at = this.changes;
     saveFile(bytes, opened.name);
-    if (at !== this.changes) return;
-    clearTimeout(this.timer);
-    this.set({ saved: this.state.saved === 'clean' ? 'clean' : 'downloaded' });
-    await forgetWork();
+    if (at !== this.changes || saved === 'clean') return;
+    this.set({ saved: 'downloaded' });
+    await this.autosave.downloaded();
+    if (at === this.changes) await this.keepForReload(opened, bytes);
+    await this.list();
   };
 
   /** Prints the sheet in view, as it stands in the file. */
@@ -193,67 +196,86 @@ export class Workbench {
     this.set({ told: true });
   };
 
-  readonly decide = (go: boolean): void => {
-    const { waiting } = this.state;
-    this.set({ waiting: null });
-    if (go) waiting?.go();
-  };
-
-  /** Saves the work in the file first, then opens what waits. */
-  readonly downloadAndGo = async (): Promise<void> => {
-    await this.download();
-    if (this.state.saved !== 'unsaved') this.decide(true);
-  };
-
-  private async open(name: string, fetch: () => Promise<Uint8Array>): Promise<void> {
-    if (this.state.saved === 'unsaved') {
-      try {
-        // What cannot be opened puts nothing at risk: nobody need decide about it.
-        const bytes = await fetch();
-        openPackage(bytes);
-        const go = (): void => void this.load(name, () => Promise.resolve(bytes), 'clean');
-        this.set({ problem: null, waiting: { name, go } });
-      } catch (error) {
-        this.set({ problem: problemOf(error) });
-      }
+  readonly decide = async (decision: Decision): Promise<void> => {
+    const { found, files } = this;
+    this.found = null;
+    this.files = [];
+    this.set({ asked: null });
+    if (decision === 'collect') this.inbox.give(files);
+    if (decision === 'collect' || decision === 'stay' || !found) {
+      found?.engine.close();
       return;
     }
-    await this.load(name, fetch, 'clean');
+    if (decision === 'download') await this.download();
+    await this.opening(found.source, () => this.show(found));
+  };
+
+  /** Looks at it first: what is no workbook says so at once, and what a unit sent back is perhaps to be collected. */
+  private async open(source: Source): Promise<void> {
+    if (this.state.opening !== null) return;
+    this.leaveFound();
+    await this.opening(source, async () => {
+      const bytes = await source.fetch();
+      const found = { source, bytes, engine: await openEngine(bytes) };
+      const { opened, saved } = this.state;
+      const file = source.of && 'file' in source.of ? source.of.file : null;
+      const returned = opened !== null && file !== null && isReturnedForm(await found.engine.read());
+      if (!returned && (saved !== 'unsaved' || !source.of)) {
+        await this.show(found);
+        return;
+      }
+      this.found = found;
+      this.files = file ? [file] : [];
+      this.set({ asked: { name: source.name, count: 1, returned } });
+    });
   }
 
-  private async load(
-    name: string,
-    fetch: () => Promise<Uint8Array>,
-    saved: WorkbenchState['saved'],
-  ): Promise<void> {
-    if (this.state.opening !== null) return;
-    this.set({ opening: name, problem: null, hint: null, waiting: null });
+  private async opening({ name }: Source, work: () => Promise<void>): Promise<void> {
+    this.set({ opening: name, problem: null, hint: null, made: null });
     try {
-      const [grid, bytes] = await Promise.all([this.grid, fetch()]);
-      const before = this.state.opened;
-      const engine = await openEngine(bytes);
-      const host = await this.shown(engine, grid);
-      before?.host.close();
-      await grid.drawn();
-      clearTimeout(this.timer);
-      // Replacing unsaved work was agreed to; an offer of an earlier time stays until it is decided.
-      if (before && this.state.saved === 'unsaved') await forgetWork();
-      this.set({
-        opened: {
-          name,
-          host,
-          understand: understandIn(engine),
-          make: makeIn(engine, host),
-          notShown: notShown(openPackage(bytes)),
-        },
-        saved,
-        told: false,
-      });
+      await work();
     } catch (error) {
       this.set({ problem: problemOf(error) });
     } finally {
       this.set({ opening: null });
     }
+  }
+
+  private leaveFound(): void {
+    this.found?.engine.close();
+    this.found = null;
+    this.files = [];
+    this.set({ asked: null });
+  }
+
+  private async show({ source, bytes, engine }: Found): Promise<void> {
+    const { id, name, changed, of } = source;
+    const { opened: before, saved } = this.state;
+    // What is open stays where it can be found again; where that cannot be, it stays open.
+    if (before && saved === 'unsaved' && !(await this.autosave.now())) {
+      engine.close();
+      this.set({ problem: message('workbench.not-stored') });
+      return;
+    }
+    const grid = await this.grid;
+    const host = await this.shown(engine, grid);
+    before?.host.close();
+    await grid.drawn();
+    if (before && saved !== 'unsaved') await forget([before.id]);
+    const opened: OpenedWorkbook = {
+      id,
+      name,
+      host,
+      understand: understandIn(engine),
+      make: makeIn(engine, host),
+      notShown: notShown(openPackage(bytes)),
+    };
+    this.autosave.begin({ id, name, bytes: () => host.bytes() });
+    this.set({ opened, saved: changed ? 'unsaved' : 'clean', told: false });
+    if (of && 'sample' in of) rememberInTab(of);
+    else if (of) await this.keepForReload(opened, bytes);
+    else rememberInTab({ work: id });
+    await this.list();
   }
 
   private async shown(engine: WorkbenchEngine, grid: PageGrid): Promise<WorkbenchHost<WorkbenchEngine>> {
@@ -276,28 +298,29 @@ export class Workbench {
 
   private readonly changed = (): void => {
     this.changes++;
-    // What was left of an earlier time is given up for what is worked on now.
     if (this.state.saved !== 'unsaved') this.set({ saved: 'unsaved' });
-    this.storeSoon();
+    this.autosave.changed();
   };
 
-  private storeSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.store(), STORE_AFTER);
+  private async autosaved(kept: boolean): Promise<void> {
+    const { opened } = this.state;
+    if (!kept) this.set({ hint: message('workbench.not-stored') });
+    else if (opened) rememberInTab({ work: opened.id });
+    await this.list();
   }
 
-  private async store(): Promise<void> {
-    const { opened, saved, offer } = this.state;
-    if (!opened || saved !== 'unsaved' || offer) return;
-    if ((await this.grid).typing) {
-      this.storeSoon();
-      return;
-    }
+  /** A reload comes back to it as it is now. */
+  private async keepForReload({ id, name }: OpenedWorkbook, bytes: Uint8Array): Promise<void> {
     try {
-      await storeWork({ name: opened.name, bytes: await opened.host.bytes(), at: Date.now() });
+      await keep({ id, name, at: Date.now(), changed: false }, bytes);
+      rememberInTab({ work: id });
     } catch {
-      this.set({ hint: message('workbench.not-stored') });
+      // Then a reload begins with the sample: nothing of the person's work is lost by that.
     }
+  }
+
+  private async list(): Promise<void> {
+    this.set({ unfinished: (await keptWork()).filter(({ changed }) => changed) });
   }
 
   private set(part: Partial<WorkbenchState>): void {
@@ -319,8 +342,6 @@ function makeIn(engine: WorkbenchEngine, host: WorkbenchHost<WorkbenchEngine>): 
     (await engine.make({ workbook: understanding.workbook, today: today() }, name, input, options)) ??
     here(understanding, name, input, options);
 }
-
-class SampleError extends Error {}
 
 function problemOf(error: unknown): Message | HostError {
   if (error instanceof HostError) return error;

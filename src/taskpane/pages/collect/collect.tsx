@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload16Regular, Dismiss12Regular, FolderOpen16Regular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ReturnedFile, standardName } from '../../../actions/collect';
 import { returnDesk } from '../../../actions/return-desk';
 import type { Understanding } from '../../../actions/understand';
@@ -19,7 +19,7 @@ import { droppedFiles, formsAmong, readFiles, type UnreadFile, withFiles } from 
 export function Collect({ understanding }: { understanding: Understanding }) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { store } = usePane();
+  const { store, inbox } = usePane();
   const { busy } = useWorkbook();
   const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
   const [unread, setUnread] = useState<readonly UnreadFile[]>([]);
@@ -46,8 +46,10 @@ export function Collect({ understanding }: { understanding: Understanding }) {
     const known = withFiles(files, read.files);
     setFiles(known);
     if (!hasTabs && known.length === 0) return;
-    if (await store.check()) setLooking(true);
+    // Somebody may be reading it already.
+    if ((await store.check()) || !store.getState().error) setLooking(true);
   };
+  useEffect(() => inbox?.receive((given) => void look(given)));
   const merge = async (): Promise<void> => {
     if (!(await agree(store, files, choices, language))) return;
     store.dismiss();
@@ -57,6 +59,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
   return (
     <div
       className={classes.collect}
+      data-takes-files
       onDragOver={(event) => {
         event.preventDefault();
       }}

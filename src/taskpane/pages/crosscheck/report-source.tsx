@@ -38,6 +38,7 @@ export function ReportSource({ onReport }: { onReport: (report: NamedReport) => 
   return (
     <div
       className={classes.source}
+      data-takes-files="but-workbooks"
       onDragOver={(event) => {
         event.preventDefault();
       }}

@@ -1,0 +1,28 @@
+import type { BookPicture } from './workbook-snapshot';
+
+/**
+ * Whether a book that shows one picture can go on with the other: tabs keep their order and names, and looks their numbers,
+ * unless somebody else rewrote the file.
+ */
+export function canBecome(old: BookPicture, now: BookPicture): boolean {
+  const before = new Map(old.tabs.map((tab) => [tab.id, tab]));
+  const after = new Set(now.tabs.map(({ id }) => id));
+  const staying = now.tabs.filter(({ id }) => before.has(id));
+  const stayed = old.tabs.filter(({ id }) => after.has(id));
+  const { styles, defaultStyle, names } = old.book;
+  return (
+    stayed.some(({ visible }) => visible) &&
+    staying.every(({ id }, index) => id === stayed[index]?.id) &&
+    staying.every(({ id, name, visible }) => {
+      const was = before.get(id);
+      return was?.name === name && was.visible === visible;
+    }) &&
+    same(defaultStyle, now.book.defaultStyle) &&
+    same(names, now.book.names) &&
+    Object.entries(styles).every(([name, style]) => same(style, now.book.styles[name]))
+  );
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
