@@ -62,14 +62,13 @@ test('every file has its own place: nothing is lost by opening another one, what
   const workbench = await open();
   const { page } = workbench;
   acceptDialogs(page);
-  for (const [name, typed] of [
-    ['甲.xlsx', '甲改'],
-    ['乙.xlsx', '乙改'],
+  for (const [name, typed, shown] of [
+    ['甲.xlsx', '甲改', '未完成 1'],
+    ['乙.xlsx', '乙改', '未完成 2'],
   ] as const) {
     await workbench.openFile(await small(name));
     await workbench.type('A2', typed);
-    await page.getByText('有改动，未下载').waitFor();
-    await workbench.waitForStored();
+    await page.getByText(shown).waitFor();
     // As in another tab: nothing is known of what was open here before.
     await page.evaluate(() => {
       sessionStorage.clear();

@@ -54,7 +54,7 @@ export default {
   'workbench.unfinished-tip': '有改动、还没有下载的工作簿：都存在本机，可以接着做',
   'workbench.unfinished-none': '没有未完成的工作：改动都已下载，或还没有改动。',
   'workbench.kept-about': '{time}，{size}',
-  'workbench.kept-open': '正在编辑，{time}存过，{size}',
+  'workbench.kept-open': '正在编辑；{time} 存过，{size}',
   'workbench.kept-open-named': '打开“{name}”',
   'workbench.kept-download-named': '下载“{name}”',
   'workbench.discard': '丢弃',
