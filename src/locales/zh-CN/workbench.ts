@@ -67,8 +67,7 @@ export default {
   'workbench.clear': '清除本机保存',
   'workbench.clear-sure': '清除以后，没有下载的改动找不回来。',
   'workbench.clear-yes': '确定清除',
-  'workbench.replace':
-    '“{open}”有改动没有下载。打开“{name}”以后，这些改动仍存在本机，可以从“未完成”接着做。',
+  'workbench.replace': '“{open}”有改动没有下载。打开“{name}”以后，这些改动仍存在本机，可以从“未完成”接着做。',
   'workbench.replace-download': '先下载再打开',
   'workbench.replace-open': '直接打开',
   'workbench.replace-no': '取消',
