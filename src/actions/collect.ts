@@ -16,7 +16,7 @@ import type { WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import type { Settings } from '../settings/model';
 import { splitWork } from '../split/assignments';
-import { looksNeeded, planningUnitTabs } from './build-unit-tabs';
+import { draftingTabs, looksNeeded, planningUnitTabs, type TabsDraft } from './build-unit-tabs';
 import { settingsPlan } from './store-settings';
 import { statisticsBeside } from './statistics-operation';
 import { splitOfTabs, type TabOptions } from './tab-options';
@@ -72,8 +72,9 @@ export function collectPlan(
   taken: Taken,
   contents: ReadonlyMap<string, SheetContent>,
   language: Language,
+  draft: TabsDraft | null = null,
 ): WorkbookPlan | null {
-  return atOnce(planningCollect(understanding, taken, contents, language));
+  return atOnce(planningCollect(understanding, taken, contents, language, draft));
 }
 
 /** The same tab by tab. */
@@ -82,6 +83,7 @@ export function* planningCollect(
   taken: Taken,
   contents: ReadonlyMap<string, SheetContent>,
   language: Language,
+  draft: TabsDraft | null = null,
 ): Work<WorkbookPlan | null> {
   const { outcome, link, collection } = taken;
   const { workbook, breakdown, asOf } = understanding;
@@ -93,7 +95,7 @@ export function* planningCollect(
   const change = (settings: Settings): Settings => ({ ...settings, settled: [...now], returns: [...handed] });
   const remember = now === settled && handed === returns ? [] : settingsPlan(workbook, change).operations;
   if (splitOfTabs(understanding) !== null) {
-    const { plan } = yield* planningUnitTabs(understanding, { language }, contents, taken);
+    const { plan } = yield* planningUnitTabs(understanding, { language }, contents, taken, draft);
     return { ...plan, operations: [...plan.operations, ...remember], title };
   }
   const read = new Set(breakdown.tables.map(({ sheet }) => sheet));
@@ -120,8 +122,9 @@ export async function collectReturns(
   hostOptions?: HostOptions,
 ): Promise<CollectResult> {
   const result = compareReturns(understanding, files, decisions);
-  const contents = await host.readContent(looksNeeded(understanding, result), hostOptions);
-  const plan = collectPlan(understanding, result, contents, language);
+  const draft = atOnce(draftingTabs(understanding, { language }, result));
+  const contents = await host.readContent(looksNeeded(understanding, result, draft), hostOptions);
+  const plan = collectPlan(understanding, result, contents, language, draft);
   if (plan && plan.operations.length > 0) await host.apply(plan, hostOptions);
   return { ...result, plan };
 }

@@ -1,6 +1,7 @@
 import { runBatch, type BatchHost } from './batch';
 import { ExcelError, type HostObject, NotEmulated } from './host-object';
 import { recalculate } from './model/calculate';
+import { loadInsertable } from './model/load-insertable';
 import type { WorkbookModel } from './model/workbook-model';
 import { workbook } from './objects/workbook';
 import {
@@ -45,6 +46,8 @@ export class EmulatedExcel implements BatchHost {
   readonly root: HostObject;
   readonly switches = new Set<Switch>();
   readonly requests: RequestLog[] = [];
+  /** How often each method was called. */
+  readonly asked = new Map<string, number>();
   /** What the program asked that is not emulated: a test looks here, for the program may swallow errors. */
   readonly notEmulated: string[] = [];
   /** Some Excels fail while a cell is edited, whatever they are asked (office-js #3388). */
@@ -57,6 +60,8 @@ export class EmulatedExcel implements BatchHost {
   private events = 0;
   private dead = Infinity;
   private readonly request = { frozen: false };
+  /** What was given to insert, by its base64: loading takes its time, answering a call may not. */
+  private readonly files = new Map<string, WorkbookModel>();
   private readonly faults = new Map<number, Fault>();
   private readonly references = new Map<string, HostObject>();
   private readonly listeners = new Set<(event: WorldEvent) => void>();
@@ -70,6 +75,7 @@ export class EmulatedExcel implements BatchHost {
       model,
       switches: this.switches,
       request: this.request,
+      files: this.files,
       raise: (event) => {
         this.raise(event);
       },
@@ -150,6 +156,12 @@ export class EmulatedExcel implements BatchHost {
       if (this.cannotWait || (flags & WAIT_FOR_CELL_EDIT) === 0)
         return { transportError: TRANSPORT_CELL_EDIT };
       await this.editing.ended;
+    }
+    for (const { Name, ArgumentInfo } of request.Actions) {
+      const [file] = ArgumentInfo?.Arguments ?? [];
+      this.asked.set(Name, (this.asked.get(Name) ?? 0) + 1);
+      if (Name === 'InsertWorksheetsFromBase64' && typeof file === 'string' && !this.files.has(file))
+        this.files.set(file, await loadInsertable(file));
     }
     if (log.sent > LIMIT) return { transportError: TRANSPORT_REQUEST_TOO_LARGE };
     const body = JSON.stringify(this.run(request, fault));

@@ -1,3 +1,4 @@
+import { buildLedger } from '../../src/actions/build-ledger';
 import { buildUnitTabs } from '../../src/actions/build-unit-tabs';
 import { understand } from '../../src/actions/understand';
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
@@ -7,6 +8,7 @@ import type { SheetContent } from '../../src/plan/sheet-content';
 import { bigModel } from './big-workbook';
 import type { Booted } from './boot';
 import { EmulatedExcel } from './emulated-excel';
+import { fillIn } from './fill-in';
 
 export interface Measured {
   readonly what: string;
@@ -46,7 +48,12 @@ export async function measureTabs(office: Booted, times: number): Promise<Measur
   };
   const tasks = TASKS * times;
   const made = await timed('unit tabs', tasks, excel, build);
-  return times > LONGEST_REBUILT ? [made] : [made, await timed('unit tabs rebuilt', tasks, excel, build)];
+  if (times > LONGEST_REBUILT) return [made];
+  // A year that has begun: there is a ledger, and the tabs know it.
+  await buildLedger(host, understand(await host.read(), { asOf: '2024-07-01' }), 'zh-CN');
+  const known = await timed('unit tabs rebuilt, all', tasks, excel, build);
+  fillIn(excel.model);
+  return [made, known, await timed('unit tabs rebuilt, one filled in', tasks, excel, build)];
 }
 
 async function timed(

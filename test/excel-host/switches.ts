@@ -44,6 +44,10 @@ export const SWITCHES = {
   'rule-colours-null': 'what a rule leaves open is null',
   // 6827, 6835
   'rules-unreadable': 'reading a rule throws where several lie on a range',
+  // 6142, 5785, 3568
+  'insertion-fails': 'sheets of a file cannot be inserted',
+  // 4940, 5777
+  'insertion-loses': 'sheets of a file come without their fills and rules',
   // 5222
   'rules-undeletable': 'so does deleting one',
 } as const;

@@ -12,6 +12,8 @@ export interface World {
   readonly switches: ReadonlySet<Switch>;
   /** What this request has done so far. */
   readonly request: { frozen: boolean };
+  /** Workbooks that can be inserted, by their base64. */
+  readonly files: ReadonlyMap<string, WorkbookModel>;
   /** Called before what needs the workbook in front. @throws ExcelError where another one is */
   readonly needFocus: () => void;
 }

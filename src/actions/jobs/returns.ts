@@ -1,7 +1,8 @@
 import { type Language, loadLanguage } from '../../locales/words';
-import { looksNeeded } from '../build-unit-tabs';
+import { draftingTabs, looksNeeded } from '../build-unit-tabs';
 import { type Choices, takenBy } from '../choices';
 import { comparingReturns, planningCollect, type ReturnedFile } from '../collect';
+import { splitOfTabs } from '../tab-options';
 import { inSteps, type Job } from './job';
 import { type Compared, sentCollection, type SentCollection } from './sent-collection';
 
@@ -25,7 +26,12 @@ export const collect: Job<
   await loadLanguage(language);
   const { collection } = await inSteps(comparingReturns(understanding, files), options);
   const taken = takenBy(collection, choices, understanding.progress.link);
-  const contents = await host.readContent(looksNeeded(understanding, taken), options);
-  const plan = await inSteps(planningCollect(understanding, taken, contents, language), options);
+  const draft =
+    splitOfTabs(understanding) === null
+      ? null
+      : await inSteps(draftingTabs(understanding, { language }, taken), options);
+  const contents = await host.readContent(looksNeeded(understanding, taken, draft), options);
+  const work = planningCollect(understanding, taken, contents, language, draft);
+  const plan = await inSteps(work, options);
   return { plan: plan && plan.operations.length > 0 ? plan : null, told: null };
 };

@@ -3,7 +3,7 @@ import { HostError } from '../../hosts/error';
 import { type Language, loadLanguage } from '../../locales/words';
 import type { Difference } from '../../sheets/units/reconcile';
 import { splitWork } from '../../split/assignments';
-import { looksNeeded, planningUnitTabs } from '../build-unit-tabs';
+import { draftingTabs, looksNeeded, planningUnitTabs } from '../build-unit-tabs';
 import { looksToFollow, planningToFollow } from '../one-date';
 import type { SeparateFile } from '../separate-files';
 import { type Preview, previewTabs } from '../preview-tabs';
@@ -44,8 +44,9 @@ export const unitTabs: Job<{ readonly options: TabOptions }, TabsTold> = async (
 ) => {
   await loadLanguage(chosen.language);
   const taken = await inSteps(takingBack(understanding), options);
-  const contents = await host.readContent(looksNeeded(understanding, taken), options);
-  const work = planningUnitTabs(understanding, chosen, contents, taken);
+  const draft = await inSteps(draftingTabs(understanding, chosen, taken), options);
+  const contents = await host.readContent(looksNeeded(understanding, taken, draft), options);
+  const work = planningUnitTabs(understanding, chosen, contents, taken, draft);
   const { plan, tabs, gone, reconciliation, outcome } = await inSteps(work, options);
   const { lead, support, differences } = reconciliation;
   return {

@@ -6,9 +6,11 @@ export interface Abilities {
   readonly print: boolean;
   /** The printer knows A3. */
   readonly a3: boolean;
+  /** Sheets can be inserted from a file. */
+  readonly insertion: boolean;
 }
 
-const EVERYTHING: Abilities = { print: true, a3: true };
+const EVERYTHING: Abilities = { print: true, a3: true, insertion: true };
 
 let known = EVERYTHING;
 
@@ -20,7 +22,12 @@ export function abilities(): Abilities {
 export function abilitiesFrom(found: SelfCheck | null): Abilities {
   const failed = (id: string): boolean =>
     found?.probes.some((one) => one.id === id && one.outcome === 'no') === true;
-  return { print: !failed('print'), a3: !failed('paper-a3') };
+  return { print: !failed('print'), a3: !failed('paper-a3'), insertion: !failed('insertion') };
+}
+
+/** What was tried in a plan and did not work: not tried again before the next start. */
+export function withoutInsertion(): void {
+  known = { ...known, insertion: false };
 }
 
 export function setAbilities(found: SelfCheck | null): void {

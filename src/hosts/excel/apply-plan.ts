@@ -19,14 +19,16 @@ import { addSheetStep, ownSheet, putSheetStep } from './steps/put-sheet';
 import { dropSheetStep, removeSheetStep } from './steps/remove-sheet';
 import { setCellsStep } from './steps/set-cells';
 import { settingsStep } from './steps/settings';
-import { changeTabs, queueMark } from './steps/change-tabs';
+import { completeSheet, insertSheets, type WholeSheet } from './insert-sheets';
+import { sheetAt } from './places';
+import { changeTabs, type Mark, queueMark } from './steps/change-tabs';
 import { findSheet, type State, type Step } from './steps/step';
 import { takeBack } from './steps/take-back';
 import type { Surroundings } from './steps/undo';
 import { extents, type SheetSurvey, survey } from './survey';
 import { expectationsOf } from './written';
 import { Note, recover } from './unfinished';
-import { CALL_BYTES, Writer } from './writer';
+import { CALL_BYTES, SheetWriter, Writer } from './writer';
 
 /** What is known from earlier. */
 export interface Memory {
@@ -49,11 +51,11 @@ export async function applyPlan(
   if (fault !== undefined) throw new HostError('host-failed', { detail: fault });
   stopIfCancelled(options);
   const now = performance.now();
-  let state = await readState(columnMemory, options);
+  let state = await readState(plan, columnMemory, options);
   if (state.names.has(WRITING_NAME)) {
     // An earlier plan was cut off, and nobody took it back.
     await recover(journal);
-    state = await readState(columnMemory, options);
+    state = await readState(plan, columnMemory, options);
   }
   await refuseStale(state, plan);
   let old = confirmed(known, state, plan.expect, now);
@@ -68,7 +70,7 @@ export async function applyPlan(
   let stands = '';
   try {
     for (const group of groupsOf(operations)) {
-      if (finished > 0) state = await readState(columnMemory, options);
+      if (finished > 0) state = await readState(plan, columnMemory, options);
       const steps = await prepare(state, group, old);
       // What follows changes what was written.
       old = new Map();
@@ -76,11 +78,14 @@ export async function applyPlan(
       const writer = new Writer(options);
       done.push(...steps);
       for (const step of steps) if (step.tabs) begun.add(step);
-      await begin(steps, note, writer);
+      const inserted = await begin(steps, state, note.wanted(), writer);
       for (const [at, step] of steps.entries()) {
         stands = step.stands;
         begun.add(step);
-        await step.write(writer);
+        const { whole } = step;
+        if (whole && inserted.has(whole))
+          await completeSheet(new SheetWriter(writer, whole.name), whole.content);
+        else await step.write(writer);
         options.onProgress?.({ done: finished + at + 1, total: total + 1 });
       }
       finished += group.length;
@@ -111,9 +116,13 @@ export async function applyPlan(
   }
 }
 
-async function readState(columnMemory: Map<string, SheetContent>, options: HostOptions): Promise<State> {
+async function readState(
+  plan: WorkbookPlan,
+  columnMemory: Map<string, SheetContent>,
+  options: HostOptions,
+): Promise<State> {
   const found = await survey();
-  const reached = await extents(found.sheets, found.settingsPart);
+  const reached = await extents(found.sheets, found.settingsPart, concerned(plan));
   return {
     ...found,
     ...reached,
@@ -124,15 +133,45 @@ async function readState(columnMemory: Map<string, SheetContent>, options: HostO
   };
 }
 
-/** Tabs come and go first, in a request of their own; in the first request of all, the workbook is told that a plan is being written. */
-async function begin(steps: readonly Step[], note: Note, writer: Writer): Promise<void> {
-  const tabs = steps.flatMap((step) => step.tabs ?? []);
-  const mark = note.wanted();
-  if (tabs.length > 0) await changeTabs(tabs, mark);
-  else if (mark)
-    await writer.add(CALL_BYTES, ({ workbook }) => {
-      queueMark(workbook, mark);
+/** Names in lower case of the sheets of which the plan must know how far they reach; `null`: all. */
+function concerned({ expect, operations }: WorkbookPlan): ReadonlySet<string> | null {
+  // Any sheet's formulas may refer to one that goes.
+  if (operations.some(({ op }) => op === 'remove-sheet')) return null;
+  const named = [...expect, ...operations].flatMap((one) =>
+    'sheet' in one ? [one.sheet.toLowerCase()] : [],
+  );
+  return new Set(named);
+}
+
+/**
+ * Tabs come and go first, in a request of their own, many new ones in a file; in the first request of all, the workbook
+ * is told that a plan is being written. Answers the sheets that came in a file.
+ */
+async function begin(
+  steps: readonly Step[],
+  state: State,
+  mark: Mark | null,
+  writer: Writer,
+): Promise<ReadonlySet<WholeSheet>> {
+  const { there, tried } = await insertSheets(
+    steps.flatMap(({ whole }) => whole ?? []),
+    state,
+    mark,
+  );
+  // Excel brings to the front what it inserts.
+  if (there.size > 0)
+    writer.view(({ workbook }) => {
+      sheetAt(workbook, state.active).activate();
     });
+  const others = steps.filter(({ whole }) => !whole || !there.has(whole));
+  const tabs = others.flatMap((step) => step.tabs ?? []);
+  const left = there.size > 0 ? null : mark;
+  if (tabs.length > 0) await changeTabs(tabs, left, tried);
+  else if (left)
+    await writer.add(CALL_BYTES, ({ workbook }) => {
+      queueMark(workbook, left);
+    });
+  return there;
 }
 
 /** An .xls keeps no settings: they are left out of a plan that does more, and refused where they are all of it. @throws HostError `legacy-xls` */
@@ -147,7 +186,7 @@ function keepable({ legacy }: State, operations: readonly Operation[]): readonly
 async function refuseStale(state: State, { expect }: WorkbookPlan): Promise<void> {
   const names = new Set(expect.map(({ sheet }) => sheet.toLowerCase()));
   const wanted = [...names].flatMap((name) => findSheet(state, name) ?? []);
-  const grids = await readGrids(wanted, { ...state.options, valuesOnly: true });
+  const grids = await readGrids(wanted, state.date1904, { ...state.options, valuesOnly: true });
   const stale = staleExpectation(grids, expect);
   if (stale) throw new HostError('stale', { sheet: stale.sheet, cell: '' });
 }

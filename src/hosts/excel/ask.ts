@@ -16,20 +16,61 @@ const BYTES_AT_ONCE = 2_500_000;
 /** Of a question itself, with its path. */
 const QUESTION_BYTES = 900;
 
-/** Asks all of it in as few requests as the bytes allow. */
+/** Asks questions in as few requests as their bytes allow. */
+export type Ask = (questions: readonly Question[]) => Promise<void>;
+
 export async function ask(questions: readonly Question[], options: HostOptions = {}): Promise<void> {
-  let chunk: Question[] = [];
-  let size = 0;
+  for (const chunk of chunksOf(questions)) await send(chunk, options);
+}
+
+interface Waiting {
+  readonly questions: readonly Question[];
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Puts together what several readers ask at the same time: they go on when all of it is answered, and what they ask
+ * then goes together again.
+ */
+export function askTogether(options: HostOptions = {}): Ask {
+  let waiting: Waiting[] = [];
+  const send = async (): Promise<void> => {
+    const now = waiting;
+    waiting = [];
+    try {
+      await ask(
+        now.flatMap(({ questions }) => questions),
+        options,
+      );
+      for (const { done } of now) done();
+    } catch (error) {
+      for (const { failed } of now) failed(error);
+    }
+  };
+  return (questions) =>
+    questions.length === 0
+      ? Promise.resolve()
+      : new Promise<void>((done, failed) => {
+          // Once all that asks now has asked.
+          if (waiting.length === 0) setTimeout(() => void send());
+          waiting.push({ questions, done, failed });
+        });
+}
+
+function chunksOf(questions: readonly Question[]): Question[][] {
+  const chunks: Question[][] = [];
+  let size = Infinity;
   for (const question of questions) {
     const bytes = question.bytes + QUESTION_BYTES;
-    if (chunk.length > 0 && size + bytes > BYTES_AT_ONCE) {
-      await send(chunk, options);
-      [chunk, size] = [[], 0];
+    if (size + bytes > BYTES_AT_ONCE) {
+      chunks.push([]);
+      size = 0;
     }
-    chunk.push(question);
+    chunks.at(-1)?.push(question);
     size += bytes;
   }
-  if (chunk.length > 0) await send(chunk, options);
+  return chunks;
 }
 
 async function send(chunk: readonly Question[], options: HostOptions): Promise<void> {

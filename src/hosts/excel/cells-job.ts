@@ -7,6 +7,8 @@ export interface CellsJob {
   readonly range: Range;
   readonly protected: boolean;
   readonly rows: (Cell | undefined)[][];
+  /** A sheet of ours, in whose formats most texts follow from the values; which date system it counts in. */
+  readonly ours?: { readonly date1904: boolean };
   /** Where the number formats of all cells go, of empty ones as well; absent: they are not wanted. */
   readonly formats?: string[][];
 }

@@ -11,6 +11,8 @@ export interface Differences {
   readonly relooked: ReadonlySet<string>;
   /** Rows of another height, or hidden otherwise. */
   readonly rows: readonly number[];
+  /** Rows that grow with their texts, of which some are written: Excel measures them anew. */
+  readonly growing: readonly number[];
 }
 
 /** More than this share of the cells: writing all of them anew is less. */
@@ -46,6 +48,7 @@ export function differences(
   const cells: ContentRow[] = [];
   const relooked = new Set<string>();
   const rows: number[] = [];
+  const growing: number[] = [];
   let [all, changed] = [0, 0];
   for (let row = 0; row < Math.max(old.rows.length, next.rows.length); row++) {
     const [before, after] = [old.rows[row], next.rows[row]];
@@ -58,16 +61,15 @@ export function differences(
       if (linkKey(a) !== linkKey(b)) return null;
       const looks = oldLook(a) !== nextLook(b);
       if (!looks && valueKey(a) === valueKey(b)) continue;
-      // A row that grows with its texts is sized when all of it is written.
-      if (after?.grows) return null;
       if (looks) relooked.add(placeKey(row, column));
       while (line.length < column) line.push(null);
       line.push(b ?? { value: null });
       changed++;
     }
     cells.push({ cells: line });
+    if (line.length > 0 && after?.grows) growing.push(row);
   }
-  return changed > all * MOST + 20 ? null : { cells, relooked, rows };
+  return changed > all * MOST + 20 ? null : { cells, relooked, rows, growing };
 }
 
 function frameOf(content: SheetContent, characters: CharacterWidth): string {

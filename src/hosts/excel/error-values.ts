@@ -1,7 +1,7 @@
 import type { Range } from '../../grid/address';
 import { isError } from '../../grid/grid';
 import type { CellsJob } from './cells-job';
-import { passing, readTrip } from './round-trip';
+import { readTrip } from './round-trip';
 
 const ERROR =
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
@@ -21,7 +21,7 @@ export async function tellErrorsFromTexts(jobs: readonly CellsJob[]): Promise<vo
   await readTrip((context) => {
     const reads = suspects.map(({ job, range: { top, left, bottom } }) => {
       const sheet = context.workbook.worksheets.getItem(job.sheetId);
-      return passing(sheet.getRangeByIndexes(top, left, bottom - top + 1, 1)).load('valueTypes');
+      return sheet.getRangeByIndexes(top, left, bottom - top + 1, 1).load('valueTypes');
     });
     return () => {
       for (const [at, { job, range }] of suspects.entries()) {

@@ -1,12 +1,12 @@
 import type { Position, Range } from '../../grid/address';
-import type { WorkbookGrid } from '../../grid/grid';
+import type { Grid, WorkbookGrid } from '../../grid/grid';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Applied, Host, HostOptions } from '../host';
 import type { SelfCheck } from '../self-check';
 import { toHostError } from './errors';
 import { type ChangeListener, onWorkbookChange, type StopListening } from './events';
-import { type KnownContents, knownContents } from './known-contents';
+import { type KnownContents, knownContents, MOMENT } from './known-contents';
 import { readWorkbook } from './read-workbook';
 import { survey } from './survey';
 import { setAbilities } from './abilities';
@@ -31,13 +31,16 @@ export interface Capabilities {
 export class ExcelHost implements Host {
   private readonly columnMemory = new Map<string, SheetContent>();
   private known: KnownContents | null = null;
+  private justRead: { readonly sheets: readonly Grid[]; readonly at: number } | null = null;
 
   /** @param journal where what is being written is noted outside the page */
   constructor(private readonly journal: Journal | null = null) {}
 
-  read(options: HostOptions = {}): Promise<WorkbookGrid> {
+  async read(options: HostOptions = {}): Promise<WorkbookGrid> {
     this.known = null;
-    return guarded(() => attending(options.signal, () => readWorkbook(options)));
+    const workbook = await guarded(() => attending(options.signal, () => readWorkbook(options)));
+    this.justRead = { sheets: workbook.sheets, at: performance.now() };
+    return workbook;
   }
 
   readContent(
@@ -47,9 +50,14 @@ export class ExcelHost implements Host {
     return guarded(async () => {
       const { readContents } = await writing();
       const { sheets, date1904 } = await survey();
+      // What was made of the cells goes by them as they were read; whether they still are so, a plan expects.
+      const fresh =
+        this.justRead && performance.now() - this.justRead.at < MOMENT ? this.justRead.sheets : [];
       const wanted = parts.flatMap(({ sheet, range }) => {
-        const found = sheets.find((one) => one.name.toLowerCase() === sheet.toLowerCase());
-        return found ? [{ name: sheet, sheet: found, ...(range && { range }) }] : [];
+        const same = ({ name }: { name: string }): boolean => name.toLowerCase() === sheet.toLowerCase();
+        const found = sheets.find(same);
+        const cells = fresh.find(same)?.rows;
+        return found ? [{ name: sheet, sheet: found, ...(range && { range }), ...(cells && { cells }) }] : [];
       });
       const contents = await readContents(wanted, date1904, options);
       this.known = knownContents(wanted, contents);
@@ -65,6 +73,7 @@ export class ExcelHost implements Host {
   apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<Applied> {
     const { columnMemory, known, journal } = this;
     this.known = null;
+    this.justRead = null;
     return guarded(() =>
       attending(options.signal, async () =>
         (await writing()).applyPlan(plan, { columnMemory, known, journal }, options),
@@ -82,6 +91,7 @@ export class ExcelHost implements Host {
   /** Takes back what was cut off. */
   recover(options: HostOptions = {}): Promise<void> {
     this.known = null;
+    this.justRead = null;
     return guarded(() => attending(options.signal, async () => (await writing()).recover(this.journal)));
   }
 

@@ -16,8 +16,8 @@ export interface KnownContents {
   readonly readAt: number;
 }
 
-/** Longer than making a plan takes, and too short to go to another tab and paint there. */
-const MOMENT = 10_000;
+/** Milliseconds: longer than making a plan takes, and too short to go to another tab and paint there. */
+export const MOMENT = 10_000;
 
 /** @param read of each part */
 export function knownContents(parts: readonly ContentPart[], read: readonly ReadContent[]): KnownContents {

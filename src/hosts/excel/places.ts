@@ -1,5 +1,4 @@
 import type { Range } from '../../grid/address';
-import { passing } from './round-trip';
 
 // Every object costs Excel an action: within a request, a sheet and a range of it are one object each.
 const sheets = new WeakMap<Excel.Workbook, Map<string, Excel.Worksheet>>();
@@ -13,13 +12,13 @@ export function sheetAt(workbook: Excel.Workbook, key: string): Excel.Worksheet 
 /** The range of a sheet, not remembered by Excel. */
 export function rangeAt(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
   return kept(ranges, sheet, `${top},${left},${bottom},${right}`, () =>
-    passing(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)),
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1),
   );
 }
 
 /** All cells of a sheet. */
 export function wholeOf(sheet: Excel.Worksheet): Excel.Range {
-  return kept(ranges, sheet, '', () => passing(sheet.getRange()));
+  return kept(ranges, sheet, '', () => sheet.getRange());
 }
 
 function kept<O extends object, T>(all: WeakMap<O, Map<string, T>>, owner: O, key: string, make: () => T): T {

@@ -7,7 +7,8 @@ import { looksLikeError, tellErrorsFromTexts } from './error-values';
 import { isTooLarge } from './errors';
 import { FIRST_CHUNK_CELLS, MAX_CHUNK_CELLS, RESPONSE_BYTES } from './limits';
 import { rangeAt, sheetAt } from './places';
-import { breathe, passing, readTrip } from './round-trip';
+import { breathe, readTrip } from './round-trip';
+import { type Place, readTexts, shownText } from './shown-texts';
 
 export interface CellsOptions {
   /** Values alone: no texts, formats or formulas. */
@@ -31,15 +32,19 @@ export async function readCells(
 ): Promise<void> {
   const waiting = jobs.map((job) => ({ ...job })).reverse();
   const total = jobs.reduce((sum, { range }) => sum + cells(range), 0);
-  let budget = FIRST_CHUNK_CELLS;
+  // What is read without its texts takes about half.
+  const brief = options.valuesOnly || options.withoutTexts || jobs.every(({ ours }) => ours);
+  let budget = FIRST_CHUNK_CELLS * (brief ? 2 : 1);
   let done = 0;
   let first = true;
-  while (waiting.length > 0 || first) {
+  while (waiting.length > 0) {
     await breathe(options);
     const chunk = take(waiting, budget);
     const size = chunk.reduce((sum, { range }) => sum + cells(range), 0);
     try {
-      const bytes = await readChunk(chunk, first ? extra : null, options);
+      const untold = chunk.map((job) => ({ job, places: [] as Place[] }));
+      const bytes = await readChunk(untold, first ? extra : null, options);
+      await readTexts(untold, options);
       if (!options.valuesOnly) await tellErrorsFromTexts(chunk);
       if (size > 0) budget = nextBudget(size, bytes);
     } catch (error) {
@@ -89,18 +94,25 @@ function take(waiting: CellsJob[], budget: number): CellsJob[] {
   return taken;
 }
 
+/** A job, and the cells of which Excel must still say what they show. */
+interface Untold {
+  readonly job: CellsJob;
+  readonly places: Place[];
+}
+
 /** Answers the number of bytes that the values took, as far as we can see. */
 async function readChunk(
-  chunk: readonly CellsJob[],
+  chunk: readonly Untold[],
   extra: Extra | null,
   options: CellsOptions,
 ): Promise<number> {
   return readTrip((context) => {
     const more = extra?.(context);
-    const reads = chunk.map((job) =>
-      options.valuesOnly ? queueValues(context, job) : queueJob(context, job, options),
+    const reads = chunk.map((one) =>
+      options.valuesOnly ? queueValues(context, one.job) : queueJob(context, one, options),
     );
     return () => {
+      for (const { places } of chunk) places.length = 0;
       more?.();
       return reads.reduce((sum, read) => sum + read(), 0);
     };
@@ -112,7 +124,7 @@ function queueValues(context: Excel.RequestContext, job: CellsJob): () => number
   return () => {
     const values = range.values as unknown[][];
     const empty = values.map(() => []);
-    return store(job, { values, text: empty, numberFormat: empty });
+    return store(job, { values, textOf: () => '', numberFormat: empty });
   };
 }
 
@@ -122,17 +134,26 @@ function rangeOf(context: Excel.RequestContext, { sheetId, range }: CellsJob): E
 
 function queueJob(
   context: Excel.RequestContext,
-  job: CellsJob,
+  { job, places }: Untold,
   { withoutTexts }: CellsOptions,
 ): () => number {
   const range = rangeOf(context, job);
-  range.load(withoutTexts ? 'values,numberFormat' : 'values,text,numberFormat');
+  const { ours } = job;
+  range.load(withoutTexts || ours ? 'values,numberFormat' : 'values,text,numberFormat');
   const formulas = job.protected ? allFormulas(range) : formulaCells(range);
   return () => {
     // More cells than Excel can hand over come back as null, without an error.
     if ((range.values as unknown) === null) throw new HostError('too-large');
     const { values, numberFormat } = range;
-    const size = store(job, { values, numberFormat, text: withoutTexts ? [] : range.text });
+    const { top, left } = job.range;
+    const follows: TextOf = (value, format, at, along) => {
+      const text = shownText(value, format, ours?.date1904 === true);
+      if (text === null) places.push({ row: top + at, column: left + along });
+      return text ?? '';
+    };
+    const asked: TextOf = (_value, _format, at, along) => range.text[at]?.[along] ?? '';
+    const textOf: TextOf = withoutTexts ? () => '' : ours ? follows : asked;
+    const size = store(job, { values, numberFormat, textOf });
     for (const [row, column, formula] of formulas()) addFormula(job, row, column, formula);
     return size;
   };
@@ -148,7 +169,7 @@ function allFormulas(range: Excel.Range): Formulas {
 
 /** Formulas are rare in these tables: only the areas that hold some are loaded. `areas` must be named (https://github.com/OfficeDev/office-js/issues/1590). */
 function formulaCells(range: Excel.Range): Formulas {
-  const found = passing(range.getSpecialCellsOrNullObject('Formulas'));
+  const found = range.getSpecialCellsOrNullObject('Formulas');
   found.load('areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex');
   return () => (found.isNullObject ? [] : found.areas.items.flatMap((area) => [...within(area)]));
 }
@@ -163,23 +184,27 @@ function* within({ formulas, rowIndex, columnIndex }: Excel.Range): Generator<[n
   }
 }
 
+/** What a cell shows. @param at, @param along of the range, from 0 */
+type TextOf = (value: CellValue, format: string, at: number, along: number) => string;
+
 /** Puts what was loaded into the job's rows; answers about how many bytes it took. */
 function store(
   { rows, formats: wanted, range: { top, left } }: CellsJob,
-  range: { readonly values: unknown[][]; readonly text: string[][]; readonly numberFormat: unknown[][] },
+  range: { readonly values: unknown[][]; readonly textOf: TextOf; readonly numberFormat: unknown[][] },
 ): number {
-  const { values, text } = range;
+  const { values, textOf } = range;
   const formats = range.numberFormat as string[][];
   let size = 0;
   for (const [at, row] of values.entries()) {
     const target = (rows[top + at] ??= []);
     for (const [along, raw] of row.entries()) {
-      const shown = text[at]?.[along] ?? '';
       const format = formats[at]?.[along] ?? 'General';
       if (wanted) (wanted[top + at] ??= [])[left + along] = format;
-      size += 24 + 3 * (typeof raw === 'string' ? raw.length : 4) + 3 * shown.length + format.length;
+      size += 24 + 3 * (typeof raw === 'string' ? raw.length : 4) + format.length;
       if (raw === '') continue;
       const value = valueOf(raw);
+      const shown = textOf(value, format, at, along);
+      size += 3 * shown.length;
       const cell: Cell = { value, text: shown };
       target[left + along] = format === 'General' ? cell : { ...cell, numberFormat: format };
     }

@@ -1,11 +1,13 @@
 import { contains, type Range } from '../../grid/address';
-import { type Cell, isError } from '../../grid/grid';
+import { type Cell, type Grid, isError } from '../../grid/grid';
+import { askTogether } from './ask';
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from '../../plan/sheet-content';
 import type { HostOptions } from '../host';
 import { styleOf } from './cell-styles';
 import { toPlanSerial } from './date-systems';
 import type { CellsJob } from './cells-job';
 import { readCells } from './read-cells';
+import { readFormats } from './read-formats';
 import { type Links, readLinks } from './read-links';
 import { type Looks, readLooks } from './read-looks';
 import { asContent, readCustomRules } from './read-rules';
@@ -18,6 +20,8 @@ import type { SheetSurvey } from './survey';
 export interface ContentPart {
   readonly sheet: SheetSurvey;
   readonly range?: Range;
+  /** Its cells where they were read just now, and need not be read again. */
+  readonly cells?: Grid['rows'];
 }
 
 /** What a sheet's content was read from, beside it. */
@@ -47,26 +51,37 @@ export async function readContents(
   );
   const rules = await readCustomRules(
     parts.map(({ sheet }) => sheet.id),
-    setups.map(({ ruleTypes }) => ruleTypes),
+    setups.map(({ rules: kinds }) => kinds),
   );
-  const filled = parts.flatMap(({ sheet }, part) => {
+  const filled = parts.flatMap(({ sheet, cells: known }, part) => {
     const range = setups[part]?.range;
-    const cells: (Cell | undefined)[][] = [];
+    const cells = known?.map((row) => [...(row ?? [])]) ?? [];
     const formats: string[][] = [];
     const { frame, validated } = setups[part] ?? EMPTY;
     return range
       ? [
           {
-            ...{ part, sheetId: sheet.id, protected: sheet.protected, range },
+            ...{ part, sheetId: sheet.id, protected: sheet.protected, range, known: known !== undefined },
             ...{ rows: cells, formats, validated, headRows: frame.freeze?.rows ?? 0 },
           },
         ]
       : [];
   });
-  await readCells(filled, () => () => undefined, { ...options, withoutTexts: true });
-  const links = await readLinks(filled, options);
-  const looks = await readLooks(filled, options);
-  const validations = await readValidations(filled);
+  await readCells(
+    filled.filter(({ known }) => !known),
+    () => () => undefined,
+    { ...options, withoutTexts: true },
+  );
+  const ask = askTogether(options);
+  const [links, looks, validations] = await Promise.all([
+    readLinks(filled, ask),
+    readLooks(filled, ask),
+    readValidations(filled, ask),
+    readFormats(
+      filled.filter(({ known }) => known),
+      ask,
+    ),
+  ]);
   return parts.map(({ range: wanted }, part) => {
     const { range, rowSizes, columns, ...setup } = setups[part] ?? EMPTY;
     const inPart = ({ range: { top, left } }: { range: Range }): boolean =>
@@ -103,7 +118,7 @@ const EMPTY: Setup = {
   range: null,
   columns: [],
   rowSizes: [],
-  ruleTypes: [],
+  rules: [],
   validated: [],
 };
 

@@ -1,6 +1,5 @@
 import type { Range } from '../../grid/address';
-import type { HostOptions } from '../host';
-import { ask, type Question } from './ask';
+import type { Ask, Question } from './ask';
 import type { CellsJob } from './cells-job';
 import { rangeAt } from './places';
 
@@ -12,7 +11,7 @@ const CELL_BYTES = 25;
 const ROWS_AT_ONCE = 20_000;
 
 /** The links of the cells that hold anything: Excel gives a linked cell a text, and takes the link off with it. */
-export async function readLinks(jobs: readonly CellsJob[], options: HostOptions = {}): Promise<Links[]> {
+export async function readLinks(jobs: readonly CellsJob[], ask: Ask): Promise<Links[]> {
   const links = jobs.map((): Links => []);
   const questions = jobs.flatMap((job, at) =>
     filledRanges(job).map((range): Question => {
@@ -32,7 +31,7 @@ export async function readLinks(jobs: readonly CellsJob[], options: HostOptions 
       };
     }),
   );
-  await ask(questions, options);
+  await ask(questions);
   return links;
 }
 

@@ -1,6 +1,5 @@
 import type { Range } from '../../grid/address';
-import type { HostOptions } from '../host';
-import { ask, type Question } from './ask';
+import type { Ask, Question } from './ask';
 import {
   answerBytes,
   commonLook,
@@ -51,7 +50,7 @@ const PIECE_BYTES = 500_000;
  * part, one answer tells it for all of them. First the columns of the table are asked, and the rows of its head; then,
  * for the parts in which they are mixed, the lines across them; and only what is mixed in both is asked cell by cell.
  */
-export async function readLooks(parts: readonly LooksPart[], options: HostOptions = {}): Promise<Looks[]> {
+export async function readLooks(parts: readonly LooksPart[], ask: Ask): Promise<Looks[]> {
   const looks = parts.map(({ sheetId, range }): Looks => ({
     sheetId,
     range,
@@ -62,14 +61,14 @@ export async function readLooks(parts: readonly LooksPart[], options: HostOption
   const plain = looks.map(plainQuestion);
   const few = whole.reduce((sum, { range }) => sum + heightOf(range) * widthOf(range), 0) <= FEW_CELLS;
   if (few) {
-    await ask([...plain, ...whole.flatMap(cellQuestions)], options);
+    await ask([...plain, ...whole.flatMap(cellQuestions)]);
     return looks;
   }
-  const mixed = await askLines(whole, options, plain);
+  const mixed = await askLines(whole, ask, plain);
   const across = mixed.filter((piece) => lineLength(piece) >= CELLS_IN_LINE);
   const narrow = mixed.filter((piece) => lineLength(piece) < CELLS_IN_LINE);
-  const rest = [...narrow, ...(await askLines(across, options))];
-  await ask(rest.flatMap(cellQuestions), options);
+  const rest = [...narrow, ...(await askLines(across, ask))];
+  await ask(rest.flatMap(cellQuestions));
   return looks;
 }
 
@@ -103,7 +102,7 @@ function plainQuestion(into: Looks): Question {
 /** Reads what the cells of each line have in common; answers the pieces that are mixed, and in what. */
 async function askLines(
   pieces: readonly Piece[],
-  options: HostOptions,
+  ask: Ask,
   more: readonly Question[] = [],
 ): Promise<Piece[]> {
   const mixed: Piece[] = [];
@@ -119,7 +118,7 @@ async function askLines(
       };
     });
   });
-  await ask([...more, ...questions], options);
+  await ask([...more, ...questions]);
   return mixed;
 }
 

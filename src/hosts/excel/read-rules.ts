@@ -1,7 +1,8 @@
 import type { Range } from '../../grid/address';
 import type { ConditionalFormat, HighlightFormat } from '../../plan/sheet-content';
+import { HostError } from '../error';
 import { sheetAt, wholeOf } from './places';
-import { passing, readTrip, roundTrip } from './round-trip';
+import { readTrip, roundTrip } from './round-trip';
 import { placeOf } from './survey';
 
 /** A custom conditional format that lies on a sheet. */
@@ -15,33 +16,64 @@ export interface FoundRule {
   readonly stopIfTrue: boolean;
 }
 
+/** A rule, first before last among those of its sheet. */
+export interface RuleKind {
+  readonly type: string;
+  /** What a custom one says, as far as it was asked. */
+  readonly says?: RuleWords;
+}
+
+type RuleWords = Pick<FoundRule, 'formula' | 'format' | 'stopIfTrue'>;
+
+const KINDS = 'items/type';
+const WORDS = [
+  ...[KINDS, 'items/stopIfTrue', 'items/customOrNullObject/rule/formula'],
+  ...['numberFormat', 'fill/color', 'font/color', 'font/bold'].map(
+    (part) => `items/customOrNullObject/format/${part}`,
+  ),
+].join();
+
 /**
  * The custom rules of each of these sheets, first before last; others are none of ours. Two requests: which rules there
- * are, then what the custom ones say (asking others for a formula is an error:
- * https://github.com/OfficeDev/office-js/issues/2180). Some builds fail where several rules lie on a range (6827, 6835):
- * then each rule is asked for on its own, and the ones that cannot be read are left out.
+ * are and what the custom ones say, then where they lie. Some builds fail where several rules lie on a range (6827,
+ * 6835): then each rule is asked for on its own, and the ones that cannot be read are left out.
  */
 export async function readRules(sheetIds: readonly string[]): Promise<FoundRule[][]> {
-  const types = await readTrip((context) => {
-    const loads = sheetIds.map((id) => queueRuleTypes(context, id));
-    return () => loads.map((load) => load());
+  const read = (withWords: boolean): Promise<RuleKind[][]> =>
+    readTrip((context) => {
+      const loads = sheetIds.map((id) => queueRuleKinds(context, id, withWords));
+      return () => loads.map((load) => load());
+    });
+  const kinds = await read(true).catch((error: unknown) => {
+    if (error instanceof HostError) throw error;
+    return read(false);
   });
-  return readCustomRules(sheetIds, types);
+  return readCustomRules(sheetIds, kinds);
 }
 
-/** Asks for the kinds of all rules of a sheet, first before last. */
-export function queueRuleTypes(context: Excel.RequestContext, sheetId: string): () => string[] {
-  const rules = rulesOf(context, sheetId).load('items/type');
-  return () => rules.items.map(({ type }) => type);
+/** Asks for all rules of a sheet, first before last. @param withWords also for what the custom ones say */
+export function queueRuleKinds(
+  context: Excel.RequestContext,
+  sheetId: string,
+  withWords: boolean,
+): () => RuleKind[] {
+  const rules = rulesOf(context, sheetId).load(withWords ? WORDS : KINDS);
+  return () =>
+    rules.items.map((rule) => {
+      const { type } = rule;
+      if (!withWords || type !== 'Custom') return { type };
+      const { customOrNullObject: custom, stopIfTrue } = rule;
+      return custom.isNullObject ? { type } : { type, says: wordsOf(custom, stopIfTrue) };
+    });
 }
 
-/** The second half of `readRules`. @param types by sheet, of all its rules */
+/** The second half of `readRules`. @param kinds by sheet, of all its rules */
 export async function readCustomRules(
   sheetIds: readonly string[],
-  types: readonly (readonly string[])[],
+  kinds: readonly (readonly RuleKind[])[],
 ): Promise<FoundRule[][]> {
-  const wanted = types.flatMap((list, sheet) =>
-    list.flatMap((type, index) => (type === 'Custom' ? [{ sheet, index }] : [])),
+  const wanted = kinds.flatMap((list, sheet) =>
+    list.flatMap(({ type, says }, index) => (type === 'Custom' ? [{ sheet, index, says }] : [])),
   );
   if (wanted.length === 0) return sheetIds.map(() => []);
   const rules = await readWanted(sheetIds, wanted);
@@ -55,20 +87,22 @@ export async function readCustomRules(
 
 /** Kinds of all rules of a sheet, first before last. */
 export async function ruleTypes(sheetId: string): Promise<string[]> {
-  return readTrip((context) => queueRuleTypes(context, sheetId));
+  const kinds = await readTrip((context) => queueRuleKinds(context, sheetId, false));
+  return kinds.map(({ type }) => type);
 }
 
-interface Place {
+interface Wanted {
   readonly sheet: number;
   readonly index: number;
+  readonly says: RuleWords | undefined;
 }
 
 async function readWanted(
   sheetIds: readonly string[],
-  wanted: readonly Place[],
+  wanted: readonly Wanted[],
 ): Promise<(FoundRule | null)[]> {
-  const queue = (context: Excel.RequestContext, { sheet, index }: Place): (() => FoundRule) =>
-    queueRule(rulesOf(context, sheetIds[sheet] ?? '').getItemAt(index), index);
+  const queue = (context: Excel.RequestContext, { sheet, index, says }: Wanted): (() => FoundRule) =>
+    queueRule(rulesOf(context, sheetIds[sheet] ?? '').getItemAt(index), index, says);
   try {
     return await roundTrip((context) => {
       const reads = wanted.map((one) => queue(context, one));
@@ -91,27 +125,41 @@ export function rulesOf(context: Excel.RequestContext, sheetId: string): Excel.C
   return wholeOf(sheetAt(context.workbook, sheetId)).conditionalFormats;
 }
 
-function queueRule(rule: Excel.ConditionalFormat, index: number): () => FoundRule {
-  rule.load('stopIfTrue');
-  const condition = rule.custom.rule.load('formula');
-  const format = rule.custom.format.load('numberFormat');
-  const fill = rule.custom.format.fill.load('color');
-  const font = rule.custom.format.font.load('color,bold');
-  const ranges = passing(rule.getRanges());
+/** @param says what is known of it already */
+function queueRule(
+  rule: Excel.ConditionalFormat,
+  index: number,
+  says: RuleWords | undefined,
+): () => FoundRule {
+  const words = says ? () => says : queueWords(rule);
+  const ranges = rule.getRanges();
   ranges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  return () => ({
-    index,
-    formula: condition.formula,
-    ranges: ranges.areas.items.map(placeOf),
-    stopIfTrue: rule.stopIfTrue,
+  return () => ({ index, ranges: ranges.areas.items.map(placeOf), ...words() });
+}
+
+function queueWords(rule: Excel.ConditionalFormat): () => RuleWords {
+  rule.load('stopIfTrue');
+  const { custom } = rule;
+  custom.rule.load('formula');
+  custom.format.load('numberFormat');
+  custom.format.fill.load('color');
+  custom.format.font.load('color,bold');
+  return () => wordsOf(custom, rule.stopIfTrue);
+}
+
+function wordsOf({ rule, format }: Excel.CustomConditionalFormat, stopIfTrue: boolean): RuleWords {
+  const { fill, font, numberFormat } = format;
+  return {
+    formula: rule.formula,
+    stopIfTrue,
     format: {
       ...(fill.color && { fill: fill.color.toUpperCase() }),
       ...(font.color && { colour: font.color.toUpperCase() }),
       // `null` where the rule leaves it open, which the types do not say.
       ...((font.bold as boolean | null) !== null && { bold: font.bold }),
-      ...numberFormatOf(format.numberFormat),
+      ...numberFormatOf(numberFormat),
     },
-  });
+  };
 }
 
 function numberFormatOf(value: unknown): Pick<HighlightFormat, 'numberFormat'> {

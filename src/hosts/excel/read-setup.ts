@@ -3,9 +3,9 @@ import type { PrintSetup, SheetContent } from '../../plan/sheet-content';
 import { HostError } from '../error';
 import { isTooLarge, needsFocus } from './errors';
 import { footerText } from './footers';
-import { queueRuleTypes } from './read-rules';
+import { queueRuleKinds, type RuleKind } from './read-rules';
 import { queueValidatedAreas } from './read-validations';
-import { passing, readTrip } from './round-trip';
+import { readTrip } from './round-trip';
 import { placeOf } from './survey';
 import { type CharacterWidth, lastCell, pointsToWidth, queueCharacterWidth } from './widths';
 import { rangeAt, sheetAt } from './places';
@@ -21,8 +21,8 @@ export interface Setup {
   readonly columns: SheetContent['columns'];
   /** By row from 0. `height` is absent where the row has the sheet's own. */
   readonly rowSizes: readonly { readonly height?: number; readonly hidden?: boolean }[];
-  /** Kinds of all rules of the sheet, first before last. */
-  readonly ruleTypes: readonly string[];
+  /** All rules of the sheet, first before last. */
+  readonly rules: readonly RuleKind[];
   /** Where there are data validations, of whatever kind. */
   readonly validated: readonly Range[];
 }
@@ -63,19 +63,38 @@ export async function readSetups(parts: readonly Part[]): Promise<Setup[]> {
   return setups;
 }
 
-/** Without a printer Excel may refuse to tell anything of pages: then without them. */
+/** What Excel may refuse to tell. */
+interface Wishes {
+  readonly print: boolean;
+  readonly ruleWords: boolean;
+}
+
+/** From all to what it always tells. */
+const WISHES: readonly Wishes[] = [
+  { print: true, ruleWords: true },
+  { print: false, ruleWords: true },
+  { print: true, ruleWords: false },
+  { print: false, ruleWords: false },
+];
+
+/**
+ * Without a printer Excel may refuse to tell anything of pages, and some builds what rules say where several lie on a
+ * range (https://github.com/OfficeDev/office-js/issues/6827): then without them.
+ */
 async function readChunk(chunk: readonly Part[], found: readonly Reach[]): Promise<Setup[]> {
-  const read = (withPrint: boolean): Promise<Setup[]> =>
-    readTrip((context) => {
-      const reads = chunk.map((part, at) => queueSetup(context, part, found[at] ?? NOWHERE, withPrint));
-      return () => reads.map((one) => one());
-    });
-  try {
-    return await read(true);
-  } catch (error) {
-    if (needsFocus(error) || isTooLarge(error) || error instanceof HostError) throw error;
-    return read(false);
+  let failed: unknown;
+  for (const wishes of WISHES) {
+    try {
+      return await readTrip((context) => {
+        const reads = chunk.map((part, at) => queueSetup(context, part, found[at] ?? NOWHERE, wishes));
+        return () => reads.map((one) => one());
+      });
+    } catch (error) {
+      if (needsFocus(error) || isTooLarge(error) || error instanceof HostError) throw error;
+      failed = error;
+    }
   }
+  throw failed;
 }
 
 const NOWHERE: Reach = { range: null, last: { row: 0, column: 0 } };
@@ -87,16 +106,16 @@ function queueSetup(
   context: Excel.RequestContext,
   part: Part,
   { range, last }: Reach,
-  withPrint: boolean,
+  { print: withPrint, ruleWords }: Wishes,
 ): () => Setup {
   const sheet = sheetAt(context.workbook, part.sheetId);
   sheet.load('tabColor,showGridlines,standardHeight');
   const widths = queueCharacterWidth(sheet);
-  const frozen = passing(sheet.freezePanes.getLocationOrNullObject()).load(PLACE);
-  const filter = passing(sheet.autoFilter.getRangeOrNullObject()).load(PLACE);
+  const frozen = sheet.freezePanes.getLocationOrNullObject().load(PLACE);
+  const filter = sheet.autoFilter.getRangeOrNullObject().load(PLACE);
   const print = withPrint ? queuePrint(sheet.pageLayout) : () => ({});
   const lines = range ? queueLines(sheet, range, part.range, last) : null;
-  const rules = queueRuleTypes(context, part.sheetId);
+  const rules = queueRuleKinds(context, part.sheetId, ruleWords);
   const validated = range ? queueValidatedAreas(sheet, range, part.protected) : null;
   return () => {
     const { merges, columns, rowSizes } = lines?.(sheet, widths()) ?? {
@@ -116,7 +135,7 @@ function queueSetup(
       range,
       columns,
       rowSizes,
-      ruleTypes: rules(),
+      rules: rules(),
       validated: validated?.() ?? [],
     };
   };
@@ -129,8 +148,8 @@ async function reaches(parts: readonly Part[]): Promise<Reach[]> {
       const end = lastCell(sheet).load('rowIndex,columnIndex');
       const last = (): Position => ({ row: end.rowIndex, column: end.columnIndex });
       if (range) return () => ({ range, last: last() });
-      const all = passing(sheet.getUsedRangeOrNullObject(false)).load(PLACE);
-      const values = passing(sheet.getUsedRangeOrNullObject(true)).load(PLACE);
+      const all = sheet.getUsedRangeOrNullObject(false).load(PLACE);
+      const values = sheet.getUsedRangeOrNullObject(true).load(PLACE);
       return () => {
         if (all.isNullObject) return { range: null, last: last() };
         const { bottom, right } = placeOf(all);
@@ -155,7 +174,7 @@ function queueLines(
   last: Position,
 ): (sheet: Excel.Worksheet, characters: CharacterWidth) => Lines {
   const cells = rangeAt(sheet, range);
-  const merged = passing(cells.getMergedAreasOrNullObject());
+  const merged = cells.getMergedAreasOrNullObject();
   merged.load(AREAS);
   const rows = cells.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   const right = part ? range.right : Math.min(range.right + MORE_COLUMNS, last.column);
@@ -191,8 +210,8 @@ function freezeOf({ bottom, right }: Range, last: Position): { rows: number; col
 
 function queuePrint(page: Excel.PageLayout): () => { print?: PrintSetup } {
   page.load('orientation,paperSize,zoom');
-  const titles = passing(page.getPrintTitleRowsOrNullObject()).load(PLACE);
-  const area = passing(page.getPrintAreaOrNullObject());
+  const titles = page.getPrintTitleRowsOrNullObject().load(PLACE);
+  const area = page.getPrintAreaOrNullObject();
   area.load(AREAS);
   const footer = page.headersFooters.defaultForAllPages.load('leftFooter,centerFooter,rightFooter');
   return () => {

@@ -1,7 +1,7 @@
 import type { Range } from '../../grid/address';
 import type { Validation } from '../../plan/sheet-content';
-import { rangeAt, sheetAt } from './places';
-import { passing, readTrip } from './round-trip';
+import type { Ask } from './ask';
+import { rangeAt } from './places';
 import { placeOf } from './survey';
 
 /** A range of a sheet, to be asked about. */
@@ -21,7 +21,7 @@ export function queueValidatedAreas(
 ): () => Range[] {
   // Special cells cannot be asked for on a protected sheet.
   if (isProtected) return () => [range];
-  const areas = passing(rangeAt(sheet, range).getSpecialCellsOrNullObject('DataValidations'));
+  const areas = rangeAt(sheet, range).getSpecialCellsOrNullObject('DataValidations');
   areas.load(AREAS);
   return () => (areas.isNullObject ? [] : areas.areas.items.flatMap((area) => common(placeOf(area), range)));
 }
@@ -33,13 +33,14 @@ export function queueValidatedAreas(
  */
 export async function readValidations(
   parts: readonly { readonly sheetId: string; readonly validated: readonly Range[] }[],
+  ask: Ask,
 ): Promise<Validation[][]> {
   const found = parts.map((): Validation[] => []);
   let pieces = parts.flatMap(({ sheetId, validated }, part) =>
     validated.map((range): Piece => ({ part, sheetId, range })),
   );
   while (pieces.length > 0) {
-    const kinds = await kindsOf(pieces);
+    const kinds = await kindsOf(pieces, ask);
     pieces = pieces.flatMap((piece, at) => {
       const kind = kinds[at];
       if (kind === 'mixed') return halves(piece.range).map((range) => ({ ...piece, range }));
@@ -62,13 +63,25 @@ function common(a: Range, b: Range): Range[] {
 
 type Kind = Omit<Validation, 'range'>;
 
-async function kindsOf(pieces: readonly Piece[]): Promise<(Kind | 'mixed' | null)[]> {
-  return readTrip((context) => {
-    const loads = pieces.map(({ sheetId, range }) =>
-      rangeAt(sheetAt(context.workbook, sheetId), range).dataValidation.load('type,rule,errorAlert,prompt'),
-    );
-    return () => loads.map(kindOf);
-  });
+/** About what a rule with its words takes. */
+const RULE_BYTES = 500;
+
+async function kindsOf(pieces: readonly Piece[], ask: Ask): Promise<(Kind | 'mixed' | null)[]> {
+  const kinds: (Kind | 'mixed' | null)[] = pieces.map(() => null);
+  await ask(
+    pieces.map(({ sheetId, range }, at) => ({
+      sheetId,
+      bytes: RULE_BYTES,
+      queue: (sheet) => {
+        const { dataValidation } = rangeAt(sheet, range);
+        dataValidation.load('type,rule,errorAlert,prompt');
+        return () => {
+          kinds[at] = kindOf(dataValidation);
+        };
+      },
+    })),
+  );
+  return kinds;
 }
 
 function kindOf({ type, rule, errorAlert, prompt }: Excel.DataValidation): Kind | 'mixed' | null {

@@ -3,8 +3,8 @@ import type { Cell, Grid, WorkbookGrid } from '../../grid/grid';
 import type { HostOptions } from '../host';
 import type { CellsJob } from './cells-job';
 import { type CellsOptions, readCells } from './read-cells';
-import { passing, stopIfCancelled } from './round-trip';
-import { type Extent, extents, placeOf, type SheetSurvey, survey } from './survey';
+import { stopIfCancelled } from './round-trip';
+import { type Extent, extents, NOTHING, placeOf, type SheetSurvey, survey } from './survey';
 
 /**
  * Every sheet's cells at this moment: one request for the list of sheets, one for their extents, and then as many as
@@ -17,18 +17,11 @@ export async function readWorkbook(options: HostOptions = {}): Promise<WorkbookG
   const { extents: found, settings } = await extents(sheets, settingsPart);
   const grids = await readGrids(
     sheets.map((sheet, index) => ({ sheet, extent: found[index] ?? NOTHING })),
+    date1904,
     options,
   );
   return { sheets: grids, date1904, tabNames: sheets.map(({ name }) => name), settings };
 }
-
-const NOTHING: Extent = {
-  used: null,
-  someRowsHidden: false,
-  someColumnsHidden: false,
-  filter: null,
-  filtered: false,
-};
 
 export interface SurveyedSheet {
   readonly sheet: SheetSurvey;
@@ -38,11 +31,19 @@ export interface SurveyedSheet {
 /** The cells of these sheets, with their merges and hidden rows and columns; the latter not where only values are wanted. */
 export async function readGrids(
   sheets: readonly SurveyedSheet[],
+  date1904: boolean,
   options: HostOptions & CellsOptions = {},
 ): Promise<Grid[]> {
   const reads = sheets.map((one) => ({ ...one, rows: [] as (Cell | undefined)[][], ...queuedLooks() }));
   const jobs: CellsJob[] = reads.flatMap(({ sheet, extent: { used }, rows }) =>
-    used ? [{ sheetId: sheet.id, range: used, protected: sheet.protected, rows }] : [],
+    used
+      ? [
+          {
+            ...{ sheetId: sheet.id, range: used, protected: sheet.protected, rows },
+            ...(sheet.own && { ours: { date1904 } }),
+          },
+        ]
+      : [],
   );
   if (jobs.length > 0) {
     await readCells(
@@ -86,10 +87,10 @@ function queueLooks(
   const { used } = extent;
   if (!used) return () => undefined;
   const sheet = context.workbook.worksheets.getItem(id);
-  const range = passing(sheet.getRange(`A1:${toA1(used.bottom, used.right)}`));
+  const range = sheet.getRange(`A1:${toA1(used.bottom, used.right)}`);
   // From A1, for only merges that begin in the range are found (https://github.com/OfficeDev/office-js/issues/3611),
   // and only on a person's command, for asking empties Excel's undo list (5918). `areas` must be named (1590).
-  const merged = passing(range.getMergedAreasOrNullObject());
+  const merged = range.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const rows = extent.someRowsHidden ? range.getRowProperties({ rowHidden: true }) : null;
   const columns = extent.someColumnsHidden ? range.getColumnProperties({ columnHidden: true }) : null;

@@ -13,8 +13,11 @@ export type Queue<T> = (context: Excel.RequestContext) => () => T;
  * @throws HostError `no-answer` where none came for long and the person gave up
  */
 export async function roundTrip<T>(queue: Queue<T>): Promise<T> {
-  const answer = Excel.run({ delayForCellEdit: true }, async (context) => {
-    const read = queue(context);
+  const context = new Excel.RequestContext();
+  // Queued before the run begins: what is made inside one, Excel is told to remember until the run ends, two more
+  // messages an object and one more request; each context of ours makes one request only.
+  const read = queue(context);
+  const answer = Excel.run({ delayForCellEdit: true, previousObjects: context }, async () => {
     await context.sync();
     return read();
   });
@@ -86,13 +89,4 @@ export async function breathe(options: HostOptions = {}): Promise<void> {
 
 export function stopIfCancelled({ signal }: HostOptions): void {
   if (signal?.aborted) throw new HostError('cancelled');
-}
-
-/**
- * Tells Excel not to remember the object between requests: each of ours makes one request only, and remembering costs
- * two more messages per object and one more request.
- */
-export function passing<T extends Excel.Range | Excel.RangeAreas>(object: T): T {
-  object.untrack();
-  return object;
 }

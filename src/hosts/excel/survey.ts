@@ -2,9 +2,11 @@ import { MAX_ROWS, type Range } from '../../grid/address';
 import type { OwnIdentity } from '../../grid/grid';
 import { identityOfName } from '../../plan/identity';
 import { SETTINGS_NAMESPACE } from '../../settings/namespace';
-import { passing, readTrip } from './round-trip';
+import type { DefaultFont } from '../file/new-workbook';
+import { readTrip } from './round-trip';
 import { type CharacterWidth, lastCell, queueCharacterWidth, USUAL_CHARACTERS } from './widths';
 import { sheetOfReference } from './references';
+import { sheetAt } from './places';
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetSurvey {
@@ -77,40 +79,64 @@ export async function survey(): Promise<Survey> {
   });
 }
 
-/** The second request: the extents of all sheets, the text of the settings, and how wide a character is. */
+/**
+ * The second request: the extents of all sheets, the text of the settings, and how wide a character is.
+ *
+ * @param concerned names in lower case of the sheets that matter; of others nothing is told
+ */
 export async function extents(
   sheets: readonly SheetSurvey[],
   settingsPart: string | null,
+  concerned: ReadonlySet<string> | null = null,
 ): Promise<{
   readonly extents: readonly Extent[];
   readonly settings: string | null;
   readonly characters: CharacterWidth;
   /** An .xls in compatibility mode: its sheets are smaller, and it keeps no settings. */
   readonly legacy: boolean;
+  /** Of cells that nobody touched; `null` where Excel does not say. */
+  readonly font: DefaultFont | null;
+  /** Id of the sheet in front. */
+  readonly active: string;
 }> {
   return readTrip((context) => {
     const { workbook } = context;
     const xml = settingsPart === null ? null : workbook.customXmlParts.getItem(settingsPart).getXml();
     const [first] = sheets;
-    const sheet = first && workbook.worksheets.getItem(first.id);
+    const sheet = first && sheetAt(workbook, first.id);
     const width = sheet && queueCharacterWidth(sheet);
     const last = sheet && lastCell(sheet).load('rowIndex');
-    const reads = sheets.map(({ id }) => queueExtent(workbook.worksheets.getItem(id)));
+    const font = last?.format.font.load('name,size');
+    const active = workbook.worksheets.getActiveWorksheet().load('id');
+    const reads = sheets.map(({ id, name }) =>
+      concerned?.has(name.toLowerCase()) === false ? () => NOTHING : queueExtent(sheetAt(workbook, id)),
+    );
     return () => ({
       extents: reads.map((read) => read()),
       settings: xml?.value ?? null,
       characters: width?.() ?? USUAL_CHARACTERS,
       legacy: last !== undefined && last.rowIndex < MAX_ROWS - 1,
+      font: font?.name && font.size ? { name: font.name, size: font.size } : null,
+      active: active.id,
     });
   });
 }
+
+/** Of a sheet that nobody asked about. */
+export const NOTHING: Extent = {
+  used: null,
+  someRowsHidden: false,
+  someColumnsHidden: false,
+  filter: null,
+  filtered: false,
+};
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 function queueExtent(sheet: Excel.Worksheet): () => Extent {
   // With values only: formats may reach a million rows down (https://github.com/OfficeDev/office-js/issues/4792).
-  const used = passing(sheet.getUsedRangeOrNullObject(true)).load(`${PLACE},rowHidden,columnHidden`);
-  const filter = passing(sheet.autoFilter.getRangeOrNullObject()).load(PLACE);
+  const used = sheet.getUsedRangeOrNullObject(true).load(`${PLACE},rowHidden,columnHidden`);
+  const filter = sheet.autoFilter.getRangeOrNullObject().load(PLACE);
   const autoFilter = sheet.autoFilter.load('isDataFiltered');
   return () => {
     const common = {

@@ -1,7 +1,8 @@
 import { type Position, toA1 } from '../../grid/address';
 import { HostError } from '../error';
+import { base64 } from './base64';
 import { isPassing } from './errors';
-import { passing, readTrip, roundTrip } from './round-trip';
+import { readTrip, roundTrip } from './round-trip';
 
 async function requireSheet(name: string): Promise<void> {
   const there = await readTrip(({ workbook }) => {
@@ -18,7 +19,7 @@ export async function selectCell(name: string, { row, column }: Position): Promi
     roundTrip(({ workbook }) => {
       const sheet = workbook.worksheets.getItem(name);
       sheet.activate();
-      passing(sheet.getRange(toA1(row, column))).select();
+      sheet.getRange(toA1(row, column)).select();
       return () => undefined;
     });
   try {
@@ -39,9 +40,5 @@ export async function copySheet(name: string): Promise<string> {
 }
 
 export async function openWorkbook(file: Uint8Array): Promise<void> {
-  let binary = '';
-  for (let at = 0; at < file.length; at += 0x8000) {
-    binary += String.fromCharCode(...file.subarray(at, at + 0x8000));
-  }
-  await Excel.createWorkbook(btoa(binary));
+  await Excel.createWorkbook(base64(file));
 }

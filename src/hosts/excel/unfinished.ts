@@ -76,7 +76,7 @@ export async function recover(journal: Journal | null): Promise<void> {
   const entry = await entryOf(journal, id);
   if (entry) {
     const { sheets, settingsPart, date1904 } = await survey();
-    const { characters } = await extents(sheets, settingsPart);
+    const { characters } = await extents(sheets, settingsPart, new Set());
     for (const undo of [...entry.undo].reverse()) await takeBack(undo, { date1904, characters });
   }
   await unmark();

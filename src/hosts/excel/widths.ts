@@ -1,5 +1,4 @@
 import { wholeOf } from './places';
-import { passing } from './round-trip';
 
 /** A column's own margin in pixels, part of the width that files and plans speak of; a point is 4/3 pixels. */
 const MARGIN = 5;
@@ -25,7 +24,7 @@ export function queueCharacterWidth(sheet: Excel.Worksheet): () => CharacterWidt
 
 /** The last cell of a sheet's grid, wherever it is: an .xls in compatibility mode has 65,536 rows and 256 columns. */
 export function lastCell(sheet: Excel.Worksheet): Excel.Range {
-  return passing(wholeOf(sheet).getLastCell());
+  return wholeOf(sheet).getLastCell();
 }
 
 /** @param standardWidth of the sheet, in characters without margin; @param points of a column that has it */

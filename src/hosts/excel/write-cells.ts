@@ -9,16 +9,21 @@ import { typedText } from './typed-text';
 import { writeLooks } from './write-looks';
 import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
 
-/** Number formats, links, values, looks: in this order, for each would disturb what came before it otherwise. */
+/**
+ * Number formats, links, values, looks: in this order, for each would disturb what came before it otherwise.
+ *
+ * @param looked the cells of it that are to be told how they look; all, where it is not said
+ */
 export async function writeCells(
   writer: SheetWriter,
   content: SheetContent,
   date1904: boolean,
+  looked: readonly ContentRow[] = content.rows,
 ): Promise<void> {
-  await writeNumberFormats(writer, content);
-  await writeLinks(writer, content);
+  await writeNumberFormats(writer, { ...content, rows: looked });
+  await writeLinks(writer, { ...content, rows: looked });
   await writeValues(writer, content, date1904);
-  await writeLooks(writer, content);
+  await writeLooks(writer, { ...content, rows: looked });
 }
 
 /** Before the values: a cell that is text already takes everything as text. */
@@ -57,36 +62,37 @@ async function writeLinks(writer: SheetWriter, { rows }: SheetContent): Promise<
   }
 }
 
+/** In blocks of rows that hold anything, as wide as they are: `null` leaves a cell alone, and takes its bytes. */
 async function writeValues(
   writer: SheetWriter,
   { rows, styles }: SheetContent,
   date1904: boolean,
 ): Promise<void> {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  let values: unknown[][] = [];
-  let bytes = 0;
-  let top = 0;
-  const send = async (next: number): Promise<void> => {
-    const [chunk, from] = [values, top];
-    [values, top] = [[], next];
-    if (chunk.length === 0) return;
-    await writer.add(bytes, (sheet) => {
-      rangeAt(sheet, { top: from, left: 0, bottom: from + chunk.length - 1, right: width - 1 }).values =
-        chunk;
+  let block: (readonly unknown[])[] = [];
+  let [bytes, top, left] = [0, 0, Infinity];
+  const send = async (): Promise<void> => {
+    const [from, first] = [top, left];
+    const width = Math.max(...block.map((line) => line.length)) - first;
+    const values = block.map((line) => Array.from({ length: width }, (_, at) => line[first + at] ?? null));
+    const size = bytes;
+    [block, bytes, left] = [[], 0, Infinity];
+    if (values.length === 0) return;
+    await writer.add(size, (sheet) => {
+      const [bottom, right] = [from + values.length - 1, first + width - 1];
+      rangeAt(sheet, { top: from, left: first, bottom, right }).values = values;
     });
-    bytes = 0;
   };
-  if (width === 0) return;
   for (const [row, { cells }] of rows.entries()) {
-    // `null` leaves a cell alone; it is empty already.
-    const line: unknown[] = Array.from({ length: width }, (_, column) =>
-      typed(cells[column], styles, date1904),
-    );
+    const line = cells.map((cell) => typed(cell, styles, date1904));
+    const begin = line.findIndex((value) => value !== null);
+    if (begin < 0 || bytes > REQUEST_BYTES / 2) await send();
+    if (begin < 0) continue;
+    if (block.length === 0) top = row;
+    left = Math.min(left, begin);
+    block.push(line);
     for (const value of line) bytes += typeof value === 'string' ? textBytes(value) + 1 : 8;
-    values.push(line);
-    if (bytes > REQUEST_BYTES / 2) await send(row + 1);
   }
-  await send(rows.length);
+  await send();
 }
 
 function typed(

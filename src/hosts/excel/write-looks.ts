@@ -2,7 +2,6 @@ import { parseRange, type Range } from '../../grid/address';
 import type { CellStyle, ContentRow, SheetContent } from '../../plan/sheet-content';
 import { rangeAt } from './places';
 import { addressLists, rectanglesByKind } from './rectangles';
-import { passing } from './round-trip';
 import { CALL_BYTES, type SheetWriter } from './writer';
 
 /** One thing of a look: what of a style it is, and how Excel is told. A value that a cell has anyway is `undefined`. */
@@ -184,7 +183,7 @@ export async function writeLooks(writer: SheetWriter, { rows, styles }: SheetCon
       addresses.length + calls * CALL_BYTES,
       (sheet) => {
         const single = parseRange(addresses);
-        const { format } = single ? rangeAt(sheet, single) : passing(sheet.getRanges(addresses));
+        const { format } = single ? rangeAt(sheet, single) : sheet.getRanges(addresses);
         for (const { facet: one, value } of list) one.set(format, value);
       },
       calls,

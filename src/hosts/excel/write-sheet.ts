@@ -91,7 +91,7 @@ export async function writeDifferences(
   writer: SheetWriter,
   old: SheetContent,
   next: SheetContent,
-  { cells, relooked, rows }: Differences,
+  { cells, relooked, rows, growing }: Differences,
   date1904: boolean,
 ): Promise<void> {
   const changed = rectanglesByKind(
@@ -108,7 +108,13 @@ export async function writeDifferences(
       });
     }
   }
-  if (changed.size > 0) await writeCells(writer, { ...next, rows: cells }, date1904);
+  // A link may go with what the cell held.
+  const looked = cells.map((line, row) => ({
+    cells: line.cells.map((cell, column) =>
+      cell?.link || relooked.has(placeKey(row, column)) ? cell : null,
+    ),
+  }));
+  if (changed.size > 0) await writeCells(writer, { ...next, rows: cells }, date1904, looked);
   for (const row of rows) {
     const { height, hidden } = next.rows[row] ?? { height: undefined, hidden: undefined };
     await writer.add(2 * CALL_BYTES, (sheet) => {
@@ -118,6 +124,7 @@ export async function writeDifferences(
       else line.format.rowHeight = height;
     });
   }
+  await measureRows(writer, runsOf(growing), next.columns.length);
   writeView(writer, next, old);
 }
 
@@ -171,12 +178,8 @@ async function writeSizes(
       rangeAt(sheet, { top: 0, left: 0, bottom: 0, right: columns.length - 1 }).setColumnProperties(sizes);
     });
   }
-  for (const { top, count } of growingRuns(rows)) {
-    await writer.add(12, (sheet) => {
-      const right = Math.max(0, columns.length - 1);
-      rangeAt(sheet, { top, left: 0, bottom: top + count - 1, right }).format.autofitRows();
-    });
-  }
+  const growing = rows.flatMap(({ grows }, row) => (grows === true ? [row] : []));
+  await measureRows(writer, runsOf(growing), columns.length);
   if (!rows.some(({ height, grows, hidden }) => (height !== undefined && !grows) || hidden)) return;
   for (let top = 0; top < rows.length; top += ROWS_AT_ONCE) {
     const sizes = rows.slice(top, top + ROWS_AT_ONCE).map(({ height, grows, hidden }) => ({
@@ -191,15 +194,29 @@ async function writeSizes(
 
 const ROWS_AT_ONCE = 5_000;
 
-/** Rows that Excel measures itself, now and whenever something is typed: in runs. */
-function growingRuns(rows: SheetContent['rows']): readonly { top: number; count: number }[] {
-  const runs: { top: number; count: number }[] = [];
-  rows.forEach(({ grows }, row) => {
-    if (grows !== true) return;
+/** Excel measures these rows itself, now and whenever something is typed. */
+async function measureRows(writer: SheetWriter, runs: readonly Run[], columns: number): Promise<void> {
+  for (const { top, count } of runs) {
+    await writer.add(12, (sheet) => {
+      const right = Math.max(0, columns - 1);
+      rangeAt(sheet, { top, left: 0, bottom: top + count - 1, right }).format.autofitRows();
+    });
+  }
+}
+
+interface Run {
+  readonly top: number;
+  count: number;
+}
+
+/** Rows, ascending, as runs. */
+function runsOf(rows: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const row of rows) {
     const last = runs.at(-1);
     if (last && last.top + last.count === row) last.count++;
     else runs.push({ top: row, count: 1 });
-  });
+  }
   return runs;
 }
 

@@ -1,7 +1,7 @@
 import { nameOfIdentity } from '../../plan/identity';
 import type { SheetContent } from '../../plan/sheet-content';
 import { HostError } from '../error';
-import { newWorkbook } from './new-workbook';
+import { type DefaultFont, newWorkbook } from './new-workbook';
 import { openPackage } from './package';
 import { Draft } from './write/zip/draft';
 import { putSheet } from './write/operations/put-sheet';
@@ -18,11 +18,11 @@ export interface NewSheet {
  *
  * @throws HostError `host-failed` where there is no sheet
  */
-export async function workbookOf(sheets: readonly NewSheet[]): Promise<Uint8Array> {
+export async function workbookOf(sheets: readonly NewSheet[], font?: DefaultFont): Promise<Uint8Array> {
   const [first] = sheets;
   if (!first) throw new HostError('host-failed', { of: 'file', detail: 'no sheets' });
   const identities = sheets.map(({ name }) => ({ kind: 'unit', key: name }) as const);
-  const bytes = newWorkbook(first.name, identities[0] ?? { kind: 'unit', key: '' });
+  const bytes = newWorkbook(first.name, identities[0] ?? { kind: 'unit', key: '' }, font);
   const draft = new WorkbookDraft(new Draft(openPackage(bytes), bytes));
   sheets.forEach(({ name, content }, index) => {
     const identity = identities[index];

@@ -3,6 +3,7 @@ import { sheetById, type World } from '../world';
 import { customXmlParts } from './custom-xml';
 import { names } from './names';
 import { rangeObject } from './range';
+import { type InsertOptions, insertWorksheets } from './insert-worksheets';
 import { worksheets } from './worksheets';
 
 /** The root of Excel's object model. */
@@ -35,6 +36,8 @@ export function workbook(world: World): HostObject {
       }),
     },
     call: {
+      insertWorksheetsFromBase64: (file: string, options: InsertOptions | null) =>
+        insertWorksheets(world, file, options ?? {}),
       getActiveCell: () => {
         const { range, sheet } = model.active;
         const cell = { ...range, bottom: range.top, right: range.left };

@@ -20,6 +20,7 @@ export function worksheets(world: World): HostObject {
     item: get,
     call: {
       getItem: get,
+      getActiveWorksheet: () => get(model.active.sheet),
       getItemOrNullObject: (key: string) => {
         const sheet = find(key);
         return sheet ? worksheet(world, sheet) : null;

@@ -33,6 +33,7 @@ test('nothing differs where only what a style leaves open is said', () => {
     cells: Array.from({ length: 30 }, () => ({ cells: [] })),
     relooked: new Set(),
     rows: [],
+    growing: [],
   });
 });
 
@@ -61,6 +62,16 @@ test('heights are the same within a pixel, which is not the same on every screen
   expect(between(content(), changed(3, { height: 30.6 }))?.rows).toEqual([]);
   expect(between(content(), changed(3, { height: 45 }))?.rows).toEqual([3]);
   expect(between(content(), changed(3, { hidden: true }))?.rows).toEqual([3]);
+});
+
+test('rows that grow with their texts are measured where something of them is written', () => {
+  const grows = (one: SheetContent): SheetContent => ({
+    ...one,
+    rows: one.rows.map((row) => ({ ...row, grows: true })),
+  });
+  const other = changed(3, { cells: [{ value: 3, style: 0 }, { value: '更长的一条' }] });
+  expect(between(content(), grows(other))?.growing).toEqual([3]);
+  expect(between(content(), grows(content()))?.growing).toEqual([]);
 });
 
 const RANGE = { top: 0, left: 0, bottom: 1, right: 1 };

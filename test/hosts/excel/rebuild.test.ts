@@ -28,14 +28,15 @@ afterAll(() => {
   office.close();
 });
 
-test('tabs made anew take no more than three times what making them took', async () => {
-  const [made, again] = await measureTabs(office, 1);
-  const bytes = (one: typeof made): number => (one?.kilobytesSent ?? 0) + (one?.kilobytesReceived ?? 0);
-  expect(bytes(again)).toBeLessThan(3 * bytes(made));
-  expect(again?.requests).toBeLessThanOrEqual(40);
-  // Nothing has changed: what is asked is all that is sent.
-  expect(again?.kilobytesSent).toBeLessThan((made?.kilobytesSent ?? 0) / 2);
-  expect(again?.actions).toBeLessThan(made?.actions ?? 0);
+test('after some entries only what they changed is looked at and written', async () => {
+  const [made, , again] = await measureTabs(office, 1);
+  expect(made?.requests).toBeLessThanOrEqual(16);
+  expect(made?.actions).toBeLessThan(1_500);
+  expect(made?.kilobytesSent).toBeLessThan(1_500);
+  expect(again?.requests).toBeLessThanOrEqual(20);
+  expect(again?.actions).toBeLessThan(2_500);
+  expect(again?.kilobytesSent).toBeLessThan(500);
+  expect(again?.kilobytesReceived).toBeLessThan(6_000);
 });
 
 describe('people painted, added a column and hid a row', () => {
@@ -54,7 +55,11 @@ describe('people painted, added a column and hid a row', () => {
         const shown = (sizes: string, which: string): unknown[] =>
           (sheet[sizes] as [number, number][]).filter(([at]) => !hidden(at, which));
         const sizes = { widths: shown('widths', 'hiddenColumns'), heights: shown('heights', 'hiddenRows') };
-        return [String(sheet['name']), JSON.stringify({ ...sheet, ...sizes })];
+        // What formulas give, the emulated Excel does not work out.
+        const cells = Object.entries(sheet['cells'] as Record<string, { formula?: string }>).map(
+          ([place, cell]) => [place, cell.formula === undefined ? cell : { ...cell, value: null }],
+        );
+        return [String(sheet['name']), JSON.stringify({ ...sheet, ...sizes, cells })];
       }),
     );
   }

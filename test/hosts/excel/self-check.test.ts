@@ -47,7 +47,7 @@ test('in a kind Excel everything works', async () => {
   const { found } = await checked();
   expect(found.probes.map(({ id }) => id)).toEqual(PROBES);
   expect(notFine(found)).toEqual([]);
-  expect(abilitiesFrom(found)).toEqual({ print: true, a3: true });
+  expect(abilitiesFrom(found)).toEqual({ print: true, a3: true, insertion: true });
 });
 
 /** What each Excel cannot, as the self-check says it; the others look the same to it. */

@@ -1,5 +1,5 @@
 import { WRITING_NAME } from '../../../plan/own-names';
-import { inFront, passing, readTrip, roundTrip } from '../round-trip';
+import { inFront, readTrip, roundTrip } from '../round-trip';
 
 /** Sheet and name of the self-check; the name tells a sheet that was left behind. */
 const SHEET = '助手自检（可删）';
@@ -19,7 +19,7 @@ export async function addScratch(): Promise<string> {
   await inFront(() =>
     roundTrip(({ workbook }) => {
       const sheet = workbook.worksheets.add(SHEET);
-      workbook.names.add(SCRATCH_NAME, passing(sheet.getRange('A1'))).visible = false;
+      workbook.names.add(SCRATCH_NAME, sheet.getRange('A1')).visible = false;
       return () => undefined;
     }),
   );

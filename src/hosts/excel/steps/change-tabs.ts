@@ -1,7 +1,7 @@
 import type { OwnIdentity } from '../../../grid/grid';
 import { nameOfIdentity } from '../../../plan/identity';
 import { isPassing, officeCode } from '../errors';
-import { inFront, passing, readTrip, roundTrip } from '../round-trip';
+import { inFront, readTrip, roundTrip } from '../round-trip';
 
 /** A tab that comes or goes, with the defined name that makes it ours; `identity` `null`: it is the user's. */
 export type TabChange =
@@ -27,9 +27,13 @@ interface There {
  * on the way, it is looked what is there, and the rest is done.
  *
  * @param mark a defined name that goes before them
+ * @param begun whether something of it may be there already
  */
-export async function changeTabs(changes: readonly TabChange[], mark: Mark | null = null): Promise<void> {
-  let begun = false;
+export async function changeTabs(
+  changes: readonly TabChange[],
+  mark: Mark | null = null,
+  begun = false,
+): Promise<void> {
   const change = (): Promise<void> =>
     inFront(async () => {
       const there = begun ? await lookAround(changes, mark) : null;
@@ -63,7 +67,7 @@ function queue(workbook: Excel.Workbook, change: TabChange, there: There | undef
   if (own !== null && (there ? there.name && !there.sheet : staleName)) workbook.names.getItem(own).delete();
   // The tab and, right after it, the name that makes it ours: a half-written sheet of ours can be rebuilt.
   if (own !== null && (!there?.sheet || !there.name))
-    workbook.names.add(own, passing(sheet.getRange('A1'))).visible = false;
+    workbook.names.add(own, sheet.getRange('A1')).visible = false;
   if (position !== undefined) sheet.position = position;
 }
 

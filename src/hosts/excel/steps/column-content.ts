@@ -3,6 +3,7 @@ import type { Cell } from '../../../grid/grid';
 import type { AddColumn } from '../../../plan/model';
 import type { CellStyle, ContentCell, SheetContent } from '../../../plan/sheet-content';
 import { styleOf } from '../cell-styles';
+import { ask } from '../ask';
 import { readCells } from '../read-cells';
 import { readLooks } from '../read-looks';
 import type { SheetSurvey } from '../survey';
@@ -61,7 +62,7 @@ async function looksAt(
     formats: [] as string[][],
   }));
   await readCells(jobs, () => () => undefined, { withoutTexts: true });
-  const looks = await readLooks(jobs);
+  const looks = await readLooks(jobs, ask);
   const found = new Map<string, CellStyle>();
   for (const [at, { range, cells, plain }] of looks.entries()) {
     const untouched = styleOf(plain, 'General');

@@ -3,7 +3,7 @@ import type { AddColumn, RemoveColumn } from '../../../plan/model';
 import { COLUMN_MEMO_NAME, COLUMN_NAME } from '../../../plan/own-names';
 import { HostError } from '../../error';
 import { readContents } from '../read-content';
-import { passing, readTrip } from '../round-trip';
+import { readTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
 import { rangeAt } from '../places';
 import { writeCells } from '../write-cells';
@@ -94,7 +94,7 @@ async function ownColumn(sheetId: string): Promise<number | null> {
   if (named === undefined || named.includes('#REF!')) return null;
   return readTrip((context) => {
     const name = context.workbook.worksheets.getItem(sheetId).names.getItem(COLUMN_NAME);
-    const range = passing(name.getRangeOrNullObject()).load('columnIndex');
+    const range = name.getRangeOrNullObject().load('columnIndex');
     return () => (range.isNullObject ? null : range.columnIndex);
   });
 }
@@ -177,9 +177,7 @@ function remember(state: State, sheet: SheetSurvey, before: readonly ColumnLook[
 
 async function nameColumn(writer: SheetWriter, column: number): Promise<void> {
   await writer.add(3 * CALL_BYTES, (sheet) => {
-    const whole = passing(
-      rangeAt(sheet, { top: 0, left: column, bottom: 0, right: column }).getEntireColumn(),
-    );
+    const whole = rangeAt(sheet, { top: 0, left: column, bottom: 0, right: column }).getEntireColumn();
     sheet.names.add(COLUMN_NAME, whole).visible = false;
   });
 }

@@ -6,7 +6,7 @@ import { HostError } from '../../error';
 import { officeCode } from '../errors';
 import { type FoundRule, readRules, rulesOf } from '../read-rules';
 import { sheetAt } from '../places';
-import { passing, readTrip, roundTrip } from '../round-trip';
+import { readTrip, roundTrip } from '../round-trip';
 import { addConditionalFormat } from '../write-sheet';
 import { CALL_BYTES, textBytes, Writer } from '../writer';
 import { findSheet, type State, type Step } from './step';
@@ -113,7 +113,7 @@ async function addRules(writer: Writer, sheetId: string, rules: readonly Highlig
     await writer.add(textBytes(formula) + 12 * CALL_BYTES, (context) => {
       const sheet = sheetAt(context.workbook, sheetId);
       const addresses = [range, ...also].map(rangeToA1).join(',');
-      const rules = passing(sheet.getRanges(addresses)).conditionalFormats;
+      const rules = sheet.getRanges(addresses).conditionalFormats;
       const rule = addConditionalFormat(rules, { formula: markFormula(formula), format });
       if (count + at > 0) rule.priority = count + at;
     });

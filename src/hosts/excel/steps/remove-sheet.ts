@@ -5,7 +5,6 @@ import type { SheetContent } from '../../../plan/sheet-content';
 import { HostError } from '../../error';
 import { ask, type Question } from '../ask';
 import { rangeAt } from '../places';
-import { passing } from '../round-trip';
 import { writeContent } from '../write-sheet';
 import { CALL_BYTES, SheetWriter, Writer } from '../writer';
 import { changeTabs } from './change-tabs';
@@ -93,7 +92,7 @@ async function sheetReferringTo(state: State, name: string): Promise<string | nu
       sheetId: sheet.id,
       bytes: CELLS_AT_ONCE * FORMULA_BYTES,
       queue: (worksheet) => {
-        const found = passing(rangeAt(worksheet, block).getSpecialCellsOrNullObject('Formulas'));
+        const found = rangeAt(worksheet, block).getSpecialCellsOrNullObject('Formulas');
         found.load('areas/items/formulas');
         return () => {
           if (!found.isNullObject)

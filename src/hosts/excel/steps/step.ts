@@ -1,9 +1,11 @@
 import type { Operation } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
+import type { DefaultFont } from '../../file/new-workbook';
 import type { HostOptions } from '../../host';
 import type { Extent, SheetSurvey } from '../survey';
 import type { CharacterWidth } from '../widths';
 import type { Writer } from '../writer';
+import type { WholeSheet } from '../insert-sheets';
 import type { Written } from '../written';
 import type { TabChange } from './change-tabs';
 import type { Undo } from './undo';
@@ -15,6 +17,8 @@ export interface Step {
   /** The tabs that come or go with it, before anything is written. */
   readonly tabs?: readonly TabChange[];
   write(writer: Writer): Promise<void>;
+  /** A new sheet, which may come in a file instead of being written. */
+  readonly whole?: WholeSheet;
   /** What undoing it needs, as data: it outlives the page. */
   readonly undo: Undo;
   /** The sheet of ours that it writes. */
@@ -37,6 +41,10 @@ export interface State {
   /** See `extents`. */
   readonly legacy: boolean;
   readonly characters: CharacterWidth;
+  /** See `extents`. */
+  readonly font: DefaultFont | null;
+  /** Id of the sheet in front. */
+  readonly active: string;
   /** What stood where a column of ours was put, by sheet id: Excel's file has no place for it that we could read. */
   readonly columnMemory: Map<string, SheetContent>;
   readonly options: HostOptions;

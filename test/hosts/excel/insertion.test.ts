@@ -1,0 +1,110 @@
+import { buildUnitTabs } from '../../../src/actions/build-unit-tabs';
+import { understand } from '../../../src/actions/understand';
+import { setAbilities } from '../../../src/hosts/excel/abilities';
+import { patience } from '../../../src/hosts/excel/attention';
+import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { shortModel } from '../../excel-host/big-workbook';
+import { type Booted, bootOffice } from '../../excel-host/boot';
+import { EmulatedExcel } from '../../excel-host/emulated-excel';
+import { snapshot } from '../../excel-host/model/snapshot';
+import type { WorkbookModel } from '../../excel-host/model/workbook-model';
+import type { Switch } from '../../excel-host/switches';
+
+jest.setTimeout(300_000);
+
+let office: Booted;
+let model: WorkbookModel;
+beforeAll(async () => {
+  patience.step = 1;
+  [office, model] = await Promise.all([bootOffice(), shortModel(10)]);
+});
+afterAll(() => {
+  office.close();
+});
+beforeEach(() => {
+  setAbilities(null);
+});
+
+function opened(...switches: readonly Switch[]): { excel: EmulatedExcel; host: ExcelHost } {
+  const excel = new EmulatedExcel(structuredClone(model));
+  for (const one of switches) excel.switches.add(one);
+  office.use(excel);
+  return { excel, host: new ExcelHost() };
+}
+
+const build = async (host: ExcelHost): Promise<void> => {
+  const understanding = understand(await host.read(), { asOf: '2024-07-01' });
+  await buildUnitTabs(host, understanding, { by: 'unit', language: 'zh-CN' });
+};
+
+/** What a person sees, but for what Excel works out itself: results, heights of rows; and for margins. */
+function seen(excel: EmulatedExcel): { name: string }[] {
+  const { sheets } = snapshot(excel.model) as { sheets: Record<string, unknown>[] };
+  return sheets.map(({ heights: _, page, name, cells, ...sheet }) => ({
+    ...sheet,
+    name: String(name),
+    page: { ...(page as object), margins: null },
+    cells: Object.entries(cells as Record<string, { formula?: string }>).map(([place, cell]) => [
+      place,
+      cell.formula === undefined ? cell : { ...cell, value: null },
+    ]),
+  }));
+}
+
+async function byWriter(): Promise<{ name: string }[]> {
+  const { excel, host } = opened('insertion-fails');
+  await build(host);
+  return seen(excel);
+}
+
+test('tabs that come in a file are those that would be written, and are ours', async () => {
+  const written = await byWriter();
+  setAbilities(null);
+  const { excel, host } = opened();
+  const { active } = excel.model;
+  await build(host);
+  const inserted = seen(excel);
+  expect(inserted.map(({ name }) => name)).toEqual(written.map(({ name }) => name));
+  for (const [at, sheet] of inserted.entries()) expect(sheet).toEqual(written[at]);
+  expect(excel.model.active.sheet).toBe(active.sheet);
+  expect(excel.notEmulated).toEqual([]);
+  const { sheets } = await host.read();
+  expect(sheets.filter(({ own }) => own?.kind === 'unit').length).toBeGreaterThan(10);
+});
+
+test.each(['insertion-fails', 'insertion-loses'] as const)(
+  'under %s the tabs are written, nothing else is left, and it is not tried again',
+  async (world) => {
+    const { excel, host } = opened(world);
+    await build(host);
+    const inserts = excel.asked.get('InsertWorksheetsFromBase64') ?? 0;
+    expect(inserts).toBe(1);
+    expect(seen(excel)).toEqual(await byWriter());
+  },
+);
+
+test('a fault at any request leaves nothing, and running again succeeds', async () => {
+  const clean = opened();
+  await build(clean.host);
+  const wanted = seen(clean.excel);
+  const before = JSON.stringify(snapshot(model));
+  const { length } = clean.excel.requests;
+  const from = clean.excel.requests.findIndex(({ sent }) => sent > 100_000);
+  for (let k = Math.max(1, from); k <= length; k++) {
+    setAbilities(null);
+    const { excel, host } = opened();
+    excel.failAt(k, {
+      when: (['before', 'during', 'after'] as const)[k % 3] ?? 'before',
+      code: 'InvalidOperation',
+    });
+    const failed = await build(host).then(
+      () => false,
+      () => true,
+    );
+    if (failed) {
+      expect({ k, model: JSON.stringify(snapshot(excel.model)) }).toEqual({ k, model: before });
+      await build(host);
+    }
+    for (const [at, sheet] of seen(excel).entries()) expect({ k, sheet }).toEqual({ k, sheet: wanted[at] });
+  }
+});
