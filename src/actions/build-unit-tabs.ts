@@ -77,7 +77,11 @@ export interface TabsDraft {
  * Which tabs a build would not change. `null`: all of them are to be made anew, with their looks: there are none yet,
  * or nobody wrote anything, so that it must be for the looks that somebody wants them rebuilt.
  */
-export function draftTabs(understanding: Understanding, options: TabOptions, taken: Taken): TabsDraft | null {
+export function* draftingTabs(
+  understanding: Understanding,
+  options: TabOptions,
+  taken: Taken,
+): Work<TabsDraft | null> {
   const { workbook } = understanding;
   if (unitTabs(workbook.sheets).length === 0 || workbook.date1904) return null;
   const same = new Map<string, Tab>();

@@ -136,7 +136,7 @@ async function readState(
 /** Names in lower case of the sheets of which the plan must know how far they reach; `null`: all. */
 function concerned({ expect, operations }: WorkbookPlan): ReadonlySet<string> | null {
   // Any sheet's formulas may refer to one that goes.
-  if (operations.some(({ op }) => op === 'remove-sheet')) return null;
+  if (operations.some(({ op }) => op === 'remove-sheet' || op === 'drop-sheet')) return null;
   const named = [...expect, ...operations].flatMap((one) =>
     'sheet' in one ? [one.sheet.toLowerCase()] : [],
   );

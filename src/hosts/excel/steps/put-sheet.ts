@@ -117,7 +117,7 @@ function create(state: State, operation: PutSheet | AddSheet): Step {
       await writeContent(target, content, state);
       await putCharts(target, name, content.charts);
     },
-    whole: { name, identity, content, staleName: hasName(state, identity) },
+    ...(identity && { whole: { name, identity, content, staleName: hasName(state, identity) } }),
     written: { sheet: name, content },
     undo: { kind: 'new-sheet', name, identity },
     inverse: [identity ? { op: 'remove-sheet', identity } : { op: 'drop-sheet', name }],
