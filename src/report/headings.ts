@@ -39,9 +39,9 @@ export function headingLine(paragraph: Paragraph): HeadingLevel | null {
   const body = text.replace(/[。．.]$/, '');
   if (/[。；;！!？?]/.test(body)) return null;
   if (level !== null)
-    return body.length <= LONGEST_NUMBERED && !(level === 3 && /\d/.test(withoutMark(body))) ? level : null;
+    return body.length <= LONGEST_NUMBERED && !(level === 3 && hasFigure(withoutMark(body))) ? level : null;
   if (SPOKEN.test(body) || /[，,：:。]$/.test(text) || body.length > LONGEST_LINE) return null;
-  return /^[\u3400-\u9fff“”"'《》、，,\s·—0-9（）()]+$/.test(body) && body.length >= 3 ? 4 : null;
+  return /^[\u3400-\u9fff“”"'《》、，,\s·—0-9（）()]+$/.test(body) && body.length >= 2 ? 4 : null;
 }
 
 /**
@@ -50,6 +50,11 @@ export function headingLine(paragraph: Paragraph): HeadingLevel | null {
  */
 export function runsIn([first, second]: readonly Sentence[], marked: boolean): boolean {
   if (!first || !second || first.introduces === 'goals' || SPOKEN.test(first.text)) return false;
-  if (marked) return first.text.length <= LONGEST_NUMBERED && !/\d/.test(withoutMark(first.text));
-  return first.text.length <= LONGEST_RUN_IN && !/\d/.test(first.text);
+  if (marked) return first.text.length <= LONGEST_NUMBERED && !hasFigure(withoutMark(first.text));
+  return first.text.length <= LONGEST_RUN_IN && !hasFigure(first.text);
+}
+
+/** Whether a text has a figure; a year is none: 3.2026年重点工作. */
+function hasFigure(text: string): boolean {
+  return /\d/.test(text.replace(/20\d\d年/g, ''));
 }

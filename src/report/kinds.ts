@@ -18,6 +18,8 @@ const CONCRETE =
   /[0-9]|[《》]|制度|机制|条例|办法|方案|规划|项目|工程|平台|(?<!为)中心|专项|(?:三年|攻坚|提升|整治)行动|调查研究|督查|考核|审计监督|改造|建成|新建|开工(?!作)|竣工|出台|制定|编制|举办/;
 /** The kind that a sentence's own words say. In doubt a commitment: what is shown in vain costs less than what is dropped. */
 export function kindOf(text: string): Exclude<ClauseKind, 'heading'> {
+  // A figure alone, as a cell of a table in the report has it, promises nothing.
+  if (/^[\d.,%‰\s~—–-]+(?:[亿万千百])?(?:以上|以下|以内|左右)?$/.test(text)) return 'background';
   // What ends in a colon only introduces a list.
   if (/[：:]$/.test(text) || BACKGROUND.test(text)) return 'background';
   if (SPOKEN.test(text) || (VERSE.test(text) && !CONCRETE.test(text))) return 'slogan';

@@ -1,4 +1,12 @@
-import { BRACKETED, HANZI_BRACKETED, HANZI_NUMBER, HANZI_POINTED, ORDINAL, SIGNS } from '../texts/item-marks';
+import {
+  BRACKETED,
+  HANZI_BRACKETED,
+  HANZI_NUMBER,
+  HANZI_POINTED,
+  ORDINAL,
+  POINTED,
+  SIGNS,
+} from '../texts/item-marks';
 import { trimmed, type Span } from './text';
 
 /** A paragraph, which a copied text may have broken over several lines. Its span has no white space at its ends. */
@@ -11,7 +19,7 @@ const BROKEN_LINE = 20;
 const ENDS = /[。！？!?；;：:”’）)》】…]$/;
 /** What begins a paragraph of its own, whatever the line before looks like. */
 const BEGINS = new RegExp(
-  `^(?:${HANZI_POINTED}|第${HANZI_NUMBER}(?:部分|章|[、，])|${HANZI_BRACKETED}|${BRACKETED}|\\d{1,3}[.．、]|[${SIGNS}]|${ORDINAL}|各位代表|——|[—-]{2})`,
+  `^(?:${HANZI_POINTED}|第${HANZI_NUMBER}(?:部分|章|[、，])|${HANZI_BRACKETED}|${BRACKETED}|${POINTED}|[${SIGNS}]|${ORDINAL}|各位代表|——|[—-]{2})`,
 );
 
 /**
