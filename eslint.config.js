@@ -132,7 +132,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.js', '**/*.mjs'],
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+  {
+    // Put into each test by the runner.
+    files: ['test/**/*.cjs'],
+    languageOptions: { globals: { afterAll: 'readonly', expect: 'readonly' } },
   },
 );

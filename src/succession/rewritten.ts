@@ -39,5 +39,5 @@ function bare(name: string): string {
 }
 
 function spaced(name: string): string {
-  return [...name].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*');
+  return Array.from(name, (sign) => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*');
 }

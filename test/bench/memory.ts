@@ -37,7 +37,7 @@ export async function memoryOf(page: Page): Promise<{ readonly page: number; rea
     await ask(worker, 'HeapProfiler.collectGarbage');
     beside += megabytes((await ask(worker, 'Runtime.getHeapUsage')) as HeapUsage);
   }
-  const here = megabytes((await session.send('Runtime.getHeapUsage')) as HeapUsage);
+  const here = megabytes(await session.send('Runtime.getHeapUsage'));
   await session.detach();
   return { page: Math.round(here), workers: Math.round(beside) };
 }

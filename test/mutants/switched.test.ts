@@ -1,3 +1,4 @@
+import { compileFunction } from 'node:vm';
 import { mutantsOf } from './sites';
 import { switched } from './switched';
 
@@ -6,7 +7,7 @@ function runs(source: string): unknown[] {
   const changes = mutantsOf(source).map((one, id) => ({ ...one, id }));
   const code = switched(source, changes);
   return [-1, ...changes.keys()].map((on) => {
-    const run = new Function('__mutant', code) as (isOn: (id: number) => boolean) => unknown;
+    const run = compileFunction(code, ['__mutant']) as (isOn: (id: number) => boolean) => unknown;
     return run((id) => id === on);
   });
 }

@@ -44,7 +44,7 @@ function quotedDifferences(clause: string, task: string): WordDifference[] {
     if (!other) return [];
     const [start, tableStart] = [index + 1, other.index + 1];
     const table = other[1] ?? '';
-    const at = [...name].findIndex((char, n) => char !== table[n]);
+    const at = Array.from(name).findIndex((char, n) => char !== table[n]);
     if (isGeneric(name, at, at + 1) && isGeneric(table, at, at + 1)) return [];
     return [
       {
@@ -62,7 +62,7 @@ function quotedDifferences(clause: string, task: string): WordDifference[] {
 
 /** One character of three and more. */
 function differsInOne(one: string, other: string): boolean {
-  return one.length >= 3 && [...one].filter((char, n) => char !== other[n]).length === 1;
+  return one.length >= 3 && Array.from(one).filter((char, n) => char !== other[n]).length === 1;
 }
 
 function inStatements(clause: string, task: string): WordDifference[] {

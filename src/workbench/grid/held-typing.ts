@@ -73,8 +73,9 @@ function rowsAround({ sheets }: WorkbookGrid, { sheet, range }: HeldEntry): stri
 
 /** The first text, number or formula in what a command sets. */
 function textOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null)
-    return value === null || value === undefined ? '' : String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object' || value === null) return '';
   const { f, v, p } = value as { readonly f?: unknown; readonly v?: unknown; readonly p?: unknown };
   if (typeof f === 'string' && f !== '') return f;
   const rich = (p as { readonly body?: { readonly dataStream?: string } } | null | undefined)?.body
