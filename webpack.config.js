@@ -78,7 +78,7 @@ const typescript = {
 };
 
 /** Samples stand in scripts (src/taskpane/first-run/samples.ts). */
-const workbooks = { test: /\.xlsx$/, type: 'asset/inline' };
+const workbooks = { test: /\.(?:xlsx|docx)$/, type: 'asset/inline' };
 
 /** The pages never say what the command line says: 4 KB less of words before the pane opens. */
 const withoutCliWords = new webpack.NormalModuleReplacementPlugin(

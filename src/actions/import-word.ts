@@ -1,54 +1,88 @@
+import type { Breakdown } from '../breakdown/model';
 import { readBreakdown } from '../breakdown/read';
 import type { WorkbookGrid } from '../grid/grid';
-import { FileHost } from '../hosts/file/file-host';
-import { workbookOf, type NewSheet } from '../hosts/file/workbook-of';
+import type { NewSheet } from '../hosts/file/workbook-of';
 import { importedSheet } from '../imports/imported-sheet';
 import { tablesIn } from '../imports/word-tables';
+import { message } from '../locales/message';
+import { contentGrid } from '../plan/content-grid';
+import type { Operation, WorkbookPlan } from '../plan/model';
 import { sheetName } from '../plan/sheet-name';
-import { parseSettings } from '../settings/xml';
+import { defaultSettings } from '../settings/xml';
 
-export interface ImportedWorkbook {
-  readonly bytes: Uint8Array;
-  /** As our own reader sees it. */
-  readonly workbook: WorkbookGrid;
-  /** Names of the sheets that were made, in the order of the file. */
-  readonly sheets: readonly string[];
-  /** Tables of the file that are no breakdown and were left out. */
+/** The breakdown tables of a Word file, as sheets that are not written yet. */
+export interface WordSheets {
+  /** At least one, in the order of the file. */
+  readonly sheets: readonly NewSheet[];
+  /** What they will be read as. */
+  readonly breakdown: Breakdown;
+  /** Tables of the file that are no breakdown and are left out. */
   readonly others: number;
 }
 
 /**
- * The breakdown tables of a Word file as sheets of a new workbook. `null`: the file has none.
+ * The breakdown tables of a Word file; `null`: it has none.
  *
+ * @param fallbackName of a table without a title above it
  * @throws WordError where it is no Word file that can be read
  */
-export async function importWord(file: Uint8Array, fallbackName: string): Promise<ImportedWorkbook | null> {
-  const { readWord } = await import('../word/read-word');
+export async function readWordSheets(file: Uint8Array, fallbackName: string): Promise<WordSheets | null> {
+  const { readWord } = await import(/* webpackChunkName: "word" */ '../word/read-word');
   const tables = tablesIn(readWord(file));
   const names: string[] = [];
-  const sheets = tables.map((table): NewSheet => {
+  const all = tables.map((table): NewSheet => {
     const name = sheetName(nameOf(table.above) ?? fallbackName, names);
     names.push(name);
     return { name, content: importedSheet(table) };
   });
-  const breakdowns = await breakdownsAmong(sheets);
-  if (breakdowns.length === 0) return null;
-  const bytes = await workbookOf(breakdowns);
-  const workbook = await FileHost.open(bytes).read();
-  return {
-    bytes,
-    workbook,
-    sheets: breakdowns.map(({ name }) => name),
-    others: sheets.length - breakdowns.length,
-  };
+  const { tables: found } = read(all);
+  const named = new Set(found.map(({ sheet }) => sheet));
+  const sheets = all.filter(({ name }) => named.has(name));
+  if (sheets.length === 0) return null;
+  return { sheets, breakdown: read(sheets), others: all.length - sheets.length };
 }
 
-async function breakdownsAmong(sheets: readonly NewSheet[]): Promise<readonly NewSheet[]> {
-  if (sheets.length === 0) return [];
-  const workbook = await FileHost.open(await workbookOf(sheets)).read();
-  const { tables } = readBreakdown(workbook, parseSettings(null).settings, null);
-  const found = new Set(tables.map(({ sheet }) => sheet));
-  return sheets.filter(({ name }) => found.has(name));
+function read(sheets: readonly NewSheet[]): Breakdown {
+  const grids = sheets.map(({ name, content }) => contentGrid(name, content));
+  const workbook = {
+    sheets: grids,
+    date1904: false,
+    tabNames: grids.map(({ name }) => name),
+    settings: null,
+  };
+  return readBreakdown(workbook, defaultSettings(), null);
+}
+
+/** The sheets into a workbook, behind its last tab, under names that are free: the user's own from then on. */
+export function importPlan(
+  { tabNames }: Pick<WorkbookGrid, 'tabNames'>,
+  sheets: readonly NewSheet[],
+): WorkbookPlan {
+  const taken = [...tabNames];
+  const operations = sheets.map(({ name, content }): Operation => {
+    const free = sheetName(name, taken);
+    taken.push(free);
+    return { op: 'add-sheet', name: free, content };
+  });
+  return { title: message('import.plan', { count: sheets.length }), expect: [], operations };
+}
+
+export interface ImportedWorkbook extends WordSheets {
+  readonly bytes: Uint8Array;
+  /** As our own reader sees it. */
+  readonly workbook: WorkbookGrid;
+}
+
+/** The same as a new workbook. @throws WordError */
+export async function importWord(file: Uint8Array, fallbackName: string): Promise<ImportedWorkbook | null> {
+  const found = await readWordSheets(file, fallbackName);
+  if (!found) return null;
+  const [{ FileHost }, { workbookOf }] = await Promise.all([
+    import(/* webpackChunkName: "separate-files" */ '../hosts/file/file-host'),
+    import(/* webpackChunkName: "separate-files" */ '../hosts/file/workbook-of'),
+  ]);
+  const bytes = await workbookOf(found.sheets);
+  return { ...found, bytes, workbook: await FileHost.open(bytes).read() };
 }
 
 const LONGEST_NAME = 40;

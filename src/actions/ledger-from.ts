@@ -23,7 +23,7 @@ export interface OldLedger {
  * The ledger of a workbook with the entries of an older one: of the version before a revision, or of last year. A
  * workbook without a ledger gets the old one, people's own columns and looks with it; one that has its own gets what
  * stands there in empty fields. What matches nothing is kept under 未匹配, or named. Of another year, what was done then
- * is not done now: its status and date are not taken. Pure.
+ * is not done now: its status and date are not taken, nor are dates that were put off within that year, nor its 督办单. Pure.
  *
  * @param content how the workbook's own ledger looks (`ledgerContent`); without it values are kept, looks are not
  */
@@ -36,7 +36,7 @@ export function ledgerFrom(
   const oldRows = old.understanding.progress.ledger?.rows ?? [];
   const link = linkRows(oldRows, occurrencesOf(fresh.breakdown, fresh.issued));
   const otherYear = yearOf(old.understanding.breakdown) !== yearOf(fresh.breakdown);
-  const finished = otherYear ? finishedIn(link, fresh.asOf) : NO_CHANGES;
+  const finished = otherYear ? bygone(link, fresh) : NO_CHANGES;
   if (fresh.progress.ledger) {
     const own = fresh.progress.link;
     return {
@@ -55,11 +55,24 @@ export function ledgerFrom(
   return { ...result, plan: { ...result.plan, operations } };
 }
 
-/** Status and date of what was done last year. */
-function finishedIn({ rows }: Link, asOf: string): EntryChanges {
+/** What was true of last year alone. */
+function bygone({ rows }: Link, { issued, asOf }: Understanding): EntryChanges {
+  const begin = `${yearOf(issued) ?? asOf.slice(0, 4)}-01-01`;
   const changes = new Map<string, ChangedFields>();
-  for (const [key, { entry }] of rows)
-    if (doneByEntry(entry, asOf) === true) changes.set(key, { status: '', doneOn: '' });
+  for (const [key, { entry }] of rows) {
+    const isPast = (field: 'adjustedTo' | 'requestTo'): boolean => {
+      const date = entry[field]?.date ?? null;
+      return date === null || date < begin;
+    };
+    const fields: ChangedFields = {
+      ...(doneByEntry(entry, asOf) === true && { status: '', doneOn: '' }),
+      ...(isPast('adjustedTo') && { adjustedTo: '', basis: '' }),
+      ...(isPast('requestTo') && { requestTo: '', requestReason: '' }),
+      noticeNumber: '',
+      noticedOn: '',
+    };
+    changes.set(key, fields);
+  }
   return changes;
 }
 

@@ -31,6 +31,7 @@ function later(load: () => Promise<Content>): LazyExoticComponent<Content> {
 // prettier-ignore
 export const PAGES: readonly Page[] = [
   { id: 'start', group: 'start', title: 'pane.home.title', Content: later(async () => (await import('./pages/start/start-page')).StartPage) },
+  { id: 'import', group: 'start', title: 'pane.import.title', Content: later(async () => (await import('./pages/import/import-page')).ImportPage) },
   { id: 'check', group: 'check', title: 'pane.check.title', Content: CheckPage },
   { id: 'totals', group: 'check', title: 'pane.totals.title', Content: later(async () => (await import('./pages/totals/totals-page')).TotalsPage) },
   { id: 'crosscheck', group: 'check', title: 'pane.crosscheck.title', Content: later(async () => (await import('./pages/crosscheck/crosscheck-page')).CrosscheckPage) },

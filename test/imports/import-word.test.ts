@@ -89,7 +89,7 @@ test('a table of another kind is left out; a file without a breakdown is none', 
     tr(tc('2'), tc('修路3条。'), tc('交通局'), tc('6月底前')),
   );
   const both = await importWord(docx(p('2024年重点任务分解表') + table + p('联系人') + other), '通知');
-  expect(both).toMatchObject({ sheets: ['2024年重点任务分解表'], others: 1 });
+  expect(both).toMatchObject({ sheets: [{ name: '2024年重点任务分解表' }], others: 1 });
   expect(both?.workbook.sheets.map(({ own }) => own)).toEqual([undefined]);
   expect(await importWord(docx(p('通知') + other), '通知')).toBeNull();
   expect(await importWord(docx(p('只有文字')), '通知')).toBeNull();

@@ -24,18 +24,19 @@ async function run({ args, output }: CommandContext): Promise<number> {
   });
   if (!found) throw new CliError('cli.import.no-table', { file });
   await writeOutput(out, found.bytes);
+  const names = found.sheets.map(({ name }) => name);
   const understanding = understand(found.workbook, givenBy(args, null));
   if (args.json) {
     const document = {
       ...toDocument(file, understanding),
-      imported: { sheets: found.sheets, others: found.others },
+      imported: { sheets: names, others: found.others },
     };
     output.out(`${JSON.stringify(document, null, 2)}\n`);
   } else {
     const lines = [
       ...summaryLines(file, understanding),
       '',
-      say('cli.import.sheets', { count: found.sheets.length, names: found.sheets.join('、') }),
+      say('cli.import.sheets', { count: names.length, names: names.join('、') }),
       ...(found.others > 0 ? [say('cli.import.others', { count: found.others })] : []),
       say('cli.written', { file: out }),
     ];

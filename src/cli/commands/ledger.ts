@@ -1,17 +1,21 @@
 import { buildLedger, ledgerContent, type LedgerResult } from '../../actions/build-ledger';
+import { carriedOperation } from '../../actions/carry-over';
 import { ledgerFrom, type OldLedger } from '../../actions/ledger-from';
+import { understand, type Understanding } from '../../actions/understand';
 import { toA1 } from '../../grid/address';
 import type { Change } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/model';
 import { ledgerSheet } from '../../ledger/read-ledger';
+import { message } from '../../locales/message';
+import { parseSettings } from '../../settings/xml';
 import { subjectLabel } from '../../ledger/subjects';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
-import type { CommandContext } from '../context';
+import { type CommandContext, givenBy } from '../context';
 import { CliError } from '../error';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
-import { exitCode, readToDate, readUnderstoodFile } from '../reading';
+import { exitCode, type Reading, readToDate, readUnderstoodFile } from '../reading';
 import { summaryLines } from '../report';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
@@ -26,19 +30,22 @@ import { otherDateLines, writtenLines } from '../written';
 export const ledger: Command = { options: ['out', 'from'], needsOut: () => true, run };
 
 async function run({ args, output }: CommandContext): Promise<number> {
-  const { file, host, understanding } = await readToDate(args);
+  const reading = await readToDate(args);
+  const { file, host } = reading;
   const out = args.out ?? '';
   const from = args.values.from;
+  const old = from === undefined ? null : await oldLedger(from, args);
+  const understanding = old ? await withDecisions(reading, old, args) : reading.understanding;
   const result =
-    from === undefined
+    old === null
       ? await within(file, () => buildLedger(host, understanding, language()))
       : ledgerFrom(
           understanding,
-          await oldLedger(from, args),
+          old,
           language(),
           await within(file, () => ledgerContent(host, understanding)),
         );
-  if (from !== undefined) await within(file, () => host.apply(result.plan));
+  if (old) await within(file, () => host.apply(result.plan));
   tellSigned(file, host, output);
   await writeOutput(out, host.bytes());
   if (args.json) {
@@ -55,6 +62,21 @@ async function run({ args, output }: CommandContext): Promise<number> {
     output.out(`${lines.join('\n')}\n`);
   }
   return exitCode(understanding);
+}
+
+/** Roster, settings and decisions of the older file come along: the workbook is understood by them. */
+async function withDecisions(
+  { file, host, understanding }: Reading,
+  { understanding: old }: OldLedger,
+  args: Arguments,
+): Promise<Understanding> {
+  const carried = carriedOperation(understanding, old);
+  if (!carried) return understanding;
+  await within(file, () =>
+    host.apply({ title: message('versions.plan-carry'), expect: [], operations: [carried] }),
+  );
+  const workbook = await within(file, () => host.read());
+  return understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
 }
 
 /** @throws CliError where the file has no ledger */

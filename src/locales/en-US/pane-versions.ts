@@ -21,6 +21,11 @@ export default {
   'pane.versions.write': 'Write “Versions”',
   'pane.versions.update': 'Update “Versions”',
   'pane.versions.write-note': 'Becomes a sheet at the end of the workbook, ready to print; it can be undone.',
+  'pane.versions.carry-all': 'Carry over in one step',
+  'pane.versions.carry-all-note':
+    'Roster, settings and ignored findings come along, the ledger goes on with what was not finished, and the list for the office is written into a sheet. One step takes all back.',
+  'pane.versions.carry-some-note':
+    'Roster, settings and ignored findings come along, and the list for the office is written into a sheet. The old file has no ledger to go on from. One step takes all back.',
   'pane.versions.carry-unfinished': 'Unfinished: decide what becomes of them',
   'pane.versions.no-ledger':
     'There is no ledger in “{name}”, so nobody can tell what is done: all tasks of the old table are listed as unfinished.',

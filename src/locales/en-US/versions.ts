@@ -1,6 +1,7 @@
 /** Two versions of a table compared: sheet, page and command. */
 export default {
   'versions.name': 'Versions',
+  'versions.plan-carry': 'Carry over: roster, settings, ledger, and the list of what goes on',
   'versions.plan': 'Write “Versions”',
   'versions.title': 'Two versions of the breakdown',
   'versions.about':

@@ -18,6 +18,7 @@ import paneCrosscheck from './pane-crosscheck';
 import paneFixes from './pane-fixes';
 import paneHistory from './pane-history';
 import paneHome from './pane-home';
+import paneImport from './pane-import';
 import paneOverdue from './pane-overdue';
 import paneRoster from './pane-roster';
 import paneSelf from './pane-self';
@@ -57,6 +58,7 @@ export default {
   ...paneFixes,
   ...paneHistory,
   ...paneHome,
+  ...paneImport,
   ...paneOverdue,
   ...paneRoster,
   ...paneSelf,

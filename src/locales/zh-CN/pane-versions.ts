@@ -21,6 +21,11 @@ export default {
   'pane.versions.write': '生成版本对照',
   'pane.versions.update': '更新版本对照',
   'pane.versions.write-note': '写成工作簿末尾的一张工作表，可以打印；可以撤回。',
+  'pane.versions.carry-all': '一步结转',
+  'pane.versions.carry-all-note':
+    '名册（别名、统称成员、分工变动）、设置、忽略的问题一并接过；台账从去年没做完的接着记；结转清单写进“版本对照”，由办公室逐项定。可以一步撤回。',
+  'pane.versions.carry-some-note':
+    '名册（别名、统称成员、分工变动）、设置、忽略的问题一并接过，结转清单写进“版本对照”。旧文件里没有台账，填报无从接起。可以一步撤回。',
   'pane.versions.carry-unfinished': '未完成的，请先定怎么办',
   'pane.versions.no-ledger': '“{name}”里没有进度台账，分不出哪些已经完成，旧表的任务都按未完成列出。',
   'pane.versions.take': '接过旧文件台账里的填报',

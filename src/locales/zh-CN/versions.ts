@@ -1,6 +1,7 @@
 /** Two versions of a table compared: sheet, page and command. */
 export default {
   'versions.name': '版本对照',
+  'versions.plan-carry': '结转：接过名册、设置和台账，列出结转清单',
   'versions.plan': '写出“版本对照”',
   'versions.title': '任务分解表版本对照',
   'versions.about':

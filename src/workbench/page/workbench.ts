@@ -17,6 +17,7 @@ import { forget, forgetOld, keep, keptBytes, keptWork, type KeptWork } from './k
 import { openBeforeReload, rememberInTab, takeOverOld } from './kept-work';
 import { notShown } from './not-shown';
 import { fileSource, keptSource, SampleError, sampleSource, type Source } from './source';
+import { isWordFile, WordProblem, wordSource } from './word-source';
 import { type Decision, type Making, type PageGrid, START, type OpenedWorkbook } from './workbench-state';
 import type { WorkbenchState } from './workbench-state';
 
@@ -84,6 +85,10 @@ export class Workbench {
   async openFiles(files: readonly File[]): Promise<void> {
     const [file, ...others] = files;
     if (!file) return;
+    if (isWordFile(file)) {
+      await this.open(wordSource(file));
+      return;
+    }
     if (others.length === 0 || !this.state.opened) {
       await this.open(fileSource(file));
       return;
@@ -345,6 +350,7 @@ function makeIn(engine: WorkbenchEngine, host: WorkbenchHost<WorkbenchEngine>): 
 
 function problemOf(error: unknown): Message | HostError {
   if (error instanceof HostError) return error;
+  if (error instanceof WordProblem) return error.said;
   const detail = error instanceof Error ? error.message : String(error);
   return message(error instanceof SampleError ? 'workbench.sample-failed' : 'workbench.failed', { detail });
 }

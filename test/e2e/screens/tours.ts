@@ -264,6 +264,20 @@ export const PAGES_TOUR: Tour = {
       },
     ],
     [
+      'import',
+      async (walk) => {
+        await walk.dismiss();
+        await walk.open('import');
+      },
+    ],
+    [
+      'import-preview',
+      async (walk) => {
+        await walk.press('pane.import.sample');
+        await walk.buttonLike('pane.import.write', 'count').waitFor();
+      },
+    ],
+    [
       'settings',
       async (walk) => {
         await walk.dismiss();

@@ -197,7 +197,7 @@ const useStyles = makeStyles({
   form: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(128px, 1fr))',
-    alignItems: 'end',
+    alignItems: 'start',
     gap: '8px',
   },
   input: { minWidth: 0, width: '100%' },

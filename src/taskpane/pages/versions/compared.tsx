@@ -7,7 +7,7 @@ import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { CarryList } from './carry-list';
 import { ChangeList } from './change-list';
-import { writeVersions } from './doing';
+import { carryOver, writeVersions } from './doing';
 import type { OldVersion } from './old-version';
 import { TakeOver } from './take-over';
 
@@ -20,7 +20,7 @@ interface Props {
 export function Compared({ understanding, old }: Props) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { store } = usePane();
+  const { host, store } = usePane();
   const { busy } = useWorkbook();
   const { changes, carried } = useMemo(
     () => compareWorkbooks(old.understanding, understanding),
@@ -55,6 +55,14 @@ export function Compared({ understanding, old }: Props) {
           {!old.ledger && (
             <p className={classes.unknown}>{t('pane.versions.no-ledger', { name: old.name })}</p>
           )}
+          <div className={classes.write}>
+            <Button disabled={busy !== null} onClick={() => void carryOver(store, host, old, language)}>
+              {t('pane.versions.carry-all')}
+            </Button>
+            <p className={classes.note}>
+              {t(old.ledger ? 'pane.versions.carry-all-note' : 'pane.versions.carry-some-note')}
+            </p>
+          </div>
           <CarryList carried={carried} />
         </section>
       )}

@@ -1,4 +1,5 @@
 import { ledgerContent } from '../../../actions/build-ledger';
+import { carriedOperation, carryOverPlan } from '../../../actions/carry-over';
 import { compareWorkbooks, versionsPlan } from '../../../actions/compare-versions';
 import { ledgerFrom, type OldLedger } from '../../../actions/ledger-from';
 import type { PaneHost } from '../../../hosts/pane-host';
@@ -26,6 +27,27 @@ export function writeVersions(
     const fresh = await read();
     await write(versionsPlan(fresh, compareWorkbooks(old, fresh), name, language));
     await read();
+  });
+}
+
+/** 结转 in one step and one undo: settings, ledger and 版本对照. What comes along decides how the workbook is read, so it is considered anew first. */
+export function carryOver(
+  store: WorkbookStore,
+  host: PaneHost,
+  old: OldVersion,
+  language: Language,
+): Promise<boolean> {
+  return store.perform('reading', async ({ read, reconsider, write, options }) => {
+    const now = await read();
+    const carried = carriedOperation(now, old.understanding);
+    const fresh = carried ? await reconsider({ ...now.workbook, settings: carried.after }) : now;
+    try {
+      const content = await ledgerContent(host, fresh, options);
+      await write(carryOverPlan(fresh, carried, old, language, content));
+    } finally {
+      // Where nothing was written, the workbook is what it was.
+      await read();
+    }
   });
 }
 

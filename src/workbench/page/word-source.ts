@@ -1,0 +1,40 @@
+import { message, type Message } from '../../locales/message';
+import { preferences } from '../../taskpane/preferences';
+import { fileSource, type Source } from './source';
+
+/** A Word file that gives no workbook, and why. */
+export class WordProblem extends Error {
+  constructor(readonly said: Message) {
+    super(said.id);
+  }
+}
+
+export function isWordFile({ name }: Pick<File, 'name'>): boolean {
+  return /\.docx$/i.test(name);
+}
+
+/** A Word file as a new workbook of its breakdown tables. @throws WordProblem when it is fetched */
+export function wordSource(file: File): Source {
+  const { of: _of, ...source } = fileSource(file);
+  const name = file.name.replace(/\.docx$/i, '');
+  return {
+    ...source,
+    name: `${name}.xlsx`,
+    fetch: async () => importedBytes(new Uint8Array(await file.arrayBuffer()), file.name, name),
+  };
+}
+
+async function importedBytes(file: Uint8Array, name: string, fallback: string): Promise<Uint8Array> {
+  const { importWord } = await import(/* webpackChunkName: "word" */ '../../actions/import-word');
+  const found = await importWord(file, fallback).catch(async (error: unknown) => {
+    const [{ WordError }, { wordErrorWords }] = await Promise.all([
+      import(/* webpackChunkName: "word" */ '../../word/error'),
+      import(/* webpackChunkName: "word" */ '../../word/error-words'),
+    ]);
+    if (!(error instanceof WordError)) throw error;
+    const reason = wordErrorWords(preferences().language ?? 'zh-CN', error);
+    throw new WordProblem(message('pane.import.unread', { name, reason }));
+  });
+  if (!found) throw new WordProblem(message('pane.import.no-table', { name }));
+  return found.bytes;
+}
