@@ -22,6 +22,8 @@ export const PROBES = [
   'print-parts',
   'validation',
   'settings',
+  'sheet-copy',
+  'insertion',
   'event',
   'speed',
   'clean',

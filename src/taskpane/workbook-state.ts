@@ -14,6 +14,8 @@ export interface Busy {
   readonly activity: Activity;
   /** `null` where nobody can say how far it is. */
   readonly progress: Progress | null;
+  /** The person cancelled: what has begun is finished or taken back. */
+  readonly stopping?: boolean;
 }
 
 /** A plan that stands in the workbook, with what gives the one that takes it back: made when it is asked for. */

@@ -150,7 +150,10 @@ export class WorkbookStore {
   };
 
   readonly cancel = (): void => {
-    this.running?.abort();
+    if (!this.running) return;
+    this.running.abort();
+    const { busy } = this.state;
+    if (busy) this.set({ busy: { ...busy, progress: null, stopping: true } });
   };
 
   /** What was written has been read. */
@@ -252,7 +255,7 @@ export class WorkbookStore {
 
   private readonly progress = (progress: Progress): void => {
     const { busy } = this.state;
-    if (busy) this.set({ busy: { ...busy, progress } });
+    if (busy && !busy.stopping) this.set({ busy: { ...busy, progress } });
   };
 
   private set(part: Partial<WorkbookState>): void {

@@ -7,7 +7,7 @@ export const SWITCHES = {
   'focus-lost': 'another workbook comes to the front at every ninth call that needs ours in front',
   // D: RangeFill.pattern is null without a fill; 4900 says the same of white ones, which tintAndShade tells apart; 6218.
   'pattern-null': 'the pattern of no fill and of a white one is null',
-  // 2349
+  // 2349 tells it of cells without lines only; F: of lines too.
   'grey-border': 'getCellProperties tells every border as black',
   // F: PageSetup goes through the driver of the printer on Windows.
   'no-printer': 'page layouts can neither be set nor asked',
@@ -44,6 +44,8 @@ export const SWITCHES = {
   'rule-colours-null': 'what a rule leaves open is null',
   // 6827, 6835
   'rules-unreadable': 'reading a rule throws where several lie on a range',
+  // 3568, 3646
+  'no-new-workbooks': 'no file can be opened as a new workbook',
   // 6142, 5785, 3568
   'insertion-fails': 'sheets of a file cannot be inserted',
   // 4940, 5777

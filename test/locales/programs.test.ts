@@ -8,7 +8,10 @@ import zhCN from '../../src/locales/zh-CN';
 beforeAll(() => loadLanguage('en-US'));
 
 /** Only Excel itself brings these about: the pane beside it says them. */
-const OF_EXCEL = ['host.not-in-front', 'host.no-answer', 'host.unsupported', 'host.host-failed.excel'];
+const OF_EXCEL = [
+  ...['host.not-in-front', 'host.no-answer', 'host.host-failed.excel'],
+  ...['host.unsupported', 'host.unsupported.new-workbook'],
+];
 
 test.each([
   ['zh-CN', zhCN, /Excel 或 WPS/g],

@@ -171,8 +171,9 @@ test('one thing at a time, and it can be cancelled', async () => {
   const first = store.check();
   expect(await store.check()).toBe(false);
   store.cancel();
+  expect(store.getState().busy).toMatchObject({ stopping: true });
   expect(await first).toBe(false);
-  expect(store.getState().error?.code).toBe('cancelled');
+  expect(store.getState()).toMatchObject({ busy: null, error: { code: 'cancelled' } });
 });
 
 test('a host that refuses to be listened to is asked again at the next check', async () => {

@@ -22,7 +22,13 @@ export function abilities(): Abilities {
 export function abilitiesFrom(found: SelfCheck | null): Abilities {
   const failed = (id: string): boolean =>
     found?.probes.some((one) => one.id === id && one.outcome === 'no') === true;
-  return { print: !failed('print'), a3: !failed('paper-a3'), insertion: !failed('insertion') };
+  // What comes otherwise than it was sent is no better than what does not come.
+  const insertion = found?.probes.find(({ id }) => id === 'insertion')?.outcome ?? 'yes';
+  return {
+    print: !failed('print'),
+    a3: !failed('paper-a3'),
+    insertion: insertion === 'yes' || insertion === 'untried',
+  };
 }
 
 /** What was tried in a plan and did not work: not tried again before the next start. */

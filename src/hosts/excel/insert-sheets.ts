@@ -115,7 +115,7 @@ async function insert(
 const CORNER: Range = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Whether a sheet is as it was sent: how far it reaches and its last row; of one of them also how it looks. */
-function queueCheck(sheet: Excel.Worksheet, content: SheetContent, looks: boolean): () => boolean {
+export function queueCheck(sheet: Excel.Worksheet, content: SheetContent, looks: boolean): () => boolean {
   const { rows, columns, merges, freeze, conditionalFormats, validations } = content;
   const bottom = rows.findLastIndex(({ cells }) => cells.some((cell) => cell && isFilled(cell.value)));
   if (bottom < 0) return () => true;

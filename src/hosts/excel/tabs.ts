@@ -1,7 +1,7 @@
 import { type Position, toA1 } from '../../grid/address';
 import { HostError } from '../error';
 import { base64 } from './base64';
-import { isPassing } from './errors';
+import { isPassing, needsFocus, officeCode } from './errors';
 import { readTrip, roundTrip } from './round-trip';
 
 async function requireSheet(name: string): Promise<void> {
@@ -40,5 +40,11 @@ export async function copySheet(name: string): Promise<string> {
 }
 
 export async function openWorkbook(file: Uint8Array): Promise<void> {
-  await Excel.createWorkbook(base64(file));
+  try {
+    await Excel.createWorkbook(base64(file));
+  } catch (error) {
+    // A policy of the computer (office-js #3568), or an Excel on the web that cannot (3646): there is another way.
+    if (needsFocus(error)) throw error;
+    throw new HostError('unsupported', { of: 'new-workbook', need: officeCode(error) }, { cause: error });
+  }
 }

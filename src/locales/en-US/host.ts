@@ -102,6 +102,8 @@ export default {
     'Something went wrong with the file ({detail}). Nothing was written, and the original is as it was. Open it in Excel or WPS, save it as .xlsx and try again.',
   'host.host-failed.proof':
     'What was about to be written failed our own check ({part}: {detail}). Nothing was written, and the original is as it was. Open it in Excel or WPS, save it as .xlsx and try again.',
+  'host.unsupported.new-workbook':
+    'Excel did not open a new workbook (some organisations forbid it to add-ins). This workbook is unchanged. Samples can be opened from the folder of the release package; for a unit’s sheet, right-click its tab and use Move or Copy, or save it in the browser workbench.',
   'host.unsupported.visible-sheet':
     '“{sheet}” is the last sheet that can be seen and cannot be removed. Nothing was written. Unhide another sheet and try again.',
   'host.found.empty': 'an empty file',

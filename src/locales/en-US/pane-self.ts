@@ -39,6 +39,8 @@ export default {
   'pane.self.print-parts': 'title rows, print area and footer',
   'pane.self.validation': 'a list to choose from',
   'pane.self.settings': 'settings in the workbook',
+  'pane.self.sheet-copy': 'a sheet copied',
+  'pane.self.insertion': 'sheets inserted from a file',
   'pane.self.event': 'news of changes',
   'pane.self.speed': 'the time of a thousand formats',
   'pane.self.clean': 'the temporary sheet removed',
@@ -55,6 +57,10 @@ export default {
   'pane.self.then.print-fit': 'Fitting to one page wide does nothing: look at the preview before printing.',
   'pane.self.then.settings':
     'The workbook keeps no settings: ignored findings, other names and days of the lights are lost when it is closed.',
+  'pane.self.then.sheet-copy':
+    'Sheets cannot be copied: to keep the original, save a copy of the workbook first.',
+  'pane.self.then.insertion':
+    'Sheets cannot be inserted from a file: unit sheets are written cell by cell, slower and just the same.',
   'pane.self.then.event': 'No news of changes comes: check again yourself after editing.',
   'pane.self.then.speed':
     'Excel is slow here: give unit tabs some time, and stay in this workbook meanwhile.',

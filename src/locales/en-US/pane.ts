@@ -13,6 +13,7 @@ export default {
   'pane.busy.understanding': 'Checking…',
   'pane.busy.making': 'Working it out…',
   'pane.busy.writing': 'Writing…',
+  'pane.busy.stopping': 'Stopping; what is half written is taken back…',
   'pane.waiting.focus':
     'Another workbook is in front in Excel. Go back to this one and writing goes on; or cancel.',
   'pane.waiting.answer':

@@ -84,6 +84,8 @@ export default {
     '处理文件时出错（{detail}），没有写入任何内容，原文件没有改动。请用 Excel 或 WPS 打开，另存为 .xlsx 再试',
   'host.host-failed.proof':
     '写出前自查没有通过（{part}：{detail}），没有写入任何内容，原文件没有改动。请用 Excel 或 WPS 打开，另存为 .xlsx 再试',
+  'host.unsupported.new-workbook':
+    'Excel 没有打开新的工作簿（有的单位不允许加载项这样做）。本工作簿没有改动。样表可以从发布包的“样表”文件夹打开；单位的表请右键点工作表标签，用“移动或复制”放到新工作簿里，或者在网页工作台里保存',
   'host.unsupported.visible-sheet':
     '“{sheet}”是最后一张看得见的工作表，不能删去，没有写入任何内容。请先取消隐藏另一张工作表再试',
   'host.found.empty': '空文件',

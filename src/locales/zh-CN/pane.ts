@@ -13,6 +13,7 @@ export default {
   'pane.busy.understanding': '正在核对…',
   'pane.busy.making': '正在编排…',
   'pane.busy.writing': '正在写入…',
+  'pane.busy.stopping': '正在停下，写了一半的会撤回…',
   'pane.waiting.focus': 'Excel 现在显示的是别的工作簿。请切回本工作簿，写入会接着进行；也可以取消。',
   'pane.waiting.answer':
     'Excel 半分钟没有回应。正在编辑单元格的，请按回车结束；有对话框的，请关掉。还不行，请重新载入窗格：写到一半的，载入后会提示撤回。',

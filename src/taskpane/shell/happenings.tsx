@@ -21,16 +21,16 @@ export function Happenings() {
         <div className={classes.busy} role="status">
           <div className={classes.line}>
             <span>
-              {t(`pane.busy.${busy.activity}`)}
+              {t(busy.stopping ? 'pane.busy.stopping' : `pane.busy.${busy.activity}`)}
               {/* Read aloud once, and not at every hundredth. */}
               {busy.progress && <span aria-hidden> {percent(busy.progress)}</span>}
             </span>
-            <Button size="small" onClick={store.cancel}>
+            <Button size="small" disabled={busy.stopping === true} onClick={store.cancel}>
               {t('pane.cancel')}
             </Button>
           </div>
           <ProgressBar
-            aria-label={t(`pane.busy.${busy.activity}`)}
+            aria-label={t(busy.stopping ? 'pane.busy.stopping' : `pane.busy.${busy.activity}`)}
             {...(busy.progress && { value: busy.progress.done, max: Math.max(1, busy.progress.total) })}
           />
         </div>

@@ -1,4 +1,4 @@
-import type { HostObject } from '../host-object';
+import { ExcelError, type HostObject } from '../host-object';
 import { sheetById, type World } from '../world';
 import { customXmlParts } from './custom-xml';
 import { names } from './names';
@@ -24,14 +24,18 @@ export function workbook(world: World): HostObject {
         kind: 'Application',
         call: {
           suspendScreenUpdatingUntilNextSync: () => null,
-          createWorkbook: (base64: string) => ({
-            kind: 'WorkbookCreated',
-            call: {
-              open: () => {
-                model.opened.push(base64);
+          createWorkbook: (base64: string) => {
+            if (world.switches.has('no-new-workbooks'))
+              throw new ExcelError('GeneralException', 'extension hardening');
+            return {
+              kind: 'WorkbookCreated',
+              call: {
+                open: () => {
+                  model.opened.push(base64);
+                },
               },
-            },
-          }),
+            };
+          },
         },
       }),
     },

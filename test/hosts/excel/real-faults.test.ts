@@ -1,3 +1,5 @@
+import type { HostError } from '../../../src/hosts/error';
+import { hostErrorWords } from '../../../src/hosts/error-words';
 import { patience } from '../../../src/hosts/excel/attention';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Waiting } from '../../../src/hosts/pane-host';
@@ -216,6 +218,13 @@ test('formulas are looked through in parts before a sheet is removed', async () 
     });
   await host.apply(plan({ op: 'remove-sheet', identity: REPORT }));
   expect(excel.model.sheets.map(({ name }) => name)).not.toContain('检查报告');
+});
+
+test('where no new workbook can be opened, the other ways are told', async () => {
+  const { host } = await opened('no-new-workbooks');
+  const error: unknown = await host.openWorkbook(new Uint8Array([80, 75])).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ code: 'unsupported' });
+  expect(hostErrorWords('zh-CN', error as HostError)).toContain('移动或复制');
 });
 
 function never(): never {

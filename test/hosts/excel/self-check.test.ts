@@ -59,6 +59,8 @@ const FOUND: Partial<Record<Switch, string[]>> = {
   'small-grid': ['grid: otherwise'],
   'undefined-names': ['rule-name: no'],
   'names-after-freeze': ['name-after-view: no'],
+  'insertion-fails': ['insertion: no'],
+  'insertion-loses': ['insertion: otherwise'],
   'rules-unreadable': ['rules: no'],
   'rules-undeletable': ['rules: no'],
 };

@@ -5,15 +5,9 @@ import { readTrip, roundTrip } from '../round-trip';
 import { typedText } from '../typed-text';
 import { lastCell } from '../widths';
 import type { ProbeId } from '../../self-check';
+import type { Finding, Probe } from './probe';
 import { SCRATCH_NAME, SCRATCH_NAMESPACE } from './scratch';
-
-/** What was found: whether it is as expected, and what it is. */
-export interface Finding {
-  readonly fine: boolean;
-  readonly detail?: string;
-}
-
-export type Probe = (sheet: string) => Promise<Finding>;
+import { SHEET_PROBES } from './sheet-probes';
 
 const cell = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
 const FINE: Finding = { fine: true };
@@ -292,6 +286,8 @@ export const PROBE_RUNS: Readonly<Record<Exclude<ProbeId, 'sheet' | 'clean' | 'e
     });
     return { fine: back.includes('自检') };
   },
+
+  ...SHEET_PROBES,
 
   async speed(sheet) {
     const start = performance.now();

@@ -3,6 +3,8 @@ import { inFront, readTrip, roundTrip } from '../round-trip';
 
 /** Sheet and name of the self-check; the name tells a sheet that was left behind. */
 const SHEET = '助手自检（可删）';
+/** A second one, which comes in a file. */
+export const INSERTED = '助手自检（插入，可删）';
 export const SCRATCH_NAME = '_tba_selfcheck';
 export const SCRATCH_NAMESPACE = 'urn:task-breakdown-assistant:selfcheck';
 /** Our marks and the note of a plan are none of these. */

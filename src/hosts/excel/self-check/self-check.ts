@@ -6,7 +6,8 @@ import { HostError } from '../../error';
 import type { HostOptions } from '../../host';
 import { type ProbeId, PROBES, type Probed, type SelfCheck } from '../../self-check';
 import { around } from './around';
-import { type Finding, PROBE_RUNS } from './probes';
+import type { Finding } from './probe';
+import { PROBE_RUNS } from './probes';
 import { addScratch, removeScratch } from './scratch';
 
 /** How long an event is waited for, in milliseconds. */

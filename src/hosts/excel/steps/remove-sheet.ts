@@ -43,7 +43,7 @@ async function removal(
   const { name } = sheet;
   if (state.structureProtected) throw new HostError('protected', { sheet: name, of: 'structure' });
   if (!state.sheets.some((one) => one.visible && one.name !== name)) {
-    throw new HostError('unsupported', { need: 'visible-sheet', sheet: name });
+    throw new HostError('unsupported', { of: 'visible-sheet', need: 'visible-sheet', sheet: name });
   }
   const user = await sheetReferringTo(state, name);
   // Excel would turn the user's formulas into #REF!, and nothing would bring them back.

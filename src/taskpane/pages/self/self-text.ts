@@ -30,6 +30,8 @@ const FOLLOWS: readonly ProbeId[] = [
   'paper-a3',
   'print-fit',
   'settings',
+  'sheet-copy',
+  'insertion',
   'event',
   'speed',
   'view',

@@ -1,0 +1,7 @@
+/** What was found: whether it is as expected, and what it is. */
+export interface Finding {
+  readonly fine: boolean;
+  readonly detail?: string;
+}
+
+export type Probe = (sheet: string) => Promise<Finding>;
