@@ -36,12 +36,16 @@ export function correctionOf({ whole, parts, suspect }: Sum, statements: readonl
 
 /** Paragraphs that a figure of one may be spoken of in again, and the same figures wherever they stand. */
 const NEAR = 3;
+const MOST = 200;
 
 function around(figures: readonly Statement[], all: readonly Statement[]): Statement[] {
   const [first] = figures;
   const at = first?.paragraph ?? 0;
   const same = new Set(figures.map(sameFigure));
-  return all.filter((one) => Math.abs(one.paragraph - at) <= NEAR || same.has(sameFigure(one)));
+  const near = all.filter((one) => Math.abs(one.paragraph - at) <= NEAR || same.has(sameFigure(one)));
+  // Enough to tell by; a text that says the same a thousand times needs no more.
+  const from = Math.max(0, near.findIndex((one) => figures.includes(one)) - MOST / 2);
+  return near.slice(from, from + MOST);
 }
 
 function sameFigure({ kind, state, verb, unit, scope }: Statement): string {

@@ -1,15 +1,39 @@
 import type { Statement } from './statements';
 
-/** The counts of the running text, paragraph by paragraph, in order. */
-export function countsByParagraph(statements: readonly Statement[]): Statement[][] {
-  const paragraphs = new Map<number, Statement[]>();
+/** What is read together: a paragraph, or as much of one as anybody would read. */
+export interface Passage {
+  /** Counts and shares, in order. */
+  readonly all: readonly Statement[];
+  readonly counts: readonly Statement[];
+  /** Counts of the paragraph before it. */
+  readonly above: readonly Statement[];
+}
+
+/** No paragraph of a circular has as many figures; what is longer is read in pieces, so that cost stays linear. */
+const MOST = 150;
+
+export function passagesOf(statements: readonly Statement[]): Passage[] {
+  const pieces: { paragraph: number; all: Statement[]; counts: Statement[] }[] = [];
   for (const one of statements) {
-    if (one.kind !== 'count' || one.threshold) continue;
-    const own = paragraphs.get(one.paragraph);
-    if (own) own.push(one);
-    else paragraphs.set(one.paragraph, [one]);
+    const last = pieces.at(-1);
+    const isNew = last?.paragraph !== one.paragraph || last.all.length >= MOST;
+    const own = isNew ? { paragraph: one.paragraph, all: [], counts: [] as Statement[] } : last;
+    if (isNew) pieces.push(own);
+    own.all.push(one);
+    if (one.kind === 'count' && !one.threshold) own.counts.push(one);
   }
-  return [...paragraphs.values()];
+  return pieces.map(({ paragraph, all, counts }, at) => {
+    const before = pieces[at - 1];
+    const isAbove = before !== undefined && paragraph - before.paragraph <= 1;
+    return { all, counts, above: isAbove ? before.counts : [] };
+  });
+}
+
+const FIRST = 30;
+
+/** Wholes that a figure may be part of: the first ones of the text and the last before it. */
+export function remembered(wholes: readonly Statement[]): readonly Statement[] {
+  return wholes.length <= FIRST + MOST ? wholes : [...wholes.slice(0, FIRST), ...wholes.slice(-MOST)];
 }
 
 /** Whether a figure stands right behind another in one sentence: only marks and its own words between. */

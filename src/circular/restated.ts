@@ -22,10 +22,10 @@ export function restatedDifferently(
   }
   const found = [...groups.values()].flatMap((group) => kindsOf(group).flatMap(differing));
   const words = inSameWords(statements).flatMap(differing);
-  return [
-    ...found.filter((one, at) => found.findIndex(({ wrong }) => wrong === one.wrong) === at),
-    ...words.filter(({ wrong }) => !found.some((one) => one.wrong === wrong || one.right === wrong)),
-  ];
+  const told = new Map<Statement, Restated>();
+  for (const one of found) if (!told.has(one.wrong)) told.set(one.wrong, one);
+  const known = new Set([...told.values()].flatMap(({ wrong, right }) => [wrong, right]));
+  return [...told.values(), ...words.filter(({ wrong }) => !known.has(wrong))];
 }
 
 function isComparable(one: Statement): boolean {
@@ -54,7 +54,11 @@ function kindsOf(group: readonly Statement[]): Statement[][] {
 
 function differing(group: readonly Statement[]): Restated[] {
   const values = new Map<number, Statement[]>();
-  for (const one of group) values.set(one.value, [...(values.get(one.value) ?? []), one]);
+  for (const one of group) {
+    const same = values.get(one.value);
+    if (same) same.push(one);
+    else values.set(one.value, [one]);
+  }
   if (values.size < 2) return [];
   const [right] = [...values.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   if (!right) return [];
@@ -76,7 +80,9 @@ function inSameWords(statements: readonly Statement[]): Statement[][] {
       continue;
     if (!one.before.includes('的') && words.length < TELLING + 2) continue;
     const key = [words, one.unit, one.scope, one.when].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()];
 }

@@ -65,11 +65,14 @@ interface List {
   readonly behind: boolean;
 }
 
+/** No list of names is longer; characters. */
+const LONGEST = 1500;
+
 /** `区发改局、区教育局等5家单位`. */
 function listBefore(plain: string, start: number): List | null {
   let depth = 0;
   let from = start;
-  while (from > 0) {
+  while (from > 0 && start - from < LONGEST) {
     const char = plain[from - 1] ?? '';
     if (char === ')') depth++;
     else if (char === '(') {
@@ -78,6 +81,7 @@ function listBefore(plain: string, start: number): List | null {
     } else if (depth === 0 && /[,;:。!?\n]/.test(char)) break;
     from--;
   }
+  if (start - from >= LONGEST) return null;
   const words = plain.slice(from, start);
   const open = /等$/.test(words);
   const names = words.replace(/等$/, '').replace(/(?:这|共|共计|等)$/, '');
@@ -88,7 +92,7 @@ const OPENS = /^\)?[^,。;:()、\d]{0,16}(?::|\(|,?(?:分别(?:是|为)|即|包�
 
 /** `5家单位(区发改局、区教育局…)`, `未报送的有5家:…`. */
 function listBehind(plain: string, end: number): List | null {
-  const rest = plain.slice(end);
+  const rest = plain.slice(end, end + LONGEST);
   const opened = OPENS.exec(rest);
   if (!opened) return null;
   const from = opened[0].length;
@@ -103,6 +107,7 @@ function listBehind(plain: string, end: number): List | null {
     } else if (depth === 0 && /[,。;!?\n]/.test(char)) break;
     to++;
   }
+  if (to >= LONGEST) return null;
   const words = rest.slice(from, to).trim();
   const open = /等(?:单位|部门|企业|镇街|地)?$/.test(words);
   return words === ''

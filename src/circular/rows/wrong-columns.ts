@@ -25,17 +25,26 @@ const MAKE_UP: ReadonlySet<string> = new Set([
  */
 export function wrongColumns(all: readonly Rows[], statements: readonly Statement[]): Sum[] {
   const inRows = new Set(all.flatMap(({ figures }) => [...figures]));
+  const paragraphs = new Map<number, Statement[]>();
+  for (const one of statements) {
+    const own = paragraphs.get(one.paragraph);
+    if (own) own.push(one);
+    else paragraphs.set(one.paragraph, [one]);
+  }
   return all.flatMap((rows) => {
     const first = [...rows.figures][0];
     if (!first) return [];
-    const before = statements.filter(
+    const around = Array.from(
+      { length: NEAR + 1 },
+      (_, n) => paragraphs.get(first.paragraph - NEAR + n) ?? [],
+    ).flat();
+    const before = around.filter(
       (one) =>
         one.exact &&
         !one.nested &&
         one.depth === 0 &&
         one.kind === 'count' &&
         !inRows.has(one) &&
-        one.paragraph >= first.paragraph - NEAR &&
         (one.paragraph < first.paragraph || (one.paragraph === first.paragraph && one.start < first.start)),
     );
     const judged = rows.columns.flatMap((column) => judgedColumn(rows, column, before) ?? []);

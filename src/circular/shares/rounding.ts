@@ -5,16 +5,18 @@ import type { Statement } from '../statements';
 /** The counts that stand in one row with this one: with them a share may be rounded by largest remainder. */
 export function rowOf(part: Statement | undefined, all: readonly Statement[]): readonly number[] {
   if (!part) return [];
-  return all
-    .filter(
-      (one) =>
-        one.kind === 'count' &&
-        one.paragraph === part.paragraph &&
-        one.unit === part.unit &&
-        !(one.whole && one.state === '' && WHOLE.test(one.label)),
-    )
-    .map(({ value }) => value);
+  const row = all.filter(
+    (one) =>
+      one.kind === 'count' &&
+      one.paragraph === part.paragraph &&
+      one.unit === part.unit &&
+      !(one.whole && one.state === '' && WHOLE.test(one.label)),
+  );
+  const at = Math.max(0, row.indexOf(part) - LONGEST_ROW);
+  return row.slice(at, at + 2 * LONGEST_ROW).map(({ value }) => value);
 }
+
+const LONGEST_ROW = 12;
 
 const WHOLE = /共|总|明确|分解/;
 
@@ -32,6 +34,8 @@ export function isShare(
     if (part.slack > 0 || whole.slack > 0) return true;
     return percent(part.value, whole.value, share.decimals) === share.value.toFixed(share.decimals);
   }
+  // So it is never off by a whole step.
+  if (share.value < least - 2 * half || share.value > most + 2 * half) return false;
   // By largest remainder it may lie beyond half a step, where the row makes up the whole.
   return wholeRows(row, part.value, whole.value).some((values) => {
     const shares = sharesOf(values, share.decimals);

@@ -12,8 +12,8 @@ export interface WrongShare {
 }
 
 /** What a share is of stands near it, or at the beginning. Figures. */
-const REACH = 200;
-const HEAD = 60;
+const REACH = 80;
+const HEAD = 40;
 
 export function wrongShares(statements: readonly Statement[]): WrongShare[] {
   return statements.flatMap((share, at) => {

@@ -1,7 +1,7 @@
 import { endsAsUnit } from '../../units/words/endings';
 import { holderOf, isHolders, isNameOf } from '../holders';
 import type { WrongList } from '../lists/wrong-list';
-import { countsByParagraph } from '../neighbours';
+import { passagesOf, remembered } from '../neighbours';
 import { areSame, sumOf } from '../numbers';
 import { placeOf, type Statement } from '../statements';
 import { nearestTo, type Sum } from './sum';
@@ -15,10 +15,10 @@ interface Holdings {
 
 /** Counts of those who have something that are not the number of those who are named with their figures. */
 export function wrongHolders(statements: readonly Statement[]): WrongList[] {
-  const before: Statement[] = [];
-  return countsByParagraph(statements).flatMap((counts) => {
+  let before: readonly Statement[] = [];
+  return passagesOf(statements).flatMap(({ counts }) => {
     const { holders } = wrongHoldings(counts, before);
-    before.push(...counts.filter(({ whole, nested }) => whole && !nested));
+    before = remembered([...before, ...counts.filter(({ whole, nested }) => whole && !nested)]);
     return holders.map(({ count, named }) => ({
       count: placeOf(count),
       list: placeOf(count),

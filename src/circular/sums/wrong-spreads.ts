@@ -8,20 +8,15 @@ import { nearestTo, type Sum } from './sum';
 const ALL = /(?<!主要)(?:涉及|分别[是为由]?|分布在|具体[是为]|责任单位为)/;
 
 /** `涉及城关镇2个、河口镇2个、开发区1个`: who has how many of what was counted before. */
-export function wrongSpreads(counts: readonly Statement[], statements: readonly Statement[]): Sum[] {
+export function wrongSpreads(counts: readonly Statement[], above: readonly Statement[]): Sum[] {
   return counts.flatMap((first, at) => {
     const said = /[^;]*$/.exec(first.lead)?.[0] ?? '';
     if (!ALL.test(said + first.before)) return [];
     const parts = partsFrom(counts.slice(at));
     if (parts.length < 2 || parts.some(({ exact }) => !exact)) return [];
     const sum = sumOf(parts.map(({ value }) => value));
-    const wholes = statements.filter(
-      (one) =>
-        one.kind === 'count' &&
-        one.unit === first.unit &&
-        one.exact &&
-        !isHolders(one) &&
-        (one.paragraph === first.paragraph ? !parts.includes(one) : one.paragraph === first.paragraph - 1),
+    const wholes = [...above, ...counts].filter(
+      (one) => one.unit === first.unit && one.exact && !isHolders(one) && !parts.includes(one),
     );
     if (wholes.some(({ value, slack }) => areSame(value, sum, slack))) return [];
     const near = wholes.filter(

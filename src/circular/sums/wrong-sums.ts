@@ -1,4 +1,4 @@
-import { countsByParagraph } from '../neighbours';
+import { passagesOf, remembered } from '../neighbours';
 import type { Rows } from '../rows/find-rows';
 import { wrongColumns } from '../rows/wrong-columns';
 import { areSame, sumOf } from '../numbers';
@@ -20,32 +20,46 @@ import { wrongTotals } from './wrong-totals';
  */
 export function wrongSums(statements: readonly Statement[], rows: readonly Rows[]): Sum[] {
   const inRows = new Set(rows.flatMap(({ figures }) => [...figures]));
-  const wrong: Sum[] = wrongColumns(rows, statements);
-  const wholes: Statement[] = [];
-  for (const counts of countsByParagraph(statements)) {
+  const columns = wrongColumns(rows, statements);
+  const wrong: Sum[] = [...columns];
+  let wholes: readonly Statement[] = [];
+  for (const { all, counts, above } of passagesOf(statements)) {
     const states = wrongStates(counts, wholes);
     const single = counts.filter((one) => !inRows.has(one));
     const lists = [
-      ...wrongLists(single, statements),
-      ...wrongAmong(single, statements),
+      ...wrongLists(single, all),
+      ...wrongAmong(single, all),
       ...wrongComplements(counts, wholes),
       ...wrongClasses(single, wholes),
       ...wrongMeasures(counts),
       ...wrongHoldings(counts, wholes).sums,
-      ...wrongSpreads(counts, statements),
+      ...wrongSpreads(counts, above),
       ...wrongPartitions(counts, wholes),
     ].filter((one) => !isToldElsewhere(one, counts));
+    const own = wrongOf(columns, all);
     for (const one of [...states, ...wrongTotals(counts), ...lists]) {
-      const known = wrong.some(
+      const known = own.some(
         ({ whole, parts, suspect }) =>
           (suspect !== undefined && one.parts.includes(suspect.statement)) ||
           (whole === one.whole && parts.some((part) => one.parts.includes(part))),
       );
-      if (!known) wrong.push(one);
+      if (!known) own.push(one);
     }
-    wholes.push(...counts.filter(({ whole, nested, depth }) => whole && !nested && depth === 0));
+    wrong.push(...own.filter((one) => !columns.includes(one)));
+    wholes = remembered([
+      ...wholes,
+      ...counts.filter(({ whole, nested, depth }) => whole && !nested && depth === 0),
+    ]);
   }
   return wrong;
+}
+
+/** The sums that are known already and have to do with a passage. */
+function wrongOf(columns: readonly Sum[], all: readonly Statement[]): Sum[] {
+  const [first, last] = [all[0]?.paragraph ?? 0, all.at(-1)?.paragraph ?? 0];
+  return columns.filter(({ whole, suspect }) =>
+    [whole, suspect?.statement].some((one) => one && one.paragraph >= first && one.paragraph <= last),
+  );
 }
 
 /** Another figure of the paragraph is just what the parts add up to: they are its parts. */
