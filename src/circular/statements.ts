@@ -94,6 +94,12 @@ function ofParagraph(
   const plain = toHalfWidth(text);
   let previous: Statement | undefined;
   let when = '';
+  /** By unit the last whole; it is that of its own sentence only. */
+  const wholes = new Map<string, Statement>();
+  const wholeOf = ({ unit, sentence }: Figure): Statement | undefined => {
+    const one = wholes.get(unit);
+    return one?.sentence === sentence ? one : undefined;
+  };
   const last = new Map<string, Statement>();
   const ends = new Map<string, number>();
   const ownOf = new Map<Statement, string>();
@@ -140,7 +146,7 @@ function ofParagraph(
       state,
       nouns,
       scope,
-      of: state === '' ? '' : (wholeBefore(found, figure)?.scope ?? ''),
+      of: state === '' ? '' : (wholeOf(figure)?.scope ?? ''),
       when: when === ownTime ? '' : when,
       label,
       run: runBefore(plain, figure.start, ends.get(figure.unit) ?? 0),
@@ -153,6 +159,7 @@ function ofParagraph(
     ownOf.set(said, own);
     if (said.kind !== 'count') continue;
     previous = said;
+    if (state === '' && said.whole && !nested) wholes.set(said.unit, said);
     ends.set(said.unit, said.end);
     if (!said.nested || !last.has(said.unit)) last.set(said.unit, said);
   }
@@ -217,12 +224,6 @@ function ownTimeOf(paragraphs: readonly CircularParagraph[]): string {
     .find(({ text }) => /\d(?:项|件|个|家|条|户|亿元|万元)/.test(toHalfWidth(text)));
   const times = first ? (toHalfWidth(first.text).match(OTHER_TIME) ?? []) : [];
   return times.find((time) => time !== '累计') ?? '';
-}
-
-function wholeBefore(found: readonly Statement[], { sentence, unit }: Figure): Statement | undefined {
-  return found.findLast(
-    (one) => one.sentence === sentence && one.unit === unit && one.state === '' && one.whole && !one.nested,
-  );
 }
 
 /** Who or what in particular a figure before was about goes on; other words of it do not. */
