@@ -44,10 +44,10 @@ const ALWAYS_HIDDEN: ReadonlySet<TabColumn> = new Set(['turn', 'key', 'base', 'm
 
 /** In characters: together they fit a landscape page that can still be read. */
 export const TAB_WIDTHS: Readonly<Record<TabColumn, number>> = {
-  taskNumber: 6,
-  role: 6,
+  taskNumber: 7.5,
+  role: 7,
   taskText: 22,
-  itemNumber: 6,
+  itemNumber: 7.5,
   itemText: 34,
   due: 11.5,
   light: 9.5,

@@ -6,10 +6,10 @@ import type { TabLook } from './tab-look';
 
 /** Dark enough for a black-and-white printer. */
 const GREY = '#6B6B6B';
-const REPEATED = '#737373';
+const REPEATED = '#595959';
 const DATE = 'yyyy-mm-dd';
 /** Colours of letters that mean nothing in a tab: ours, those that we had before, and plain black. */
-const UNPAINTED: ReadonlySet<string> = new Set([GREY, REPEATED, '#000000', '#9A9A9A', '#A6A6A6']);
+const UNPAINTED: ReadonlySet<string> = new Set([GREY, REPEATED, '#000000', '#737373', '#9A9A9A', '#A6A6A6']);
 
 /** What somebody did to the look of a cell of ours. */
 export type Paint = Pick<CellStyle, 'fill' | 'font'>;

@@ -7,6 +7,8 @@ import { compare, DIVISION_ERROR, numberOf, textOf } from './values';
 /** What stands in cells. `sheet`: `null` is the one that the formula stands in. */
 export interface Cells {
   value(sheet: string | null, row: number, column: number): CellValue;
+  /** Of a range, row by row; absent: one by one. */
+  values?(sheet: string | null, range: Range): readonly CellValue[];
 }
 
 /** A formula of the kinds that we write: it can be worked out wherever it stands. */
@@ -133,7 +135,9 @@ class Evaluator implements Evaluation {
 
   values(node: Node): readonly CellValue[] {
     if (node.kind !== 'reference') return [this.value(node)];
-    const { top, bottom, left, right } = rangeAt(node, this.at);
+    const range = rangeAt(node, this.at);
+    if (this.cells.values) return this.cells.values(node.sheet, range);
+    const { top, bottom, left, right } = range;
     const found: CellValue[] = [];
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++)

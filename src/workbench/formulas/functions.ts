@@ -44,10 +44,51 @@ export const FUNCTIONS: ReadonlyMap<string, KnownFunction> = new Map(
       return isError(code) ? code : code >= 1 && code < 128 ? String.fromCharCode(code) : VALUE_ERROR;
     }),
     EXACT: onTexts((one, other) => one === other),
-    FIND: onTexts((wanted, text) => {
-      const at = text.indexOf(wanted);
+    FIND: plain(2, 3, (wanted, text, from = 1) => {
+      const [what, where, first] = [textOf(wanted), textOf(text), numberOf(from)];
+      if (isError(what)) return what;
+      if (isError(where)) return where;
+      if (isError(first)) return first;
+      const at = first < 1 ? -1 : where.indexOf(what, Math.trunc(first) - 1);
       return at < 0 ? VALUE_ERROR : at + 1;
     }),
+    MID: plain(3, 3, (text, from, count) => {
+      const [whole, first, length] = [textOf(text), numberOf(from ?? null), numberOf(count ?? null)];
+      if (isError(whole)) return whole;
+      if (isError(first)) return first;
+      if (isError(length)) return length;
+      if (first < 1 || length < 0) return VALUE_ERROR;
+      const start = Math.trunc(first) - 1;
+      return whole.slice(start, start + Math.trunc(length));
+    }),
+    SUBSTITUTE: plain(3, 3, (text, old, fresh) => {
+      const [whole, from, to] = [textOf(text), textOf(old ?? null), textOf(fresh ?? null)];
+      if (isError(whole)) return whole;
+      if (isError(from)) return from;
+      if (isError(to)) return to;
+      return from === '' ? whole : whole.split(from).join(to);
+    }),
+    IFERROR: lazily(2, 2, (evaluation, tried, otherwise) => {
+      const value = tried ? evaluation.value(tried) : null;
+      return isError(value) && otherwise ? evaluation.value(otherwise) : value;
+    }),
+    INT: single((value) => {
+      const number = numberOf(value);
+      return isError(number) ? number : Math.floor(number);
+    }),
+    MIN: plain(1, Infinity, (...values) => {
+      const numbers = values.map(numberOf);
+      return numbers.find(isError) ?? Math.min(...(numbers as number[]));
+    }),
+    DATE: plain(3, 3, (...parts) => {
+      const [year, month, day] = parts.map(numberOf);
+      for (const part of [year, month, day])
+        if (part === undefined || isError(part)) return part ?? VALUE_ERROR;
+      // Months and days beyond their ends go on: the 0th of a month is the last of the one before.
+      const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
+      return at / DAY + EPOCH;
+    }),
+    NA: lazily(0, 0, () => ({ error: '#N/A' })),
     SUM: {
       takes: () => true,
       evaluate: (operands, evaluation) => {
@@ -65,6 +106,10 @@ export const FUNCTIONS: ReadonlyMap<string, KnownFunction> = new Map(
     COUNTIFS: counting((count) => count >= 2 && count % 2 === 0),
   }),
 );
+
+const DAY = 86_400_000;
+/** Serial of 1 January 1970. */
+const EPOCH = 25_569;
 
 function isRange(node: Node): boolean {
   return node.kind === 'reference' && node.from !== node.to;
@@ -95,6 +140,14 @@ function onText(work: (text: string, count?: number) => CellValue): KnownFunctio
     if (!second) return work(text);
     const count = numberOf(evaluation.value(second));
     return isError(count) ? count : work(text, Math.trunc(count));
+  });
+}
+
+/** A function of plain values, the errors among them left to it. */
+function plain(least: number, most: number, work: (...values: CellValue[]) => CellValue): KnownFunction {
+  return lazily(least, most, (evaluation, ...operands) => {
+    const given = operands.map((node) => (node ? evaluation.value(node) : null));
+    return work(...given);
   });
 }
 

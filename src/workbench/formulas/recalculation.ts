@@ -1,4 +1,4 @@
-import { contains, type Position } from '../../grid/address';
+import { contains, type Position, type Range } from '../../grid/address';
 import type { CellValue, Grid } from '../../grid/grid';
 import { type Cells, type Formula, rangeAt } from './evaluate';
 import { SameFormulas } from './same-formulas';
@@ -47,9 +47,13 @@ export class Recalculation {
     let fresh = changed;
     for (let depth = 0; depth < DEEPEST && fresh.length > 0; depth++) {
       const found: Result[] = [];
+      const ranges = new Ranges(cells);
       for (const [group, rows] of this.dependents(fresh)) {
         const { sheet, column, formula } = group;
-        const seen: Cells = { value: (other, row, at) => cells.value(other ?? sheet, row, at) };
+        const seen: Cells = {
+          value: (other, row, at) => cells.value(other ?? sheet, row, at),
+          values: (other, range) => ranges.of(other ?? sheet, range),
+        };
         for (const row of rows) {
           if (!cells.holds(sheet, row, column)) continue;
           const value = formula.evaluate({ row, column }, seen);
@@ -86,6 +90,25 @@ export class Recalculation {
       if (rows.size > 0) found.set(group, rows);
     }
     return found;
+  }
+}
+
+/** What stands in ranges: hundreds of counts look at the same few columns, which stay as they are meanwhile. */
+class Ranges {
+  private readonly known = new Map<string, readonly CellValue[]>();
+
+  constructor(private readonly cells: LiveCells) {}
+
+  of(sheet: string, { top, left, bottom, right }: Range): readonly CellValue[] {
+    const key = `${top},${left},${bottom},${right} ${sheet}`;
+    let values = this.known.get(key);
+    if (!values) {
+      const read: CellValue[] = [];
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) read.push(this.cells.value(sheet, row, column));
+      this.known.set(key, (values = read));
+    }
+    return values;
   }
 }
 

@@ -74,6 +74,10 @@ function isSame(value: CellValue, number: number): boolean {
 /** `*` stands for anything, `?` for one character, `~` takes their meaning away. */
 function likeText(pattern: string): (value: CellValue) => boolean {
   if (pattern === '') return (value) => value === null || value === '';
+  // What most of our formulas look for: a name anywhere in a text.
+  const inside = /^\*([^*?~]+)\*$/.exec(pattern)?.[1]?.toLowerCase();
+  if (inside !== undefined)
+    return (value) => typeof value === 'string' && value.toLowerCase().includes(inside);
   const source = pattern.replace(
     /~([*?~])|([*?])|[.+^${}()|[\]\\]/g,
     (found, plain?: string, wild?: string) =>

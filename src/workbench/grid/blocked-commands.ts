@@ -20,6 +20,7 @@ const ALLOWED = new Set(
     'auto-fill refill copy-down copy-right toggle-cell-checkbox repeat-last-action copy-formula-only',
     'select-range select-all move-selection move-selection-enter-tab expand-selection set-worksheet-activate',
     'scroll-to-cell scroll-view scroll-view-reset set-scroll-relative set-zoom-ratio change-zoom-ratio toggle-note-popup set-row-is-auto-height',
+    'set-filter-criteria clear-filter-criteria re-calc-filter',
   ]
     .join(' ')
     .split(' ')

@@ -1,5 +1,6 @@
 import { IUndoRedoService } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import type { WorkbookGrid } from '../../grid/grid';
 import type { Shown } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
@@ -271,6 +272,29 @@ export class ShownBook {
         liveValue(this.live(sheet ?? name)?.getValue(row, column) as GridCell | null | undefined),
     };
     this.drawn.set(id, new DrawnRules(ours, cells));
+    this.putFilter(id, name);
+  }
+
+  /** The arrows of a filter that the file has. What people choose there hides rows here, and changes nothing in the file. */
+  private putFilter(id: string, name: string): void {
+    const filter = this.grid.sheets.find((one) => one.name === name)?.filter;
+    if (!filter) return;
+    const { top, left, bottom, right } = filter;
+    this.started.api.syncExecuteCommand('sheet.mutation.set-filter-range', {
+      unitId: this.id,
+      subUnitId: id,
+      range: { startRow: top, endRow: bottom, startColumn: left, endColumn: right },
+    });
+  }
+
+  /** What was asked for must be seen: a filter that hides its row is taken off. */
+  unhide(id: string, row: number): void {
+    const filters = this.started.univer.__getInjector().get(SheetsFilterService);
+    if (filters.getFilterModel(this.id, id)?.isRowFiltered(row) !== true) return;
+    this.byUs(() => {
+      const target = { unitId: this.id, subUnitId: id };
+      this.started.api.syncExecuteCommand('sheet.command.clear-filter-criteria', target);
+    });
   }
 
   /** Sheets of ours that formulas, lists and names of people look at, and the one in view. */

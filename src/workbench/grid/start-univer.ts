@@ -3,10 +3,12 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { MENUS } from './menus';
 import type { Language } from '../../locales/words';
@@ -57,6 +59,7 @@ export function startUniver(
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {

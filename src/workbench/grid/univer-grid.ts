@@ -169,6 +169,7 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     const sheet = this.book?.getSheetByName(name);
     if (!this.book || !sheet || sheet.isSheetHidden()) return false;
     await this.open?.fill(sheet.getSheetId());
+    this.open?.unhide(sheet.getSheetId(), row);
     this.byUs(() => {
       if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book?.setActiveSheet(sheet);
       sheet.getRange(row, column).activate();
@@ -212,14 +213,20 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
         event.cancel = true;
         return;
       }
-      const reason =
-        blockedReason(event.id, this.activeIsProtected(), this.held) ?? this.nothingToUndo(event.id);
+      const reason = blockedReason(event.id, this.activeIsProtected(), this.held);
       if (reason !== null) {
         event.cancel = true;
         this.options.onBlocked(reason);
       } else {
         leaveLooks(event.id, event.params);
       }
+    });
+    // Univer tells of these two apart from all other commands.
+    api.addEvent(api.Event.BeforeUndo, (event) => {
+      this.block(event, blockedReason(event.id, false, this.held) ?? this.nothingToUndo());
+    });
+    api.addEvent(api.Event.BeforeRedo, (event) => {
+      this.block(event, blockedReason(event.id, false, this.held));
     });
     api.addEvent(api.Event.BeforeSheetEditStart, ({ eventType }) => {
       if (eventType === DeviceInputEventType.Keyboard) this.showActive();
@@ -246,9 +253,14 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     });
   }
 
+  private block(event: { cancel?: boolean }, reason: Blocked | null): void {
+    if (this.ours || reason === null) return;
+    event.cancel = true;
+    this.options.onBlocked(reason);
+  }
+
   /** What was written from the pane is not typed, and is taken back there: keys that do nothing must say so. */
-  private nothingToUndo(id: string): Blocked | null {
-    if (id !== 'univer.command.undo') return null;
+  private nothingToUndo(): Blocked | null {
     const undoing = this.started.univer.__getInjector().get(IUndoRedoService);
     return undoing.pitchTopUndoElement() ? null : 'undo';
   }
