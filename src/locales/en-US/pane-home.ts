@@ -15,7 +15,7 @@ export default {
   'pane.home.needs': 'To do next',
   'pane.home.nothing': 'Nothing is pressing.',
   'pane.home.no-table': 'No task breakdown was recognised: say where it is',
-  'pane.home.unchecked': 'Not checked yet: {count} to look at, {errors} of them errors',
+  'pane.home.unchecked': 'The check: {count} to look at, {errors} of them errors',
   'pane.home.errors': 'Errors found by the check: {count}',
   'pane.home.fresh': 'New since the last check: {count}',
   'pane.home.collectives': 'Collective names without members: {count}',
@@ -26,6 +26,8 @@ export default {
   'pane.home.missing-quarter': 'Quarter {quarter}: {count} units have not reported',
   'pane.home.overdue': 'Overdue items: {count}',
   'pane.home.due': 'Items due this month: {count}',
+  'pane.home.report': 'Quarter {quarter}: statistics and circular are due',
+  'pane.home.carry': 'The year ends: compare next year’s table and carry over',
   'pane.home.unmatched': 'Rows of the ledger that match no task: {count}',
 
   'pane.date.apart': '“{sheet}” is as of {there}, the workbook as of {here}.',

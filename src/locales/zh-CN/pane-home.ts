@@ -15,7 +15,7 @@ export default {
   'pane.home.needs': '接下来要做的',
   'pane.home.nothing': '没有要紧的事。',
   'pane.home.no-table': '没有认出任务分解表，请指明在哪里',
-  'pane.home.unchecked': '还没有体检过：{count} 处要看，其中错误 {errors} 处',
+  'pane.home.unchecked': '体检有 {count} 处要看，其中错误 {errors} 处',
   'pane.home.errors': '体检有 {count} 处错误',
   'pane.home.fresh': '上次体检之后新出现 {count} 处',
   'pane.home.collectives': '{count} 个统称（如“各街镇”）还没有成员',
@@ -26,6 +26,8 @@ export default {
   'pane.home.missing-quarter': '第{quarter}季度 {count} 家未交',
   'pane.home.overdue': '逾期 {count} 项',
   'pane.home.due': '本月到期 {count} 项',
+  'pane.home.report': '第{quarter}季度：该出统计和通报了',
+  'pane.home.carry': '年底：明年的表来了，与今年对照、结转',
   'pane.home.unmatched': '台账有 {count} 行对不上任务',
 
   'pane.date.apart': '“{sheet}”的基准日是{there}，本工作簿是{here}。',

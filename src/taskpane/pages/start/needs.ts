@@ -9,6 +9,7 @@ import { standingsOf } from '../../../ledger/standing';
 import { type Message, message } from '../../../locales/message';
 import { itemsOf } from '../../../statistics/items';
 import { quarterOf } from '../../../timing/civil';
+import { seasonOf } from './season';
 
 /** Something that the workbook needs next. */
 export interface Need {
@@ -55,26 +56,36 @@ function toFollow(understanding: Understanding): Need[] {
   const { workbook, progress, settings, asOf, breakdown } = understanding;
   const { all } = statisticsOf(understanding);
   const handedOut = workbook.sheets.some(({ own }) => own?.kind === 'unit') || settings.returns.length > 0;
-  const returned = returnedBy(settings, asOf);
+  const season = seasonOf(asOf, settings.period);
+  // What came in early for a period that is collected late was recorded under the day on which it came.
+  const returned = new Set([season.collected, asOf].flatMap((day) => [...returnedBy(settings, day)]));
   const missing = handedOut ? reportingUnits(understanding).filter((unit) => !returned.has(unit)).length : 0;
   const { link } = progress;
   const standings = standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays });
   const requests = adjustmentsIn(standings).pending.length;
   const items = itemsOf(standings, breakdown);
-  const month = asOf.slice(0, 7);
+  const thisMonth = asOf.slice(0, 7);
   const dueThisMonth = items.filter(({ standings }) =>
-    standings.some(({ by, state }) => by !== null && by >= asOf && by.startsWith(month) && state !== 'done'),
+    standings.some(
+      ({ by, state }) => by !== null && by >= asOf && by.startsWith(thisMonth) && state !== 'done',
+    ),
   ).length;
   const { period } = settings;
-  const now = { count: missing, month: Number(asOf.slice(5, 7)), quarter: quarterOf(asOf) ?? 0 };
+  const month = Number(season.collected.slice(5, 7));
+  const now = { count: missing, month, quarter: quarterOf(season.collected) ?? 0 };
+  const { ledger } = progress;
   const apart = apartFrom(understanding).length;
   return [
     ...(apart > 0 ? [need('pane.home.apart', { count: apart }, 'ledger', true)] : []),
     ...(progress.ledger === null ? [need('pane.home.no-ledger', {}, 'ledger', false)] : []),
-    ...(missing > 0 ? [need(`pane.home.missing-${period}`, now, 'collect', true)] : []),
+    ...(missing > 0 ? [need(`pane.home.missing-${period}`, now, 'collect', season.dueNow)] : []),
     ...(requests > 0 ? [need('pane.home.requests', { count: requests }, 'adjust', true)] : []),
     ...(all.overdue > 0 ? [need('pane.home.overdue', { count: all.overdue }, 'overdue', true)] : []),
     ...(dueThisMonth > 0 ? [need('pane.home.due', { count: dueThisMonth }, 'overdue', false)] : []),
+    ...(ledger && season.reported !== null
+      ? [need('pane.home.report', { quarter: season.reported }, 'circular', false)]
+      : []),
+    ...(ledger && season.yearEnds ? [need('pane.home.carry', {}, 'versions', false)] : []),
     ...(link.unmatched.length > 0
       ? [need('pane.home.unmatched', { count: link.unmatched.length }, 'ledger', false)]
       : []),

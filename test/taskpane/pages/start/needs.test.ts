@@ -4,6 +4,7 @@ import { settingsXml } from '../../../../src/settings/xml';
 import { settingsSchema } from '../../../../src/settings/model';
 import { PAGES } from '../../../../src/taskpane/pages';
 import { needsOf } from '../../../../src/taskpane/pages/start/needs';
+import { seasonOf } from '../../../../src/taskpane/pages/start/season';
 import { build, bytesOf, LINES, understood } from '../../../actions/tabs-workbook';
 import { sheet, workbook } from '../../../grid/sheet';
 import { office } from '../overdue/sample';
@@ -59,11 +60,43 @@ test('what was remembered at a check is not new; what came up since is', () => {
       ),
     ).filter((one) => one.endsWith('check'));
   const [unchecked] = check(null);
-  expect(unchecked).toMatch(/^还没有体检过：\d 处要看，其中错误 2 处 → check$/);
+  expect(unchecked).toMatch(/^体检有 \d 处要看，其中错误 2 处 → check$/);
   expect(check(lastCheck)).toEqual([
     '体检有 2 处错误 → check',
     expect.stringMatching(/^上次体检之后新出现 \d 处 → check$/),
   ]);
+});
+
+test.each<[string, 'month' | 'quarter', ReturnType<typeof seasonOf>]>([
+  // The year before is another table's.
+  ['2024-01-10', 'quarter', { collected: '2024-03-31', dueNow: false, reported: null, yearEnds: false }],
+  ['2024-03-20', 'quarter', { collected: '2024-03-31', dueNow: false, reported: null, yearEnds: false }],
+  ['2024-03-25', 'quarter', { collected: '2024-03-31', dueNow: true, reported: 1, yearEnds: false }],
+  ['2024-04-01', 'quarter', { collected: '2024-03-31', dueNow: true, reported: 1, yearEnds: false }],
+  ['2024-04-15', 'quarter', { collected: '2024-03-31', dueNow: true, reported: 1, yearEnds: false }],
+  ['2024-04-16', 'quarter', { collected: '2024-06-30', dueNow: false, reported: null, yearEnds: false }],
+  ['2024-07-01', 'month', { collected: '2024-06-30', dueNow: true, reported: 2, yearEnds: false }],
+  ['2024-08-20', 'month', { collected: '2024-08-31', dueNow: false, reported: null, yearEnds: false }],
+  ['2024-08-26', 'month', { collected: '2024-08-31', dueNow: true, reported: null, yearEnds: false }],
+  ['2024-12-31', 'quarter', { collected: '2024-12-31', dueNow: true, reported: 4, yearEnds: true }],
+])('where %s stands in a year of reports by %s', (asOf, period, season) => {
+  expect(seasonOf(asOf, period)).toEqual(season);
+});
+
+test('in the first days of a quarter the one before is collected, and what came in meanwhile counts', async () => {
+  const { bytes } = await build(await bytesOf(LINES));
+  const { breakdown } = await understood(bytes);
+  const unit = [...breakdown.roster.units.values()].find(({ kind }) => kind === 'unit')?.name ?? '';
+  const april = async (returns: readonly { unit: string; asOf: string; source: string }[]) => {
+    const known = await understood(bytes);
+    const now = { ...known, asOf: '2024-04-03', settings: { ...known.settings, returns: [...returns] } };
+    return said(now).find((one) => one.includes('未交')) ?? '';
+  };
+  const count = (text: string): number => Number(/季度 (\d+) 家/.exec(text)?.[1] ?? 0);
+  const before = await april([]);
+  expect(before).toMatch(/^第1季度 \d+ 家未交 → collect$/);
+  for (const asOf of ['2024-03-30', '2024-04-02'])
+    expect(count(await april([{ unit, asOf, source: '分表' }]))).toBe(count(before) - 1);
 });
 
 test('every need leads to a page that there is', () => {
