@@ -22,7 +22,7 @@ export default {
   'pane.units.make-promise': '只新增工作表，原表和其他工作表都不动。',
   'pane.units.update-promise': '分表里已填的内容先收进台账，更新后还在原处；不是我们生成的表不会动。',
   'pane.units.preview': '将要生成的分表',
-  'pane.units.preview-count': '将有 {count} 张分表',
+  'pane.units.preview-count': '共 {count} 张分表',
   'pane.units.unit': '单位',
   'pane.units.leader': '领导',
   'pane.units.lead': '牵头',
