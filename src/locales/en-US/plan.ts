@@ -16,7 +16,7 @@ export default {
     'Lay {count} marks over “{sheet}” (conditional formats; cells and their formats stay as they are).',
   'plan.clear-highlights': 'Clear all marks of this tool from “{sheet}”.',
   'plan.add-column': 'Write notes into the empty column {column} of “{sheet}”, {count} cells.',
-  'plan.remove-column': 'Delete the column of notes that this tool added to “{sheet}”.',
+  'plan.remove-column': 'Delete the column of notes on “{sheet}”, where this tool added one.',
   'plan.set-cell': 'Change {cell} of “{sheet}” from “{before}” to “{after}”.',
   'plan.set-cell.more': '{count} more cells of “{sheet}” change.',
   'plan.set-date': 'The as-of date becomes {date}.',

@@ -15,7 +15,7 @@ export default {
   'plan.lay-highlights': '在“{sheet}”上加 {count} 处标记（条件格式，不改动单元格的内容和格式）。',
   'plan.clear-highlights': '清除“{sheet}”上本工具加的全部标记。',
   'plan.add-column': '在“{sheet}”的空白列 {column} 写入提示，共 {count} 格。',
-  'plan.remove-column': '删除“{sheet}”上本工具加的提示列。',
+  'plan.remove-column': '“{sheet}”上有本工具加的提示列的，一并删除。',
   'plan.set-cell': '把“{sheet}”{cell} 的“{before}”改为“{after}”。',
   'plan.set-cell.more': '“{sheet}”另有 {count} 格改动。',
   'plan.set-date': '基准日改为 {date}。',
