@@ -1,4 +1,5 @@
 import { addDays, civilDate } from './civil';
+import { lunarDay } from './lunar-years';
 import type { CivilDate } from './model';
 
 /** A festival as a day: fixed in the solar calendar, counted in the lunar one, or a solar term. */
@@ -40,49 +41,9 @@ export const FESTIVALS: Readonly<Record<string, { readonly rule: Rule; readonly 
   重阳: { rule: { lunar: [9, 9] }, bare: true },
 };
 
-/** Outside these the calendar tables of browsers and Node are not to be trusted. */
+/** Where the formula for 清明 holds. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
-const DAY_MS = 86_400_000;
-
-let lunarFormat: Intl.DateTimeFormat | null | undefined;
-const lunarDays = new Map<string, CivilDate | null>();
-
-/** `null` on a platform that was built without the Chinese calendar. */
-function chineseCalendar(): Intl.DateTimeFormat | null {
-  if (lunarFormat === undefined) {
-    const format = new Intl.DateTimeFormat('en-u-ca-chinese', {
-      timeZone: 'UTC',
-      month: 'numeric',
-      day: 'numeric',
-    });
-    lunarFormat = format.resolvedOptions().calendar === 'chinese' ? format : null;
-  }
-  return lunarFormat;
-}
-
-/** The day of the lunar month in the solar year; a leap month (`4bis`) does not count. */
-function lunarDay(year: number, month: number, day: number): CivilDate | null {
-  const key = `${year}-${month}-${day}`;
-  const known = lunarDays.get(key);
-  if (known !== undefined) return known;
-  const calendar = chineseCalendar();
-  let found: CivilDate | null = null;
-  if (calendar && year >= FIRST_YEAR && year <= LAST_YEAR) {
-    // Lunar month n begins between 20 days and 51 days after the first of solar month n.
-    const start = Date.UTC(year, month - 1, 15 + day);
-    for (let offset = 0; offset < 50 && found === null; offset++) {
-      const at = new Date(start + offset * DAY_MS);
-      const parts = calendar.formatToParts(at);
-      const value = (type: string) => parts.find((part) => part.type === type)?.value;
-      if (value('month') === String(month) && value('day') === String(day)) {
-        found = at.toISOString().slice(0, 10);
-      }
-    }
-  }
-  lunarDays.set(key, found);
-  return found;
-}
 
 /** The solar term 清明, by the usual formula for the 20th and 21st centuries. */
 function qingming(year: number): CivilDate | null {
@@ -91,7 +52,7 @@ function qingming(year: number): CivilDate | null {
   return civilDate(year, 4, Math.floor(y * 0.2422 + (year < 2000 ? 5.59 : 4.81)) - Math.floor(y / 4));
 }
 
-/** The day of a festival in a solar year; `null` for an unknown name or where the calendar cannot tell. */
+/** The day of a festival in a solar year; `null` for an unknown name, and outside 1900 to 2100 for one that the sun or the moon moves. */
 export function festivalDay(name: string, year: number): CivilDate | null {
   const rule = FESTIVALS[name]?.rule;
   if (!rule) return null;
