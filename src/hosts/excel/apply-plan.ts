@@ -7,6 +7,7 @@ import type { Operation, WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import { HostError } from '../error';
 import type { Applied, HostOptions } from '../host';
+import { type ChartsJob, putCharts } from './charts';
 import { toHostError } from './errors';
 import type { Journal } from './journal';
 import { confirmed, type KnownContents } from './known-contents';
@@ -64,6 +65,7 @@ export async function applyPlan(
   const begun = new Set<Step>();
   const note = new Note(journal, plan.title);
   const warnings: Message[] = [];
+  const charts: ChartsJob[] = [];
   if (operations.length < plan.operations.length) warnings.push(message('host.warning.settings-xls'));
   const { length: total } = operations;
   let finished = 0;
@@ -91,6 +93,7 @@ export async function applyPlan(
       finished += group.length;
       await writer.finish();
       if (writer.printFailed) warnings.push(message('host.warning.print'));
+      charts.push(...writer.charts);
     }
     options.onProgress?.({ done: total + 1, total: total + 1 });
     const back = [...done].reverse().flatMap((step) => step.inverse);
@@ -104,6 +107,8 @@ export async function applyPlan(
       operations: back,
     };
     await note.done();
+    // Nothing can fail any more: a chart that is gone could not be put back.
+    if (!(await putCharts(charts))) warnings.push(message('host.warning.charts'));
     return { inverse, ...(warnings.length > 0 && { warnings }) };
   } catch (error) {
     await rollBack(

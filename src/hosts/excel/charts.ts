@@ -1,39 +1,47 @@
 import { toA1 } from '../../grid/address';
 import { CHART_NAME } from '../../plan/own-names';
 import type { ContentChart } from '../../plan/sheet-content';
-import { readTrip } from './round-trip';
-import { rangeAt } from './places';
-import { CALL_BYTES, type SheetWriter } from './writer';
+import { rangeAt, sheetAt } from './places';
+import { readTrip, roundTrip } from './round-trip';
 
-/**
- * Puts charts of ours on a sheet, in place of those that lie there. Absent: what lies there stays. May be done again: it begins by
- * taking off what it put.
- */
-export async function putCharts(
-  writer: SheetWriter,
-  sheet: string,
-  charts: readonly ContentChart[] | undefined,
-): Promise<void> {
-  if (!charts) return;
-  await takeOffCharts(writer, sheet);
-  for (const [index, chart] of charts.entries()) {
-    await writer.add((10 + chart.series.length * 6) * CALL_BYTES, (worksheet) => {
-      addChart(worksheet, chart, `${CHART_NAME}${index + 1}`);
-    });
-  }
+/** Charts for a sheet; none: those of ours go. */
+export interface ChartsJob {
+  readonly sheet: string;
+  readonly charts: readonly ContentChart[];
 }
 
-/** Takes the charts of ours off a sheet; those that people added stay. */
-async function takeOffCharts(writer: SheetWriter, sheet: string): Promise<void> {
-  const names = await readTrip(({ workbook }) => {
-    const charts = workbook.worksheets.getItem(sheet).charts.load('items/name');
-    return () => charts.items.map(({ name }) => name);
-  });
-  const ours = names.filter((name) => name.startsWith(CHART_NAME));
-  if (ours.length === 0) return;
-  await writer.add(ours.length * CALL_BYTES, ({ charts }) => {
-    for (const name of ours) charts.getItem(name).delete();
-  });
+/**
+ * Puts charts of ours on sheets, in place of those that lie there; those that people added stay. It comes last and
+ * never fails: Excel cannot tell what a chart shows, so that one which is gone could not be put back, and the content
+ * does not fall with a picture of it. Answers whether all of it was done.
+ */
+export async function putCharts(jobs: readonly ChartsJob[]): Promise<boolean> {
+  let all = true;
+  for (const job of jobs) {
+    // Once more: it begins by taking off what it put.
+    const done = (await tried(job)) || (await tried(job));
+    all &&= done;
+  }
+  return all;
+}
+
+async function tried({ sheet: key, charts }: ChartsJob): Promise<boolean> {
+  try {
+    const names = await readTrip(({ workbook }) => {
+      const there = sheetAt(workbook, key).charts.load('items/name');
+      return () => there.items.map(({ name }) => name);
+    });
+    const ours = names.filter((name) => name.startsWith(CHART_NAME));
+    await roundTrip(({ workbook }) => {
+      const sheet = sheetAt(workbook, key);
+      for (const name of ours) sheet.charts.getItem(name).delete();
+      for (const [index, chart] of charts.entries()) addChart(sheet, chart, `${CHART_NAME}${index + 1}`);
+      return () => undefined;
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function addChart(

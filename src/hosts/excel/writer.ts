@@ -3,6 +3,7 @@ import type { HostOptions } from '../host';
 import type { PrintSetup } from '../../plan/sheet-content';
 import { needsFocus } from './errors';
 import { REQUEST_ACTIONS, REQUEST_BYTES } from './limits';
+import type { ChartsJob } from './charts';
 import { sheetAt } from './places';
 import { setUpPrints } from './print-setup';
 import { breathe, inFront, roundTrip } from './round-trip';
@@ -36,6 +37,8 @@ export class Writer {
   private rested = performance.now();
   private readonly views: Action[] = [];
   private readonly prints: PrintJob[] = [];
+  /** For the end of the plan: nothing else waits for them. */
+  readonly charts: ChartsJob[] = [];
   /** Whether pages could not be set up. */
   printFailed = false;
 
@@ -135,6 +138,11 @@ export class SheetWriter {
     this.writer.view((context) => {
       action(sheetAt(context.workbook, this.sheet));
     });
+  }
+
+  /** Absent: what lies there stays. */
+  chart(charts: ChartsJob['charts'] | undefined): void {
+    if (charts) this.writer.charts.push({ sheet: this.sheet, charts });
   }
 
   print(print: PrintSetup | undefined, rows: number): void {

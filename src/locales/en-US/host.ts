@@ -78,6 +78,8 @@ export default {
   'host.cell-edit-mode': 'A cell is being edited. Press Enter to finish, and try again',
   'host.warning.print':
     'All is written but for the page set-up: this computer has no printer, or the printer does not know the paper. Build it again once there is one',
+  'host.warning.charts':
+    'The charts were not made; all figures are there. Make this sheet once more, or insert charts yourself.',
   'host.warning.settings-xls':
     'This is an .xls workbook, which cannot keep settings; they were left out. Save it as .xlsx first',
   'host.legacy-xls.settings':

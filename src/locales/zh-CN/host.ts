@@ -65,6 +65,7 @@ export default {
   'host.cell-edit-mode': '有单元格正在编辑。请先按回车结束编辑，再试一次',
   'host.warning.print':
     '内容都已写好，只是打印设置未成：这台电脑没有打印机，或打印机没有要用的纸张。装好打印机后重新生成即可',
+  'host.warning.charts': '图没有画成，表里的数字都在：再生成一次这张表，或者自己插入图',
   'host.warning.settings-xls':
     '这是旧格式（.xls）的工作簿，存不下设置，这次没有存。另存为 .xlsx 后再操作即可',
   'host.legacy-xls.settings':

@@ -26,6 +26,7 @@ export function snapshot(model: WorkbookModel): unknown {
         ...rule,
         ranges: ranges.map(rangeToA1),
       })),
+      charts: sheet.charts.map(({ id: __, ...chart }) => chart),
       validations: validations
         .map(({ range, ...rule }) => ({ ...rule, range: rangeToA1(range) }))
         .sort((a, b) => (a.range < b.range ? -1 : 1)),

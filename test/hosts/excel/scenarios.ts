@@ -25,10 +25,23 @@ const FIXES = {
 };
 const SETTINGS = { op: 'store-settings' as const, before: null, after: settingsXml(defaultSettings()) };
 
+const CHART = {
+  kind: 'stacked-bars',
+  title: '完成情况',
+  at: { top: 1, left: 4, bottom: 11, right: 9 },
+  categories: { top: 0, left: 0, bottom: 0, right: 0 },
+  series: [{ name: '完成', values: { top: 0, left: 0, bottom: 0, right: 0 }, colour: '#1E6B34' }],
+} as const;
+
 /** What is done, after what, and the plan of it: one of every operation, in every state that it meets. */
 export const SCENARIOS: readonly (readonly [string, readonly WorkbookPlan[], WorkbookPlan])[] = [
   ['a new sheet', [], plan(put(FULL, { after: SOURCE }))],
   ['a rebuilt sheet', [plan(put(SMALL, { after: SOURCE }))], plan(put(FULL))],
+  [
+    'a rebuilt sheet with charts',
+    [plan(put({ ...SMALL, charts: [CHART, CHART] }))],
+    plan(put({ ...SMALL, rows: [{ cells: [{ value: '新' }] }], charts: [{ ...CHART, title: '本月' }] })),
+  ],
   ['a removed sheet', [plan(put(SMALL))], plan({ op: 'remove-sheet', identity: REPORT })],
   ['a sheet of the user’s', [], plan({ op: 'add-sheet', name: '导入的表', content: put(FULL).content })],
   ['highlights', [], plan(MARKS)],

@@ -5,7 +5,6 @@ import type { SheetContent } from '../../../plan/sheet-content';
 import { putBack, withTheirs } from '../../../plan/theirs';
 import { HostError } from '../../error';
 import { ruleTypes, rulesOf } from '../read-rules';
-import { putCharts } from '../charts';
 import { inFront, readTrip, roundTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
 import { clearSheet, isUntouched, writeContent, writeDifferences } from '../write-sheet';
@@ -52,7 +51,7 @@ function rebuild(
       await clearRules(writer, sheet.name, keep);
       await clearSheet(target, old.filter !== undefined, keep ? validated : 'all');
       await writeContent(target, next, state, old);
-      await putCharts(target, sheet.name, next.charts);
+      target.chart(next.charts);
     },
     written: { sheet: sheet.name, content: next, ...(untouched && { untouched }) },
     undo: untouched
@@ -115,7 +114,7 @@ function create(state: State, operation: PutSheet | AddSheet): Step {
     async write(writer) {
       const target = new SheetWriter(writer, name);
       await writeContent(target, content, state);
-      await putCharts(target, name, content.charts);
+      target.chart(content.charts);
     },
     ...(identity && { whole: { name, identity, content, staleName: hasName(state, identity) } }),
     written: { sheet: name, content },
