@@ -127,8 +127,12 @@ async function tryOut(world: string, switches: readonly Switch[], action: number
       const place = { world, action: name, k, when };
       if (when === 'ended') excel.failAll(k);
       else excel.failAt(k, { when, code: 'InvalidOperation' });
+      let oldCharts = false;
       const error: unknown = await host.apply(wanted).then(
-        () => null,
+        ({ warnings = [] }) => {
+          oldCharts = warnings.some(({ id }) => id === 'host.warning.charts');
+          return null;
+        },
         (thrown: unknown) => thrown,
       );
       expect({ place, notEmulated: excel.notEmulated }).toEqual({ place, notEmulated: [] });
@@ -136,7 +140,10 @@ async function tryOut(world: string, switches: readonly Switch[], action: number
       if (error === null) {
         // The last thing that is done: the workbook says no more that something is being written.
         await new ExcelHost(journal).recover();
-        same(place, excel, after);
+        // Charts come when all else is done: where Excel answers no more, those from before stay, and that is said.
+        if (oldCharts)
+          expect({ place, seen: withoutCharts(see(excel)) }).toEqual({ place, seen: withoutCharts(after) });
+        else same(place, excel, after);
         count(world, name, 'survived');
         continue;
       }
@@ -162,6 +169,10 @@ async function tryOut(world: string, switches: readonly Switch[], action: number
   }
 }
 
+function withoutCharts(seen: string): unknown {
+  return JSON.parse(seen, (key, value: unknown) => (key === 'charts' ? undefined : value));
+}
+
 function tabsOf(seen: string): unknown {
   const { sheets, names } = JSON.parse(seen) as { sheets: { name: string }[]; names: unknown };
   return { sheets: sheets.map(({ name }) => name), names };
@@ -181,9 +192,8 @@ describe.each(WORLDS)('%s', (world, switches) => {
   // An .xls keeps no settings: they are refused before anything is written.
   const refused = (action: number): boolean =>
     switches.includes('small-grid') && SCENARIOS[action]?.[0] === 'settings';
-  const actions = SCENARIOS.map((_, action) => action).filter(
-    (action) => !refused(action) && (LONG || action === (at * PRIME) % SCENARIOS.length),
-  );
+  const possible = SCENARIOS.map((_, action) => action).filter((action) => !refused(action));
+  const actions = LONG ? possible : possible.filter((_, nth) => nth === (at * PRIME) % possible.length);
   test.each(actions.map((action) => [SCENARIOS[action]?.[0] ?? '', action] as const))(
     'a fault at any request of %s leaves nothing half',
     async (_, action) => {
