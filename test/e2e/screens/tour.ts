@@ -120,7 +120,7 @@ export async function walk(
     viewport: BESIDE_A_SHEET,
     reducedMotion: 'reduce',
   });
-  pane.page.setDefaultTimeout(20_000);
+  pane.page.setDefaultTimeout(60_000);
   const here = new Walk(pane, language);
   const lost: string[] = [];
   for (const [screen, arrive] of stops) {
