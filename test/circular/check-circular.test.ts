@@ -5,13 +5,14 @@ import { words } from '../../src/locales/words';
 import { CORRECT } from './correct';
 import { DISTRICTS } from './districts';
 import { DISTRICTS_MORE } from './districts-more';
+import { DISTRICTS_THIRD } from './districts-third';
 import { MORE_CORRECT } from './correct-more';
 import { PLANTED } from './planted';
 import { DISTRICTS_MORE_PLANTED } from './planted-districts-more';
 import { DISTRICTS_PLANTED } from './planted-districts';
 import { MORE_PLANTED } from './planted-more';
 
-const CORRECTS = { ...CORRECT, ...MORE_CORRECT, ...DISTRICTS, ...DISTRICTS_MORE };
+const CORRECTS = { ...CORRECT, ...MORE_CORRECT, ...DISTRICTS, ...DISTRICTS_MORE, ...DISTRICTS_THIRD };
 const ALL_PLANTED = [...PLANTED, ...MORE_PLANTED, ...DISTRICTS_PLANTED, ...DISTRICTS_MORE_PLANTED];
 
 function found(text: string): CircularFinding[] {

@@ -9,6 +9,8 @@ const ABOVE =
   /(?:上述|以上|前述|上列)(?:的)?(\d{1,3}|[二两三四五六七八九十]{1,3})(家|个)?((?:责任|牵头|承办|有关|区直|县直|市直)?(?:单位|部门|乡镇|镇街|街道|镇|乡|企业|县区))/g;
 /** Paragraphs that the list may stand before. */
 const NEAR = 4;
+/** And characters of the same paragraph. */
+const FAR = 1500;
 
 /** `请上述4家单位…`: as many as are named before it, in this paragraph, the one before, or the last few together. */
 export function wrongAbove({ paragraphs, tables }: Circular): WrongList[] {
@@ -18,10 +20,13 @@ export function wrongAbove({ paragraphs, tables }: Circular): WrongList[] {
       const counted = readCount(found[1] ?? '') ?? 0;
       const words = text.slice(found.index, found.index + found[0].length);
       if (counted < 2 || tables.some(({ after }) => after < number && after >= number - NEAR)) return [];
-      const own = plain.slice(0, found.index).split('。').reverse();
+      const own = plain
+        .slice(Math.max(0, found.index - FAR), found.index)
+        .split('。')
+        .reverse();
       const earlier = paragraphs
         .slice(Math.max(0, at - NEAR), at)
-        .map((one) => toHalfWidth(one.text))
+        .map((one) => toHalfWidth(one.text.slice(0, FAR)))
         .reverse();
       // Somebody may have been counted without being named.
       if ([...own, ...earlier].some((one) => isCountedIn(one, counted))) return [];

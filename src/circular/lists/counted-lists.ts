@@ -37,6 +37,8 @@ export function wrongLists({ paragraphs }: Circular): WrongList[] {
         continue;
       }
       if (!isAll(noun, found[2] ?? '') || (!list.open && most < 2)) continue;
+      // `镇街6个，部门4个，分别为…`: the list is of both.
+      if (list.behind && areTold(plain.slice(Math.max(0, start - 60), end), least, most)) continue;
       const fits = list.open ? least <= counted : least <= counted && counted <= most;
       if (fits) continue;
       wrong.push({
@@ -49,6 +51,13 @@ export function wrongLists({ paragraphs }: Circular): WrongList[] {
     }
     return wrong;
   });
+}
+
+/** Whether a count before, or the last two together, is as many as are named. */
+function areTold(before: string, least: number, most: number): boolean {
+  const counts = [...before.matchAll(/(\d{1,3})(?:家|个|位|名)/g)].map(([, count]) => Number(count));
+  const [last = 0, second = 0] = counts.reverse();
+  return [second, last + second].some((count) => count > 1 && count >= least && count <= most);
 }
 
 /** `正在推进的7项：A、B、C。`: a thing may have 、 in its name, so there may be fewer things than pieces, never more. */

@@ -25,8 +25,8 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
     // The last of one list is not the whole of the next one, and those who have things are not the things.
     if (whole.nested && first.nested && first.mark === ',') return [];
     if (isHolders(whole) && endsAsUnit(first.before.replace(/[有为共]$/, ''))) return [];
-    const between = counts.slice(at + 1, counts.indexOf(first));
-    if (between.length > 0 && first.depth <= whole.depth && !first.nested) return [];
+    const inside = counts.slice(at + 1, counts.indexOf(first));
+    if (inside.length > 0 && first.depth <= whole.depth && !first.nested) return [];
     const link = `${whole.after}${first.lead}${first.before}`;
     const among = /其中/.test(first.lead + first.before) || WITHIN.test(whole.after);
     const inBrackets = first.depth > whole.depth;
@@ -57,6 +57,13 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
       const some = parts.slice(0, end + 1);
       return (some.length > 1 || among) && areSame(sumOf(some.map(({ value }) => value)), whole.value, slack);
     });
+    // One of them may be told by its state: `权属不清的38处，正在办理的25处，其他原因的15处`.
+    const end = parts.at(-1)?.start ?? 0;
+    const between = counts.filter(
+      ({ unit, start, depth }) =>
+        unit === whole.unit && start >= first.start && start <= end && depth === first.depth,
+    );
+    if (areSame(sumOf(between.map(({ value }) => value)), whole.value, slack)) return [];
     const others = counts.filter((one) => one !== whole && one.unit === whole.unit && !parts.includes(one));
     if (fits || others.some(({ value }) => areSame(sum, value, slack))) return [];
     return [{ whole, parts }];

@@ -54,10 +54,11 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
     // 达到序时 may hold what is done.
     const paces = parts.filter(({ state }) => state === 'on-pace' || state === 'behind');
     // Parts in words that say no state (`因政策变化暂缓3项`) may belong to them.
+    const lastPart = parts.at(-1)?.part ?? 0;
     const others = counts.filter(
       (one) =>
         one.sentence === first.sentence &&
-        (one.part === first.part || one.part === parts.at(-1)?.part) &&
+        (one.part <= lastPart || (one.part === lastPart + 1 && isAlone(one, counts))) &&
         one.unit === first.unit &&
         one.depth === first.depth &&
         one.exact &&
@@ -92,6 +93,13 @@ function isOpen(state: string, core: string): boolean {
 /** `在建项目32个，已竣工12个`: what is under way is the whole there. */
 function isFirst(one: Statement, counts: readonly Statement[]): boolean {
   return !counts.some(({ sentence, start }) => sentence === one.sentence && start < one.start);
+}
+
+/** Nothing else is counted between the ； around it. */
+function isAlone({ part, sentence, unit }: Statement, counts: readonly Statement[]): boolean {
+  return (
+    counts.filter((one) => one.part === part && one.sentence === sentence && one.unit === unit).length === 1
+  );
 }
 
 /** Both say what they count, and it is not the same. */
