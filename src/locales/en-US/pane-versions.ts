@@ -18,6 +18,8 @@ export default {
   'pane.versions.new-at': 'Now at {where}',
   'pane.versions.from-to': '{from} → {to}',
   'pane.versions.empty': '(empty)',
+  'pane.versions.sheet': 'Or an older version in this workbook',
+  'pane.versions.sheet-note': 'a copy that was kept, or another table',
   'pane.versions.write': 'Write “Versions”',
   'pane.versions.update': 'Update “Versions”',
   'pane.versions.write-note': 'Becomes a sheet at the end of the workbook, ready to print; it can be undone.',

@@ -18,6 +18,8 @@ export default {
   'pane.versions.new-at': '现 {where}',
   'pane.versions.from-to': '{from} → {to}',
   'pane.versions.empty': '（空）',
+  'pane.versions.sheet': '或者：本工作簿里的旧版本',
+  'pane.versions.sheet-note': '复制留底的定稿、另一张任务分解表',
   'pane.versions.write': '生成版本对照',
   'pane.versions.update': '更新版本对照',
   'pane.versions.write-note': '写成工作簿末尾的一张工作表，可以打印；可以撤回。',

@@ -1,6 +1,7 @@
 import { ledgerContent } from '../../../actions/build-ledger';
 import { carriedOperation, carryOverPlan } from '../../../actions/carry-over';
 import { compareWorkbooks, versionsPlan } from '../../../actions/compare-versions';
+import { compareWithSheet } from '../../../actions/version-in-workbook';
 import { ledgerFrom, type OldLedger } from '../../../actions/ledger-from';
 import type { PaneHost } from '../../../hosts/pane-host';
 import type { Language } from '../../../locales/words';
@@ -26,6 +27,21 @@ export function writeVersions(
   return store.perform('reading', async ({ read, write }) => {
     const fresh = await read();
     await write(versionsPlan(fresh, compareWorkbooks(old, fresh), name, language));
+    await read();
+  });
+}
+
+/** The same against a sheet of the workbook itself. */
+export function writeComparedSheet(
+  store: WorkbookStore,
+  sheet: string,
+  language: Language,
+): Promise<boolean> {
+  return store.perform('reading', async ({ read, write }) => {
+    const fresh = await read();
+    const compared = compareWithSheet(fresh, sheet);
+    if (!compared) return;
+    await write(versionsPlan(fresh, compared, sheet, language));
     await read();
   });
 }

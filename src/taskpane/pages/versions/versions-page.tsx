@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { FolderOpen16Regular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
+import { olderSheets } from '../../../actions/version-in-workbook';
 import { hostErrorWords } from '../../../hosts/error-words';
 import { useWords } from '../../language';
 import type { PageProps } from '../../page-props';
@@ -9,6 +10,7 @@ import { usePane, useWorkbook } from '../../pane-context';
 import { Notice } from '../../shell/notice';
 import { WorkbookPage } from '../../shell/workbook-page';
 import { Compared } from './compared';
+import { ComparedSheet } from './compared-sheet';
 import { open } from './doing';
 import type { Opened } from './old-version';
 
@@ -33,6 +35,9 @@ function Versions({ understanding }: { understanding: Understanding }) {
   const { store } = usePane();
   const { busy } = useWorkbook();
   const [old, setOld] = useState<Opened | null>(null);
+  const [sheet, setSheet] = useState('');
+  const sheets = useMemo(() => olderSheets(understanding), [understanding]);
+  const within = old === null && sheets.includes(sheet) ? sheet : null;
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={classes.page}>
@@ -59,13 +64,36 @@ function Versions({ understanding }: { understanding: Understanding }) {
             // What was read before stays where this is cancelled.
             if (file)
               void open(store, file).then((opened) => {
-                if (opened) setOld(opened);
+                if (!opened) return;
+                setOld(opened);
+                setSheet('');
               });
             // The same file may be chosen again.
             target.value = '';
           }}
         />
       </div>
+      {sheets.length > 0 && (
+        <Field
+          className={classes.sheet}
+          label={t('pane.versions.sheet')}
+          hint={t('pane.versions.sheet-note')}
+        >
+          <Select
+            value={sheet}
+            onChange={(_event, { value }) => {
+              setSheet(value);
+              setOld(null);
+            }}
+          >
+            <option value="" />
+            {sheets.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {within !== null && <ComparedSheet understanding={understanding} sheet={within} />}
       {old &&
         ('error' in old ? (
           <Notice kind="error">
@@ -83,5 +111,6 @@ function Versions({ understanding }: { understanding: Understanding }) {
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 0 0' },
   about: { margin: 0, padding: '0 16px', color: tokens.colorNeutralForeground2 },
+  sheet: { padding: '0 16px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px' },
 });
