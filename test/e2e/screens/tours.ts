@@ -245,7 +245,13 @@ export const PAGES_TOUR: Tour = {
       async (walk) => {
         await walk.dismiss();
         await walk.open('overdue');
-        await walk.buttonLike('pane.adjust.adjust-label', 'item').first().click();
+        await walk.page.getByRole('tab', { name: walk.say('pane.overdue.view-list') }).click();
+        await walk.quiet();
+        const adjust = walk.buttonLike('pane.adjust.adjust-label', 'item').first();
+        // The list has folded its groups meanwhile.
+        if (!(await adjust.isVisible()))
+          await walk.page.locator('#page-overdue h2 button[aria-expanded]').first().click();
+        await adjust.click();
         await walk.button('pane.adjust.write').waitFor();
       },
     ],
