@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { FEATURES } from '../samples/rich/features';
-import { changedParts, sheetsOf, storedBook } from './workbench-book';
+import { turnTo } from './turn-to';
+import { changedParts, sheetIn, sheetsOf, storedBook } from './workbench-book';
 import { workbenchTests } from './workbench-tests';
 
 jest.setTimeout(300_000);
@@ -139,9 +140,43 @@ test('Ctrl+F goes through all sheets, a list leads to each, and keys that do not
   expect(await page.getByLabel('任务分解助手窗格').isVisible()).toBe(true);
 
   await workbench.goTo('A1');
+  await page.keyboard.press('Control+z');
+  // What was typed is taken back where it was typed: keys wait until that is in view.
+  await workbench.waitForSelection('A2');
+  await workbench.goTo('A1');
   for (let times = 0; times < 6; times++) await page.keyboard.press('Control+z');
   await page.getByText('表格里没有可以撤销的输入').waitFor();
   for (let times = 0; times < 8; times++) await page.keyboard.press('Tab');
   await page.getByText('按 F6 从表格到右边的窗格').waitFor();
   expect(workbench.wrongs).toEqual([]);
+});
+
+/** Runs in the page: from now on what the page asks its worker for takes a while, as on a large table. */
+const SLOW_WORKER = `
+  const send = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (...message) {
+    if (!window.slow) return send.apply(this, message);
+    setTimeout(() => send.apply(this, message), 2500);
+  };`;
+
+test('what is typed while something is written waits, and is there afterwards', async () => {
+  const workbench = await open('', { before: SLOW_WORKER });
+  const { page } = workbench;
+  await workbench.button('一键体检').click();
+  await page.getByRole('article').first().waitFor();
+  await turnTo(page, 'ledger');
+  await page.evaluate('window.slow = true');
+  await page.locator('#page-ledger').getByRole('button', { name: '建立台账' }).click();
+  await page.locator('#page-ledger').getByText('正在写入').waitFor();
+  await workbench.goTo('C4');
+  await page.keyboard.type('写入时改的');
+  await page.keyboard.press('Enter');
+  await page.getByText('“写入时改的”写完后会填进“任务分解”的 C4').waitFor();
+  await page.evaluate('window.slow = false');
+  await workbench.tab('进度台账').waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  const { bytes } = await workbench.download();
+  const book = await sheetsOf(bytes);
+  expect(sheetIn(book, '任务分解').getCell('C4').value).toBe('写入时改的');
+  expect(book.worksheets.map(({ name }) => name)).toContain('进度台账');
 });

@@ -9,7 +9,7 @@ const HEADERS = { width: 42, height: 48 };
 /** From the right edge of a cell to the arrow of its list. */
 const ARROW = 8;
 
-type PageOptions = BrowserContextOptions & {
+export type PageOptions = BrowserContextOptions & {
   /** What the clock says when the page opens. */
   readonly now?: string;
   /** Runs in the page before everything else. */

@@ -6,11 +6,11 @@ import { openBrowser } from './browser';
 import { builtPages } from '../built';
 import { AT_THE_FLOOR } from './floor';
 import { type StaticSite, serveFolder } from '../../tools/static-site';
-import { WorkbenchPage } from './workbench-page';
+import { type PageOptions, WorkbenchPage } from './workbench-page';
 
 export interface WorkbenchTests {
   /** Opens the page with its sample, or with what the query says; a test has one page. */
-  readonly open: (query?: string) => Promise<WorkbenchPage>;
+  readonly open: (query?: string, options?: PageOptions) => Promise<WorkbenchPage>;
   /** Stops serving: from here on the page is on its own. */
   readonly goOffline: () => Promise<void>;
 }
@@ -43,9 +43,9 @@ export function workbenchTests(): WorkbenchTests {
     await server.close();
   });
   return {
-    open: async (query = '') => {
+    open: async (query = '', options = {}) => {
       const address = `${server.origin}/${encodeURI(FOLDER)}/workbench.html${query}`;
-      workbench = await WorkbenchPage.open(browser, address);
+      workbench = await WorkbenchPage.open(browser, address, options);
       await workbench.ready('.xlsx');
       return workbench;
     },

@@ -73,6 +73,18 @@ test('what could not be kept says so, and is tried again', async () => {
   expect(results).toEqual([false, true]);
 });
 
+test('what was cleared is kept again before another workbook opens', async () => {
+  const { autosave, open } = saving();
+  open('甲');
+  autosave.changed();
+  await autosave.now();
+  autosave.forgotten();
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(written()).toHaveLength(1);
+  expect(await autosave.now()).toBe(true);
+  expect(written()).toHaveLength(2);
+});
+
 test('what was downloaded need not be kept any more', async () => {
   const { autosave, open } = saving();
   open('甲');

@@ -55,6 +55,12 @@ export class Autosave {
     return this.last;
   }
 
+  /** What was kept is there no more: before another workbook opens, or with the next change, it is kept again. */
+  forgotten(): void {
+    clearTimeout(this.timer);
+    this.behind = true;
+  }
+
   /** What is kept need not be any more: it was downloaded. */
   async downloaded(): Promise<void> {
     clearTimeout(this.timer);

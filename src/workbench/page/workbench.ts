@@ -119,6 +119,7 @@ export class Workbench {
   /** Nothing of anybody's work stays in this browser, but for what is open in the page. */
   readonly clearKept = async (): Promise<void> => {
     await forget((await keptWork()).map(({ id }) => id));
+    if (this.state.saved === 'unsaved') this.autosave.forgotten();
     await this.list();
     this.set({ offered: false });
   };
@@ -278,8 +279,8 @@ export class Workbench {
     this.autosave.begin({ id, name, bytes: () => host.bytes() });
     this.set({ opened, saved: changed ? 'unsaved' : 'clean', told: false });
     if (of && 'sample' in of) rememberInTab(of);
-    else if (of) await this.keepForReload(opened, bytes);
-    else rememberInTab({ work: id });
+    else if (changed) rememberInTab({ work: id });
+    else await this.keepForReload(opened, bytes);
     await this.list();
   }
 
