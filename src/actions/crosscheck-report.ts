@@ -5,6 +5,8 @@ import { crosscheck } from '../report/crosscheck';
 import { crosscheckFindings } from '../report/findings';
 import type { Crosscheck, Span } from '../report/model';
 import { readReport } from '../report/read-report';
+import { asReadText } from '../report/text';
+import type { Settings } from '../settings/model';
 import type { Understanding } from './understand';
 
 export interface Crosschecked {
@@ -12,19 +14,21 @@ export interface Crosschecked {
   readonly findings: readonly Finding[];
 }
 
-/**
- * A report against the workbook's tables, with what people decided in this workbook before.
- *
- * @param plan where a person put the ends of the plan part
- */
+/** A report against the workbook's tables, with what people decided in this workbook before: the ends of the plan part too. */
 export function crosscheckReport(
   { workbook, breakdown, settings }: Understanding,
   text: string,
   language: Language,
-  plan?: Span,
 ): Crosschecked {
   const year = breakdown.tables[0]?.year.value ?? null;
-  const report = readReport(text, { year, plan });
+  const report = readReport(text, { year, plan: planOf(settings, text) });
   const found = crosscheck(report, breakdown, workbook, settings.report.decisions);
   return { crosscheck: found, findings: withIgnored(crosscheckFindings(found, language), settings.ignored) };
+}
+
+/** Where a person put the ends of this text's plan part; `undefined` where nobody did. */
+function planOf({ report: { plan, text: kept } }: Settings, text: string): Span | undefined {
+  if (plan === null) return undefined;
+  const read = asReadText(text);
+  return (plan.of ?? kept?.length) === read.length ? plan : undefined;
 }

@@ -1,5 +1,6 @@
 import { decidedTask, decisionsFor, type Decision } from '../report/decisions';
 import type { Carrier } from '../report/model';
+import { asReadText, type Span } from '../report/text';
 import type { Settings } from '../settings/model';
 import type { CivilDate } from '../timing/model';
 
@@ -37,8 +38,12 @@ function decided(clause: string, judgement: Judgement, on: CivilDate): Settings[
 
 /** The report's text kept in the workbook, or (`null`) kept no longer: only where a person said so. */
 export function withReportText(settings: Settings, text: string | null): Settings {
-  return {
-    ...settings,
-    report: { ...settings.report, text, plan: text === null ? null : settings.report.plan },
-  };
+  return { ...settings, report: { ...settings.report, text } };
+}
+
+/** The ends of a text's plan part where a person put them, or (`null`) where they are found. */
+export function withReportPlan(settings: Settings, text: string, plan: Span | null): Settings {
+  const of = asReadText(text).length;
+  const placed = plan && { start: plan.start, end: plan.end, of };
+  return { ...settings, report: { ...settings.report, plan: placed } };
 }

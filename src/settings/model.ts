@@ -55,9 +55,13 @@ const reportDecision = z.object({
 const reportSettings = z.object({
   /** The report itself, only where a person said that it shall be kept; `null`: it is not. */
   text: z.string().nullable().default(null),
-  /** Where a person put the ends of the plan part of that text. */
+  /** Where a person put the ends of the plan part, of a text of that length: offsets are another text's otherwise. */
   plan: z
-    .object({ start: z.number().int().min(0), end: z.number().int().min(0) })
+    .object({
+      start: z.number().int().min(0),
+      end: z.number().int().min(0),
+      of: z.number().int().min(0).optional(),
+    })
     .nullable()
     .default(null),
   decisions: z.array(reportDecision).default([]),

@@ -1,5 +1,10 @@
 import { crosscheckReport } from '../../src/actions/crosscheck-report';
-import { withDecision, withReportText, type Judgement } from '../../src/actions/decide-clause';
+import {
+  withDecision,
+  withReportPlan,
+  withReportText,
+  type Judgement,
+} from '../../src/actions/decide-clause';
 import { settingsPlan } from '../../src/actions/store-settings';
 import { understand } from '../../src/actions/understand';
 import type { CheckedClause, Crosscheck } from '../../src/report/model';
@@ -100,4 +105,14 @@ test('the report itself is kept only when somebody says so, and survives being s
 
 test('settings from before there were reports are read', () => {
   expect(parseSettings('<settings xmlns="x">{"version":1}</settings>').settings.report.decisions).toEqual([]);
+});
+
+test('the ends of the plan part, moved: of that text, and of no other', () => {
+  const start = REPORT.indexOf('实现国家');
+  const settings = withReportPlan(defaultSettings(), REPORT, { start, end: REPORT.length });
+  const found = check(settings);
+  expect(found.report.plan).toMatchObject({ start, end: REPORT.length, found: 'given' });
+  expect(found.clauses.map(({ text }) => text)).toEqual([MUSEUM, '办好辽河夜市']);
+  expect(check(settings, `${REPORT}举办灯会。`).report.plan?.found).toBe('heading');
+  expect(check(withReportPlan(settings, REPORT, null)).report.plan?.found).toBe('heading');
 });

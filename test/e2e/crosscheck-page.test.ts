@@ -56,6 +56,37 @@ test('the sample report: reconciled, waived and taken back, located, written as 
   await page.getByRole('button', { name: '无需分解 0', exact: true }).waitFor();
 });
 
+test('the report as text: a clause pressed shows its task; the part that is compared is moved and found again', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await turnTo(page, 'crosscheck');
+  await workbench.button('用示例报告试试').click();
+  await workbench.button('原文').click();
+  await page
+    .getByRole('button', { name: /^已落实：完成高标准农田提升改造|^已落实：大力发展/ })
+    .first()
+    .waitFor();
+  const carried = page.locator('#page-crosscheck button[aria-label^="已落实"]').first();
+  await carried.click();
+  const card = page.locator('#page-crosscheck article');
+  await card.waitFor();
+  const locate = card.getByRole('button', { name: /^定位到 / }).first();
+  const where = (await locate.getAttribute('aria-label'))?.split(' ').at(-1) ?? '';
+  await workbench.waitForSelection(where);
+
+  const counts = page.getByText(/^承诺 \d+ = /);
+  const [before = 0] = numbersOf(await counts.innerText());
+  await workbench.button('调整对照范围').click();
+  const from = page.getByLabel('从这一段起');
+  const chosen = Number(await from.inputValue());
+  await from.selectOption(String(chosen + 12));
+  await workbench.button('恢复自动识别的范围').waitFor();
+  const [fewer = 0] = numbersOf(await counts.innerText());
+  expect(fewer).toBeLessThan(before);
+  await workbench.button('恢复自动识别的范围').click();
+  await page.getByText(new RegExp(`^承诺 ${before} = `)).waitFor();
+});
+
 test('a report from a file, and one that cannot be read', async () => {
   const workbench = await open();
   const { page } = workbench;

@@ -7,6 +7,7 @@ import { message } from '../../locales/message';
 import { type Language, words } from '../../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';
 import type { CheckedClause, Crosscheck, Difference, Verdict } from '../../report/model';
+import { SIGNS } from '../../report/signs';
 import type { CivilDate } from '../../timing/model';
 import { SheetBuilder, textHeight } from '../sheet-builder';
 import { OFFICE, TEXT_SIZE, tint } from '../style/office';
@@ -28,12 +29,12 @@ const LAST = WIDTHS.length - 1;
 const LONGEST = 32_000;
 
 /** Told apart by words and signs; the colour only helps. */
-const VERDICTS: Readonly<Record<Verdict, { readonly sign: string; readonly colour: string }>> = {
-  carried: { sign: '✓', colour: '#1E6B34' },
-  partly: { sign: '◐', colour: '#7F4A00' },
-  check: { sign: '？', colour: '#1F3864' },
-  none: { sign: '✗', colour: '#C00000' },
-  waived: { sign: '－', colour: '#595959' },
+const COLOURS: Readonly<Record<Verdict, string>> = {
+  carried: '#1E6B34',
+  partly: '#7F4A00',
+  check: '#1F3864',
+  none: '#C00000',
+  waived: '#595959',
 };
 const DIFFERENT = '#C00000';
 const part: CellStyle = { font: { name: '黑体', size: 12 }, vertical: 'center' };
@@ -87,7 +88,7 @@ export function crosscheckSheet({ crosscheck, asOf, language, existing }: Crossc
     const { verdict } = clause;
     if (verdict === null) continue;
     number++;
-    const { sign, colour } = VERDICTS[verdict];
+    const [sign, colour] = [SIGNS[verdict], COLOURS[verdict]];
     const judged = {
       ...OFFICE.centre,
       font: { ...OFFICE.centre.font, bold: verdict !== 'carried', colour },

@@ -179,6 +179,16 @@ export const PAGES_TOUR: Tour = {
         await walk.page.locator('#page-crosscheck article').first().waitFor();
       },
     ],
+    [
+      'crosscheck-text',
+      async (walk) => {
+        await walk.press('pane.crosscheck.view-text');
+        await walk.press('pane.crosscheck.plan-move');
+        await walk.page.locator('#page-crosscheck button[aria-expanded=false][aria-label]').first().click();
+        await walk.page.locator('#page-crosscheck article').first().waitFor();
+        await walk.top();
+      },
+    ],
     ['tables', (walk) => walk.open('tables')],
     [
       'tables-draft',

@@ -1,9 +1,10 @@
 import { crosscheckReport } from '../../../actions/crosscheck-report';
-import { withDecision, withReportText, type Judgement } from '../../../actions/decide-clause';
+import { withDecision, withReportPlan, withReportText, type Judgement } from '../../../actions/decide-clause';
 import type { Change } from '../../../actions/store-settings';
 import { crosscheckPlan } from '../../../actions/write-crosscheck';
 import { message, type Message } from '../../../locales/message';
 import type { Language } from '../../../locales/words';
+import type { Span } from '../../../report/model';
 import { today } from '../../today';
 import type { WorkbookStore } from '../../workbook-store';
 
@@ -32,5 +33,13 @@ export function keeping(text: string | null): readonly [Change, Message] {
   return [
     (settings) => withReportText(settings, text),
     message(text === null ? 'pane.crosscheck.forget-plan' : 'pane.crosscheck.keep-plan'),
+  ];
+}
+
+/** Moves the ends of the plan part, or (`null`) lets them be found again. */
+export function planning(text: string, plan: Span | null): readonly [Change, Message] {
+  return [
+    (settings) => withReportPlan(settings, text, plan),
+    message(plan === null ? 'pane.crosscheck.plan-found' : 'pane.crosscheck.plan-moved'),
   ];
 }

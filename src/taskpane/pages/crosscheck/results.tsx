@@ -12,8 +12,10 @@ import { FirstOf } from '../../shell/first-of';
 import { Notice } from '../../shell/notice';
 import type { Asked } from './asked-form';
 import { ClauseCard } from './clause-card';
-import { deciding, keeping, writeCrosscheck } from './doing';
+import { deciding, keeping, planning, writeCrosscheck } from './doing';
+import { PlanForm } from './plan-form';
 import type { NamedReport } from './report-file';
+import { ReportText } from './report-text';
 import { TaskLine } from './task-line';
 import { clausesIn, firstView, isVerdict, sizeOf, VIEWS, type View } from './views';
 
@@ -39,6 +41,8 @@ export function Results({ report, understanding, onOther, onAsk }: Props) {
     [understanding, report, language],
   );
   const [view, setView] = useState<View>(() => firstView(found));
+  const [asText, setAsText] = useState(false);
+  const [moving, setMoving] = useState(false);
   const { plan, text, sentences } = found.report;
   const part = plan ? text.slice(plan.start, plan.end).trim() : '';
   const kept = understanding.settings.report.text === report.text;
@@ -63,6 +67,22 @@ export function Results({ report, understanding, onOther, onAsk }: Props) {
             {plan.found === 'whole' && ` ${t('crosscheck.plan-whole')}`}
           </p>
         )}
+        {plan && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={classes.left}
+            aria-expanded={moving}
+            onClick={() => {
+              setMoving(!moving);
+            }}
+          >
+            {t('pane.crosscheck.plan-move')}
+          </Button>
+        )}
+        {moving && (
+          <PlanForm report={found.report} onPlan={(at) => void remember(...planning(report.text, at))} />
+        )}
         <div className={classes.row}>
           <Button
             appearance="primary"
@@ -83,13 +103,24 @@ export function Results({ report, understanding, onOther, onAsk }: Props) {
           onChange={() => void remember(...keeping(kept ? null : report.text))}
         />
         <div className={classes.row} role="group" aria-label={t('pane.crosscheck.views')}>
+          <ToggleButton
+            size="small"
+            className={classes.tile}
+            checked={asText}
+            onClick={() => {
+              setAsText(true);
+            }}
+          >
+            {t('pane.crosscheck.view-text')}
+          </ToggleButton>
           {VIEWS.map((one) => (
             <ToggleButton
               key={one}
               size="small"
               className={classes.tile}
-              checked={one === view}
+              checked={!asText && one === view}
               onClick={() => {
+                setAsText(false);
                 setView(one);
               }}
             >
@@ -98,11 +129,23 @@ export function Results({ report, understanding, onOther, onAsk }: Props) {
             </ToggleButton>
           ))}
         </div>
-        {sizeOf(view, found) === 0 && <p className={classes.note}>{t('pane.crosscheck.none-here')}</p>}
-        {view === 'slogans' && <p className={classes.note}>{t('pane.crosscheck.slogans-note')}</p>}
-        {view === 'no-source' && <p className={classes.note}>{t('pane.crosscheck.no-source-note')}</p>}
+        {!asText && sizeOf(view, found) === 0 && (
+          <p className={classes.note}>{t('pane.crosscheck.none-here')}</p>
+        )}
+        {!asText && view === 'slogans' && <p className={classes.note}>{t('pane.crosscheck.slogans-note')}</p>}
+        {!asText && view === 'no-source' && (
+          <p className={classes.note}>{t('pane.crosscheck.no-source-note')}</p>
+        )}
       </div>
-      {view === 'no-source' ? (
+      {asText ? (
+        <ReportText
+          found={found}
+          onDecide={(clause, judgement) => void remember(...deciding(clause.text, judgement))}
+          onAsk={(clause, form) => {
+            onAsk({ clause, form });
+          }}
+        />
+      ) : view === 'no-source' ? (
         <FirstOf key={view} list={found.tasksWithoutSource}>
           {({ sheet, task }, index) => (
             <div key={index} className={classes.task}>
@@ -140,6 +183,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px' },
+  left: { alignSelf: 'flex-start' },
   tile: { minWidth: 0, whiteSpace: 'nowrap' },
   task: { padding: '8px 16px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
