@@ -66,7 +66,7 @@ test('the report as text: a clause pressed shows its task; the part that is comp
     .getByRole('button', { name: /^已落实：完成高标准农田提升改造|^已落实：大力发展/ })
     .first()
     .waitFor();
-  const carried = page.locator('#page-crosscheck button[aria-label^="已落实"]').first();
+  const carried = page.locator('#page-crosscheck [role=button][aria-label^="已落实"]').first();
   await carried.click();
   const card = page.locator('#page-crosscheck article');
   await card.waitFor();

@@ -184,7 +184,7 @@ export const PAGES_TOUR: Tour = {
       async (walk) => {
         await walk.press('pane.crosscheck.view-text');
         await walk.press('pane.crosscheck.plan-move');
-        await walk.page.locator('#page-crosscheck button[aria-expanded=false][aria-label]').first().click();
+        await walk.page.locator('#page-crosscheck [role=button][aria-expanded=false]').first().click();
         await walk.page.locator('#page-crosscheck article').first().waitFor();
         await walk.top();
       },

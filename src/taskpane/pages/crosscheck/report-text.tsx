@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Judgement } from '../../../actions/decide-clause';
-import type { CheckedClause, Crosscheck, Verdict } from '../../../report/model';
+import type { CheckedClause, Crosscheck, Span, Verdict } from '../../../report/model';
 import { DIFFERS, SIGNS } from '../../../report/signs';
 import { useWords } from '../../language';
 import { usePane } from '../../pane-context';
 import { FirstOf } from '../../shell/first-of';
 import { ClauseCard } from './clause-card';
 import { runningText } from './running-text';
+import { Marked } from './task-line';
 
 interface Props {
   readonly found: Crosscheck;
@@ -43,9 +44,11 @@ export function ReportText({ found, onDecide, onAsk }: Props) {
               <p className={classes.paragraph}>
                 {stretches.map(({ text, clause }, index) =>
                   clause?.verdict ? (
-                    <button
+                    // No button: its words would not run on from line to line as those around them do.
+                    <span
                       key={index}
-                      type="button"
+                      role="button"
+                      tabIndex={0}
                       className={mergeClasses(classes.clause, classes[clause.verdict])}
                       aria-expanded={clause.id === open}
                       aria-label={`${t(`crosscheck.verdict-${clause.verdict}`)}${
@@ -54,13 +57,16 @@ export function ReportText({ found, onDecide, onAsk }: Props) {
                       onClick={() => {
                         press(clause);
                       }}
+                      onKeyDown={(event) => {
+                        if (event.key !== 'Enter' && event.key !== ' ') return;
+                        event.preventDefault();
+                        press(clause);
+                      }}
                     >
-                      <span aria-hidden>
-                        {SIGNS[clause.verdict]}
-                        {clause.differs.length > 0 && DIFFERS}
-                      </span>
-                      {text}
-                    </button>
+                      {SIGNS[clause.verdict]}
+                      {clause.differs.length > 0 && DIFFERS}
+                      <Marked text={text} spans={text === clause.text ? spansOf(clause) : []} />
+                    </span>
                   ) : clause?.kind === 'heading' ? (
                     <strong key={index}>{text}</strong>
                   ) : (
@@ -87,6 +93,10 @@ export function ReportText({ found, onDecide, onAsk }: Props) {
   );
 }
 
+function spansOf({ differs }: CheckedClause): readonly Span[] {
+  return differs.flatMap(({ inClause }) => inClause ?? []);
+}
+
 const line = (colour: string, style: 'solid' | 'dashed' | 'double' | 'dotted') => ({
   textDecorationLine: 'underline',
   textDecorationColor: colour,
@@ -103,14 +113,6 @@ const useStyles = makeStyles({
   },
   paragraph: { margin: 0, padding: '6px 16px', lineHeight: '1.9' },
   clause: {
-    display: 'inline',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    lineHeight: 'inherit',
-    textAlign: 'left',
-    color: 'inherit',
     cursor: 'pointer',
     textUnderlineOffset: '4px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
