@@ -1,7 +1,8 @@
 import { withIgnored } from '../checks/ignored';
 import type { Finding } from '../checks/model';
 import type { Language } from '../locales/words';
-import { crosscheck } from '../report/crosscheck';
+import { atOnce, type Work } from '../grid/work';
+import { crosscheckWork } from '../report/crosscheck';
 import { crosscheckFindings } from '../report/findings';
 import type { Crosscheck, Span } from '../report/model';
 import { readReport } from '../report/read-report';
@@ -16,14 +17,23 @@ export interface Crosschecked {
 
 /** A report against the workbook's tables, with what people decided in this workbook before: the ends of the plan part too. */
 export function crosscheckReport(
-  { workbook, breakdown, settings }: Understanding,
+  understanding: Understanding,
   text: string,
   language: Language,
 ): Crosschecked {
+  const found = atOnce(crosscheckReportWork(understanding, text));
+  const findings = crosscheckFindings(found, language);
+  return { crosscheck: found, findings: withIgnored(findings, understanding.settings.ignored) };
+}
+
+/** The same without its findings, step by step: a long report takes seconds. */
+export function crosscheckReportWork(
+  { workbook, breakdown, settings }: Understanding,
+  text: string,
+): Work<Crosscheck> {
   const year = breakdown.tables[0]?.year.value ?? null;
   const report = readReport(text, { year, plan: planOf(settings, text) });
-  const found = crosscheck(report, breakdown, workbook, settings.report.decisions);
-  return { crosscheck: found, findings: withIgnored(crosscheckFindings(found, language), settings.ignored) };
+  return crosscheckWork(report, breakdown, workbook, settings.report.decisions);
 }
 
 /** Where a person put the ends of this text's plan part; `undefined` where nobody did. */

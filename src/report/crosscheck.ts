@@ -1,8 +1,9 @@
 import type { Breakdown } from '../breakdown/model';
 import type { WorkbookGrid } from '../grid/grid';
+import { atOnce, type Work } from '../grid/work';
 import { decisionsFor, findDecided, type Decision } from './decisions';
 import type { TaskTexts } from './match/corpus';
-import { matchClauses, type Match } from './match/match';
+import { matchWork, type Match } from './match/match';
 import type {
   Carrier,
   CheckedClause,
@@ -21,27 +22,39 @@ import { verified } from './verify/verify';
 /** With less of its clauses found, a report is hardly this table's. */
 const LIKE = 0.3;
 
-/**
- * The report against all tables of a workbook: which task carries each commitment, what differs, which tasks the report does
- * not know. What people decided before stands above what is found.
- */
+/** The report against all tables of a workbook, in one go: see `crosscheckWork`. */
 export function crosscheck(
   report: Report,
   breakdown: Breakdown,
   workbook: WorkbookGrid,
   decisions: readonly Decision[] = [],
 ): Crosscheck {
+  return atOnce(crosscheckWork(report, breakdown, workbook, decisions));
+}
+
+/**
+ * The report against all tables of a workbook: which task carries each commitment, what differs, which tasks the report does
+ * not know. What people decided before stands above what is found. Steps count clauses.
+ */
+export function* crosscheckWork(
+  report: Report,
+  breakdown: Breakdown,
+  workbook: WorkbookGrid,
+  decisions: readonly Decision[],
+): Work<Crosscheck> {
   const tasks = spokenTasks(breakdown.tables, workbook);
   const said = report.clauses.filter(({ kind }) => kind !== 'heading');
-  const matches = matchClauses(
+  const matches = yield* matchWork(
     said.map(({ text }) => text),
     tasks.map(textsOf),
     tasks.map(({ task }) => task.table),
   );
   const decide = decisionsFor(decisions);
-  const byClause = new Map(
-    said.map((clause, n) => [clause, judged(clause, matches[n], tasks, decide(clause.text))]),
-  );
+  const byClause = new Map<Clause, CheckedClause>();
+  for (const [n, clause] of said.entries()) {
+    byClause.set(clause, judged(clause, matches[n], tasks, decide(clause.text)));
+    yield { done: n + 1, total: said.length };
+  }
   const clauses = report.clauses.map((clause) => byClause.get(clause) ?? heading(clause));
   const placed = withSections(clauses, breakdown, workbook);
   return {

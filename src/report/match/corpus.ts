@@ -1,3 +1,4 @@
+import type { Work } from '../../grid/work';
 import { termsOf } from './terms';
 
 /** A text as it is compared: its pairs with their weights. */
@@ -28,6 +29,8 @@ export interface TaskTexts {
 const SENTENCE = /[。；;！？\n]/;
 /** With less of it left, a task is one clause's alone. */
 const LITTLE_LEFT = 0.2;
+/** Texts read between two looks up. */
+const A_STEP = 200;
 /** A shorter sentence says too little to stand for a task. */
 const SHORTEST = 6;
 
@@ -36,45 +39,58 @@ const SHORTEST = 6;
  * together): names weigh much, 推进 nothing. Building and asking cost time linear in what is there.
  */
 export class Corpus {
-  readonly units: readonly Unit[];
+  readonly units: Unit[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly weights: number[] = [];
   private readonly index: number[][] = [];
-  private readonly rare: number;
-  private readonly unitsOf: readonly (readonly number[])[];
-  private readonly stamps: Int32Array;
+  private readonly unitsOf: number[][] = [];
   private stamp = 0;
-  private readonly sums: Float64Array;
-  private readonly dots: Float64Array;
-  private readonly touched: Int32Array;
+  /** Weight of a pair that no task has. */
+  private rare = 0;
+  private stamps = new Int32Array(0);
+  private sums = new Float64Array(0);
+  private dots = new Float64Array(0);
+  private touched = new Int32Array(0);
 
-  constructor(tasks: readonly TaskTexts[], clauses: readonly string[]) {
+  private constructor() {
+    // Only `of` makes one: what it reads can be much.
+  }
+
+  /** Reads the tasks, some hundreds a step. */
+  static *of(tasks: readonly TaskTexts[], clauses: readonly string[]): Work<Corpus> {
+    const corpus = new Corpus();
+    yield* corpus.read(tasks, clauses);
+    return corpus;
+  }
+
+  private *read(tasks: readonly TaskTexts[], clauses: readonly string[]): Work<void> {
     const counts = new Map<string, number>();
     const count = (text: string): void => {
       for (const term of termsOf(text).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
     };
-    for (const { text } of tasks) count(text);
-    for (const text of clauses) count(text);
+    for (const [at, text] of [...tasks.map((one) => one.text), ...clauses].entries()) {
+      count(text);
+      if (at % A_STEP === 0) yield null;
+    }
     const all = tasks.length + clauses.length;
     const weightOf = (term: string): number => Math.log(1 + all / (counts.get(term) ?? 1));
     this.rare = Math.log(1 + all);
-    const units: Unit[] = [];
+    const { units, unitsOf } = this;
     const add = (task: number, part: Unit['part'], text: string): void => {
       const terms = [...termsOf(text).keys()].map((term) => this.numberOf(term, weightOf));
       if (terms.length === 0) return;
       for (const term of terms) this.index[term]?.push(units.length);
+      unitsOf[task]?.push(units.length);
       units.push({ task, part, ...this.measured(terms, 0) });
     };
-    tasks.forEach(({ text, indicators }, task) => {
+    for (const [task, { text, indicators }] of tasks.entries()) {
+      unitsOf.push([]);
+      if (task % A_STEP === 0) yield null;
       add(task, 'whole', text);
       const sentences = text.split(SENTENCE).filter((one) => one.trim().length >= SHORTEST);
       if (sentences.length > 1) for (const one of sentences) add(task, 'sentence', one);
       if (indicators.length > 0) add(task, 'indicators', indicators.join('\n'));
-    });
-    this.units = units;
-    const unitsOf: number[][] = tasks.map(() => []);
-    units.forEach(({ task }, at) => unitsOf[task]?.push(at));
-    this.unitsOf = unitsOf;
+    }
     this.stamps = new Int32Array(this.weights.length);
     this.sums = new Float64Array(units.length);
     this.dots = new Float64Array(units.length);

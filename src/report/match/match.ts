@@ -1,3 +1,4 @@
+import { atOnce, type Work } from '../../grid/work';
 import { withOrder } from './chain';
 import { Corpus, type TaskTexts } from './corpus';
 import { leftOut, piecesOf } from './pieces';
@@ -39,24 +40,38 @@ const MOST_CANDIDATES = 3;
 const ALONE = 0.5;
 const MUCH = 0.4;
 
-/**
- * Matches clauses with tasks, many to many, by plain arithmetic over shared pairs of characters.
- *
- * @param clauses texts in the order of the report
- * @param tasks in the order of the tables
- * @param tables index of the table by task
- */
+/** Matches clauses with tasks in one go: see `matchWork`. */
 export function matchClauses(
   clauses: readonly string[],
   tasks: readonly TaskTexts[],
   tables: readonly number[],
 ): Match[] {
-  const corpus = new Corpus(tasks, clauses);
-  const found = clauses.map((text) => candidatesOf(corpus, corpus.weigh(text)));
+  return atOnce(matchWork(clauses, tasks, tables));
+}
+
+/**
+ * Matches clauses with tasks, many to many, by plain arithmetic over shared pairs of characters. A clause is a step.
+ *
+ * @param clauses texts in the order of the report
+ * @param tasks in the order of the tables
+ * @param tables index of the table by task
+ */
+export function* matchWork(
+  clauses: readonly string[],
+  tasks: readonly TaskTexts[],
+  tables: readonly number[],
+): Work<Match[]> {
+  const corpus = yield* Corpus.of(tasks, clauses);
+  const found: Candidate[][] = [];
+  for (const text of clauses) {
+    found.push(candidatesOf(corpus, corpus.weigh(text)));
+    yield null;
+  }
   const ordered = withOrder(found, tables);
   const owners = ownersOf(ordered);
   const weighed = clauses.map((text) => corpus.weigh(text));
-  const matches = ordered.map((list, clause) => {
+  const matches: Match[] = [];
+  for (const [clause, list] of ordered.entries()) {
     const sound = list.filter((one) => {
       const owner = owners.get(one.task);
       const [own, theirs] = [weighed[clause], weighed[owner ?? clause]];
@@ -65,8 +80,9 @@ export function matchClauses(
       if ((one.score >= OWN && byText) || one.ofTask >= CONTAINED) return true;
       return corpus.restSaid(one.task, theirs, own) >= (one.ofClause >= SHARES_OWN ? SOME_REST : REST);
     });
-    return decide(corpus, tasks, clauses[clause] ?? '', list, sound);
-  });
+    matches.push(decide(corpus, tasks, clauses[clause] ?? '', list, sound));
+    yield null;
+  }
   return withOrphans(corpus, tasks, matches);
 }
 

@@ -1,4 +1,5 @@
-import { crosscheckReport } from '../../../actions/crosscheck-report';
+import { crosscheckReportWork } from '../../../actions/crosscheck-report';
+import { inSteps } from '../../../actions/jobs/job';
 import { withDecision, withReportPlan, withReportText, type Judgement } from '../../../actions/decide-clause';
 import type { Change } from '../../../actions/store-settings';
 import { crosscheckPlan } from '../../../actions/write-crosscheck';
@@ -14,8 +15,8 @@ import type { WorkbookStore } from '../../workbook-store';
 export function writeCrosscheck(store: WorkbookStore, text: string, language: Language): Promise<boolean> {
   return store.perform('reading', async ({ read, write }) => {
     const understanding = await read();
-    const { crosscheck } = crosscheckReport(understanding, text, language);
-    await write(crosscheckPlan(understanding, crosscheck, language));
+    const found = await inSteps(crosscheckReportWork(understanding, text), {});
+    await write(crosscheckPlan(understanding, found, language));
     await read();
   });
 }

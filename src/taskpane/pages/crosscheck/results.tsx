@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { DocumentTable16Regular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
-import { crosscheckReport } from '../../../actions/crosscheck-report';
+import { useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
+import type { Crosscheck } from '../../../report/model';
 import { isTraditional } from '../../../report/traditional';
 import { inOneLine } from '../../../texts/lines';
 import { useWords } from '../../language';
@@ -17,6 +17,7 @@ import { PlanForm } from './plan-form';
 import type { NamedReport } from './report-file';
 import { ReportText } from './report-text';
 import { TaskLine } from './task-line';
+import { useCrosscheck } from './use-crosscheck';
 import { clausesIn, firstView, isVerdict, sizeOf, VIEWS, type View } from './views';
 
 interface Props {
@@ -29,17 +30,34 @@ interface Props {
 /** How the plan part is named: by the words that it begins and ends with. */
 const SHOWN = 16;
 
-/** The reconciliation, and the clauses by verdict. */
-export function Results({ report, understanding, onOther, onAsk }: Props) {
+/** The comparison while it is made, and then what came of it. */
+export function Results(props: Props) {
+  const { t } = useWords();
+  const classes = useStyles();
+  const { found, step } = useCrosscheck(props.understanding, props.report.text);
+  if (found) return <Compared {...props} found={found} />;
+  return (
+    <div className={classes.head} role="status">
+      <p className={classes.name}>{props.report.name}</p>
+      <p className={classes.counts}>
+        {step
+          ? t('pane.crosscheck.comparing-step', { done: step.done, total: step.total })
+          : t('pane.crosscheck.comparing')}
+      </p>
+      <Button className={classes.left} onClick={props.onOther}>
+        {t('pane.crosscheck.stop')}
+      </Button>
+    </div>
+  );
+}
+
+/** The reconciliation, and the clauses by verdict or as they are printed. */
+function Compared({ report, understanding, found, onOther, onAsk }: Props & { readonly found: Crosscheck }) {
   const classes = useStyles();
   const { t, language } = useWords();
   const { store } = usePane();
   const { busy } = useWorkbook();
   const remember = useRemember();
-  const { crosscheck: found } = useMemo(
-    () => crosscheckReport(understanding, report.text, language),
-    [understanding, report, language],
-  );
   const [view, setView] = useState<View>(() => firstView(found));
   const [asText, setAsText] = useState(false);
   const [moving, setMoving] = useState(false);
