@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { compareReturns } from '../../../src/actions/collect';
 import { sortFixes } from '../../../src/actions/fix';
 import { ignoring, restoring } from '../../../src/actions/ignore-finding';
 import { remembering } from '../../../src/actions/last-check';
-import type { Understanding } from '../../../src/actions/understand';
+import { readWordSheets } from '../../../src/actions/import-word';
+import { understand, type Understanding } from '../../../src/actions/understand';
 import type { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { withAlias, withMembers } from '../../../src/settings/changes';
+import { FileHost } from '../../../src/hosts/file/file-host';
+import { decidedFields } from '../../../src/ledger/adjustment';
+import { withAlias, withMembers, withSuccession } from '../../../src/settings/changes';
+import { defaultSettings, settingsXml } from '../../../src/settings/xml';
+import { addSheets } from '../../../src/taskpane/pages/import/word-file';
+import { carryOver } from '../../../src/taskpane/pages/versions/doing';
 import { copySource } from '../../../src/taskpane/backup/copy-source';
 import { applyFixes, writeReport } from '../../../src/taskpane/pages/check/doing';
 import { storedDates } from '../../../src/actions/at-date';
@@ -16,6 +23,8 @@ import { remember } from '../../../src/taskpane/remember';
 import type { WorkbookStore } from '../../../src/taskpane/workbook-store';
 import type { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { cellKey, columnOf, rowOf } from '../../excel-host/model/workbook-model';
+
+const WORD = new Uint8Array(readFileSync('assets/samples/word-table.docx'));
 
 export const LANGUAGE = 'zh-CN';
 export const ASOF = '2024-07-01';
@@ -95,6 +104,29 @@ const rememberCheck = decide(
       remembering(so, findings, ASOF),
 );
 const roster = decide(() => (so) => withMembers(withAlias(so, '财局', '财政局'), '各街镇', ['甲镇']));
+const adjust: Act = async (session) => {
+  const understanding = await known(session);
+  const [occurrence] = understanding?.progress.link.occurrences ?? [];
+  const decision = { to: '2024-09-30', reason: '征地未完成', by: '区长办公会', on: '2024-06-20' };
+  const fields = decidedFields(decision, null, LANGUAGE);
+  if (occurrence) await reportDone(session.store, [{ occurrence, fields }], LANGUAGE);
+};
+const importWord: Act = async ({ store }) => {
+  const found = await readWordSheets(WORD, '示例');
+  if (found) await addSheets(store, found);
+};
+/** From the same workbook a year ago. */
+const carry: Act = async ({ store, host }) => {
+  const workbook = await FileHost.open(new Uint8Array(readFileSync('assets/samples/taian-2023.xlsx'))).read();
+  const understanding = understand(
+    { ...workbook, settings: settingsXml(withAlias(defaultSettings(), '财局', '财政局')) },
+    { asOf: '2023-12-31' },
+  );
+  await carryOver(store, host, { name: '去年.xlsx', understanding, ledger: null }, LANGUAGE);
+};
+const succession = decide(
+  () => (so) => withSuccession(so, { kind: 'unit', from: '教育局', to: '教育体育局', since: '2024-05-01' }),
+);
 const copy: Act = ({ store, host }) => copySource(store, host, [SHEET]);
 const undo: Act = ({ store }) => store.undo();
 
@@ -126,6 +158,9 @@ export const WRITING: readonly Action[] = [
   ['mark done', [ledger], done],
   ['mark done, no ledger', [], done],
   ['fix', [], fix],
+  ['adjust', [ledger], adjust],
+  ['import from Word', [], importWord],
+  ['carry over', [], carry],
   ['copy the source', [], copy],
 ];
 
@@ -146,6 +181,9 @@ export const DECIDING: readonly Action[] = [
   ['restore the ignored', [ignore], restore],
   ['remember the check', [], rememberCheck],
   ['roster', [], roster],
+  ['succession', [], succession],
+  ['undo an import', [importWord], undo],
+  ['undo carrying over', [carry], undo],
   ['undo a report', [report], undo],
   ['undo marks', [markAll], undo],
   ['undo a ledger', [ledger], undo],
