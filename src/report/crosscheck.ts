@@ -20,7 +20,7 @@ import { unsectionedIn } from './verify/unsectioned';
 import { verified } from './verify/verify';
 
 /** With less of its clauses found, a report is hardly this table's. */
-const LIKE = 0.3;
+const LIKE = 0.4;
 
 /** The report against all tables of a workbook, in one go: see `crosscheckWork`. */
 export function crosscheck(

@@ -88,6 +88,13 @@ describe.each(PAIRS)('$name', (pair) => {
     });
 });
 
+test.each(PAIRS.map((pair, n) => [pair, PAIRS[(n + 3) % PAIRS.length] ?? pair] as const))(
+  'a report of another place is said to be one',
+  (tables, { report }) => {
+    expect(comparedPair({ ...tables, report }).crosscheck.unlike).toBe(true);
+  },
+);
+
 function inOrder(names: readonly string[]): string {
   return [...names].sort().join();
 }
