@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { builtCli } from '../built';
@@ -13,11 +13,11 @@ function clone(cli: string): string {
   for (const [from, to] of [
     ['tools/demo.js', 'tools/demo.js'],
     [sample, sample],
-    [cli, 'dist/cli/main.cjs'],
   ] as const) {
     mkdirSync(dirname(join(folder, to)), { recursive: true });
     copyFileSync(from, join(folder, to));
   }
+  cpSync(dirname(cli), join(folder, 'dist/cli'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   return folder;
 }
