@@ -3,7 +3,7 @@ import type { LedgerFigures } from '../circular/against-ledger';
 import type { Circular, CircularFinding } from '../circular/model';
 import type { Language } from '../locales/words';
 import { tasksOf } from '../statistics/items';
-import { figuresOf } from '../statistics/figures';
+import { summaryOf } from '../statistics/summary';
 import { countedOf } from './statistics';
 import type { Understanding } from './understand';
 
@@ -18,5 +18,7 @@ export function circularFindings(
 
 function ledgerFigures(understanding: Understanding): LedgerFigures {
   const { items, summary } = countedOf(understanding);
-  return { summary, byTask: figuresOf(tasksOf(items), understanding.asOf) };
+  const { asOf } = understanding;
+  const context = { asOf, year: null, returned: new Set<string>(), isCollective: () => false };
+  return { summary, tasks: summaryOf(tasksOf(items), context) };
 }

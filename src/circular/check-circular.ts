@@ -134,7 +134,7 @@ export function checkCircular(
       before,
       number,
     });
-  return inOrder(found);
+  return inOrder(withoutRepeats(found));
 }
 
 /** A table that says that its rows overlap. */
@@ -148,6 +148,18 @@ function lastWords(before: string): string {
 function whereOf({ paragraph, table, cell }: CircularPlace, language: Language): string {
   if (table !== undefined) return words(language, message('circular.cell', { table, cell: cell ?? '' }));
   return words(language, message('circular.paragraph', { paragraph: paragraph ?? 0 }));
+}
+
+/** Two readings of one sentence may find the same figure wrong in the same way. */
+function withoutRepeats(findings: readonly CircularFinding[]): CircularFinding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ check, message: said, place, expected }) => {
+    if (check === 'circular-wording') return true;
+    const key = JSON.stringify([check, said, place, expected]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** By paragraph; tables of a Word file behind the text. */
