@@ -80,7 +80,7 @@ class PairComparer {
 
   /** One for each task: where its cells, or else the heading of an item, name others than before. */
   private units(): void {
-    for (const { old, new: fresh } of this.answers) {
+    for (const { old, new: fresh } of this.pairsFor(sameUnits)) {
       const lead = unitNames(old.lead).join() !== unitNames(fresh.lead).join();
       if (!lead && unitNames(old.support).join() === unitNames(fresh.support).join()) continue;
       const at = (one: Answers): Place | null => (lead ? one.leadPlace : one.supportPlace);
@@ -125,7 +125,7 @@ class PairComparer {
     differs: (old: Answers, fresh: Answers) => readonly [string, string] | null,
   ): void {
     const told = new Set<string>();
-    for (const { old, new: fresh } of this.answers) {
+    for (const { old, new: fresh } of this.pairsFor((from, to) => !differs(from, to))) {
       const found = differs(old, fresh);
       const [from, to] = [placeIn(old), placeIn(fresh)];
       const where = [from?.row, from?.column, to?.row, to?.column].join();
@@ -133,6 +133,15 @@ class PairComparer {
       told.add(where);
       this.add(kind, from, to, ...found);
     }
+  }
+
+  /** What became one of several rows, or several of one, is compared as a whole, unless all that is known again says the same. */
+  private pairsFor(same: (old: Answers, fresh: Answers) => boolean): readonly AnswersPair[] {
+    const { old, new: fresh } = this.pair;
+    const regrouped = this.answers.length > 1 && (old.answers === undefined || fresh.answers === undefined);
+    return regrouped && !this.answers.every((one) => same(one.old, one.new))
+      ? [{ old, new: fresh }]
+      : this.answers;
   }
 
   private isKnown(old: Answers, fresh: Answers): boolean {
@@ -234,9 +243,13 @@ function answersPairs({ old, new: fresh, items }: TaskPair): readonly AnswersPai
     const rows = [...from.answers.rows, '', ...answers.rows].join();
     if (!pairs.has(rows)) pairs.set(rows, { old: from.answers, new: answers });
   }
-  // A task of one part only answers as a whole; what became one of several rows is compared as such.
-  const isKnown = old.answers && fresh.answers ? pairs.size > 0 : pairs.size === 1;
-  return isKnown ? [...pairs.values()] : whole;
+  return pairs.size > 0 ? [...pairs.values()] : whole;
+}
+
+function sameUnits(old: Answers, fresh: Answers): boolean {
+  const names = ({ lead, support }: Answers): string =>
+    [unitNames(lead).join(), unitNames(support).join()].join(';');
+  return names(old) === names(fresh);
 }
 
 function unitsOf({ lead, support }: Answers): string {

@@ -278,6 +278,11 @@ describe('parts that answer for themselves', () => {
   test.each([
     ['one is gone: nobody’s units or dates have changed', [first, third], ['indicator-removed 1 C4']],
     ['all but one are gone', [second], ['indicator-removed 1 C3', 'indicator-removed 1 C5']],
+    [
+      'others answer for the rest, which are no parts any more: compared as a whole',
+      [first, ['完成招标。', '财政局', '3月31日']],
+      ['units 1 D3', 'deadline 1 F3', 'indicator-removed 1 C5'],
+    ],
     ['one more', [...PARTS, ['总结。', '民政局', '12月31日']], ['indicator-added 1 C6']],
     ['another unit in one', [first, ['完成招标。', '民政局', '6月30日'], third], ['units 1 D4']],
     ['another date in one', [first, ['完成招标。', '教育局', '7月31日'], third], ['deadline 1 F4']],
@@ -288,6 +293,13 @@ describe('parts that answer for themselves', () => {
     ],
   ] as const)('%s', (_what, parts, expected) => {
     expect(changed(parts)).toEqual(expected);
+  });
+
+  test('those that are left say what they said, and are no parts any more: one is gone, nothing else', () => {
+    const left: readonly Part[] = [first, ['完成招标。', '财政局', '3月31日']];
+    expect(told(compareWorkbooks(tableOf([...left, third]), tableOf(left)))).toEqual([
+      'indicator-removed 1 C5',
+    ]);
   });
 
   test('another leader, in a cell that stands for all of them: said once', () => {
