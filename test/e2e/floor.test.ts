@@ -31,7 +31,7 @@ test('what the tests take away is away: the other tests of the pages run in the 
   await withSite(AT_THE_FLOOR, 'workbench', async ({ origin }) => {
     const page = await browser.newPage();
     await page.goto(`${origin}/workbench.html`);
-    await page.getByRole('tab', { name: '开始' }).waitFor();
+    await page.getByRole('tab', { name: '开始' }).first().waitFor();
     const left = await page.evaluate(() => [
       ...['toReversed', 'with'].filter((name) => name in Array.prototype),
       ...['groupBy'].filter((name) => name in Object),
