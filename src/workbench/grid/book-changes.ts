@@ -1,12 +1,14 @@
 import {
   type FWorkbook,
+  type FWorksheet,
   IRenderManagerService,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
 import type { Cells } from './cell-tables';
 import { SET_VALUES } from './pasted-looks';
 import { cellsIn } from './set-values';
-import type { SheetData } from './plain';
+import type { SheetData, Style } from './plain';
+import { textHeight } from './row-heights';
 import type { StartedUniver } from './start-univer';
 
 /** What we do to a workbook in the grid, in Univer's own words. */
@@ -46,6 +48,27 @@ export class BookChanges {
 
   removeSheet(id: string, name: string): void {
     this.run('sheet.mutation.remove-sheet', { subUnitId: id, subUnitName: name });
+  }
+
+  /** Rows become as high as what was typed into them needs; none becomes lower. */
+  growRows(sheet: FWorksheet, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    const styles = this.book.getWorkbook().getStyles();
+    const rowHeight: Record<number, number> = {};
+    for (const { row, column } of cells) {
+      const cell = sheet.getSheet().getCell(row, column);
+      if (typeof cell?.v !== 'string') continue;
+      const style = (typeof cell.s === 'string' ? styles.get(cell.s) : cell.s) as Style | null | undefined;
+      const needed = textHeight(cell.v, style ?? undefined, sheet.getColumnWidth(column));
+      if (needed > Math.max(rowHeight[row] ?? 0, sheet.getRowHeight(row))) rowHeight[row] = needed;
+    }
+    const rows = Object.keys(rowHeight).map(Number);
+    if (rows.length === 0) return;
+    this.run('sheet.mutation.set-worksheet-row-height', {
+      subUnitId: sheet.getSheetId(),
+      ranges: rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 })),
+      rowHeight,
+    });
+    this.redraw(sheet.getSheetId());
   }
 
   redraw(id: string): void {

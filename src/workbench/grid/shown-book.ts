@@ -161,7 +161,13 @@ export class ShownBook {
   /** Something was typed: what depends on it is worked out again. */
   typed(id: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
     this.drawn.get(id)?.forget();
-    const name = this.book.getSheetBySheetId(id)?.getSheetName();
+    const sheet = this.book.getSheetBySheetId(id);
+    const name = sheet?.getSheetName();
+    // Rows of ours grow in Excel by themselves; heights that are shown here are not written.
+    if (sheet && this.picture.tabs.some((tab) => tab.id === id && tab.own))
+      this.byUs(() => {
+        this.changes.growRows(sheet, cells);
+      });
     if (name !== undefined) this.results.typed(cells.map((cell) => ({ sheet: name, ...cell })));
   }
 
