@@ -34,6 +34,9 @@ export function insertWorksheets(
     conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, id: `cf${model.nextId++}` })),
     charts: [],
   }));
+  // Worked out anew, as formulas that are typed: this Excel makes 0 of those that it does not know.
+  for (const { cells } of added)
+    for (const cell of cells.values()) if (cell.formula !== undefined) cell.value = 0;
   if (switches.has('insertion-loses')) for (const sheet of added) loseLooks(sheet);
   const at = placeOf(world, positionType, relativeTo);
   model.sheets = [...model.sheets.slice(0, at), ...added, ...model.sheets.slice(at)];

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { understand } from '../../../src/actions/understand';
+import { setAbilities } from '../../../src/hosts/excel/abilities';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { WorkbookStore } from '../../../src/taskpane/workbook-store';
 import { type Booted, bootOffice } from '../../excel-host/boot';
@@ -40,6 +41,8 @@ export function describeFaults(actions: readonly Action[]): void {
   async function session(earlier: readonly Act[], model = start): Promise<Session> {
     const excel = new EmulatedExcel(structuredClone(model));
     office.use(excel);
+    // What failed in another session is tried again.
+    setAbilities(null);
     const host = new ExcelHost();
     // Office.js outlives the session: listeners of a thousand others would answer its changes.
     host.onChange = () => Promise.resolve(() => Promise.resolve());
@@ -143,15 +146,45 @@ function seen({ model }: EmulatedExcel): Seen {
   const { sheets, ...rest } = snapshot(model) as Snapshot;
   // Nobody sees the width of a hidden column, and Excel does not tell it.
   const shown = sheets.map(({ widths, ...sheet }) => ({
-    ...sheet,
+    ...(sheet.name === SHEET ? sheet : asEitherWay(sheet)),
     widths: widths.filter(([column]) => !sheet.hiddenColumns.includes(column)),
   }));
-  const whole = { sheets: shown, ...rest };
+  const texts = shown.map(({ name, ...sheet }) => JSON.stringify([name, ordered(sheet)]));
   return {
-    all: JSON.stringify(whole),
-    source: JSON.stringify(whole.sheets.find(({ name }) => name === SHEET)),
-    sheets: whole.sheets.map((one) => JSON.stringify(one)),
+    all: JSON.stringify([texts, ordered(rest)]),
+    source: texts[shown.findIndex(({ name }) => name === SHEET)] ?? '',
+    sheets: texts,
   };
+}
+
+/** Sheets that came in a file and sheets that were written are told apart by what Excel works out itself, and by margins. */
+function asEitherWay(sheet: Omit<Snapshot['sheets'][number], 'widths'>) {
+  const {
+    heights: _,
+    page,
+    cells,
+    ...others
+  } = sheet as typeof sheet & {
+    readonly heights: unknown;
+    readonly page: object;
+    readonly cells: Readonly<Record<string, { readonly formula?: string }>>;
+  };
+  return {
+    ...others,
+    page: { ...page, margins: null },
+    cells: Object.entries(cells).map(([place, cell]) => [
+      place,
+      cell.formula === undefined ? cell : { ...cell, value: null },
+    ]),
+  };
+}
+
+/** The same with the keys of objects in their order. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, one]) => [key, ordered(one)]);
 }
 
 /** Three tasks of two units, with slips to mend and something overdue. */
