@@ -1,6 +1,7 @@
 import { message, type Message } from '../../locales/message';
 import { preferences } from '../../taskpane/preferences';
-import { fileSource, type Source } from './source';
+import { newId } from './kept-work';
+import type { Source } from './source';
 
 /** A Word file that gives no workbook, and why. */
 export class WordProblem extends Error {
@@ -15,11 +16,11 @@ export function isWordFile({ name }: Pick<File, 'name'>): boolean {
 
 /** A Word file as a new workbook of its breakdown tables. @throws WordProblem when it is fetched */
 export function wordSource(file: File): Source {
-  const { of: _of, ...source } = fileSource(file);
   const name = file.name.replace(/\.docx$/i, '');
   return {
-    ...source,
+    id: newId(),
     name: `${name}.xlsx`,
+    changed: false,
     fetch: async () => importedBytes(new Uint8Array(await file.arrayBuffer()), file.name, name),
   };
 }

@@ -127,13 +127,12 @@ async function tryOut(world: string, switches: readonly Switch[], action: number
       const place = { world, action: name, k, when };
       if (when === 'ended') excel.failAll(k);
       else excel.failAt(k, { when, code: 'InvalidOperation' });
-      let oldCharts = false;
-      const error: unknown = await host.apply(wanted).then(
-        ({ warnings = [] }) => {
-          oldCharts = warnings.some(({ id }) => id === 'host.warning.charts');
-          return null;
-        },
-        (thrown: unknown) => thrown,
+      const { error, oldCharts } = await host.apply(wanted).then(
+        ({ warnings = [] }) => ({
+          error: null,
+          oldCharts: warnings.some(({ id }) => id === 'host.warning.charts'),
+        }),
+        (thrown: unknown) => ({ error: thrown, oldCharts: false }),
       );
       expect({ place, notEmulated: excel.notEmulated }).toEqual({ place, notEmulated: [] });
       excel.reset();
