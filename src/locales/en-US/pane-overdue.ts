@@ -118,8 +118,8 @@ export default {
     'By month: each date counts. By unit: each item counts once, for several lead units once each. Click for the list.',
   'pane.overdue.bar':
     '{name}: {total} in all, {overdue} overdue, {soon} soon, {open} open, {done} done, {undated} without a date',
-  'pane.overdue.more-units': 'Show all {count} units',
-  'pane.overdue.fewer-units': 'Show the first {count} only',
+  'pane.overdue.more-bars': 'Show all {count}',
+  'pane.overdue.fewer-bars': 'Show the first {count} only',
   'pane.overdue.no-dates': 'Nothing has a date that could be drawn.',
   'pane.overdue.load-about':
     'Dates that fall in the month (each date of an item counts, for several lead units once each); the darker, the more.',

@@ -12,6 +12,9 @@ export default {
   'pane.statistics.overdue': 'Late',
   'pane.statistics.soon': 'Near',
   'pane.statistics.rate': 'Rate',
+  'pane.statistics.pace': 'By month {month}: {done} done, with {elapsed} of the year over at its end.',
+  'pane.statistics.pace-none': 'The year has not begun.',
+  'pane.statistics.colon': ': ',
   'pane.statistics.rule':
     'Units are counted by what they lead; an item with several leading units counts once for each, so the rows do not add up to the whole.',
 };

@@ -113,8 +113,8 @@ export default {
     '按月份：每到期一次计一期次；按单位：每项计一次，共同牵头的各计一次。点一下看清单。',
   'pane.overdue.bar':
     '{name}：共 {total}，逾期 {overdue}，临近 {soon}，未到期 {open}，完成 {done}，无时限 {undated}',
-  'pane.overdue.more-units': '显示全部 {count} 个单位',
-  'pane.overdue.fewer-units': '只显示前 {count} 个',
+  'pane.overdue.more-bars': '显示全部 {count} 个',
+  'pane.overdue.fewer-bars': '只显示前 {count} 个',
   'pane.overdue.no-dates': '没有写明时间的项目，画不出图。',
   'pane.overdue.load-about':
     '数字是当月到期的期次（一项每到期一次计一次，共同牵头的各计一次），颜色越深越集中。',

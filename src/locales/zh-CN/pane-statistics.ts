@@ -12,5 +12,8 @@ export default {
   'pane.statistics.overdue': '逾期',
   'pane.statistics.soon': '临近',
   'pane.statistics.rate': '完成率',
+  'pane.statistics.pace': '到{month}月：完成进度 {done}，当月底的序时进度 {elapsed}。',
+  'pane.statistics.pace-none': '这一年还没有开始。',
+  'pane.statistics.colon': '：',
   'pane.statistics.rule': '单位只数牵头的；一项有几个牵头单位的，各计一次，所以各行相加不等于总数。',
 };

@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Item } from '../../../statistics/items';
 import { useWords } from '../../language';
-import { Legend, LyingBars, UprightBars } from './bars';
+import { FewLyingBars, Legend, UprightBars } from '../../shell/state-bars';
 import { loadOf, unitBars } from './load';
 import { groupName, monthText } from './wording';
 
@@ -12,13 +12,10 @@ interface Props {
   readonly onUnit: (unit: string) => void;
 }
 
-const FEW = 10;
-
 /** How the work stands, by month and by unit. A bar leads to its items. */
 export function Charts({ items, onMonth, onUnit }: Props) {
   const classes = useStyles();
   const { t } = useWords();
-  const [all, setAll] = useState(false);
   const load = useMemo(() => loadOf(items), [items]);
   const units = useMemo(() => unitBars(items), [items]);
   const years = new Set(load.months.map(({ name }) => name.slice(0, 4))).size;
@@ -38,26 +35,13 @@ export function Charts({ items, onMonth, onUnit }: Props) {
       </section>
       <section aria-label={t('pane.overdue.charts-unit')}>
         <h2 className={classes.title}>{t('pane.overdue.charts-unit')}</h2>
-        <LyingBars
-          bars={all ? units : units.slice(0, FEW)}
+        <FewLyingBars
+          bars={units}
           nameOf={({ name }) => groupName(name, 'unit', t)}
           onOpen={({ name }) => {
             onUnit(name);
           }}
         />
-        {units.length > FEW && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {all
-              ? t('pane.overdue.fewer-units', { count: FEW })
-              : t('pane.overdue.more-units', { count: units.length })}
-          </Button>
-        )}
       </section>
       <p className={classes.rule}>{t('pane.overdue.charts-rule')}</p>
     </div>

@@ -1,16 +1,7 @@
 import type { State } from '../../../timing/model';
 import type { Item } from '../../../statistics/items';
+import type { Bar } from '../../shell/state-bars';
 import { monthOf } from './listing';
-
-/** How many of each state. */
-export type Counts = Readonly<Record<State, number>>;
-
-/** One bar: a month (`2024-06`) or a unit ('': none is named). */
-export interface Bar {
-  readonly name: string;
-  readonly counts: Counts;
-  readonly total: number;
-}
 
 /** Dates on the calendar (期次): each of those that recur counts. */
 export interface Load {

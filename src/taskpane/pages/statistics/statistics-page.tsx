@@ -9,7 +9,9 @@ import { NoTable } from '../../shell/no-table';
 import { PageFrame, ReadFirst } from '../../shell/page-frame';
 import { Part } from '../../shell/part';
 import { CountTable, type CountRow } from '../totals/count-table';
-import { leaderRows, unitRows } from './rows';
+import { type Bar, FewLyingBars, Legend } from '../../shell/state-bars';
+import { PaceChart } from './pace-chart';
+import { leaderBars, leaderRows, monthRows, unitBars, unitRows } from './rows';
 
 /** 统计: how the year stands, by leading unit and by leader, and the sheet 进度统计. */
 export function StatisticsPage() {
@@ -49,18 +51,48 @@ function Statistics({ understanding }: { understanding: Understanding }) {
         </Button>
       </div>
       <p className={classes.note}>{t('pane.statistics.write-note')}</p>
-      <Figures title={t('statistics.part-units')} first={t('statistics.unit')} rows={unitRows(summary)} />
+      {summary.byMonth.length > 0 && (
+        <Part title={t('statistics.part-months')}>
+          <PaceChart months={summary.byMonth} />
+          <CountTable
+            caption={t('statistics.part-months')}
+            heads={[
+              t('statistics.month'),
+              t('statistics.due-then'),
+              t('statistics.done-by'),
+              t('statistics.elapsed'),
+              t('statistics.done-share'),
+            ]}
+            rows={monthRows(summary, (month) => t('statistics.month-of', { month }))}
+          />
+        </Part>
+      )}
+      <Figures
+        title={t('statistics.part-units')}
+        first={t('statistics.unit')}
+        rows={unitRows(summary)}
+        bars={unitBars(summary)}
+      />
       <Figures
         title={t('statistics.part-leaders')}
         first={t('statistics.leader')}
         rows={leaderRows(summary)}
+        bars={leaderBars(summary)}
       />
       <p className={classes.note}>{t('pane.statistics.rule')}</p>
     </>
   );
 }
 
-function Figures({ title, first, rows }: { title: string; first: string; rows: readonly CountRow[] }) {
+interface FiguresProps {
+  readonly title: string;
+  readonly first: string;
+  readonly rows: readonly CountRow[];
+  readonly bars: readonly Bar[];
+}
+
+/** Bars and, under them, their figures. */
+function Figures({ title, first, rows, bars }: FiguresProps) {
   const { t } = useWords();
   if (rows.length === 0) return null;
   const heads = [
@@ -73,6 +105,8 @@ function Figures({ title, first, rows }: { title: string; first: string; rows: r
   ];
   return (
     <Part title={title}>
+      <Legend />
+      <FewLyingBars bars={bars} nameOf={({ name }) => name} />
       <CountTable caption={title} heads={heads} rows={rows} />
     </Part>
   );

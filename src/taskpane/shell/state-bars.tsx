@@ -1,10 +1,21 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useWords } from '../../language';
-import type { Bar, Counts } from './load';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { State } from '../../timing/model';
+import { useWords } from '../language';
+
+/** How many of each state. */
+export type Counts = Readonly<Record<State, number>>;
+
+/** One bar: a month (`2024-06`), a unit or a leader ('': none is named). */
+export interface Bar {
+  readonly name: string;
+  readonly counts: Counts;
+  readonly total: number;
+}
 
 const ORDER = ['overdue', 'soon', 'open', 'done', 'undated'] as const satisfies readonly (keyof Counts)[];
 
-/** The parts of a bar along one direction, each as long as its share of `most`. Overdue is hatched: it shows without colour. */
+/** The parts of a bar along one direction, each as long as its share of `most`. What presses is patterned: it shows without colour. */
 function Parts({ bar, most, upright }: { bar: Bar; most: number; upright: boolean }) {
   const classes = useStyles();
   return ORDER.map((state) => {
@@ -24,10 +35,11 @@ function Parts({ bar, most, upright }: { bar: Bar; most: number; upright: boolea
 interface Props {
   readonly bars: readonly Bar[];
   readonly nameOf: (bar: Bar) => string;
-  readonly onOpen: (bar: Bar) => void;
+  /** What a bar leads to; absent: a picture only. */
+  readonly onOpen?: (bar: Bar) => void;
 }
 
-/** Upright bars, one a month: each is a button that says its numbers in words. */
+/** Upright bars, one a month: each says its numbers in words. */
 export function UprightBars({ bars, nameOf, onOpen }: Props) {
   const classes = useStyles();
   const { t } = useWords();
@@ -36,21 +48,21 @@ export function UprightBars({ bars, nameOf, onOpen }: Props) {
     <ol className={classes.upright}>
       {bars.map((bar) => (
         <li key={bar.name} className={classes.month}>
-          <button
-            type="button"
-            className={mergeClasses(classes.button, classes.column)}
-            aria-label={wordsOf(bar, nameOf(bar), t)}
-            title={wordsOf(bar, nameOf(bar), t)}
-            onClick={() => {
-              onOpen(bar);
-            }}
+          <Holder
+            className={classes.column}
+            words={wordsOf(bar, nameOf(bar), t)}
+            {...(onOpen && {
+              onOpen: () => {
+                onOpen(bar);
+              },
+            })}
           >
             <span className={classes.tower}>
               <span className={classes.total}>{bar.total > 0 ? bar.total : ''}</span>
               <Parts bar={bar} most={most} upright />
             </span>
             <span className={classes.label}>{Number(bar.name.slice(5))}</span>
-          </button>
+          </Holder>
         </li>
       ))}
     </ol>
@@ -66,27 +78,83 @@ export function LyingBars({ bars, nameOf, onOpen }: Props) {
     <ol className={classes.lying}>
       {bars.map((bar) => (
         <li key={bar.name}>
-          <button
-            type="button"
-            className={mergeClasses(classes.button, classes.line)}
-            aria-label={wordsOf(bar, nameOf(bar), t)}
-            title={wordsOf(bar, nameOf(bar), t)}
-            onClick={() => {
-              onOpen(bar);
-            }}
+          <Holder
+            className={classes.line}
+            words={wordsOf(bar, nameOf(bar), t)}
+            {...(onOpen && {
+              onOpen: () => {
+                onOpen(bar);
+              },
+            })}
           >
             <span className={classes.unit}>{nameOf(bar)}</span>
             <span className={classes.track}>
               <Parts bar={bar} most={most} upright={false} />
             </span>
             <span className={classes.figure}>{bar.total}</span>
-          </button>
+          </Holder>
         </li>
       ))}
     </ol>
   );
 }
 
+const FEW = 10;
+
+/** Lying bars, the first ones until the person asks for all. */
+export function FewLyingBars({ bars, ...how }: Props) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <LyingBars bars={all ? bars : bars.slice(0, FEW)} {...how} />
+      {bars.length > FEW && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all
+            ? t('pane.overdue.fewer-bars', { count: FEW })
+            : t('pane.overdue.more-bars', { count: bars.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface HolderProps {
+  readonly className: string;
+  readonly words: string;
+  readonly onOpen?: () => void;
+  readonly children: ReactNode;
+}
+
+/** What a bar lies in: a button where it leads somewhere. */
+function Holder({ className, words, onOpen, children }: HolderProps) {
+  const classes = useStyles();
+  if (!onOpen)
+    return (
+      <div role="img" className={className} aria-label={words} title={words}>
+        {children}
+      </div>
+    );
+  return (
+    <button
+      type="button"
+      className={mergeClasses(classes.button, className)}
+      aria-label={words}
+      title={words}
+      onClick={onOpen}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** What the parts of the bars stand for. */
 export function Legend() {
   const classes = useStyles();
   const { t } = useWords();
@@ -163,8 +231,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground3,
     backgroundImage: 'repeating-linear-gradient(45deg, transparent 0 3px, rgba(255, 255, 255, 0.45) 3px 5px)',
   },
-  soon: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  open: { backgroundColor: tokens.colorNeutralStroke1 },
+  soon: {
+    backgroundColor: tokens.colorStatusWarningBackground3,
+    backgroundImage: 'repeating-linear-gradient(90deg, rgba(0, 0, 0, 0.6) 0 1px, transparent 1px 4px)',
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      backgroundImage: 'repeating-linear-gradient(0deg, CanvasText 0 1px, Canvas 1px 4px)',
+    },
+  },
   done: { backgroundColor: tokens.colorStatusSuccessBackground3 },
   undated: { border: `1px solid ${tokens.colorNeutralStroke1}`, boxSizing: 'border-box' },
   legend: {
