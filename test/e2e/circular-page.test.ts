@@ -45,6 +45,23 @@ test('a circular is drafted, saved as a Word file, and a wrong figure put into i
   await page.getByRole('heading', { name: '各部分加起来不等于总数（1）' }).waitFor();
 });
 
+test('the sample circular is checked by itself with one click, and its text can be changed', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await turnTo(page, 'circular');
+  await workbench.button('用示例通报试试').click();
+  await page.getByText('数字不对 4 处，写法提示 1 处。').waitFor();
+  await page.getByText('只核对了通报自身。').waitFor();
+  await page.getByText('应为：50.0%').waitFor();
+  const box = page.getByRole('textbox', { name: '或者把通报粘贴在这里' });
+  const text = await box.inputValue();
+  expect(text).toContain('并非真实通报');
+  await page.getByRole('checkbox', { name: '再与本工作簿的台账对照' }).uncheck();
+  await box.fill(text.replace('55.0%', '50.0%'));
+  await workbench.button('核对').click();
+  await page.getByText('数字不对 3 处，写法提示 1 处。').waitFor();
+});
+
 test('urging letters are listed, saved in one zip, recorded in the ledger, and the next ones are numbered on', async () => {
   const workbench = await open();
   const { page } = workbench;

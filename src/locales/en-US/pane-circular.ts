@@ -24,6 +24,12 @@ export default {
   'pane.circular.check-note':
     'Whoever drafted it: sums that are wrong, wrong shares, figures that differ, lists that do not have as many names as is said.',
   'pane.circular.choose': 'Choose a file (.docx, .txt)',
+  'pane.circular.sample': 'Try a sample circular',
+  'pane.circular.sample-note':
+    'The sample is invented, no real circular, with errors planted in it; it is checked by itself.',
+  'pane.circular.sample-name': 'Sample circular (invented)',
+  'pane.circular.sample-lost':
+    'The sample circular could not be loaded. Reload and try again, or paste a circular.',
   'pane.circular.paste': 'Or paste the circular here',
   'pane.circular.with-ledger': 'Also compare with the ledger of this workbook',
   'pane.circular.run': 'Check',

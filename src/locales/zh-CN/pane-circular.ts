@@ -24,6 +24,10 @@ export default {
   'pane.circular.check-note':
     '不管是哪里起草的：加不拢的数、算错的百分比、前后不一的数、名单与数目不符，都找出来。',
   'pane.circular.choose': '选择文件（.docx、.txt）',
+  'pane.circular.sample': '用示例通报试试',
+  'pane.circular.sample-note': '示例是编写的，并非真实通报，有意写错了几处；只核对它自身。',
+  'pane.circular.sample-name': '示例通报（虚构）',
+  'pane.circular.sample-lost': '示例通报没有取到，请刷新后再试，或粘贴一份通报。',
   'pane.circular.paste': '或者把通报粘贴在这里',
   'pane.circular.with-ledger': '再与本工作簿的台账对照',
   'pane.circular.run': '核对',

@@ -1,13 +1,13 @@
-import { Button, Checkbox, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
 import type { Circular } from '../../../circular/model';
 import { circularOfText } from '../../../circular/read-circular';
-import type { Message } from '../../../locales/message';
+import { type Message, message } from '../../../locales/message';
 import { useWords } from '../../language';
 import { Notice } from '../../shell/notice';
 import { Part } from '../../shell/part';
-import { check, type Checked, readFile } from './checking';
+import { check, type Checked, readFile, sampleCircular } from './checking';
 import { CircularFindings } from './circular-findings';
 
 /** 通报核对: a circular from a file or pasted, whoever wrote it. */
@@ -19,17 +19,29 @@ export function CheckCircular({ understanding }: { understanding: Understanding 
   const [problem, setProblem] = useState<Message | null>(null);
   const [checked, setChecked] = useState<(Checked & { readonly name: string }) | null>(null);
   const file = useRef<HTMLInputElement>(null);
-  const look = (circular: Circular, name: string): void => {
+  const look = (circular: Circular, name: string, known: Understanding | null): void => {
     setProblem(null);
-    setChecked({ ...check(circular, withLedger ? understanding : null, language), name });
+    setChecked({ ...check(circular, known, language), name });
   };
+  const ledger = withLedger ? understanding : null;
   const lookAt = async (chosen: File): Promise<void> => {
     const read = await readFile(chosen, language);
     if ('circular' in read) {
-      look(read.circular, chosen.name);
+      look(read.circular, chosen.name, ledger);
     } else {
       setChecked(null);
       setProblem(read.problem);
+    }
+  };
+  // Its text comes into the box, so that it can be read and changed. It is about no ledger.
+  const lookAtSample = async (): Promise<void> => {
+    try {
+      const sample = await sampleCircular();
+      setText(sample);
+      look(circularOfText(sample), t('pane.circular.sample-name'), null);
+    } catch {
+      setChecked(null);
+      setProblem(message('pane.circular.sample-lost'));
     }
   };
   return (
@@ -47,6 +59,9 @@ export function CheckCircular({ understanding }: { understanding: Understanding 
         <Button size="small" onClick={() => file.current?.click()}>
           {t('pane.circular.choose')}
         </Button>
+        <Button size="small" onClick={() => void lookAtSample()}>
+          {t('pane.circular.sample')}
+        </Button>
         <input
           ref={file}
           type="file"
@@ -61,6 +76,7 @@ export function CheckCircular({ understanding }: { understanding: Understanding 
           }}
         />
       </div>
+      <p className={classes.note}>{t('pane.circular.sample-note')}</p>
       <Field label={t('pane.circular.paste')} size="small">
         <Textarea
           rows={5}
@@ -76,7 +92,7 @@ export function CheckCircular({ understanding }: { understanding: Understanding 
           appearance="primary"
           disabled={text.trim() === ''}
           onClick={() => {
-            look(circularOfText(text), t('pane.circular.pasted'));
+            look(circularOfText(text), t('pane.circular.pasted'), ledger);
           }}
         >
           {t('pane.circular.run')}
@@ -88,4 +104,7 @@ export function CheckCircular({ understanding }: { understanding: Understanding 
   );
 }
 
-const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

@@ -43,6 +43,14 @@ export async function readFile(
   }
 }
 
+/** An invented circular with planted errors: a script of its own, so that a page opened from a folder has it too. */
+export async function sampleCircular(): Promise<string> {
+  const { default: text } = await import(
+    /* webpackChunkName: "sample-circular" */ '../../../../assets/samples/shuangtaizi-2024-circular.txt'
+  );
+  return text;
+}
+
 /** By kind, in the order in which they come. */
 export function byCheck(
   findings: readonly CircularFinding[],
