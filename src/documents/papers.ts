@@ -6,3 +6,4 @@ export { type Urging, urgingsOf } from './notices/urging';
 export { namingOf } from './naming';
 export { say as paperSay } from './words';
 export { openPoints, paperText } from './text';
+export { papersHtml } from './html/paper-html';

@@ -45,6 +45,46 @@ test('a circular is drafted, saved as a Word file, and a wrong figure put into i
   await page.getByRole('heading', { name: '各部分加起来不等于总数（1）' }).waitFor();
 });
 
+test('a circular is copied as text and with its tables; where only the older way is left, too', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await turnTo(page, 'circular');
+  const preview = page.getByRole('textbox', { name: '通报全文' });
+  await preview.waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (): Promise<{ text: string; html: string }> => {
+    await workbench.button('复制全文').click();
+    await page.getByText('已复制，粘贴到 Word 或 WPS 里，字体、表格都在。').waitFor();
+    return page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+  };
+  const { text, html } = await copied();
+  expect(text).toBe(await preview.inputValue());
+  const tables = await page.evaluate(
+    (source) => new DOMParser().parseFromString(source, 'text/html').querySelectorAll('table').length,
+    html,
+  );
+  // Two of the overview, the chart's figures, three attachments, 版记.
+  expect(tables).toBe(7);
+
+  await page.evaluate(async () => {
+    await navigator.clipboard.writeText('');
+    Object.defineProperty(window, 'ClipboardItem', { value: undefined });
+  });
+  const older = await copied();
+  expect(older.text).toBe(text);
+  expect(older.html).toContain('<table');
+
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'execCommand', { value: () => false });
+  });
+  await workbench.button('复制全文').click();
+  await page.getByText('已复制，但这里只能复制文字').waitFor();
+});
+
 test('the sample circular is checked by itself with one click, and its text can be changed', async () => {
   const workbench = await open();
   const { page } = workbench;

@@ -14,11 +14,12 @@ export default {
   'pane.circular.no-open-points': 'Nothing is open.',
   'pane.circular.save': 'Save as a Word file',
   'pane.circular.copy': 'Copy the text',
-  'pane.circular.copied': 'Copied; paste it into Word or WPS.',
+  'pane.circular.copied-formatted': 'Copied; pasted into Word or WPS it has its typefaces and tables.',
+  'pane.circular.copied-plain': 'Copied, but only as text here: it pastes without looks and lines of tables.',
   'pane.circular.copy-by-hand': 'The clipboard did not take it: select all in the box above and copy.',
   'pane.circular.saved': 'Saved “{name}”.',
   'pane.circular.no-saving':
-    'A pane of Excel cannot save files: copy the text into Word; for the formatted Word file, open this workbook in the web workbench.',
+    'A pane of Excel cannot save files: copy the text into Word, with its typefaces and tables; for page numbers, landscape pages and the chart, open this workbook in the web workbench.',
   'pane.circular.failed': 'That did not work: {reason}',
   'pane.circular.check': 'Check a circular',
   'pane.circular.check-note':

@@ -14,11 +14,12 @@ export default {
   'pane.circular.no-open-points': '没有【待补】。',
   'pane.circular.save': '保存为 Word 文件',
   'pane.circular.copy': '复制全文',
-  'pane.circular.copied': '已复制，可以粘贴到 Word 或 WPS 里。',
+  'pane.circular.copied-formatted': '已复制，粘贴到 Word 或 WPS 里，字体、表格都在。',
+  'pane.circular.copied-plain': '已复制，但这里只能复制文字，粘贴后没有格式和表格框线。',
   'pane.circular.copy-by-hand': '没能放进剪贴板：请在上面的框里全选、复制。',
   'pane.circular.saved': '已保存“{name}”。',
   'pane.circular.no-saving':
-    'Excel 的窗格存不了文件：复制全文，粘贴到 Word 里；要排好版的 Word 文件，请在网页工作台里打开这个工作簿来做。',
+    'Excel 的窗格存不了文件：复制全文，粘贴到 Word 里，字体、表格都在；页码、横页和图要在网页工作台里打开这个工作簿来做。',
   'pane.circular.failed': '没有做成：{reason}',
   'pane.circular.check': '通报核对',
   'pane.circular.check-note':

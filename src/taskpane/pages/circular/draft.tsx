@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { type Circular, draftCircular } from '../../../actions/circular';
-import { paperBytes } from '../../../actions/papers';
+import { paperBytes, papers } from '../../../actions/papers';
 import type { Understanding } from '../../../actions/understand';
 import { readPeriod } from '../../../documents/circular/period';
 import { fileName } from '../../../sheets/units/file-name';
@@ -11,7 +11,7 @@ import { usePane } from '../../pane-context';
 import { saveFile } from '../../save-file';
 import { Notice } from '../../shell/notice';
 import { Part } from '../../shell/part';
-import { copyText } from '../overdue/copy-text';
+import { copyFormatted } from '../overdue/copy-text';
 import { openList } from './open-list';
 import { reasonOf, useMade } from './use-made';
 
@@ -68,7 +68,9 @@ function Drafted({ circular: { paper, text, open }, ready }: { circular: Circula
     }
   };
   const copy = async (): Promise<void> => {
-    setSaid(t((await copyText(text)) ? 'pane.circular.copied' : 'pane.circular.copy-by-hand'));
+    const { papersHtml } = await papers();
+    const copied = await copyFormatted({ text, html: papersHtml([paper]) });
+    setSaid(t(copied ? `pane.circular.copied-${copied}` : 'pane.circular.copy-by-hand'));
   };
   return (
     <>

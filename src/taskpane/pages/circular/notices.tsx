@@ -8,9 +8,9 @@ import { usePane, useWorkbook } from '../../pane-context';
 import { saveFile } from '../../save-file';
 import { Notice } from '../../shell/notice';
 import { Part } from '../../shell/part';
-import { copyText } from '../overdue/copy-text';
+import { copyFormatted } from '../overdue/copy-text';
 import { NoticeList } from './notice-list';
-import { noticesText, noticesZip, recordNotices } from './noticing';
+import { noticesCopy, noticesZip, recordNotices } from './noticing';
 import { reasonOf, useMade } from './use-made';
 
 /** 督办单: whom to urge, the letters, and their numbers in the ledger once the person has seen them. */
@@ -79,8 +79,8 @@ function Drafted({ notices, isRecorded, understanding, onRecorded }: DraftedProp
     }
   };
   const copy = async (unit?: string): Promise<void> => {
-    const text = await noticesText(notices, unit);
-    setSaid(t((await copyText(text)) ? 'pane.circular.copied' : 'pane.notices.not-copied'));
+    const copied = await copyFormatted(await noticesCopy(notices, unit));
+    setSaid(t(copied ? `pane.circular.copied-${copied}` : 'pane.notices.not-copied'));
   };
   const record = async (): Promise<void> => {
     setSaid('');

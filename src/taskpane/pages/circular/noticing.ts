@@ -7,6 +7,7 @@ import { ledgerSheet } from '../../../ledger/read-ledger';
 import type { Language } from '../../../locales/words';
 import type { WorkbookPlan } from '../../../plan/model';
 import type { WorkbookStore } from '../../workbook-store';
+import type { FormattedText } from '../overdue/copy-text';
 
 /** From the gravest. */
 export const LEVELS: readonly UrgingLevel[] = ['red', 'yellow', 'blue'];
@@ -18,13 +19,16 @@ export function levelCounts({ notices }: Pick<Notices, 'notices'>): Readonly<Rec
   return counts;
 }
 
-/** The letters as text: of one unit, or of all. */
-export async function noticesText({ notices }: Pick<Notices, 'notices'>, unit?: string): Promise<string> {
-  const { paperText } = await papers();
-  return notices
+/** The letters as they are copied: of one unit, or of all. */
+export async function noticesCopy(
+  { notices }: Pick<Notices, 'notices'>,
+  unit?: string,
+): Promise<FormattedText> {
+  const { paperText, papersHtml } = await papers();
+  const chosen = notices
     .filter(({ urging }) => unit === undefined || urging.unit === unit)
-    .map(({ paper }) => paperText(paper))
-    .join('\n\n\n');
+    .map(({ paper }) => paper);
+  return { text: chosen.map(paperText).join('\n\n\n'), html: papersHtml(chosen) };
 }
 
 /** All letters as .docx in one zip; `null` where it was stopped. */

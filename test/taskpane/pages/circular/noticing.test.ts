@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { draftNotices } from '../../../../src/actions/notices';
-import { levelCounts, noticesText, noticesZip } from '../../../../src/taskpane/pages/circular/noticing';
+import { levelCounts, noticesCopy, noticesZip } from '../../../../src/taskpane/pages/circular/noticing';
 import { approved } from '../overdue/sample';
 
 const draft = () => draftNotices(approved('2024-07-01'));
@@ -13,12 +13,15 @@ test('every unit that is urged is counted once, at its level', async () => {
   expect(red + yellow + blue).toBe(notices.notices.length);
 });
 
-test('the text of one unit is its letter alone', async () => {
+test('what is copied of one unit is its letter alone, as text and with its tables', async () => {
   const notices = await draft();
   const { urging } = notices.notices[0] ?? {};
-  const text = await noticesText(notices, urging?.unit);
+  const { text, html } = await noticesCopy(notices, urging?.unit);
   expect(text).toContain(urging?.number);
-  expect((await noticesText(notices)).startsWith(text)).toBe(true);
+  const all = await noticesCopy(notices);
+  expect(all.text.startsWith(text)).toBe(true);
+  expect(html).toContain(urging?.number);
+  expect(all.html.split('page-break-before')).toHaveLength(notices.notices.length);
 });
 
 test('the zip has a file for each unit, and is not made once it is stopped', async () => {
