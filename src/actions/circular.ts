@@ -18,7 +18,7 @@ export interface Circular {
 }
 
 export interface CircularOptions {
-  /** As the title says it (`readPeriod`); absent: by the as-of date. */
+  /** As the title says it (`readPeriod`); absent: what was chosen at the as-of date, else by the date. */
   readonly period?: string;
   /** What people chose now, over what the workbook remembers. */
   readonly choices?: Partial<PaperChoices>;
@@ -29,16 +29,17 @@ export async function draftCircular(
   understanding: Understanding,
   { period, choices }: CircularOptions = {},
 ): Promise<Circular> {
-  const { circularOf, openPoints, paperText, periodAt } = await papers();
+  const { circularOf, openPoints, paperText, periodAt, rememberedPeriod } = await papers();
   const { breakdown, asOf, settings } = understanding;
   const { items, summary } = countedOf(understanding);
   const year = yearOf(breakdown) ?? Number(asOf.slice(0, 4));
+  const chosen = { ...settings.papers, ...choices };
   const paper = circularOf({
     ...{ asOf, breakdown, summary, items },
     soonDays: settings.soonDays,
     pace: PACE_RULES[settings.pace],
-    choices: { ...settings.papers, ...choices },
-    period: period ?? periodAt(asOf, year),
+    choices: chosen,
+    period: period ?? rememberedPeriod(chosen, asOf) ?? periodAt(asOf, year),
   });
   return { paper, summary, text: paperText(paper), open: openPoints(paper) };
 }

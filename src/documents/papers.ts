@@ -1,6 +1,6 @@
 /** What makes papers, as one piece to be loaded by those who make one. */
 export { circularOf } from './circular/circular';
-export { periodAt, readPeriod } from './circular/period';
+export { periodAt, readPeriod, rememberedPeriod } from './circular/period';
 export { noticeOf } from './notices/notice';
 export { type Urging, urgingsOf } from './notices/urging';
 export { namingOf } from './naming';

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const MASTHEADS = ['brief', 'red', 'none'] as const;
 /** In which order items stand: the longest overdue first, or as in the source. */
 export const PAPER_ORDERS = ['days', 'source'] as const;
+/** In which order units stand: who leads the most first, as the source names them, or who has done the largest share of it first. */
+export const UNIT_ORDERS = ['lead', 'source', 'rate'] as const;
 
 /**
  * What the papers of an office say and look like: chosen once, remembered with the workbook. `null` and `''` mean that nobody has
@@ -31,6 +33,12 @@ export const paperChoices = z.object({
   /** Figures in Times New Roman. */
   latinFigures: z.boolean().default(false),
   order: z.enum(PAPER_ORDERS).default('days'),
+  unitOrder: z.enum(UNIT_ORDERS).default('lead'),
+  /** What the title of a circular calls the time that it is about, at this as-of date alone; `null`: by the date. */
+  period: z
+    .object({ asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), text: z.string() })
+    .nullable()
+    .default(null),
   /** So many items are named in the text of a circular; its attachments have all. */
   named: z.number().int().min(1).max(200).default(20),
   /** What a circular has beside what it must. */

@@ -45,6 +45,45 @@ test('a circular is drafted, saved as a Word file, and a wrong figure put into i
   await page.getByRole('heading', { name: '各部分加起来不等于总数（1）' }).waitFor();
 });
 
+test('masthead, words and period are kept in the workbook and followed; a period kept can be cleared', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await turnTo(page, 'circular');
+  const preview = page.getByRole('textbox', { name: '通报全文' });
+  const says = (text: string) =>
+    page.waitForFunction(
+      (wanted) =>
+        document.querySelector<HTMLTextAreaElement>('[aria-label="通报全文"]')?.value.includes(wanted),
+      text,
+    );
+  await preview.waitFor();
+  await page.getByRole('textbox', { name: '时段' }).fill('1-11月');
+  await workbench.button('抬头、用词和次序').click();
+  const keep = workbench.button('记入本工作簿');
+  await page.getByRole('textbox', { name: '期号' }).fill('〇');
+  await page.getByText('期号请填 1 到 9999').waitFor();
+  expect(await keep.isDisabled()).toBe(true);
+  await page.getByRole('textbox', { name: '期号' }).fill('7');
+  await page.getByRole('textbox', { name: '发文机关' }).fill('某某区政府督查室');
+  await page.getByRole('textbox', { name: '督查依据' }).fill('区政府第3次常务会议');
+  await page.getByRole('combobox', { name: '各单位情况表的次序' }).selectOption('rate');
+  await keep.click();
+  await says('第7期');
+  await says('根据区政府第3次常务会议要求');
+  await says('某某区政府督查室');
+  expect(await preview.inputValue()).not.toContain('【待补：期号】');
+
+  // Another page and back: what was kept is there.
+  await turnTo(page, 'statistics');
+  await turnTo(page, 'circular');
+  await says('1—11月');
+  await page.getByRole('textbox', { name: '时段' }).fill('');
+  await says('第7期');
+  await page.waitForFunction(
+    () => !document.querySelector<HTMLTextAreaElement>('[aria-label="通报全文"]')?.value.includes('1—11月'),
+  );
+});
+
 test('a circular is copied as text and with its tables; where only the older way is left, too', async () => {
   const workbench = await open();
   const { page } = workbench;

@@ -5,6 +5,7 @@ import { type ItemWords } from '../item-words';
 import { lineOf } from '../text';
 import { type PaperWord, say } from '../words';
 import type { CircularContent } from './content';
+import { unitsInOrder } from './unit-order';
 
 /** 附件1: every item that is overdue, and nothing else. */
 export function overdueSection({ inState, date }: CircularContent): readonly PaperBlock[] {
@@ -44,14 +45,17 @@ export function overdueSection({ inState, date }: CircularContent): readonly Pap
 }
 
 /** 附件2: every unit; what it leads and what it supports are never one figure. */
-export function unitsSection({ summary, date }: CircularContent): readonly PaperBlock[] {
-  const rows = summary.byUnit.map(({ unit, lead, support, collective, returned }, index): PaperCell[] => [
-    figure(index + 1),
-    { text: lineOf(unit) },
-    ...[lead.items, lead.due, onTimeItems(lead), lead.done, lead.overdue, lead.soon].map(figure),
-    ...[percent(lead.rate), percent(lead.onTimeRate), support.items, support.overdue].map(figure),
-    figure(say(collective ? 'no-return' : returned ? 'returned' : 'not-returned')),
-  ]);
+export function unitsSection(content: CircularContent): readonly PaperBlock[] {
+  const { date } = content;
+  const rows = unitsInOrder(content).map(
+    ({ unit, lead, support, collective, returned }, index): PaperCell[] => [
+      figure(index + 1),
+      { text: lineOf(unit) },
+      ...[lead.items, lead.due, onTimeItems(lead), lead.done, lead.overdue, lead.soon].map(figure),
+      ...[percent(lead.rate), percent(lead.onTimeRate), support.items, support.overdue].map(figure),
+      figure(say(collective ? 'no-return' : returned ? 'returned' : 'not-returned')),
+    ],
+  );
   return [
     data(
       [6, 24, 8, 8, 8, 8, 8, 8, 9, 9, 8, 8, 10],

@@ -1,3 +1,4 @@
+import type { PaperChoices } from '../../settings/papers';
 import { HANZI_DIGITS, numberOf } from '../../texts/numerals';
 import { squash } from '../../texts/width';
 import { daysInMonth, partsOf } from '../../timing/civil';
@@ -17,6 +18,11 @@ export function periodAt(asOf: CivilDate, year: number): string {
 }
 
 const NAMED: Readonly<Record<number, string>> = { 3: '一季度', 6: '上半年', 12: '全年' };
+
+/** What was chosen at this as-of date; `null` where nothing was: at another date it would be wrong. */
+export function rememberedPeriod({ period }: Pick<PaperChoices, 'period'>, asOf: CivilDate): string | null {
+  return period?.asOf === asOf ? readPeriod(period.text) : null;
+}
 
 const QUARTER = /^第?([一二三四1-4])季度?$/;
 const MONTHS = /^(\d{1,2})(?:月份?)?(?:[-—–~～至到]+(\d{1,2}))?月份?$/;

@@ -31,6 +31,12 @@ export default {
   'pane.settings.light-name': 'Name of “{what}”',
   'pane.settings.light-colour': 'Colour of “{what}”',
   'pane.settings.lights-reset': 'Restore default names and colours',
+  'pane.settings.pace': 'Pace',
+  'pane.settings.pace-note':
+    'How far an item with a figure may be below the elapsed part of the year (or the stage that is due); circulars and urging letters say it.',
+  'pane.settings.pace-any': 'Behind by anything',
+  'pane.settings.pace-points': 'Yellow by more than 10 points, red by more than 30',
+  'pane.settings.pace-ratio': 'Yellow below 80 % of the pace, red below 60 %',
   'pane.settings.tabs': 'Unit tabs',
   'pane.settings.others': 'Indicators that a heading in the cell gives to another unit',
   'pane.settings.others-hint': 'For example, what stands under “营商局：” belongs to that bureau alone',

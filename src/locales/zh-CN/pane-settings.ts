@@ -28,6 +28,12 @@ export default {
   'pane.settings.light-name': '“{what}”的名称',
   'pane.settings.light-colour': '“{what}”的颜色',
   'pane.settings.lights-reset': '恢复默认的名称和颜色',
+  'pane.settings.pace': '序时进度',
+  'pane.settings.pace-note':
+    '有数字目标的事项，完成比例比序时（或到期阶段的目标）低多少算未达序时；通报、督办单照此列。',
+  'pane.settings.pace-any': '低于序时就算未达',
+  'pane.settings.pace-points': '低 10 个百分点以上黄，低 30 个以上红',
+  'pane.settings.pace-ratio': '不到序时的 80% 黄，不到 60% 红',
   'pane.settings.tabs': '单位分表',
   'pane.settings.others': '格内小标题指明由别的单位负责的指标',
   'pane.settings.others-hint': '例如“营商局：”下面的各条，只归营商局',

@@ -15,7 +15,7 @@ export function CircularPage() {
     <PageFrame title={t('pane.circular.heading')}>
       {!understanding && <ReadFirst />}
       {understanding && !readable && <NoTable />}
-      {readable && <Draft understanding={understanding} />}
+      {readable && <Draft key={understanding.asOf} understanding={understanding} />}
       {readable && <NoticesPart understanding={understanding} />}
       <CheckCircular understanding={readable ? understanding : null} />
     </PageFrame>

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { type Circular, draftCircular } from '../../../actions/circular';
 import { paperBytes, papers } from '../../../actions/papers';
 import type { Understanding } from '../../../actions/understand';
-import { readPeriod } from '../../../documents/circular/period';
+import { readPeriod, rememberedPeriod } from '../../../documents/circular/period';
 import { fileName } from '../../../sheets/units/file-name';
 import { dayText } from '../../day-text';
 import { useWords } from '../../language';
@@ -13,25 +13,28 @@ import { Notice } from '../../shell/notice';
 import { Part } from '../../shell/part';
 import { copyFormatted } from '../overdue/copy-text';
 import { openList } from './open-list';
+import { PaperForm } from './paper-form';
 import { reasonOf, useMade } from './use-made';
+
+/** An empty field says that the date decides, whatever was kept before. */
+const BY_DATE = { period: null };
 
 /** The draft of a circular as text, what is left to a person in it, and the file. */
 export function Draft({ understanding }: { understanding: Understanding }) {
   const classes = useStyles();
   const { t } = useWords();
-  const [written, setWritten] = useState('');
+  const { asOf, settings } = understanding;
+  const [written, setWritten] = useState(() => rememberedPeriod(settings.papers, asOf) ?? '');
+  const [choosing, setChoosing] = useState(false);
   const read = written.trim() === '' ? undefined : readPeriod(written);
   const period = read ?? undefined;
   const make = useCallback(
-    () => draftCircular(understanding, period === undefined ? {} : { period }),
+    () => draftCircular(understanding, period === undefined ? { choices: BY_DATE } : { period }),
     [understanding, period],
   );
   const { value: circular, failed } = useMade(make);
   return (
-    <Part
-      title={t('pane.circular.draft')}
-      note={t('pane.circular.draft-note', { date: dayText(understanding.asOf, t) })}
-    >
+    <Part title={t('pane.circular.draft')} note={t('pane.circular.draft-note', { date: dayText(asOf, t) })}>
       <Field
         label={t('pane.circular.period')}
         hint={t('pane.circular.period-hint')}
@@ -46,6 +49,24 @@ export function Draft({ understanding }: { understanding: Understanding }) {
           }}
         />
       </Field>
+      <div>
+        <Button
+          size="small"
+          aria-expanded={choosing}
+          onClick={() => {
+            setChoosing(!choosing);
+          }}
+        >
+          {t('pane.circular.form')}
+        </Button>
+      </div>
+      {choosing && (
+        <PaperForm
+          papers={settings.papers}
+          period={period === undefined ? null : { asOf, text: period }}
+          ready={read !== null}
+        />
+      )}
       {failed !== null && <Notice kind="error">{t('pane.circular.failed', { reason: failed })}</Notice>}
       {circular && <Drafted circular={circular} ready={read !== null} />}
     </Part>

@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import { message } from '../../../locales/message';
 import type { Settings } from '../../../settings/model';
+import { PACES } from '../../../statistics/pace-rules';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
@@ -23,7 +24,7 @@ import { readWritten, writtenOf, type MonthDay } from './month-days';
 import { TimeWordFields } from './time-word-fields';
 
 /** The part of the settings that this page is about. */
-export type Chosen = Pick<Settings, 'asOf' | 'soonDays' | 'start' | 'timeWords' | 'lights' | 'tabs'>;
+export type Chosen = Pick<Settings, 'asOf' | 'soonDays' | 'start' | 'timeWords' | 'lights' | 'tabs' | 'pace'>;
 
 /** `children`: what stands above, and is kept at once. */
 export function SettingsForm({ settings, children }: { settings: Settings; children: ReactNode }) {
@@ -32,8 +33,8 @@ export function SettingsForm({ settings, children }: { settings: Settings; child
   const { openPage } = usePane();
   const { busy } = useWorkbook();
   const remember = useRemember();
-  const { asOf, soonDays, start, timeWords, lights, tabs } = settings;
-  const stored: Chosen = { asOf, soonDays, start, timeWords, lights, tabs };
+  const { asOf, soonDays, start, timeWords, lights, tabs, pace } = settings;
+  const stored: Chosen = { asOf, soonDays, start, timeWords, lights, tabs, pace };
   const [chosen, setChosen] = useState(stored);
   const [days, setDays] = useState(String(soonDays));
   const showDay = (day: MonthDay): string => t('pane.settings.month-day', { ...day });
@@ -132,6 +133,21 @@ export function SettingsForm({ settings, children }: { settings: Settings; child
             change({ lights: next });
           }}
         />
+      </Part>
+      <Part title={t('pane.settings.pace')} note={t('pane.settings.pace-note')}>
+        <Select
+          aria-label={t('pane.settings.pace')}
+          value={chosen.pace}
+          onChange={(_event, { value }) => {
+            change({ pace: PACES.find((one) => one === value) ?? 'any' });
+          }}
+        >
+          {PACES.map((one) => (
+            <option key={one} value={one}>
+              {t(`pane.settings.pace-${one}`)}
+            </option>
+          ))}
+        </Select>
       </Part>
       <Part title={t('pane.settings.tabs')}>
         <Field label={t('pane.settings.others')} hint={t('pane.settings.others-hint')}>
