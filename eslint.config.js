@@ -45,7 +45,8 @@ export default tseslint.config(
         'error',
         { skipStrings: true, skipComments: true, skipRegExps: true, skipTemplates: true },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // A property that is taken out of an object is named, and that is all.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
   {

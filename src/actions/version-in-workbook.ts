@@ -40,7 +40,7 @@ export function compareWithSheet(understanding: Understanding, sheet: string): C
 function readAs(settings: Settings, sheet: string, name: string): Settings {
   const own = settings.overrides.find((one) => one.sheet === sheet);
   const like = settings.overrides.find((one) => one.sheet === name);
-  const { isTable: _aside, ...said } = { ...like, ...own };
+  const { isTable, ...said } = { ...like, ...own };
   return { ...settings, overrides: [{ ...said, sheet: name }] };
 }
 

@@ -11,9 +11,10 @@ export function fillIn(model: WorkbookModel, nth = 0): string {
   const progress = TAB_COLUMNS.indexOf('progress');
   const mark = TAB_COLUMNS.indexOf('mark');
   const tab = model.sheets.filter((sheet) =>
-    Array.from({ length: ROWS }, (_, at) => FIRST_ROW + at).every((row) =>
-      String(sheet.cells.get(cellKey(row, mark))?.value ?? '').endsWith('D'),
-    ),
+    Array.from({ length: ROWS }, (_, at) => FIRST_ROW + at).every((row) => {
+      const value = sheet.cells.get(cellKey(row, mark))?.value;
+      return typeof value === 'string' && value.endsWith('D');
+    }),
   )[nth];
   if (!tab) throw new Error('no tab has so many rows');
   for (let row = FIRST_ROW; row < FIRST_ROW + ROWS; row++) {

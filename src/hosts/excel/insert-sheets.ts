@@ -164,7 +164,7 @@ export function queueCheck(sheet: Excel.Worksheet, content: SheetContent, looks:
     columns.every(
       ({ hidden }, column) => (widths.value[column]?.columnHidden ?? false) === (hidden ?? false),
     ) &&
-    (!list || list.type === (validation?.rule.kind === 'list' ? 'List' : 'Date')) &&
+    (!list || list.type === (validation.rule.kind === 'list' ? 'List' : 'Date')) &&
     (!look ||
       ((look.style.font?.name === undefined || font?.name === look.style.font.name) &&
         (look.style.font?.size === undefined || font?.size === look.style.font.size) &&
@@ -221,7 +221,7 @@ function withoutOthers({ name, content }: WholeSheet): { name: string; content: 
     ...row,
     cells: row.cells.map((cell) => {
       if (cell?.formula === undefined || !asksOthers(cell.formula)) return cell;
-      const { formula: _, ...rest } = cell;
+      const { formula, ...rest } = cell;
       return rest;
     }),
   }));

@@ -148,7 +148,8 @@ function queueWords(rule: Excel.ConditionalFormat): () => RuleWords {
 }
 
 function wordsOf({ rule, format }: Excel.CustomConditionalFormat, stopIfTrue: boolean): RuleWords {
-  const { fill, font, numberFormat } = format;
+  const { fill, font } = format;
+  const numberFormat: unknown = format.numberFormat;
   return {
     formula: rule.formula,
     stopIfTrue,

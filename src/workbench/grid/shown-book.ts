@@ -1,6 +1,6 @@
 import { IUndoRedoService } from '@univerjs/core';
-import type { FWorkbook } from '@univerjs/preset-sheets-core';
-import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
+import { type FWorkbook, IActiveDirtyManagerService } from '@univerjs/preset-sheets-core';
+import { FILTER_MUTATIONS, SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import type { WorkbookGrid } from '../../grid/grid';
 import type { Shown } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
@@ -285,6 +285,9 @@ export class ShownBook {
   private putFilter(id: string, name: string): void {
     const filter = this.grid.sheets.find((one) => one.name === name)?.filter;
     if (!filter) return;
+    // Univer would work out every formula of the sheet again, for seconds in a large one; ours do not ask what is hidden.
+    const dirty = this.started.univer.__getInjector().get(IActiveDirtyManagerService);
+    for (const command of FILTER_MUTATIONS) dirty.remove(command);
     const { top, left, bottom, right } = filter;
     this.started.api.syncExecuteCommand('sheet.mutation.set-filter-range', {
       unitId: this.id,

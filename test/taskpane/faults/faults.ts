@@ -159,12 +159,7 @@ function seen({ model }: EmulatedExcel): Seen {
 
 /** Sheets that came in a file and sheets that were written are told apart by what Excel works out itself, and by margins. */
 function asEitherWay(sheet: Omit<Snapshot['sheets'][number], 'widths'>) {
-  const {
-    heights: _,
-    page,
-    cells,
-    ...others
-  } = sheet as typeof sheet & {
+  const { heights, page, cells, ...others } = sheet as typeof sheet & {
     readonly heights: unknown;
     readonly page: object;
     readonly cells: Readonly<Record<string, { readonly formula?: string }>>;
