@@ -79,11 +79,10 @@ export function Pane({
     [ribbon, contents],
   );
 
-  // What comes in is forms that units sent back.
   useEffect(
     () =>
-      inbox?.subscribe(() => {
-        contents.openPage('collect');
+      inbox?.subscribe((desk) => {
+        contents.openPage(desk);
       }),
     [inbox, contents],
   );

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Document, Packer, Paragraph } from 'docx';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { sheetIn, sheetsOf, storedBook, storedFile } from './workbench-book';
@@ -162,6 +163,64 @@ test('a form that a unit sent back is collected, or opened by itself', async () 
   await workbench.drop(form);
   await workbench.button('单独打开').click();
   await workbench.ready('财政局.xlsx');
+});
+
+const REPORT = readFileSync('assets/samples/shuangtaizi-2024-report.txt', 'utf8');
+
+test('a report that is dropped is compared with what is open, whose changes stay; a circular is checked', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await workbench.type('C4', '改过的第一项任务');
+  await page.getByText('有改动，未下载').waitFor();
+  // A report as .docx, without a table.
+  const lines = REPORT.split('\n').map((text) => new Paragraph(text));
+  const report = await Packer.toBuffer(new Document({ sections: [{ children: lines }] }));
+  await workbench.drop(storedFile('政府工作报告.docx', report));
+  await page.getByText('“政府工作报告.docx”里没有任务分解表').waitFor();
+  await workbench.button('取消').click();
+  await expect(page.locator('#page-crosscheck').count()).resolves.toBe(0);
+
+  await workbench.drop(storedFile('政府工作报告.docx', report));
+  await workbench.button('当作工作报告：报告对照').click();
+  await page
+    .locator('#page-crosscheck')
+    .getByText(/政府工作报告\.docx/)
+    .first()
+    .waitFor();
+  await page.locator('#page-crosscheck').getByText(/承诺/).first().waitFor();
+
+  // Another one while the first is in view; text by itself is never a workbook.
+  await page.locator('header input[type=file]').setInputFiles(storedFile('另一份.txt', Buffer.from(REPORT)));
+  await workbench.button('当作工作报告：报告对照').click();
+  await page
+    .locator('#page-crosscheck')
+    .getByText(/另一份\.txt/)
+    .first()
+    .waitFor();
+
+  const circular = '督查通报\n截至2024年6月30日，共10项任务，完成3项，未完成8项。';
+  await workbench.drop(storedFile('通报.txt', Buffer.from(circular)));
+  await workbench.button('当作通报：核对通报').click();
+  await page
+    .locator('#page-circular')
+    .getByText(/通报\.txt/)
+    .first()
+    .waitFor();
+
+  await workbench.ready(SAMPLE);
+  const { bytes } = await workbench.download();
+  expect(sheetIn(await sheetsOf(bytes), '任务分解').getCell('C4').value).toBe('改过的第一项任务');
+});
+
+test('a table of a Word file is opened as a workbook; beside unsaved work it asks first', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await workbench.type('C4', '改过的第一项任务');
+  await page.getByText('有改动，未下载').waitFor();
+  await workbench.drop(storedFile('分解表.docx', readFileSync('assets/samples/word-table.docx')));
+  await page.getByText('仍存在本机').waitFor();
+  await workbench.button('直接打开').click();
+  await workbench.ready('分解表.xlsx');
 });
 
 test('what cannot be opened says why, and what is open stays', async () => {

@@ -2,7 +2,7 @@
 export default {
   'workbench.title': 'Task Breakdown Assistant',
   'workbench.open': 'Open',
-  'workbench.open-tip': 'Open an .xlsx file, or drop one on the page',
+  'workbench.open-tip': 'Open an .xlsx, .docx or .txt file, or drop one on the page',
   'workbench.samples': 'Samples',
   'workbench.download': 'Download',
   'workbench.download-tip': 'Save the workbook as an .xlsx file',
@@ -74,6 +74,10 @@ export default {
   'workbench.replace-download': 'Download first',
   'workbench.replace-open': 'Open it now',
   'workbench.replace-no': 'Cancel',
+  'workbench.paper':
+    'There is no breakdown table in “{name}”: it is running text. Compare it with “{open}”? That stays open as it is.',
+  'workbench.paper-crosscheck': 'As a work report: compare',
+  'workbench.paper-circular': 'As a circular: check',
   'workbench.returned':
     '“{name}” is a form that a unit filled in and sent back. Collect it into the ledger of “{open}”, or open it by itself?',
   'workbench.returned-several':

@@ -2,7 +2,7 @@
 export default {
   'workbench.title': '任务分解助手',
   'workbench.open': '打开',
-  'workbench.open-tip': '打开 .xlsx 文件，也可以把文件拖到页面上',
+  'workbench.open-tip': '打开 .xlsx、.docx 或 .txt 文件，也可以把文件拖到页面上',
   'workbench.samples': '示例',
   'workbench.download': '下载',
   'workbench.download-tip': '把工作簿保存为 .xlsx 文件',
@@ -71,6 +71,10 @@ export default {
   'workbench.replace-download': '先下载再打开',
   'workbench.replace-open': '直接打开',
   'workbench.replace-no': '取消',
+  'workbench.paper':
+    '“{name}”里没有任务分解表，是一篇文字。要拿它和“{open}”对照吗？“{open}”还开着，不受影响。',
+  'workbench.paper-crosscheck': '当作工作报告：报告对照',
+  'workbench.paper-circular': '当作通报：核对通报',
   'workbench.returned': '“{name}”是单位填好送回的表。要把填报收回到“{open}”的台账，还是单独打开？',
   'workbench.returned-several': '拖进来 {count} 个文件。要把其中的填报收回到“{open}”的台账吗？',
   'workbench.returned-collect': '收回到台账',

@@ -54,6 +54,14 @@ function Page({ language, sample, start }: AppProps) {
     // Asked for again, it is ready for another text.
     setFinding((count) => count + 1);
   }, []);
+  // What the pane is given is looked at there.
+  useEffect(
+    () =>
+      workbench.inbox.subscribe(() => {
+        setFolded(false);
+      }),
+    [workbench],
+  );
   useCommandKey('f', find);
   useCommandKey('p', workbench.print);
   usePaneKeys(pane, grid.focus, workbench);

@@ -8,22 +8,29 @@ import { timeText } from './unfinished';
 import type { Workbench } from './workbench';
 import type { AskedToOpen, Decision } from './workbench-state';
 
-function question({ returned, count }: AskedToOpen): MessageId {
-  if (!returned) return 'workbench.replace';
+function question({ kind, count }: AskedToOpen): MessageId {
+  if (kind === 'paper') return 'workbench.paper';
+  if (kind === 'workbook') return 'workbench.replace';
   return count > 1 ? 'workbench.returned-several' : 'workbench.returned';
 }
 
 /** What can be answered, the safest first. */
 function answers(
-  { returned, count }: AskedToOpen,
+  { kind, count }: AskedToOpen,
   unsaved: boolean,
 ): readonly { readonly decision: Decision; readonly label: MessageId }[] {
+  if (kind === 'paper')
+    return [
+      { decision: 'crosscheck', label: 'workbench.paper-crosscheck' },
+      { decision: 'circular', label: 'workbench.paper-circular' },
+      { decision: 'stay', label: 'workbench.replace-no' },
+    ];
   const open: readonly { readonly decision: Decision; readonly label: MessageId }[] = [
     ...(unsaved ? [{ decision: 'download', label: 'workbench.replace-download' } as const] : []),
     { decision: 'open', label: unsaved ? 'workbench.replace-open' : 'workbench.returned-open' },
   ];
   return [
-    ...(returned ? [{ decision: 'collect', label: 'workbench.returned-collect' } as const] : []),
+    ...(kind === 'form' ? [{ decision: 'collect', label: 'workbench.returned-collect' } as const] : []),
     ...(count > 1 ? [] : open),
     { decision: 'stay', label: 'workbench.replace-no' },
   ];

@@ -73,7 +73,7 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
         <input
           ref={input}
           type="file"
-          accept=".xlsx,.xlsm,.xltx,.xltm,.docx"
+          accept=".xlsx,.xlsm,.xltx,.xltm,.docx,.txt"
           hidden
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];

@@ -10,6 +10,14 @@ export class WordProblem extends Error {
   }
 }
 
+/** A Word file without a breakdown table: perhaps a report or a circular, which is compared rather than opened. */
+export class NoTableInWord extends WordProblem {}
+
+/** Text by its name: never a workbook. */
+export function isTextFile({ name }: Pick<File, 'name'>): boolean {
+  return /\.txt$/i.test(name);
+}
+
 export function isWordFile({ name }: Pick<File, 'name'>): boolean {
   return /\.docx$/i.test(name);
 }
@@ -21,6 +29,7 @@ export function wordSource(file: File): Source {
     id: newId(),
     name: `${name}.xlsx`,
     changed: false,
+    of: { file },
     fetch: async () => importedBytes(new Uint8Array(await file.arrayBuffer()), file.name, name),
   };
 }
@@ -36,6 +45,6 @@ async function importedBytes(file: Uint8Array, name: string, fallback: string): 
     const reason = wordErrorWords(preferences().language ?? 'zh-CN', error);
     throw new WordProblem(message('pane.import.unread', { name, reason }));
   });
-  if (!found) throw new WordProblem(message('pane.import.no-table', { name }));
+  if (!found) throw new NoTableInWord(message('pane.import.no-table', { name }));
   return found.bytes;
 }

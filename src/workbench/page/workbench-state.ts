@@ -2,6 +2,7 @@ import type { HostError } from '../../hosts/error';
 import type { GridView } from '../../hosts/workbench/grid-view';
 import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
 import type { Message } from '../../locales/message';
+import type { DeskId } from '../../taskpane/inbox';
 import type { Maker } from '../../taskpane/maker';
 import type { Understander } from '../../taskpane/understanding/understander';
 import type { WorkbenchEngine } from '../engine/engine';
@@ -33,12 +34,12 @@ export interface AskedToOpen {
   readonly name: string;
   /** Files; several can only be collected. */
   readonly count: number;
-  /** It is a form that a unit sent back. */
-  readonly returned: boolean;
+  /** `form`: a unit sent it back; `paper`: running text, such as a report or a circular, which is no workbook. */
+  readonly kind: 'workbook' | 'form' | 'paper';
 }
 
-/** What the person says: collect what is in it; open it, after a download of what is open or not; leave everything as it is. */
-export type Decision = 'collect' | 'download' | 'open' | 'stay';
+/** What the person says: give it to a page of the pane; open it, after a download of what is open or not; leave everything as it is. */
+export type Decision = DeskId | 'download' | 'open' | 'stay';
 
 export interface WorkbenchState {
   readonly opened: OpenedWorkbook | null;

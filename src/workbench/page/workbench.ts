@@ -5,7 +5,7 @@ import { openPackage } from '../../hosts/file/package';
 import { WorkbenchHost } from '../../hosts/workbench/workbench-host';
 import { type Message, message } from '../../locales/message';
 import { asSample, type Sample } from '../../taskpane/first-run/samples';
-import { Inbox } from '../../taskpane/inbox';
+import { DESKS, Inbox } from '../../taskpane/inbox';
 import { type Maker, makeHere } from '../../taskpane/maker';
 import { saveFile } from '../../taskpane/save-file';
 import { today } from '../../taskpane/today';
@@ -17,7 +17,7 @@ import { forget, forgetOld, keep, keptBytes, keptWork, type KeptWork } from './k
 import { openBeforeReload, rememberInTab, takeOverOld } from './kept-work';
 import { notShown } from './not-shown';
 import { fileSource, keptSource, SampleError, sampleSource, type Source } from './source';
-import { isWordFile, WordProblem, wordSource } from './word-source';
+import { isTextFile, isWordFile, NoTableInWord, WordProblem, wordSource } from './word-source';
 import { type Decision, type Making, type PageGrid, START, type OpenedWorkbook } from './workbench-state';
 import type { WorkbenchState } from './workbench-state';
 
@@ -86,7 +86,12 @@ export class Workbench {
     const [file, ...others] = files;
     if (!file) return;
     if (isWordFile(file)) {
-      await this.open(wordSource(file));
+      await this.open(wordSource(file), file);
+      return;
+    }
+    if (isTextFile(file) && others.length === 0 && this.state.opened && this.state.opening === null) {
+      this.dismiss();
+      this.offer(file);
       return;
     }
     if (others.length === 0 || !this.state.opened) {
@@ -95,7 +100,7 @@ export class Workbench {
     }
     this.leaveFound();
     this.files = files;
-    this.set({ asked: { name: file.name, count: files.length, returned: true } });
+    this.set({ asked: { name: file.name, count: files.length, kind: 'form' } });
   }
 
   readonly openKept = async (work: KeptWork): Promise<void> => {
@@ -207,8 +212,9 @@ export class Workbench {
     this.found = null;
     this.files = [];
     this.set({ asked: null });
-    if (decision === 'collect') this.inbox.give(files);
-    if (decision === 'collect' || decision === 'stay' || !found) {
+    const desk = DESKS.find((one) => one === decision);
+    if (desk) this.inbox.give(desk, files);
+    if (desk || decision === 'stay' || !found) {
       found?.engine.close();
       return;
     }
@@ -216,12 +222,30 @@ export class Workbench {
     await this.opening(found.source, () => this.show(found));
   };
 
-  /** Looks at it first: what is no workbook says so at once, and what a unit sent back is perhaps to be collected. */
-  private async open(source: Source): Promise<void> {
+  /** What is running text is compared with what is open, which stays as it is. */
+  private offer(paper: File): void {
+    this.leaveFound();
+    this.files = [paper];
+    this.set({ asked: { name: paper.name, count: 1, kind: 'paper' } });
+  }
+
+  /**
+   * Looks at it first: what is no workbook says so at once, and what a unit sent back is perhaps to be collected.
+   *
+   * @param paper offered to the pages that compare texts where there is no table in it
+   */
+  private async open(source: Source, paper: File | null = null): Promise<void> {
     if (this.state.opening !== null) return;
     this.leaveFound();
     await this.opening(source, async () => {
-      const bytes = await source.fetch();
+      const bytes = await source.fetch().catch((error: unknown) => {
+        if (error instanceof NoTableInWord && paper && this.state.opened) return null;
+        throw error;
+      });
+      if (bytes === null) {
+        if (paper) this.offer(paper);
+        return;
+      }
       const found = { source, bytes, engine: await openEngine(bytes) };
       const { opened, saved } = this.state;
       const file = source.of && 'file' in source.of ? source.of.file : null;
@@ -232,7 +256,7 @@ export class Workbench {
       }
       this.found = found;
       this.files = file ? [file] : [];
-      this.set({ asked: { name: source.name, count: 1, returned } });
+      this.set({ asked: { name: source.name, count: 1, kind: returned ? 'form' : 'workbook' } });
     });
   }
 

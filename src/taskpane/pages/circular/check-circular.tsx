@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
 import type { Circular } from '../../../circular/model';
 import { circularOfText } from '../../../circular/read-circular';
@@ -10,8 +10,15 @@ import { Part } from '../../shell/part';
 import { check, type Checked, readFile, sampleCircular } from './checking';
 import { CircularFindings } from './circular-findings';
 
+interface Props {
+  /** The ledger to compare with; `null`: there is none. */
+  readonly understanding: Understanding | null;
+  /** A file that was given to the page from around it: read at once. */
+  readonly given: File | null;
+}
+
 /** 通报核对: a circular from a file or pasted, whoever wrote it. */
-export function CheckCircular({ understanding }: { understanding: Understanding | null }) {
+export function CheckCircular({ understanding, given }: Props) {
   const classes = useStyles();
   const { t, language } = useWords();
   const [text, setText] = useState('');
@@ -44,6 +51,16 @@ export function CheckCircular({ understanding }: { understanding: Understanding 
       setProblem(message('pane.circular.sample-lost'));
     }
   };
+  const place = useRef<HTMLDivElement>(null);
+  const taken = useRef<File | null>(null);
+  useEffect(() => {
+    if (given === null || taken.current === given) return;
+    taken.current = given;
+    void lookAt(given);
+  });
+  useEffect(() => {
+    if (checked || problem) place.current?.scrollIntoView({ block: 'start' });
+  }, [checked, problem]);
   return (
     <Part title={t('pane.circular.check')} note={t('pane.circular.check-note')}>
       {understanding && (
@@ -98,8 +115,10 @@ export function CheckCircular({ understanding }: { understanding: Understanding 
           {t('pane.circular.run')}
         </Button>
       </div>
-      {problem && <Notice kind="error">{t(problem.id, problem.params)}</Notice>}
-      {checked && <CircularFindings checked={checked} />}
+      <div ref={place}>
+        {problem && <Notice kind="error">{t(problem.id, problem.params)}</Notice>}
+        {checked && <CircularFindings checked={checked} />}
+      </div>
     </Part>
   );
 }

@@ -49,7 +49,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
     // Somebody may be reading it already.
     if ((await store.check()) || !store.getState().error) setLooking(true);
   };
-  useEffect(() => inbox?.receive((given) => void look(given)));
+  useEffect(() => inbox?.receive('collect', (given) => void look(given)));
   const merge = async (): Promise<void> => {
     if (!(await agree(store, files, choices, language))) return;
     store.dismiss();

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
 import { useWords } from '../../language';
+import { usePane } from '../../pane-context';
 import type { PageProps } from '../../page-props';
 import { WorkbookPage } from '../../shell/workbook-page';
 import { type Asked, AskedForm } from './asked-form';
@@ -47,7 +48,22 @@ function Crosscheck({ understanding, onAsk }: Props) {
   const [report, setReport] = useState<NamedReport | null>(
     kept === null ? null : { name: t('pane.crosscheck.kept'), text: kept },
   );
-  if (report === null) return <ReportSource onReport={setReport} />;
+  const { inbox } = usePane();
+  const [given, setGiven] = useState<File | null>(null);
+  useEffect(
+    () =>
+      inbox?.receive('crosscheck', (files) => {
+        // The latest is meant.
+        setGiven(files.at(-1) ?? null);
+        setReport(null);
+      }),
+    [inbox],
+  );
+  const show = (read: NamedReport): void => {
+    setGiven(null);
+    setReport(read);
+  };
+  if (report === null) return <ReportSource given={given} onReport={show} />;
   return (
     <Results
       key={report.text}

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { FolderOpen16Regular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ENCODINGS, type Encoding } from '../../../report/decode';
 import { useWords } from '../../language';
 import { Notice } from '../../shell/notice';
@@ -12,8 +12,14 @@ interface Trouble {
   readonly file: File | null;
 }
 
+interface Props {
+  /** A file that was given to the page from around it: read at once. */
+  readonly given: File | null;
+  readonly onReport: (report: NamedReport) => void;
+}
+
 /** Where the report comes from: pasted, a file, or the sample. */
-export function ReportSource({ onReport }: { onReport: (report: NamedReport) => void }) {
+export function ReportSource({ given, onReport }: Props) {
   const classes = useStyles();
   const { t, language } = useWords();
   const [pasted, setPasted] = useState('');
@@ -28,6 +34,12 @@ export function ReportSource({ onReport }: { onReport: (report: NamedReport) => 
     if ('text' in read) onReport(read);
     else setTrouble({ said: read.said, file: read.ask ? file : null });
   };
+  const taken = useRef<File | null>(null);
+  useEffect(() => {
+    if (given === null || taken.current === given) return;
+    taken.current = given;
+    void open(given);
+  });
   const openSample = async (): Promise<void> => {
     try {
       onReport({ name: t('pane.crosscheck.sample-name'), text: await sampleReport() });
