@@ -34,11 +34,14 @@ export async function draftCircular(
   const { items, summary } = countedOf(understanding);
   const year = yearOf(breakdown) ?? Number(asOf.slice(0, 4));
   const chosen = { ...settings.papers, ...choices };
+  const { since } = chosen;
+  const last = since !== null && since < asOf ? { ...understanding, asOf: since } : null;
   const paper = circularOf({
     ...{ asOf, breakdown, summary, items },
     soonDays: settings.soonDays,
     pace: PACE_RULES[settings.pace],
     choices: chosen,
+    last: last && { asOf: last.asOf, items: countedOf(last).items },
     period: period ?? rememberedPeriod(chosen, asOf) ?? periodAt(asOf, year),
   });
   return { paper, summary, text: paperText(paper), open: openPoints(paper) };

@@ -49,9 +49,9 @@ function nameOfIgnored({ check, sheet, where, text }: Settings['ignored'][number
   return [check, sheet, where, text].join('\n');
 }
 
-/** 期号, 文号, 督查依据 and the period are a year's own. */
+/** 期号, 文号, 督查依据 and what tells the time are a year's own. */
 function ofNoYear(papers: Settings['papers']): Settings['papers'] {
-  return { ...papers, issue: null, documentNumber: null, basis: null, period: null };
+  return { ...papers, issue: null, documentNumber: null, basis: null, period: null, since: null };
 }
 
 /** What was corrected about a sheet that is there again, of columns that are what they were; where its table ends is another matter. */

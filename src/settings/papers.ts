@@ -7,6 +7,8 @@ export const PAPER_ORDERS = ['days', 'source'] as const;
 /** In which order units stand: who leads the most first, as the source names them, or who has done the largest share of it first. */
 export const UNIT_ORDERS = ['lead', 'source', 'rate'] as const;
 
+const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
 /**
  * What the papers of an office say and look like: chosen once, remembered with the workbook. `null` and `''` mean that nobody has
  * chosen: then it is read from the table where that says it, else the paper asks for it (【待补：…】).
@@ -35,10 +37,9 @@ export const paperChoices = z.object({
   order: z.enum(PAPER_ORDERS).default('days'),
   unitOrder: z.enum(UNIT_ORDERS).default('lead'),
   /** What the title of a circular calls the time that it is about, at this as-of date alone; `null`: by the date. */
-  period: z
-    .object({ asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), text: z.string() })
-    .nullable()
-    .default(null),
+  period: z.object({ asOf: civilDate, text: z.string() }).nullable().default(null),
+  /** As-of date of the last circular: what changed since then is told; `null`: nothing of it. */
+  since: civilDate.nullable().default(null),
   /** So many items are named in the text of a circular; its attachments have all. */
   named: z.number().int().min(1).max(200).default(20),
   /** What a circular has beside what it must. */

@@ -20,6 +20,12 @@ test('what we draft agrees with itself and with the ledger', () => {
   expect(found(draft).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+test('what changed since the last circular is no figure of the ledger today', async () => {
+  const { text } = await draftCircular(understanding, { choices: { since: '2024-03-31' } });
+  expect(text).toContain('与上次通报（截至3月31日）相比');
+  expect(found(text).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 // Counted in the document: 202 overdue, 215 open, 12 without a date, 440 items of 137 tasks.
 test.each([
   ['逾期未完成202项', '逾期未完成203项', '202项'],

@@ -1,3 +1,5 @@
+import { circularFindings } from '../../src/actions/check-circular';
+import { circularOfText } from '../../src/circular/read-circular';
 import { draftCircular } from '../../src/actions/circular';
 import { understand } from '../../src/actions/understand';
 import { unitsInOrder } from '../../src/documents/circular/unit-order';
@@ -6,7 +8,7 @@ import type { Item } from '../../src/statistics/items';
 import type { Summary, UnitFigures } from '../../src/statistics/summary';
 import { defaultSettings, settingsXml } from '../../src/settings/xml';
 import { workbook } from '../grid/sheet';
-import { smallTable } from '../statistics/small-table';
+import { smallLedger, smallTable } from '../statistics/small-table';
 
 const papers = defaultSettings().papers;
 
@@ -57,4 +59,36 @@ test.each([
   const summary = { byUnit } as unknown as Summary;
   const ordered = unitsInOrder({ summary, items, choices: { ...papers, unitOrder } });
   expect(ordered.map((one) => one.unit)).toEqual(expected);
+});
+
+/** Indicator 1 of task 1, due at the end of March, done when it says; task 2, due at the end of June, is not done. */
+const reported = (doneOn: string) => {
+  const source = smallTable({ title: '某某区2024年政府工作报告任务分解表', roadLed: '交通局' });
+  const row = ['1', '建设产业园区。', '1', '3月底前完成设计；', '2024-03-31', '已完成', doneOn];
+  return understand(workbook(source, smallLedger([row])), { asOf: '2024-07-15' });
+};
+const sinceThen = async (doneOn: string, since: string | null): Promise<string | undefined> => {
+  const understanding = reported(doneOn);
+  const { text } = await draftCircular(understanding, { choices: { since } });
+  const found = circularFindings(circularOfText(text), understanding, 'zh-CN');
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return /^与上次通报.*$/m.exec(text)?.[0];
+};
+
+// Overdue on 15 July: each quarter's end (of indicator 2) and the road. On 20 April: the first quarter's, and the design until it is done.
+test.each([
+  [
+    '2024-05-10',
+    '2024-04-20',
+    '与上次通报（截至4月20日）相比，新完成1项，其中逾期后完成的1项；新增逾期1项，此前已逾期、至今仍未完成的1项。',
+  ],
+  [
+    '2024-03-20',
+    '2024-02-29',
+    '与上次通报（截至2月29日）相比，新完成1项；新增逾期2项，此前已逾期、至今仍未完成的0项。',
+  ],
+  ['2024-05-10', null, undefined],
+  ['2024-05-10', '2024-07-15', undefined],
+] as const)('done on %s, the last circular as of %s', async (doneOn, since, expected) => {
+  expect(await sinceThen(doneOn, since)).toBe(expected);
 });

@@ -55,7 +55,8 @@ test('the check of circulars finds nothing in a draft of ours, whatever the ledg
       fc.array(entry, { minLength: 9, maxLength: 9 }),
       fc.constantFrom('2024-02-10', '2024-03-31', '2024-06-30', '2024-07-15', '2024-12-31', '2025-01-20'),
       fc.subarray(UNITS),
-      async (entries, asOf, returned) => {
+      fc.constantFrom(null, '2024-01-31', '2024-03-31', '2024-06-29'),
+      async (entries, asOf, returned, since) => {
         const ledger = sheet(
           [
             HEADER,
@@ -69,7 +70,7 @@ test('the check of circulars finds nothing in a draft of ours, whatever the ledg
         };
         const grid = { ...workbook(SOURCE, ledger), settings: settingsXml(stored) };
         const understanding = understand(grid, { asOf });
-        const { paper, text } = await draftCircular(understanding);
+        const { paper, text } = await draftCircular(understanding, { choices: { since } });
         const circular = circularOfWord(readWord(await writePaper(paper)));
         const findings = circularFindings(circular, understanding, 'zh-CN');
         const told = findings.map(({ check, message }) => `${check} ${JSON.stringify(message)}`);

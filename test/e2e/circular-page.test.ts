@@ -67,8 +67,10 @@ test('masthead, words and period are kept in the workbook and followed; a period
   await page.getByRole('textbox', { name: '发文机关' }).fill('某某区政府督查室');
   await page.getByRole('textbox', { name: '督查依据' }).fill('区政府第3次常务会议');
   await page.getByRole('combobox', { name: '各单位情况表的次序' }).selectOption('rate');
+  await page.getByLabel('上次通报的截至日期').fill('2024-03-31');
   await keep.click();
   await says('第7期');
+  await says('与上次通报（截至3月31日）相比');
   await says('根据区政府第3次常务会议要求');
   await says('某某区政府督查室');
   expect(await preview.inputValue()).not.toContain('【待补：期号】');

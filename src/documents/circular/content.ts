@@ -19,6 +19,8 @@ export interface CircularSource {
   readonly choices: PaperChoices;
   /** As the title says it (`period.ts`). */
   readonly period: string;
+  /** How the same items stood at the last circular; `null`: nobody said when that was. */
+  readonly last: { readonly asOf: CivilDate; readonly items: readonly Item[] } | null;
 }
 
 /** The same with its words; what the parts of the circular are written from. */

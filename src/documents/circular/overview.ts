@@ -5,13 +5,16 @@ import { lineOf } from '../text';
 import { say } from '../words';
 import { unitChart } from './chart';
 import type { CircularContent } from './content';
+import { sinceText } from './since';
 
 /** 一、总体情况: how many of what; by section and leader as tables, by unit as a chart. */
 export function overview(content: CircularContent): readonly PaperBlock[] {
   const { choices, summary } = content;
   const tables = choices.withTables ? [...sectionTable(content), ...leaderTable(content)] : [];
+  const since = sinceText(content);
+  const changes = since === '' ? [] : [paragraph('body', since)];
   const chart = choices.withChart ? unitChart(summary.byUnit) : [];
-  return [paragraph('body', figuresText(content)), ...tables, ...chart];
+  return [paragraph('body', figuresText(content)), ...changes, ...tables, ...chart];
 }
 
 function figuresText({ summary, soonDays, date, naming, breakdown }: CircularContent): string {

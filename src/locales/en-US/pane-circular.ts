@@ -21,6 +21,9 @@ export default {
   'pane.circular.form.addressees': 'Addressees',
   'pane.circular.form.basis': 'What asks for the check',
   'pane.circular.form.copies': 'Copies to',
+  'pane.circular.form.since': 'As-of date of the last circular',
+  'pane.circular.form.since-hint':
+    'Where it is given, the circular says what was done and what became overdue since.',
   'pane.circular.form.unit-order': 'Order of units in their table',
   'pane.circular.form.unit-order-lead': 'Who leads the most first',
   'pane.circular.form.unit-order-source': 'As the source names them',

@@ -21,6 +21,8 @@ export default {
   'pane.circular.form.addressees': '主送',
   'pane.circular.form.basis': '督查依据',
   'pane.circular.form.copies': '抄送',
+  'pane.circular.form.since': '上次通报的截至日期',
+  'pane.circular.form.since-hint': '填了就写明此后新完成、新增逾期各几项。',
   'pane.circular.form.unit-order': '各单位情况表的次序',
   'pane.circular.form.unit-order-lead': '牵头项数多的在前',
   'pane.circular.form.unit-order-source': '原表里出现的先后',

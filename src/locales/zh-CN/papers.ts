@@ -53,6 +53,10 @@ export default {
   'overview.none-due': '截至{date}，没有到期的事项。',
   'overview.adjusted': '经批准调整时限的{adjusted}项，按调整后的时限统计，已计入上述各类。',
   'overview.occurrences': '按期次统计，全年共{all}期次，其中逾期{overdue}期次。',
+  'overview.since':
+    '与上次通报（截至{last}）相比，新完成{done}项；新增逾期{newlyOverdue}项，此前已逾期、至今仍未完成的{stillOverdue}项。',
+  'overview.since-late':
+    '与上次通报（截至{last}）相比，新完成{done}项，其中逾期后完成的{late}项；新增逾期{newlyOverdue}项，此前已逾期、至今仍未完成的{stillOverdue}项。',
   'overview.by-section': '表{number}  各类任务进展情况（单位：项）',
   'overview.by-leader': '表{number}  各分管领导任务进展情况（单位：项）',
   'overview.leaders-overlap': '注：一项由多位领导分管的，分别计入。',

@@ -9,10 +9,12 @@ export interface Written extends Pick<PaperChoices, 'masthead' | 'unitOrder' | '
   readonly addressees: string;
   readonly basis: string;
   readonly copies: string;
+  readonly since: string;
 }
 
 export function writtenChoices(papers: PaperChoices): Written {
-  const { masthead, unitOrder, bulletin, issue, documentNumber, office, addressees, basis, copies } = papers;
+  const { masthead, unitOrder, bulletin, issue, documentNumber, office, addressees, basis, copies, since } =
+    papers;
   return {
     ...{ masthead, unitOrder, bulletin },
     issue: issue === null ? '' : String(issue),
@@ -21,6 +23,7 @@ export function writtenChoices(papers: PaperChoices): Written {
     addressees: addressees ?? '',
     basis: basis ?? '',
     copies: copies ?? '',
+    since: since ?? '',
   };
 }
 
@@ -38,6 +41,7 @@ export function chosenOf(written: Written): Pick<PaperChoices, keyof Written> | 
     addressees: textOf(written.addressees),
     basis: textOf(written.basis),
     copies: textOf(written.copies),
+    since: /^\d{4}-\d{2}-\d{2}$/.test(written.since) ? written.since : null,
   };
 }
 

@@ -76,6 +76,16 @@ export function PaperForm({ papers, period, ready }: Props) {
       )}
       {written.masthead === 'red' && line('documentNumber')}
       {(['office', 'addressees', 'basis', 'copies'] as const).map(line)}
+      <Field label={t('pane.circular.form.since')} hint={t('pane.circular.form.since-hint')} size="small">
+        <Input
+          className={classes.input}
+          type="date"
+          value={written.since}
+          onChange={(_event, { value }) => {
+            change({ since: value });
+          }}
+        />
+      </Field>
       <Field label={t('pane.circular.form.unit-order')} size="small">
         <Select
           value={written.unitOrder}
