@@ -10,9 +10,11 @@ export interface Asked {
 export const BUTTONS: Readonly<Record<string, Asked>> = {
   checkAll: { page: 'check', run: true },
   totals: { page: 'totals', run: false },
+  crosscheck: { page: 'crosscheck', run: false },
   markOverdue: { page: 'overdue', run: false },
   unitTabs: { page: 'tabs', run: false },
   collect: { page: 'collect', run: false },
+  circular: { page: 'circular', run: false },
 };
 
 type Listener = (asked: Asked) => void;

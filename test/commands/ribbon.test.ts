@@ -40,6 +40,26 @@ test('a button reaches the open pane, shows it and is done', async () => {
   stop();
 });
 
+test.each([
+  ['totals', 'totals'],
+  ['crosscheck', 'crosscheck'],
+  ['unitTabs', 'tabs'],
+  ['collect', 'collect'],
+  ['circular', 'circular'],
+])('%s turns the pane to a page and writes nothing by itself', async (button, page) => {
+  const { fake, handlers, shown } = office();
+  const ribbon = new Ribbon();
+  ribbon.attach(fake);
+  const heard: Asked[] = [];
+  ribbon.subscribe((asked) => heard.push(asked));
+  const completed = jest.fn();
+  handlers.get(button)?.({ completed });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual([{ page, run: false }]);
+  expect(shown).toHaveBeenCalledTimes(1);
+  expect(completed).toHaveBeenCalledTimes(1);
+});
+
 test('a button that opens the pane is heard once, when the pane is there', () => {
   const { fake, handlers } = office();
   const ribbon = new Ribbon();

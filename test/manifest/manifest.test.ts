@@ -97,16 +97,18 @@ test('every button of the tab reaches the one pane: one opens it, the others cal
       '任务分解',
       '一键体检',
       '总数核对',
+      '报告对照',
       '生成分表',
       '标记逾期',
       '收回填报',
+      '生成通报',
       '打开窗格',
     ]),
   );
   const actions = named('Action');
-  expect(actions).toHaveLength(6);
+  expect(actions).toHaveLength(8);
   const types = actions.map(({ attributes }) => attributes.get('xsi:type'));
-  expect(types.filter((type) => type === 'ExecuteFunction')).toHaveLength(5);
+  expect(types.filter((type) => type === 'ExecuteFunction')).toHaveLength(7);
   expect(types.filter((type) => type === 'ShowTaskpane')).toHaveLength(1);
   // The pane, the functions and the runtime are one page, at one address: another one would be loaded beside it.
   expect([
