@@ -1,6 +1,6 @@
 import { IUndoRedoService } from '@univerjs/core';
-import { type FWorkbook, IActiveDirtyManagerService } from '@univerjs/preset-sheets-core';
-import { FILTER_MUTATIONS, SheetsFilterService } from '@univerjs/preset-sheets-filter';
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import type { WorkbookGrid } from '../../grid/grid';
 import type { Shown } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
@@ -9,6 +9,7 @@ import { BookChanges } from './book-changes';
 import { type Cells, unread, valuesOf } from './cell-tables';
 import { contentOfResult, type GridCell } from './cell-values';
 import { DrawnRules } from './drawn-rules';
+import { FormulasOfPeople } from './formulas-of-people';
 import { liveValue } from './live-values';
 import { sheetsNamedIn } from './named-sheets';
 import { OwnResults } from './own-results';
@@ -39,6 +40,7 @@ export class ShownBook {
   private readonly filling = new Map<string, Promise<void>>();
   /** Sheets of ours that formulas of people look at. */
   private readonly needed = new Set<string>();
+  private readonly formulas: FormulasOfPeople;
   private readonly results: OwnResults;
   private readonly changes: BookChanges;
   private readonly engine: WorkbenchEngine;
@@ -56,6 +58,7 @@ export class ShownBook {
     this.grid = workbook.grid;
     const sheets = picture.tabs.map((tab) => filled.get(tab.id) ?? emptySheet(tab));
     this.book = started.api.createWorkbook(asUniver(univerWorkbook(id, { ...picture.book, sheets })));
+    this.formulas = new FormulasOfPeople(started.univer);
     this.changes = new BookChanges(started, id, this.book);
     this.results = new OwnResults({
       grid: () => this.grid,
@@ -122,7 +125,7 @@ export class ShownBook {
       putContents(sheet, snapshot.data);
       putRules(this.started.api, this.id, undefined, snapshot);
       this.draw(snapshot);
-      this.tellOfFormulas(snapshot, unread(snapshot.data.cellData));
+      this.tellOfUnread(snapshot);
       this.changes.redraw(id);
     });
   }
@@ -236,6 +239,7 @@ export class ShownBook {
       this.changes.removeSheet(id, sheet.getSheetName());
       this.filled.delete(id);
       this.needed.delete(id);
+      this.formulas.tell(this.id, id, false);
       this.drawn.delete(id);
     }
   }
@@ -261,7 +265,7 @@ export class ShownBook {
     if (!own) this.tellOfFormulas(next, changed);
     else {
       if (this.needed.has(id)) this.changes.setValues(id, valuesOf(changed));
-      this.tellOfFormulas(next, unread(next.data.cellData));
+      this.tellOfUnread(next);
     }
     this.changes.redraw(id);
   }
@@ -270,6 +274,18 @@ export class ShownBook {
   private tellOfFormulas({ data }: SheetSnapshot, cells: Cells): void {
     if (Object.keys(cells).length === 0) return;
     this.changes.put(data.id, cells);
+  }
+
+  /** Formulas of ours are worked out by us, as far as we know them. */
+  private tellOfUnread(snapshot: SheetSnapshot): void {
+    const rest = unread(snapshot.data.cellData);
+    this.formulas.tell(this.id, snapshot.data.id, Object.keys(rest).length === 0);
+    this.tellOfFormulas(snapshot, rest);
+  }
+
+  /** Somebody typed formulas into a sheet: Univer works them out, in a sheet of ours too. */
+  formulasTyped(id: string): void {
+    this.formulas.tell(this.id, id, false);
   }
 
   private draw({ data: { id, name }, ours }: SheetSnapshot): void {
@@ -285,9 +301,6 @@ export class ShownBook {
   private putFilter(id: string, name: string): void {
     const filter = this.grid.sheets.find((one) => one.name === name)?.filter;
     if (!filter) return;
-    // Univer would work out every formula of the sheet again, for seconds in a large one; ours do not ask what is hidden.
-    const dirty = this.started.univer.__getInjector().get(IActiveDirtyManagerService);
-    for (const command of FILTER_MUTATIONS) dirty.remove(command);
     const { top, left, bottom, right } = filter;
     this.started.api.syncExecuteCommand('sheet.mutation.set-filter-range', {
       unitId: this.id,

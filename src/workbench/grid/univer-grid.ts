@@ -281,6 +281,7 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     const { open } = this;
     const formulas = formulasIn({ subUnitId, ...(cellValue && { cellValue }) });
     if (!open || formulas.length === 0) return;
+    open.formulasTyped(subUnitId);
     void open.fillNamedIn(formulas).then((any) => {
       if (any && this.open === open) open.calculateAgain(subUnitId, cellsIn(cellValue));
     });
