@@ -308,6 +308,7 @@ export const PAGES_TOUR: Tour = {
       },
     ],
     ['about', (walk) => walk.open('about')],
+    ['start', (walk) => walk.open('start')],
   ],
 };
 
