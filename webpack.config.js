@@ -3,10 +3,10 @@ import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { CompiledPlugin } from './webpack.compiled.js';
-import { LicencesPlugin } from './webpack.licences.js';
-import { PagePlugin } from './webpack.page.js';
-import { workbench } from './webpack.workbench.js';
+import { CompiledPlugin } from './tools/build/compiled.js';
+import { LicencesPlugin } from './tools/build/licences.js';
+import { PagePlugin } from './tools/build/page.js';
+import { workbench } from './tools/build/workbench.js';
 
 const root = import.meta.dirname;
 

@@ -27,11 +27,8 @@ const SOURCES = [
   'docs/checks',
   'assets',
   'manifest.xml',
-  'webpack.compiled.js',
+  'tools/build',
   'webpack.config.js',
-  'webpack.licences.js',
-  'webpack.page.js',
-  'webpack.workbench.js',
   'package-lock.json',
 ];
 /** A build takes half a minute, more on a busy machine; a lock that is older was left by a test that was killed. */

@@ -5,7 +5,7 @@ import { Script } from 'node:vm';
 
 /*
  * Starts the program with what V8 compiled when it was built: a fifth of a small check is compiling. V8 itself refuses
- * what another version made, or other flags; then it compiles as ever. `webpack.compiled.js` makes it.
+ * what another version made, or other flags; then it compiles as ever. `tools/build/compiled.js` makes it.
  */
 
 // A command is over in a second, and while V8 optimizes beside it every collection of garbage waits for that thread:

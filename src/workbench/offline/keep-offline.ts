@@ -1,4 +1,4 @@
-/** What `webpack.workbench.js` writes beside the page. */
+/** What `tools/build/workbench.js` writes beside the page. */
 interface Files {
   readonly version: string;
   readonly files: readonly string[];

@@ -60,7 +60,7 @@ function ownText(folder) {
 }
 
 function generalText({ name, license, author }) {
-  const file = path.join(import.meta.dirname, `assets/licences/${license}.txt`);
+  const file = path.join(import.meta.dirname, `../../assets/licences/${license}.txt`);
   if (!existsSync(file)) throw new Error(`${name} brings no text of its licence (${license})`);
   const owner = typeof author === 'object' ? author.name : (author ?? `the authors of ${name}`);
   return readFileSync(file, 'utf8').trim().replace('<author>', owner);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
-import { LicencesPlugin } from './webpack.licences.js';
-import { PagePlugin } from './webpack.page.js';
+import { LicencesPlugin } from './licences.js';
+import { PagePlugin } from './page.js';
 
 /** Nothing leaves this computer: the page loads its own files and talks to nobody. Univer and Fluent UI add <style> elements. */
 const contentSecurityPolicy = [
