@@ -7,12 +7,12 @@ import { isStage } from './stage-line';
 /** What no text ends in: pauses, colons, open brackets and quotes, words that call for another. */
 const CANNOT_END = [
   /[,、:([{《〈「『【“‘<—]$/,
-  /(?<![目标])的$/,
-  /(?<![共总中缓温饱平祥随调柔谐])和$/,
-  /(?<![普涉顾触提推])及$/,
-  /(?<!参)与$/,
-  /(?<![存所潜现实内外好旨])在$/,
-  /(?<![合兼撤归裁])并$/,
+  /(?:^|[^目标])的$/,
+  /(?:^|[^共总中缓温饱平祥随调柔谐])和$/,
+  /(?:^|[^普涉顾触提推])及$/,
+  /(?:^|[^参])与$/,
+  /(?:^|[^存所潜现实内外好旨])在$/,
+  /(?:^|[^合兼撤归裁])并$/,
   /[或第]$/,
 ];
 /** What no text begins with: what closes or goes on, endings of words, what only stands behind a figure. */

@@ -6,7 +6,7 @@ import type { TableRows } from './rows';
 
 /** Deadlines repeat all over a table. */
 const yearInText = remembered((text): number | null => {
-  const year = /(?<!\d)(20\d{2})\s*[年./-]/.exec(text)?.[1];
+  const year = /(?:^|\D)(20\d{2})\s*[年./-]/.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 });
 

@@ -1,11 +1,15 @@
 import { civilDate } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
+import { notAfter } from '../texts/after';
 import { HANZI_NUMBER } from '../texts/item-marks';
 import { numberOf, YEAR_NUMBER } from '../texts/numerals';
 
-const DATE = new RegExp(
-  `(?<![\\d.])(${YEAR_NUMBER})(?:年(\\d{1,2}|${HANZI_NUMBER})月(\\d{1,2}|${HANZI_NUMBER})[日号]|([-./])(\\d{1,2})\\4(\\d{1,2})(?!\\d))`,
-  'g',
+const DATE = notAfter(
+  /[\d.]/,
+  new RegExp(
+    `(${YEAR_NUMBER})(?:年(\\d{1,2}|${HANZI_NUMBER})月(\\d{1,2}|${HANZI_NUMBER})[日号]|([-./])(\\d{1,2})\\4(\\d{1,2})(?!\\d))`,
+    'g',
+  ),
 );
 const ISSUED = /印发|发文|发布|下发|签发|公布|成文|发通知/;
 /** 截至 a day, when it was filled in, passed, held: a date of something else. */

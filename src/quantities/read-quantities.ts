@@ -1,6 +1,7 @@
 import { remembered } from '../grid/remembered';
 import { BLANK, blank } from './blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from './measuring-units';
+import { notAfter } from '../texts/after';
 import { toHalfWidth } from '../texts/width';
 import { thingOf } from './thing';
 
@@ -32,15 +33,23 @@ export interface Quantity {
 }
 
 const NUMBER = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?';
-const FIGURE = new RegExp(
-  `(?<![\\d.A-Za-z])(${NUMBER})\\s{0,3}(?:%?[-—–~至到](?:${NUMBER}))?(${MULTIPLIER_PATTERN})?\\s{0,3}(${UNIT_PATTERN})`,
-  'gi',
+const FIGURE = notAfter(
+  /[\d.A-Za-z]/,
+  new RegExp(
+    `(${NUMBER})\\s{0,3}(?:%?[-—–~至到](?:${NUMBER}))?(${MULTIPLIER_PATTERN})?\\s{0,3}(${UNIT_PATTERN})`,
+    'gi',
+  ),
 );
 const UPPER = new RegExp(`[-—–~至到](${NUMBER})`);
 const QUALIFIED_AFTER = /^\s{0,3}(?:\(含\)|及|或)?(以上|之上|以下|以内|之内|内|左右|上下)/;
 const AT_LEAST = /(?:不低于|不少于|不小于|不下于|至少|超过|突破|高于|大于|力争|超|过|达到|达)\s{0,3}$/;
-const AT_MOST =
-  /(?:不超过|不高于|不多于|不大于|控制在|压减至|降至|降到|降低到|(?<!不)低于|(?<!不)少于|(?<!不)小于)\s{0,3}$/;
+/** 不低于 is at least. */
+const NOT_ABOVE = '不超过|不高于|不多于|不大于|控制在|压减至|降至|降到|降低到';
+const AT_MOST = notAfter(
+  /不/,
+  new RegExp(`(?:${NOT_ABOVE}|低于|少于|小于)\\s{0,3}$`),
+  new RegExp(`(?:${NOT_ABOVE})\\s{0,3}$`),
+);
 const ABOUT = /(?:约|近|大约)\s{0,3}$/;
 const GROWTH =
   /(?:增长|增幅|增速|提高|提升|上升|增加)(?:率|幅度)?(?:达到|达|超过|不低于|不少于|约|为|力争)?\s{0,3}$/;

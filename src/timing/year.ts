@@ -1,3 +1,4 @@
+import { notAfter } from '../texts/after';
 import { numberOf, YEAR_NUMBER } from '../texts/numerals';
 
 /**
@@ -33,9 +34,12 @@ export function readYear(text: string): number | null {
 const LONGEST = 2000;
 const EARLIEST = 1990;
 const LATEST = 2099;
-const YEARS = new RegExp(
-  `(?<![0-9.])(${YEAR_NUMBER})(?:年?[-~—–－至](\\d{4}|\\d{2}(?=年|学年)))?(学年|年度?|[〕\\]）)](?:第?\\d+号)?)?`,
-  'g',
+const YEARS = notAfter(
+  /[0-9.]/,
+  new RegExp(
+    `(${YEAR_NUMBER})(?:年?[-~—–－至](\\d{4}|\\d{2}(?=年|学年)))?(学年|年度?|[〕\\]）)](?:第?\\d+号)?)?`,
+    'g',
+  ),
 );
 const BACKWARDS = /总结|完成情况|落实情况|回顾|决算|数据|版/;
 const ABOUT = /任务|分解|分工|要点|清单|台账|计划|重点工作|实事|目标|方案|安排|责任/;

@@ -16,14 +16,12 @@ const ANY_SPACE = new RegExp(SPACE);
 /** Two phrases set apart by a space: `“全民参保 惠全民”`. */
 const SLOGAN = new RegExp(`[“《]${HAN}{3,20}${SPACE}${HAN}{3,20}[”》]`, 'g');
 
-const AT_LINE_END = new RegExp(`(?<!${SPACE})${SPACE}+(?=[\\r\\n]|$)`, 'g');
-const BETWEEN_HAN = new RegExp(`(?<=${HAN})${SPACE}+(?=${HAN})`, 'g');
-const BEFORE_MARK = new RegExp(`(?<=[^\\s])${SPACE}+(?=[，。；：、！？）》”])`, 'g');
-/** Not after `1、` at the start of a line, where a space sets the number apart. */
-const AFTER_MARK = new RegExp(
-  `(?<=[，。；：、！？（《“])(?<!^${SPACE}{0,4}\\d{1,3}、)${SPACE}+(?=[^\\s])`,
-  'gm',
-);
+const RUN = new RegExp(`${SPACE}+`, 'g');
+const IS_HAN = new RegExp(HAN);
+/** `1、` at the start of a line, where a space sets the number apart. */
+const NUMBERED = new RegExp(`(?:^|[\\r\\n\\u2028\\u2029])${SPACE}{0,4}\\d{1,3}、$`);
+/** Longer than any number, so that what is cut off before it is seen to be no start of a line. */
+const NUMBER_REACH = 9;
 
 const STRENGTH = '、，：；。';
 const DOUBLED = /[，,、；;：:。！!？?]{2,}/g;
@@ -90,14 +88,39 @@ function once(text: string, style: WidthStyle): TidyText {
 
 /** `drop` is what becomes of each run of spaces that is stray. */
 function withoutSpaces(text: string, drop: () => string): string {
-  let tidy = text.replace(AT_LINE_END, drop);
+  let tidy = withoutRuns(text, ({ next }) => /^[\r\n]?$/.test(next), drop);
   if (tidy.replace(/\s/g, '').length > PADDED) {
     const quoted = [...tidy.matchAll(SLOGAN)].map(
       (match) => [match.index, match.index + match[0].length] as const,
     );
-    tidy = tidy.replace(BETWEEN_HAN, (spaces, offset: number) => (inside(quoted, offset) ? spaces : drop()));
+    const isBetweenHan = ({ before, next, at }: Run) =>
+      IS_HAN.test(before) && IS_HAN.test(next) && !inside(quoted, at);
+    tidy = withoutRuns(tidy, isBetweenHan, drop);
   }
-  return tidy.replace(BEFORE_MARK, drop).replace(AFTER_MARK, drop);
+  const marked = withoutRuns(
+    tidy,
+    ({ before, next }) => /\S/.test(before) && /[，。；：、！？）》”]/.test(next),
+    drop,
+  );
+  const isAfterMark = ({ before, next, at }: Run) =>
+    /[，。；：、！？（《“]/.test(before) &&
+    /\S/.test(next) &&
+    !NUMBERED.test(marked.slice(Math.max(0, at - NUMBER_REACH), at));
+  return withoutRuns(marked, isAfterMark, drop);
+}
+
+/** A run of spaces: the characters on either side of it, '' at the ends of the text, and where it stands. */
+interface Run {
+  readonly before: string;
+  readonly next: string;
+  readonly at: number;
+}
+
+function withoutRuns(text: string, isStray: (run: Run) => boolean, drop: () => string): string {
+  return text.replace(RUN, (spaces, at: number) => {
+    const run = { before: text.charAt(at - 1), next: text.charAt(at + spaces.length), at };
+    return isStray(run) ? drop() : spaces;
+  });
 }
 
 /** Up to this many characters, spaces pad a word to a width. */

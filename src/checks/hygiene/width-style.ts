@@ -1,8 +1,14 @@
 import { remembered } from '../../grid/remembered';
+import { after } from '../../texts/after';
 
 const HAN = '[\\u3400-\\u9fff]';
 /** A half-width mark in Chinese text: a Chinese character before or after it. `8:00`, `1,200` and `http://` are none. */
-export const HALF_MARKS = new RegExp(`(?<=${HAN}|[”》）])[,;:!?](?![/\\\\])|[,;:!?](?=${HAN}|[“《（])`, 'g');
+const HALF_BEFORE_HAN = `[,;:!?](?=${HAN}|[“《（])`;
+export const HALF_MARKS = after(
+  new RegExp(`${HAN}|[”》）]`),
+  new RegExp(`[,;:!?](?![/\\\\])|${HALF_BEFORE_HAN}`, 'g'),
+  new RegExp(HALF_BEFORE_HAN),
+);
 const FULL_MARKS = /[，；：！？]/g;
 /** Half-width brackets around Chinese words; `(1)` numbers an item. */
 export const HALF_BRACKETS = new RegExp(`\\(([^()（）\\n]{0,60}${HAN}[^()（）\\n]{0,60})\\)`, 'g');

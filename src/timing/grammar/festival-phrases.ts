@@ -3,8 +3,14 @@ import { isBefore, matchAt, readMark } from './phrase';
 import type { Family } from './phrase';
 import type { Point } from './points';
 
+/** 节目, 节约, 节能, 节水: 节 begins another word. */
+const NO_OTHER_WORD = '(?![目约能省点水])';
 const FESTIVAL = new RegExp(
-  `(${Object.keys(FESTIVALS).join('|')})(?<!节(?=[目约能省点水]))((?:(?:国际)?(?:劳动|儿童|妇女|青年|建党|建军)?佳?节日?(?![目约能省点水]))?(?:假期|小?长假|黄金周)?)(?:当[天日])?`,
+  `(${Object.keys(FESTIVALS)
+    .map((name) => (name.endsWith('节') ? `${name}${NO_OTHER_WORD}` : name))
+    .join(
+      '|',
+    )})((?:(?:国际)?(?:劳动|儿童|妇女|青年|建党|建军)?佳?节日?${NO_OTHER_WORD})?(?:假期|小?长假|黄金周)?)(?:当[天日])?`,
   'y',
 );
 /** A list that is given up is read again from its second name: bounded, so that time stays linear. */

@@ -5,6 +5,8 @@ import type { Family } from './phrase';
 interface LocalWord {
   /** The ways of writing it. Regex source. */
   readonly written: string;
+  /** The character before it that makes it another word. */
+  readonly notAfter?: RegExp;
   readonly day?: { readonly month: number; readonly day: number };
 }
 
@@ -12,7 +14,7 @@ interface LocalWord {
 export const LOCAL_WORDS: Readonly<Record<string, LocalWord>> = {
   高考: { written: '高考', day: { month: 6, day: 7 } },
   // 省两会 and 市两会 are held when the place decides.
-  两会: { written: '(?<![省市县区旗州])(?:全国)?两会', day: { month: 3, day: 5 } },
+  两会: { written: '(?:全国)?两会', notAfter: /[省市县区旗州]/, day: { month: 3, day: 5 } },
   中考: { written: '中考' },
   供暖期: { written: '(?:冬季)?(?:供暖|采暖|供热)[期季]?' },
   汛期: { written: '主?汛期?|入汛' },
@@ -40,6 +42,7 @@ export const localWords: Family = {
     const match = matchAt(WORD, text, at);
     const word = NAMES[match?.slice(1).findIndex((one: string | undefined) => one !== undefined) ?? -1];
     if (!match || word === undefined) return null;
+    if (LOCAL_WORDS[word]?.notAfter?.test(text.charAt(at - 1))) return null;
     const { end, mark } = readMark(text, at + match[0].length);
     const alone = at === 0 && end === text.length;
     const during = mark === '期间' && LOCAL_WORDS[word]?.day !== undefined;

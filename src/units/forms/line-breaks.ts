@@ -12,7 +12,7 @@ const NATIONAL = /^(?:国家|中国|国网)/;
 const BRANCHES: readonly (readonly [parent: RegExp, branch: RegExp])[] = [
   [/税务总局$/, /税务局$/],
   [/总局$/, /(?:分局|支局)$/],
-  [/(?<!供电|分)(?:公司|集团)$/, /(?:供电|分|支)公司$/],
+  [/(?:^|[^电分]|(?:^|[^供])电)(?:公司|集团)$/, /(?:供电|分|支)公司$/],
   [/银行$/, /(?:支行|分行|营业部)$/],
 ];
 /** 市自然资源和规划局⏎高新分局: a branch that is named after its place alone. */

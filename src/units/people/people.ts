@@ -128,7 +128,7 @@ export function personIn(piece: string): string | null {
   const plain = compact(piece);
   const withoutNotes = plain.replace(/[(（][^()（）]*[)）]/gu, '');
   for (const candidate of [
-    withoutNotes.replace(/(?<=.{2})等$/u, '').replace(TITLES_AFTER, ''),
+    withoutNotes.replace(/(.{2})等$/u, '$1').replace(TITLES_AFTER, ''),
     withoutNotes.replace(TITLES_BEFORE, ''),
     withoutNotes,
   ]) {

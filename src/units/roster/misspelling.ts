@@ -13,7 +13,7 @@ const SHORTEST_DEPARTMENT = 5;
 const LONG_ENOUGH = 8;
 /** 滨湖区城管局 and 西湖区城管局 are offices of two places. */
 const PLACE_BEFORE =
-  /^.{2,5}(?<![社园地小景山辖城校库发])[区县旗](?=.{2})|^.{2,4}(?<![城都])市(?![场政容民])(?=.{2})/;
+  /^.{1,4}[^社园地小景山辖城校库发][区县旗](?=.{2})|^.{1,3}[^城都]市(?![场政容民])(?=.{2})/;
 /** Proper names that may be taken for another with a character lost, but not for one with another character. */
 const LOSES_A_CHARACTER = /(?:街道|镇|乡|公司|集团|林场|农场|牧场)$/;
 
