@@ -1,3 +1,5 @@
+import { notAfter } from '../texts/after';
+
 /**
  * What people write short in a table and in full in a report, or the other way round: a pattern → in full. Only what can
  * be mistaken for nothing else (提高企业 holds 高企, 海外企业 外企); a name is never among them.
@@ -6,8 +8,6 @@ const SHORT: readonly (readonly [short: string, full: string])[] = [
   // figures of the year
   ['gdp', '地区生产总值'],
   ['生产总值增速', '生产总值增长'],
-  ['(?<!法)规上', '规模以上'],
-  ['(?<![时期上权])限上', '限额以上'],
   ['社零总额', '社会消费品零售总额'],
   ['社零额', '社会消费品零售额'],
   ['社零', '社会消费品零售'],
@@ -50,7 +50,6 @@ const SHORT: readonly (readonly [short: string, full: string])[] = [
   ['中医院', '中医医院'],
   ['家医签约', '家庭医生签约'],
   ['医保(?!健)', '医疗保险'],
-  ['(?<!降)低保', '最低生活保障'],
   ['城乡居保', '城乡居民基本养老保险'],
   ['公益岗(?!位)', '公益性岗位'],
   ['公岗(?!位)', '公益性岗位'],
@@ -62,11 +61,18 @@ const SHORT: readonly (readonly [short: string, full: string])[] = [
   ['优良天数比例', '优良天数比率'],
 ];
 
-/** Longest first, so that 社零总额 is not read as 社零. What stands around a short word and makes it another is in its pattern. */
+/** Of these, what stands before them may make other words: 依法规上报, 上限上调, 降低保费. */
+const SHORT_UNLESS_AFTER: readonly (readonly [short: RegExp, full: string])[] = [
+  [notAfter(/法/, /规上/g), '规模以上'],
+  [notAfter(/[时期上权]/, /限上/g), '限额以上'],
+  [notAfter(/降/, /低保/g), '最低生活保障'],
+];
+
+/** Longest first, so that 社零总额 is not read as 社零. What stands behind a short word and makes it another is in its pattern. */
 const ORDERED = [...SHORT].sort(([a], [b]) => literal(b).length - literal(a).length);
 const FULL = new Map(ORDERED.map(([short, full]) => [literal(short), full]));
 const ANY = new RegExp(ORDERED.map(([short]) => short).join('|'), 'g');
-const GRADE = /(?<![a-z])a{3,5}级/g;
+const GRADE = notAfter(/[a-z]/, /a{3,5}级/g);
 
 function literal(pattern: string): string {
   return pattern.replace(/\(\?[^)]*\)/g, '');
@@ -74,7 +80,9 @@ function literal(pattern: string): string {
 
 /** A text in half-width lower case with what is written short spelled out. */
 export function spelledOut(text: string): string {
-  return text
-    .replace(GRADE, (grade) => `${String(grade.length - 1)}a级`)
-    .replace(ANY, (short) => FULL.get(short) ?? short);
+  const graded = text.replace(GRADE, (grade) => `${String(grade.length - 1)}a级`);
+  return SHORT_UNLESS_AFTER.reduce((all, [short, full]) => all.replace(short, full), graded).replace(
+    ANY,
+    (short) => FULL.get(short) ?? short,
+  );
 }

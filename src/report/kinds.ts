@@ -15,7 +15,7 @@ const ATTITUDE =
   /忠诚履职|担当作为|廉洁奉公|人民满意的?(?:服务型)?政府|获得感|幸福感(?!.{0,6}工程)|满意度|各尽其能|各展所长|以实干|实绩立身|拼抢争实|阔步前进|(?:思想|行动)自觉|(?:出发点|落脚点)|辛苦指数|深入人心|超常规|攻坚克难|苦干实干|真抓实干|埋头苦干|敢闯敢干|功成不必在我|时不我待|只争朝夕|久久为功|撸起袖子|永远在路上|风清气正|清正廉洁|率先垂范|奋勇争先|争当.{0,8}(?:表率|先锋)|(?:良好|崭新)(?:氛围|风貌|形象)|工作作风|初心使命|政治(?:判断力|领悟力|执行力)|“?四个意识|“?两个维护|“?两个确立/;
 /** Something that can be done and shown. */
 const CONCRETE =
-  /[0-9]|[《》]|制度|机制|条例|办法|方案|规划|项目|工程|平台|(?<!为)中心|专项|(?:三年|攻坚|提升|整治)行动|调查研究|督查|考核|审计监督|改造|建成|新建|开工(?!作)|竣工|出台|制定|编制|举办/;
+  /[0-9]|[《》]|制度|机制|条例|办法|方案|规划|项目|工程|平台|(?:^|[^为])中心|专项|(?:三年|攻坚|提升|整治)行动|调查研究|督查|考核|审计监督|改造|建成|新建|开工(?!作)|竣工|出台|制定|编制|举办/;
 /** The kind that a sentence's own words say. In doubt a commitment: what is shown in vain costs less than what is dropped. */
 export function kindOf(text: string): Exclude<ClauseKind, 'heading'> {
   // A figure alone, as a cell of a table in the report has it, promises nothing.

@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import { notAfter } from '../../texts/after';
 
 /** A piece of a clause that can be carried, or left out, by itself. Offsets into the clause's text. */
 export interface Segment extends Span {
@@ -32,11 +33,15 @@ export function segmentsOf(text: string): Segment[] {
   return segments;
 }
 
+const BOTH = notAfter(
+  /[共总饱温中缓祥平亲随谦调人政]/,
+  /和(?![美谐平解睦气顺合善风服])|与(?![会时])/,
+  /与(?![会时])/,
+);
+
 /** The things of a piece that stand at both sides of 和 or 与; 和美, 共和, 温和 are words. The piece itself where there is but one. */
 export function thingsOf(piece: string): string[] {
-  const things = piece
-    .split(/(?<![共总饱温中缓祥平亲随谦调人政])和(?![美谐平解睦气顺合善风服])|与(?![会时])/)
-    .filter((one) => one.trim().length >= SHORTEST);
+  const things = piece.split(BOTH).filter((one) => one.trim().length >= SHORTEST);
   return things.length > 1 ? things : [piece];
 }
 

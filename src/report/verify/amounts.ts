@@ -1,5 +1,6 @@
 import { remembered } from '../../grid/remembered';
 import { readQuantities, type Quantity } from '../../quantities/read-quantities';
+import { notAfter } from '../../texts/after';
 import { readCount } from '../../texts/numerals';
 import { toHalfWidth } from '../../texts/width';
 
@@ -43,11 +44,13 @@ const MEASURES: Readonly<Record<string, readonly [measure: string, times: number
 /** Words that count things one by one: 3家便民食堂 is 3个便民食堂. */
 const COUNTING =
   /^(?:个|家|户|项|件|条|处|所|座|套|栋|幢|台|辆|艘|架|部|篇|份|册|幅|首|支|队|节|只|头|羽|匹|株|棵|盏|基|张|间|门|种|类|宗|起|例|桩|片|块|根|孔|眼|口|期|场|次|批|组|对|名|人|位)$/;
-const HANZI =
-  /(?<![第十百千\d])([一二三四五六七八九十百两][一二三四五六七八九十百零]{0,6})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|项|公里|亩|场(?!景)|名|人次|人(?![才员口力均民工事文大]))/g;
+const HANZI = notAfter(
+  /[第十百千\d]/,
+  /([一二三四五六七八九十百两][一二三四五六七八九十百零]{0,6})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|项|公里|亩|场(?!景)|名|人次|人(?![才员口力均民工事文大]))/g,
+);
 const PERCENT = /百分之([一二三四五六七八九十百零]+)/g;
 /** 过千亿元, 上百亿元: a figure of magnitude alone. */
-const MAGNITUDE = /(?<![\d.十百千万数几])([十百千])(万亿|亿|万)(元|美元|亩|吨|人次|人|平方米)/g;
+const MAGNITUDE = notAfter(/[\d.十百千万数几]/, /([十百千])(万亿|亿|万)(元|美元|亩|吨|人次|人|平方米)/g);
 /** 压减三成. */
 const TENTHS = /([一二三四五六七八九两])成(?![立为果效本员功长型套品熟片都])/g;
 /** 半天, 半个工作日: half of what is measured in days. */
@@ -61,7 +64,11 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 /** Ⅲ类水质, 4A级景区: grades are compared like figures. */
-const GRADE = /([ⅠⅡⅢⅣⅤ]|(?<![A-Za-z])(?:IV|V|I{1,3}))类|([3-5](?=A级)|(?<![A-Za-z])A{3,5}(?=级))A?级/g;
+const GRADE = notAfter(
+  /[A-Za-z]/,
+  /([ⅠⅡⅢⅣⅤ]|IV|V|I{1,3})类|([3-5](?=A级)|A{3,5}(?=级))A?级/g,
+  /([ⅠⅡⅢⅣⅤ])类|([3-5](?=A级))A?级/,
+);
 const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ'];
 const LETTERS = ['I', 'II', 'III', 'IV', 'V'];
 /** 一个 … is an article as often as a figure, 一百二十七 is none. */

@@ -69,7 +69,7 @@ function ownPieces(clause: string, task: Task, carriers: readonly SpokenTask[]):
   }));
   const pieces: Span[] = [];
   let start = 0;
-  for (const piece of clause.split(/(?<=[，,；;])/)) {
+  for (const piece of clause.match(/[^，,；;]*[，,；;]|[^，,；;]+/g) ?? []) {
     const shares = texts.map(({ isOwn, text }) => ({ isOwn, share: shareIn(piece, text) }));
     const own = shares.find(({ isOwn }) => isOwn)?.share ?? 0;
     if (shares.every(({ share }) => share <= own)) pieces.push({ start, end: start + piece.length });
