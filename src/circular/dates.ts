@@ -17,10 +17,8 @@ const TAIL = 6;
  */
 export function dateOf({ paragraphs }: Circular, fallback: number | null): CivilDate | null {
   const texts = paragraphs.map(({ text }) => toHalfWidth(text));
-  const named = texts.flatMap((text) =>
-    [...text.matchAll(/(?<!\d)(20\d{2})年/g)].map(([, year]) => Number(year)),
-  );
-  const year = named[0] ?? fallback;
+  const [named] = texts.flatMap((text) => /(?:^|\D)(20\d{2})年/.exec(text)?.[1] ?? []);
+  const year = named === undefined ? fallback : Number(named);
   for (const text of texts) {
     const said = AS_OF.exec(text)?.[1];
     const date = said === undefined ? undefined : datesNamed(said, year).at(-1);

@@ -1,5 +1,6 @@
 import { BLANK, blank } from '../quantities/blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
+import { after, notAfter } from '../texts/after';
 import { toHalfWidth } from '../texts/width';
 import { timesOf } from './each';
 import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE, stateOf } from './vocabulary';
@@ -41,16 +42,24 @@ export interface Figure {
 }
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?';
-const FIGURE = new RegExp(
-  `(?<![\\d.A-Za-z/])(${NUMBER})\\s{0,2}(${MULTIPLIER_PATTERN})?\\s{0,2}(个?百分点|期次|项次|件次|批次|${UNIT_PATTERN})`,
-  'gi',
+const FIGURE = notAfter(
+  /[\d.A-Za-z/]/,
+  new RegExp(
+    `(${NUMBER})\\s{0,2}(${MULTIPLIER_PATTERN})?\\s{0,2}(个?百分点|期次|项次|件次|批次|${UNIT_PATTERN})`,
+    'gi',
+  ),
 );
 /** How long something takes is no figure that adds up. */
 const LENGTHS = /^(?:天|日|人天|小时|分钟|岁|个?工作日|度|周)$/;
 const RANGE_BEFORE = /\d(?:\.\d+)?%?\s*[-—–~～至到]\s*$/;
 /** When the figures were taken: the same for all of them. */
-const AS_OF =
-  /截[至止]到?(?:目前|当前|今|[^,;。!?]{0,14}?日|[^,;。!?]{0,10}?(?:底|末)|[^,;。!?]{0,10}?(?:月份?|季度))(?:止|为止|的?统计)?|(?<=^|[,。;])(?:截[至止]|至)到?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)/g;
+const AS_OF_ANYWHERE =
+  /截[至止]到?(?:目前|当前|今|[^,;。!?]{0,14}?日|[^,;。!?]{0,10}?(?:底|末)|[^,;。!?]{0,10}?(?:月份?|季度))(?:止|为止|的?统计)?/;
+const AS_OF = after(
+  /^$|[,。;]/,
+  new RegExp(`${AS_OF_ANYWHERE.source}|(?:截[至止]|至)到?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|末)`, 'g'),
+  AS_OF_ANYWHERE,
+);
 const THRESHOLD = /^(?:\(含\))?(?:及|或)?以[上下内](?:的|[^,;:。、()]{0,6}的)/;
 const ENDS_SENTENCE = /[。!?\n]/;
 const MARK = /[,;:()、]/;

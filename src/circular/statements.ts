@@ -1,3 +1,4 @@
+import { after } from '../texts/after';
 import { toHalfWidth } from '../texts/width';
 import { isSpecific } from './specific';
 import { figuresOf, type Figure } from './figures';
@@ -48,8 +49,10 @@ const OTHER_TIME =
   /前[一二三四]季度|第?[一二三四1-4]季度|[上下]半年|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|累计|去年|上年|上月|上周|同期|前[一二三]批|上一?年度/g;
 
 /** Clauses that say why or how, and nothing about which things are counted. */
-const BACKGROUND =
-  /(?<=^|[,、:])(?:为|按照|根据|围绕|对照|近日|近期|日前|今年以来|各|请|要|通过|据|从总体|总体|总的)[^,;:]{0,40},/g;
+const BACKGROUND = after(
+  /^$|[,、:]/,
+  /(?:为|按照|根据|围绕|对照|近日|近期|日前|今年以来|各|请|要|通过|据|从总体|总体|总的)[^,;:]{0,40},/g,
+);
 
 /** What every figure of the running text says, in order. */
 export function statementsOf({ paragraphs }: Circular): Statement[] {
@@ -206,7 +209,7 @@ function periodOf(paragraphs: readonly CircularParagraph[]): RegExp | null {
       .map(({ text }) => text)
       .find((text) => /通报|情况|报告/.test(text)) ?? '';
   const found = [...title.matchAll(PERIOD)].map(([words]) => words);
-  const year = paragraphs.flatMap(({ text }) => /(?<!\d)20\d{2}年/.exec(text)?.[0] ?? [])[0];
+  const year = paragraphs.flatMap(({ text }) => /(?:^|\D)(20\d{2}年)/.exec(text)?.[1] ?? [])[0];
   if (year !== undefined) found.push(year);
   const asOf = paragraphs.flatMap(
     ({ text }) => /截[至止]到?(?:\d{4}年)?(\d{1,2}月\d{1,2}日)/.exec(text)?.[1] ?? [],

@@ -1,4 +1,5 @@
 import { BLANK } from '../quantities/blank';
+import { notAfter } from '../texts/after';
 
 /**
  * How a figure's words say what it counts. A class is a state in which things are; figures of different classes are
@@ -6,28 +7,32 @@ import { BLANK } from '../quantities/blank';
  */
 export const STATES = {
   planned:
-    /(?:计划|预计|力争|拟于|有望|确保|[底末月日年]前)[^,;:、已]{0,14}?(?:完成|办结|竣工|完工|开工|新增|新建|建设|改造|整改|销号|建成)|预计|力争|拟于|有望/,
-  open: /(?:尚)?未到(?:期|时限|完成时限)/,
-  soon: /临近(?:到期|时限)?|临期|即将到期|快到期|[日天]内到期/,
-  due: /(?<![供响适反对效相])应(?![急用对])(?:当|该)?[^,;、]{0,12}?(?:完成|办结|报送|整改|销号|落实)|应于|到期(?!未)/,
-  late: /(?:逾期|超期|延期|超时)(?:完成|办结|办理完毕|整改)/,
-  lateReturn: /迟报|逾期报送|补报/,
-  unreturned: /(?:未|没有|尚未|未按(?:要求|时|期|规定))(?:及时)?(?:报送|上报|反馈|提交|填报|报告)|未报|漏报/,
-  returned: /报送|上报|反馈|填报/,
-  adjusted: /调整(?:时限|完成时限|时间)|时限调整|已调整|申请延期|延期(?!完成|办结)/,
-  undated: /(?:无|未|没有)(?:明确)?(?:完成)?时限|长期坚持/,
+    /(?:计划|预计|力争|拟于|有望|确保|[底末月日年]前)[^,;:、已]{0,14}?(?:完成|办结|竣工|完工|开工|新增|新建|建设|改造|整改|销号|建成)|预计|力争|拟于|有望/g,
+  open: /(?:尚)?未到(?:期|时限|完成时限)/g,
+  soon: /临近(?:到期|时限)?|临期|即将到期|快到期|[日天]内到期/g,
+  due: notAfter(
+    /[供响适反对效相]/,
+    /应(?![急用对])(?:当|该)?[^,;、]{0,12}?(?:完成|办结|报送|整改|销号|落实)|应于|到期(?!未)/g,
+    /应于|到期(?!未)/,
+  ),
+  late: /(?:逾期|超期|延期|超时)(?:完成|办结|办理完毕|整改)/g,
+  lateReturn: /迟报|逾期报送|补报/g,
+  unreturned: /(?:未|没有|尚未|未按(?:要求|时|期|规定))(?:及时)?(?:报送|上报|反馈|提交|填报|报告)|未报|漏报/g,
+  returned: /报送|上报|反馈|填报/g,
+  adjusted: /调整(?:时限|完成时限|时间)|时限调整|已调整|申请延期|延期(?!完成|办结)/g,
+  undated: /(?:无|未|没有)(?:明确)?(?:完成)?时限|长期坚持/g,
   overdue:
-    /(?:逾期|超期|超时限)(?:尚|仍)?(?:未(?:完成|办结|整改|销号|报送))?|未(?:能)?(?:按期|按时|如期)(?:完成|办结)?/,
-  behind: /未(?:达到?|达)序时|[低慢]于序时|滞后|缓慢|偏慢|慢于序时|落后/,
-  unstarted: /未(?:启动|开工|动工|开展|实施|开始)|待启动|待开工/,
+    /(?:逾期|超期|超时限)(?:尚|仍)?(?:未(?:完成|办结|整改|销号|报送))?|未(?:能)?(?:按期|按时|如期)(?:完成|办结)?/g,
+  behind: /未(?:达到?|达)序时|[低慢]于序时|滞后|缓慢|偏慢|慢于序时|落后/g,
+  unstarted: /未(?:启动|开工|动工|开展|实施|开始)|待启动|待开工/g,
   undone:
-    /未(?:完成|办结|竣工|完工|销号|消除|整改|落实|建成|化解|答复|办理完毕|达标)|没有完成|(?:难以|无法|不能|不予)(?:按期|按时|如期)?(?:完成|办结|办理|落实|解决)|暂缓|中止|终止|搁置|待办|未完/,
-  nearly: /(?:基本|阶段性|初步)(?:完成|办结|建成)/,
+    /未(?:完成|办结|竣工|完工|销号|消除|整改|落实|建成|化解|答复|办理完毕|达标)|没有完成|(?:难以|无法|不能|不予)(?:按期|按时|如期)?(?:完成|办结|办理|落实|解决)|暂缓|中止|终止|搁置|待办|未完/g,
+  nearly: /(?:基本|阶段性|初步)(?:完成|办结|建成)/g,
   progress:
-    /正在(?:解决|落实|化解|销号|答复|交付)?|推进中|办理中|整改中|限期整改|挂账整改|实施中|建设中|进行中|在办|在建|正常办理|正常实施|有序推进|正常推进|稳步推进|持续推进|加快推进|加紧推进|全力推进|序时推进|按(?:计划|序时|时序)(?:进度)?(?:有序)?推进/,
-  'on-pace': /(?:达到?|达|符合|超|超过|快于)序时/,
-  started: /开工|启动|动工/,
-  done: /完成|办结|办毕|办复|答复|竣工|完工|销号|消除|整改到位|已(?:全部|完成)?(?:整改|落实)|落实完成|完成整改|立行立改|立整立改|即知即改|建成|落实到位|结案|化解|交付|达标|已(?:经|全部)?解决|解决到位|当场整改|即时整改/,
+    /正在(?:解决|落实|化解|销号|答复|交付)?|推进中|办理中|整改中|限期整改|挂账整改|实施中|建设中|进行中|在办|在建|正常办理|正常实施|有序推进|正常推进|稳步推进|持续推进|加快推进|加紧推进|全力推进|序时推进|按(?:计划|序时|时序)(?:进度)?(?:有序)?推进/g,
+  'on-pace': /(?:达到?|达|符合|超|超过|快于)序时/g,
+  started: /开工|启动|动工/g,
+  done: /完成|办结|办毕|办复|答复|竣工|完工|销号|消除|整改到位|已(?:全部|完成)?(?:整改|落实)|落实完成|完成整改|立行立改|立整立改|即知即改|建成|落实到位|结案|化解|交付|达标|已(?:经|全部)?解决|解决到位|当场整改|即时整改/g,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type FigureState = keyof typeof STATES | '';
@@ -39,11 +44,11 @@ export function stateOf(before: string, after = ''): FigureState {
   let found: FigureState = '';
   let nearest = Infinity;
   for (const [state, pattern] of STATE_LIST) {
-    const last = [...words.matchAll(new RegExp(pattern.source, 'g'))].at(-1);
-    const first = pattern.exec(rest);
+    const last = [...words.matchAll(pattern)].at(-1);
+    const first = rest.search(pattern);
     const distance = Math.min(
       last ? words.length - last.index - last[0].length : Infinity,
-      first ? first.index : Infinity,
+      first >= 0 ? first : Infinity,
     );
     if (distance < nearest) {
       nearest = distance;
@@ -90,14 +95,12 @@ const MARKS = new RegExp(`[\\s“”"'‘’《》「」\\-—–·、,;:。()[\
 /** What is left of a label beside state, nouns and empty words: which of the things are meant. '' where it is all. */
 export function scopeOf(label: string): string {
   let rest = label.replace(MARKS, '');
-  for (const pattern of STATE_WORDS) rest = rest.replace(pattern, '');
+  for (const [, pattern] of STATE_LIST) rest = rest.replace(pattern, '');
   rest = rest.replace(NOUNS, '').replace(EMPTY_WORDS, '');
   return rest
     .replace(/[中里内]$|^[区县市旗]$/g, '')
     .replace(/未|不|要求|按时|按期|时限|进展|推进|实施|建设/g, '');
 }
-
-const STATE_WORDS = STATE_LIST.map(([, pattern]) => new RegExp(pattern.source, 'g'));
 
 /** Words before a figure that make it a whole: 共, 明确, 承办 … */
 export const WHOLE_WORDS =
@@ -112,6 +115,6 @@ export const CHANGE =
 
 /** Not exactly so many. */
 export const ABOUT_BEFORE =
-  /(?:(?<![签预履节解])约|近|将近|接近|超过?|逾|不少于|不低于|不超过|不多于|至少|至多|最多|突破|大约|大概|(?<!以)上|力争|高于|低于|达标线)$/;
+  /(?:(?:^|[^签预履节解])约|近|将近|接近|超过?|逾|不少于|不低于|不超过|不多于|至少|至多|最多|突破|大约|大概|(?:^|[^以])上|力争|高于|低于|达标线)$/;
 export const ABOUT_AFTER =
   /^(?:\(含\)|及|或)?(?:以上|以下|以内|之内|左右|上下|余|多(?=[件项个家亿万])|以前|内)/;

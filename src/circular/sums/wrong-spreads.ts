@@ -5,7 +5,7 @@ import type { Statement } from '../statements';
 import { nearestTo, type Sum } from './sum';
 
 /** What says that all of them are named. */
-const ALL = /(?<!主要)(?:涉及|分别[是为由]?|分布在|具体[是为]|责任单位为)/;
+const ALL = /(?:^|[^要]|(?:^|[^主])要)(?:涉及|分别[是为由]?|分布在|具体[是为]|责任单位为)/;
 
 /** `涉及城关镇2个、河口镇2个、开发区1个`: who has how many of what was counted before. */
 export function wrongSpreads(counts: readonly Statement[], above: readonly Statement[]): Sum[] {

@@ -1,3 +1,5 @@
+import { notAfter } from '../../texts/after';
+
 /** A way of writing that a standard, or sense, rules out. Patterns are tried on the text as written. */
 export interface WordingRule {
   /** Its words are `circular.wording.<id>`. */
@@ -26,12 +28,12 @@ const COUNTER = '[件项个家人户次条处座所亩吨元天年月名场批�
 export const WORDING_RULES: readonly WordingRule[] = [
   {
     id: 'percent-range',
-    pattern: new RegExp(`(?<![\\d.%年月])(${N})(${DASH})(${N})([%％])`, 'g'),
+    pattern: notAfter(/[\d.%年月]/, new RegExp(`(${N})(${DASH})(${N})([%％])`, 'g')),
     right: ([, from = '', dash = '', to = '', sign = '']) => `${from}${sign}${dash}${to}${sign}`,
   },
   {
     id: 'multiplier-range',
-    pattern: new RegExp(`(?<![\\d.年月万亿])(${N})(${DASH})(${N})(万|亿)`, 'g'),
+    pattern: notAfter(/[\d.年月万亿]/, new RegExp(`(${N})(${DASH})(${N})(万|亿)`, 'g')),
     right: ([, from = '', dash = '', to = '', by = '']) => `${from}${by}${dash}${to}${by}`,
   },
   {
@@ -48,7 +50,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
   { id: 'short-year', pattern: /['’‘′＇](\d{2})年/g, right: ([, year = '']) => `20${year}年` },
   {
     id: 'bare-decimal',
-    pattern: /(?<![\d.．A-Za-z])\.(\d+)(?![.\d]*[A-Za-z])/g,
+    pattern: notAfter(/[\d.．A-Za-z]/, /\.(\d+)(?![.\d]*[A-Za-z])/g),
     right: ([, digits = '']) => `0.${digits}`,
   },
   {
