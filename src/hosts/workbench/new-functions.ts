@@ -22,10 +22,7 @@ export function typedFormula(formula: string): string {
 /** A formula as it stands in the file. */
 export function storedFormula(formula: string): string {
   return outsideTexts(formula, (part) =>
-    part.replace(
-      /(?<![\w.])([A-Za-z]+)(?=\s*\()/g,
-      (name: string) => (PREFIXED.get(name.toUpperCase()) ?? '') + name,
-    ),
+    part.replace(/[\w.]+(?=\s*\()/g, (name: string) => (PREFIXED.get(name.toUpperCase()) ?? '') + name),
   );
 }
 

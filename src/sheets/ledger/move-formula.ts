@@ -9,6 +9,6 @@ export function moveFormula(formula: string, from: number, to: number): string {
   );
 }
 
-/** Strings, quoted sheets and references with a sheet before them are stepped over; groups 1 and 2: column and row of a plain reference. */
+/** Strings, quoted sheets, references with a sheet before them and other words (no reference begins within one) are stepped over; groups 1 and 2: column and row of a plain reference. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[^\s'"()+\-*/^&=<>,;:!{}]+!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\w.])(\$?[A-Z]{1,3})(\d+)(?![\w(.])/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[^\s'"()+\-*/^&=<>,;:!{}]+!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(\$?[A-Z]{1,3})(\d+)(?![\w(.])|[\w.]+/g;

@@ -23,7 +23,7 @@ export function danglingReference(book: WorkbookDraft, gone: readonly string[]):
 function referenceTo(sheets: readonly string[]): RegExp {
   const plain = sheets.map(literal).join('|');
   const quoted = sheets.map((name) => literal(name.replaceAll("'", "''"))).join('|');
-  return new RegExp(`(?<!')'(?:${quoted})'!|(?<![\\p{L}\\p{N}_.\\]'])(?:${plain})!`, 'iu');
+  return new RegExp(`(?:^|[^'])'(?:${quoted})'!|(?:^|[^\\p{L}\\p{N}_.\\]'])(?:${plain})!`, 'iu');
 }
 
 function literal(text: string): string {
