@@ -34,7 +34,7 @@ export function matchTasks<Old extends TaskSide, New extends TaskSide>(
   both(({ key, sheet }) => `${baseOf(key)}\n${sheet}`);
   both(({ key }) => baseOf(key));
 
-  const likeness = likenessOf();
+  const { likeness, isWithin } = textsCompared();
   const alike = (least: number) => (a: Old, b: New) => likeness(a, b) >= least || sharedItems(a, b) >= 0.5;
   const numbered = (side: TaskSide, more: string): string | null =>
     side.number === '' ? null : `${side.number}\n${more}`;
@@ -43,12 +43,39 @@ export function matchTasks<Old extends TaskSide, New extends TaskSide>(
   both((side) => numbered(side, squash(side.section)), alike(ALIKE.sameNumber));
   pairing.byScore(
     candidates(pairing).flatMap(([a, b]) => {
-      const score = Math.max(likeness(a, b), sharedItems(a, b) >= 0.5 ? ALIKE.anywhere : 0);
-      return score >= ALIKE.anywhere ? [{ old: a, fresh: b, score }] : [];
+      const score = likeness(a, b);
+      const isKnown = score >= ALIKE.anywhere || sharedItems(a, b) >= 0.5 || isWithin(a, b) || isWithin(b, a);
+      return isKnown ? [{ old: a, fresh: b, score: Math.max(score, ALIKE.anywhere) }] : [];
     }),
   );
+  // What is left may have changed more where it still stands next to the same task as before.
+  for (const side of ['after', 'before'] as const)
+    pairing.byKey(...besideOf(side, old, fresh, pairing.pairs), alike(ALIKE.samePlace));
   return pairing.pairs;
 }
+
+/** Names what stands right after (before) each task, by the new side: one name for a task and what it was. */
+function besideOf<Old, New>(
+  side: 'after' | 'before',
+  old: readonly Old[],
+  fresh: readonly New[],
+  pairs: readonly (readonly [Old, New])[],
+): readonly [(one: Old) => string | null, (one: New) => string | null] {
+  const at = new Map(fresh.map((one, index) => [one, index]));
+  const names = new Map<Old | New, number | undefined>(fresh.map((one, index) => [one, index]));
+  for (const [one, now] of pairs) names.set(one, at.get(now));
+  const beside = <Side extends Old | New>(all: readonly Side[]) => {
+    const places = new Map(all.map((one, index) => [one, index]));
+    return (one: Side): string | null => {
+      const next = all[(places.get(one) ?? 0) + (side === 'after' ? -1 : 1)];
+      return next === undefined ? side : (names.get(next)?.toString() ?? null);
+    };
+  };
+  return [beside(old), beside(fresh)];
+}
+
+/** Shorter texts may be words of another task by chance. */
+const TELLING = 10;
 
 /** Share of the indicators, by text, that both have. Tasks without indicators share none. */
 function sharedItems(a: TaskSide, b: TaskSide): number {
@@ -58,14 +85,29 @@ function sharedItems(a: TaskSide, b: TaskSide): number {
   return shared / Math.max(many.items.size, 1);
 }
 
-function likenessOf(): (a: TaskSide, b: TaskSide) => number {
-  const known = new Map<TaskSide, ReadonlyMap<string, number>>();
-  const of = (side: TaskSide): ReadonlyMap<string, number> => {
-    const found = known.get(side) ?? pieces(side.text);
-    known.set(side, found);
-    return found;
+interface TextsCompared {
+  readonly likeness: (a: TaskSide, b: TaskSide) => number;
+  /** Whether one text stands whole in another, to which something was added. */
+  readonly isWithin: (one: TaskSide, other: TaskSide) => boolean;
+}
+
+function textsCompared(): TextsCompared {
+  const known = {
+    pieces: new Map<TaskSide, ReadonlyMap<string, number>>(),
+    plain: new Map<TaskSide, string>(),
   };
-  return (a, b) => similarity(of(a), of(b));
+  const piecesOf = (side: TaskSide) => kept(known.pieces, side, () => pieces(side.text));
+  const plain = (side: TaskSide) => kept(known.plain, side, () => squash(side.text).replace(/[。;,.]$/, ''));
+  return {
+    likeness: (a, b) => similarity(piecesOf(a), piecesOf(b)),
+    isWithin: (one, other) => plain(one).length >= TELLING && plain(other).includes(plain(one)),
+  };
+}
+
+function kept<Key, Value>(all: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const value = all.get(key) ?? find();
+  all.set(key, value);
+  return value;
 }
 
 /** Pairs worth comparing: they share an indicator's text or a rare run of characters. A bounded number for each. */

@@ -180,6 +180,37 @@ test('a task inserted in the middle: added and renumbered, nothing reworded', ()
   ]);
 });
 
+test('a task that says more now and has another number is the same task, whatever goes and comes around it', () => {
+  const longer = [
+    '3',
+    rowAt(3)[1],
+    '开展职业技能培训，服务重点群体就业，健全培训补贴长效机制，按月调度各街镇推进情况。',
+    ...rowAt(3).slice(3),
+  ] as unknown as Row;
+  const fresh = ['4', rowAt(4)[1], '整治农贸市场环境卫生。', ...rowAt(4).slice(3)] as unknown as Row;
+  const rows = [...ROWS.slice(0, 2), longer, fresh, rowAt(4)];
+  expect(told(compared(rows))).toEqual(['renumbered 3 A5', 'reworded 3 C5', 'added 4 C6', 'removed 3 C5']);
+});
+
+test('a task reworded by half and renumbered is known by those that it stands between', () => {
+  const single = rowAt(4);
+  const rows = [
+    ['1', single[1], '健全供水保障机制。', '', '王志强', '水利局', '', ''],
+    ['2', single[1], '整治农贸市场环境卫生。', '', '王志强', '商务局', '', ''],
+    ['3', single[1], '实施校舍安全工程。', '', '王志强', '教育局', '', ''],
+  ] as const;
+  const after = [
+    ['1', single[1], '健全供水保障机制。', '', '王志强', '水利局', '', ''],
+    ['3', single[1], '整治农贸市场周边环境与交通秩序。', '', '王志强', '商务局', '', ''],
+    ['4', single[1], '实施校舍安全工程。', '', '王志强', '教育局', '', ''],
+  ] as const;
+  expect(told(compareWorkbooks(read(rows), read(after)))).toEqual([
+    'renumbered 3 A4',
+    'reworded 3 C4',
+    'renumbered 4 A5',
+  ]);
+});
+
 test('a task moved to another section with a new number is both', () => {
   const [first, second, ...rest] = ROWS as [Row, Row, ...Row[]];
   const moved = ['5', '二、民生保障', ...second.slice(2)] as unknown as Row;
