@@ -9,10 +9,10 @@ import { parseSettings, settingsXml } from '../settings/xml';
 import type { Breakdown } from '../breakdown/model';
 import { compareWorkbooks, versionsPlan } from './compare-versions';
 import { ledgerFrom, type OldLedger } from './ledger-from';
-import type { Understanding } from './understand';
+import type { Unchecked, Understanding } from './understand';
 
 /** What people decided in an older workbook, into the settings of a new one; `null`: nothing that is not there already. */
-export function carriedOperation(fresh: Understanding, old: Understanding): StoreSettings | null {
+export function carriedOperation(fresh: Unchecked, old: Unchecked): StoreSettings | null {
   const before = fresh.workbook.settings;
   const stored = parseSettings(before).settings;
   const otherYear = yearOf(old.issued) !== yearOf(fresh.issued);
@@ -34,7 +34,7 @@ export function carriedOperation(fresh: Understanding, old: Understanding): Stor
 export function carryOverPlan(
   fresh: Understanding,
   carried: StoreSettings | null,
-  old: { readonly name: string; readonly understanding: Understanding; readonly ledger: OldLedger | null },
+  old: { readonly name: string; readonly understanding: Unchecked; readonly ledger: OldLedger | null },
   language: Language,
   content?: SheetContent,
 ): WorkbookPlan {

@@ -8,7 +8,7 @@ import { versionsSheet } from '../sheets/versions';
 import { carryOver } from '../versions/carry';
 import { compareVersions } from '../versions/compare';
 import type { Carried, VersionChange } from '../versions/model';
-import type { Understanding } from './understand';
+import type { Unchecked } from './understand';
 
 export interface ComparedVersions {
   readonly changes: readonly VersionChange[];
@@ -17,7 +17,7 @@ export interface ComparedVersions {
 }
 
 /** What differs between two workbooks' tables, and, of two years, what became of last year's tasks. Pure. */
-export function compareWorkbooks(old: Understanding, fresh: Understanding): ComparedVersions {
+export function compareWorkbooks(old: Unchecked, fresh: Unchecked): ComparedVersions {
   const comparison = compareVersions(old.issued, fresh.issued);
   const isUnfinished = ({ id }: Task): boolean => {
     const states = old.states.get(id);
@@ -31,7 +31,7 @@ export function compareWorkbooks(old: Understanding, fresh: Understanding): Comp
 
 /** Writes 版本对照 into the new workbook: a new sheet at the end, or ours rebuilt in place. `oldName`: what people call the old one. */
 export function versionsPlan(
-  { workbook, breakdown, asOf }: Understanding,
+  { workbook, breakdown, asOf }: Unchecked,
   compared: ComparedVersions,
   oldName: string,
   language: Language,

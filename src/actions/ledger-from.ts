@@ -9,11 +9,11 @@ import type { Language } from '../locales/words';
 import type { PutSheet } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import { ledgerPlan, type LedgerResult } from './build-ledger';
-import type { Understanding } from './understand';
+import type { Unchecked, Understanding } from './understand';
 
 /** The ledger of another version of the workbook. */
 export interface OldLedger {
-  readonly understanding: Understanding;
+  readonly understanding: Unchecked;
   readonly grid: Grid;
   /** How it looks (`Host.readContent`). */
   readonly content: SheetContent;

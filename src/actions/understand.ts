@@ -36,15 +36,30 @@ export interface Understanding {
   readonly findings: readonly Finding[];
 }
 
+/** A workbook read, with what people reported: all but what the checks find, which is half of the work. */
+export type Unchecked = Omit<Understanding, 'findings'>;
+
 /** Reads and checks a workbook: pure, the same in Excel, in the browser and on the command line. */
 export function understand(workbook: WorkbookGrid, given: Given): Understanding {
+  return checked(unchecked(workbook, given));
+}
+
+/** What was read, with what the checks find in it. */
+export function checked(read: Unchecked): Understanding {
+  const { workbook, asOf, breakdown, issued, settings } = read;
+  const progress = breakdown === issued ? read.progress : ledgerOf(workbook, issued);
+  const findings = runChecks({ workbook, breakdown: issued, asOf, progress });
+  return { ...read, findings: withIgnored(findings, settings.ignored) };
+}
+
+/** Reads a workbook that is only compared or taken from: nobody asks what its checks find. */
+export function unchecked(workbook: WorkbookGrid, given: Given): Unchecked {
   const stored = parseSettings(workbook.settings).settings;
   const settings = { ...stored, soonDays: given.soonDays ?? stored.soonDays };
   const { asOf } = given;
   const issued = readBreakdown(workbook, knowingSuccessors(settings), given.year ?? null);
   const breakdown = inForce(issued, settings.successions, asOf);
   const progress = ledgerOf(workbook, breakdown, issued);
-  const asIssued = breakdown === issued ? progress : ledgerOf(workbook, issued);
   const { soonDays } = settings;
   const states = progress.ledger
     ? statesInLedger(
@@ -52,11 +67,7 @@ export function understand(workbook: WorkbookGrid, given: Given): Understanding 
         standingsOf(progress.link.occurrences, { link: progress.link, asOf, soonDays }),
       )
     : statesInSource(breakdown, asOf, soonDays);
-  const findings = withIgnored(
-    runChecks({ workbook, breakdown: issued, asOf, progress: asIssued }),
-    settings.ignored,
-  );
-  return { workbook, settings, asOf, breakdown, issued, progress, states, findings };
+  return { workbook, settings, asOf, breakdown, issued, progress, states };
 }
 
 /** Units that succeed each other are names of their own, however alike: 消防大队 renamed to 消防救援大队 is no slip of the pen. */

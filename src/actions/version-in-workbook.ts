@@ -2,10 +2,10 @@ import type { Settings } from '../settings/model';
 import { settingsXml } from '../settings/xml';
 import { isSetAside } from './backup-sheet';
 import { compareWorkbooks, type ComparedVersions } from './compare-versions';
-import { understand, type Understanding } from './understand';
+import { unchecked, type Unchecked } from './understand';
 
 /** Sheets of a workbook that may hold an older version of its table: copies that are set aside (定稿), and tables beside another. */
-export function olderSheets({ workbook, issued }: Understanding): readonly string[] {
+export function olderSheets({ workbook, issued }: Unchecked): readonly string[] {
   const tables = new Set(issued.tables.map(({ sheet }) => sheet));
   return workbook.sheets.flatMap(({ name, own }) => {
     if (own) return [];
@@ -14,7 +14,7 @@ export function olderSheets({ workbook, issued }: Understanding): readonly strin
 }
 
 /** What differs between a sheet of the workbook and its other tables. `null`: the sheet holds no table. */
-export function compareWithSheet(understanding: Understanding, sheet: string): ComparedVersions | null {
+export function compareWithSheet(understanding: Unchecked, sheet: string): ComparedVersions | null {
   const { workbook, settings, asOf, issued } = understanding;
   const grid = workbook.sheets.find(({ name }) => name === sheet);
   if (!grid) return null;
@@ -25,11 +25,11 @@ export function compareWithSheet(understanding: Understanding, sheet: string): C
     sheets: [{ ...grid, name }],
     settings: settingsXml(readAs(settings, sheet, name)),
   };
-  const old = understand(alone, { asOf });
+  const old = unchecked(alone, { asOf });
   if (old.issued.tables.length === 0) return null;
   const isTable = issued.tables.some((table) => table.sheet === sheet);
   const rest = { ...workbook, sheets: workbook.sheets.filter((one) => one !== grid) };
-  const compared = compareWorkbooks(old, isTable ? understand(rest, { asOf }) : understanding);
+  const compared = compareWorkbooks(old, isTable ? unchecked(rest, { asOf }) : understanding);
   return {
     changes: compared.changes.map((one) => ({ ...one, old: one.old && called(one.old, sheet) })),
     carried: compared.carried.map((one) => ({ ...one, old: one.old && called(one.old, sheet) })),

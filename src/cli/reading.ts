@@ -1,5 +1,5 @@
 import { settingsPlan } from '../actions/store-settings';
-import { understand, type Understanding } from '../actions/understand';
+import { checked, unchecked, type Unchecked, type Understanding } from '../actions/understand';
 import type { WorkbookGrid } from '../grid/grid';
 import { FileHost } from '../hosts/file/file-host';
 import { readRoster, withRoster } from '../settings/roster-file';
@@ -11,12 +11,12 @@ import { readInput } from './files';
 import { within } from './within';
 
 /** A workbook from the disk, and what it means. */
-export interface Reading {
+export interface Reading<Meaning = Understanding> {
   /** As the user wrote it. */
   readonly file: string;
   readonly host: FileHost;
   readonly workbook: WorkbookGrid;
-  readonly understanding: Understanding;
+  readonly understanding: Meaning;
 }
 
 /** Reads and understands the first FILE: what every command begins with. @throws CliError, HostError */
@@ -45,12 +45,18 @@ export async function readToDate(args: Arguments, writes = true): Promise<Readin
 
 /** The same of a file that is not the first. @throws CliError, HostError */
 export async function readUnderstoodFile(file: string, args: Arguments): Promise<Reading> {
+  const reading = await readUncheckedFile(file, args);
+  return { ...reading, understanding: checked(reading.understanding) };
+}
+
+/** The same where nobody asks what its checks find. @throws CliError, HostError */
+export async function readUncheckedFile(file: string, args: Arguments): Promise<Reading<Unchecked>> {
   const host = await openFile(file);
   const { roster } = args.values;
   if (roster !== undefined) await takeRoster(roster, file, host);
   const workbook = await within(file, () => host.read());
-  const understanding = understand(workbook, givenBy(args, parseSettings(workbook.settings).settings.asOf));
-  return { file, host, workbook, understanding };
+  const { asOf } = parseSettings(workbook.settings).settings;
+  return { file, host, workbook, understanding: unchecked(workbook, givenBy(args, asOf)) };
 }
 
 /** 单位名册 from a file, as if it had been imported in the pane: what is written has it too. */

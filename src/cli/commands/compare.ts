@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { type ComparedVersions, compareWorkbooks, versionsPlan } from '../../actions/compare-versions';
+import { checked } from '../../actions/understand';
 import { toA1 } from '../../grid/address';
 import type { Command } from '../command';
 import type { CommandContext } from '../context';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
-import { readUnderstoodFile } from '../reading';
+import { readUncheckedFile } from '../reading';
 import { language, say } from '../say';
 import { toVersionsDocument } from '../versions-json';
 import { shortened } from '../shortened';
@@ -17,8 +18,8 @@ export const compare: Command = { options: ['out'], files: 2, least: 2, run };
 
 async function run({ args, output }: CommandContext): Promise<number> {
   const [oldFile = '', newFile = ''] = args.files;
-  const old = await readUnderstoodFile(oldFile, args);
-  const fresh = await readUnderstoodFile(newFile, args);
+  const old = await readUncheckedFile(oldFile, args);
+  const fresh = await readUncheckedFile(newFile, args);
   const compared = compareWorkbooks(old.understanding, fresh.understanding);
   const written: string[] = [];
   if (args.out !== null) {
@@ -29,7 +30,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
   }
   if (args.json) {
     const document = {
-      ...toDocument(newFile, fresh.understanding),
+      ...toDocument(newFile, checked(fresh.understanding)),
       ...toVersionsDocument(oldFile, compared),
     };
     output.out(`${JSON.stringify(document, null, 2)}\n`);

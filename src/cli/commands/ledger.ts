@@ -15,7 +15,7 @@ import { type CommandContext, givenBy } from '../context';
 import { CliError } from '../error';
 import { writeOutput } from '../files';
 import { toDocument } from '../json';
-import { exitCode, type Reading, readToDate, readUnderstoodFile } from '../reading';
+import { exitCode, type Reading, readToDate, readUncheckedFile } from '../reading';
 import { summaryLines } from '../report';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
@@ -81,7 +81,7 @@ async function withDecisions(
 
 /** @throws CliError where the file has no ledger */
 async function oldLedger(file: string, args: Arguments): Promise<OldLedger> {
-  const { host, understanding } = await readUnderstoodFile(file, args);
+  const { host, understanding } = await readUncheckedFile(file, args);
   const grid = ledgerSheet(understanding.workbook.sheets);
   if (!grid || !understanding.progress.ledger) throw new CliError('cli.ledger.no-old', { file });
   const contents = await within(file, () => host.readContent([{ sheet: grid.name }]));
