@@ -1,4 +1,4 @@
-import { displayWidth } from '../texts/width';
+import { wrappedLines } from '../texts/wrapped-lines';
 import type { CellStyle, ContentCell, ContentRow } from '../plan/sheet-content';
 
 /** Points that a line of text takes, as a multiple of the font's size: Chinese fonts stand taller than Latin ones. */
@@ -65,11 +65,7 @@ const MARGIN = 7;
 /** Lines that a text takes in a column. `width` in digits of the default font, `size` in points. */
 export function linesNeeded(text: string, width: number, size: number): number {
   // Half a Chinese character is as wide as half the font is high; 4 pixels are 3 points.
-  const room = Math.max(2, (width * DIGIT - MARGIN) / ((size * 4) / 3 / 2));
-  if (!text.includes('\n')) return Math.max(1, Math.ceil(displayWidth(text) / room));
-  let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(displayWidth(line) / room));
-  return lines;
+  return wrappedLines(text, (width * DIGIT - MARGIN) / ((size * 4) / 3 / 2));
 }
 
 /** Height in points of a text wrapped into a column; `width` and `size` as for `linesNeeded`. */

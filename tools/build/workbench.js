@@ -59,7 +59,16 @@ export const workbench = (root, rules, env) => ({
   // Univer brings style sheets; webpack reads them by itself.
   experiments: { css: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [...rules, { test: /\.(?:md|txt)$/, type: 'asset/source' }] },
+  module: {
+    rules: [
+      ...rules,
+      { test: /\.(?:md|txt)$/, type: 'asset/source' },
+      {
+        test: /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+        loader: path.join(root, 'tools/build/univer.js'),
+      },
+    ],
+  },
   plugins: [
     new PagePlugin({
       entry: 'workbench',

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../texts/width';
+import { wrappedLines } from '../../texts/wrapped-lines';
 import type { Style } from './plain';
 import { pixelsOfPoints } from './sizes';
 
@@ -8,14 +8,9 @@ const MARGIN = 6;
 const TALLEST = 546;
 const LINE = 1.25;
 
-/** Height of a cell's text in pixels, its lines wrapped at the width of its column: Chinese wraps anywhere, which makes it easy to tell. */
+/** Height of a cell's text in pixels in a column of `width` pixels. */
 export function textHeight(text: string, style: Style | undefined, width: number): number {
   const size = pixelsOfPoints(style?.fs ?? 11);
-  const wraps = style?.tb === 3;
-  const across = Math.max(1, Math.floor((width - MARGIN) / (size / 2)));
-  let lines = 0;
-  for (const line of wraps ? text.split('\n') : ['']) {
-    lines += Math.max(1, Math.ceil(displayWidth(line) / across));
-  }
+  const lines = style?.tb === 3 ? wrappedLines(text, (width - MARGIN) / (size / 2)) : 1;
   return Math.min(TALLEST, Math.ceil(lines * size * LINE) + 4);
 }
