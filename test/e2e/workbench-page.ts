@@ -44,22 +44,26 @@ export class WorkbenchPage {
       await route.abort();
     });
     const page = await context.newPage();
-    if (before !== undefined) await page.addInitScript(before);
+    if (before !== undefined) await context.addInitScript(before);
     if (now !== undefined) await page.clock.install({ time: now });
-    page.on('requestfailed', (request) => {
-      // A page that is left takes what it was still loading with it.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrongs.push(`failed: ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) wrongs.push(`${response.status()}: ${response.url()}`);
-    });
-    page.on('pageerror', (error) => wrongs.push(`uncaught: ${error.message}`));
-    page.on('console', (line) => {
-      if (line.type() === 'error') wrongs.push(`console: ${line.text()}`);
-    });
+    listen(page, wrongs);
     const workbench = new WorkbenchPage(page, context, wrongs);
     await page.goto(address);
     return workbench;
+  }
+
+  /** Another tab of the same browser, as duplicating this one makes it: it has this tab's memory. */
+  async duplicate(): Promise<WorkbenchPage> {
+    const [page] = await Promise.all([
+      this.context.waitForEvent('page'),
+      this.page.evaluate(() => {
+        window.open(location.href);
+      }),
+    ]);
+    listen(page, this.wrong);
+    // Browsers open the duplicate as if it had been loaded anew.
+    await page.reload();
+    return new WorkbenchPage(page, this.context, this.wrong);
   }
 
   /** What must not happen: requests that leave this computer, blocked or failed ones, uncaught errors. */
@@ -108,7 +112,14 @@ export class WorkbenchPage {
 
   /** Waits until changes are kept in the browser. */
   async waitForStored(): Promise<void> {
-    while (!(await this.page.evaluate(hasStoredWork))) await this.page.waitForTimeout(200);
+    while (!(await this.page.evaluate(storedWorks)).some(([, , changed]) => changed))
+      await this.page.waitForTimeout(200);
+  }
+
+  /** The files that the browser keeps, by their names. */
+  async kept(): Promise<ReadonlyMap<string, Uint8Array>> {
+    const works = await this.page.evaluate(storedWorks);
+    return new Map(works.map(([name, base64]) => [name, new Uint8Array(Buffer.from(base64, 'base64'))]));
   }
 
   private get nameBox(): Locator {
@@ -224,19 +235,44 @@ export class WorkbenchPage {
   }
 }
 
-/** Runs in the page. */
-async function hasStoredWork(): Promise<boolean> {
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('task-breakdown-assistant')) return false;
+/** Runs in the page: name, bytes as base64, and whether it has changes, of each work that is kept. */
+async function storedWorks(): Promise<(readonly [name: string, base64: string, changed: boolean])[]> {
+  const databases = (await indexedDB.databases()).map(({ name }) => name);
+  if (!databases.includes('task-breakdown-assistant')) return [];
   return new Promise((resolve) => {
     const opening = indexedDB.open('task-breakdown-assistant');
     opening.onsuccess = () => {
       const database = opening.result;
-      const asking = database.transaction('workbench').objectStore('workbench').getAll();
-      asking.onsuccess = () => {
+      const store = database.transaction('workbench').objectStore('workbench');
+      const [names, values] = [store.getAllKeys(), store.getAll()];
+      values.onsuccess = () => {
         database.close();
-        resolve(asking.result.some((one: { changed?: boolean }) => one.changed === true));
+        const keys = names.result as string[];
+        const kept = new Map(keys.map((key, index) => [key, values.result[index] as unknown]));
+        resolve(
+          [...kept].flatMap(([key, told]) => {
+            const bytes = kept.get(key.replace(/^work:/, 'bytes:')) as Uint8Array;
+            if (!key.startsWith('work:')) return [];
+            const { name, changed } = told as { name: string; changed: boolean };
+            const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+            return [[name, base64, changed] as const];
+          }),
+        );
       };
     };
+  });
+}
+
+function listen(page: Page, wrongs: string[]): void {
+  page.on('requestfailed', (request) => {
+    // A page that is left takes what it was still loading with it.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrongs.push(`failed: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrongs.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('pageerror', (error) => wrongs.push(`uncaught: ${error.message}`));
+  page.on('console', (line) => {
+    if (line.type() === 'error') wrongs.push(`console: ${line.text()}`);
   });
 }

@@ -57,6 +57,9 @@ export default {
     'There is no unfinished work: all changes were downloaded, or there are none yet.',
   'workbench.kept-about': '{time}, {size}',
   'workbench.kept-open': 'Open now, kept {time}, {size}',
+  'workbench.kept-elsewhere': 'Open in another tab, kept {time}, {size}',
+  'workbench.copy':
+    '“{name}” is being edited in another tab. This is a copy, “{copy}”: each tab keeps its own, and neither overwrites the other.',
   'workbench.kept-open-named': 'Open “{name}”',
   'workbench.kept-download-named': 'Download “{name}”',
   'workbench.discard': 'Discard',

@@ -55,6 +55,8 @@ export default {
   'workbench.unfinished-none': '没有未完成的工作：改动都已下载，或还没有改动。',
   'workbench.kept-about': '{time}，{size}',
   'workbench.kept-open': '正在编辑；{time} 存过，{size}',
+  'workbench.kept-elsewhere': '正在另一个标签页里编辑；{time} 存过，{size}',
+  'workbench.copy': '“{name}”正在另一个标签页里编辑。这里打开的是一份副本“{copy}”，两边各存各的，互不覆盖。',
   'workbench.kept-open-named': '打开“{name}”',
   'workbench.kept-download-named': '下载“{name}”',
   'workbench.discard': '丢弃',

@@ -46,7 +46,7 @@ function Page({ language, sample, start }: AppProps) {
   const grid = useGrid(place, dark, spoken);
   const { workbench } = grid;
   const { opened, opening, saved } = useSyncExternalStore(workbench.subscribe, workbench.getState);
-  const dropping = useDroppedFile((files) => void workbench.openFiles(files));
+  const dropping = useDroppedFile((files) => void workbench.open.dropped(files));
   const [width, setWidth] = useWidth();
   const [folded, setFolded] = useState(false);
   const [finding, setFinding] = useState(0);

@@ -101,35 +101,36 @@ export function FindBar({ workbench, onClose }: FindBarProps) {
                   most: MOST_PLACES,
                 })}
       </span>
-      <Button
-        appearance="subtle"
-        size="small"
+      <Small
+        label={t('workbench.find.back')}
         icon={<ChevronUp20Regular />}
-        aria-label={t('workbench.find.back')}
         disabled={count === 0}
         onClick={() => {
           go(-1);
         }}
       />
-      <Button
-        appearance="subtle"
-        size="small"
+      <Small
+        label={t('workbench.find.on')}
         icon={<ChevronDown20Regular />}
-        aria-label={t('workbench.find.on')}
         disabled={count === 0}
         onClick={() => {
           go(1);
         }}
       />
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<Dismiss20Regular />}
-        aria-label={t('workbench.close')}
-        onClick={onClose}
-      />
+      <Small label={t('workbench.close')} icon={<Dismiss20Regular />} onClick={onClose} />
     </div>
   );
+}
+
+interface SmallProps {
+  readonly label: string;
+  readonly icon: React.JSX.Element;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Small({ label, ...button }: SmallProps) {
+  return <Button appearance="subtle" size="small" aria-label={label} {...button} />;
 }
 
 const useStyles = makeStyles({

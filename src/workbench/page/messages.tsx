@@ -43,7 +43,7 @@ export function Messages({ workbench }: { readonly workbench: Workbench }) {
     workbench.subscribe,
     workbench.getState,
   );
-  const others = unfinished.filter(({ id }) => id !== opened?.id);
+  const others = unfinished.filter(({ open }) => open === null);
   const [latest] = others;
   const what = [...(opened?.notShown ?? [])]
     .map(([kind, count]) => t('workbench.hidden-item', { what: t(`workbench.part.${kind}`), count }))
@@ -53,13 +53,13 @@ export function Messages({ workbench }: { readonly workbench: Workbench }) {
       {offered && latest && (
         <Notice
           kind="warning"
-          onDismiss={workbench.hideOffer}
+          onDismiss={workbench.works.hideOffer}
           actions={[
-            { label: t('workbench.restore-yes'), onClick: () => void workbench.openKept(latest) },
+            { label: t('workbench.restore-yes'), onClick: () => void workbench.open.kept(latest) },
             {
               label: t('workbench.restore-list'),
               onClick: () => {
-                workbench.showList(true);
+                workbench.works.showList(true);
               },
             },
           ]}
@@ -76,7 +76,7 @@ export function Messages({ workbench }: { readonly workbench: Workbench }) {
           kind="warning"
           actions={answers(asked, saved === 'unsaved').map(({ decision, label }) => ({
             label: t(label),
-            onClick: () => void workbench.decide(decision),
+            onClick: () => void workbench.open.decide(decision),
           }))}
         >
           {t(question(asked), { name: asked.name, count: asked.count, open: opened.name })}

@@ -1,5 +1,4 @@
 import {
-  Input,
   makeStyles,
   Menu,
   MenuButton,
@@ -12,6 +11,7 @@ import {
 import { AppsListDetail20Regular } from '@fluentui/react-icons';
 import { useState, useSyncExternalStore } from 'react';
 import { useWords } from '../../taskpane/language';
+import { MenuSearch } from '../../taskpane/shell/menu-search';
 import { squash } from '../../texts/width';
 import type { Workbench } from './workbench';
 
@@ -43,20 +43,7 @@ export function SheetList({ workbench }: { readonly workbench: Workbench }) {
       </MenuTrigger>
       <MenuPopover>
         {names.length > FEW && (
-          <Input
-            className={classes.words}
-            value={words}
-            placeholder={t('workbench.sheets.placeholder')}
-            aria-label={t('workbench.sheets.placeholder')}
-            onChange={(_, { value }) => {
-              setWords(value);
-            }}
-            onKeyDown={(event) => {
-              // Letters are for the field; arrows and Esc are the menu's.
-              if (event.key.length === 1 || event.key === 'Home' || event.key === 'End')
-                event.stopPropagation();
-            }}
-          />
+          <MenuSearch label={t('workbench.sheets.placeholder')} words={words} onWords={setWords} />
         )}
         <MenuList className={classes.list}>
           {shown.map((name) => (
@@ -77,7 +64,6 @@ export function SheetList({ workbench }: { readonly workbench: Workbench }) {
 const FEW = 12;
 
 const useStyles = makeStyles({
-  words: { width: '100%', marginBottom: '4px' },
   list: { maxHeight: '60vh', overflowY: 'auto' },
   none: { padding: '6px 12px', color: tokens.colorNeutralForeground3 },
 });

@@ -77,7 +77,7 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
           hidden
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            if (file) void workbench.openFiles([file]);
+            if (file) void workbench.open.dropped([file]);
             currentTarget.value = '';
           }}
         />
@@ -97,7 +97,7 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
               {SAMPLES.map((sample) => {
                 const title = t(`workbench.sample.${sample}`);
                 return (
-                  <MenuItem key={sample} onClick={() => void workbench.openSample(sample, title)}>
+                  <MenuItem key={sample} onClick={() => void workbench.open.sample(sample, title)}>
                     {title}
                   </MenuItem>
                 );
@@ -110,7 +110,7 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
             appearance={saved === 'unsaved' ? 'primary' : 'subtle'}
             icon={<ArrowDownload20Regular />}
             disabled={!opened}
-            onClick={() => void workbench.download()}
+            onClick={() => void workbench.works.download()}
           >
             {t('workbench.download')}
           </Button>
@@ -136,7 +136,7 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
             appearance="subtle"
             icon={<History20Regular />}
             onClick={() => {
-              workbench.showList(true);
+              workbench.works.showList(true);
             }}
           >
             {unfinished.length > 0

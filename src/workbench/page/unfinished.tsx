@@ -10,23 +10,24 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
+import type { MessageId } from '../../locales/message';
 import type { Language } from '../../locales/words';
 import { useWords } from '../../taskpane/language';
-import type { KeptWork } from './kept-work';
 import type { Workbench } from './workbench';
+import type { UnfinishedWork } from './workbench-state';
 
 /** 未完成的工作: what this browser keeps that was not downloaded, and how to be rid of it. */
 export function Unfinished({ workbench }: { readonly workbench: Workbench }) {
   const classes = useStyles();
   const { t } = useWords();
-  const { unfinished, listing, opened } = useSyncExternalStore(workbench.subscribe, workbench.getState);
+  const { unfinished, listing } = useSyncExternalStore(workbench.subscribe, workbench.getState);
   const [clearing, setClearing] = useState(false);
   return (
     <Dialog
       open={listing}
       onOpenChange={(_event, { open }) => {
         setClearing(false);
-        workbench.showList(open);
+        workbench.works.showList(open);
       }}
     >
       <DialogSurface className={classes.surface}>
@@ -38,34 +39,20 @@ export function Unfinished({ workbench }: { readonly workbench: Workbench }) {
             ) : (
               <ul className={classes.list} aria-label={t('workbench.unfinished')}>
                 {unfinished.map((work) => (
-                  <Work key={work.id} work={work} isOpen={work.id === opened?.id} workbench={workbench} />
+                  <Work key={work.id} work={work} workbench={workbench} />
                 ))}
               </ul>
             )}
             <p className={classes.note}>{t('workbench.kept-note')}</p>
             {clearing ? (
-              <div className={classes.sure} role="alert">
-                <span>{t('workbench.clear-sure')}</span>
-                <span className={classes.buttons}>
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      setClearing(false);
-                      void workbench.clearKept();
-                    }}
-                  >
-                    {t('workbench.clear-yes')}
-                  </Button>
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      setClearing(false);
-                    }}
-                  >
-                    {t('workbench.stay')}
-                  </Button>
-                </span>
-              </div>
+              <Sure
+                question={t('workbench.clear-sure')}
+                yes={t('workbench.clear-yes')}
+                onYes={() => void workbench.works.clear()}
+                onDone={() => {
+                  setClearing(false);
+                }}
+              />
             ) : (
               <Button
                 size="small"
@@ -82,7 +69,7 @@ export function Unfinished({ workbench }: { readonly workbench: Workbench }) {
             <Button
               appearance="primary"
               onClick={() => {
-                workbench.showList(false);
+                workbench.works.showList(false);
               }}
             >
               {t('workbench.close')}
@@ -94,13 +81,52 @@ export function Unfinished({ workbench }: { readonly workbench: Workbench }) {
   );
 }
 
+interface SureProps {
+  readonly question: string;
+  readonly yes: string;
+  readonly onYes: () => void;
+  /** After either answer. */
+  readonly onDone: () => void;
+}
+
+/** Asks once before something is gone for good. */
+function Sure({ question, yes, onYes, onDone }: SureProps) {
+  const classes = useStyles();
+  const { t } = useWords();
+  return (
+    <div className={classes.sure} role="alert">
+      <span>{question}</span>
+      <span className={classes.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            onDone();
+            onYes();
+          }}
+        >
+          {yes}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          {t('workbench.stay')}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+/** What is said of a work, by where it is open. */
+const ABOUT: Readonly<Record<'here' | 'elsewhere' | 'nowhere', MessageId>> = {
+  here: 'workbench.kept-open',
+  elsewhere: 'workbench.kept-elsewhere',
+  nowhere: 'workbench.kept-about',
+};
+
 interface WorkProps {
-  readonly work: KeptWork;
-  readonly isOpen: boolean;
+  readonly work: UnfinishedWork;
   readonly workbench: Workbench;
 }
 
-function Work({ work, isOpen, workbench }: WorkProps) {
+function Work({ work, workbench }: WorkProps) {
   const classes = useStyles();
   const { t, language } = useWords();
   const [sure, setSure] = useState(false);
@@ -108,35 +134,27 @@ function Work({ work, isOpen, workbench }: WorkProps) {
     <li className={classes.work}>
       <div className={classes.name}>{work.name}</div>
       <div className={classes.about}>
-        {t(isOpen ? 'workbench.kept-open' : 'workbench.kept-about', {
+        {t(ABOUT[work.open ?? 'nowhere'], {
           time: timeText(work.at, language),
           size: sizeText(work.size),
         })}
       </div>
       {sure ? (
-        <div className={classes.sure} role="alert">
-          <span>{t('workbench.discard-sure')}</span>
-          <span className={classes.buttons}>
-            <Button size="small" onClick={() => void workbench.discard(work)}>
-              {t('workbench.discard-yes')}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                setSure(false);
-              }}
-            >
-              {t('workbench.stay')}
-            </Button>
-          </span>
-        </div>
+        <Sure
+          question={t('workbench.discard-sure')}
+          yes={t('workbench.discard-yes')}
+          onYes={() => void workbench.works.discard(work)}
+          onDone={() => {
+            setSure(false);
+          }}
+        />
       ) : (
         <div className={classes.buttons}>
-          {!isOpen && (
+          {work.open !== 'here' && (
             <Button
               size="small"
               aria-label={t('workbench.kept-open-named', { name: work.name })}
-              onClick={() => void workbench.openKept(work)}
+              onClick={() => void workbench.open.kept(work)}
             >
               {t('workbench.open')}
             </Button>
@@ -144,11 +162,11 @@ function Work({ work, isOpen, workbench }: WorkProps) {
           <Button
             size="small"
             aria-label={t('workbench.kept-download-named', { name: work.name })}
-            onClick={() => void workbench.downloadKept(work)}
+            onClick={() => void workbench.works.downloadKept(work)}
           >
             {t('workbench.download')}
           </Button>
-          {!isOpen && (
+          {work.open === null && (
             <Button
               size="small"
               aria-label={t('workbench.discard-named', { name: work.name })}

@@ -9,6 +9,12 @@ import type { WorkbenchEngine } from '../engine/engine';
 import type { KeptWork } from './kept-work';
 import type { HiddenKind } from './not-shown';
 
+/** A work that was not downloaded. */
+export interface UnfinishedWork extends KeptWork {
+  /** Whether it is open in this tab of the browser, or in another one. */
+  readonly open: 'here' | 'elsewhere' | null;
+}
+
 /** The grid as the page needs it. */
 export interface PageGrid extends GridView<WorkbenchEngine> {
   /** Whether a cell is being typed into at this moment. */
@@ -57,27 +63,12 @@ export interface WorkbenchState {
   readonly told: boolean;
   readonly asked: AskedToOpen | null;
   /** All work that was not downloaded, that of other times too; newest first. */
-  readonly unfinished: readonly KeptWork[];
+  readonly unfinished: readonly UnfinishedWork[];
   /** Whether work of other times is to be spoken of: the page was just opened. */
   readonly offered: boolean;
   /** Whether its list is open. */
   readonly listing: boolean;
 }
-
-export const START: WorkbenchState = {
-  opened: null,
-  opening: null,
-  saved: 'clean',
-  making: null,
-  made: null,
-  problem: null,
-  hint: null,
-  told: false,
-  asked: null,
-  unfinished: [],
-  offered: false,
-  listing: false,
-};
 
 /** For what is being made. */
 export interface Making {

@@ -1,5 +1,4 @@
 import {
-  Input,
   makeStyles,
   Menu,
   MenuButton,
@@ -10,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../../language';
+import { MenuSearch } from '../../shell/menu-search';
 
 interface Props {
   /** For those who hear the page. */
@@ -44,21 +44,7 @@ export function PickUnits({ label, known, picked, onPick }: Props) {
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
-        <Input
-          className={classes.words}
-          size="small"
-          value={words}
-          placeholder={t('pane.roster.search')}
-          aria-label={t('pane.roster.search')}
-          onChange={(_, { value }) => {
-            setWords(value);
-          }}
-          onKeyDown={(event) => {
-            // Letters are for the field; arrows and Esc are the menu's.
-            if (event.key.length === 1 || event.key === 'Home' || event.key === 'End')
-              event.stopPropagation();
-          }}
-        />
+        <MenuSearch label={t('pane.roster.search')} words={words} onWords={setWords} />
         <MenuList className={classes.list}>
           {shown.map((name) => (
             <MenuItemCheckbox key={name} name="units" value={name}>
@@ -72,6 +58,5 @@ export function PickUnits({ label, known, picked, onPick }: Props) {
 }
 
 const useStyles = makeStyles({
-  words: { width: '100%', marginBottom: '4px' },
   list: { maxHeight: '40vh', overflowY: 'auto' },
 });

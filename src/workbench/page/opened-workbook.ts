@@ -1,0 +1,39 @@
+import { openPackage } from '../../hosts/file/package';
+import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
+import { type Maker, makeHere } from '../../taskpane/maker';
+import { today } from '../../taskpane/today';
+import { type Understander, understandAside } from '../../taskpane/understanding/understander';
+import type { WorkbenchEngine } from '../engine/engine';
+import { notShown } from './not-shown';
+import type { OpenedWorkbook } from './workbench-state';
+
+/** @param bytes the file, as it was opened */
+export function openedWorkbook(
+  { id, name }: Pick<OpenedWorkbook, 'id' | 'name'>,
+  bytes: Uint8Array,
+  engine: WorkbenchEngine,
+  host: WorkbenchHost<WorkbenchEngine>,
+): OpenedWorkbook {
+  return {
+    id,
+    name,
+    host,
+    understand: understandIn(engine),
+    make: makeIn(engine, host),
+    notShown: notShown(openPackage(bytes)),
+  };
+}
+
+/** What the engine knows it understands itself; anything else is understood in a worker of its own. */
+function understandIn(engine: WorkbenchEngine): Understander {
+  return async (workbook, day, signal) =>
+    (await engine.understand(workbook, day, signal)) ?? understandAside(workbook, day, signal);
+}
+
+/** What the engine knows it works with itself; the page works with anything else. */
+function makeIn(engine: WorkbenchEngine, host: WorkbenchHost<WorkbenchEngine>): Maker {
+  const here = makeHere(host);
+  return async (understanding, name, input, options) =>
+    (await engine.make({ workbook: understanding.workbook, today: today() }, name, input, options)) ??
+    here(understanding, name, input, options);
+}
