@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { CompiledPlugin } from './tools/build/compiled.js';
+import { FOR_OLD_BROWSERS } from './tools/build/floor.js';
 import { LicencesPlugin } from './tools/build/licences.js';
 import { PagePlugin } from './tools/build/page.js';
 import { workbench } from './tools/build/workbench.js';
@@ -61,22 +62,6 @@ function securityPolicy(officeJs) {
   ].join('; ');
 }
 
-/** TypeScript by swc: the same compiler as in the tests; types are checked by `npm run typecheck`. */
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: {
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-      },
-    },
-  },
-};
-
 /** Samples stand in scripts (src/taskpane/first-run/samples.ts). */
 const workbooks = { test: /\.(?:xlsx|docx)$/, type: 'asset/inline' };
 
@@ -116,7 +101,17 @@ const cli = {
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        use: {
+          loader: 'swc-loader',
+          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+        },
+      },
+    ],
+  },
   optimization: { minimizer: [quickToLoad] },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^main\.cjs$/ }),
@@ -162,7 +157,7 @@ class SizesPlugin {
 const taskpane = (env, { base, officeJs, files }) => ({
   name: 'taskpane',
   mode: env.watch ? 'development' : 'production',
-  target: ['web', 'es2022'],
+  target: 'browserslist',
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: {
     path: path.join(root, 'dist'),
@@ -171,7 +166,7 @@ const taskpane = (env, { base, officeJs, files }) => ({
     clean: { keep: (name) => !/^(taskpane|office-js|assets|manifest\.xml)/.test(name) },
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, workbooks, { test: /\.(?:md|txt)$/, type: 'asset/source' }] },
+  module: { rules: [...FOR_OLD_BROWSERS, workbooks, { test: /\.(?:md|txt)$/, type: 'asset/source' }] },
   plugins: [
     withoutCliWords,
     new PagePlugin({
@@ -215,7 +210,7 @@ export default [
   cli,
   (env = {}) => taskpane(env, optionsOf(env)),
   (env = {}) => {
-    const built = workbench(root, [typescript, workbooks], env);
+    const built = workbench(root, [...FOR_OLD_BROWSERS, workbooks], env);
     return { ...built, plugins: [withoutCliWords, ...built.plugins], optimization: minimized };
   },
 ];

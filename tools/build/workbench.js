@@ -47,7 +47,7 @@ class FilesPlugin {
 export const workbench = (root, rules, env) => ({
   name: 'workbench',
   mode: env.watch ? 'development' : 'production',
-  target: ['web', 'es2022'],
+  target: 'browserslist',
   entry: { workbench: './src/workbench/index.tsx' },
   output: {
     path: path.join(root, 'dist'),

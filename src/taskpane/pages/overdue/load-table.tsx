@@ -108,12 +108,12 @@ function Count({ count, most, bold = false }: { count: number; most: number; bol
   const classes = useStyles();
   // Roots: one busy month must not wash out all the others. Never so dark that the figure could not be read.
   const shade = most > 0 && count > 0 ? Math.round(6 + 54 * Math.sqrt(count / most)) : 0;
-  const style = {
-    backgroundColor:
-      shade > 0 ? `color-mix(in srgb, ${tokens.colorBrandBackground} ${shade}%, transparent)` : undefined,
-  } satisfies CSSProperties;
+  const style: CSSProperties & Record<'--shade', number> = { '--shade': shade / 100 };
   return (
-    <td className={mergeClasses(classes.count, bold && classes.bold)} style={style}>
+    <td
+      className={mergeClasses(classes.count, bold && classes.bold, shade > 0 && classes.shaded)}
+      style={style}
+    >
       {count > 0 ? count : ''}
     </td>
   );
@@ -162,5 +162,18 @@ const useStyles = makeStyles({
   },
   sum: { fontWeight: tokens.fontWeightSemibold },
   count: { minWidth: '30px', height: '22px', padding: '0 2px', textAlign: 'center' },
+  // Under the figure; to mix a colour of the theme with nothing is newer than our browsers.
+  shaded: {
+    position: 'relative',
+    isolation: 'isolate',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      zIndex: -1,
+      backgroundColor: tokens.colorBrandBackground,
+      opacity: 'var(--shade)',
+    },
+  },
   bold: { fontWeight: tokens.fontWeightSemibold },
 });
