@@ -1,5 +1,6 @@
 import type { Made } from '../actions/jobs/job';
 import type { JobInput, JobName, JobTold } from '../actions/jobs/jobs';
+import { stillUnderstood } from '../actions/still-understood';
 import type { Understanding } from '../actions/understand';
 import type { WorkbookGrid } from '../grid/grid';
 import { HostError } from '../hosts/error';
@@ -178,12 +179,12 @@ export class WorkbookStore {
     return understanding;
   }
 
-  /** A host that gives the very same workbook says that nothing has changed. */
+  /** A host that gives the very same sheets says that nothing has changed in them. */
   private async understood(workbook: WorkbookGrid, signal: AbortSignal): Promise<Understanding> {
     const today = this.today();
-    const known = this.known;
-    if (known?.understanding.workbook === workbook && known.today === today) return known.understanding;
-    const understanding = await this.understand(workbook, today, signal);
+    const { known } = this;
+    const still = known?.today === today ? stillUnderstood(known.understanding, workbook) : null;
+    const understanding = still ?? (await this.understand(workbook, today, signal));
     this.known = { understanding, today };
     return understanding;
   }

@@ -1,4 +1,5 @@
 import type { Grid, OwnIdentity, WorkbookGrid } from '../../../grid/grid';
+import { sameGrid } from '../../../grid/same-grid';
 import { sameIdentity } from '../../../plan/identity';
 import { HostError } from '../../error';
 import { displayOf } from '../formats/displayed-text';
@@ -27,7 +28,8 @@ export function readWorkbook(file: Uint8Array): WorkbookGrid {
 /**
  * The same for a package that is open already.
  *
- * @param known an earlier state of the same file: sheets whose parts did not change since are not read again, and are the same objects
+ * @param known an earlier state of the same file: sheets whose parts did not change since are not read again; these, and
+ *   those that say what they said, are the same objects
  */
 export function readPackage(pack: Package, known?: Known): WorkbookGrid {
   return asHostError(() => {
@@ -55,7 +57,8 @@ export function readPackage(pack: Package, known?: Known): WorkbookGrid {
       .filter((tab) => tab.kind === 'worksheet')
       .map((tab) => {
         const grid =
-          before.get(tab) ?? plannedGrid(tab, known, context, cells) ?? readGrid(pack, tab, context);
+          before.get(tab) ??
+          asKnown(plannedGrid(tab, known, context, cells) ?? readGrid(pack, tab, context), known);
         return withIdentity(grid, own);
       });
     return {
@@ -90,6 +93,12 @@ function plannedGrid(
   const planned = known?.planned?.get(tab.name.toLowerCase());
   const part = planned ? plannedSheet(planned, context, cells) : null;
   return part && gridOf(tab, part);
+}
+
+/** A sheet that got other looks says what it said: whoever knows it need not look at it again. */
+function asKnown(grid: Grid, known: Known | undefined): Grid {
+  const before = known?.grid.sheets.find(({ name }) => name === grid.name);
+  return before && sameGrid(before, grid) ? before : grid;
 }
 
 function gridOf({ name, visible }: SheetEntry, part: SheetPart): Grid {

@@ -1,0 +1,71 @@
+import type { SheetReading } from '../breakdown/model';
+import type { Grid, WorkbookGrid } from '../grid/grid';
+import type { Settings } from '../settings/model';
+import { parseSettings } from '../settings/xml';
+import type { Understanding } from './understand';
+
+/** Settings that say how something is written, shown or decided: what a workbook means does not turn on them. */
+const ASIDE: ReadonlySet<string> = new Set<keyof Settings>([
+  'lights',
+  'tabs',
+  'settled',
+  'period',
+  'returns',
+  'lastCheck',
+  'pace',
+  'report',
+  'papers',
+  'language',
+]);
+
+/**
+ * What was understood of a workbook, as it holds of a later state of it: most of what we write are sheets of ours and
+ * looks, and neither says anything that is read. `null` where it has to be understood anew. Sheets that did not change are
+ * known by being the same objects.
+ *
+ * @param known on the same day
+ */
+export function stillUnderstood(known: Understanding, workbook: WorkbookGrid): Understanding | null {
+  const { workbook: before, breakdown, issued } = known;
+  if (workbook === before) return known;
+  if (workbook.date1904 !== before.date1904) return null;
+  const [was, is] = [before.sheets.filter(isRead), workbook.sheets.filter(isRead)];
+  if (was.length !== is.length || was.some((grid, index) => grid !== is[index])) return null;
+  const settings = settingsOf(known, workbook);
+  if (!settings) return null;
+  const sheets = readingsOf(issued.sheets, workbook);
+  if (!sheets) return { ...known, workbook, settings };
+  const now = { ...breakdown, sheets };
+  const asIssued = issued === breakdown ? now : { ...issued, sheets };
+  return { ...known, workbook, settings, breakdown: now, issued: asIssued };
+}
+
+/** Of our sheets nothing is read but the ledger. */
+function isRead({ own }: Grid): boolean {
+  return own === undefined || own.kind === 'ledger';
+}
+
+/** `null` where something else is said that reading goes by. */
+function settingsOf(known: Understanding, workbook: WorkbookGrid): Settings | null {
+  if (workbook.settings === known.workbook.settings) return known.settings;
+  const { settings } = parseSettings(workbook.settings);
+  return saidOf(settings) === saidOf(known.settings) ? settings : null;
+}
+
+function saidOf(settings: Settings): string {
+  return JSON.stringify(Object.entries(settings).filter(([name]) => !ASIDE.has(name)));
+}
+
+/** What is said of each sheet; `null` where that is what was said before. */
+function readingsOf(
+  before: readonly SheetReading[],
+  { sheets }: WorkbookGrid,
+): readonly SheetReading[] | null {
+  const known = new Map(before.map((reading) => [reading.name, reading]));
+  const readings = sheets.map(
+    ({ name, own }): SheetReading => (own ? null : known.get(name)) ?? { name, kind: 'ours', problem: null },
+  );
+  const same = (reading: SheetReading, index: number): boolean =>
+    before[index]?.name === reading.name && before[index].kind === reading.kind;
+  return readings.length === before.length && readings.every(same) ? null : readings;
+}
