@@ -13,6 +13,7 @@ import type { Known } from './read/as-before';
 import type { PlannedSheet } from './read/planned-sheet';
 import { readPackage } from './read/read-workbook';
 import { applyOperations } from './write/apply-plan';
+import { ContentsBefore } from './write/contents-before';
 import { Draft } from './write/zip/draft';
 import { WorkbookDraft } from './write/parts/workbook-draft';
 
@@ -102,13 +103,7 @@ export class FileHost implements Host {
       const undo = await applyOperations(
         draft,
         plan,
-        () => new WorkbookDraft(new Draft(pack, file), grid),
-        (book, sheets) =>
-          readSheetContents(
-            book.draft,
-            book.grid,
-            sheets.map((sheet) => ({ sheet })),
-          ),
+        contentsBefore(pack, file, grid),
         stepsOf(plan, options),
       );
       refuseCancelled(options);
@@ -119,12 +114,13 @@ export class FileHost implements Host {
       const after = asItWas ?? draft.build();
       // Styles of a draft that was given up have no numbers in the file.
       if (after !== before) this.replace(after, asItWas ? new Map() : plannedSheets(plan, draft));
-      return this.applied(plan, undo, before, after);
+      const puts = plan.operations.some(({ op }) => op === 'put-sheet' || op === 'add-sheet');
+      return this.applied(puts, undo, before, after);
     });
   }
 
   private applied(
-    plan: WorkbookPlan,
+    puts: boolean,
     undo: () => WorkbookPlan['operations'],
     before: Uint8Array,
     after: Uint8Array,
@@ -136,7 +132,7 @@ export class FileHost implements Host {
       // Most callers never ask: reading what a rebuilt sheet held before would cost them as much as the rebuild.
       get inverse() {
         if (!inverse) {
-          inverse = inverseOf(plan, undo(), read);
+          inverse = inverseOf(puts, undo(), read);
           remember(inverse);
         }
         return inverse;
@@ -171,13 +167,28 @@ export class FileHost implements Host {
   }
 }
 
-/** What was put since must still be as it was put, or undoing would throw away what people wrote into it. */
+/** What an undoing may ask for. Made here, where nothing of the plan is in sight that would be kept with it. */
+function contentsBefore(pack: Package, file: Uint8Array, grid: WorkbookGrid): ContentsBefore {
+  return new ContentsBefore(
+    () => new WorkbookDraft(new Draft(pack, file), grid),
+    (book, sheets) =>
+      readSheetContents(
+        book.draft,
+        book.grid,
+        sheets.map((sheet) => ({ sheet })),
+      ),
+  );
+}
+
+/**
+ * What was put since must still be as it was put, or undoing would throw away what people wrote into it.
+ * @param puts whether the plan put or added sheets
+ */
 function inverseOf(
-  plan: WorkbookPlan,
+  puts: boolean,
   operations: WorkbookPlan['operations'],
   after: () => WorkbookGrid,
 ): WorkbookPlan {
-  const puts = plan.operations.some(({ op }) => op === 'put-sheet' || op === 'add-sheet');
   const sheets = puts ? after().sheets : [];
   const own = new Set(
     operations.flatMap((one) =>

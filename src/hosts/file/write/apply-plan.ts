@@ -1,7 +1,6 @@
 import type { OwnIdentity } from '../../../grid/grid';
-import type { DropSheet, Operation, WorkbookPlan } from '../../../plan/model';
+import type { Operation, PutSheet, RemoveSheet, WorkbookPlan } from '../../../plan/model';
 import { MARKS_NAME } from '../../../plan/own-names';
-import type { SheetContent } from '../../../plan/sheet-content';
 import { putBack } from '../../../plan/theirs';
 import { HostError } from '../../error';
 import { addColumn, columnAsOperation, removeColumn } from './operations/added-column';
@@ -12,14 +11,9 @@ import { dropSheet, removeSheet } from './operations/remove-sheet';
 import { setCells } from './operations/set-cells';
 import { storeSettings } from './operations/store-settings';
 import { trimHighlights } from './operations/unused-highlights';
+import type { ContentsBefore } from './contents-before';
 import type { Tab, WorkbookDraft } from './parts/workbook-draft';
 import { WorksheetParts } from './xml/worksheet-parts';
-
-/** Reads the whole of sheets of ours as they were before the plan, when an inverse is asked for. */
-export type ContentReader = (
-  book: WorkbookDraft,
-  sheets: readonly string[],
-) => ReadonlyMap<string, SheetContent>;
 
 /** Bytes of parts that may wait to be packed: enough to keep the packing busy, which is faster than the writing. */
 const MOST_WAITING = 16 * 1024 * 1024;
@@ -30,7 +24,10 @@ const MOST_WAITING = 16 * 1024 * 1024;
  */
 const MANY_CELLS = 100_000;
 
-/** Operations that undo one operation; made only when somebody asks, for reading a sheet's content takes time. */
+/**
+ * Operations that undo one operation; made only when somebody asks, for reading a sheet's content takes time. They live as
+ * long as somebody might: none of them may hold on to the draft, or to what a plan puts.
+ */
 type Undo = () => readonly Operation[];
 
 /**
@@ -40,27 +37,25 @@ type Undo = () => readonly Operation[];
 export async function applyOperations(
   book: WorkbookDraft,
   { operations }: WorkbookPlan,
-  before: () => WorkbookDraft,
-  readContents: ContentReader,
+  contents: ContentsBefore,
   done: (operation: Operation) => Promise<void>,
 ): Promise<Undo> {
   if (cellsOf(operations) >= MANY_CELLS) book.shareTexts();
   const removed: string[] = [];
   const touched = new Set<string>();
-  const wanted: string[] = [];
-  let contents: ReadonlyMap<string, SheetContent> | undefined;
-  const contentBefore = (sheet: string, snapshot: WorkbookDraft | null): SheetContent => {
-    contents ??= readContents(before(), wanted);
-    const content = (snapshot ? readContents(snapshot, [sheet]) : contents).get(sheet);
-    if (!content) throw new HostError('not-found', { sheet });
-    return content;
-  };
   const apply = (operation: Operation): Undo => {
     if (operation.op === 'add-sheet') {
       addSheet(book, operation);
-      return () => [{ op: 'drop-sheet', name: operation.name }];
+      return dropping(operation.name);
     }
-    if (operation.op === 'drop-sheet') return drop(operation);
+    if (operation.op === 'drop-sheet') {
+      const tab = book.worksheet(operation.name);
+      const behind = book.tabs[tab.index - 1]?.name ?? null;
+      dropSheet(book, operation);
+      removed.push(tab.name);
+      contents.wanted.push(tab.name);
+      return addingAgain(tab.name, behind, contents);
+    }
     if (operation.op !== 'put-sheet' && operation.op !== 'remove-sheet') return applySmall(book, operation);
     const tab = book.ownTab(operation.identity);
     const old = tab && undoOf(operation.identity, tab, book);
@@ -72,28 +67,9 @@ export async function applyOperations(
       removed.push(tab.name);
     }
     touched.add(book.ownTab(operation.identity)?.name ?? tab?.name ?? '');
-    if (old && !snapshot) wanted.push(old.name);
-    if (old) {
-      return () => {
-        const content = contentBefore(old.name, snapshot);
-        const rebuilt = operation.op === 'put-sheet' && operation.cameFrom;
-        const shows = operation.op === 'put-sheet' && operation.content.charts !== undefined;
-        const before = shows ? { ...content, charts: content.charts ?? [] } : content;
-        return [{ ...old, ...(rebuilt ? putBack(before, operation.content, rebuilt) : { content: before }) }];
-      };
-    }
-    return operation.op === 'put-sheet'
-      ? () => [{ op: 'remove-sheet', identity: operation.identity }]
-      : () => [];
-  };
-  const drop = (operation: DropSheet): Undo => {
-    const tab = book.worksheet(operation.name);
-    const { name } = tab;
-    const after = book.tabs[tab.index - 1]?.name ?? null;
-    dropSheet(book, operation);
-    removed.push(name);
-    wanted.push(name);
-    return () => [{ op: 'add-sheet', name, content: contentBefore(name, null), after }];
+    if (old && !snapshot) contents.wanted.push(old.name);
+    if (old) return puttingAgain(old, operation, contents, snapshot);
+    return operation.op === 'put-sheet' ? removing(operation.identity) : () => [];
   };
   const undo: Undo[] = [];
   for (const operation of operations) {
@@ -109,7 +85,40 @@ export async function applyOperations(
   if (dangling !== null) throw new HostError('occupied', { sheet: dangling, cell: '' });
   book.flush();
   await book.draft.packed();
+  return inReverse(undo);
+}
+
+function inReverse(undo: readonly Undo[]): Undo {
   return () => [...undo].reverse().flatMap((one) => one());
+}
+
+function dropping(name: string): Undo {
+  return () => [{ op: 'drop-sheet', name }];
+}
+
+function addingAgain(name: string, after: string | null, contents: ContentsBefore): Undo {
+  return () => [{ op: 'add-sheet', name, content: contents.of(name, null), after }];
+}
+
+function removing(identity: OwnIdentity): Undo {
+  return () => [{ op: 'remove-sheet', identity }];
+}
+
+function puttingAgain(
+  old: ReturnType<typeof undoOf>,
+  operation: PutSheet | RemoveSheet,
+  contents: ContentsBefore,
+  snapshot: WorkbookDraft | null,
+): Undo {
+  const cameFrom = operation.op === 'put-sheet' ? operation.cameFrom : undefined;
+  const shows = operation.op === 'put-sheet' && operation.content.charts !== undefined;
+  // Only who keeps what is not ours needs to know where it went.
+  const rebuilt = cameFrom && operation.op === 'put-sheet' ? { cameFrom, put: operation.content } : null;
+  return () => {
+    const content = contents.of(old.name, snapshot);
+    const before = shows ? { ...content, charts: content.charts ?? [] } : content;
+    return [{ ...old, ...(rebuilt ? putBack(before, rebuilt.put, rebuilt.cameFrom) : { content: before }) }];
+  };
 }
 
 function cellsOf(operations: readonly Operation[]): number {
