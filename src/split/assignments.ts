@@ -1,4 +1,5 @@
 import { type Answers, answersOf, type Breakdown, type Table, type Task } from '../breakdown/model';
+import { derived } from '../grid/remembered';
 import type { SplitBy } from '../settings/tabs';
 import type { Roster } from '../units/model';
 import { unitNames } from '../units/unit-names';
@@ -46,8 +47,18 @@ export interface Split {
   readonly outside: readonly Assignment[];
 }
 
+/** What is split once for a choice is kept as long as the tables are: several pages and jobs turn on the same. */
+const splitsOf = derived((_: Breakdown['tables']) => derived((_: Roster) => new Map<SplitBy, Split>()));
+
 /** Who has what to do, over all tables. Every task, name and role counts exactly once. Linear in the names. */
-export function splitWork({ tables, roster }: Breakdown, by: SplitBy): Split {
+export function splitWork(breakdown: Breakdown, by: SplitBy): Split {
+  const known = splitsOf(breakdown.tables)(breakdown.roster);
+  let split = known.get(by);
+  if (!split) known.set(by, (split = newSplit(breakdown, by)));
+  return split;
+}
+
+function newSplit({ tables, roster }: Breakdown, by: SplitBy): Split {
   const members = membersOf(roster);
   const all: Assignment[] = [];
   const unassigned: HeldTask[] = [];

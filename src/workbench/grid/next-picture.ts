@@ -19,7 +19,8 @@ export function canBecome(old: BookPicture, now: BookPicture): boolean {
     }) &&
     same(defaultStyle, now.book.defaultStyle) &&
     same(names, now.book.names) &&
-    Object.entries(styles).every(([name, style]) => same(style, now.book.styles[name]))
+    // Those that are gone are nobody's any more: the file is what it was before a plan.
+    Object.entries(now.book.styles).every(([name, style]) => !(name in styles) || same(style, styles[name]))
   );
 }
 
