@@ -8,7 +8,7 @@ import { carriedSettings } from '../settings/carried';
 import { parseSettings, settingsXml } from '../settings/xml';
 import type { Breakdown } from '../breakdown/model';
 import { compareWorkbooks, versionsPlan } from './compare-versions';
-import { ledgerFrom, type OldLedger } from './ledger-from';
+import { ledgerFrom, type OldVersion } from './ledger-from';
 import type { Unchecked, Understanding } from './understand';
 
 /** What people decided in an older workbook, into the settings of a new one; `null`: nothing that is not there already. */
@@ -34,7 +34,7 @@ export function carriedOperation(fresh: Unchecked, old: Unchecked): StoreSetting
 export function carryOverPlan(
   fresh: Understanding,
   carried: StoreSettings | null,
-  old: { readonly name: string; readonly understanding: Unchecked; readonly ledger: OldLedger | null },
+  old: OldVersion,
   language: Language,
   content?: SheetContent,
 ): WorkbookPlan {

@@ -19,6 +19,15 @@ export interface OldLedger {
   readonly content: SheetContent;
 }
 
+/** Another version of the workbook, as a file that was read. */
+export interface OldVersion {
+  /** Of the file. */
+  readonly name: string;
+  readonly understanding: Unchecked;
+  /** `null` where it has none. */
+  readonly ledger: OldLedger | null;
+}
+
 /**
  * The ledger of a workbook with the entries of an older one: of the version before a revision, or of last year. A
  * workbook without a ledger gets the old one, people's own columns and looks with it; one that has its own gets what

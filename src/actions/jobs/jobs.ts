@@ -1,8 +1,10 @@
 import type { Job, JobContext, Made } from './job';
+import { notices } from './notices';
 import { ledger, marks, report } from './overdue';
 import { collect, compareReturns } from './returns';
 import { statistics } from './statistics';
 import { followDate, preview, unitFile, unitFiles, unitTabs } from './tabs';
+import { carryOver, takeOver, versions, versionsWithin } from './versions';
 
 /** Every job, by the name that it is asked for by. */
 const JOBS = {
@@ -17,6 +19,11 @@ const JOBS = {
   compareReturns,
   collect,
   statistics,
+  notices,
+  versions,
+  versionsWithin,
+  carryOver,
+  takeOver,
 } satisfies Readonly<Record<string, unknown>>;
 
 export type JobName = keyof typeof JOBS;

@@ -116,13 +116,13 @@ const importWord: Act = async ({ store }) => {
   if (found) await addSheets(store, found);
 };
 /** From the same workbook a year ago. */
-const carry: Act = async ({ store, host }) => {
+const carry: Act = async ({ store }) => {
   const workbook = await FileHost.open(new Uint8Array(readFileSync('assets/samples/taian-2023.xlsx'))).read();
   const understanding = understand(
     { ...workbook, settings: settingsXml(withAlias(defaultSettings(), '财局', '财政局')) },
     { asOf: '2023-12-31' },
   );
-  await carryOver(store, host, { name: '去年.xlsx', understanding, ledger: null }, LANGUAGE);
+  await carryOver(store, { name: '去年.xlsx', understanding, ledger: null }, LANGUAGE);
 };
 const succession = decide(
   () => (so) => withSuccession(so, { kind: 'unit', from: '教育局', to: '教育体育局', since: '2024-05-01' }),

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { JobInput, JobName } from '../../../src/actions/jobs/jobs';
 import { receivedCollection } from '../../../src/actions/jobs/sent-collection';
+import { buildLedger } from '../../../src/actions/build-ledger';
+import { sentVersion } from '../../../src/actions/jobs/versions';
+import type { OldVersion } from '../../../src/actions/ledger-from';
+import { draftNotices } from '../../../src/actions/notices';
 import { compareReturns } from '../../../src/actions/collect';
 import { understand, type Understanding } from '../../../src/actions/understand';
 import { FileHost } from '../../../src/hosts/file/file-host';
@@ -47,6 +51,21 @@ const ACCEPT_ALL = async (bytes: Uint8Array): Promise<ReadonlySet<string>> => {
   return new Set(collection.collected.map(({ occurrence, field }) => `${occurrence.key}/${field}`));
 };
 
+/** The workbook with what a unit wrote, as an older version of itself. */
+async function older(): Promise<OldVersion> {
+  const host = FileHost.open(await filledIn());
+  await buildLedger(host, await understood(host), 'zh-CN');
+  const understanding = await understood(host);
+  const grid = understanding.workbook.sheets.find(({ own }) => own?.kind === 'ledger');
+  const content = grid && (await host.readContent([{ sheet: grid.name }])).get(grid.name);
+  if (!content) throw new Error('no ledger');
+  return { name: '旧.xlsx', understanding, ledger: { understanding, grid, content } };
+}
+
+/** The same table with a task more. */
+const NEWER = () =>
+  bytesOf([...LINES, { text: '抓好安全生产工作', items: '（1）9月底前，排查完毕；', lead: '应急局' }]);
+
 /** Each job that ends in a plan, with a workbook for it. */
 const PLANS: readonly (readonly [
   JobName,
@@ -68,6 +87,17 @@ const PLANS: readonly (readonly [
       language: 'zh-CN',
     }),
   ],
+  [
+    'notices',
+    filledIn,
+    async (bytes) => {
+      const { changes, last } = await draftNotices(await understood(FileHost.open(bytes)));
+      return { drafted: { changes, last }, language: 'zh-CN' };
+    },
+  ],
+  ['versions', NEWER, async () => ({ old: sentVersion(await older()), language: 'zh-CN' })],
+  ['takeOver', NEWER, async () => ({ old: (await older()).ledger, language: 'zh-CN' })],
+  ['carryOver', NEWER, async () => ({ old: sentVersion(await older()), carried: null, language: 'zh-CN' })],
 ];
 
 test.each(PLANS)('%s: made beside the page it is what it is made in the page', async (name, book, given) => {

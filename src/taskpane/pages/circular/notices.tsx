@@ -28,12 +28,7 @@ export function NoticesPart({ understanding }: { understanding: Understanding })
       {failed !== null && <Notice kind="error">{t('pane.circular.failed', { reason: failed })}</Notice>}
       {notices?.notices.length === 0 && <p>{t('pane.notices.none')}</p>}
       {notices && notices.notices.length > 0 && (
-        <Drafted
-          notices={notices}
-          isRecorded={recorded !== null}
-          understanding={understanding}
-          onRecorded={setLast}
-        />
+        <Drafted notices={notices} isRecorded={recorded !== null} onRecorded={setLast} />
       )}
     </Part>
   );
@@ -48,12 +43,11 @@ interface Recorded {
 interface DraftedProps {
   readonly notices: Notices;
   readonly isRecorded: boolean;
-  readonly understanding: Understanding;
   /** `null`: the next are drafted. */
   readonly onRecorded: (recorded: Recorded | null) => void;
 }
 
-function Drafted({ notices, isRecorded, understanding, onRecorded }: DraftedProps) {
+function Drafted({ notices, isRecorded, onRecorded }: DraftedProps) {
   const classes = useStyles();
   const { t, language } = useWords();
   const { host, store } = usePane();
@@ -84,7 +78,7 @@ function Drafted({ notices, isRecorded, understanding, onRecorded }: DraftedProp
   };
   const record = async (): Promise<void> => {
     setSaid('');
-    const plan = await recordNotices(store, host, understanding, notices, language);
+    const plan = await recordNotices(store, notices, language);
     if (plan) onRecorded({ notices, plan });
   };
   return (

@@ -1,9 +1,6 @@
-import { noticeFiles, type Notices, noticesPlan } from '../../../actions/notices';
+import { noticeFiles, type Notices } from '../../../actions/notices';
 import { papers } from '../../../actions/papers';
-import type { Understanding } from '../../../actions/understand';
 import type { UrgingLevel } from '../../../documents/notices/urging';
-import type { PaneHost } from '../../../hosts/pane-host';
-import { ledgerSheet } from '../../../ledger/read-ledger';
 import type { Language } from '../../../locales/words';
 import type { WorkbookPlan } from '../../../plan/model';
 import type { WorkbookStore } from '../../workbook-store';
@@ -56,17 +53,14 @@ export async function noticesZip(
  */
 export async function recordNotices(
   store: WorkbookStore,
-  host: PaneHost,
-  understanding: Understanding,
-  notices: Notices,
+  { changes, last }: Notices,
   language: Language,
 ): Promise<WorkbookPlan | null> {
   let plan: WorkbookPlan | null = null;
-  const done = await store.perform('writing', async ({ read, write, options }) => {
-    const grid = ledgerSheet(understanding.workbook.sheets);
-    const contents = grid ? await host.readContent([{ sheet: grid.name }], options) : null;
-    plan = noticesPlan(understanding, notices, language, grid && contents?.get(grid.name));
-    await write(plan);
+  const done = await store.perform('writing', async ({ read, make, write }) => {
+    // Of the workbook as it was understood when they were drafted: whatever came since refuses the plan.
+    ({ plan } = await make('notices', { drafted: { changes, last }, language }));
+    if (plan) await write(plan);
     await read();
   });
   return done ? plan : null;

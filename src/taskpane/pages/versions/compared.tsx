@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTable16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { compareWorkbooks } from '../../../actions/compare-versions';
+import type { OldVersion } from '../../../actions/ledger-from';
 import type { Understanding } from '../../../actions/understand';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { CarryList } from './carry-list';
 import { ChangeList } from './change-list';
 import { carryOver, writeVersions } from './doing';
-import type { OldVersion } from './old-version';
 import { TakeOver } from './take-over';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function Compared({ understanding, old }: Props) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { host, store } = usePane();
+  const { store } = usePane();
   const { busy } = useWorkbook();
   const { changes, carried } = useMemo(
     () => compareWorkbooks(old.understanding, understanding),
@@ -56,7 +56,7 @@ export function Compared({ understanding, old }: Props) {
             <p className={classes.unknown}>{t('pane.versions.no-ledger', { name: old.name })}</p>
           )}
           <div className={classes.write}>
-            <Button disabled={busy !== null} onClick={() => void carryOver(store, host, old, language)}>
+            <Button disabled={busy !== null} onClick={() => void carryOver(store, old, language)}>
               {t('pane.versions.carry-all')}
             </Button>
             <p className={classes.note}>

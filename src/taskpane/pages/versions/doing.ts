@@ -1,12 +1,11 @@
-import { ledgerContent } from '../../../actions/build-ledger';
-import { carriedOperation, carryOverPlan } from '../../../actions/carry-over';
-import { compareWorkbooks, versionsPlan } from '../../../actions/compare-versions';
-import { compareWithSheet } from '../../../actions/version-in-workbook';
-import { ledgerFrom, type OldLedger } from '../../../actions/ledger-from';
-import type { PaneHost } from '../../../hosts/pane-host';
+import { carriedOperation } from '../../../actions/carry-over';
+import { sentLedger, sentVersion } from '../../../actions/jobs/versions';
+import type { OldLedger, OldVersion } from '../../../actions/ledger-from';
 import type { Language } from '../../../locales/words';
+import type { WorkbookPlan } from '../../../plan/model';
+import type { Steps } from '../../workbook-state';
 import type { WorkbookStore } from '../../workbook-store';
-import { type OldVersion, openOldVersion, type Opened } from './old-version';
+import { openOldVersion, type Opened } from './old-version';
 
 /** Reads the old file, and this workbook as it is now; `null` where that was cancelled or this workbook cannot be read. */
 export async function open(store: WorkbookStore, file: File): Promise<Opened | null> {
@@ -19,16 +18,8 @@ export async function open(store: WorkbookStore, file: File): Promise<Opened | n
 }
 
 /** 版本对照 of the workbook as it is at that moment: people work in it beside the pane. */
-export function writeVersions(
-  store: WorkbookStore,
-  { name, understanding: old }: OldVersion,
-  language: Language,
-): Promise<boolean> {
-  return store.perform('reading', async ({ read, write }) => {
-    const fresh = await read();
-    await write(versionsPlan(fresh, compareWorkbooks(old, fresh), name, language));
-    await read();
-  });
+export function writeVersions(store: WorkbookStore, old: OldVersion, language: Language): Promise<boolean> {
+  return written(store, ({ make }) => make('versions', { old: sentVersion(old), language }));
 }
 
 /** The same against a sheet of the workbook itself. */
@@ -37,29 +28,23 @@ export function writeComparedSheet(
   sheet: string,
   language: Language,
 ): Promise<boolean> {
-  return store.perform('reading', async ({ read, write }) => {
-    const fresh = await read();
-    const compared = compareWithSheet(fresh, sheet);
-    if (!compared) return;
-    await write(versionsPlan(fresh, compared, sheet, language));
-    await read();
-  });
+  return written(store, ({ make }) => make('versionsWithin', { sheet, language }));
+}
+
+/** What the old ledger says goes into that of this workbook, which is made where there is none. */
+export function takeOver(store: WorkbookStore, old: OldLedger, language: Language): Promise<boolean> {
+  return written(store, ({ make }) => make('takeOver', { old: sentLedger(old), language }));
 }
 
 /** 结转 in one step and one undo: settings, ledger and 版本对照. What comes along decides how the workbook is read, so it is considered anew first. */
-export function carryOver(
-  store: WorkbookStore,
-  host: PaneHost,
-  old: OldVersion,
-  language: Language,
-): Promise<boolean> {
-  return store.perform('reading', async ({ read, reconsider, write, options }) => {
+export function carryOver(store: WorkbookStore, old: OldVersion, language: Language): Promise<boolean> {
+  return store.perform('reading', async ({ read, reconsider, make, write }) => {
     const now = await read();
     const carried = carriedOperation(now, old.understanding);
-    const fresh = carried ? await reconsider({ ...now.workbook, settings: carried.after }) : now;
+    if (carried) await reconsider({ ...now.workbook, settings: carried.after });
     try {
-      const content = await ledgerContent(host, fresh, options);
-      await write(carryOverPlan(fresh, carried, old, language, content));
+      const { plan } = await make('carryOver', { old: sentVersion(old), carried, language });
+      if (plan) await write(plan);
     } finally {
       // Where nothing was written, the workbook is what it was.
       await read();
@@ -67,17 +52,14 @@ export function carryOver(
   });
 }
 
-/** What the old ledger says goes into that of this workbook, which is made where there is none. */
-export function takeOver(
+function written(
   store: WorkbookStore,
-  host: PaneHost,
-  old: OldLedger,
-  language: Language,
+  made: (steps: Steps) => Promise<{ readonly plan: WorkbookPlan | null }>,
 ): Promise<boolean> {
-  return store.perform('reading', async ({ read, write, options }) => {
-    const fresh = await read();
-    const content = await ledgerContent(host, fresh, options);
-    await write(ledgerFrom(fresh, old, language, content).plan);
-    await read();
+  return store.perform('reading', async (steps) => {
+    await steps.read();
+    const { plan } = await made(steps);
+    if (plan) await steps.write(plan);
+    await steps.read();
   });
 }

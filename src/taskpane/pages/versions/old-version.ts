@@ -1,19 +1,9 @@
-import type { OldLedger } from '../../../actions/ledger-from';
-import type { Understanding } from '../../../actions/understand';
+import type { OldVersion } from '../../../actions/ledger-from';
 import { HostError } from '../../../hosts/error';
 import type { HostOptions } from '../../../hosts/host';
 import { ledgerSheet } from '../../../ledger/read-ledger';
 import { today } from '../../today';
 import { understandAside, type Understander } from '../../understanding/understander';
-
-/** The file that this workbook is compared with. */
-export interface OldVersion {
-  /** Of the file. */
-  readonly name: string;
-  readonly understanding: Understanding;
-  /** `null` where it has none. */
-  readonly ledger: OldLedger | null;
-}
 
 /** An old file, or why it could not be read. */
 export type Opened = OldVersion | { readonly name: string; readonly error: HostError };

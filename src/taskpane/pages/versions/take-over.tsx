@@ -47,7 +47,7 @@ export function TakeOver(props: Props) {
 function Preview({ understanding, old, onDone }: Props & { readonly onDone: () => void }) {
   const classes = useStyles();
   const { t, language } = useWords();
-  const { host, store } = usePane();
+  const { store } = usePane();
   const { busy } = useWorkbook();
   const { filled, lost } = useMemo(
     () => takenFrom(old, ledgerFrom(understanding, old, language)),
@@ -83,7 +83,7 @@ function Preview({ understanding, old, onDone }: Props & { readonly onDone: () =
           appearance="primary"
           disabled={busy !== null}
           onClick={() => {
-            void takeOver(store, host, old, language).then((done) => {
+            void takeOver(store, old, language).then((done) => {
               if (done) onDone();
             });
           }}

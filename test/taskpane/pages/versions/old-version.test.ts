@@ -1,6 +1,6 @@
-import { ledgerFrom } from '../../../../src/actions/ledger-from';
+import { ledgerFrom, type OldVersion } from '../../../../src/actions/ledger-from';
 import { HostError } from '../../../../src/hosts/error';
-import { openOldVersion, type OldVersion } from '../../../../src/taskpane/pages/versions/old-version';
+import { openOldVersion } from '../../../../src/taskpane/pages/versions/old-version';
 import { takenFrom } from '../../../../src/taskpane/pages/versions/taken';
 import { understandHere } from '../../../../src/taskpane/understanding/understander';
 import { understood } from '../../../actions/tabs-workbook';
