@@ -1,4 +1,4 @@
-import type { Made } from '../../actions/jobs/job';
+import { inSteps, type Made } from '../../actions/jobs/job';
 import type { JobInput, JobName, JobTold } from '../../actions/jobs/jobs';
 import type { Understanding } from '../../actions/understand';
 import type { WorkbookGrid } from '../../grid/grid';
@@ -11,7 +11,7 @@ import { message } from '../../locales/message';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { CivilDate } from '../../timing/model';
-import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import { type SheetSnapshot, withCells } from '../grid/sheet-snapshot';
 import type { BookPicture } from '../grid/workbook-snapshot';
 import type { WorkbenchEngine } from './engine';
 import {
@@ -21,6 +21,7 @@ import {
   errorOf,
   type Port,
   send,
+  type SentSheet,
   type SentUnderstanding,
   type ToPage,
 } from './messages';
@@ -120,8 +121,12 @@ export class EngineBeside implements WorkbenchEngine {
     return this.ask('picture', []);
   }
 
-  sheet(id: string): Promise<SheetSnapshot> {
-    return this.ask('sheet', [id]);
+  async sheet(id: string): Promise<SheetSnapshot> {
+    const { frame, shifts } = await this.ask<SentSheet>('sheet', [id]);
+    // What came with the same answer: the frame is of this very state.
+    const grid = this.grid?.sheets.find(({ name }) => name === frame.data.name);
+    if (!grid) throw new HostError('not-found', { sheet: id });
+    return inSteps(withCells(frame, grid, shifts), {});
   }
 
   async understand(

@@ -1,5 +1,6 @@
-import type { Made } from '../../actions/jobs/job';
+import { inSteps, type Made } from '../../actions/jobs/job';
 import { type JobInput, type JobName, type JobTold, make } from '../../actions/jobs/jobs';
+import { stillUnderstood } from '../../actions/still-understood';
 import type { Understanding } from '../../actions/understand';
 import type { WorkbookGrid } from '../../grid/grid';
 import { HostError } from '../../hosts/error';
@@ -8,8 +9,9 @@ import { FileEngine } from '../../hosts/workbench/file-engine';
 import { answer } from '../../taskpane/understanding/request';
 import type { CivilDate } from '../../timing/model';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
-import { type BookPicture, BookSnapshots } from '../grid/workbook-snapshot';
+import { type BookPicture, BookSnapshots, type SheetTab } from '../grid/workbook-snapshot';
 import type { WorkbenchEngine } from './engine';
+import type { SentSheet } from './messages';
 
 /** The engine where it is asked: in its worker, or in a page that may have none. */
 export class EngineHere implements WorkbenchEngine {
@@ -40,10 +42,14 @@ export class EngineHere implements WorkbenchEngine {
   }
 
   async sheet(id: string): Promise<SheetSnapshot> {
-    const snapshots = await this.current();
-    const tab = snapshots.tabs.find((one) => one.id === id);
-    if (!tab) throw new HostError('not-found', { sheet: id });
-    return snapshots.sheet(tab);
+    const { snapshots, tab } = await this.tab(id);
+    return inSteps(snapshots.sheet(tab), {});
+  }
+
+  /** The same without its cells, and what is added to the numbers of each style. */
+  async frame(id: string): Promise<SentSheet> {
+    const { snapshots, tab } = await this.tab(id);
+    return { frame: snapshots.frame(tab), shifts: snapshots.book.shifts };
   }
 
   async understand(
@@ -71,15 +77,20 @@ export class EngineHere implements WorkbenchEngine {
     this.file.close();
   }
 
-  /** The same workbook at the same day is understood once: pages ask first, and then have something made of it. */
+  /** What was understood holds as long as nothing is written that it looks at. */
   private understood(workbook: WorkbookGrid, today: CivilDate): Understanding {
     const { known } = this;
-    const { workbook: before } = known?.understanding ?? {};
-    const same = before?.sheets === workbook.sheets && before.settings === workbook.settings;
-    if (known?.today === today && same) return known.understanding;
-    const understanding = answer({ workbook, today });
+    const still = known?.today === today ? stillUnderstood(known.understanding, workbook) : null;
+    const understanding = still ?? answer({ workbook, today });
     this.known = { understanding, today };
     return understanding;
+  }
+
+  private async tab(id: string): Promise<{ readonly snapshots: BookSnapshots; readonly tab: SheetTab }> {
+    const snapshots = await this.current();
+    const tab = snapshots.tabs.find((one) => one.id === id);
+    if (!tab) throw new HostError('not-found', { sheet: id });
+    return { snapshots, tab };
   }
 
   private async current(): Promise<BookSnapshots> {

@@ -2,6 +2,7 @@ import type { Understanding } from '../../actions/understand';
 import type { Grid, WorkbookGrid } from '../../grid/grid';
 import { HostError, type HostErrorCode } from '../../hosts/error';
 import type { Progress } from '../../hosts/host';
+import type { SheetFrame } from '../grid/sheet-snapshot';
 import { pack, type Parcel, Unpacker } from '../../taskpane/understanding/parcel';
 
 /** What the page asks the worker to do, and with what. */
@@ -32,6 +33,12 @@ export type ToPage =
 
 /** An understanding on its way: the page has the workbook. */
 export type SentUnderstanding = Omit<Understanding, 'workbook'>;
+
+/** A sheet on its way: the page has its cells. */
+export interface SentSheet {
+  readonly frame: SheetFrame;
+  readonly shifts: readonly number[];
+}
 
 /** Either side of a worker. */
 export interface Port {

@@ -81,7 +81,7 @@ export class EngineServer {
       case 'apply':
         return this.applied(id, engine, values[0] as WorkbookPlan, options);
       case 'applyKept':
-        return this.applied(id, engine, this.plan(values[0] as number), options);
+        return this.applied(id, engine, this.plan(values[0] as number), options, values[0] as number);
       case 'plan':
         return this.plan(values[0] as number);
       case 'make': {
@@ -103,7 +103,7 @@ export class EngineServer {
       case 'picture':
         return engine.picture();
       case 'sheet':
-        return engine.sheet(values[0] as string);
+        return engine.frame(values[0] as string);
       case 'understand': {
         const [settings, today] = values as [string | null, CivilDate];
         const workbook = await this.workbook(engine, settings);
@@ -132,8 +132,16 @@ export class EngineServer {
     if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
   }
 
-  private async applied(id: number, engine: EngineHere, plan: WorkbookPlan, options: HostOptions) {
+  /** @param kept the number of the plan: once it is applied nobody needs it, and it may hold a million cells */
+  private async applied(
+    id: number,
+    engine: EngineHere,
+    plan: WorkbookPlan,
+    options: HostOptions,
+    kept?: number,
+  ) {
     const applied = await engine.apply(plan, options);
+    if (kept !== undefined) this.kept.delete(kept);
     this.keep(id, () => applied.inverse);
     return { changed: applied.changed };
   }

@@ -2,7 +2,9 @@ import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { SheetEntries } from '../../hosts/workbench/grid-view';
 import type { GridCell } from './cell-values';
 import type { SetValues } from './pasted-looks';
-import { styleId, type SheetSnapshot } from './sheet-snapshot';
+import { styleAt } from './cell-styles';
+import { styleId } from './sheet-cells';
+import type { SheetSnapshot } from './sheet-snapshot';
 import type { ShownBook, ShownWorkbook } from './shown-book';
 import { type Formats, type LiveCells, typedCell, typedCells } from './typed-cells';
 import type { BookSnapshot } from './workbook-snapshot';
@@ -79,7 +81,7 @@ function formatsOf(
   { styles }: SheetSnapshot,
   { shifts, styles: looks }: BookSnapshot,
 ): Formats {
-  const numberOf = (row: number, column: number) => styles.get(row)?.get(column) ?? 0;
+  const numberOf = (row: number, column: number) => styleAt(styles, row, column);
   return {
     shift: (row, column) => shifts[numberOf(row, column)] ?? 0,
     written: (row, column) => looks[styleId(numberOf(row, column))]?.n?.pattern ?? '',

@@ -1,10 +1,12 @@
 import type { Grid } from '../../grid/grid';
 import type { Colours } from '../../hosts/file/content/colours';
 import type { SheetLooks } from '../../hosts/file/content/sheet-looks';
-import { valueOf } from './cell-values';
+import type { Work } from '../../grid/work';
+import { type CellStyles, NO_STYLES } from './cell-styles';
+import { cellsOf, FEWEST, shownStyles } from './sheet-cells';
 import type { Link } from './links';
 import type { Note } from './notes';
-import type { CellData, ConditionalRule, SheetData, Style, ValidationRule } from './plain';
+import type { ConditionalRule, SheetData, Style, ValidationRule } from './plain';
 import { textHeight } from './row-heights';
 import { conditionalRules, gridRange, type RulesOfOurs, validationRules } from './rules';
 import { defaultColumnPixels, digitWidth, pixelsOfPoints, pixelsOfWidth } from './sizes';
@@ -19,8 +21,22 @@ export interface SheetSnapshot {
   readonly validations: readonly ValidationRule[];
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
-  /** Numbers of styles by row and column, as the file has them. */
-  readonly styles: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** As the file has them. */
+  readonly styles: CellStyles;
+}
+
+/** A sheet without its cells, which whoever shows it has: they would be by far the most of it. */
+export interface SheetFrame extends Omit<SheetSnapshot, 'data'> {
+  readonly data: Omit<SheetData, 'cellData'>;
+}
+
+/** The sheet with its cells. @param shifts added to the numbers of each style */
+export function* withCells(
+  { data, ...rest }: SheetFrame,
+  grid: Grid,
+  shifts: readonly number[],
+): Work<SheetSnapshot> {
+  return { ...rest, data: { ...data, cellData: yield* cellsOf(grid, rest.styles, shifts) } };
 }
 
 /** A sheet by its tab. */
@@ -35,29 +51,20 @@ interface EmptySheet {
 export interface SnapshotContext {
   readonly looks: Looks;
   readonly colours: Colours;
-  /** Added to the numbers of each style: 1462 for dates of the 1904 system, which Univer does not have. */
-  readonly shifts: readonly number[];
 }
 
-/** Rows and columns to write in beyond what is there. */
-const ROOM = { rows: 30, columns: 4 };
-const FEWEST = { rows: 60, columns: 15 };
-/** Rows of nothing but looks are shown only this far below the last value: formats often run on to the sheet's end. */
-const EMPTY_ROWS = 200;
-const EMPTY_COLUMNS = 50;
 const DEFAULT_HEIGHT = 20;
 
 /** @param id by which the grid knows the sheet */
-export function sheetSnapshot(
+export function sheetFrame(
   id: string,
   grid: Grid,
   looks: SheetLooks,
   { notes, links }: Pick<SheetSnapshot, 'notes' | 'links'>,
-  context: SnapshotContext,
-): SheetSnapshot {
-  const { looks: styles, colours } = context;
+  { looks: styles, colours }: SnapshotContext,
+): SheetFrame {
   const digit = digitWidth(styles.font);
-  const { rowCount, columnCount, cells } = cellsOf(grid, looks, context);
+  const { styles: numbers, rowCount, columnCount } = shownStyles(grid, looks);
   const columns: SheetData['columnData'] = {};
   for (const { from, to, width, hidden } of looks.columns) {
     for (let column = from; column <= Math.min(to, columnCount - 1); column++) {
@@ -94,7 +101,6 @@ export function sheetSnapshot(
       mergeData: grid.merges
         .filter(({ bottom, right }) => bottom < rowCount && right < columnCount)
         .map(gridRange),
-      cellData: cells,
       rowData: rowsOf(grid, looks, styles.cells, widths, rowCount),
       columnData: columns,
       rowHeader: { width: 42, hidden: 0 },
@@ -106,7 +112,7 @@ export function sheetSnapshot(
     validations: validationRules(looks.validations),
     notes,
     links,
-    styles: looks.styles,
+    styles: numbers,
   };
 }
 
@@ -137,60 +143,8 @@ export function emptySheet({ id, name, visible, colour }: EmptySheet): SheetSnap
     validations: [],
     notes: [],
     links: [],
-    styles: new Map(),
+    styles: NO_STYLES,
   };
-}
-
-function cellsOf(grid: Grid, looks: SheetLooks, { shifts }: SnapshotContext) {
-  const lastRow = grid.rows.length - 1;
-  let lastColumn = grid.rows.reduce((most, row) => Math.max(most, (row?.length ?? 0) - 1), -1);
-  const farthest = { row: lastRow + EMPTY_ROWS, column: lastColumn + EMPTY_COLUMNS };
-  const cells: Record<number, Record<number, CellData>> = {};
-  let bottom = lastRow;
-  for (const [row, styled] of looks.styles) {
-    if (row > farthest.row) continue;
-    bottom = Math.max(bottom, row);
-    const into = (cells[row] ??= {});
-    for (const [column, style] of styled) {
-      if (column > farthest.column) continue;
-      if (column > lastColumn) lastColumn = column;
-      into[column] = { s: styleId(style) };
-    }
-  }
-  for (let row = 0; row <= lastRow; row++) {
-    const values = grid.rows[row];
-    if (!values) continue;
-    const into = (cells[row] ??= {});
-    const styled = looks.styles.get(row);
-    values.forEach((cell, column) => {
-      if (!cell) return;
-      const style = styled?.get(column) ?? 0;
-      const value = valueOf(cell, shifts[style] ?? 0);
-      const wraps = value.t !== NUMBER && style > 0;
-      into[column] = { ...value, ...(style > 0 && { s: wraps ? styleId(style) : numberStyleId(style) }) };
-    });
-  }
-  for (const { bottom: end, right } of grid.merges) {
-    bottom = Math.max(bottom, Math.min(end, farthest.row));
-    lastColumn = Math.max(lastColumn, Math.min(right, farthest.column));
-  }
-  return {
-    cells,
-    rowCount: Math.max(FEWEST.rows, bottom + 1 + ROOM.rows),
-    columnCount: Math.max(FEWEST.columns, lastColumn + 1 + ROOM.columns),
-  };
-}
-
-const NUMBER = 2;
-
-/** The same look without wrapping: Excel wraps texts alone. */
-export function numberStyleId(style: number): string {
-  return `n${style}`;
-}
-
-/** By what the workbook's list of styles knows a style of the file. */
-export function styleId(style: number): string {
-  return `s${style}`;
 }
 
 /** Heights as the file says them; rows that size themselves get the height of their tallest text. */

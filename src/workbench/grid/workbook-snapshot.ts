@@ -1,3 +1,4 @@
+import { atOnce, type Work } from '../../grid/work';
 import { DAYS_TO_1904 } from '../../grid/date-systems';
 import type { Grid, WorkbookGrid } from '../../grid/grid';
 import { readColours } from '../../hosts/file/content/colours';
@@ -13,12 +14,13 @@ import { readLinks } from './links';
 import { type Names, shownNames } from './names';
 import { type Note, readNotes } from './notes';
 import type { Style, WorkbookData } from './plain';
+import { numberStyleId, styleId } from './sheet-cells';
 import {
+  type SheetFrame,
   type SheetSnapshot,
   type SnapshotContext,
-  numberStyleId,
-  sheetSnapshot,
-  styleId,
+  sheetFrame,
+  withCells,
 } from './sheet-snapshot';
 import { readLooks } from './styles';
 
@@ -81,7 +83,7 @@ export class BookSnapshots {
     );
     const ids = new Map<number, string>();
     const used = new Set<string>();
-    this.context = { looks, colours, shifts };
+    this.context = { looks, colours };
     this.tabs = workbook.tabs.flatMap((tab, index) => {
       const cells = grid.sheets.find(({ name }) => name === tab.name);
       if (tab.kind !== 'worksheet' || !cells) return [];
@@ -112,11 +114,15 @@ export class BookSnapshots {
     };
   }
 
-  sheet({ id, part, grid }: SheetTab): SheetSnapshot {
+  frame({ id, part, grid }: SheetTab): SheetFrame {
     const { pack } = this;
     const looks = readSheetLooks(new XmlScanner(pack.textChunks(part)), undefined);
     const links = readLinks(looks.links, relationshipsOf(pack, part));
-    return sheetSnapshot(id, grid, looks, { notes: readNotes(pack, part), links }, this.context);
+    return sheetFrame(id, grid, looks, { notes: readNotes(pack, part), links }, this.context);
+  }
+
+  sheet(tab: SheetTab): Work<SheetSnapshot> {
+    return withCells(this.frame(tab), tab.grid, this.book.shifts);
   }
 
   picture(): BookPicture {
@@ -134,7 +140,7 @@ export class BookSnapshots {
  */
 export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSnapshot {
   const snapshots = new BookSnapshots(pack, grid);
-  return { ...snapshots.book, sheets: snapshots.tabs.map((tab) => snapshots.sheet(tab)) };
+  return { ...snapshots.book, sheets: snapshots.tabs.map((tab) => atOnce(snapshots.sheet(tab))) };
 }
 
 function unwrapped(style: Style): Style {
