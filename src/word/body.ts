@@ -1,6 +1,6 @@
 import type { XmlScanner } from '../hosts/file/read/xml-scanner';
 import { childOf, isTrue, readElement, type XmlElement } from '../hosts/file/read/xml-tree';
-import type { Block } from './model';
+import { paragraphTexts, type Block } from './model';
 import { spend, type Reading } from './reading';
 import { headingOf, merged, numberOf } from './styles';
 import { readTable } from './table';
@@ -47,10 +47,14 @@ export function readBlocks(reading: Reading, of?: (properties: XmlElement) => vo
   const outside = xml.depth - 1;
   /** Text of paragraphs whose marks were deleted: they go on in the next one. */
   let open = '';
+  /** The number of the first empty item. */
+  let bare = '';
   const add = ({ number, text, heading, joined, boxes }: ParagraphReading): void => {
+    if (bare === '') bare = text.trim() === '' ? number : '';
     if (joined) open += text;
     else {
-      blocks.push({ kind: 'paragraph', text: number + open + text, heading });
+      // An empty item is counted by Word, but is nobody's text.
+      blocks.push({ kind: 'paragraph', text: (text.trim() === '' ? '' : number) + open + text, heading });
       open = '';
     }
     blocks.push(...boxes);
@@ -70,6 +74,9 @@ export function readBlocks(reading: Reading, of?: (properties: XmlElement) => vo
       blocks.push(...alternate(reading, (inside) => readBlocks(inside)));
   }
   if (open !== '') blocks.push({ kind: 'paragraph', text: open, heading: null });
+  // Where nothing else stands in a cell, such as under 序号, it is what the cell says.
+  if (of && bare !== '' && !/\S/.test(paragraphTexts(blocks).join('')))
+    return [{ kind: 'paragraph', text: bare.trim(), heading: null }];
   return blocks;
 }
 
@@ -127,8 +134,7 @@ function readParagraph(reading: Reading): ParagraphReading | null {
           list: ref.list,
           level: ref.level < 0 ? numbering.levelOfStyle(ref.list, style) : ref.level,
         });
-  // An empty item is counted by Word, but is nobody's text.
-  return { number: text.trim() === '' ? '' : written, text, heading, boxes, joined };
+  return { number: written, text, heading, boxes, joined };
 }
 
 /** The text of the element inside a paragraph that the scanner stands at; text boxes are put aside. */

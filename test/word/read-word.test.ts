@@ -247,7 +247,106 @@ describe('tables', () => {
       only(
         tbl(tr(tc('甲', '<w:gridSpan w:val="-3"/>'), tc('乙', '<w:gridSpan w:val="x"/>')), tr(tc('丙', V))),
       ).rows.map(({ cells }) => cells.length),
-    ).toEqual([2, 0]);
+    ).toEqual([2, 1]);
+  });
+
+  test('a cell that continues one that is not merged begins itself: nothing is drawn into the header', () => {
+    expect(
+      shape(only(tbl(tr(tc('类别'), tc('任务')), tr(tc('一', V), tc('1.')), tr(tc('', V), tc('2.'))))),
+    ).toEqual([
+      [
+        [0, 1, 1, '类别'],
+        [1, 1, 1, '任务'],
+      ],
+      [
+        [0, 1, 2, '一'],
+        [1, 1, 1, '1.'],
+      ],
+      [[1, 1, 1, '2.']],
+    ]);
+  });
+
+  test('cells merged over columns as older programs say it', () => {
+    const [H0, H] = ['<w:hMerge w:val="restart"/>', '<w:hMerge/>'];
+    const table = only(
+      tbl(
+        tr(tc('类别', H0), tc('', H), tc('任务')),
+        tr(tc('一', H0 + V0), tc('', H + V0), tc('甲')),
+        tr(tc('', H0 + V), tc('', H + V), tc('乙')),
+      ),
+    );
+    expect(shape(table)).toEqual([
+      [
+        [0, 2, 1, '类别'],
+        [2, 1, 1, '任务'],
+      ],
+      [
+        [0, 2, 2, '一'],
+        [2, 1, 1, '甲'],
+      ],
+      [[2, 1, 1, '乙']],
+    ]);
+  });
+
+  describe('borders drawn a little aside in some rows', () => {
+    const SPAN = '<w:gridSpan w:val="2"/>';
+    const grid = (...widths: readonly number[]): string =>
+      `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+    const onGrid = (widths: readonly number[], ...rows: readonly string[]): WordTable =>
+      only(`<w:tbl><w:tblPr/>${grid(...widths)}${rows.join('')}</w:tbl>`);
+    const staggered = [tr(tc('序号', SPAN), tc('任务')), tr(tc('1'), tc('甲', SPAN))];
+    const straight = [
+      [
+        [0, 1, 1, '序号'],
+        [1, 1, 1, '任务'],
+      ],
+      [
+        [0, 1, 1, '1'],
+        [1, 1, 1, '甲'],
+      ],
+    ];
+
+    test.each([30, 400])('%i twentieths of a point are no column', (width) => {
+      const table = onGrid([800, width, 4000], ...staggered);
+      expect(table.columns).toBe(2);
+      expect(shape(table)).toEqual(straight);
+    });
+
+    test('a row that begins a little to the right', () => {
+      const later = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${tc('1')}${tc('甲')}</w:tr>`;
+      expect(shape(onGrid([40, 800, 4000], tr(tc('序号', SPAN), tc('任务')), later))).toEqual(straight);
+    });
+
+    test('an empty cell as narrow as a line is nothing; one that says something is a column, and so is a wide one', () => {
+      const rows = (said: string): string[] => [...staggered, tr(tc('2'), tc(said), tc('乙'))];
+      expect(onGrid([800, 30, 4000], ...rows('')).columns).toBe(2);
+      expect(onGrid([800, 400, 4000], ...rows('')).columns).toBe(3);
+      expect(onGrid([800, 30, 4000], ...rows('√')).columns).toBe(3);
+      expect(onGrid([800, 1200, 4000], ...staggered).columns).toBe(3);
+    });
+  });
+
+  test('序号 by automatic numbers alone: they are what the cells say', () => {
+    const numbering =
+      `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1')}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const row = (task: string): string => tr(tc(listItem('', 1)), tc(task));
+    const body = tbl(row('甲'), row('乙'), tr(tc(listItem('丙', 1) + listItem('', 1)), tc('丁')));
+    const [table] = readWord(docx(body, { numbering })).blocks;
+    expect(table?.kind === 'table' && shape(table)).toEqual([
+      [
+        [0, 1, 1, '1'],
+        [1, 1, 1, '甲'],
+      ],
+      [
+        [0, 1, 1, '2'],
+        [1, 1, 1, '乙'],
+      ],
+      [
+        [0, 1, 1, '3 丙'],
+        [1, 1, 1, '丁'],
+      ],
+    ]);
   });
 
   test('a thousand tables', () => {
