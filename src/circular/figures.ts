@@ -61,6 +61,9 @@ const AS_OF = after(
   AS_OF_ANYWHERE,
 );
 const THRESHOLD = /^(?:\(含\))?(?:及|或)?以[上下内](?:的|[^,;:。、()]{0,6}的)/;
+/** `化解率为100%的街道有2个`: a share that tells which are meant. */
+const CONDITION =
+  /^的(?:[^,;:。、()\d]{0,8}(?:单位|部门|街道|乡镇|镇街|镇|乡|村|社区|县|区|市|企业|项目|任务|事项)|(?:有|共|为)?\s*\d)/;
 const ENDS_SENTENCE = /[。!?\n]/;
 const MARK = /[,;:()、]/;
 
@@ -116,6 +119,7 @@ export function figuresOf(text: string): Figure[] {
     // 15万亩 is a figure that was set; 12.3万亩 was rounded.
     const step = decimals === 0 ? 0 : scaled('1', multiplier) / 10 ** decimals;
     const isChange = CHANGE.test(before) || unit === '百分点';
+    const behind = plain.slice(end, end + 14);
     const isRange = RANGE_BEFORE.test(plain.slice(Math.max(0, start - 12), start));
     found.push({
       kind: unit === '%' ? 'share' : 'count',
@@ -132,12 +136,13 @@ export function figuresOf(text: string): Figure[] {
       lead,
       mark,
       ...state,
-      threshold: THRESHOLD.test(plain.slice(end, end + 14)),
+      threshold: THRESHOLD.test(behind),
       exact:
         !unclear &&
         times !== null &&
         !isChange &&
         !isRange &&
+        !(unit === '%' && CONDITION.test(behind)) &&
         !ABOUT_BEFORE.test(before) &&
         !ABOUT_AFTER.test(plain.slice(end, end + 3)),
     });

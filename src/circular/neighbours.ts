@@ -7,10 +7,14 @@ export interface Passage {
   readonly counts: readonly Statement[];
   /** Counts of the paragraph before it. */
   readonly above: readonly Statement[];
+  /** Counts of the few paragraphs before it, where what it divides is mostly said. */
+  readonly nearby: readonly Statement[];
 }
 
 /** No paragraph of a circular has as many figures; what is longer is read in pieces, so that cost stays linear. */
 const MOST = 150;
+/** Paragraphs that are near. */
+const NEAR = 3;
 
 export function passagesOf(statements: readonly Statement[]): Passage[] {
   const pieces: { paragraph: number; all: Statement[]; counts: Statement[] }[] = [];
@@ -25,7 +29,11 @@ export function passagesOf(statements: readonly Statement[]): Passage[] {
   return pieces.map(({ paragraph, all, counts }, at) => {
     const before = pieces[at - 1];
     const isAbove = before !== undefined && paragraph - before.paragraph <= 1;
-    return { all, counts, above: isAbove ? before.counts : [] };
+    const nearby = pieces
+      .slice(Math.max(0, at - NEAR), at)
+      .filter((one) => paragraph - one.paragraph <= NEAR)
+      .flatMap((one) => one.counts);
+    return { all, counts, above: isAbove ? before.counts : [], nearby };
   });
 }
 

@@ -61,9 +61,9 @@ export function statementsOf({ paragraphs }: Circular): Statement[] {
   const all: Statement[] = [];
   const headings = { outer: '', inner: '', nouns: '' };
   for (const paragraph of paragraphs) {
-    const head = headingOf(paragraph.text);
+    const head = headingOf(toHalfWidth(paragraph.text));
     if (head) {
-      const scope = scopeOf(head.words.replace(/\d+.*$/, '').replace(GENERIC_HEADING, '')).replace(
+      const scope = scopeOf(head.words.replace(/\(?\d+.*$/, '').replace(GENERIC_HEADING, '')).replace(
         GENERIC_HEADING,
         '',
       );
@@ -114,7 +114,7 @@ function ofParagraph(
     const state = isAll(figure.after)
       ? ''
       : stateOf(figure.before, figure.after) ||
-        (figure.after === '' && figure.before === '' ? stateOf(ownLead) : '');
+        (figure.after === '' && /^[为是达有]?$/.test(figure.before) ? stateOf(ownLead) : '');
     const all = `${ownLead}${figure.before}${state === '' ? figure.after : attributeOf(figure.after)}`;
     const timeless = isAll(figure.after) ? all.replace(WANTED_BY, '') : all;
     let own = scopeOf((period ? timeless.replace(period, '') : timeless).replace(HEADING, ''));
@@ -142,7 +142,9 @@ function ofParagraph(
     const scope = [headings.outer, headings.inner, own].filter((one) => one !== '').join('/');
     const known =
       like?.unit === figure.unit || figure.kind === 'share' ? like?.nouns : last.get(figure.unit)?.nouns;
-    const nouns = nounsOf(label) || (isFirst && state === '' ? headings.nouns : (known ?? headings.nouns));
+    const nouns =
+      nounsOf(figure.before + attributeOf(figure.after)) ||
+      nounsOf(label) || (isFirst && state === '' ? headings.nouns : (known ?? headings.nouns));
     const said: Statement = {
       ...figure,
       paragraph: number,

@@ -16,10 +16,10 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
     one.sentence === share.sentence &&
     one.exact;
   const previous = all[at - 1];
-  if (share.before === '的' && near(previous) && /占|目标|计划|任务|预算|总/.test(previous.before)) {
+  if (share.before === '的' && near(previous) && /占|目标|计划|任务|预算|总/.test(goalWords(previous))) {
     // `完成128.3亿元，同比增长9.4%，完成年度目标185亿元的69.4%`
     const back = all.slice(Math.max(0, at - 4), at - 1).findLast(({ kind }) => kind === 'count');
-    const behind = /目标|计划|任务|预算/.test(previous.before) || (back && adjacent(back, previous));
+    const behind = /目标|计划|任务|预算/.test(goalWords(previous)) || (back && adjacent(back, previous));
     return near(back) && back.unit === previous.unit && behind ? [back] : [];
   }
   if (OF_GOAL.test(share.before) && !/占/.test(share.before))
@@ -71,6 +71,11 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   return found.sort(
     (a, b) => beside(a) - beside(b) || Math.abs(a.start - share.start) - Math.abs(b.start - share.start),
   );
+}
+
+/** `完成年度计划185亿元的`, `完成年度计划（185亿元）的`: what the figure is called. */
+function goalWords({ lead, before, depth }: Statement): string {
+  return depth > 0 && before === '' ? (/[^,;:()]*(?=\($)/.exec(lead)?.[0] ?? '') : before;
 }
 
 /** `A类占`: whose share it is, where it is named once more; '' for what stands right before. */

@@ -1,3 +1,4 @@
+import { WITHIN } from '../vocabulary';
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import { partsFrom, BY_CLASS } from './parts';
@@ -9,7 +10,8 @@ export function wrongClasses(counts: readonly Statement[], before: readonly Stat
     const parts = partsFrom(first, counts, { list: false });
     const isKinds =
       /分别(?:是|为)?:?$/.test(first.lead) && parts.every(({ before: label }) => label.endsWith('类'));
-    if (!BY_CLASS.test(first.lead) && !isKinds) return [];
+    if ((!BY_CLASS.test(first.lead) && !isKinds) || WITHIN.test(first.after)) return [];
+    if (PICKED.test(first.lead + first.before)) return [];
     if (
       counts.some(
         (one) =>
@@ -21,7 +23,7 @@ export function wrongClasses(counts: readonly Statement[], before: readonly Stat
     )
       return [];
     const wholes = [...before, ...counts.filter((one) => one.start < first.start)].filter(
-      (one) => one.exact && one.unit === first.unit && (one.whole || /共|总/.test(one.before)),
+      (one) => one.exact && one.unit === first.unit && !parts.includes(one),
     );
     if (parts.length < 2 || parts.some(({ exact }) => !exact) || wholes.length === 0) return [];
     const sum = sumOf(parts.map(({ value }) => value));
@@ -30,12 +32,23 @@ export function wrongClasses(counts: readonly Statement[], before: readonly Stat
       (one) => one.unit === first.unit && one.start > first.start && !parts.includes(one),
     );
     if ([...wholes, ...later].some((whole) => areSame(sum, whole.value, slack + whole.slack))) return [];
-    const near = wholes.filter(({ paragraph }) => paragraph >= first.paragraph - 1);
+    const near = wholes.filter(
+      (one) =>
+        (one.whole || /共|总/.test(one.before) || one.state === first.state) &&
+        one.paragraph >= first.paragraph - NEAR &&
+        Math.abs(one.value - sum) <= one.value / 2,
+    );
     const whole = nearestTo(sum, near);
     if (!whole || (LOOKS_AT.test(first.lead) && mayGoOn(parts, whole))) return [];
     return [{ whole, parts }];
   });
 }
+
+/** Paragraphs that the whole may stand before. */
+const NEAR = 3;
+
+/** `分镇街看，签约数前三的是…`: only some are told. */
+const PICKED = /前[一二三四五六七八九十\d]|居前|靠前|较[多少快慢好]|最[多少快慢高低]/;
 
 /** `从单位看` picks some out, `按单位分` names all. */
 const LOOKS_AT = /看[,:]?$/;

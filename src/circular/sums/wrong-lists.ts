@@ -21,6 +21,7 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
           (isHolders(whole) || !isHolders(one) || one.after === ''),
       );
     // 、 joins what stands side by side.
+    if (/平均|人均|户均/.test(whole.before)) return [];
     if (!first || !whole.exact || first.remainder || first.lead.startsWith('、')) return [];
     // The last of one list is not the whole of the next one, and those who have things are not the things.
     if (whole.nested && first.nested && first.mark === ',') return [];

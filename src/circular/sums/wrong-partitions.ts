@@ -8,14 +8,18 @@ const MOST = 8;
 const NEAR = 3;
 
 /** Parts that are all of something by their words (`95分以上的3个，90—95分的8个，90分以下的4个`), the whole being said before. */
-export function wrongPartitions(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
+export function wrongPartitions(
+  counts: readonly Statement[],
+  before: readonly Statement[],
+  nearby: readonly Statement[],
+): Sum[] {
   return [...new Set(counts.map(({ unit }) => unit))].flatMap((unit) => {
     const own = counts.filter((one) => one.unit === unit);
     const wrong: Sum[] = [];
     let at = 0;
     while (at < own.length) {
       const parts = longestFrom(own, at);
-      const found = parts ? judged(parts, own, before) : null;
+      const found = parts ? judged(parts, own, { before, nearby }) : null;
       if (found) wrong.push(found);
       at += parts?.length ?? 1;
     }
@@ -42,7 +46,7 @@ function longestFrom(counts: readonly Statement[], at: number): readonly Stateme
 function judged(
   parts: readonly Statement[],
   counts: readonly Statement[],
-  before: readonly Statement[],
+  { before, nearby }: { readonly before: readonly Statement[]; readonly nearby: readonly Statement[] },
 ): Sum | null {
   const [first] = parts;
   if (!first) return null;
@@ -54,7 +58,8 @@ function judged(
   if (isCumulative && /前/.test(first.before)) return null;
   const sum = sumOf(parts.map(({ value }) => value));
   const slack = sumOf(parts.map((part) => part.slack));
-  if ([...earlier, ...beside].some(({ value, slack: own }) => areSame(value, sum, slack + own))) return null;
+  const told = nearby.filter((one) => one.unit === first.unit && one.exact);
+  if ([...earlier, ...told, ...beside].some(({ value, slack: own }) => areSame(value, sum, slack + own))) return null;
   const wholes = [...earlier, ...beside.filter((one) => one.start < first.start)].filter(
     (one) => one.exact && Math.abs(one.value - sum) <= one.value / 4,
   );

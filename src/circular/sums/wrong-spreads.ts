@@ -30,6 +30,10 @@ export function wrongSpreads(counts: readonly Statement[], above: readonly State
   });
 }
 
+function isBare({ before }: Statement): boolean {
+  return endsAsUnit(before);
+}
+
 /** Figures of named units, one behind the other. */
 function partsFrom(counts: readonly Statement[]): Statement[] {
   const [first] = counts;
@@ -37,7 +41,9 @@ function partsFrom(counts: readonly Statement[]): Statement[] {
   if (!first) return parts;
   for (const [at, one] of counts.entries()) {
     if (one.sentence !== first.sentence || one.unit !== first.unit || one.depth !== first.depth) break;
-    if (at > 0 && !/^[、)和及与]/.test(one.lead) && one.lead !== '') break;
+    // `…、南溪县42条，市经开区28条`: a name alone goes on with the list.
+    const goesOn = one.lead === '' || /^[、)和及与]/.test(one.lead) || (one.lead === ',' && isBare(one));
+    if (at > 0 && !goesOn) break;
     if (isNameOf(one, counts[at + 1])) continue;
     if (!endsAsUnit(holderOf(one)) && !one.remainder) break;
     parts.push(one);

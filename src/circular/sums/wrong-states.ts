@@ -1,3 +1,4 @@
+import { isSpecific } from '../specific';
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import { type Sum, nearestTo, COUNTED_STATES, isOfOthers } from './sum';
@@ -66,7 +67,20 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
         one.start > first.start &&
         !parts.includes(one),
     );
-    const fits = [...subsets([...parts, ...others], new Set(core), new Set(open)), paces].some((some) =>
+    // `已整改488条；重大隐患已整改6条；未整改35条`: the rest may be that of another figure of the same state.
+    const cores = counts.filter(
+      (one) =>
+        one === core[0] ||
+        (one.state === core[0]?.state &&
+          one.sentence === first.sentence &&
+          one.unit === first.unit &&
+          !isSpecific(one.scope)),
+    );
+    const ways = cores.flatMap((one) => {
+      const own = [one, ...parts.filter((part) => !core.includes(part))];
+      return subsets([...own, ...others], new Set([one]), new Set(open));
+    });
+    const fits = [...ways, paces].some((some) =>
       candidates.some(({ value, slack }) =>
         areSame(sumOf(some.map((part) => part.value)), value, slack + sumOf(some.map((part) => part.slack))),
       ),

@@ -23,18 +23,18 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
   const columns = wrongColumns(rows, statements);
   const wrong: Sum[] = [...columns];
   let wholes: readonly Statement[] = [];
-  for (const { all, counts, above } of passagesOf(statements)) {
+  for (const { all, counts, above, nearby } of passagesOf(statements)) {
     const states = wrongStates(counts, wholes);
     const single = counts.filter((one) => !inRows.has(one));
     const lists = [
       ...wrongLists(single, all),
       ...wrongAmong(single, all),
       ...wrongComplements(counts, wholes),
-      ...wrongClasses(single, wholes),
+      ...wrongClasses(single, [...wholes, ...nearby]),
       ...wrongMeasures(counts),
       ...wrongHoldings(counts, wholes).sums,
       ...wrongSpreads(counts, above),
-      ...wrongPartitions(counts, wholes),
+      ...wrongPartitions(counts, wholes, nearby),
     ].filter((one) => !isToldElsewhere(one, counts));
     const own = wrongOf(columns, all);
     for (const one of [...states, ...wrongTotals(counts), ...lists]) {
