@@ -17,6 +17,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['新建', '改扩建'],
   ['牵头', '配合'],
   ['主办', '协办'],
+  ['现场整改', '限期整改'],
+  ['立行立改', '限期整改'],
+  ['直接办结', '转办'],
+  ['重大隐患', '一般隐患'],
 ];
 
 export function arePair(a: string, b: string): boolean {

@@ -4,7 +4,10 @@ import type { Statement } from '../statements';
 export function isPartition(parts: readonly Statement[]): boolean {
   return (
     parts.length >= 2 &&
-    (areBands(parts) || areGrades(parts) || areContrary(parts) || areMonths(parts) || areDeadlines(parts))
+    (areBands(parts) || areGrades(parts) || areContrary(parts) || areMonths(parts) ||
+      areQuarters(parts) ||
+      areWays(parts) ||
+      areDeadlines(parts))
   );
 }
 
@@ -55,6 +58,21 @@ function areMonths(parts: readonly Statement[]): boolean {
     [3, 6, 9, 12].includes(months.length) &&
     first % 3 === 1 &&
     months.every((month, at) => month === first + at)
+  );
+}
+
+/** `一季度18项，二季度27项，三季度31项，四季度38项`: a year. */
+function areQuarters(parts: readonly Statement[]): boolean {
+  const quarters = parts.map(({ before }) => /第?([一二三四])季度/.exec(before)?.[1] ?? '');
+  return quarters.join('') === '一二三四';
+}
+
+/** What is done is done early, in time or late. */
+function areWays(parts: readonly Statement[]): boolean {
+  const ways = [/提前/, /按期|按时|如期/, /逾期|超期|延期/];
+  return (
+    parts.length === ways.length &&
+    ways.every((way) => parts.some(({ before }) => way.test(before) && /完成|办结/.test(before)))
   );
 }
 

@@ -35,7 +35,7 @@ export function wrongClasses(counts: readonly Statement[], before: readonly Stat
     const near = wholes.filter(
       (one) =>
         (one.whole || /共|总/.test(one.before) || one.state === first.state) &&
-        one.paragraph >= first.paragraph - NEAR &&
+        (one.paragraph >= first.paragraph - NEAR || one === wholes[0]) &&
         Math.abs(one.value - sum) <= one.value / 2,
     );
     const whole = nearestTo(sum, near);

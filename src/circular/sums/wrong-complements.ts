@@ -1,6 +1,6 @@
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import { areOpposite, plainLabel } from './complements';
+import { areOpposite, arePair, plainLabel } from './complements';
 import { type Sum, COUNTED_STATES, isOfOthers } from './sum';
 
 /** `已签约1674户，未签约186户`: two parts of which one is what the other is not are all. */
@@ -11,7 +11,8 @@ export function wrongComplements(counts: readonly Statement[], before: readonly 
       .find(({ unit, paragraph }) => unit === one.unit && paragraph === one.paragraph);
     if (!other || other.sentence !== one.sentence || other.depth !== one.depth || !one.exact || !other.exact)
       return [];
-    if (!areOpposite(plainLabel(one), plainLabel(other))) return [];
+    const [label, next] = [plainLabel(one), plainLabel(other)];
+    if (!areOpposite(label, next) && !arePair(label, next)) return [];
     const beside = counts.some(
       (third) =>
         third !== one &&

@@ -9,6 +9,7 @@ import { wrongComplements } from './wrong-complements';
 import { wrongLists, wrongAmong } from './wrong-lists';
 import { wrongMeasures } from './wrong-measures';
 import { wrongHoldings } from './wrong-holdings';
+import { wrongRuns } from './wrong-runs';
 import { wrongPartitions } from './wrong-partitions';
 import { wrongSpreads } from './wrong-spreads';
 import { wrongStates } from './wrong-states';
@@ -23,6 +24,7 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
   const columns = wrongColumns(rows, statements);
   const wrong: Sum[] = [...columns];
   let wholes: readonly Statement[] = [];
+  let earlier: readonly Statement[] = [];
   for (const { all, counts, above, nearby } of passagesOf(statements)) {
     const states = wrongStates(counts, wholes);
     const single = counts.filter((one) => !inRows.has(one));
@@ -35,6 +37,7 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
       ...wrongHoldings(counts, wholes).sums,
       ...wrongSpreads(counts, above),
       ...wrongPartitions(counts, wholes, nearby),
+      ...wrongRuns(single, earlier),
     ].filter((one) => !isToldElsewhere(one, counts));
     const own = wrongOf(columns, all);
     for (const one of [...states, ...wrongTotals(counts), ...lists]) {
@@ -46,6 +49,7 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
       if (!known) own.push(one);
     }
     wrong.push(...own.filter((one) => !columns.includes(one)));
+    earlier = remembered([...earlier, ...counts]);
     wholes = remembered([
       ...wholes,
       ...counts.filter(({ whole, nested, depth }) => whole && !nested && depth === 0),
