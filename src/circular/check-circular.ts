@@ -17,6 +17,8 @@ import {
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
 import { rowsIn } from './rows/find-rows';
+import { wrongDifferences } from './shares/wrong-differences';
+import { wrongPaces } from './shares/wrong-paces';
 import { wrongShares } from './shares/wrong-shares';
 import { placeOf, statementsOf } from './statements';
 import { wrongHolders } from './sums/wrong-holdings';
@@ -88,6 +90,10 @@ export function checkCircular(
       part: part.written,
       whole: whole.written,
     });
+  for (const { difference, from, right } of wrongDifferences(statements))
+    add('circular-share', 'checks.circular-share.difference', placeOf(difference), placeOf(from), right);
+  for (const { difference, from, right, pace } of wrongPaces(statements, circular.paragraphs))
+    add('circular-share', 'checks.circular-share.pace', placeOf(difference), placeOf(from), right, { pace });
   for (const { wrong, right } of restatedDifferently(
     statements,
     new Set(rows.flatMap(({ figures }) => [...figures])),

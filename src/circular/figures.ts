@@ -1,6 +1,7 @@
 import { BLANK, blank } from '../quantities/blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
 import { after, notAfter } from '../texts/after';
+import { readCount } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
 import { timesOf } from './each';
 import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE, stateOf } from './vocabulary';
@@ -49,6 +50,13 @@ const FIGURE = notAfter(
     'gi',
   ),
 );
+/** Counts in words, of things only: `十二项`, not 第二项 and 每两件. Groups as of `FIGURE`. */
+const IN_WORDS = notAfter(
+  /[第每各某这那同另任逐前一二两三四五六七八九十百千万几数余多]/,
+  /([二两三四五六七八九十][一二三四五六七八九十]{0,2}|一)()([项件])/g,
+);
+/** `一项` mostly is no count: it is behind a word that says what became of it. */
+const BEFORE_ONE = /(?:完成|办结|启动|滞后|逾期|推进|落实|整改|开工|类|局)$/;
 /** How long something takes is no figure that adds up. */
 const LENGTHS = /^(?:天|日|人天|小时|分钟|岁|个?工作日|度|周)$/;
 const RANGE_BEFORE = /\d(?:\.\d+)?%?\s*[-—–~～至到]\s*$/;
@@ -71,14 +79,15 @@ const MARK = /[,;:()、]/;
 export function figuresOf(text: string): Figure[] {
   const { figures: plain } = blank(text);
   const shown = toHalfWidth(text).replace(AS_OF, (words) => BLANK.repeat(words.length));
-  const matches = [...plain.matchAll(FIGURE)].filter(
-    ({ 3: unit = '' }) => unit !== '' && !LENGTHS.test(unit),
-  );
+  const matches = [...plain.matchAll(FIGURE), ...countsInWords(plain)]
+    .filter(({ 3: unit = '' }) => unit !== '' && !LENGTHS.test(unit))
+    .sort((a, b) => a.index - b.index);
   const found: Figure[] = [];
   let at = 0;
   const state = { sentence: 0, part: 0, depth: 0 };
   matches.forEach((match, n) => {
-    const [written, number = '', multiplier, unitWritten = ''] = match;
+    const [written, digits = '', multiplier, unitWritten = ''] = match;
+    const number = /^\d/.test(digits) ? digits : String(readCount(digits) ?? 0);
     const start = match.index;
     const end = start + written.length;
     let from = at;
@@ -149,6 +158,12 @@ export function figuresOf(text: string): Figure[] {
     at = end + joined;
   });
   return found;
+}
+
+function countsInWords(plain: string): RegExpExecArray[] {
+  return [...plain.matchAll(IN_WORDS)].filter(
+    ({ index, 1: count }) => count !== '一' || BEFORE_ONE.test(plain.slice(Math.max(0, index - 2), index)),
+  );
 }
 
 /** `1项（农村户厕改造）滞后`: what stands behind the bracket goes with the figure before it. */

@@ -7,10 +7,10 @@ import { namesOf } from './names';
 import type { WrongList } from './wrong-list';
 
 const NOUN =
-  '(?:(?:责任|牵头|承办|区直|市直|县直|有关|相关|主要|成员|报送|试点)?(?:单位|部门)|(?:重点|民生)?(?:项目|任务|事项|工程|实事)|镇街|街镇|乡镇|乡镇街道|镇|街道|企业|公司|学校|社区|村|园区|地区|县区|县市区|区县)';
+  '(?:(?:责任|牵头|承办|区直|市直|县直|有关|相关|主要|成员|报送|试点)?(?:单位|部门)|(?:重点|民生)?(?:项目|任务|事项|工程|实事)|镇街|街镇|乡镇|乡镇街道|镇|街道|企业|公司|学校|社区|村|园区|地区|县区|县市区|区县|[区县市](?![级直属内域委政]))';
 const COUNT = notAfter(
   /[\d.第]/,
-  new RegExp(`(\\d{1,3}|[二两三四五六七八九十]{1,3})(家|个|项|件)(${NOUN})?`, 'g'),
+  new RegExp(`(\\d{1,3}|[二两三四五六七八九十]{1,3})(家|个|项|件|位)(?:的)?(${NOUN})?`, 'g'),
 );
 /** `高于平均水平的街道有2个：`: what is counted may stand before it. */
 const NOUN_BEFORE = new RegExp(`(${NOUN})(?:的)?(?:有|为|共|共有|是)$`);
@@ -101,7 +101,10 @@ function listBefore(plain: string, start: number): List | null {
   return names === '' || !/[、和及与]|等$/.test(words) ? null : { words: names, open, behind: false };
 }
 
-const OPENS = /^\)?[^,。;:()、\d]{0,16}(?::|\(|,?(?:分别(?:是|为)|即|包括|具体为|具体是|名单如下):?)/;
+const OPENS = /^\)?[^,。;:()、\d]{0,16}(?::|\(|,?(?:分别(?:是|为)|即|为(?=[\u4e00-\u9fff]{2,12}、)|包括|具体为|具体是|名单如下):?)/;
+
+/** `7个县（市、区）`: no names, but kinds of places. */
+const KINDS = /^(?:[县市区旗镇乡]|街道|办事处)(?:、(?:[县市区旗镇乡]|街道|办事处))*$/;
 
 /** `5家单位(区发改局、区教育局…)`, `未报送的有5家:…`. */
 function listBehind(plain: string, end: number): List | null {
@@ -123,7 +126,7 @@ function listBehind(plain: string, end: number): List | null {
   if (to >= LONGEST) return null;
   const words = rest.slice(from, to).trim();
   const open = /等(?:单位|部门|企业|镇街|地)?$/.test(words);
-  return words === ''
+  return words === '' || KINDS.test(words)
     ? null
     : { words: words.replace(/等(?:单位|部门|企业|镇街|地)?$/, ''), open, behind: true };
 }

@@ -9,6 +9,8 @@ export default {
 
   'checks.circular-share': '{where}“{text}”：{part}占{whole}是{expected}。',
   'checks.circular-share.cell': '{where}写{text}，按{otherWhere}算应为{expected}。',
+  'checks.circular-share.difference': '{where}“{text}”：与“{other}”相差应为{expected}。',
+  'checks.circular-share.pace': '{where}“{text}”：“{other}”与序时进度{pace}相差应为{expected}。',
   'checks.circular-share.title': '占比、比率算错',
   'checks.circular-share.why': '百分比照着上期抄、算好后又改了件数，是最常见的错。',
   'checks.circular-share.suggestion': '按件数重算百分比；件数写错的，改件数。',

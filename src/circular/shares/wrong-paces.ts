@@ -1,0 +1,65 @@
+import { toHalfWidth } from '../../texts/width';
+import type { CircularParagraph } from '../model';
+import { sumOf } from '../numbers';
+import type { Statement } from '../statements';
+import type { WrongDifference } from './wrong-differences';
+
+/** A difference from the elapsed time, and what that is: `58.3%`. */
+export interface WrongPace extends WrongDifference {
+  readonly pace: string;
+}
+
+const FROM_PACE = /(?:落后|低于|慢于|快于|超过?|高于|超前|领先|滞后)(?:于)?(?:序时|时间)进度$/;
+/** A share of what was set for the year. */
+const OF_YEAR = /(?:年度|全年)(?:目标|计划|任务|投资)*/;
+const HEAD = 8;
+const MONTHS: readonly (readonly [RegExp, number])[] = [
+  [/前三季度/, 9],
+  [/上半年/, 6],
+  [/(?:第)?一季度/, 3],
+];
+
+/** `一季度…完成年度计划的20.0%，落后序时进度5个百分点`: at the end of March a quarter of the year is over. */
+export function wrongPaces(
+  statements: readonly Statement[],
+  paragraphs: readonly CircularParagraph[],
+): WrongPace[] {
+  const months = monthsOf(paragraphs);
+  if (months === null) return [];
+  return statements.flatMap((difference, at) => {
+    if (difference.unit !== '百分点' || !FROM_PACE.test(difference.before)) return [];
+    const share = statements[at - 1];
+    if (share?.kind !== 'share' || share.paragraph !== difference.paragraph) return [];
+    if (share.sentence !== difference.sentence || !OF_YEAR.test(wordsOf(statements, at))) return [];
+    const pace = (months / 12) * 100;
+    const decimals = Math.max(share.decimals, difference.decimals);
+    const right = Math.abs(sumOf([share.value, -pace]));
+    if (Math.abs(right - difference.value) <= 10 ** -decimals + 1e-9) return [];
+    return [
+      {
+        difference,
+        from: share,
+        right: `${Number(right.toFixed(decimals))}个百分点`,
+        pace: `${Number(pace.toFixed(1))}%`,
+      },
+    ];
+  });
+}
+
+/** What the figures right before it are called; a goal may stand in brackets before its share. */
+function wordsOf(statements: readonly Statement[], at: number): string {
+  const near = statements.slice(Math.max(0, at - 2), at);
+  return near.map(({ lead, before }) => lead + before).join('');
+}
+
+/** How many months are over at the end of the period that the title names; `null` where it names none. */
+function monthsOf(paragraphs: readonly CircularParagraph[]): number | null {
+  const title = paragraphs
+    .slice(0, HEAD)
+    .map(({ text }) => toHalfWidth(text))
+    .find((text) => /通报|情况|报告/.test(text));
+  if (title === undefined) return null;
+  const last = /(?<!\d)1[-—–~～至到](\d{1,2})月/.exec(title)?.[1];
+  if (last !== undefined) return Number(last);
+  return MONTHS.find(([period]) => period.test(title))?.[1] ?? null;
+}
