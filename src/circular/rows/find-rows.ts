@@ -16,6 +16,8 @@ const COUNTERS = /^(?:项|个|件|家|条|户|人|次|笔|份|所|件次|人次|
 /** How a paragraph begins that is one of several: a number, a name in brackets, a name before a colon. */
 const NUMBERED = /^\s*(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|【|[^，。；:：]{2,14}[:：])/;
 
+const HEADING = /^\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?)[^，。；:：,;]{2,30}$/;
+
 /** What a figure says, whoever it is said of: unit, state, and for what has no state the words right before it. */
 export function columnOf({ unit, state, verb, before }: Statement): string {
   const tag = COUNTERS.test(unit) ? '' : before.replace(/[^\u4e00-\u9fff]/g, '').slice(-4);
@@ -28,14 +30,18 @@ export function rowsIn(
   texts: readonly CircularParagraph[],
 ): readonly Rows[] {
   const numbered = new Set(texts.filter(({ text }) => NUMBERED.test(text)).map(({ number }) => number));
+  /** Short paragraphs that end without a mark: what stands below them is theirs. */
+  const headings = new Set(texts.filter(({ text }) => HEADING.test(text)).map(({ number }) => number));
   const counts = statements.filter(({ kind }) => kind === 'count');
   const paragraphs = grouped(counts, ({ paragraph }) => paragraph);
   const inParagraphs = runsOf(
     paragraphs,
-    (a, b) =>
-      numbered.has(a[0]?.paragraph ?? 0) &&
-      numbered.has(b[0]?.paragraph ?? 0) &&
-      (b[0]?.paragraph ?? 0) === (a[0]?.paragraph ?? 0) + 1,
+    (a, b) => {
+      const [one, next] = [a[0]?.paragraph ?? 0, b[0]?.paragraph ?? 0];
+      if (next === one + 1)
+        return (numbered.has(one) && numbered.has(next)) || (a.length > 1 && !isOfAll(a, b) && areAlike(a, b));
+      return next === one + 2 && headings.has(one - 1) && headings.has(next - 1);
+    },
     () => true,
   );
   const taken = new Set(inParagraphs.flatMap(({ figures }) => [...figures]));
@@ -50,6 +56,16 @@ export function rowsIn(
     return ofSentences.length > 0 ? ofSentences : sentences.flatMap(inSentence);
   });
   return [...inParagraphs, ...within];
+}
+
+/** The first is about all, the other about somebody. */
+function isOfAll([one]: readonly Statement[], [next]: readonly Statement[]): boolean {
+  return one?.scope === '' && next?.scope !== '';
+}
+
+/** The same is said of each, figure by figure. */
+function areAlike(a: readonly Statement[], b: readonly Statement[]): boolean {
+  return a.length === b.length && a.every((one, at) => b[at] !== undefined && columnOf(one) === columnOf(b[at]));
 }
 
 /** One row a block: three and more that begin with the same column, and go on with the same ones. */

@@ -9,6 +9,7 @@ import { wrongComplements } from './wrong-complements';
 import { wrongLists, wrongAmong } from './wrong-lists';
 import { wrongMeasures } from './wrong-measures';
 import { wrongHoldings } from './wrong-holdings';
+import { wrongRemains } from './wrong-remains';
 import { wrongRuns } from './wrong-runs';
 import { wrongPartitions } from './wrong-partitions';
 import { wrongSpreads } from './wrong-spreads';
@@ -22,7 +23,7 @@ import { wrongTotals } from './wrong-totals';
 export function wrongSums(statements: readonly Statement[], rows: readonly Rows[]): Sum[] {
   const inRows = new Set(rows.flatMap(({ figures }) => [...figures]));
   const columns = wrongColumns(rows, statements);
-  const wrong: Sum[] = [...columns];
+  const wrong: Sum[] = [...columns, ...wrongRemains(statements)];
   let wholes: readonly Statement[] = [];
   let earlier: readonly Statement[] = [];
   for (const { all, counts, above, nearby } of passagesOf(statements)) {
