@@ -1,11 +1,14 @@
 import { message, type Message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
 import { unlikeLedger, type LedgerFigures } from './against-ledger';
+import { unlikeNamedRows } from './against-named-rows';
 import { unlikeTables } from './against-tables';
+import { dateOf } from './dates';
 import { correctionOf } from './corrections';
 import { wrongEnumerations } from './enumerations';
 import { wrongAbove } from './lists/above';
 import { wrongLists } from './lists/counted-lists';
+import { wrongGroups } from './lists/wrong-groups';
 import { wrongNamedStates } from './lists/named-states';
 import {
   CIRCULAR_SEVERITY,
@@ -25,6 +28,7 @@ import { wrongHolders } from './sums/wrong-holdings';
 import { wrongSums } from './sums/wrong-sums';
 import { figureTable } from './tables/figure-table';
 import { wrongCells } from './tables/wrong-cells';
+import { wrongDays } from './tables/wrong-days';
 import { wrongTableCounts } from './table-counts';
 import { skippedNumbers } from './wording/numbering';
 import { unpairedIn } from './wording/pairs';
@@ -101,18 +105,30 @@ export function checkCircular(
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
 
   const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
+  const asOf = dateOf(circular, null);
+  for (const table of circular.tables)
+    for (const { kind, place, from, right } of wrongDays(table, asOf))
+      add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
   const isCountedTwice = circular.paragraphs.some(({ text }) => COUNTED_TWICE.test(text));
   for (const table of tables)
     for (const { kind, place, from, right } of wrongCells(table, isCountedTwice))
       add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
-  for (const { statement, cell, right } of unlikeTables(statements, tables))
+  const told = new Set<unknown>();
+  for (const { statement, cell, right } of [
+    ...unlikeTables(statements, tables),
+    ...unlikeNamedRows(statements, tables),
+  ]) {
+    if (told.has(statement)) continue;
+    told.add(statement);
     add('circular-restated', 'checks.circular-restated', placeOf(statement), cell, right);
+  }
 
   for (const { count, list, counted, named, unit } of [
     ...wrongLists(circular),
     ...wrongEnumerations(circular),
     ...wrongTableCounts(circular),
     ...wrongAbove(circular),
+    ...wrongGroups(circular),
     ...wrongNamedStates(circular, statements),
     ...wrongHolders(statements),
   ])

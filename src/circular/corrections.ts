@@ -1,4 +1,4 @@
-import { sumOf } from './numbers';
+import { isSlip, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
 import { wrongShares } from './shares/wrong-shares';
 import type { Statement } from './statements';
@@ -29,6 +29,10 @@ export function correctionOf({ whole, parts, suspect }: Sum, statements: readonl
     (a, b) => a.left - b.left || Number(b.one.wrong.remainder) - Number(a.one.wrong.remainder),
   );
   const ownLeft = faultsAfter(ofWhole, all);
+  const slip = scored.find(
+    ({ one, left }) => left <= before && isSlip(String(one.wrong.value), String(one.right)),
+  );
+  if (slip && !isSlip(String(whole.value), String(total))) return slip.one;
   if (!best || best.left > ownLeft) return ofWhole;
   if (best.left < ownLeft || best.one.wrong.remainder) return best.one;
   return best.left < before && (!second || best.left < second.left) ? best.one : ofWhole;

@@ -1,3 +1,4 @@
+import { notAfter } from '../texts/after';
 import { markValue, SIGNS } from '../texts/item-marks';
 import { HANZI_NUMERALS, numberOf, readCount } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
@@ -8,8 +9,10 @@ const MARKED = new RegExp(`(?:^|[:;。,])\\s*([${HANZI_NUMERALS}]{1,2})是`, 'g'
 const COUNTED =
   /(\d{1,3}|[二两三四五六七八九十]{1,3})(项|件|个|条|类|大|方面|家|处)([^,。;:、()\d]{0,16})(?:[:。]|,(?:分别是|分别为|具体为|主要是|即):?)(?=\s*一是|$)/;
 const SIGN = new RegExp(`[${SIGNS}]`, 'g');
-const COUNTED_SIGNS =
-  /(?<![\d第])(\d{1,2}|[二两三四五六七八九十]{1,3})(项|件|个|条|类|大|方面|家|处)[^,。;:、()\d]{0,16}:(?=\s*①)/g;
+const COUNTED_SIGNS = notAfter(
+  /[\d第]/,
+  /(\d{1,2}|[二两三四五六七八九十]{1,3})(项|件|个|条|类|大|方面|家|处)[^,。;:、()\d]{0,16}:(?=\s*①)/g,
+);
 const NUMBERED = /^\s*(?:\((\d{1,3})\)|(\d{1,3})[.、．](?!\d))/;
 const HEADING_COUNT =
   /\(共?(\d{1,3})(项|件|个|家|条)\)\s*:?$|(\d{1,3})(项|件|个|家|条)(?:[^,。;:、()\d]{0,12})?:$/;
@@ -56,7 +59,9 @@ function inWords({ number, text }: CircularParagraph, rest: readonly CircularPar
 function inSigns({ number, text }: CircularParagraph): WrongList[] {
   const plain = toHalfWidth(text);
   return [...plain.matchAll(COUNTED_SIGNS)].flatMap((found) => {
-    const signs = [...text.slice(found.index + found[0].length).matchAll(SIGN)].map(([sign]) => markValue(sign));
+    const signs = [...text.slice(found.index + found[0].length).matchAll(SIGN)].map(([sign]) =>
+      markValue(sign),
+    );
     const next = signs.findIndex((sign, n) => sign !== n + 1);
     const named = next < 0 ? signs.length : next;
     const counted = readCount(found[1] ?? '') ?? 0;

@@ -14,10 +14,18 @@ export function asWritten(
   { written, decimals }: { written: string; decimals: number },
 ): string {
   const [, multiplier = '', unit = ''] =
-    /^(?:[\d,.，．０-９\s]+|[一二两三四五六七八九十]+)(万亿|亿|千万|百万|十万|万|千|百)?\s*(.*)$/u.exec(written) ?? [];
+    /^(?:[\d,.，．０-９\s]+|[一二两三四五六七八九十]+)(万亿|亿|千万|百万|十万|万|千|百)?\s*(.*)$/u.exec(
+      written,
+    ) ?? [];
   const scale =
     { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 }[multiplier] ?? 1;
   const plain = Number((value / scale).toPrecision(12));
   const digits = Math.max(decimals, 0);
   return `${Number.isInteger(plain) && decimals === 0 ? plain : plain.toFixed(digits)}${multiplier}${unit}`;
+}
+
+/** Two digits of a figure have changed places: the slip that is made most. Both as they are written. */
+export function isSlip(said: string, right: string): boolean {
+  const digits = (text: string): string => (text.match(/\d/g) ?? []).sort().join('');
+  return said !== right && said.length === right.length && said.length > 2 && digits(said) === digits(right);
 }

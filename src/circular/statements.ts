@@ -144,7 +144,8 @@ function ofParagraph(
       like?.unit === figure.unit || figure.kind === 'share' ? like?.nouns : last.get(figure.unit)?.nouns;
     const nouns =
       nounsOf(figure.before + attributeOf(figure.after)) ||
-      nounsOf(label) || (isFirst && state === '' ? headings.nouns : (known ?? headings.nouns));
+      nounsOf(label) ||
+      (isFirst && state === '' ? headings.nouns : (known ?? headings.nouns));
     const said: Statement = {
       ...figure,
       paragraph: number,

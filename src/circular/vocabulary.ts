@@ -79,8 +79,11 @@ export function verbOf(label: string, state: FigureState): string {
 }
 
 /** What is counted, by the kind of thing; figures of different nouns are never compared. Longer words first. */
-const NOUNS =
-  /建议提案|议案建议|人大代表建议|政协(?:委员)?提案|代表建议|委员提案|民生实事|阶段性指标|分项指标|建议|提案|议案|指标|目标|任务|事项|项目|工程|(?<!落)实事|问题|线索|信访件|工单|诉求|案件|批示件|督办件|督查件|承办件|承办单位|责任单位|牵头单位|单位|部门|镇街|街镇|乡镇|街道|社区|村|企业|学校|园区|措施|举措|台账|制度|文件|会议|人员|群众|资金|投资/g;
+const NOUNS = notAfter(
+  // 落实事项 are no 实事.
+  /落/,
+  /建议提案|议案建议|人大代表建议|政协(?:委员)?提案|代表建议|委员提案|民生实事|阶段性指标|分项指标|建议|提案|议案|指标|目标|任务|事项|项目|工程|实事|问题|线索|信访件|工单|诉求|案件|批示件|督办件|督查件|承办件|承办单位|责任单位|牵头单位|单位|部门|镇街|街镇|乡镇|街道|社区|村|企业|学校|园区|措施|举措|台账|制度|文件|会议|人员|群众|资金|投资/g,
+);
 
 /** The nouns of a label, as one key in order: `建议提案`, `任务`. `重点` and the like say nothing about what it is. */
 export function nounsOf(label: string): string {

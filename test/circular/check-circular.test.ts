@@ -3,17 +3,32 @@ import type { CircularFinding } from '../../src/circular/model';
 import { circularOfText } from '../../src/circular/read-circular';
 import { words } from '../../src/locales/words';
 import { CORRECT } from './correct';
+import { COUNTIES } from './counties';
 import { DISTRICTS } from './districts';
 import { DISTRICTS_MORE } from './districts-more';
 import { DISTRICTS_THIRD } from './districts-third';
 import { MORE_CORRECT } from './correct-more';
 import { PLANTED } from './planted';
+import { COUNTIES_PLANTED } from './planted-counties';
 import { DISTRICTS_MORE_PLANTED } from './planted-districts-more';
 import { DISTRICTS_PLANTED } from './planted-districts';
 import { MORE_PLANTED } from './planted-more';
 
-const CORRECTS = { ...CORRECT, ...MORE_CORRECT, ...DISTRICTS, ...DISTRICTS_MORE, ...DISTRICTS_THIRD };
-const ALL_PLANTED = [...PLANTED, ...MORE_PLANTED, ...DISTRICTS_PLANTED, ...DISTRICTS_MORE_PLANTED];
+const CORRECTS = {
+  ...CORRECT,
+  ...MORE_CORRECT,
+  ...DISTRICTS,
+  ...DISTRICTS_MORE,
+  ...DISTRICTS_THIRD,
+  ...COUNTIES,
+};
+const ALL_PLANTED = [
+  ...PLANTED,
+  ...MORE_PLANTED,
+  ...DISTRICTS_PLANTED,
+  ...DISTRICTS_MORE_PLANTED,
+  ...COUNTIES_PLANTED,
+];
 
 function found(text: string): CircularFinding[] {
   return checkCircular(circularOfText(text), { ledger: null, language: 'zh-CN' });

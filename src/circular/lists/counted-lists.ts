@@ -101,7 +101,8 @@ function listBefore(plain: string, start: number): List | null {
   return names === '' || !/[、和及与]|等$/.test(words) ? null : { words: names, open, behind: false };
 }
 
-const OPENS = /^\)?[^,。;:()、\d]{0,16}(?::|\(|,?(?:分别(?:是|为)|即|为(?=[\u4e00-\u9fff]{2,12}、)|包括|具体为|具体是|名单如下):?)/;
+const OPENS =
+  /^\)?[^,。;:()、\d]{0,16}(?::|\(|,?(?:分别(?:是|为)|即|为(?=[\u4e00-\u9fff]{2,12}、)|包括|具体为|具体是|名单如下):?)/;
 
 /** `7个县（市、区）`: no names, but kinds of places. */
 const KINDS = /^(?:[县市区旗镇乡]|街道|办事处)(?:、(?:[县市区旗镇乡]|街道|办事处))*$/;

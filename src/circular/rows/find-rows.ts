@@ -39,7 +39,9 @@ export function rowsIn(
     (a, b) => {
       const [one, next] = [a[0]?.paragraph ?? 0, b[0]?.paragraph ?? 0];
       if (next === one + 1)
-        return (numbered.has(one) && numbered.has(next)) || (a.length > 1 && !isOfAll(a, b) && areAlike(a, b));
+        return (
+          (numbered.has(one) && numbered.has(next)) || (a.length > 1 && !isOfAll(a, b) && areAlike(a, b))
+        );
       return next === one + 2 && headings.has(one - 1) && headings.has(next - 1);
     },
     () => true,
@@ -65,7 +67,9 @@ function isOfAll([one]: readonly Statement[], [next]: readonly Statement[]): boo
 
 /** The same is said of each, figure by figure. */
 function areAlike(a: readonly Statement[], b: readonly Statement[]): boolean {
-  return a.length === b.length && a.every((one, at) => b[at] !== undefined && columnOf(one) === columnOf(b[at]));
+  return (
+    a.length === b.length && a.every((one, at) => b[at] !== undefined && columnOf(one) === columnOf(b[at]))
+  );
 }
 
 /** One row a block: three and more that begin with the same column, and go on with the same ones. */

@@ -11,7 +11,8 @@ export interface WrongDifference {
 
 /** Words that hold one figure against another. */
 const COMPARED = /比|较|于|由|从|相差|差距|[快慢高低多少]$/;
-const DIFFERENCE = /(?:快|慢|高|低|多|少|高于|低于|快于|慢于|提高|上升|提升|增长|下降|回落|降低|相差|差距)(?:了|为|约|近)?$/;
+const DIFFERENCE =
+  /(?:快|慢|高|低|多|少|高于|低于|快于|慢于|提高|上升|提升|增长|下降|回落|降低|相差|差距)(?:了|为|约|近)?$/;
 /** `低于全省平均水平（72.3%）4.3个百分点`: the word stands before what it is compared with. */
 const THAN = /高于|低于|快于|慢于/;
 /** How far back the two figures stand; figures. */

@@ -59,7 +59,7 @@ function monthsOf(paragraphs: readonly CircularParagraph[]): number | null {
     .map(({ text }) => toHalfWidth(text))
     .find((text) => /通报|情况|报告/.test(text));
   if (title === undefined) return null;
-  const last = /(?<!\d)1[-—–~～至到](\d{1,2})月/.exec(title)?.[1];
+  const last = /(?:^|\D)1[-—–~～至到](\d{1,2})月/.exec(title)?.[1];
   if (last !== undefined) return Number(last);
   return MONTHS.find(([period]) => period.test(title))?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { isSlip } from '../numbers';
 import type { Statement } from '../statements';
 import { readingOf } from './reading';
 import { isShare, percent, rowOf } from './rounding';
@@ -67,7 +68,11 @@ function toldReading(
     const exact = (part.value / whole.value) * 100;
     return exact <= share.value * times && exact * times >= share.value;
   };
-  const best = own && isWithin(own, LIKELY_OFF) ? own : (nearest(inPart) ?? nearest(readings));
+  const said = share.value.toFixed(share.decimals);
+  const slip = readings.find(({ part, whole }) =>
+    isSlip(said, percent(part.value, whole.value, share.decimals)),
+  );
+  const best = slip ?? (own && isWithin(own, LIKELY_OFF) ? own : (nearest(inPart) ?? nearest(readings)));
   if (!best || !isWithin(best, MOST_OFF)) return null;
   const { part, whole } = best;
   return { part, whole, right: `${percent(part.value, whole.value, share.decimals)}%` };

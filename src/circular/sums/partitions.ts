@@ -4,7 +4,10 @@ import type { Statement } from '../statements';
 export function isPartition(parts: readonly Statement[]): boolean {
   return (
     parts.length >= 2 &&
-    (areBands(parts) || areGrades(parts) || areContrary(parts) || areMonths(parts) ||
+    (areBands(parts) ||
+      areGrades(parts) ||
+      areContrary(parts) ||
+      areMonths(parts) ||
       areQuarters(parts) ||
       areWays(parts) ||
       areDeadlines(parts))

@@ -59,7 +59,8 @@ function judged(
   const sum = sumOf(parts.map(({ value }) => value));
   const slack = sumOf(parts.map((part) => part.slack));
   const told = nearby.filter((one) => one.unit === first.unit && one.exact);
-  if ([...earlier, ...told, ...beside].some(({ value, slack: own }) => areSame(value, sum, slack + own))) return null;
+  if ([...earlier, ...told, ...beside].some(({ value, slack: own }) => areSame(value, sum, slack + own)))
+    return null;
   const wholes = [...earlier, ...beside.filter((one) => one.start < first.start)].filter(
     (one) => one.exact && Math.abs(one.value - sum) <= one.value / 4,
   );

@@ -20,7 +20,8 @@ export function wrongRemains(statements: readonly Statement[]): Sum[] {
   return general.flatMap((left) => {
     if (left.state !== 'undone' || left.after === '') return [];
     const own = pairs.filter(
-      ({ whole, done }) => done.unit === left.unit && done.paragraph < left.paragraph && whole.value > left.value,
+      ({ whole, done }) =>
+        done.unit === left.unit && done.paragraph < left.paragraph && whole.value > left.value,
     );
     const [first] = own;
     if (!first || first.done.verb !== left.verb.replace(/^(?:按期|按时|如期)/, '')) return [];
@@ -28,8 +29,11 @@ export function wrongRemains(statements: readonly Statement[]): Sum[] {
     const isTold = own.some((pair) => areSame(rest(pair), left.value, 0));
     // Said twice, it is a figure of its own.
     const isRepeated = (said.get(keyOf(left)) ?? 0) > 1;
-    if (isTold || isRepeated || Math.abs(rest(first) - left.value) > Math.max(1, CLOSE * rest(first))) return [];
-    return [{ whole: first.whole, parts: [first.done, left], suspect: { statement: left, right: rest(first) } }];
+    if (isTold || isRepeated || Math.abs(rest(first) - left.value) > Math.max(1, CLOSE * rest(first)))
+      return [];
+    return [
+      { whole: first.whole, parts: [first.done, left], suspect: { statement: left, right: rest(first) } },
+    ];
   });
 }
 

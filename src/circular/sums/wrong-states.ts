@@ -40,7 +40,9 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
     const core = parts.filter(({ state }) => state === 'done' || state === started);
     const behind = parts.some(({ state }) => state === 'behind');
     const open = parts.filter(
-      ({ state }) => isOpen(state, core[0]?.state ?? '') || (behind && state === 'on-pace'),
+      ({ state }) =>
+        isOpen(state, core[0]?.state ?? '') ||
+        (behind && core[0]?.state !== 'started' && state === 'on-pace'),
     );
     if (!first || core.length !== 1 || open.length === 0) return [];
     const candidates = [
@@ -85,7 +87,11 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
         areSame(sumOf(some.map((part) => part.value)), value, slack + sumOf(some.map((part) => part.slack))),
       ),
     );
-    const told = parts.filter(({ state }) => state !== 'adjusted');
+    const told = parts.filter(
+      (part) =>
+        part.state !== 'adjusted' &&
+        (core[0]?.state !== 'started' || core.includes(part) || open.includes(part)),
+    );
     const total = sumOf(told.map(({ value }) => value));
     const whole =
       nearestTo(

@@ -43,13 +43,14 @@ export function figureTable(table: CircularTable): FigureTable | null {
     const cells = rows.slice(first).map((row) => row[at] ?? '');
     const filled = cells.filter((cell) => !isNothing(cell));
     const figures = filled.filter((cell) => NUMERIC.test(cell) || RATE.test(cell)).length;
+    const rates = filled.filter((cell) => RATE.test(cell)).length;
     // A column with figures below nothing tells differences.
     const isDifference = filled.some((cell) => /^-\d/.test(cell));
     if (filled.length === 0 || figures < filled.length || NO_FIGURE.test(header) || isDifference) continue;
     columns.push({
       at,
       header,
-      kind: IS_RATE.test(header) || filled.some((cell) => RATE.test(cell)) ? 'rate' : 'count',
+      kind: IS_RATE.test(header) || rates * 2 > filled.length ? 'rate' : 'count',
     });
   }
   const body: number[] = [];

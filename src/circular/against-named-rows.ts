@@ -1,0 +1,147 @@
+import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
+import { toHalfWidth } from '../texts/width';
+import type { UnlikeTable } from './against-tables';
+import { areSame } from './numbers';
+import { isSpecific } from './specific';
+import type { Statement } from './statements';
+import { cellPlace, figureAt, type FigureColumn, type FigureTable } from './tables/figure-table';
+import { stateOf, verbOf } from './vocabulary';
+
+/**
+ * Figures of sentences that name a row of a table (`产业发展领域滞后7项`, `一般公共预算收入完成38.9亿元`), or the column of its total, against
+ * the cell. Only where another figure says that the table is about the same.
+ */
+export function unlikeNamedRows(
+  statements: readonly Statement[],
+  tables: readonly FigureTable[],
+): UnlikeTable[] {
+  return tables.flatMap((table) => {
+    const rows = labelled(table);
+    if (rows.length < 2) return [];
+    const found = statements.flatMap((one, at) => {
+      const before = statements.slice(Math.max(0, at - REACH), at);
+      const like = before.findLast(({ unit, paragraph }) => unit === one.unit && paragraph === one.paragraph);
+      return pairOf(one, like, table, rows) ?? [];
+    });
+    if (!found.some(({ agrees, value }) => agrees && value > 0)) return [];
+    return found
+      .filter(({ agrees }) => !agrees)
+      .map(({ statement, row, column, right }) => ({
+        statement,
+        cell: cellPlace(table, row, column),
+        right,
+      }));
+  });
+}
+
+interface Row {
+  readonly at: number;
+  readonly label: string;
+  /** Of `一般公共预算收入（亿元）`; '' where it names none. */
+  readonly unit: string;
+}
+
+interface Pair {
+  readonly statement: Statement;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+  readonly agrees: boolean;
+  readonly right: string;
+}
+
+const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:)?((?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN}))\\)`, 'i');
+const TOO_SHORT = 2;
+/** How far back the figure stands whose state goes on. */
+const REACH = 6;
+
+function labelled({ table, body }: FigureTable): Row[] {
+  return body.flatMap((at) => {
+    const cell = table.rows[at]?.slice(0, 3).find((text) => /[\u4e00-\u9fff]{2}/.test(text));
+    const words = toHalfWidth(cell ?? '');
+    const label = words.replace(/\([^()]*\)/g, '').trim();
+    return label.length < TOO_SHORT ? [] : [{ at, label, unit: UNIT_IN_BRACKETS.exec(words)?.[1] ?? '' }];
+  });
+}
+
+function pairOf(
+  one: Statement,
+  previous: Statement | undefined,
+  table: FigureTable,
+  rows: readonly Row[],
+): Pair | null {
+  if (!one.exact || one.when !== '' || one.depth > 0) return null;
+  const words = `${/[^;]*$/.exec(one.lead)?.[0] ?? ''}${one.before}`;
+  const named = rows.filter(({ label }) => words.includes(label));
+  if (named.length > 1) return null;
+  const [row] = named;
+  const state = stateWith(one, previous);
+  const at = row?.at ?? (isSpecific(one.scope) ? null : table.total);
+  if (at === null) return null;
+  const column = cellWith(one, row, table) ?? columnOf(one, state, table, row !== undefined);
+  if (!column) return null;
+  const unit = unitOf(row, column);
+  const cell = figureAt(table, at, column.at);
+  const own = measured(unit);
+  if (cell === null || (own ? own.unit !== one.unit : !COUNTED.test(one.unit))) return null;
+  const value = cell * (own?.scale ?? 1);
+  return {
+    statement: one,
+    row: at,
+    column: column.at,
+    value,
+    agrees: areSame(one.value, value, one.slack + 1e-6),
+    right: `${cell}${unit === '' ? one.unit : unit}`,
+  };
+}
+
+/** What a table counts without saying its unit. */
+const COUNTED = /^(?:[项个件家条人%]|期次)$/;
+
+function unitOf(row: Row | undefined, { header }: FigureColumn): string {
+  return row && row.unit !== '' ? row.unit : (UNIT_IN_BRACKETS.exec(toHalfWidth(header))?.[1] ?? '');
+}
+
+/** The cell of a row with a unit of its own that gives just this figure. */
+function cellWith(one: Statement, row: Row | undefined, table: FigureTable): FigureColumn | undefined {
+  const own = measured(row?.unit ?? '');
+  if (!row || own?.unit !== one.unit) return undefined;
+  return table.columns.find(({ at }) =>
+    areSame((figureAt(table, row.at, at) ?? NaN) * own.scale, one.value, one.slack + 1e-6),
+  );
+}
+
+/** `逾期4项任务涉及3个单位，其中区住建局2项`: late as well. */
+function stateWith(one: Statement, previous: Statement | undefined): Statement['state'] {
+  const goesOn = one.nested && previous?.paragraph === one.paragraph && previous.sentence === one.sentence;
+  return one.state === '' && goesOn && one.kind === 'count' ? previous.state : one.state;
+}
+
+/** The column that says the same: by its state, or by its own words. */
+function columnOf(
+  one: Statement,
+  state: Statement['state'],
+  { columns }: FigureTable,
+  isRow: boolean,
+): FigureColumn | undefined {
+  const counts = columns.filter(({ kind }) => kind === (one.kind === 'share' ? 'rate' : 'count'));
+  const plain = (header: string): string => toHalfWidth(header).replace(/\([^()]*\)/g, '');
+  const byWords = counts.filter(({ header }) => {
+    const words = plain(header);
+    return words.length > 2 && one.before.endsWith(words);
+  });
+  if (byWords.length === 1) return byWords[0];
+  if (!isRow || state === '') return undefined;
+  const byState = counts.filter(({ header }) => {
+    const own = stateOf(header);
+    return own === state && verbOf(header, own).slice(-2) === one.verb.slice(-2);
+  });
+  return byState.length === 1 ? byState[0] : undefined;
+}
+
+function measured(written: string): { readonly unit: string; readonly scale: number } | null {
+  if (written === '') return null;
+  const [, multiplier, unit = ''] =
+    new RegExp(`^(${MULTIPLIER_PATTERN})?(${UNIT_PATTERN})$`, 'i').exec(written) ?? [];
+  return { unit: canonicalUnit(unit), scale: scaled('1', multiplier) };
+}
