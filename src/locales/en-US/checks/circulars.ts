@@ -13,7 +13,8 @@ export default {
   'checks.circular-share': '{where} “{text}”: {part} of {whole} is {expected}.',
   'checks.circular-share.cell': '{where} says {text}; by {otherWhere} it should be {expected}.',
   'checks.circular-share.difference': '{where} “{text}”: the difference from “{other}” is {expected}.',
-  'checks.circular-share.pace': '{where} “{text}”: “{other}” differs from the elapsed time, {pace}, by {expected}.',
+  'checks.circular-share.pace':
+    '{where} “{text}”: “{other}” differs from the elapsed time, {pace}, by {expected}.',
   'checks.circular-share.title': 'A share or rate is not what its figures give',
   'checks.circular-share.why':
     'Percentages copied from the last issue, or worked out before a count was changed, are the most common mistake.',
