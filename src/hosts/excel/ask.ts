@@ -1,3 +1,4 @@
+import { HostError } from '../error';
 import type { HostOptions } from '../host';
 import { sheetAt } from './places';
 import { breathe, readTrip } from './round-trip';
@@ -31,7 +32,7 @@ interface Waiting {
 
 /**
  * Puts together what several readers ask at the same time: they go on when all of it is answered, and what they ask
- * then goes together again.
+ * then goes together again. Where Excel refuses it, each is answered alone: none falls with another's question.
  */
 export function askTogether(options: HostOptions = {}): Ask {
   let waiting: Waiting[] = [];
@@ -45,7 +46,8 @@ export function askTogether(options: HostOptions = {}): Ask {
       );
       for (const { done } of now) done();
     } catch (error) {
-      for (const { failed } of now) failed(error);
+      if (now.length === 1 || error instanceof HostError) for (const { failed } of now) failed(error);
+      else for (const { questions, done, failed } of now) await ask(questions, options).then(done, failed);
     }
   };
   return (questions) =>
@@ -58,7 +60,8 @@ export function askTogether(options: HostOptions = {}): Ask {
         });
 }
 
-function chunksOf(questions: readonly Question[]): Question[][] {
+/** As many in each as a request may ask. */
+export function chunksOf(questions: readonly Question[]): Question[][] {
   const chunks: Question[][] = [];
   let size = Infinity;
   for (const question of questions) {

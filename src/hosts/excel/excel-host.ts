@@ -4,11 +4,12 @@ import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Applied, Host, HostOptions } from '../host';
 import type { SelfCheck } from '../self-check';
-import { toHostError } from './errors';
+import { HostError } from '../error';
+import { needsFocus, toHostError } from './errors';
 import { type ChangeListener, onWorkbookChange, type StopListening } from './events';
 import { type KnownContents, knownContents, MOMENT } from './known-contents';
-import { readWorkbook } from './read-workbook';
-import { survey } from './survey';
+import { type ReadWorkbook, readWorkbook } from './read-workbook';
+import { type Survey, survey } from './survey';
 import { setAbilities } from './abilities';
 import { attending, onWaiting, type WaitingListener } from './attention';
 import type { Journal } from './journal';
@@ -32,13 +33,17 @@ export class ExcelHost implements Host {
   private readonly columnMemory = new Map<string, SheetContent>();
   private known: KnownContents | null = null;
   private justRead: { readonly sheets: readonly Grid[]; readonly at: number } | null = null;
+  /** Which sheets there were when they were last looked at: what is asked of them may go with the next look. */
+  private surveyed: Survey | null = null;
 
   /** @param journal where what is being written is noted outside the page */
   constructor(private readonly journal: Journal | null = null) {}
 
   async read(options: HostOptions = {}): Promise<WorkbookGrid> {
     this.known = null;
-    const workbook = await guarded(() => attending(options.signal, () => readWorkbook(options)));
+    const read = (): Promise<ReadWorkbook> => readWorkbook(this.surveyed, options);
+    const { workbook, survey } = await guarded(() => attending(options.signal, read));
+    this.surveyed = survey;
     this.justRead = { sheets: workbook.sheets, at: performance.now() };
     return workbook;
   }
@@ -48,35 +53,54 @@ export class ExcelHost implements Host {
     options: HostOptions = {},
   ): Promise<ReadonlyMap<string, SheetContent>> {
     return guarded(async () => {
-      const { readContents } = await writing();
-      const { sheets, date1904 } = await survey();
       // What was made of the cells goes by them as they were read; whether they still are so, a plan expects.
-      const fresh =
-        this.justRead && performance.now() - this.justRead.at < MOMENT ? this.justRead.sheets : [];
-      const wanted = parts.flatMap(({ sheet, range }) => {
-        const same = ({ name }: { name: string }): boolean => name.toLowerCase() === sheet.toLowerCase();
-        const found = sheets.find(same);
-        const cells = fresh.find(same)?.rows;
-        return found ? [{ name: sheet, sheet: found, ...(range && { range }), ...(cells && { cells }) }] : [];
-      });
-      const contents = await readContents(wanted, date1904, options);
-      this.known = knownContents(wanted, contents);
-      return new Map(
-        wanted.flatMap(({ name }, at) => {
-          const read = contents[at];
-          return read ? [[name, read.content] as const] : [];
-        }),
-      );
+      const { justRead, surveyed } = this;
+      const fresh = justRead && performance.now() - justRead.at < MOMENT ? justRead.sheets : [];
+      if (fresh.length > 0 && surveyed) {
+        try {
+          return await this.contentsOf(parts, surveyed, fresh, options);
+        } catch (error) {
+          // Sheets went since.
+          if (error instanceof HostError || needsFocus(error)) throw error;
+        }
+      }
+      return this.contentsOf(parts, await survey(), fresh, options);
     });
   }
 
+  private async contentsOf(
+    parts: readonly { sheet: string; range?: Range }[],
+    found: Survey,
+    fresh: readonly Grid[],
+    options: HostOptions,
+  ): Promise<ReadonlyMap<string, SheetContent>> {
+    const { readContents } = await writing();
+    this.surveyed = found;
+    const wanted = parts.flatMap(({ sheet, range }) => {
+      const same = ({ name }: { name: string }): boolean => name.toLowerCase() === sheet.toLowerCase();
+      const here = found.sheets.find(same);
+      const cells = fresh.find(same)?.rows;
+      return here ? [{ name: sheet, sheet: here, ...(range && { range }), ...(cells && { cells }) }] : [];
+    });
+    const contents = await readContents(wanted, found.date1904, options);
+    this.known = knownContents(wanted, contents);
+    return new Map(
+      wanted.flatMap(({ name }, at) => {
+        const read = contents[at];
+        return read ? [[name, read.content] as const] : [];
+      }),
+    );
+  }
+
   apply(plan: WorkbookPlan, options: HostOptions = {}): Promise<Applied> {
-    const { columnMemory, known, journal } = this;
+    const { columnMemory, known, journal, surveyed } = this;
     this.known = null;
     this.justRead = null;
+    // Sheets may come and go with it.
+    this.surveyed = null;
     return guarded(() =>
       attending(options.signal, async () =>
-        (await writing()).applyPlan(plan, { columnMemory, known, journal }, options),
+        (await writing()).applyPlan(plan, { columnMemory, known, journal, surveyed }, options),
       ),
     );
   }

@@ -107,6 +107,8 @@ async function insert(
       if (place !== at + index) sheet.position = place;
       return queueCheck(sheet, content, index === 0);
     });
+    // Excel brings to the front what it inserts.
+    sheetAt(workbook, state.active).activate();
     return () => checks.some((same) => !same());
   });
   if (differs) throw new Error('what was inserted is not what was sent');

@@ -11,7 +11,7 @@ import { readFormats } from './read-formats';
 import { type Links, readLinks } from './read-links';
 import { type Looks, readLooks } from './read-looks';
 import { asContent, readCustomRules } from './read-rules';
-import { readSetups, type Setup } from './read-setup';
+import { NO_SETUP, readSetups, type Setup } from './read-setup';
 import { readValidations } from './read-validations';
 import { sheetOfReference } from './references';
 import type { SheetSurvey } from './survey';
@@ -43,21 +43,18 @@ export async function readContents(
 ): Promise<ReadContent[]> {
   if (parts.length === 0) return [];
   const setups = await readSetups(
-    parts.map(({ sheet, range }) => ({
+    parts.map(({ sheet, range, cells }) => ({
       sheetId: sheet.id,
       protected: sheet.protected,
       ...(range && { range }),
+      ...(cells && { cells }),
     })),
-  );
-  const rules = await readCustomRules(
-    parts.map(({ sheet }) => sheet.id),
-    setups.map(({ rules: kinds }) => kinds),
   );
   const filled = parts.flatMap(({ sheet, cells: known }, part) => {
     const range = setups[part]?.range;
     const cells = known?.map((row) => [...(row ?? [])]) ?? [];
     const formats: string[][] = [];
-    const { frame, validated } = setups[part] ?? EMPTY;
+    const { frame, validated } = setups[part] ?? NO_SETUP;
     return range
       ? [
           {
@@ -73,7 +70,12 @@ export async function readContents(
     { ...options, withoutTexts: true },
   );
   const ask = askTogether(options);
-  const [links, looks, validations] = await Promise.all([
+  const [rules, links, looks, validations] = await Promise.all([
+    readCustomRules(
+      parts.map(({ sheet }) => sheet.id),
+      setups.map(({ rules: kinds }) => kinds),
+      ask,
+    ),
     readLinks(filled, ask),
     readLooks(filled, ask),
     readValidations(filled, ask),
@@ -83,7 +85,7 @@ export async function readContents(
     ),
   ]);
   return parts.map(({ range: wanted }, part) => {
-    const { range, rowSizes, columns, ...setup } = setups[part] ?? EMPTY;
+    const { range, rowSizes, columns, ...setup } = setups[part] ?? NO_SETUP;
     const inPart = ({ range: { top, left } }: { range: Range }): boolean =>
       !wanted || contains(wanted, top, left);
     const frame = {
@@ -112,15 +114,6 @@ const plainLooks = new WeakMap<SheetContent, CellStyle>();
 export function plainOf(content: SheetContent): CellStyle | undefined {
   return plainLooks.get(content);
 }
-
-const EMPTY: Setup = {
-  frame: { merges: [] },
-  range: null,
-  columns: [],
-  rowSizes: [],
-  rules: [],
-  validated: [],
-};
 
 function cellsOf(
   { range, rows: cells, formats }: CellsJob,

@@ -1,8 +1,9 @@
 import type { Range } from '../../grid/address';
 import type { ConditionalFormat, HighlightFormat } from '../../plan/sheet-content';
 import { HostError } from '../error';
+import { type Ask, ask, type Question } from './ask';
 import { sheetAt, wholeOf } from './places';
-import { readTrip, roundTrip } from './round-trip';
+import { readTrip } from './round-trip';
 import { placeOf } from './survey';
 
 /** A custom conditional format that lies on a sheet. */
@@ -48,7 +49,7 @@ export async function readRules(sheetIds: readonly string[]): Promise<FoundRule[
     if (error instanceof HostError) throw error;
     return read(false);
   });
-  return readCustomRules(sheetIds, kinds);
+  return readCustomRules(sheetIds, kinds, ask);
 }
 
 /** Asks for all rules of a sheet, first before last. @param withWords also for what the custom ones say */
@@ -71,12 +72,13 @@ export function queueRuleKinds(
 export async function readCustomRules(
   sheetIds: readonly string[],
   kinds: readonly (readonly RuleKind[])[],
+  asking: Ask,
 ): Promise<FoundRule[][]> {
   const wanted = kinds.flatMap((list, sheet) =>
     list.flatMap(({ type, says }, index) => (type === 'Custom' ? [{ sheet, index, says }] : [])),
   );
   if (wanted.length === 0) return sheetIds.map(() => []);
-  const rules = await readWanted(sheetIds, wanted);
+  const rules = await readWanted(sheetIds, wanted, asking);
   return sheetIds.map((_, sheet) =>
     wanted.flatMap((one, at) => {
       const rule = rules[at];
@@ -97,23 +99,31 @@ interface Wanted {
   readonly says: RuleWords | undefined;
 }
 
+/** About what Excel says of one rule. */
+const RULE_BYTES = 600;
+
 async function readWanted(
   sheetIds: readonly string[],
   wanted: readonly Wanted[],
+  asking: Ask,
 ): Promise<(FoundRule | null)[]> {
-  const queue = (context: Excel.RequestContext, { sheet, index, says }: Wanted): (() => FoundRule) =>
-    queueRule(rulesOf(context, sheetIds[sheet] ?? '').getItemAt(index), index, says);
+  const rules: (FoundRule | null)[] = wanted.map(() => null);
+  const questions = wanted.map(({ sheet, index, says }, at): Question => ({
+    sheetId: sheetIds[sheet] ?? '',
+    bytes: RULE_BYTES,
+    queue: (worksheet) => {
+      const read = queueRule(wholeOf(worksheet).conditionalFormats.getItemAt(index), index, says);
+      return () => {
+        rules[at] = read();
+      };
+    },
+  }));
   try {
-    return await roundTrip((context) => {
-      const reads = wanted.map((one) => queue(context, one));
-      return () => reads.map((read) => read());
-    });
-  } catch {
-    const rules: (FoundRule | null)[] = [];
-    for (const one of wanted) {
-      const rule = await roundTrip((context) => queue(context, one)).catch(() => null);
-      rules.push(rule);
-    }
+    await asking(questions);
+    return rules;
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    for (const question of questions) await ask([question]).catch(() => undefined);
     // None of them: Excel is asked whether it answers at all, or marks would be taken for gone.
     if (rules.every((rule) => rule === null)) await ruleTypes(sheetIds[wanted[0]?.sheet ?? 0] ?? '');
     return rules;

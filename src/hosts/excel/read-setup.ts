@@ -1,13 +1,22 @@
 import type { Position, Range } from '../../grid/address';
-import type { PrintSetup, SheetContent } from '../../plan/sheet-content';
+import type { SheetContent } from '../../plan/sheet-content';
 import { HostError } from '../error';
 import { isTooLarge, needsFocus } from './errors';
-import { footerText } from './footers';
+import { queuePrint } from './read-print';
+import {
+  guessesOf,
+  isSameRange,
+  type Part,
+  queueReach,
+  type Reach,
+  ROWS_AT_ONCE,
+  WIDEST,
+} from './read-reach';
 import { queueRuleKinds, type RuleKind } from './read-rules';
 import { queueValidatedAreas } from './read-validations';
 import { readTrip } from './round-trip';
 import { placeOf } from './survey';
-import { type CharacterWidth, lastCell, pointsToWidth, queueCharacterWidth } from './widths';
+import { type CharacterWidth, pointsToWidth, queueCharacterWidth } from './widths';
 import { rangeAt, sheetAt } from './places';
 
 /** What lies around the cells of a sheet. */
@@ -29,38 +38,64 @@ export interface Setup {
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
-/** Formats may reach a million rows below the last value (https://github.com/OfficeDev/office-js/issues/4792): no further than this. */
-const FORMAT_TAIL = 200;
-
-/** A sheet, or a range of one. */
-export interface Part {
-  readonly sheetId: string;
-  readonly range?: Range;
-  readonly protected: boolean;
-}
-
-/** How far a sheet's cells reach, and its grid. */
-interface Reach {
-  readonly range: Range | null;
-  /** The last row and column that there are. */
-  readonly last: Position;
-}
-
-/** Two requests, and more where sheets are very long: how far the sheets reach, and what there is. */
+/**
+ * How far the sheets reach, and what there is: of sheets that reach as far as the cells that were read, and of ranges,
+ * in one request; of others in a second one, and more where they are very long.
+ */
 export async function readSetups(parts: readonly Part[]): Promise<Setup[]> {
-  const found = await reaches(parts);
-  const setups: Setup[] = [];
-  while (setups.length < parts.length) {
-    const from = setups.length;
-    let to = from;
-    for (let rows = 0; to < parts.length && (to === from || rows < ROWS_AT_ONCE); to++) {
-      const range = found[to]?.range;
-      rows += range ? range.bottom - range.top + 1 : 1;
-    }
-    const chunk = parts.slice(from, to);
-    setups.push(...(await readChunk(chunk, found.slice(from, to))));
+  const guesses = guessesOf(parts);
+  const first = await readWishes((context, wishes) => {
+    const reads = parts.map((part, at) => {
+      const guess = guesses[at] ?? null;
+      const reach = queueReach(context, part);
+      const setup = guess && queueSetup(context, part, guess, WIDEST, wishes);
+      return () => {
+        const found = reach();
+        return { found, setup: setup && isSameRange(guess, found.range) ? setup(found.last) : null };
+      };
+    });
+    return () => reads.map((read) => read());
+  });
+  const setups = first.map(({ setup }) => setup);
+  const left = first.flatMap(({ found, setup }, at) => (setup ? [] : [{ at, found }]));
+  for (const chunk of chunksOf(left)) {
+    const told = await readWishes((context, wishes) => {
+      const reads = chunk.map(({ at, found: { range, last } }) => {
+        const part = parts[at];
+        const read = part && queueSetup(context, part, range, last.column, wishes);
+        return () => read?.(last);
+      });
+      return () => reads.map((read) => read());
+    });
+    for (const [nth, { at }] of chunk.entries()) setups[at] = told[nth] ?? null;
   }
-  return setups;
+  return setups.map((setup) => setup ?? NO_SETUP);
+}
+
+/** Of a part that is not there. */
+export const NO_SETUP: Setup = {
+  frame: { merges: [] },
+  range: null,
+  columns: [],
+  rowSizes: [],
+  rules: [],
+  validated: [],
+};
+
+function chunksOf<T extends { readonly found: Reach }>(parts: readonly T[]): T[][] {
+  const chunks: T[][] = [];
+  let rows = Infinity;
+  for (const part of parts) {
+    const { range } = part.found;
+    const more = range ? range.bottom - range.top + 1 : 1;
+    if (rows + more > ROWS_AT_ONCE) {
+      chunks.push([]);
+      rows = 0;
+    }
+    chunks.at(-1)?.push(part);
+    rows += more;
+  }
+  return chunks;
 }
 
 /** What Excel may refuse to tell. */
@@ -81,14 +116,11 @@ const WISHES: readonly Wishes[] = [
  * Without a printer Excel may refuse to tell anything of pages, and some builds what rules say where several lie on a
  * range (https://github.com/OfficeDev/office-js/issues/6827): then without them.
  */
-async function readChunk(chunk: readonly Part[], found: readonly Reach[]): Promise<Setup[]> {
+async function readWishes<T>(queue: (context: Excel.RequestContext, wishes: Wishes) => () => T): Promise<T> {
   let failed: unknown;
   for (const wishes of WISHES) {
     try {
-      return await readTrip((context) => {
-        const reads = chunk.map((part, at) => queueSetup(context, part, found[at] ?? NOWHERE, wishes));
-        return () => reads.map((one) => one());
-      });
+      return await readTrip((context) => queue(context, wishes));
     } catch (error) {
       if (needsFocus(error) || isTooLarge(error) || error instanceof HostError) throw error;
       failed = error;
@@ -97,27 +129,23 @@ async function readChunk(chunk: readonly Part[], found: readonly Reach[]): Promi
   throw failed;
 }
 
-const NOWHERE: Reach = { range: null, last: { row: 0, column: 0 } };
-
-/** Row properties take some 60 bytes a row. */
-const ROWS_AT_ONCE = 30_000;
-
 function queueSetup(
   context: Excel.RequestContext,
   part: Part,
-  { range, last }: Reach,
+  range: Range | null,
+  lastColumn: number,
   { print: withPrint, ruleWords }: Wishes,
-): () => Setup {
+): (last: Position) => Setup {
   const sheet = sheetAt(context.workbook, part.sheetId);
   sheet.load('tabColor,showGridlines,standardHeight');
   const widths = queueCharacterWidth(sheet);
   const frozen = sheet.freezePanes.getLocationOrNullObject().load(PLACE);
   const filter = sheet.autoFilter.getRangeOrNullObject().load(PLACE);
   const print = withPrint ? queuePrint(sheet.pageLayout) : () => ({});
-  const lines = range ? queueLines(sheet, range, part.range, last) : null;
+  const lines = range ? queueLines(sheet, range, part.range, lastColumn) : null;
   const rules = queueRuleKinds(context, part.sheetId, ruleWords);
   const validated = range ? queueValidatedAreas(sheet, range, part.protected) : null;
-  return () => {
+  return (last) => {
     const { merges, columns, rowSizes } = lines?.(sheet, widths()) ?? {
       merges: [],
       columns: [],
@@ -141,27 +169,6 @@ function queueSetup(
   };
 }
 
-async function reaches(parts: readonly Part[]): Promise<Reach[]> {
-  return readTrip((context) => {
-    const reads = parts.map(({ sheetId, range }): (() => Reach) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const end = lastCell(sheet).load('rowIndex,columnIndex');
-      const last = (): Position => ({ row: end.rowIndex, column: end.columnIndex });
-      if (range) return () => ({ range, last: last() });
-      const all = sheet.getUsedRangeOrNullObject(false).load(PLACE);
-      const values = sheet.getUsedRangeOrNullObject(true).load(PLACE);
-      return () => {
-        if (all.isNullObject) return { range: null, last: last() };
-        const { bottom, right } = placeOf(all);
-        const filled = values.isNullObject ? 0 : placeOf(values).bottom;
-        const used = { top: 0, left: 0, bottom: Math.min(bottom, filled + FORMAT_TAIL), right };
-        return { range: used, last: last() };
-      };
-    });
-    return () => reads.map((read) => read());
-  });
-}
-
 type Lines = Pick<Setup, 'columns' | 'rowSizes'> & Pick<Frame, 'merges'>;
 
 /** Columns may be sized beyond the last cell. */
@@ -171,13 +178,13 @@ function queueLines(
   sheet: Excel.Worksheet,
   range: Range,
   part: Range | undefined,
-  last: Position,
+  lastColumn: number,
 ): (sheet: Excel.Worksheet, characters: CharacterWidth) => Lines {
   const cells = rangeAt(sheet, range);
   const merged = cells.getMergedAreasOrNullObject();
   merged.load(AREAS);
   const rows = cells.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-  const right = part ? range.right : Math.min(range.right + MORE_COLUMNS, last.column);
+  const right = part ? range.right : Math.min(range.right + MORE_COLUMNS, lastColumn);
   const across = rangeAt(sheet, { ...range, bottom: range.top, right });
   const columns = across.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   return ({ standardHeight }, characters) => {
@@ -206,34 +213,4 @@ function freezeOf({ bottom, right }: Range, last: Position): { rows: number; col
   const wide = right >= last.column;
   const high = bottom >= last.row;
   return { rows: high ? 0 : bottom + 1, columns: wide ? 0 : right + 1 };
-}
-
-function queuePrint(page: Excel.PageLayout): () => { print?: PrintSetup } {
-  page.load('orientation,paperSize,zoom');
-  const titles = page.getPrintTitleRowsOrNullObject().load(PLACE);
-  const area = page.getPrintAreaOrNullObject();
-  area.load(AREAS);
-  const footer = page.headersFooters.defaultForAllPages.load('leftFooter,centerFooter,rightFooter');
-  return () => {
-    const fitToWidth = page.zoom.horizontalFitToPages;
-    const text = footerText(footer.leftFooter, footer.centerFooter, footer.rightFooter);
-    // Every sheet has a page set-up; ours is one that fits the width.
-    if (!fitToWidth) return {};
-    return {
-      print: {
-        orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
-        paper: page.paperSize === 'A3' ? 'A3' : 'A4',
-        ...(!titles.isNullObject && { titleRows: [placeOf(titles).top, placeOf(titles).bottom] as const }),
-        ...(!area.isNullObject && columnsOf(area.areas.items.map(placeOf))),
-        fitToWidth,
-        ...(text !== '' && { footer: text }),
-      },
-    };
-  };
-}
-
-/** A print area of ours begins in the first row. */
-function columnsOf([area]: readonly Range[]): Pick<PrintSetup, 'columns'> {
-  if (!area || area.top > 0) return {};
-  return { columns: [area.left, area.right] };
 }

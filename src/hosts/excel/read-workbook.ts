@@ -4,23 +4,34 @@ import type { HostOptions } from '../host';
 import type { CellsJob } from './cells-job';
 import { type CellsOptions, readCells } from './read-cells';
 import { stopIfCancelled } from './round-trip';
-import { type Extent, extents, NOTHING, placeOf, type SheetSurvey, survey } from './survey';
+import { type Extent, NOTHING, placeOf, type SheetSurvey, type Survey, surveyWithExtents } from './survey';
+
+/** A workbook as it was read, and what was found out about its sheets for it. */
+export interface ReadWorkbook {
+  readonly workbook: WorkbookGrid;
+  readonly survey: Survey;
+}
 
 /**
- * Every sheet's cells at this moment: one request for the list of sheets, one for their extents, and then as many as
- * the bytes need (one, for the usual workbook), whatever the number of rows and sheets.
+ * Every sheet's cells at this moment: one request for the list of sheets and one for their extents (one for both where
+ * the sheets are those of `before`), and then as many as the bytes need (one, for the usual workbook), whatever the
+ * number of rows and sheets.
  */
-export async function readWorkbook(options: HostOptions = {}): Promise<WorkbookGrid> {
+export async function readWorkbook(
+  before: Survey | null = null,
+  options: HostOptions = {},
+): Promise<ReadWorkbook> {
   stopIfCancelled(options);
-  const { sheets, date1904, settingsPart } = await survey();
+  const found = await surveyWithExtents(before);
+  const { sheets, date1904, settings } = found;
   stopIfCancelled(options);
-  const { extents: found, settings } = await extents(sheets, settingsPart);
   const grids = await readGrids(
-    sheets.map((sheet, index) => ({ sheet, extent: found[index] ?? NOTHING })),
+    sheets.map((sheet, index) => ({ sheet, extent: found.extents[index] ?? NOTHING })),
     date1904,
     options,
   );
-  return { sheets: grids, date1904, tabNames: sheets.map(({ name }) => name), settings };
+  const tabNames = sheets.map(({ name }) => name);
+  return { workbook: { sheets: grids, date1904, tabNames, settings }, survey: found };
 }
 
 export interface SurveyedSheet {

@@ -75,8 +75,9 @@ export async function recover(journal: Journal | null): Promise<void> {
   if (id === null) return;
   const entry = await entryOf(journal, id);
   if (entry) {
-    const { sheets, settingsPart, date1904 } = await survey();
-    const { characters } = await extents(sheets, settingsPart, new Set());
+    const found = await survey();
+    const { date1904 } = found;
+    const { characters } = await extents(found, new Set());
     for (const undo of [...entry.undo].reverse()) await takeBack(undo, { date1904, characters });
   }
   await unmark();

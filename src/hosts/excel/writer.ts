@@ -1,4 +1,5 @@
 import { HostError } from '../error';
+import { ask, chunksOf, type Question } from './ask';
 import type { HostOptions } from '../host';
 import type { PrintSetup } from '../../plan/sheet-content';
 import { needsFocus } from './errors';
@@ -15,6 +16,10 @@ export const CALL_BYTES = 150;
 
 /** Milliseconds between two breaths. */
 const LONG_ENOUGH = 40;
+
+function pauseScreen({ application }: Excel.RequestContext): void {
+  application.suspendScreenUpdatingUntilNextSync();
+}
 
 /** How a sheet is to be printed; without `print`, as a new sheet is. */
 export interface PrintJob {
@@ -37,6 +42,7 @@ export class Writer {
   private rested = performance.now();
   private readonly views: Action[] = [];
   private readonly prints: PrintJob[] = [];
+  private readonly questions: Question[] = [];
   /** For the end of the plan: nothing else waits for them. */
   readonly charts: ChartsJob[] = [];
   /** Whether pages could not be set up. */
@@ -71,26 +77,30 @@ export class Writer {
     this.prints.push(job);
   }
 
-  /** Sends what is waiting, but for what goes last. */
-  async flush(): Promise<void> {
-    if (this.actions.length === 0) return;
+  /** What is asked when all of it is written: it goes with the last of it. */
+  ask(questions: readonly Question[]): void {
+    this.questions.push(...questions);
+  }
+
+  /** Sends what is waiting, but for what goes last. @param questions of what is there then */
+  async flush(questions: readonly Question[] = []): Promise<void> {
+    if (this.actions.length === 0) return ask(questions, this.options);
     await breathe(this.options);
     const { actions } = this;
     this.actions = [];
     this.size = 0;
     this.calls = 0;
-    await roundTrip((context) => {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      for (const action of actions) action(context);
-      return () => undefined;
-    });
+    await send([pauseScreen, ...actions], questions);
   }
 
   /** Sends everything. */
   async finish(): Promise<void> {
-    await this.flush();
+    const [first = [], ...more] = chunksOf(this.questions.splice(0));
     const [views, prints] = [this.views.splice(0), this.prints.splice(0)];
-    if (views.length > 0) await showViews(views);
+    // Behind the views: an Excel that has not answered them has not answered at all, and the plan is taken back.
+    await this.flush(views.length > 0 ? [] : first);
+    if (views.length > 0) await showViews(views, first, this.options);
+    await ask(more.flat(), this.options);
     if (prints.length > 0 && !(await setUpPrints(prints))) this.printFailed = true;
   }
 }
@@ -99,14 +109,13 @@ export class Writer {
  * Panes and gridlines are looks: what Excel refuses of them for another reason than the focus is left out. All in one
  * request; where it fails, sheet by sheet, so that each time the focus comes back something is done.
  */
-async function showViews(views: readonly Action[]): Promise<void> {
-  const send = (actions: readonly Action[]): Promise<void> =>
-    roundTrip((context) => {
-      for (const action of actions) action(context);
-      return () => undefined;
-    });
+async function showViews(
+  views: readonly Action[],
+  questions: readonly Question[],
+  options: HostOptions,
+): Promise<void> {
   try {
-    await send(views);
+    await send(views, questions);
   } catch (error) {
     if (error instanceof HostError) throw error;
     for (const view of views) {
@@ -114,7 +123,18 @@ async function showViews(views: readonly Action[]): Promise<void> {
         if (failed instanceof HostError || needsFocus(failed)) throw failed;
       });
     }
+    await ask(questions, options);
   }
+}
+
+function send(actions: readonly Action[], questions: readonly Question[] = []): Promise<void> {
+  return roundTrip((context) => {
+    for (const action of actions) action(context);
+    const reads = questions.map(({ sheetId, queue }) => queue(sheetAt(context.workbook, sheetId)));
+    return () => {
+      for (const read of reads) read();
+    };
+  });
 }
 
 /** Writes on one sheet, found by its name in each request anew. */

@@ -4,7 +4,7 @@ import { cellText } from '../../plan/cell-text';
 import { fingerprint } from '../../plan/fingerprint';
 import type { Expectation } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
-import { ask, type Question } from './ask';
+import type { Question } from './ask';
 import { toWorkbookSerial } from './date-systems';
 import { rectanglesByKind } from './rectangles';
 import { rangeAt } from './places';
@@ -17,17 +17,23 @@ export interface Written {
   readonly untouched?: boolean;
 }
 
+/** What an inverse expects, once the questions are answered. */
+export interface Expecting {
+  readonly questions: readonly Question[];
+  expectations(): Expectation[];
+}
+
 /**
  * What an inverse expects of the sheets that were put: they must still be as they were put, or undoing would throw away
  * what people wrote into them. It follows from what was written; only what formulas give is asked of Excel.
  *
  * @param expected what the plan expected, and Excel confirmed
  */
-export async function expectationsOf(
+export function expecting(
   all: readonly Written[],
   expected: readonly Expectation[],
   date1904: boolean,
-): Promise<Expectation[]> {
+): Expecting {
   const still = all.flatMap(({ sheet, untouched }) => {
     const one = expected.find((known) => known.sheet === sheet && known.range === null);
     return untouched && one ? [one] : [];
@@ -48,13 +54,17 @@ export async function expectationsOf(
       },
     })),
   );
-  await ask(questions);
-  const anew = written.map(({ sheet }, at) => ({
-    sheet,
-    range: null,
-    fingerprint: fingerprint({ rows: grids[at] ?? [] }, null),
-  }));
-  return [...still, ...anew];
+  return {
+    questions,
+    expectations: () => [
+      ...still,
+      ...written.map(({ sheet }, at) => ({
+        sheet,
+        range: null,
+        fingerprint: fingerprint({ rows: grids[at] ?? [] }, null),
+      })),
+    ],
+  };
 }
 
 /** The values as Excel holds them. */
