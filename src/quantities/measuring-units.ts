@@ -18,7 +18,7 @@ const MEASURING_UNITS: readonly string[] = [
   '条|处(?!理)|所(?!有)|座|套|栋|幢|台(?!账)|辆|艘|架|部(?!门|委)|篇|份|笔(?![记试])|本(?!科)|册|幅|首(?![届批次个创席])|支(?!持)|队',
   '节(?![能日点约])|只|头|羽|匹|株|棵|盏|基(?![地础])|床(?!位)|张|间|门|种(?![植养粮])|类(?!别|型)|宗|起|例|桩',
   '片(?!区)|块|根|孔|眼|口(?!岸)|趟|班|组(?!织)|期(?!间)|对(?!接)|天(?!然)|岁|度(?=电)|分(?=以上|[,;。、]|$)',
-  '[%‰]|㎡|kw|mw|km|kg',
+  '[%‰]|㎡|kw|mw|gw|km|kg|teu|p(?:flops)?(?![a-z\\d])',
 ];
 
 export const UNIT_PATTERN = MEASURING_UNITS.join('|');
@@ -49,6 +49,9 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   '㎡': '平方米',
   kw: '千瓦',
   mw: '兆瓦',
+  gw: '吉瓦',
+  teu: '标箱',
+  pflops: 'p',
 };
 
 /** One name for units that are the same measure. */

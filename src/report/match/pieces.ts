@@ -1,6 +1,6 @@
 import type { Corpus, TaskTexts } from './corpus';
 import { onlyLeadsIn } from './lead-in';
-import { hasFigureOf, saysInOtherWords } from './says-piece';
+import { hasFigureOf, isFigureMissing, saysInOtherWords } from './says-piece';
 import type { Candidate } from './score';
 import { segmentsOf, thingsOf } from './segments';
 
@@ -47,9 +47,11 @@ export function piecesOf(
     corpus.remember(of);
     return corpus.covered(corpus.weigh(piece));
   };
+  const textsOf = (of: readonly number[]): string[] =>
+    of.flatMap((task) => [tasks[task]?.text ?? '', ...(tasks[task]?.indicators ?? [])]);
   const says = (piece: string, task: number): boolean => {
     const covered = share(piece, [task]);
-    const texts = [tasks[task]?.text ?? '', ...(tasks[task]?.indicators ?? [])];
+    const texts = textsOf([task]);
     return (
       covered >= PIECE ||
       (covered >= A_LITTLE && texts.some((one) => hasFigureOf(piece, one))) ||
@@ -58,7 +60,10 @@ export function piecesOf(
   };
   return segmentsOf(clause).map(({ text, statement }): Piece => {
     const all = known.map(({ task }) => task);
-    if (corpus.weigh(text).size < FEWEST_PAIRS) return { text, statement, covered: true, without: [] };
+    if (corpus.weigh(text).size < FEWEST_PAIRS) {
+      const covered = !isFigureMissing(text, textsOf(all));
+      return { text, statement, covered, without: [] };
+    }
     if (share(text, all) >= PIECE || all.some((task) => says(text, task))) {
       const without = thingsOf(text).filter(
         (thing) => thing !== text && share(thing, all) < THING && !all.some((task) => says(thing, task)),

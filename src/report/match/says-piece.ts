@@ -25,6 +25,18 @@ export function hasFigureOf(piece: string, text: string): boolean {
   );
 }
 
+/** Whether a piece of few words (总规模50亿元) has a figure, and none of the texts the words or any figure of that measure. */
+export function isFigureMissing(piece: string, texts: readonly string[]): boolean {
+  const words = charactersOf(piece);
+  const measures = new Set(amountsIn(piece).flatMap(({ weak, measure }) => (weak ? [] : [measure])));
+  const has = (text: string): boolean =>
+    amountsIn(text).some(({ measure }) => measures.has(measure)) || charactersOf(text).includes(words);
+  return measures.size > 0 && words.length >= FEW && !texts.some(has);
+}
+
+/** 共, 约 are no words of a thing. */
+const FEW = 2;
+
 function charactersOf(text: string): string {
   return plainOf(text).text.replaceAll('#', '');
 }

@@ -21,6 +21,8 @@ export interface Amount {
   readonly written: string;
   readonly start: number;
   readonly end: number;
+  /** Whether its measure word counts people (名, 人) or what is none (户, 座): the two are never equal. */
+  readonly counts?: 'people' | 'things';
   /** 试点一个: as good as a figure where the other side has one, and no figure by itself. */
   readonly weak?: true;
 }
@@ -31,7 +33,7 @@ const MEASURES: Readonly<Record<string, readonly [measure: string, times: number
   里: ['米', 500],
   厘米: ['米', 0.01],
   毫米: ['米', 0.001],
-  平方公里: ['平方米', 1e6],
+  平方公里: ['亩', 1500],
   亩: ['亩', 1],
   公顷: ['亩', 15],
   吨: ['公斤', 1000],
@@ -44,9 +46,11 @@ const MEASURES: Readonly<Record<string, readonly [measure: string, times: number
 /** Words that count things one by one: 3家便民食堂 is 3个便民食堂. */
 const COUNTING =
   /^(?:个|家|户|项|件|条|处|所|座|套|栋|幢|台|辆|艘|架|部|篇|份|册|幅|首|支|队|节|只|头|羽|匹|株|棵|盏|基|张|间|门|种|类|宗|起|例|桩|片|块|根|孔|眼|口|期|场|次|批|组|对|名|人|位)$/;
+const PEOPLE = /^[人名位]$/;
+const THINGS = /^[户所座栋幢台辆艘架条株棵头只羽匹处孔眼]$/;
 const HANZI = notAfter(
   /[第十百千\d]/,
-  /([一二三四五六七八九十百两][一二三四五六七八九十百零]{0,6})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|项|公里|亩|场(?!景)|名|人次|人(?![才员口力均民工事文大]))/g,
+  /([一二三四五六七八九十百千两][一二三四五六七八九十百千零]{0,8})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|项|公里|亩|场(?!景)|名|人次|人(?![才员口力均民工事文大]))/g,
 );
 const PERCENT = /百分之([一二三四五六七八九十百零]+)/g;
 /** 过千亿元, 上百亿元: a figure of magnitude alone. */
@@ -87,7 +91,7 @@ function amountOf(text: string, one: Quantity): Amount {
   return {
     value: round(one.value * times),
     upTo: round(one.upTo * times),
-    measure: COUNTING.test(measure) ? '个' : measure,
+    ...counted(measure),
     comparison: one.comparison,
     bound: one.bound,
     written: one.written,
@@ -95,6 +99,12 @@ function amountOf(text: string, one: Quantity): Amount {
     end: one.end,
     ...contextOf(text, one.start, one.end),
   };
+}
+
+function counted(word: string): Pick<Amount, 'measure' | 'counts'> {
+  if (!COUNTING.test(word)) return { measure: word };
+  const counts = PEOPLE.test(word) ? 'people' : THINGS.test(word) ? 'things' : undefined;
+  return { measure: '个', ...(counts && { counts }) };
 }
 
 function inNumerals(text: string, figures: readonly Amount[]): Amount[] {
@@ -108,7 +118,7 @@ function inNumerals(text: string, figures: readonly Amount[]): Amount[] {
     found.push({
       value: worth,
       upTo: worth,
-      measure: COUNTING.test(base) ? '个' : base,
+      ...counted(base),
       comparison: measure === '%' ? comparisonOf(before) : 'level',
       bound: 'exact',
       written,
@@ -144,9 +154,23 @@ function comparisonOf(before: string): Amount['comparison'] {
   return /(?:压减|压缩|下降|降低|减少|缩短)$/.test(before) ? 'fall' : 'ratio';
 }
 
+/** What two things are in one word. */
+const IN_ONE_WORD: readonly (readonly [word: string, things: readonly string[]])[] = [
+  ['城乡', ['城镇', '农村']],
+  ['中小学', ['中学', '小学']],
+];
+
+/** 城乡居民收入 with two figures: 城镇居民收入 and 农村居民收入. */
+function thingsOf(said: string, count: number): string[] {
+  const named = said.split(/[、与及]|和(?![谐美平])/).filter((one) => one !== '');
+  if (named.length > 1) return named;
+  const both = IN_ONE_WORD.find(([word, things]) => things.length === count && said.includes(word));
+  return both ? both[1].map((thing) => said.replace(both[0], thing)) : named;
+}
+
 /**
- * 城镇、农村居民收入分别增长5%、7%: each figure with the words of its own thing, and all compared as the first is. Only where
- * as many things are named as there are figures.
+ * 城镇、农村居民收入分别增长5%、7%: each figure with the words of its own thing, and all compared as the first is. Where it is
+ * not to be told which is whose, each may be of anything that is named.
  */
 function respectively(text: string, amounts: readonly Amount[]): Amount[] {
   const result = [...amounts];
@@ -160,19 +184,16 @@ function respectively(text: string, amounts: readonly Amount[]): Amount[] {
     )
       last++;
     const said = /[^,，;；。:：]*$/.exec(text.slice(0, index))?.[0] ?? '';
-    const things = said.split(/[、与及]|和(?![谐美平])/).filter((one) => one !== '');
-    if (last === first || things.length !== last - first + 1) continue;
+    const count = last - first + 1;
+    if (count === 1) continue;
+    const things = thingsOf(said, count);
     const whole = things.at(-1) ?? '';
-    things.forEach((thing, n) => {
+    for (let n = 0; n < count; n++) {
       const one = amounts[first + n];
-      if (one)
-        result[first + n] = {
-          ...one,
-          comparison: head.comparison,
-          before: bare(n === things.length - 1 ? thing : thing + whole),
-          after: '',
-        };
-    });
+      const thing = things.length === count ? (things[n] ?? '') : said;
+      const before = thing === whole || thing === said ? thing : thing + whole;
+      if (one) result[first + n] = { ...one, comparison: head.comparison, before: bare(before), after: '' };
+    }
   }
   return result;
 }
@@ -209,6 +230,7 @@ function statementAt(half: string, start: number, end: number): string {
   return bare(half.slice(from, to)).replace(/[\d.、,]+[万亿千百]*/g, '');
 }
 
-function bare(words: string): string {
+/** Words without marks, quotes and what only qualifies a figure. */
+export function bare(words: string): string {
   return words.replace(/[\s“”"'《》()·]/g, '').replace(FILLERS, '');
 }

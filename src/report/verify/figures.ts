@@ -1,7 +1,7 @@
 import { spelledOut } from '../abbreviations';
 import { commonCharacters } from '../match/common-characters';
 import type { Said } from '../task-says';
-import { amountsIn, type Amount } from './amounts';
+import { amountsIn, bare, type Amount } from './amounts';
 
 /** A figure of the clause that the task gives otherwise, or (`null`) not at all. */
 export interface FigureDifference {
@@ -46,7 +46,8 @@ export function figureDifferences(clause: string, says: readonly Said[]): Figure
   for (const report of open) {
     const other =
       opposite(report, taken) ?? otherwise(report, own, theirs, taken) ?? otherMeasure(report, theirs, taken);
-    if (other) {
+    if (other && !isDifferent(report, other)) taken.set(other, report);
+    else if (other) {
       taken.set(other, report);
       const said = theirs.find(({ one }) => one === other)?.said ?? text;
       const isSame = sameValue(report, other);
@@ -98,8 +99,17 @@ function comparableWith(a: Amount, b: Amount): boolean {
   return a.measure === '%' && (a.comparison === 'ratio' || b.comparison === 'ratio');
 }
 
-/** 不低于33亿元 and 不超过33亿元 are no less different than 33 and 30. */
+/** Another amount, or the same of another measure, or meant the other way. */
+function isDifferent(a: Amount, b: Amount): boolean {
+  const turned = a.comparison !== b.comparison && a.comparison !== 'ratio' && b.comparison !== 'ratio';
+  return !sameValue(a, b) || a.measure !== b.measure || turned || isOpposite(a, b);
+}
+
+/** 不低于33亿元 and 不超过33亿元, 300户 and 300人 are no less different than 33 and 30. */
 function isOpposite(a: Amount, b: Amount): boolean {
+  const isOfOthers = a.counts && b.counts && a.counts !== b.counts;
+  // 为2200名老人安装手环 and 手环2200只 count two things; 安置居民300户 and 安置居民300人 one.
+  if (isOfOthers && commonEnd(wordsOf(a).before, wordsOf(b).before) >= BOUND) return true;
   return (
     (a.bound === 'at-least' && b.bound === 'at-most') || (a.bound === 'at-most' && b.bound === 'at-least')
   );
@@ -123,8 +133,14 @@ function otherwise(
   const [best] = comparable;
   const alone =
     comparable.length === 1 && own.filter(({ measure }) => measure === report.measure).length === 1;
-  if (best && !taken.has(best.one) && best.common >= (alone ? ONLY : BOUND)) return best.one;
+  if (best && !taken.has(best.one) && best.common >= leastOf(report, alone)) return best.one;
   return followsEqual(report, own, theirs, taken) ?? inSameStatement(report, own, theirs, taken);
+}
+
+/** Of lengths, areas and money the only two are of one thing (维修公路8公里 / 总长度8公里); of things that are counted hardly. */
+function leastOf({ measure }: Amount, alone: boolean): number {
+  if (!alone) return BOUND;
+  return measure === '个' || measure === '%' ? ONLY : 0;
 }
 
 /** 14个小区、9600户: the figure that stands right behind the same figure in both, in the same measure word. */
@@ -225,7 +241,7 @@ function standsIn(report: Amount, says: readonly Said[]): boolean {
 function isLeftOut(clause: string, task: string, { before, after, start }: Amount): boolean {
   const words = before.slice(-6) + after.slice(0, 6);
   if (words.length < 6 || /[.第]$/.test(clause.slice(0, start))) return false;
-  return task.replace(/[\s“”"'《》()（）·]/g, '').includes(words) && before.length >= 4;
+  return bare(task.replace(/[（）]/g, '')).includes(words) && before.length >= 4;
 }
 
 /** How many characters the words of two figures have in common, those next to the figures first. */
