@@ -1,6 +1,8 @@
 import { segmentsOf } from '../match/segments';
+import { toHalfWidth } from '../../texts/width';
 import { align, type Change } from './align';
 import { areOpposite, isBinding, isGeneric, isManner, isParticle } from './generic-words';
+import { latinChanges } from './latin';
 import { plainOf, type Plain } from './plain';
 import { slipsIn } from './slips';
 
@@ -30,16 +32,33 @@ export function wordDifferences(clause: string, task: string): WordDifference[] 
   const found = inStatements(clause, task);
   const isKnown = ({ start, end }: WordDifference): boolean =>
     found.some((one) => one.start <= end && start <= one.end);
-  return [...found, ...quotedDifferences(clause, task).filter((one) => !isKnown(one))];
+  for (const one of [...quotedDifferences(clause, task), ...latinDifferences(clause, task)])
+    if (!isKnown(one)) found.push(one);
+  return found;
+}
+
+function latinDifferences(clause: string, task: string): WordDifference[] {
+  const shown = (text: string, start: number, end: number): string =>
+    text.slice(Math.max(0, start - AROUND), end + AROUND);
+  return latinChanges(clause, task).map(({ start, end, otherStart, otherEnd }) => ({
+    kind: 'name',
+    report: shown(clause, start, end),
+    table: shown(task, otherStart, otherEnd),
+    start,
+    end,
+    tableStart: otherStart,
+    tableEnd: otherEnd,
+  }));
 }
 
 const QUOTED = /[“《「『‘"]([^“”《》「」『』‘’"]{2,16})[”》」』’"]/g;
 
 /** Quoted names in one character of which both differ, wherever they stand: “乐购西川” / “悦购西川”. */
 function quotedDifferences(clause: string, task: string): WordDifference[] {
-  const theirs = [...task.matchAll(QUOTED)].filter(({ 1: name = '' }) => !clause.includes(name));
-  return [...clause.matchAll(QUOTED)].flatMap(({ index, 1: name = '' }): WordDifference[] => {
-    if (task.includes(name)) return [];
+  const [own, its] = [asCompared(clause), asCompared(task)];
+  const theirs = [...its.matchAll(QUOTED)].filter(({ 1: name = '' }) => !own.includes(name));
+  return [...own.matchAll(QUOTED)].flatMap(({ index, 1: name = '' }): WordDifference[] => {
+    if (its.includes(name)) return [];
     const other = theirs.find(({ 1: one = '' }) => one.length === name.length && differsInOne(one, name));
     if (!other) return [];
     const [start, tableStart] = [index + 1, other.index + 1];
@@ -58,6 +77,11 @@ function quotedDifferences(clause: string, task: string): WordDifference[] {
       },
     ];
   });
+}
+
+/** Width and case make no other name. Every character stays where it is. */
+function asCompared(text: string): string {
+  return toHalfWidth(text).toLowerCase();
 }
 
 /** One character of three and more. */

@@ -23,9 +23,9 @@ const CLOSE = '”》」’"';
 const LEFT_OUT = /[\s,.;:!?()[\]【】、。·…—~\-“”‘’"'《》「」〈〉]/;
 
 const NUMBER = /^\d+(?:\.\d+)?/;
-/** A number that is part of a name: 3号高炉, 6号线, 第9届, 2期, G205, 205国道, “1+3+3”. */
+/** A number that is part of a name: 3号高炉, 6号线, 500强, 第9届, 2期, G205, 205国道, “1+3+3”. */
 const NAMED_AFTER =
-  /^(?:号(?!召)|届|期(?!间)|级|类|标段|国道|省道|县道|线(?!上|下|索)|路(?:公交|车)|院(?!士)|中(?=[,，。、])|G(?!DP)|号线)/i;
+  /^(?:号(?!召)|届|期(?!间)|级|类|强(?!化|大|烈|力)|标段|国道|省道|县道|线(?!上|下|索)|路(?:公交|车)|院(?!士)|中(?=[,，。、])|G(?!DP)|号线)/i;
 
 function namesByNumber(text: string, at: number, length: number, quoted: boolean): boolean {
   if (quoted) return true;
@@ -79,3 +79,10 @@ export const plainOf = remembered((source): Plain => {
   }
   return { text, starts, ends, quoted };
 }, 4_000);
+
+/** How a text writes what stands in it as compared. */
+export function writtenIn(source: string, words: string): string {
+  const { text, starts, ends } = plainOf(source);
+  const at = text.indexOf(words);
+  return at < 0 ? words : source.slice(starts[at], ends[at + words.length - 1]);
+}
