@@ -25,7 +25,7 @@ const SHORT = 4;
  */
 export function dateDifferences(clause: string, task: Task, year: number | null): DateDifference[] {
   if (!/\d|[一二三四五六七八九十上下年季月]/.test(clause)) return [];
-  const deadline = task.deadline?.date ?? null;
+  const end = endOf(task);
   const found: DateDifference[] = [];
   for (const piece of pieces(clause)) {
     const { timing } = readTiming(piece, { year, deadline: null });
@@ -39,12 +39,23 @@ export function dateDifferences(clause: string, task: Task, year: number | null)
     if (later) {
       const { place, timing: theirs, text } = later.indicator;
       found.push({ report: timing.phrase, table: theirs.phrase ?? text, place });
-    } else if (deadline !== null && date < deadline) {
-      const table = task.deadline?.text ?? '';
-      found.push({ report: timing.phrase, table, place: task.deadlinePlace ?? task.textPlace });
-    }
+    } else if (end && date < end.date)
+      found.push({ report: timing.phrase, table: end.text, place: end.place });
   }
   return found;
+}
+
+/** The task's deadline; in a table without one, the date of its last milestone. */
+function endOf(task: Task): { date: CivilDate; text: string; place: Place } | null {
+  const { deadline, deadlinePlace, textPlace, indicators } = task;
+  if (deadline?.date) return { date: deadline.date, text: deadline.text, place: deadlinePlace ?? textPlace };
+  let last: { date: CivilDate; text: string; place: Place } | null = null;
+  for (const { timing, text, place } of deadline ? [] : indicators) {
+    const date = timing.source === 'own' ? timing.due.at(-1) : undefined;
+    if (date !== undefined && (last === null || date > last.date))
+      last = { date, text: timing.phrase ?? text, place };
+  }
+  return last;
 }
 
 /** Pieces between commas; a date that stands alone (`三季度末前，…`) belongs to what follows. */

@@ -4,7 +4,7 @@ import { shortOf } from '../../checks/target-misses-goal';
 import { addsUp, lastOf } from '../../checks/targets/direction';
 import { fits, goalsOf, type Goal } from '../../checks/targets/goals';
 import { seriesOf, type Series } from '../../checks/targets/series';
-import { readQuantities } from '../../quantities/read-quantities';
+import { readQuantities, type Quantity } from '../../quantities/read-quantities';
 
 /** The last stage of a task's indicators, where it ends elsewhere than the clause says. */
 export interface StageDifference {
@@ -26,7 +26,9 @@ export function stageDifferences(clause: string, written: Task, year: number | n
   const figures = { all, goals: named.length > 0 ? named : onlyGoal(clause, all) };
   return figures.goals.flatMap((goal) => {
     const { quantity, series, exact } = goal;
-    const short = shortOf(goal, task, figures);
+    const short =
+      series.map(lastOf).find((last) => isOfAnotherUnit(last.quantity, quantity)) ??
+      shortOf(goal, task, figures);
     if (short)
       return [{ report: quantity.written, table: short.quantity.written, indicator: short.indicator }];
     // A rate that the table sets higher is another goal; more things than promised are only more.
@@ -38,6 +40,15 @@ export function stageDifferences(clause: string, written: Task, year: number | n
       ? [{ report: quantity.written, table: over.quantity.written, indicator: over.indicator }]
       : [];
   });
+}
+
+/** 25亿元 and 25万元 at the end are a slip of the unit, whatever the stages before add up to. */
+function isOfAnotherUnit(last: Quantity, goal: Quantity): boolean {
+  return last.value !== goal.value && numberOf(last) === numberOf(goal);
+}
+
+function numberOf({ written }: Quantity): string {
+  return /^[\d.,]*/.exec(written)?.[0] ?? '';
 }
 
 /** 增长7% and 一季度增长5.5%；…全年增长7%: stages that name nothing lead to the only figure that they can lead to. */
