@@ -15,12 +15,16 @@ import type {
   Verdict,
 } from './model';
 import { spokenTasks, type Said, type SpokenTask } from './task-says';
+import { droppedItems } from './verify/dropped';
+import { plainOf, writtenIn } from './verify/plain';
 import { sectionDifferences } from './verify/sections';
 import { unsectionedIn } from './verify/unsectioned';
 import { verified } from './verify/verify';
 
-/** With less of its clauses found, a report is hardly this table's. */
+/** With less of its clauses found, or found with the same figures and names, a report is hardly this table's. */
 const LIKE = 0.4;
+/** Of fewer clauses a slip or two are half. */
+const FEW = 10;
 
 /** The report against all tables of a workbook, in one go: see `crosscheckWork`. */
 export function crosscheck(
@@ -62,7 +66,7 @@ export function* crosscheckWork(
     clauses: placed,
     tasksWithoutSource: withoutSource(tasks, placed),
     counts: countsOf(placed),
-    unlike: isUnlike(placed),
+    ...likenessOf(placed),
   };
 }
 
@@ -111,7 +115,12 @@ function judged(
   const carriers = byHand ? chosen.map((one) => ({ ...one, score: 1 })) : found.tasks.flatMap(carrier);
   // What a task carries is a commitment, whatever its words.
   const kind = found.band === 'carried' || stands ? 'commitment' : clause.kind;
-  const verdict: Verdict | null = kind !== 'commitment' ? null : stands ? decision.verdict : verdictOf(found);
+  const uncovered =
+    found.band === 'carried'
+      ? [...found.uncovered, ...dropped(clause.text, carriers, tasks, found.uncovered)]
+      : [];
+  const verdict: Verdict | null =
+    kind !== 'commitment' ? null : stands ? decision.verdict : verdictOf(found.band, uncovered);
   const carried = verdict === 'carried' || verdict === 'partly';
   const { differs, damaged } = carried ? verified(clause.text, carriers) : { differs: [], damaged: [] };
   return {
@@ -120,7 +129,7 @@ function judged(
     verdict,
     tasks: verdict === null ? [] : carriers.map(asCarrier),
     others: verdict === null ? [] : found.others.flatMap(carrier).map(asCarrier),
-    uncovered: verdict === 'partly' ? found.uncovered : [],
+    uncovered: verdict === 'partly' ? uncovered : [],
     differs,
     damaged,
     decision: stands ? decision : null,
@@ -131,7 +140,27 @@ function asCarrier({ sheet, task, score }: Carrier): Carrier {
   return { sheet, task, score };
 }
 
-function verdictOf({ band, uncovered }: Match): Verdict {
+/**
+ * What the tasks of a clause leave out of their words, as the clause writes it. What only a milestone names is left out of the
+ * task all the same; what another task says is not.
+ */
+function dropped(
+  clause: string,
+  carriers: readonly SpokenTask[],
+  tasks: readonly SpokenTask[],
+  known: readonly string[],
+): string[] {
+  const items = new Set(carriers.flatMap(({ task }) => droppedItems(clause, task.text)));
+  for (const item of items) {
+    const isSaid = (text: string): boolean => plainOf(text).text.includes(item);
+    const bySome = (says: SpokenTask['says']): boolean =>
+      says.some(({ of, text }) => of !== 'stage' && isSaid(text));
+    if (known.some(isSaid) || tasks.some(({ says }) => bySome(says))) items.delete(item);
+  }
+  return [...items].map((item) => writtenIn(clause, item));
+}
+
+function verdictOf(band: Match['band'], uncovered: readonly string[]): Verdict {
   return band === 'carried' && uncovered.length > 0 ? 'partly' : band;
 }
 
@@ -184,7 +213,14 @@ function countsOf(clauses: readonly CheckedClause[]): Counts {
   };
 }
 
-function isUnlike(clauses: readonly CheckedClause[]): boolean {
+/** Tables of other places have much in common; what they have not is the figures and the names. */
+function likenessOf(clauses: readonly CheckedClause[]): Pick<Crosscheck, 'agreeing' | 'unlike'> {
   const { commitments, carried, partly, waived } = countsOf(clauses);
-  return carried + partly + waived < commitments * LIKE;
+  const agreeing = clauses.filter(
+    ({ verdict, differs }) =>
+      (verdict === 'carried' || verdict === 'partly') &&
+      !differs.some(({ what }) => what === 'figure' || what === 'name'),
+  ).length;
+  const like = commitments < FEW ? carried + partly : agreeing;
+  return { agreeing, unlike: like + waived < commitments * LIKE };
 }

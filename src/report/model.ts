@@ -95,6 +95,8 @@ export interface Crosscheck {
   readonly clauses: readonly CheckedClause[];
   readonly tasksWithoutSource: readonly { readonly sheet: string; readonly task: Task }[];
   readonly counts: Counts;
-  /** So few clauses have a task that the report may be another place's, or another year's. */
+  /** Clauses that a task carries with the same figures and names. */
+  readonly agreeing: number;
+  /** So few clauses agree with a task that the report may be another place's, or another year's. */
   readonly unlike: boolean;
 }

@@ -65,7 +65,7 @@ function linesOf(file: string, report: string, { crosscheck: found, findings }: 
   }
   lines.push(say('crosscheck.counts', { ...found.counts }));
   if (found.unlike) {
-    lines.push(say('crosscheck.unlike', { count: found.counts.carried + found.counts.partly }));
+    lines.push(say('crosscheck.unlike', { count: found.agreeing }));
     if (isTraditional(text)) lines.push(say('crosscheck.traditional'));
   }
   return [...lines, '', ...findingLines(findings)];

@@ -77,7 +77,7 @@ export function crosscheckSheet({ crosscheck, asOf, language, existing }: Crossc
   wide(say('crosscheck.title'), OFFICE.title, 34);
   wide(say('crosscheck.counts', { ...counts }), STYLES.sum, 24);
   wide(say('crosscheck.about', { date: asOf, sentences: report.sentences }), OFFICE.note, 20);
-  if (unlike) wide(say('crosscheck.unlike', { count: counts.carried + counts.partly }), STYLES.warning, 20);
+  if (unlike) wide(say('crosscheck.unlike', { count: crosscheck.agreeing }), STYLES.warning, 20);
   const heads = (
     ['number', 'section', 'clause', 'task', 'task-text', 'verdict', 'differs', 'opinion'] as const
   ).map((one) => cell(say(`crosscheck.head-${one}`), OFFICE.head));

@@ -68,7 +68,7 @@ function Compared({ report, understanding, found, onOther, onAsk }: Props & { re
     <div className={classes.results}>
       {found.unlike && (
         <Notice kind="warning">
-          {t('crosscheck.unlike', { count: found.counts.carried + found.counts.partly })}
+          {t('crosscheck.unlike', { count: found.agreeing })}
           {isTraditional(text) && ` ${t('crosscheck.traditional')}`}
         </Notice>
       )}

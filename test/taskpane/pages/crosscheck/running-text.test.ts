@@ -23,7 +23,7 @@ function unjudged(text: string): Crosscheck {
     decision: null,
   }));
   const counts = { commitments: 0, carried: 0, partly: 0, check: 0, none: 0, waived: 0 };
-  return { report, clauses, tasksWithoutSource: [], counts, unlike: false };
+  return { report, clauses, tasksWithoutSource: [], counts, agreeing: 0, unlike: false };
 }
 
 test('the plan part of the sample as it is printed: every paragraph whole, every clause once and in order', async () => {
