@@ -189,7 +189,11 @@ export class WorkbenchPage {
     await this.tab(name).click();
   }
 
-  /** The sheet in view. */
+  /** The sheet in view, by its tab. */
+  sheetShown(): Promise<string> {
+    return this.page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]').innerText();
+  }
+
   async waitForSheet(name: string): Promise<void> {
     await this.page
       .locator('[data-u-comp="slide-tab-item"][aria-selected="true"]')

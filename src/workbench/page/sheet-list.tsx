@@ -1,18 +1,10 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Menu, MenuItem, MenuList, MenuPopover, tokens } from '@fluentui/react-components';
 import { AppsListDetail20Regular } from '@fluentui/react-icons';
 import { useState, useSyncExternalStore } from 'react';
 import { useWords } from '../../taskpane/language';
 import { MenuSearch } from '../../taskpane/shell/menu-search';
 import { squash } from '../../texts/width';
+import { ToolMenu } from './tool';
 import type { Workbench } from './workbench';
 
 /** All sheets in one list, to jump to: dozens of tabs do not fit below the grid. */
@@ -36,11 +28,7 @@ export function SheetList({ workbench }: { readonly workbench: Workbench }) {
         if (open) look();
       }}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" icon={<AppsListDetail20Regular />} disabled={!opened}>
-          {t('workbench.sheets')}
-        </MenuButton>
-      </MenuTrigger>
+      <ToolMenu icon={<AppsListDetail20Regular />} label={t('workbench.sheets')} disabled={!opened} />
       <MenuPopover>
         {names.length > FEW && (
           <MenuSearch label={t('workbench.sheets.placeholder')} words={words} onWords={setWords} />

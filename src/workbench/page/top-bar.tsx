@@ -2,11 +2,9 @@ import {
   Button,
   makeStyles,
   Menu,
-  MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
-  MenuTrigger,
   mergeClasses,
   Toolbar,
   tokens,
@@ -31,6 +29,7 @@ import { SAMPLES } from '../../taskpane/first-run/samples';
 import { saveFile } from '../../taskpane/save-file';
 import { today } from '../../taskpane/today';
 import { SheetList } from './sheet-list';
+import { Tool, ToolMenu } from './tool';
 import type { Workbench } from './workbench';
 
 /** Files in and out, and how things stand with the one that is open. */
@@ -81,17 +80,14 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
             currentTarget.value = '';
           }}
         />
-        <Tooltip content={t('workbench.open-tip')} relationship="description">
-          <Button appearance="subtle" icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
-            {t('workbench.open')}
-          </Button>
-        </Tooltip>
+        <Tool
+          icon={<FolderOpen20Regular />}
+          label={t('workbench.open')}
+          tip={t('workbench.open-tip')}
+          onClick={() => input.current?.click()}
+        />
         <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton appearance="subtle" icon={<DocumentTable20Regular />}>
-              {t('workbench.samples')}
-            </MenuButton>
-          </MenuTrigger>
+          <ToolMenu icon={<DocumentTable20Regular />} label={t('workbench.samples')} />
           <MenuPopover>
             <MenuList>
               {SAMPLES.map((sample) => {
@@ -105,45 +101,41 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
             </MenuList>
           </MenuPopover>
         </Menu>
-        <Tooltip content={t('workbench.download-tip')} relationship="description">
-          <Button
-            appearance={saved === 'unsaved' ? 'primary' : 'subtle'}
-            icon={<ArrowDownload20Regular />}
-            disabled={!opened}
-            onClick={() => void workbench.works.download()}
-          >
-            {t('workbench.download')}
-          </Button>
-        </Tooltip>
-        <Tooltip content={t('workbench.separate-tip')} relationship="description">
-          <Button
-            appearance="subtle"
-            icon={<FolderZip20Regular />}
-            disabled={!opened || making !== null}
-            onClick={() => void separate()}
-          >
-            {t('workbench.separate')}
-          </Button>
-        </Tooltip>
+        <Tool
+          appearance={saved === 'unsaved' ? 'primary' : 'subtle'}
+          icon={<ArrowDownload20Regular />}
+          label={t('workbench.download')}
+          tip={t('workbench.download-tip')}
+          disabled={!opened}
+          onClick={() => void workbench.works.download()}
+        />
+        <Tool
+          icon={<FolderZip20Regular />}
+          label={t('workbench.separate')}
+          tip={t('workbench.separate-tip')}
+          disabled={!opened || making !== null}
+          onClick={() => void separate()}
+        />
         <SheetList workbench={workbench} />
-        <Tooltip content={t('workbench.find-tip')} relationship="description">
-          <Button appearance="subtle" icon={<Search20Regular />} disabled={!opened} onClick={onFind}>
-            {t('workbench.find')}
-          </Button>
-        </Tooltip>
-        <Tooltip content={t('workbench.unfinished-tip')} relationship="description">
-          <Button
-            appearance="subtle"
-            icon={<History20Regular />}
-            onClick={() => {
-              workbench.works.showList(true);
-            }}
-          >
-            {unfinished.length > 0
+        <Tool
+          icon={<Search20Regular />}
+          label={t('workbench.find')}
+          tip={t('workbench.find-tip')}
+          disabled={!opened}
+          onClick={onFind}
+        />
+        <Tool
+          icon={<History20Regular />}
+          label={
+            unfinished.length > 0
               ? t('workbench.unfinished-count', { count: unfinished.length })
-              : t('workbench.unfinished-short')}
-          </Button>
-        </Tooltip>
+              : t('workbench.unfinished-short')
+          }
+          tip={t('workbench.unfinished-tip')}
+          onClick={() => {
+            workbench.works.showList(true);
+          }}
+        />
       </Toolbar>
       {opened && (
         <div className={classes.file}>
@@ -175,6 +167,8 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
   );
 }
 
+const NARROW = '@media (max-width: 700px)';
+
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
@@ -186,15 +180,21 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     whiteSpace: 'nowrap',
-    '@media (max-width: 700px)': { flexWrap: 'wrap' },
+    [NARROW]: { flexWrap: 'wrap', columnGap: '4px', rowGap: 0, padding: '4px 8px' },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  tools: {
-    gap: '4px',
-    padding: '0 4px',
-    flexShrink: 0,
-    '@media (max-width: 700px)': { flexShrink: 1, flexWrap: 'wrap' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    [NARROW]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
   },
+  tools: { gap: '4px', padding: '0 4px', flexShrink: 0, [NARROW]: { gap: 0, padding: 0 } },
   file: {
     display: 'flex',
     alignItems: 'center',

@@ -4,12 +4,12 @@ import { apartFrom } from '../../../actions/one-date';
 import { statisticsOf } from '../../../actions/statistics';
 import type { Understanding } from '../../../actions/understand';
 import { returnedBy } from '../../../collect/returns';
+import { seasonOf } from '../../../collect/season';
 import { adjustmentsIn } from '../../../ledger/adjustment';
 import { standingsOf } from '../../../ledger/standing';
 import { type Message, message } from '../../../locales/message';
 import { itemsOf } from '../../../statistics/items';
 import { quarterOf } from '../../../timing/civil';
-import { seasonOf } from './season';
 
 /** Something that the workbook needs next. */
 export interface Need {
@@ -57,8 +57,7 @@ function toFollow(understanding: Understanding): Need[] {
   const { all } = statisticsOf(understanding);
   const handedOut = workbook.sheets.some(({ own }) => own?.kind === 'unit') || settings.returns.length > 0;
   const season = seasonOf(asOf, settings.period);
-  // What came in early for a period that is collected late was recorded under the day on which it came.
-  const returned = new Set([season.collected, asOf].flatMap((day) => [...returnedBy(settings, day)]));
+  const returned = returnedBy(settings, asOf);
   const missing = handedOut ? reportingUnits(understanding).filter((unit) => !returned.has(unit)).length : 0;
   const { link } = progress;
   const standings = standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays });

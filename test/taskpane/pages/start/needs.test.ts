@@ -4,7 +4,7 @@ import { settingsXml } from '../../../../src/settings/xml';
 import { settingsSchema } from '../../../../src/settings/model';
 import { PAGES } from '../../../../src/taskpane/pages';
 import { needsOf } from '../../../../src/taskpane/pages/start/needs';
-import { seasonOf } from '../../../../src/taskpane/pages/start/season';
+import { seasonOf } from '../../../../src/collect/season';
 import { build, bytesOf, LINES, understood } from '../../../actions/tabs-workbook';
 import { sheet, workbook } from '../../../grid/sheet';
 import { office } from '../overdue/sample';

@@ -1,6 +1,6 @@
-import type { Settings } from '../../../settings/model';
-import { addDays, lastDayOfMonth, partsOf } from '../../../timing/civil';
-import type { CivilDate } from '../../../timing/model';
+import type { Settings } from '../settings/model';
+import { addDays, lastDayOfMonth, partsOf } from '../timing/civil';
+import type { CivilDate } from '../timing/model';
 
 /** So many days into a period, offices still collect and report what was the period before. */
 const FOLLOWS = 15;
