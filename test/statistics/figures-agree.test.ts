@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { ledgerPlan } from '../../src/actions/build-ledger';
 import { unitTabsPlan } from '../../src/actions/build-unit-tabs';
+import { draftCircular } from '../../src/actions/circular';
+import { draftNotices } from '../../src/actions/notices';
 import { statisticsOf } from '../../src/actions/statistics';
 import { understand, type Understanding } from '../../src/actions/understand';
+import { statisticsPlan } from '../../src/actions/write-statistics';
 import { FileHost } from '../../src/hosts/file/file-host';
 import type { ContentCell, SheetContent } from '../../src/plan/sheet-content';
 import type { WorkbookPlan } from '../../src/plan/model';
@@ -10,6 +13,8 @@ import { between } from '../../src/taskpane/pages/overdue/between';
 import { countStates, listed } from '../../src/taskpane/pages/overdue/listing';
 import { loadOf, unitBars } from '../../src/taskpane/pages/overdue/load';
 import { viewAt } from '../../src/taskpane/pages/overdue/view';
+import { factsOf } from '../../src/taskpane/pages/ledger/ledger-facts';
+import { unitRows } from '../../src/taskpane/pages/statistics/rows';
 import { needsOf } from '../../src/taskpane/pages/start/needs';
 import { unitNames } from '../../src/units/unit-names';
 import type { CivilDate, State } from '../../src/timing/model';
@@ -153,6 +158,77 @@ describe.each(DATES)('as of %s', (asOf) => {
       expect(tab.overdue.lead + tab.overdue.support).toBe(tab.states.overdue);
       expect(red('牵头')).toBeGreaterThanOrEqual(tab.overdue.lead);
       expect(red('配合')).toBeGreaterThanOrEqual(tab.overdue.support);
+    }
+  });
+
+  test('page 统计, the ledger’s page, sheet 进度统计, circular and 督办单 say the same', async () => {
+    const understanding = await at(asOf);
+    const counted = countedIn(understanding);
+    const expected = counts(counted, asOf);
+    const late = counted.flatMap(({ due }) => due.filter((date) => date < asOf)).length;
+    const dates = counted.flatMap(({ due }) => due);
+    const units = [...new Set(counted.flatMap(({ leads }) => leads))];
+    const ofUnit = (unit: string): Record<State, number> =>
+      counts(
+        counted.filter(({ leads }) => leads.includes(unit)),
+        asOf,
+      );
+
+    const pageRows = new Map(
+      unitRows(statisticsOf(understanding)).map(({ name, counts: row }) => [name, row]),
+    );
+    for (const unit of units) {
+      const { overdue, soon, done, open, undated } = ofUnit(unit);
+      const items = overdue + soon + done + open + undated;
+      expect([unit, pageRows.get(unit)?.slice(0, 4)]).toEqual([unit, [items, done, overdue, soon]]);
+    }
+    const facts = factsOf(understanding);
+    expect(facts.find(({ id }) => id === 'pane.ledger.rows')?.params).toMatchObject({ items: 440 });
+    expect(facts.find(({ id }) => id === 'pane.ledger.states')?.params).toEqual({
+      ...{ done: 0, overdue: expected.overdue, late },
+    });
+
+    const sheet = sheetIn(statisticsPlan(understanding, 'zh-CN'), 'summary');
+    const [total] = table(sheet, '序号');
+    expect(total).toMatchObject({
+      ...{ 总体: '合计', 项数: 440, '●绿灯': 0, '▲红灯': expected.overdue, '△黄灯': expected.soon },
+      ...{ '○未到期': expected.open, '—无时限': expected.undated },
+    });
+    const cells = sheet.rows.map((row) => row.cells.map((cell) => cell?.value ?? null));
+    for (let month = 1; month <= 12; month++) {
+      const due = dates.filter((date) => Number(date.slice(5, 7)) === month);
+      const row = cells.find((one) => one[1] === `${month}月`);
+      const overdue = due.filter((date) => date < asOf).length;
+      expect([month, row?.[2], row?.[4]]).toEqual([month, due.length, overdue]);
+    }
+    for (const unit of units) {
+      const rows = cells.filter((one) => one[1] === unit);
+      const { overdue, soon } = ofUnit(unit);
+      expect([unit, rows[0]?.[5], rows[0]?.[6]]).toEqual([unit, overdue, soon]);
+    }
+
+    const { text } = await draftCircular(understanding);
+    const said = (pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? Number.NaN);
+    expect({
+      items: said(/分解为(\d+)项/),
+      overdue: said(/逾期未完成(\d+)项/),
+      soon: said(/天内）(\d+)项/),
+      open: said(/未到期(\d+)项/),
+      undated: said(/无明确时限(\d+)项/),
+      dates: said(/全年共(\d+)期次/),
+      late: said(/其中逾期(\d+)期次/),
+    }).toEqual({
+      ...{ items: 440, overdue: expected.overdue, soon: expected.soon, open: expected.open },
+      // What has no date is one row of the ledger.
+      ...{ undated: expected.undated, dates: dates.length + expected.undated, late },
+    });
+
+    const { notices } = await draftNotices(understanding);
+    const urged = units.filter((unit) => ofUnit(unit).overdue + ofUnit(unit).soon > 0);
+    expect(notices.map(({ urging }) => urging.unit).sort()).toEqual([...urged].sort());
+    for (const { urging } of notices) {
+      const { overdue, soon } = ofUnit(urging.unit);
+      expect([urging.unit, urging.overdue.length, urging.soon.length]).toEqual([urging.unit, overdue, soon]);
     }
   });
 });
