@@ -9,7 +9,7 @@ import { base64 } from './base64';
 import { toWorkbookSerial } from './date-systems';
 import { needsFocus } from './errors';
 import { rangeAt, sheetAt } from './places';
-import { inFront, readTrip, roundTrip } from './round-trip';
+import { breathe, inFront, readTrip, roundTrip } from './round-trip';
 import { type Mark, queueMark } from './steps/change-tabs';
 import type { State } from './steps/step';
 import { writeCells } from './write-cells';
@@ -33,12 +33,16 @@ export interface Inserted {
 
 /** Fewer sheets are written: a file brings more with it than they are worth. */
 const LEAST = 4;
+/** Cells in one file: up to 16 bytes each in base64, and Excel on the web takes 5 MB in a request. */
+const CELLS_IN_FILE = 120_000;
+/** A sheet that has more is written. */
+const MOST_CELLS = 250_000;
 
 /**
- * Puts new sheets into the workbook as one small file: a look is then a number in it, where Excel is told otherwise cell
- * by cell. All in one request, which also gives the sheets the names that make them ours and reads back what is there.
- * Where Excel does not do it (https://github.com/OfficeDev/office-js/issues/6142, 5785, 5777, 3568) or does it otherwise,
- * what came is taken away again, and it is not tried any more.
+ * Puts new sheets into the workbook as small files: a look is then a number in it, where Excel is told otherwise cell
+ * by cell. Each file in one request, which also gives its sheets the names that make them ours and reads back what is
+ * there. Where Excel does not do it (https://github.com/OfficeDev/office-js/issues/6142, 5785, 5777, 3568) or does it
+ * otherwise, what came is taken away again, and it is not tried any more.
  *
  * @param mark a defined name that goes before them
  */
@@ -48,21 +52,30 @@ export async function insertSheets(
   mark: Mark | null,
 ): Promise<Inserted> {
   // Excel on the web leaves charts out.
-  const sheets = all.filter(({ content }) => !content.charts?.length);
+  const sheets = all.filter(({ content }) => !content.charts?.length && cellsOf(content) <= MOST_CELLS);
   if (sheets.length < LEAST || !abilities().insertion || state.legacy || state.date1904 || !state.font)
     return { there: new Set(), tried: false };
   const places = new Map(state.tabs.map((name, at) => [name, at]));
   const ordered = [...sheets].sort((a, b) => (places.get(a.name) ?? 0) - (places.get(b.name) ?? 0));
   const { workbookOf } = await import(/* webpackChunkName: "excel-insertion" */ '../file/workbook-of');
-  const file = base64(await workbookOf(ordered.map(withoutOthers), state.font));
   const known = new Set(state.sheets.map(({ id }) => id));
+  const arrived = new Set(known);
+  const names = new Set(state.sheets.map(({ name }) => name));
   let tried = false;
   try {
-    await inFront(async () => {
-      if (tried) await removeNew(known, ordered);
-      tried = true;
-      await insert(ordered, state, file, places, mark);
-    });
+    for (const [nth, part] of partsOf(ordered).entries()) {
+      const file = base64(await workbookOf(part.map(withoutOthers), state.font));
+      await breathe(state.options);
+      for (const { name } of part) names.add(name);
+      const tabs = state.tabs.filter((name) => names.has(name));
+      let again = false;
+      await inFront(async () => {
+        if (again) await removeNew(arrived, part);
+        again = tried = true;
+        const ids = await insert(part, tabs, file, nth === 0 ? mark : null, state.active);
+        for (const id of ids) arrived.add(id);
+      });
+    }
     return { there: new Set(ordered), tried };
   } catch (error) {
     if (error instanceof HostError || needsFocus(error)) throw error;
@@ -70,6 +83,26 @@ export async function insertSheets(
     await inFront(() => removeNew(known, ordered));
     return { there: new Set(), tried };
   }
+}
+
+function cellsOf({ rows }: SheetContent): number {
+  return rows.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+/** What goes into one file each. */
+function partsOf(sheets: readonly WholeSheet[]): WholeSheet[][] {
+  const parts: WholeSheet[][] = [];
+  let size = Infinity;
+  for (const sheet of sheets) {
+    const more = cellsOf(sheet.content);
+    if (size + more > CELLS_IN_FILE) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(sheet);
+    size += more;
+  }
+  return parts;
 }
 
 /** Writes what a file of its own could not say: formulas that ask other sheets. */
@@ -80,19 +113,20 @@ export async function completeSheet(writer: SheetWriter, content: SheetContent):
   await writeCells(writer, { ...content, rows }, false, []);
 }
 
+/** @param tabs the tabs as they are then, in order @param active id of the sheet in front @returns ids of what came */
 async function insert(
   sheets: readonly WholeSheet[],
-  state: State,
+  tabs: readonly string[],
   file: string,
-  places: ReadonlyMap<string, number>,
   mark: Mark | null,
-): Promise<void> {
-  const at = places.get(sheets[0]?.name ?? '') ?? 0;
-  const before = state.tabs[at - 1];
-  const differs = await roundTrip(({ workbook, application }) => {
+  active: string,
+): Promise<readonly string[]> {
+  const at = tabs.indexOf(sheets[0]?.name ?? '');
+  const before = tabs[at - 1];
+  const { differs, ids } = await roundTrip(({ workbook, application }) => {
     application.suspendScreenUpdatingUntilNextSync();
     if (mark) queueMark(workbook, mark);
-    workbook.insertWorksheetsFromBase64(file, {
+    const added = workbook.insertWorksheetsFromBase64(file, {
       ...(before === undefined
         ? { positionType: 'Beginning' as const }
         : { positionType: 'After' as const, relativeTo: before }),
@@ -103,15 +137,16 @@ async function insert(
       const own = nameOfIdentity(identity);
       if (staleName) workbook.names.getItem(own).delete();
       workbook.names.add(own, rangeAt(sheet, CORNER)).visible = false;
-      const place = places.get(name) ?? 0;
+      const place = tabs.indexOf(name);
       if (place !== at + index) sheet.position = place;
       return queueCheck(sheet, content, index === 0);
     });
     // Excel brings to the front what it inserts.
-    sheetAt(workbook, state.active).activate();
-    return () => checks.some((same) => !same());
+    sheetAt(workbook, active).activate();
+    return () => ({ differs: checks.some((same) => !same()), ids: added.value });
   });
   if (differs) throw new Error('what was inserted is not what was sent');
+  return ids;
 }
 
 const CORNER: Range = { top: 0, left: 0, bottom: 0, right: 0 };

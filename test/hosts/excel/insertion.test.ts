@@ -3,6 +3,7 @@ import { understand } from '../../../src/actions/understand';
 import { setAbilities } from '../../../src/hosts/excel/abilities';
 import { patience } from '../../../src/hosts/excel/attention';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { plan, put } from '../../contracts/plans';
 import { shortModel } from '../../excel-host/big-workbook';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
@@ -107,4 +108,36 @@ test('a fault at any request leaves nothing, and running again succeeds', async 
     }
     for (const [at, sheet] of seen(excel).entries()) expect({ k, sheet }).toEqual({ k, sheet: wanted[at] });
   }
+});
+
+describe('more than one file takes', () => {
+  // Wide and empty: what counts is the number of places.
+  const wide = { cells: [{ value: '任务' }, ...Array.from({ length: 29 }, () => null)] };
+  const sheet = { rows: Array.from({ length: 1_500 }, () => wide) };
+  const units = Array.from({ length: 6 }, (_, at) =>
+    put(sheet, {
+      identity: { kind: 'unit', key: `${at}` },
+      name: `单位${at}`,
+      after: at > 0 ? `单位${at - 1}` : null,
+    }),
+  );
+  const names = units.map(({ name }) => name);
+  const made = ({ model: { sheets } }: EmulatedExcel): string[] => sheets.map(({ name }) => name).slice(0, 6);
+
+  test('comes in several, in order', async () => {
+    const { excel, host } = opened();
+    await host.apply(plan(...units));
+    expect(excel.asked.get('InsertWorksheetsFromBase64')).toBe(3);
+    expect(made(excel)).toEqual(names);
+    expect(excel.model.names.filter(({ name }) => name.startsWith('_tba_unit'))).toHaveLength(6);
+  });
+
+  test('and where a later one is refused, all of them are written', async () => {
+    const { excel, host } = opened();
+    excel.failAt(4, { when: 'during', code: 'InvalidArgument' });
+    await host.apply(plan(...units));
+    expect(excel.asked.get('InsertWorksheetsFromBase64')).toBe(2);
+    expect(made(excel)).toEqual(names);
+    expect(new Set(excel.model.sheets.map(({ name }) => name)).size).toBe(excel.model.sheets.length);
+  });
 });
