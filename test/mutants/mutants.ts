@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -23,9 +21,12 @@ import { type Numbered, switched } from './switched';
  *
  *   npm run mutants -- --count 200 --seed 1 --minutes 30 --jobs 2 --only timing
  *   npm run mutants -- --only collect --tests test/collect    a quick look: only these tests are asked
+ *   npm run mutants -- --from 50 --count 50                   goes on where a run of 50 ended
+ *   npm run mutants -- --at src/units/names.ts:12             every change of one line
  *
  * All changes are in the copy at once, behind switches (`switched.ts`). A first run of the tests, with all of them off, tells which
- * tests come by which change; only those are asked about it, the quickest first.
+ * tests come by which change; only those are asked about it, the quickest first, as one file (`together.cjs`), so that a change takes
+ * seconds.
  */
 const ROOMS = [
   'texts',
@@ -61,6 +62,8 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+    at: { type: 'string', multiple: true, default: [] },
     minutes: { type: 'string', default: '30' },
     jobs: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string', multiple: true, default: ROOMS },
@@ -86,8 +89,12 @@ interface AskedTest {
 }
 
 const all = values.only.flatMap((room) => sourcesIn(`src/${room}`).flatMap(changesIn));
-const chosen = shuffled(all, Number(values.seed))
-  .slice(0, Number(values.count))
+const wanted = all.filter(
+  ({ path, line }) => values.at.length === 0 || values.at.includes(`${path}:${line}`),
+);
+const [from, count] = [Number(values.from), Number(values.count)];
+const chosen = shuffled(wanted, Number(values.seed))
+  .slice(from, from + count)
   .map((change, id): Change => ({ ...change, id }));
 console.log(`${chosen.length} of ${all.length} changes, seed ${values.seed}`);
 const outcomes: Outcome[] = [];
@@ -116,54 +123,58 @@ function copyProject(): void {
     const changes = chosen.filter((change) => change.path === path);
     writeFileSync(join(folder, path), switched(readFileSync(path, 'utf8'), changes));
   }
-  mkdirSync(join(folder, 'reached'));
   const { jest } = JSON.parse(readFileSync('package.json', 'utf8')) as { jest: object };
   const config = {
     ...jest,
     rootDir: folder,
     roots: ['src', 'test'].map((name) => join(folder, name)),
     cacheDirectory: join(folder, 'cache'),
-    setupFilesAfterEnv: [join(folder, 'test/mutants/switch.cjs')],
-    testSequencer: join(folder, 'test/mutants/in-order.cjs'),
-    testPathIgnorePatterns: NOT_ASKED.map((name) => `/test/${name}/`),
+    testEnvironment: join(folder, 'test/mutants/environment.cjs'),
+    testMatch: [join(folder, 'test/mutants/together.cjs')],
   };
   writeFileSync(join(folder, 'jest.json'), JSON.stringify(config));
 }
 
-interface TestResult {
-  readonly name: string;
-  readonly status: 'passed' | 'failed';
-  readonly startTime: number;
-  readonly endTime: number;
+/** What `environment.cjs` writes of a run without a change. */
+interface Report {
+  readonly files: readonly {
+    readonly path: string;
+    readonly milliseconds: number;
+    readonly reached: readonly number[];
+    readonly passed: boolean;
+  }[];
+  readonly whileLoading: readonly number[];
 }
 
 /** All tests once, without a change: what each took, and which changes it came by. Those that fail would notice nothing. */
 async function firstRun(): Promise<readonly AskedTest[]> {
-  const which =
-    values.tests.length > 0
-      ? values.tests
-      : ['--findRelatedTests', ...new Set(chosen.map(({ path }) => path))];
-  const [results, reachedIn] = [join(folder, 'results.json'), join(folder, 'reached')];
-  const options = ['--maxWorkers', values.jobs, '--json', '--outputFile', results, ...which];
-  await passes(options, { MUTANTS_REACHED: reachedIn });
-  const { testResults } = JSON.parse(readFileSync(results, 'utf8')) as { testResults: TestResult[] };
-  for (const { name, status } of testResults)
-    if (status === 'failed') console.log(`fails without any change, and is not asked: ${name}`);
-  const passed = testResults.filter(({ status }) => status === 'passed');
-  console.log(`${passed.length} files of tests are asked`);
-  return passed
-    .map(({ name, startTime, endTime }) => ({
-      path: name,
-      milliseconds: endTime - startTime,
-      reached: reachedBy(reachedIn, name),
+  const report = join(folder, 'report.json');
+  await passes(testsOf(values.tests), { MUTANTS_REPORT: report });
+  const { files, whileLoading } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  for (const { path, passed } of files)
+    if (!passed) console.log(`fails without any change, and is not asked: ${path}`);
+  const asked = files.filter(({ passed }) => passed);
+  console.log(`${asked.length} files of tests are asked`);
+  // A change of what is worked out while a source is loaded may show in any test.
+  return asked
+    .map(({ path, milliseconds, reached }) => ({
+      path,
+      milliseconds,
+      reached: new Set([...reached, ...whileLoading]),
     }))
     .sort((a, b) => a.milliseconds - b.milliseconds);
 }
 
-/** What `switch.cjs` noted for a file of tests. */
-function reachedBy(notes: string, test: string): ReadonlySet<number> {
-  const file = join(notes, `${createHash('sha1').update(test).digest('hex')}.json`);
-  return new Set(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as number[]) : []);
+/** The files of tests in some folders of the project, as paths in the copy; all that may be asked where none is named. */
+function testsOf(named: readonly string[]): readonly string[] {
+  return sourcesIn('test')
+    .filter((path) => path.endsWith('.test.ts'))
+    .filter((path) =>
+      named.length > 0
+        ? named.some((one) => path.startsWith(one))
+        : !NOT_ASKED.some((name) => path.startsWith(join('test', name))),
+    )
+    .map((path) => join(folder, path));
 }
 
 /** Whether a test that comes by a change fails with it: those of its own folder first, they notice most. */
@@ -181,28 +192,29 @@ async function isNoticed(change: Change, tests: readonly AskedTest[]): Promise<b
   // A change that makes tests endless is noticed as well. The machine may be busy.
   const timeout = 60_000 + 5 * order.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const paths = order.map(({ path }) => path);
-  const options = ['--runInBand', '--bail', '--runTestsByPath', ...paths];
-  const switches = { MUTANT: String(change.id), MUTANTS_ORDER: JSON.stringify(paths) };
-  const noticed = !(await passes(options, switches, timeout));
+  const noticed = !(await passes(paths, { MUTANT: String(change.id) }, timeout));
   if (!noticed) console.log(said(change));
   return noticed;
 }
 
-/** Runs tests in the copy. */
+/** Runs files of tests in the copy, in this order. */
 function passes(
-  options: readonly string[],
+  paths: readonly string[],
   switches: Readonly<Record<string, string>>,
   timeout?: number,
 ): Promise<boolean> {
   const jest = join(process.cwd(), 'node_modules/jest/bin/jest.js');
-  const always = ['--config', join(folder, 'jest.json'), '--silent', '--passWithNoTests'];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [jest, ...always, ...options], {
-      cwd: folder,
-      stdio: 'ignore',
-      env: { ...process.env, ...switches },
-      ...(timeout === undefined ? {} : { timeout }),
-    });
+    const child = spawn(
+      process.execPath,
+      [jest, '--config', join(folder, 'jest.json'), '--silent', '--runInBand'],
+      {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { ...process.env, ...switches, MUTANTS_TESTS: JSON.stringify(paths) },
+        ...(timeout === undefined ? {} : { timeout }),
+      },
+    );
     child.on('exit', (code) => {
       resolve(code === 0);
     });
