@@ -130,6 +130,12 @@ export function approvedDate({ adjustedTo, basis }: Entry): CivilDate | null {
   return basis.trim() === '' ? null : (adjustedTo?.date ?? null);
 }
 
+/** Whether an approved date counts in place of the source's (已调整). */
+export function isAdjusted(entry: Entry, due: CivilDate | null): boolean {
+  const approved = approvedDate(entry);
+  return approved !== null && approved !== due;
+}
+
 /** A row of a ledger, a unit tab or a returned file: what it says that it is about, and what people filled in. */
 export interface LedgerRow {
   /** 0-based sheet row. */

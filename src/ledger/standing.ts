@@ -4,7 +4,7 @@ import type { CivilDate, State } from '../timing/model';
 import { occurrenceStates } from '../timing/state';
 import { isDone } from './done';
 import type { Link } from './link';
-import { approvedDate, type Entry, type Occurrence } from './model';
+import { approvedDate, type Entry, isAdjusted, type Occurrence } from './model';
 
 /** How one occurrence stands at the as-of date. */
 export interface Standing {
@@ -41,7 +41,7 @@ export function standingsOf(
       occurrence,
       state: one?.state ?? (done ? 'done' : 'undated'),
       by,
-      adjusted: approved !== null && approved !== occurrence.due,
+      adjusted: entry !== null && isAdjusted(entry, occurrence.due),
       daysLeft: one?.daysLeft ?? null,
       entry,
     };

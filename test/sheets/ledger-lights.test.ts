@@ -97,3 +97,57 @@ test('what formulas cannot read is remembered in the row when ledger and tabs ar
     }
   }
 });
+
+test('已调整 has a light of its own below that of any state, typed or written, and not without 调整依据', async () => {
+  const host = open();
+  await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
+  const { ledger } = await ledgerIn(host);
+  const at = (header: string): number => columnIn(ledger, header);
+  const light = at('亮灯');
+  const typed = (row: number, said: Readonly<Record<string, string | number>>): unknown => {
+    const place = { row, column: light };
+    const cells = new Map(Object.entries(said).map(([header, value]) => [at(header), value]));
+    return readFormula(ledger.rows[row]?.[light]?.formula ?? '', place)?.evaluate(place, {
+      value: (_, r, c) => (r === row ? cells.get(c) : undefined) ?? ledger.rows[r]?.[c]?.value ?? null,
+    });
+  };
+  const [later, same] = [45900, Number(ledger.rows[4]?.[at('时间节点')]?.value)];
+  expect(typed(4, {})).toBe('▲红灯');
+  expect(typed(4, { 调整后时限: later })).toBe('▲红灯');
+  expect(typed(4, { 调整后时限: later, 调整依据: '区长批示' })).toBe('○未到期\n◇已调整');
+  expect(typed(4, { 调整后时限: same + 1, 调整依据: '区长批示' })).toBe('▲红灯\n◇已调整');
+  expect(typed(4, { 调整后时限: later, 调整依据: '区长批示', 状态: '已完成' })).toBe('●绿灯\n◇已调整');
+  expect(typed(4, { 调整后时限: same, 调整依据: '区长批示' })).toBe('▲红灯');
+
+  const cell = (header: string, after: string | number) => ({
+    place: { row: 4, column: at(header) },
+    before: null,
+    after,
+  });
+  await host.apply({
+    title: message('ledger.plan'),
+    expect: [],
+    operations: [
+      {
+        op: 'set-cells',
+        sheet: ledger.name,
+        cells: [cell('调整后时限', later), cell('调整依据', '区长批示')],
+      },
+    ],
+  });
+  await buildLedger(host, (await ledgerIn(host)).understanding, 'zh-CN');
+  await buildUnitTabs(host, (await ledgerIn(host)).understanding, { language: 'zh-CN' });
+  const { ledger: written, understanding } = await ledgerIn(host);
+  expect(written.rows[4]?.[light]?.text).toBe('○未到期\n◇已调整');
+  expect(written.rows[4]?.[at('时间节点')]?.value).toBe(same);
+  expect(lightWith(written, 4)).toBe('○未到期\n◇已调整');
+  // Colour and sign say it in the ledger and in every tab that has the row; nowhere else.
+  const tabs = understanding.workbook.sheets.filter(({ own }) => own?.kind === 'unit');
+  const shown = tabs.flatMap(({ rows }) => rows.flat().filter((one) => one?.text.includes('◇') === true));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const one of shown) expect(one?.text).toBe('○未到期\n◇已调整');
+  const content = (await host.readContent([{ sheet: written.name }])).get(written.name);
+  const rule = content?.conditionalFormats.find(({ formula }) => formula.includes('◇'));
+  expect(rule?.range.left).toBe(at('调整后时限'));
+  expect(rule?.format).toMatchObject({ bold: true, colour: '#1F4E9E' });
+});

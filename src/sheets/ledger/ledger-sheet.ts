@@ -3,7 +3,7 @@ import type { Task } from '../../breakdown/model';
 import type { WorkbookLedger } from '../../ledger/ledger-of';
 import { doneByEntry } from '../../ledger/done';
 import { type EntryChanges, withChanges } from '../../ledger/entry-changes';
-import { approvedDate, type LedgerRow } from '../../ledger/model';
+import { approvedDate, isAdjusted, type LedgerRow } from '../../ledger/model';
 import { type Standing, standingsOf } from '../../ledger/standing';
 import type { MessageId } from '../../locales/message';
 import { words, type Language } from '../../locales/words';
@@ -173,11 +173,11 @@ class LedgerWriter {
     const { link } = progress;
     const notes = notesOf(link.changes, language, asOf);
     let above: { readonly task: Task; readonly values: RowValues } | null = null;
-    for (const { occurrence, state, entry } of this.standings) {
+    for (const { occurrence, state, entry, adjusted } of this.standings) {
       const values = rowValues(occurrence);
       const note = notes.get(occurrence.key);
       if (note !== undefined) values.note = note;
-      const light = this.light(state, entry?.status ?? '');
+      const light = this.light(state, adjusted, entry?.status ?? '');
       const from = link.rows.get(occurrence.key)?.row ?? null;
       const { task } = occurrence;
       this.rows.addRow(values, light, from, {
@@ -195,12 +195,15 @@ class LedgerWriter {
       const done = doneByEntry(entry, asOf, [itemText, taskText]) === true;
       const by = approvedDate(entry) ?? due;
       const state = stateOf(by === null ? [] : [by], done, asOf, settings.soonDays);
-      this.rows.addRow(null, this.light(state, entry.status), row);
+      this.rows.addRow(null, this.light(state, isAdjusted(entry, due), entry.status), row);
     }
   }
 
-  private light(state: State, status: string): LightNow {
-    return { text: lightNow(state, this.source.settings.lights), alsoDone: alsoDone(status, state) };
+  private light(state: State, adjusted: boolean, status: string): LightNow {
+    return {
+      text: lightNow(state, adjusted, this.source.settings.lights),
+      alsoDone: alsoDone(status, state),
+    };
   }
 
   private divider(count: number): void {

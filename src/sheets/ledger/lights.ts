@@ -10,6 +10,8 @@ export const SIGNS = { overdue: '▲', soon: '△', open: '○', done: '●' } a
 export type Light = keyof typeof SIGNS;
 const LIGHTS = Object.keys(SIGNS) as readonly Light[];
 const UNDATED = '—';
+/** Below the light of any state: an approved later date counts in place of the table's. */
+const ADJUSTED = { sign: '◇', name: '已调整', colour: '#1F4E9E' } as const;
 
 /** What a light shows: its sign and its name, as the settings have it. */
 export function lightText(light: Light, lights: Settings['lights']): string {
@@ -56,7 +58,8 @@ export function lightFormula(
   const done = `ISNUMBER(FIND("|"&TRIM(${status})&"|",${quoted(`|${words.join('|')}|`)}))`;
   const byThen = `IF(ISNUMBER(${doneOn}),${doneOn}<${asOf}+1,TRUE)`;
   const dated = `IF(${due}<${asOf},${say('overdue')},IF(${due}-${asOf}<=${head(cells.soonDays)},${say('soon')},${say('open')}))`;
-  return `IF(AND(${done},${byThen}),${say('done')},IF(ISNUMBER(${due}),${dated},${quoted(UNDATED)}))`;
+  const adjusted = `IF(N(${later})${approved}*(${later}<>${at(columns.due)}),CHAR(10)&${quoted(ADJUSTED.sign + ADJUSTED.name)},"")`;
+  return `IF(AND(${done},${byThen}),${say('done')},IF(ISNUMBER(${due}),${dated},${quoted(UNDATED)}))&${adjusted}`;
 }
 
 /**
@@ -72,8 +75,9 @@ export function alsoDone(status: string, state: Light | 'undated'): string | nul
 const LONGEST_WORD = 255 - DONE_WRITTEN.join('|').length - 3;
 
 /** The value that the formula has when it is written. */
-export function lightNow(state: Light | 'undated', lights: Settings['lights']): string {
-  return state === 'undated' ? UNDATED : lightText(state, lights);
+export function lightNow(state: Light | 'undated', adjusted: boolean, lights: Settings['lights']): string {
+  const light = state === 'undated' ? UNDATED : lightText(state, lights);
+  return adjusted ? `${light}\n${ADJUSTED.sign}${ADJUSTED.name}` : light;
 }
 
 /** Colours for the cells of a column that holds lights, or that stands beside it: by the light's sign, bold as well. */
@@ -92,6 +96,17 @@ export function lightFormats(
       format: strong ? { colour, fill: tint(colour), bold: true } : { colour },
     };
   });
+}
+
+/** The colour of 已调整, for the cells that hold the later date: where the light has its sign, and bold as well. */
+export function adjustedFormat(range: Range, lightColumn: number): ConditionalFormat {
+  const light = `$${columnName(lightColumn)}${range.top + 1}`;
+  const { sign, colour } = ADJUSTED;
+  return {
+    range,
+    formula: `ISNUMBER(FIND(${quoted(sign)},${light}))`,
+    format: { colour, fill: tint(colour), bold: true },
+  };
 }
 
 /** How many of each light a column holds, as a formula that makes one sentence; `words`: what stands before each count. */

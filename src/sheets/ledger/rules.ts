@@ -3,7 +3,7 @@ import type { LedgerColumn } from '../../ledger/columns';
 import { STATUSES } from '../../ledger/model';
 import type { ConditionalFormat, SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
-import { lightFormats } from './lights';
+import { adjustedFormat, lightFormats } from './lights';
 
 /** Where the columns of ours and the rows of the table are. */
 export interface Columns {
@@ -28,6 +28,7 @@ export function formatsOf(columns: Columns, lights: Settings['lights']): readonl
   return [
     ...lightFormats(rangeOf(columns, 'light'), light, lights),
     ...lightFormats(rangeOf(columns, 'due'), light, lights).slice(0, 2),
+    adjustedFormat(rangeOf(columns, 'adjustedTo'), light),
     ...repeatsInGrey(columns),
   ];
 }

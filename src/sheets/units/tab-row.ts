@@ -2,7 +2,7 @@ import type { Answers } from '../../breakdown/model';
 import { baseOf, fieldText, writeBase } from '../../collect/base';
 import type { Shown } from '../../collect/decide';
 import { entryCell } from '../ledger/entry-cell';
-import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry, isDateField } from '../../ledger/model';
+import { EMPTY_ENTRY, ENTRY_FIELDS, type Entry, isAdjusted, isDateField } from '../../ledger/model';
 import { message, type MessageId } from '../../locales/message';
 import { words } from '../../locales/words';
 import type { ContentCell, ContentRow } from '../../plan/sheet-content';
@@ -37,7 +37,7 @@ export class RowWriter {
   private readonly light: readonly string[];
   /** Formulas for words that are done and not among the usual ones, by the words. */
   private readonly alsoDone = new Map<string, readonly string[]>();
-  private readonly lightCells = new Map<State, ContentCell[]>();
+  private readonly lightCells = new Map<string, ContentCell[]>();
   /** By 0-based row. */
   private readonly lightFormulas: string[] = [];
   private readonly othersLight: ContentCell;
@@ -78,7 +78,9 @@ export class RowWriter {
     if (!row.samePart) height = Math.max(height, others.height);
     cells[columns.mark] = row.mark === '' ? null : this.markCell(row.mark);
     const entry = shown?.entry ?? template.entry;
-    cells[columns.light] = row.others ? this.othersLight : this.lightOf(state, entry.status, at);
+    cells[columns.light] = row.others
+      ? this.othersLight
+      : this.lightOf(state, isAdjusted(template.entry, row.occurrence.due), entry.status, at);
     // Where nothing was, nothing need be remembered.
     if (shown || entry !== EMPTY_ENTRY) {
       cells[columns.base] = { value: writeBase(shown?.base ?? baseOf(entry)) };
@@ -136,9 +138,9 @@ export class RowWriter {
     return height;
   }
 
-  private lightOf(state: State, status: string, at: number): ContentCell {
+  private lightOf(state: State, adjusted: boolean, status: string, at: number): ContentCell {
     const also = alsoDone(status, state);
-    const cell = this.lightCell(state, at);
+    const cell = this.lightCell(state, adjusted, at);
     if (also === null) return cell;
     const { layout, settings } = this.source;
     let pattern = this.alsoDone.get(also);
@@ -147,11 +149,12 @@ export class RowWriter {
   }
 
   /** Tabs are alike in this: the same row with the same light is the same cell in all of them. */
-  private lightCell(state: State, at: number): ContentCell {
-    let cells = this.lightCells.get(state);
-    if (!cells) this.lightCells.set(state, (cells = []));
+  private lightCell(state: State, adjusted: boolean, at: number): ContentCell {
+    const value = lightNow(state, adjusted, this.source.settings.lights);
+    let cells = this.lightCells.get(value);
+    if (!cells) this.lightCells.set(value, (cells = []));
     return (cells[at] ??= {
-      value: lightNow(state, this.source.settings.lights),
+      value,
       formula: (this.lightFormulas[at] ??= this.light.join(String(at + 1))),
       style: this.styles.centre,
     });

@@ -4,7 +4,7 @@ import { message, type MessageId } from '../../locales/message';
 import { words } from '../../locales/words';
 import type { ContentRow, SheetContent } from '../../plan/sheet-content';
 import type { State } from '../../timing/model';
-import { lightFormats } from '../ledger/lights';
+import { adjustedFormat, lightFormats } from '../ledger/lights';
 import type { Holder, Role } from '../../split/assignments';
 import { TAB_COLUMNS, type TabColumn } from './tab-columns';
 import type { TabExtras } from './tab-extras';
@@ -138,7 +138,10 @@ export class TabWriter {
           prompt: this.say('ledger.status-prompt'),
         },
       ],
-      conditionalFormats: lightFormats(data('light'), layout.at.light, settings.lights),
+      conditionalFormats: [
+        ...lightFormats(data('light'), layout.at.light, settings.lights),
+        adjustedFormat(data('adjustedTo'), layout.at.light),
+      ],
       print: {
         orientation: 'landscape',
         paper: 'A4',
