@@ -24,6 +24,17 @@ export class BookChanges {
     this.run(SET_VALUES, { subUnitId: id, cellValue: cells });
   }
 
+  /** Formulas as they stand in their cells: Univer works them out again. */
+  putAgain(id: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    const matrix = this.book.getSheetBySheetId(id)?.getSheet().getCellMatrix();
+    const formulas: Cells = {};
+    for (const { row, column } of cells) {
+      const cell = matrix?.getValue(row, column);
+      if (typeof cell?.f === 'string') (formulas[row] ??= {})[column] = { f: cell.f };
+    }
+    this.put(id, formulas);
+  }
+
   /** Sets values, and leaves formulas in their cells: Univer takes a value that comes alone for one that is typed over them. */
   setValues(id: string, cells: Cells): void {
     const matrix = this.book.getSheetBySheetId(id)?.getSheet().getCellMatrix();

@@ -1,3 +1,4 @@
+import type { Grid } from '../../grid/grid';
 import { SameFormulas } from '../formulas/same-formulas';
 import type { CellData } from './plain';
 
@@ -14,17 +15,17 @@ export function valuesOf(cells: Cells): Cells {
   );
 }
 
-/** The formulas of a sheet of ours that we do not work out: somebody wrote them into it. */
-export function unread(cells: Cells): Cells {
+/** The formulas of a sheet of ours that we do not work out: somebody wrote them into it. @param grid as the file has the sheet */
+export function unread(cells: Cells, { rows }: Grid): Cells {
   const found: Cells = {};
   const formulas = new SameFormulas();
-  for (const [row, columns] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(columns)) {
-      if (typeof cell.f !== 'string') continue;
-      const at = { row: Number(row), column: Number(column) };
-      if (formulas.read(cell.f.slice(1), at)) continue;
-      (found[at.row] ??= {})[at.column] = { f: cell.f, v: cell.v ?? null, t: cell.t ?? null };
-    }
-  }
+  rows.forEach((inRow, row) => {
+    inRow?.forEach((written, column) => {
+      if (written?.formula === undefined) return;
+      const cell = cells[row]?.[column];
+      if (typeof cell?.f !== 'string' || formulas.read(cell.f.slice(1), { row, column })) return;
+      (found[row] ??= {})[column] = { f: cell.f, v: cell.v ?? null, t: cell.t ?? null };
+    });
+  });
   return found;
 }

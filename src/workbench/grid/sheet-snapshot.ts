@@ -158,6 +158,7 @@ function rowsOf(
   const merged = mergedAcross(grid, widths);
   const rows: SheetData['rowData'] = {};
   for (let row = 0; row < rowCount; row++) {
+    const across = merged.get(row);
     const hidden = looks.hiddenRows.has(row) || grid.hiddenRows.has(row);
     const fixed = looks.heights.get(row);
     let height = fixed === undefined ? 0 : pixelsOfPoints(fixed);
@@ -165,7 +166,7 @@ function rowsOf(
       const styled = looks.styles.get(row);
       grid.rows[row]?.forEach((cell, column) => {
         if (!cell) return;
-        const width = merged.get(`${row},${column}`) ?? widths[column] ?? 0;
+        const width = across?.get(column) ?? widths[column] ?? 0;
         if (width > 0)
           height = Math.max(height, textHeight(cell.text, styles[styled?.get(column) ?? 0], width));
       });
@@ -177,12 +178,16 @@ function rowsOf(
   return rows;
 }
 
-/** Widths of merges by their first cell; of those over several rows 0: Excel gives no row a height for them. */
-function mergedAcross({ merges }: Grid, widths: readonly number[]): ReadonlyMap<string, number> {
-  return new Map(
-    merges.map(({ top, left, bottom, right }) => {
-      const across = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
-      return [`${top},${left}`, bottom > top ? 0 : across];
-    }),
-  );
+/** Widths of merges by row and column of their first cell; of those over several rows 0: Excel gives no row a height for them. */
+function mergedAcross(
+  { merges }: Grid,
+  widths: readonly number[],
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const merged = new Map<number, Map<number, number>>();
+  for (const { top, left, bottom, right } of merges) {
+    const across = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+    const inRow = merged.get(top) ?? new Map<number, number>();
+    merged.set(top, inRow.set(left, bottom > top ? 0 : across));
+  }
+  return merged;
 }

@@ -1,24 +1,20 @@
 import { IUndoRedoService } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
-import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import type { WorkbookGrid } from '../../grid/grid';
 import type { Shown } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
-import type { Result } from '../formulas/recalculation';
 import { BookChanges } from './book-changes';
 import { type Cells, unread, valuesOf } from './cell-tables';
-import { contentOfResult, type GridCell } from './cell-values';
 import { DrawnRules } from './drawn-rules';
+import { Filling } from './filling';
+import { Filters } from './filters';
 import { FormulasOfPeople } from './formulas-of-people';
-import { liveValue } from './live-values';
-import { sheetsNamedIn } from './named-sheets';
-import { OwnResults } from './own-results';
+import { ShownResults } from './shown-results';
 import { canBecome } from './next-picture';
 import { changedCells, type CellTable, putContents } from './sheet-contents';
 import { putRules } from './sheet-rules';
 import { emptySheet, type SheetSnapshot } from './sheet-snapshot';
-import type { StartedUniver } from './start-univer';
-import { asUniver } from './start-univer';
+import { asUniver, type StartedUniver } from './start-univer';
 import { textsOfPeople } from './texts-of-people';
 import { type BookPicture, type BookSnapshot, type TabPicture, univerWorkbook } from './workbook-snapshot';
 
@@ -36,12 +32,14 @@ export type ShownWorkbook = Shown<WorkbenchEngine>;
 export class ShownBook {
   readonly book: FWorkbook;
   private readonly drawn = new Map<string, DrawnRules>();
-  /** Sheets that are being filled. */
-  private readonly filling = new Map<string, Promise<void>>();
-  /** Sheets of ours that formulas of people look at. */
-  private readonly needed = new Set<string>();
+  private readonly filling = new Filling({
+    tabs: () => this.picture.tabs,
+    isEmpty: (id) => this.isEmpty(id),
+    fillNow: (id) => this.fillNow(id),
+  });
+  private readonly filters: Filters;
   private readonly formulas: FormulasOfPeople;
-  private readonly results: OwnResults;
+  private readonly results: ShownResults;
   private readonly changes: BookChanges;
   private readonly engine: WorkbenchEngine;
   private grid: WorkbookGrid;
@@ -60,11 +58,15 @@ export class ShownBook {
     this.book = started.api.createWorkbook(asUniver(univerWorkbook(id, { ...picture.book, sheets })));
     this.formulas = new FormulasOfPeople(started.univer);
     this.changes = new BookChanges(started, id, this.book);
-    this.results = new OwnResults({
+    this.filters = new Filters(started, id);
+    this.results = new ShownResults(this.book, {
       grid: () => this.grid,
-      live: (name) => this.live(name),
-      show: (name, results) => {
-        this.showResults(name, results);
+      isFilled: (sheet) => this.filled.has(sheet),
+      put: (sheet, cells) => {
+        byUs(() => {
+          this.drawn.get(sheet)?.forget();
+          this.changes.setValues(sheet, cells);
+        });
       },
     });
     for (const sheet of filled.values()) this.draw(sheet);
@@ -106,13 +108,7 @@ export class ShownBook {
 
   /** Puts into a sheet what it holds, when it is looked at first. */
   fill(id: string): Promise<void> {
-    if (!this.isEmpty(id)) return Promise.resolve();
-    let filling = this.filling.get(id);
-    if (!filling) {
-      filling = this.fillNow(id).finally(() => this.filling.delete(id));
-      this.filling.set(id, filling);
-    }
-    return filling;
+    return this.filling.fill(id);
   }
 
   private async fillNow(id: string): Promise<void> {
@@ -120,7 +116,7 @@ export class ShownBook {
     const sheet = this.book.getSheetBySheetId(id);
     if (!sheet || !this.isEmpty(id)) return;
     this.byUs(() => {
-      const snapshot = this.withResults(next);
+      const snapshot = this.results.withOwn(next);
       this.filled.set(id, snapshot);
       putContents(sheet, snapshot.data);
       putRules(this.started.api, this.id, undefined, snapshot);
@@ -131,33 +127,14 @@ export class ShownBook {
   }
 
   /** Fills the sheets that formulas name, so that Univer can work them out. Whether there were any to fill. */
-  async fillNamedIn(formulas: Iterable<string>): Promise<boolean> {
-    const ours = this.picture.tabs.filter(({ own, id }) => own && !this.needed.has(id));
-    if (ours.length === 0) return false;
-    const named = sheetsNamedIn(
-      formulas,
-      ours.map(({ name }) => name),
-    );
-    let any = false;
-    for (const { id, name } of ours) {
-      if (!named.has(name)) continue;
-      this.needed.add(id);
-      any ||= this.isEmpty(id);
-      await this.fill(id);
-    }
-    return any;
+  fillNamedIn(formulas: Iterable<string>): Promise<boolean> {
+    return this.filling.fillNamedIn(formulas);
   }
 
   /** Lets Univer work out formulas of people again, as they stand in their cells. */
   calculateAgain(id: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
-    const matrix = this.book.getSheetBySheetId(id)?.getSheet().getCellMatrix();
-    const formulas: Cells = {};
-    for (const { row, column } of cells) {
-      const cell = matrix?.getValue(row, column);
-      if (typeof cell?.f === 'string') (formulas[row] ??= {})[column] = { f: cell.f };
-    }
     this.byUs(() => {
-      this.changes.put(id, formulas);
+      this.changes.putAgain(id, cells);
     });
   }
 
@@ -171,7 +148,7 @@ export class ShownBook {
       this.byUs(() => {
         this.changes.growRows(sheet, cells);
       });
-    if (name !== undefined) this.results.typed(cells.map((cell) => ({ sheet: name, ...cell })));
+    if (name !== undefined) this.results.typed(name, cells);
   }
 
   /** What was typed stands in the file now: the same workbook, read again. */
@@ -238,7 +215,7 @@ export class ShownBook {
       if (ids.has(id)) continue;
       this.changes.removeSheet(id, sheet.getSheetName());
       this.filled.delete(id);
-      this.needed.delete(id);
+      this.filling.forget(id);
       this.formulas.tell(this.id, id, false);
       this.drawn.delete(id);
     }
@@ -264,7 +241,7 @@ export class ShownBook {
     this.draw(next);
     if (!own) this.tellOfFormulas(next, changed);
     else {
-      if (this.needed.has(id)) this.changes.setValues(id, valuesOf(changed));
+      if (this.filling.isNeeded(id)) this.changes.setValues(id, valuesOf(changed));
       this.tellOfUnread(next);
     }
     this.changes.redraw(id);
@@ -278,7 +255,9 @@ export class ShownBook {
 
   /** Formulas of ours are worked out by us, as far as we know them. */
   private tellOfUnread(snapshot: SheetSnapshot): void {
-    const rest = unread(snapshot.data.cellData);
+    const grid = this.grid.sheets.find(({ name }) => name === snapshot.data.name);
+    if (!grid) return;
+    const rest = unread(snapshot.data.cellData, grid);
     this.formulas.tell(this.id, snapshot.data.id, Object.keys(rest).length === 0);
     this.tellOfFormulas(snapshot, rest);
   }
@@ -291,31 +270,18 @@ export class ShownBook {
   private draw({ data: { id, name }, ours }: SheetSnapshot): void {
     const cells = {
       value: (sheet: string | null, row: number, column: number) =>
-        liveValue(this.live(sheet ?? name)?.getValue(row, column) as GridCell | null | undefined),
+        this.results.value(sheet ?? name, row, column),
     };
     this.drawn.set(id, new DrawnRules(ours, cells));
-    this.putFilter(id, name);
-  }
-
-  /** The arrows of a filter that the file has. What people choose there hides rows here, and changes nothing in the file. */
-  private putFilter(id: string, name: string): void {
     const filter = this.grid.sheets.find((one) => one.name === name)?.filter;
-    if (!filter) return;
-    const { top, left, bottom, right } = filter;
-    this.started.api.syncExecuteCommand('sheet.mutation.set-filter-range', {
-      unitId: this.id,
-      subUnitId: id,
-      range: { startRow: top, endRow: bottom, startColumn: left, endColumn: right },
-    });
+    if (filter) this.filters.put(id, filter);
   }
 
   /** What was asked for must be seen: a filter that hides its row is taken off. */
   unhide(id: string, row: number): void {
-    const filters = this.started.univer.__getInjector().get(SheetsFilterService);
-    if (filters.getFilterModel(this.id, id)?.isRowFiltered(row) !== true) return;
+    if (!this.filters.hides(id, row)) return;
     this.byUs(() => {
-      const target = { unitId: this.id, subUnitId: id };
-      this.started.api.syncExecuteCommand('sheet.command.clear-filter-criteria', target);
+      this.filters.takeOff(id);
     });
   }
 
@@ -323,29 +289,5 @@ export class ShownBook {
   async fillNeeded(): Promise<void> {
     await this.fillNamedIn(textsOfPeople(this.grid, this.picture, this.filled));
     await this.fill(this.book.getActiveSheet().getSheetId());
-  }
-
-  private withResults(snapshot: SheetSnapshot): SheetSnapshot {
-    for (const { row, column, value } of this.results.take(snapshot.data.name).values()) {
-      const cell = snapshot.data.cellData[row]?.[column];
-      if (cell) Object.assign(cell, contentOfResult(value));
-    }
-    return snapshot;
-  }
-
-  private showResults(name: string, results: readonly Result[]): void {
-    const id = this.book.getSheetByName(name)?.getSheetId();
-    if (id === undefined) return;
-    const cells: Cells = {};
-    for (const { row, column, value } of results) (cells[row] ??= {})[column] = contentOfResult(value);
-    this.byUs(() => {
-      this.drawn.get(id)?.forget();
-      this.changes.setValues(id, cells);
-    });
-  }
-
-  private live(name: string) {
-    const sheet = this.book.getSheetByName(name);
-    return sheet && this.filled.has(sheet.getSheetId()) ? sheet.getSheet().getCellMatrix() : null;
   }
 }

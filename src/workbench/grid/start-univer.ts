@@ -1,4 +1,5 @@
-import { type ILanguagePack, type IWorkbookData, LocaleService, LogLevel, Univer } from '@univerjs/core';
+import { type ILanguagePack, type IWorkbookData, LifecycleStages } from '@univerjs/core';
+import { LocaleService, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -67,6 +68,17 @@ export function startUniver(
     else univer.registerPlugin(plugin);
   }
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** In milliseconds; what is not drawn by then is shown as it is. */
+const LONGEST_START = 5000;
+
+/** Waits until Univer can be seen and used: it sets itself up piece by piece. */
+export async function rendered({ api }: StartedUniver): Promise<void> {
+  const end = Date.now() + LONGEST_START;
+  while (api.getCurrentLifecycleStage() < LifecycleStages.Rendered && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Says everything in another language from now on. */

@@ -1,25 +1,21 @@
-import { IUndoRedoService, LifecycleStages } from '@univerjs/core';
+import { IUndoRedoService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import {
-  DeviceInputEventType,
-  type FWorkbook,
-  type FWorksheet,
-  ILayoutService,
-} from '@univerjs/preset-sheets-core';
+import { DeviceInputEventType, type FWorkbook, ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Position } from '../../grid/address';
 import type { GridView, SheetEntries } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
 import { type Blocked, blockedReason } from './blocked-commands';
 import { Entries } from './entries';
-import { type HeldEntry, HeldTyping, TYPE, type TypeParams } from './held-typing';
-import { speak, type Spoken, startUniver, type StartedUniver } from './start-univer';
+import { type HeldEntry, TYPE, type TypeParams } from './held-typing';
+import { InView } from './in-view';
+import { rendered, speak, type Spoken, startUniver, type StartedUniver } from './start-univer';
 import { showDrawnRules } from './drawn-rules';
 import { showMarkedTexts } from './marked-texts';
 import { leaveClosedBooks } from './late-validation';
 import { leaveLooks, SET_VALUES, type SetValues } from './pasted-looks';
-import { scrollTarget } from './scrolling';
 import { ShownBook, type ShownWorkbook } from './shown-book';
 import { cellsIn, formulasIn } from './set-values';
+import { WaitingEntries } from './waiting-entries';
 
 export { loadFonts } from './fonts';
 export { univerWords } from './univer-words';
@@ -29,9 +25,6 @@ const SCROLL_TO = /^sheet\.(?:command|operation)\.scroll-to-(?:range|cell)$/;
 
 /** Brings a sheet into view, by whomever. */
 const SET_ACTIVE = 'sheet.operation.set-worksheet-active';
-
-/** In milliseconds; what is not drawn by then is shown as it is. */
-const LONGEST_START = 5000;
 
 export interface UniverGridOptions {
   readonly dark: boolean;
@@ -49,7 +42,8 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
   private open: ShownBook | null = null;
   private shown: ShownWorkbook | null = null;
   private readonly entries = new Entries();
-  private readonly waiting = new HeldTyping();
+  private readonly waiting: WaitingEntries;
+  private readonly inView: InView;
   private readonly listeners = new Set<(sheet: string) => void>();
   /** Whether what happens is our doing. */
   private ours = false;
@@ -59,11 +53,13 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
   private count = 0;
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private readonly options: UniverGridOptions,
   ) {
     this.started = startUniver(container, options.dark, options.spoken);
     this.api = this.started.api;
+    this.waiting = new WaitingEntries(this.api, options.onHeld);
+    this.inView = new InView(this.api, container);
     this.listen();
   }
 
@@ -104,52 +100,27 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
       await this.show(workbook);
       return;
     }
-    const sheet = book.getActiveSheet();
-    const name = sheet.getSheetName();
-    const range = book.getActiveRange()?.getRange();
-    const scroll = sheet.getScrollState();
+    const again = this.inView.remember(book);
     await this.show(workbook);
-    const again = this.book?.getSheetByName(name);
-    if (!again) return;
-    await this.open?.fill(again.getSheetId());
+    const sheet = this.book?.getSheetByName(again.sheet);
+    if (!sheet) return;
+    await this.open?.fill(sheet.getSheetId());
     this.byUs(() => {
-      this.book?.setActiveSheet(again);
-      if (range) again.getRange(range).activate();
-      void this.api.executeCommand('sheet.command.scroll-view', scroll);
+      this.book?.setActiveSheet(sheet);
+      again.show(sheet);
     });
   }
 
   hold(held: boolean): void {
     this.held = held;
-    if (!held && this.shown) this.typeHeld(this.shown);
-  }
-
-  /** What was typed while nothing could be written goes into its cells now. */
-  private typeHeld({ grid }: ShownWorkbook): void {
-    const { typed, astray } = this.waiting.take(grid);
-    for (const { sheet, range, value } of typed) {
-      const { top: startRow, left: startColumn, bottom: endRow, right: endColumn } = range;
-      this.api.syncExecuteCommand(TYPE, {
-        unitId: this.book?.getId(),
-        subUnitId: this.book?.getSheetByName(sheet)?.getSheetId(),
-        range: { startRow, startColumn, endRow, endColumn },
-        value,
-      });
-    }
-    for (const entry of astray) this.options.onHeld(entry, true);
+    if (!held && this.book && this.shown) this.waiting.type(this.book, this.shown.grid);
   }
 
   /** Whether what is typed now waits until it can be written. */
   private waits(id: string, params: unknown): boolean {
-    if (!this.held || id !== TYPE || !this.shown || this.activeIsProtected()) return false;
-    const { subUnitId, ...rest } = params as TypeParams;
-    const name =
-      subUnitId === undefined
-        ? this.book?.getActiveSheet().getSheetName()
-        : this.book?.getSheetBySheetId(subUnitId)?.getSheetName();
-    const entry = this.waiting.add(this.shown.grid, name, rest);
-    if (entry) this.options.onHeld(entry, false);
-    return entry !== null;
+    const { book, shown } = this;
+    if (!this.held || id !== TYPE || !book || !shown || this.activeIsProtected()) return false;
+    return this.waiting.keep(book, shown.grid, params as TypeParams);
   }
 
   async collect(): Promise<readonly SheetEntries[]> {
@@ -173,24 +144,17 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     this.byUs(() => {
       if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book?.setActiveSheet(sheet);
       sheet.getRange(row, column).activate();
-      this.bringIntoView(sheet, { row, column });
+      this.inView.bring(sheet, { row, column });
     });
     return true;
   }
 
-  private bringIntoView(sheet: FWorksheet, cell: Position): void {
-    const target = scrollTarget(sheet, cell, this.container.getBoundingClientRect());
-    if (target) this.api.syncExecuteCommand('sheet.command.scroll-view', target);
-  }
-
-  /** What is typed into a cell that is out of sight is lost but for its first letter: after a jump by name, say. */
   private showActive(): void {
-    const range = this.book?.getActiveRange();
-    if (!range || !this.book) return;
     const { book } = this;
-    this.byUs(() => {
-      this.bringIntoView(book.getActiveSheet(), { row: range.getRow(), column: range.getColumn() });
-    });
+    if (book)
+      this.byUs(() => {
+        this.inView.bringActive(book);
+      });
   }
 
   onEntry(listener: (sheet: string) => void): () => void {
@@ -214,12 +178,8 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
         return;
       }
       const reason = blockedReason(event.id, this.activeIsProtected(), this.held);
-      if (reason !== null) {
-        event.cancel = true;
-        this.options.onBlocked(reason);
-      } else {
-        leaveLooks(event.id, event.params);
-      }
+      if (reason === null) leaveLooks(event.id, event.params);
+      else this.block(event, reason);
     });
     // Univer tells of these two apart from all other commands.
     api.addEvent(api.Event.BeforeUndo, (event) => {
@@ -314,12 +274,9 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     return this.book?.isCellEditing() ?? false;
   }
 
-  /** Waits until the workbook shown last can be seen and used: Univer sets itself up piece by piece. */
-  async drawn(): Promise<void> {
-    const end = Date.now() + LONGEST_START;
-    while (this.api.getCurrentLifecycleStage() < LifecycleStages.Rendered && Date.now() < end) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+  /** Waits until the workbook shown last can be seen and used. */
+  drawn(): Promise<void> {
+    return rendered(this.started);
   }
 
   /** Gives the keyboard to the grid. */

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { HostError } from '../../../src/hosts/error';
+import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
+import { openPackage } from '../../../src/hosts/file/package';
+import { workbookSnapshot } from '../../../src/workbench/grid/workbook-snapshot';
+import { runs } from '../../amount';
+import { fixture, SOURCE } from '../../contracts/fixture';
+import { FULL, MARKS, plan, put } from '../../contracts/plans';
+import { anyPlan } from '../../contracts/random-plans';
+import { beside } from './beside';
+
+jest.setTimeout(120_000);
+
+/** The user's table with a comment, a link and a list of choices. */
+async function base(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(await fixture()) as never);
+  const sheet = book.getWorksheet(SOURCE);
+  if (!sheet) throw new Error('the fixture has its table');
+  sheet.getCell('B3').note = '第一行\n第二行';
+  sheet.getCell('D3').value = { text: '去说明', hyperlink: "#'说明'!$A$1" };
+  sheet.getCell('A3').dataValidation = { type: 'list', allowBlank: true, formulae: ['"1,2,3"'] };
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+type Engine = Awaited<ReturnType<typeof beside>>;
+
+/** Each sheet as it is filled when somebody opens it, and as somebody reads it who has nothing but the file that is downloaded. */
+async function expectFilledAsDownloaded(engine: Engine) {
+  const bytes = await engine.bytes();
+  const { sheets } = workbookSnapshot(openPackage(bytes), readWorkbook(bytes));
+  for (const sheet of sheets) expect(await engine.sheet(sheet.data.id)).toEqual(sheet);
+  return new Map(sheets.map((sheet) => [sheet.data.name, sheet]));
+}
+
+test('after any plans a sheet that is filled is the sheet of the file', async () => {
+  const bytes = await base();
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyPlan, { minLength: 1, maxLength: 3 }), async (plans) => {
+      const engine = await beside(bytes);
+      for (const make of plans)
+        await engine.apply(make(await engine.read())).catch((error: unknown) => {
+          if (!(error instanceof HostError)) throw error;
+        });
+      await expectFilledAsDownloaded(engine);
+    }),
+    { numRuns: runs(8, 200) },
+  );
+});
+
+test('with notes, links, lists, rules and looks', async () => {
+  const engine = await beside(await base());
+  await engine.apply(plan(put(FULL), MARKS));
+  const sheets = await expectFilledAsDownloaded(engine);
+  const [theirs, ours] = [sheets.get(SOURCE), sheets.get('检查报告')];
+  expect(theirs?.notes).toHaveLength(1);
+  expect(theirs?.links).toHaveLength(1);
+  expect(theirs?.validations).toHaveLength(1);
+  expect(theirs?.ours.rules.length).toBeGreaterThan(0);
+  expect(theirs?.conditional.length).toBeGreaterThan(0);
+  expect(ours?.links).toHaveLength(1);
+  expect(ours?.validations).toHaveLength(2);
+  expect(ours?.ours.rules.length).toBeGreaterThan(0);
+  expect(ours?.data.mergeData).toHaveLength(1);
+  expect(ours?.data.freeze).toMatchObject({ xSplit: 1, ySplit: 2 });
+  expect(ours?.styles.numbers.length).toBeGreaterThan(10);
+});
+
+test('charts and all else that the grid does not show leave nothing behind in it', async () => {
+  const engine = await beside(new Uint8Array(readFileSync('test/fixtures/rich/rich.xlsx')));
+  await engine.apply(plan(put(FULL)));
+  const sheets = await expectFilledAsDownloaded(engine);
+  for (const sheet of sheets.values()) expect(JSON.stringify(sheet)).not.toMatch(/drawing|chart/i);
+});
