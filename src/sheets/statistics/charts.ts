@@ -1,0 +1,99 @@
+import type { MessageId } from '../../locales/message';
+import { type CountedFigure, FIGURES } from './counting';
+import { FIRST_FIGURE, LAST } from './layout';
+import type { Page } from './page';
+
+/** Bars that a chart shows at most: more cannot be read on A4. */
+const MOST_BARS = 15;
+/** Together with the head they fill the first page of A4. */
+const PACE_ROWS = 12;
+const BAR_ROWS = 18;
+const CHART_ROW_HEIGHT = 17;
+
+/** The two bands of rows that the charts lie on; 0-based first row of each. */
+export interface Bands {
+  readonly pace: number;
+  readonly bars: number;
+}
+
+export function addBands(page: Page): Bands {
+  const pace = page.sheet.next;
+  for (let row = 0; row < PACE_ROWS + BAR_ROWS; row++) page.sheet.add([], { height: CHART_ROW_HEIGHT });
+  return { pace, bars: pace + PACE_ROWS };
+}
+
+/** Stacked bars of the first rows of a part: its names, and how many of each light they have. */
+export function addBars(
+  page: Page,
+  id: MessageId,
+  {
+    top,
+    rows,
+    at,
+    left,
+    right,
+  }: {
+    /** First row of the part, and how many it has. */
+    readonly top: number;
+    readonly rows: number;
+    /** Where the chart stands. */
+    readonly at: number;
+    readonly left: number;
+    readonly right: number;
+  },
+): void {
+  const count = Math.min(rows, MOST_BARS);
+  if (count === 0) return;
+  const { lights } = page.source.settings;
+  const bottom = top + count - 1;
+  const column = (figure: CountedFigure): { top: number; bottom: number; left: number; right: number } => {
+    const offset = FIRST_FIGURE + FIGURES.indexOf(figure);
+    return { top, bottom, left: offset, right: offset };
+  };
+  const series = (['done', 'overdue', 'soon', 'open'] as const).map((one) => ({
+    name: lights[one].name,
+    values: column(one),
+    colour: lights[one].colour,
+  }));
+  page.charts.push({
+    kind: 'stacked-bars',
+    title: page.say(id),
+    at: { top: at, bottom: at + BAR_ROWS - 1, left, right },
+    categories: { top, bottom, left: 1, right: 1 },
+    series: [
+      ...series,
+      { name: page.say('statistics.undated'), values: column('undated'), colour: '#BFBFBF' },
+    ],
+  });
+}
+
+/**
+ * The share that was done by the end of each month, beside the share of the year that was over.
+ *
+ * @param begun the last row of a month that has begun
+ */
+export function addPace(
+  page: Page,
+  at: number,
+  { top, bottom, begun }: { readonly top: number; readonly bottom: number; readonly begun: number },
+): void {
+  page.charts.push({
+    kind: 'line',
+    title: page.say('statistics.chart-pace'),
+    percent: true,
+    at: { top: at, bottom: at + PACE_ROWS - 1, left: 0, right: LAST },
+    categories: { top, bottom, left: 1, right: 1 },
+    series: [
+      {
+        name: page.say('statistics.elapsed'),
+        values: { top, bottom, left: 6, right: 6 },
+        colour: '#7F7F7F',
+      },
+      {
+        name: page.say('statistics.done-share'),
+        values: { top, bottom: begun, left: 7, right: 7 },
+        colour: page.source.settings.lights.done.colour,
+      },
+    ],
+  });
+}

@@ -1,0 +1,24 @@
+import type { Page } from './page';
+import { periodCells } from './periods';
+
+const HEADS = ['quarter', 'occurrences', 'done-then', 'overdue-then'] as const;
+
+/** Occurrences by the quarter that they are due in. */
+export function addQuarters(page: Page): void {
+  const { year, summary } = page.source;
+  page.section('statistics.part-quarters');
+  page.headings([null, ...HEADS.map((id) => page.say(`statistics.${id}`))]);
+  for (const one of summary.byQuarter) {
+    const id = one.year === year ? 'statistics.quarter-of' : 'statistics.quarter-of-year';
+    const begins = `DATE(${one.year},${one.quarter * 3 - 2},1)`;
+    const ends = `DATE(${one.year},${one.quarter * 3 + 1},0)`;
+    page.sheet.add(
+      [
+        null,
+        { value: page.say(id, { quarter: one.quarter, year: one.year }), style: page.centre },
+        ...periodCells(page, one, { begins, ends }),
+      ],
+      { height: 20 },
+    );
+  }
+}
