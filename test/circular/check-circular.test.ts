@@ -12,6 +12,8 @@ import { PLANTED } from './planted';
 import { COUNTIES_PLANTED } from './planted-counties';
 import { DISTRICTS_MORE_PLANTED } from './planted-districts-more';
 import { DISTRICTS_PLANTED } from './planted-districts';
+import { PREFECTURES } from './prefectures';
+import { PREFECTURES_PLANTED } from './planted-prefectures';
 import { MORE_PLANTED } from './planted-more';
 
 const CORRECTS = {
@@ -21,6 +23,7 @@ const CORRECTS = {
   ...DISTRICTS_MORE,
   ...DISTRICTS_THIRD,
   ...COUNTIES,
+  ...PREFECTURES,
 };
 const ALL_PLANTED = [
   ...PLANTED,
@@ -28,6 +31,7 @@ const ALL_PLANTED = [
   ...DISTRICTS_PLANTED,
   ...DISTRICTS_MORE_PLANTED,
   ...COUNTIES_PLANTED,
+  ...PREFECTURES_PLANTED,
 ];
 
 function found(text: string): CircularFinding[] {

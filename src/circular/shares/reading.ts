@@ -96,6 +96,7 @@ function isOfAnother(part: Statement, whole: Statement): boolean {
   return (
     part.scope !== whole.scope &&
     isSpecific(part.scope) &&
+    !/(?:类|方面|领域)$/.test(part.scope) &&
     !isSpecific(whole.scope) &&
     part.paragraph !== whole.paragraph
   );
@@ -121,7 +122,23 @@ function goalOf(share: Statement, at: number, all: readonly Statement[]): Statem
       one.sentence === share.sentence &&
       one.label.includes(named),
   );
-  return goals.sort((a, b) => Math.abs(a.start - share.start) - Math.abs(b.start - share.start))[0] ?? null;
+  const [near] = goals.sort((a, b) => Math.abs(a.start - share.start) - Math.abs(b.start - share.start));
+  return near ?? goalAbove(part, named, all);
+}
+
+/** `计划新增学位9600个`, and in a later paragraph `新增学位4200个，完成年度计划的43.8%`; `null` where none or several are called so. */
+function goalAbove(part: Statement, named: string, all: readonly Statement[]): Statement | null {
+  const what = part.before.replace(/已|累计|实际|完成/g, '');
+  const goals = all.filter(
+    (one) =>
+      one.kind === 'count' &&
+      one.unit === part.unit &&
+      one.paragraph < part.paragraph &&
+      one.label.includes(named) &&
+      what.length > 2 &&
+      one.before.endsWith(what.slice(-4)),
+  );
+  return goals.length === 1 ? (goals[0] ?? null) : null;
 }
 
 function isWholeOf(one: Statement, part: Statement, parts: readonly Statement[]): boolean {

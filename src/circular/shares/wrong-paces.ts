@@ -11,7 +11,7 @@ export interface WrongPace extends WrongDifference {
 
 const FROM_PACE = /(?:落后|低于|慢于|快于|超过?|高于|超前|领先|滞后)(?:于)?(?:序时|时间)进度$/;
 /** A share of what was set for the year. */
-const OF_YEAR = /(?:年度|全年)(?:目标|计划|任务|投资)*/;
+const OF_YEAR = /(?:年度|全年)(?:目标|计划|任务|投资)*|(?:支出|执行|完成|投资)进度(?:为|达到?)?$/;
 const HEAD = 8;
 const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/前三季度/, 9],

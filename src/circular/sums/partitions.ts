@@ -28,6 +28,7 @@ function areBands(parts: readonly Statement[]): boolean {
 const GRADES: readonly RegExp[] = [
   /([A-E])[类档级]/,
   /([一二三四五])[等档]/,
+  /((?:基本|比较|不|非常)?满意)$/,
   /(优秀|优|良好|良|中|一般|合格|不合格|较差|差)(?:等次|等级|档|村|单位|户)?(?:的|有)?$/,
 ];
 

@@ -61,7 +61,7 @@ function judged(
   const told = nearby.filter((one) => one.unit === first.unit && one.exact);
   if ([...earlier, ...told, ...beside].some(({ value, slack: own }) => areSame(value, sum, slack + own)))
     return null;
-  const wholes = [...earlier, ...beside.filter((one) => one.start < first.start)].filter(
+  const wholes = [...earlier, ...told, ...beside.filter((one) => one.start < first.start)].filter(
     (one) => one.exact && Math.abs(one.value - sum) <= one.value / 4,
   );
   const whole = nearestTo(sum, wholes);

@@ -67,8 +67,12 @@ function kindOf(one: Statement): Kind {
   const name = holderOf(one).replace(/(?:牵头|承办|负责|分管|承担|共?完成|办结|落实|逾期|滞后)+$/, '');
   if (one.times > 1 || endsAsUnit(name) || /(?:同志|[区市县]长|书记|主任)$/.test(name)) return 'holder';
   if (/(?:类|方面|领域|板块)(?:项目|任务|指标|事项)?$/.test(one.before)) return 'class';
-  return one.state === '' || one.state === 'planned' ? 'words' : 'state';
+  const isWords = UNSETTLED.has(one.state) || /季度|月底|年底/.test(one.before);
+  return isWords ? 'words' : 'state';
 }
+
+/** What says no state yet. */
+const UNSETTLED: ReadonlySet<string> = new Set(['', 'planned', 'due', 'undated', 'soon']);
 
 type Introduction = 'within' | 'among' | 'list' | '';
 
@@ -88,11 +92,17 @@ function wholesOf(
 ): readonly Statement[] {
   const last = before.at(-1);
   if (last && last.paragraph === first.paragraph && last.sentence === first.sentence) {
-    const divides = WITHIN.test(last.after) || introductionOf(first) === 'among';
+    // `36项县（区）事项中，`: brackets may stand between.
+    const isWithin = WITHIN.test(last.after) || /^\([^()]*\)[^,;:]*中,$/.test(first.lead);
+    const divides = isWithin || introductionOf(first) === 'among';
     if (divides && last.depth === first.depth) return [last];
     // The parts begin before these.
     if (last.depth === first.depth && JOINED.test(first.lead)) return [];
   }
+  if (/^其中,?/.test(first.lead + first.before) && last?.paragraph === first.paragraph)
+    return before.filter(
+      (one) => one.paragraph === first.paragraph && one.sentence === first.sentence - 1 && !one.nested,
+    );
   // `上述未办结事项中，`, `已支出资金中，`: told by its words.
   const named = /([^,;:。]{2,16})中,$/.exec(first.lead)?.[1];
   if (named !== undefined) {
