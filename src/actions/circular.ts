@@ -3,6 +3,7 @@ import { yearOf } from '../ledger/ledger-of';
 import type { PaperChoices } from '../settings/papers';
 import { PACE_RULES } from '../statistics/pace-rules';
 import type { Summary } from '../statistics/summary';
+import type { CivilDate } from '../timing/model';
 import { papers } from './papers';
 import { countedOf } from './statistics';
 import type { Understanding } from './understand';
@@ -15,6 +16,8 @@ export interface Circular {
   readonly text: string;
   /** What is left to a person: `【待补：…】`, as often as it stands there. */
   readonly open: readonly string[];
+  /** The date of the last circular where it is not before the as-of date, so that nothing could be told; else `null`. */
+  readonly unusedSince: CivilDate | null;
 }
 
 export interface CircularOptions {
@@ -44,5 +47,8 @@ export async function draftCircular(
     last: last && { asOf: last.asOf, items: countedOf(last).items },
     period: period ?? rememberedPeriod(chosen, asOf) ?? periodAt(asOf, year),
   });
-  return { paper, summary, text: paperText(paper), open: openPoints(paper) };
+  return {
+    ...{ paper, summary, text: paperText(paper), open: openPoints(paper) },
+    unusedSince: last === null ? since : null,
+  };
 }

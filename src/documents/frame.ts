@@ -35,7 +35,7 @@ export function signature(office: string, date: CivilDate): readonly PaperParagr
   const behind = widthOf(office) - widthOf(day) - 2;
   return [
     { ...paragraph('signature', office), free: FREE + Math.max(0, -behind) },
-    { ...paragraph('signature', day), free: FREE + Math.max(0, behind) },
+    { ...paragraph('signed-on', day), free: FREE + Math.max(0, behind) },
   ];
 }
 

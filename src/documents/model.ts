@@ -33,6 +33,7 @@ export const PARAGRAPH_KINDS = [
   'heading2',
   'attachments',
   'signature',
+  'signed-on',
   'attachment',
   'caption',
   'small',

@@ -92,3 +92,13 @@ test.each([
 ] as const)('done on %s, the last circular as of %s', async (doneOn, since, expected) => {
   expect(await sinceThen(doneOn, since)).toBe(expected);
 });
+
+test.each([
+  ['2024-04-20', null],
+  ['2024-07-15', '2024-07-15'],
+  ['2024-08-01', '2024-08-01'],
+  [null, null],
+] as const)('the last circular as of %s: unused %s', async (since, expected) => {
+  const { unusedSince } = await draftCircular(reported('2024-05-10'), { choices: { since } });
+  expect(unusedSince).toBe(expected);
+});

@@ -17,7 +17,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
   const period = periodIn(args.values.period);
   const { file, understanding } = await readUnderstood(args);
   if (understanding.breakdown.tables.length === 0) throw new CliError('cli.papers.no-table', { file });
-  const { paper, summary, text, open } = await draftCircular(
+  const { paper, summary, text, open, unusedSince } = await draftCircular(
     understanding,
     period === null ? {} : { period },
   );
@@ -38,6 +38,9 @@ async function run({ args, output }: CommandContext): Promise<number> {
       say('cli.report.as-of', { date: understanding.asOf }),
       say('cli.papers.figures', { items, done, overdue, soon }),
       say('cli.papers.open', { count: open.length, points: [...new Set(open)].join('') }),
+      ...(unusedSince === null
+        ? []
+        : [say('cli.papers.since-unused', { since: unusedSince, asOf: understanding.asOf })]),
       say('cli.written', { file: out }),
     ];
     output.out(`${lines.join('\n')}\n`);

@@ -27,6 +27,7 @@ export const PARAGRAPH_LOOKS: Readonly<Record<ParagraphKind, string>> = {
   heading2: `${BODY};${face(FONTS.subheading, '楷体')};${INDENT}`,
   attachments: `${BODY};${INDENT}`,
   signature: `${BODY};text-align:right`,
+  'signed-on': `${BODY};text-align:right`,
   attachment: `${BODY};${HEADING}`,
   caption: `${HEADING};font-size:12pt;${CENTER}`,
   small: `${face(FONTS.body, '仿宋')};font-size:10.5pt`,

@@ -101,6 +101,8 @@ const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
   heading2: { ...BODY, name: 'heading 2', font: 'subheading', indent: true, keepNext: true },
   attachments: { ...BODY, name: '附件说明', indent: true },
   signature: { ...BODY, name: '署名', align: 'right', keepNext: true },
+  // It stays with the office above it; what follows need not stay with it.
+  'signed-on': { ...BODY, name: '成文日期', align: 'right' },
   attachment: { ...BODY, name: '附件标识', font: 'heading', keepNext: true },
   caption: {
     name: '表题',

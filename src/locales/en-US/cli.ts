@@ -138,6 +138,8 @@ Exit codes: 0 no errors; 1 errors (collect: or conflicts; crosscheck: figures th
   'cli.papers.notices': '{count} urging letters were written into the folder “{folder}”',
   'cli.papers.notice': '  {unit}: {number}, overdue {overdue}, soon {soon}, behind {behind}',
   'cli.no-circular': '“{file}” is a workbook. Name the circular (.docx or .txt) to check as well.',
+  'cli.papers.since-unused':
+    'The last circular is dated {since}, which is not before {asOf}: what changed since then is left out.',
   'cli.circular.title': '“{file}”: the circular checked',
   'cli.circular.read': 'Paragraphs read: {paragraphs}; tables: {tables}.',
   'cli.circular.workbook': 'Compared with the ledger of “{file}” at {date}.',

@@ -132,6 +132,7 @@ export default {
   'cli.papers.notices': '写出 {count} 份督办单，在文件夹“{folder}”里',
   'cli.papers.notice': '  {unit}：{number}，逾期 {overdue} 项，临近 {soon} 项，未达序时 {behind} 项',
   'cli.no-circular': '“{file}”是工作簿。请再写上要核对的通报（.docx 或 .txt）。',
+  'cli.papers.since-unused': '上次通报的截至日期 {since} 不早于本次的 {asOf}，此后的变化没有写进通报。',
   'cli.circular.title': '《{file}》通报核对结果',
   'cli.circular.read': '读到 {paragraphs} 段文字，{tables} 个表格。',
   'cli.circular.workbook': '与《{file}》{date} 的台账对照。',

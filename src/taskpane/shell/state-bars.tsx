@@ -40,23 +40,14 @@ interface Props {
 }
 
 /** Upright bars, one a month: each says its numbers in words. */
-export function UprightBars({ bars, nameOf, onOpen }: Props) {
+export function UprightBars({ bars, ...how }: Props) {
   const classes = useStyles();
-  const { t } = useWords();
   const most = mostOf(bars);
   return (
     <ol className={classes.upright}>
       {bars.map((bar) => (
         <li key={bar.name} className={classes.month}>
-          <Holder
-            className={classes.column}
-            words={wordsOf(bar, nameOf(bar), t)}
-            {...(onOpen && {
-              onOpen: () => {
-                onOpen(bar);
-              },
-            })}
-          >
+          <Holder className={classes.column} bar={bar} {...how}>
             <span className={classes.tower}>
               <span className={classes.total}>{bar.total > 0 ? bar.total : ''}</span>
               <Parts bar={bar} most={most} upright />
@@ -70,24 +61,15 @@ export function UprightBars({ bars, nameOf, onOpen }: Props) {
 }
 
 /** Lying bars, one a unit. */
-export function LyingBars({ bars, nameOf, onOpen }: Props) {
+export function LyingBars({ bars, ...how }: Props) {
   const classes = useStyles();
-  const { t } = useWords();
   const most = mostOf(bars);
   return (
     <ol className={classes.lying}>
       {bars.map((bar) => (
         <li key={bar.name}>
-          <Holder
-            className={classes.line}
-            words={wordsOf(bar, nameOf(bar), t)}
-            {...(onOpen && {
-              onOpen: () => {
-                onOpen(bar);
-              },
-            })}
-          >
-            <span className={classes.unit}>{nameOf(bar)}</span>
+          <Holder className={classes.line} bar={bar} {...how}>
+            <span className={classes.unit}>{how.nameOf(bar)}</span>
             <span className={classes.track}>
               <Parts bar={bar} most={most} upright={false} />
             </span>
@@ -125,16 +107,17 @@ export function FewLyingBars({ bars, ...how }: Props) {
   );
 }
 
-interface HolderProps {
+interface HolderProps extends Omit<Props, 'bars'> {
   readonly className: string;
-  readonly words: string;
-  readonly onOpen?: () => void;
+  readonly bar: Bar;
   readonly children: ReactNode;
 }
 
 /** What a bar lies in: a button where it leads somewhere. */
-function Holder({ className, words, onOpen, children }: HolderProps) {
+function Holder({ className, bar, nameOf, onOpen, children }: HolderProps) {
   const classes = useStyles();
+  const { t } = useWords();
+  const words = wordsOf(bar, nameOf(bar), t);
   if (!onOpen)
     return (
       <div role="img" className={className} aria-label={words} title={words}>
@@ -147,7 +130,9 @@ function Holder({ className, words, onOpen, children }: HolderProps) {
       className={mergeClasses(classes.button, className)}
       aria-label={words}
       title={words}
-      onClick={onOpen}
+      onClick={() => {
+        onOpen(bar);
+      }}
     >
       {children}
     </button>

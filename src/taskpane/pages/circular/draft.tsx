@@ -11,7 +11,7 @@ import { usePane } from '../../pane-context';
 import { saveFile } from '../../save-file';
 import { Notice } from '../../shell/notice';
 import { Part } from '../../shell/part';
-import { copyFormatted } from '../overdue/copy-text';
+import { copyFormatted } from '../../copy-text';
 import { openList } from './open-list';
 import { PaperForm } from './paper-form';
 import { reasonOf, useMade } from './use-made';
@@ -66,6 +66,14 @@ export function Draft({ understanding }: { understanding: Understanding }) {
           period={period === undefined ? null : { asOf, text: period }}
           ready={read !== null}
         />
+      )}
+      {circular !== null && circular.unusedSince !== null && (
+        <Notice kind="warning">
+          {t('pane.circular.since-unused', {
+            since: dayText(circular.unusedSince, t),
+            asOf: dayText(asOf, t),
+          })}
+        </Notice>
       )}
       {failed !== null && <Notice kind="error">{t('pane.circular.failed', { reason: failed })}</Notice>}
       {circular && <Drafted circular={circular} ready={read !== null} />}

@@ -8,7 +8,7 @@ import { usePane, useWorkbook } from '../../pane-context';
 import { saveFile } from '../../save-file';
 import { Notice } from '../../shell/notice';
 import { Part } from '../../shell/part';
-import { copyFormatted } from '../overdue/copy-text';
+import { copyFormatted } from '../../copy-text';
 import { NoticeList } from './notice-list';
 import { noticesCopy, noticesZip, recordNotices } from './noticing';
 import { reasonOf, useMade } from './use-made';

@@ -4,7 +4,7 @@ import type { UrgingLevel } from '../../../documents/notices/urging';
 import type { Language } from '../../../locales/words';
 import type { WorkbookPlan } from '../../../plan/model';
 import type { WorkbookStore } from '../../workbook-store';
-import type { FormattedText } from '../overdue/copy-text';
+import type { FormattedText } from '../../copy-text';
 
 /** From the gravest. */
 export const LEVELS: readonly UrgingLevel[] = ['red', 'yellow', 'blue'];

@@ -1,11 +1,12 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message } from '../../../locales/message';
 import { MASTHEADS, type PaperChoices, UNIT_ORDERS } from '../../../settings/papers';
 import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
-import { chosenOf, type Written, writtenChoices } from './paper-choices';
+import { CheckField, LineField, ParagraphsField, PickField } from './form-fields';
+import { chosenOf, PARTS, type Written, writtenChoices, wrongIn } from './paper-choices';
 
 interface Props {
   readonly papers: PaperChoices;
@@ -15,100 +16,85 @@ interface Props {
   readonly ready: boolean;
 }
 
-/** Masthead, words and order of a circular: chosen once, kept in the workbook, and followed by every draft. */
+/** Masthead, words, parts and order of a circular and of its urging letters: chosen once, kept in the workbook, and followed by every draft. */
 export function PaperForm({ papers, period, ready }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   const { busy } = useWorkbook();
   const remember = useRemember();
   const [written, setWritten] = useState<Written>(() => writtenChoices(papers));
-  const chosen = chosenOf(written);
-  const wanted = chosen && { ...chosen, period };
-  const changed = wanted === null || JSON.stringify({ ...papers, ...wanted }) !== JSON.stringify(papers);
-  const change = (part: Partial<Written>): void => {
-    setWritten((before) => ({ ...before, ...part }));
-  };
-  const line = (field: TextField) => (
-    <Field key={field} label={t(`pane.circular.form.${field}`)} size="small">
-      <Input
-        className={classes.input}
-        maxLength={200}
-        value={written[field]}
-        onChange={(_event, { value }) => {
-          change({ [field]: value });
-        }}
-      />
-    </Field>
+  const wrong = wrongIn(written);
+  const wanted = (before: PaperChoices): PaperChoices => ({ ...chosenOf(written, before), period });
+  const changed = JSON.stringify(wanted(papers)) !== JSON.stringify(papers);
+  const bind = <Key extends keyof Written>(key: Key) => ({
+    value: written[key],
+    onChange: (value: Written[Key]): void => {
+      setWritten((before) => ({ ...before, [key]: value }));
+    },
+  });
+  const line = (key: TextField) => (
+    <LineField key={key} label={t(`pane.circular.form.${key}`)} {...bind(key)} />
   );
   return (
     <div className={classes.form}>
-      <Field label={t('pane.circular.form.masthead')} size="small">
-        <Select
-          value={written.masthead}
-          onChange={(_event, { value }) => {
-            change({ masthead: MASTHEADS.find((one) => one === value) ?? 'brief' });
-          }}
-        >
-          {MASTHEADS.map((one) => (
-            <option key={one} value={one}>
-              {t(`pane.circular.form.masthead-${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PickField
+        label={t('pane.circular.form.masthead')}
+        values={MASTHEADS}
+        nameOf={(one) => t(`pane.circular.form.masthead-${one}`)}
+        {...bind('masthead')}
+      />
       {written.masthead === 'brief' && line('bulletin')}
       {written.masthead === 'brief' && (
-        <Field
+        <LineField
           label={t('pane.circular.form.issue')}
-          size="small"
-          {...(chosen === null && { validationMessage: t('pane.circular.form.issue-wrong') })}
-        >
-          <Input
-            className={classes.input}
-            inputMode="numeric"
-            maxLength={4}
-            value={written.issue}
-            onChange={(_event, { value }) => {
-              change({ issue: value });
-            }}
-          />
-        </Field>
+          wrong={wrong.issue ? t('pane.circular.form.issue-wrong') : undefined}
+          input={{ inputMode: 'numeric', maxLength: 4 }}
+          {...bind('issue')}
+        />
       )}
       {written.masthead === 'red' && line('documentNumber')}
-      {(['office', 'addressees', 'basis', 'copies'] as const).map(line)}
-      <Field label={t('pane.circular.form.since')} hint={t('pane.circular.form.since-hint')} size="small">
-        <Input
-          className={classes.input}
-          type="date"
-          value={written.since}
-          onChange={(_event, { value }) => {
-            change({ since: value });
-          }}
-        />
-      </Field>
-      <Field label={t('pane.circular.form.unit-order')} size="small">
-        <Select
-          value={written.unitOrder}
-          onChange={(_event, { value }) => {
-            change({ unitOrder: UNIT_ORDERS.find((one) => one === value) ?? 'lead' });
-          }}
-        >
-          {UNIT_ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {t(`pane.circular.form.unit-order-${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {(['area', 'office', 'addressees', 'basis', 'copies'] as const).map(line)}
+      <LineField
+        label={t('pane.circular.form.since')}
+        hint={t('pane.circular.form.since-hint')}
+        input={{ type: 'date' }}
+        {...bind('since')}
+      />
+      <ParagraphsField
+        label={t('pane.circular.form.requirements')}
+        hint={t('pane.circular.form.requirements-hint')}
+        {...bind('requirements')}
+      />
+      <div role="group" aria-label={t('pane.circular.form.parts')} className={classes.parts}>
+        {PARTS.map((part) => (
+          <CheckField key={part} label={t(`pane.circular.form.${part}`)} {...bind(part)} />
+        ))}
+      </div>
+      <PickField
+        label={t('pane.circular.form.unit-order')}
+        values={UNIT_ORDERS}
+        nameOf={(one) => t(`pane.circular.form.unit-order-${one}`)}
+        {...bind('unitOrder')}
+      />
+      <LineField
+        label={t('pane.circular.form.replyDays')}
+        wrong={wrong.replyDays ? t('pane.circular.form.replyDays-wrong') : undefined}
+        input={{ inputMode: 'numeric', maxLength: 3 }}
+        {...bind('replyDays')}
+      />
+      <ParagraphsField
+        label={t('pane.circular.form.noticeRequirements')}
+        hint={t('pane.circular.form.requirements-hint')}
+        {...bind('noticeRequirements')}
+      />
       <div>
         <Button
-          disabled={busy !== null || !ready || wanted === null || !changed}
+          disabled={busy !== null || !ready || wrong.issue || wrong.replyDays || !changed}
           onClick={() => {
-            if (wanted)
-              void remember(
-                (before) => ({ ...before, papers: { ...before.papers, ...wanted } }),
-                message('pane.circular.form.plan'),
-              );
+            void remember(
+              (before) => ({ ...before, papers: wanted(before.papers) }),
+              message('pane.circular.form.plan'),
+            );
           }}
         >
           {t('pane.circular.form.keep')}
@@ -118,9 +104,9 @@ export function PaperForm({ papers, period, ready }: Props) {
   );
 }
 
-type TextField = 'bulletin' | 'documentNumber' | 'office' | 'addressees' | 'basis' | 'copies';
+type TextField = 'bulletin' | 'documentNumber' | 'area' | 'office' | 'addressees' | 'basis' | 'copies';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  input: { width: '100%', minWidth: 0 },
+  parts: { display: 'flex', flexDirection: 'column' },
 });

@@ -14,7 +14,7 @@ import { useWords } from '../../language';
 import { useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
 import { FirstOf } from '../../shell/first-of';
-import { copyText } from '../overdue/copy-text';
+import { copyText } from '../../copy-text';
 import { Copied, type CopiedText } from '../overdue/copied';
 
 const STATES = ['missing', 'conflict', 'waiting', 'returned'] as const satisfies readonly DeskState[];

@@ -8,7 +8,7 @@ import { BatchBar } from './batch-bar';
 import { Charts } from './charts';
 import { Compare } from './compare';
 import type { CopiedText } from './copied';
-import { copyText } from './copy-text';
+import { copyText } from '../../copy-text';
 import { storedDates } from '../../../actions/at-date';
 import { Head } from './head';
 import { ItemList } from './item-list';

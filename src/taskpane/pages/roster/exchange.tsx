@@ -7,7 +7,7 @@ import { usePane, useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
 import { saveFile } from '../../save-file';
 import { Part } from '../../shell/part';
-import { copyText } from '../overdue/copy-text';
+import { copyText } from '../../copy-text';
 
 type Open = 'export' | 'import' | null;
 

@@ -11,7 +11,7 @@ import { Notice } from '../../shell/notice';
 import { PageFrame } from '../../shell/page-frame';
 import { Part } from '../../shell/part';
 import { today } from '../../today';
-import { copyText } from '../overdue/copy-text';
+import { copyText } from '../../copy-text';
 import { consequences, selfText } from './self-text';
 
 /** 自检: what works in this Excel, tried on a sheet of our own; the text of it is for whoever helps. */
