@@ -2,16 +2,16 @@ import { one, type Planted } from './planted';
 
 /** Errors put into the circulars of `prefectures`. */
 export const PREFECTURES_PLANTED: readonly Planted[] = [
-  one('greening', '80.0%', '88.0%', 'circular-share'),
-  one('greening', '封山育林3.5万亩', '封山育林5.3万亩', 'circular-sum'),
-  one('greening', '不足80%的2个', '不足80%的3个', 'circular-sum'),
-  one('greening', '2个县进度', '3个县进度', 'circular-list'),
+  one('afforestation', '80.0%', '88.0%', 'circular-share'),
+  one('afforestation', '封山育林3.5万亩', '封山育林5.3万亩', 'circular-sum'),
+  one('afforestation', '不足80%的2个', '不足80%的3个', 'circular-sum'),
+  one('afforestation', '2个县进度', '3个县进度', 'circular-list'),
   one('budgets', '3.2个百分点', '2.3个百分点', 'circular-share'),
   one('budgets', '19个部门', '18个部门', 'circular-sum'),
   one('budgets', '后3位', '后4位', 'circular-list'),
   one('budgets', '上述3个', '上述4个', 'circular-list'),
-  one('schools', '改扩建9所', '改扩建8所', 'circular-sum'),
-  one('schools', '竣工的6所', '竣工的7所', 'circular-restated'),
+  one('countySchools', '改扩建9所', '改扩建8所', 'circular-sum'),
+  one('countySchools', '竣工的6所', '竣工的7所', 'circular-restated'),
   one('streetTable', '280\t271\t97.6%', '280\t271\t96.7%', 'circular-share'),
   one('streetTable', '结案1041件', '结案1014件', 'circular-sum'),
   one('streetTable', '未结案21件', '未结案31件', 'circular-sum'),

@@ -1,6 +1,6 @@
 /** Circulars of prefectures, towns and bureaus, every figure in them true. Names are made up. */
 export const PREFECTURES: Readonly<Record<string, string>> = {
-  greening: `关于国土绿化任务完成情况的通报
+  afforestation: `关于国土绿化任务完成情况的通报
 截至4月20日，全市完成造林绿化18.4万亩，占年度任务23万亩的80.0%。其中，人工造林9.6万亩、退化林修复5.3万亩、封山育林3.5万亩。
 8个县区中，完成任务的3个，完成80%以上的3个，不足80%的2个。
 柳城县、石河县2个县进度滞后，分别完成62.5%、58.3%。
@@ -13,7 +13,7 @@ export const PREFECTURES: Readonly<Record<string, string>> = {
 排名后3位的部门为：区文旅局、区科技局、区商务局。
 请上述3个部门于10月20日前书面说明情况。`,
 
-  schools: `关于义务教育学校建设项目进展情况的通报
+  countySchools: `关于义务教育学校建设项目进展情况的通报
 2024年全县新建、改扩建学校14所，其中新建5所、改扩建9所，计划新增学位9600个。
 截至7月末，竣工6所，主体完工4所，正在施工3所，未开工1所。
 竣工的6所学校新增学位4200个，完成年度计划的43.8%。
