@@ -31,6 +31,30 @@ test.each<[date: string | null, ...lines: string[]]>([
   expect(noticeDate(lines)).toBe(date);
 });
 
+test.each('印发 发文 发布 下发 签发 公布 成文 发通知'.split(' '))(
+  '%s says which of several dates it is',
+  (word) => {
+    expect(noticeDate(['2024年1月15日', `2024年2月8日${word}`])).toBe('2024-02-08');
+  },
+);
+
+test.each(
+  '截至 截止 填报 填表 制表 更新 统计 报送 会议 通过 修订 数据 打印 反馈 时限 期限 前 之前 至 到 — ~'.split(
+    ' ',
+  ),
+)('beside %s stands a date of something else', (word) => {
+  expect(noticeDate([`2024年2月8日${word}`])).toBeNull();
+});
+
+test.each('任务 工作 方案 清单 计划'.split(' '))('a line about %s is no date line', (word) => {
+  expect(noticeDate([`2024年2月8日${word}`])).toBeNull();
+});
+
+test('an office of 32 characters may stand beside the date, and no story', () => {
+  expect(noticeDate([`${'某'.repeat(32)}2024年2月8日`])).toBe('2024-02-08');
+  expect(noticeDate([`${'某'.repeat(33)}2024年2月8日`])).toBeNull();
+});
+
 const HEADER = ['序号', '工作任务', '牵头单位', '完成时限'];
 
 test('terms of a table count from the notice above it, and above the first of its sheet', () => {

@@ -87,6 +87,15 @@ describe('header words of other tables', () => {
   });
 });
 
+test.each([
+  [7, undefined],
+  [8, 5],
+])('texts of %i characters under words that nobody knows are tasks: %s', (length, tasks) => {
+  const rows = TASKS.map((task, at) => [at + 1, `${task}甲乙丙丁`.slice(0, length), '区住建局', '年底前']);
+  const table = [['2024年重点工作任务分解表'], ['序号', '某某', '责任单位', '完成时限'], ...rows];
+  expect(read(table)?.tasks.length).toBe(tasks);
+});
+
 describe('which line is the title', () => {
   const table = [['序号', '工作任务', '责任单位'], ...TASKS.map((task, at) => [at + 1, task, '区住建局'])];
 

@@ -73,6 +73,13 @@ describe('target-falls', () => {
     expect(placesIn(indicators, '全年签约项目36个。')).toEqual(FOUND);
   });
 
+  test('stages are amounts of their own up to one and a half times the goal, and a running total beyond', () => {
+    const upTo = (last: number): string =>
+      items('3月底前，签约项目50个', '6月底前，签约项目40个', `12月底前，签约项目${last}个`);
+    expect(placesIn(upTo(60), '全年签约项目100个。')).toEqual([]);
+    expect(placesIn(upTo(65), '全年签约项目100个。')).toEqual(FOUND);
+  });
+
   test.each<[string, string]>([
     [
       'three stages without words',

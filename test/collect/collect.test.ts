@@ -136,6 +136,8 @@ describe('a row whose words were changed', () => {
     ['is about the same where little was changed', '改造城镇老旧小区九个惠及居民两千户', [1, 0, 'task']],
     ['is about the same where spaces were', '改造城镇老旧小区八个 惠及居民两千户', [1, 0, '']],
     ['is about the same where its texts are gone', '', [1, 0, '']],
+    ['is about the same where a quarter of it stayed', '改造城镇老甲乙丙丁戊己庚辛壬癸子丑', [1, 0, 'task']],
+    ['is about something else where less stayed', '改造城镇甲乙丙丁戊己庚辛壬癸子丑寅', [0, 1, '']],
     ['is about something else where all was', '举办全民健身运动会并表彰先进集体', [0, 1, '']],
   ])('%s', (_, taskText, expected) => {
     expect(outcome({ taskText })).toEqual(expected);

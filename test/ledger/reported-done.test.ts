@@ -251,6 +251,19 @@ test.each<[text: string, header: string, expected: Reported]>([
   expect(reported(text, { goals: ['修路'], header })).toBe(expected);
 });
 
+test.each(
+  '推进 进行 正在 办理 实施 施工 建设 开工 启动 开展 难落实 难完成 未动 尚早 没有 待定 计划 准备 筹备 前期 持续 长期 常态 坚持 序时 进度 滞后 缓慢 受阻 暂缓 暂停 调整 部分 基本 难整改 阶段 招标 设计 审批 谋划 洽谈 对接 在谈 已谈 审核中 第3稿'.split(
+    ' ',
+  ),
+)('%s is a status that is known, and not at its end', (text) => {
+  expect(reported(text, { goals: ['修路'], header: '完成状态' })).toBe('open');
+});
+
+test('what is longer than a status tells a story', () => {
+  expect(reported('群众反映良好', { goals: ['修路'], header: '完成状态' })).toBe('unknown');
+  expect(reported('群众反映很良好', { goals: ['修路'], header: '完成状态' })).toBe('open');
+});
+
 test('of several goals the nearest with such a figure is held against it', () => {
   const goals = ['（1）6月底前改造10公里', '改造管网20公里'];
   expect(reportedDone('已完成12公里', { goals })).toBe(true);

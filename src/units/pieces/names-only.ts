@@ -113,9 +113,9 @@ function withoutOthers(segment: Segment): readonly Segment[] {
     let next = at + 1;
     while (chars.charAt(next) === '等') next += 1;
     const endsList = next === chars.length || starts.has(next);
-    if (!endsList && !OTHERS.test(chars.slice(next, next + 8))) continue;
+    if (!endsList && !OTHERS.test(chars.slice(next))) continue;
     // 财政局等部门 names nobody more.
-    if (/^(?:部门|单位)$/.test(chars.slice(next, next + 3))) next = chars.length;
+    if (/^(?:部门|单位)$/.test(chars.slice(next))) next = chars.length;
     if (at > from) parts.push(partOf(segment, from, at));
     from = next;
     at = next - 1;
