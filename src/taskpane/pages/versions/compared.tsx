@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTable16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { compareWorkbooks } from '../../../actions/compare-versions';
 import type { OldVersion } from '../../../actions/ledger-from';
@@ -10,6 +9,7 @@ import { CarryList } from './carry-list';
 import { ChangeList } from './change-list';
 import { carryOver, writeVersions } from './doing';
 import { TakeOver } from './take-over';
+import { WriteSheet } from './write-sheet';
 
 interface Props {
   readonly understanding: Understanding;
@@ -26,36 +26,22 @@ export function Compared({ understanding, old }: Props) {
     () => compareWorkbooks(old.understanding, understanding),
     [old, understanding],
   );
-  const written = understanding.workbook.sheets.some(({ own }) => own?.kind === 'versions');
-  const nothing = changes.length + carried.length === 0;
   return (
     <>
-      <div className={classes.head} role="status">
-        <div>{t('pane.versions.with', { name: old.name })}</div>
-        <strong>
-          {changes.length === 0 ? t('versions.none') : t('pane.versions.changes', { count: changes.length })}
-        </strong>
-      </div>
-      {(!nothing || written) && (
-        <div className={classes.write}>
-          <Button
-            appearance="primary"
-            icon={<DocumentTable16Regular />}
-            disabled={busy !== null}
-            onClick={() => void writeVersions(store, old, language)}
-          >
-            {t(written ? 'pane.versions.update' : 'pane.versions.write')}
-          </Button>
-          <p className={classes.note}>{t('pane.versions.write-note')}</p>
-        </div>
-      )}
+      <WriteSheet
+        understanding={understanding}
+        name={old.name}
+        changes={changes.length}
+        any={changes.length + carried.length > 0}
+        onWrite={() => void writeVersions(store, old, language)}
+      />
       {carried.length > 0 && (
         <section aria-label={t('versions.carry')}>
           <h2 className={classes.title}>{t('versions.carry')}</h2>
           {!old.ledger && (
             <p className={classes.unknown}>{t('pane.versions.no-ledger', { name: old.name })}</p>
           )}
-          <div className={classes.write}>
+          <div className={classes.carry}>
             <Button disabled={busy !== null} onClick={() => void carryOver(store, old, language)}>
               {t('pane.versions.carry-all')}
             </Button>
@@ -73,8 +59,7 @@ export function Compared({ understanding, old }: Props) {
 }
 
 const useStyles = makeStyles({
-  head: { padding: '0 16px', overflowWrap: 'anywhere' },
-  write: {
+  carry: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
