@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type ReactNode, type RefObject } from 'react';
+import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 
 interface Props<Row> {
   /** From the first to the last; `key` is its own in the list. */
@@ -23,8 +23,14 @@ export function LongList<Row extends { readonly key: string }>(props: Props<Row>
     overscan: 6,
     scrollMargin: above,
   });
+  const list = useRef<HTMLDivElement>(null);
+  // A render that React puts off tells the virtualizer of rows that are not in the page yet; a height that is measured meanwhile is
+  // put down to the row that will be in that place, and would stay with it.
+  useLayoutEffect(() => {
+    for (const row of list.current?.children ?? []) virtualizer.measureElement(row);
+  }, [rows, virtualizer]);
   return (
-    <div style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
+    <div ref={list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const row = rows[index];
         if (!row) return <Fragment key={key} />;
