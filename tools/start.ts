@@ -23,8 +23,9 @@ const site = await serveFolder(folder, { port, changing: true }).catch((error: u
   console.error(taken());
   process.exit(1);
 });
-console.log('\n  正在准备页面，第一次约需一分钟…  Preparing the pages…\n');
 const compiler = webpack(await configurations());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
+console.log('\n  正在准备页面，第一次约需一分钟…  Preparing the pages…\n');
 let welcomed = false;
 // People wait for the workbench; the pane for Excel comes after it.
 for (const one of compiler.compilers) {
@@ -38,6 +39,25 @@ compiler.watch({}, (error, stats) => {
   if (error) throw error;
   if (stats?.hasErrors() ?? true) console.error(stats?.toString('errors-warnings'));
 });
+/**
+ * What was compiled is kept for the next start, which is then there in seconds: webpack keeps it in its own time, and whoever looks
+ * at the workbench only for a moment would wait anew each time. What is being compiled right now is not waited for; a second Ctrl+C
+ * waits for nothing.
+ */
+async function stop(): Promise<void> {
+  const done = compiler.compilers.filter(({ watching }) => watching?.running === false);
+  if (done.length > 0)
+    console.log('\n  正在收好编译的结果，下次几秒就能打开…  Keeping what was compiled for the next start…\n');
+  await Promise.all(
+    done.map(
+      (one) =>
+        new Promise((kept) => {
+          one.close(kept);
+        }),
+    ),
+  );
+  process.exit(0);
+}
 
 /** The workbench first, and one after the other: both at once make each take as long as both. */
 async function configurations(): Promise<MultiConfiguration> {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 
 jest.setTimeout(120_000);
@@ -22,6 +23,25 @@ test('a port that is taken: what to open, or the command with another port, whic
   expect(stderr).toContain(`npm start ${port + 1}\n`);
   // No shell's own way of setting a variable, and no `&&`, which PowerShell 5.1 does not know.
   expect(stderr).not.toMatch(/PORT=|\$env:|\bset |&&|Error:|\n {4}at /);
+});
+
+test('whoever stops it while it compiles is not kept waiting, and it ends well', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  const running = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', String(port)], {
+    env: { ...process.env, BROWSER: 'none' },
+  });
+  let said = '';
+  running.stdout.on('data', (words: Buffer) => {
+    const before = said;
+    said += words.toString();
+    if (said.includes('正在准备页面') && !before.includes('正在准备页面')) running.kill('SIGINT');
+  });
+  const ended = await once(running, 'close');
+  expect(ended).toEqual([0, null]);
+  expect(said).not.toContain('正在收好');
 });
 
 test.each(['0', '70000', 'abc', '80.5'])('%s is no port: the command is shown', (port) => {
