@@ -45,7 +45,7 @@ compiler.watch({}, (error, stats) => {
  * waits for nothing.
  */
 async function stop(): Promise<void> {
-  const done = compiler.compilers.filter(({ watching }) => watching?.running === false);
+  const done = compiler.compilers.filter(({ idle }) => idle);
   if (done.length > 0)
     console.log('\n  正在收好编译的结果，下次几秒就能打开…  Keeping what was compiled for the next start…\n');
   await Promise.all(
