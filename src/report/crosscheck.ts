@@ -59,7 +59,7 @@ export function* crosscheckWork(
     byClause.set(clause, judged(clause, matches[n], tasks, decide(clause.text)));
     yield { done: n + 1, total: said.length };
   }
-  const clauses = report.clauses.map((clause) => byClause.get(clause) ?? heading(clause));
+  const clauses = report.clauses.map((clause) => byClause.get(clause) ?? unjudged(clause));
   const placed = withSections(clauses, breakdown, workbook);
   return {
     report,
@@ -85,7 +85,8 @@ function textsOf({ task, says }: SpokenTask): TaskTexts {
   };
 }
 
-function heading(clause: Clause): CheckedClause {
+/** A clause that nothing is said of: a heading, or what was not compared yet. */
+export function unjudged(clause: Clause): CheckedClause {
   return {
     ...clause,
     verdict: null,

@@ -7,6 +7,7 @@ import { type Message, message } from '../../../locales/message';
 import { useWords } from '../../language';
 import { Notice } from '../../shell/notice';
 import { Part } from '../../shell/part';
+import { ChooseFile } from '../../shell/choose-file';
 import { check, type Checked, readFile, sampleCircular } from './checking';
 import { CircularFindings } from './circular-findings';
 
@@ -25,7 +26,6 @@ export function CheckCircular({ understanding, given }: Props) {
   const [withLedger, setWithLedger] = useState(true);
   const [problem, setProblem] = useState<Message | null>(null);
   const [checked, setChecked] = useState<(Checked & { readonly name: string }) | null>(null);
-  const file = useRef<HTMLInputElement>(null);
   const look = (circular: Circular, name: string, known: Understanding | null): void => {
     setProblem(null);
     setChecked({ ...check(circular, known, language), name });
@@ -73,25 +73,15 @@ export function CheckCircular({ understanding, given }: Props) {
         />
       )}
       <div className={classes.buttons}>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {t('pane.circular.choose')}
-        </Button>
+        <ChooseFile
+          size="small"
+          label={t('pane.circular.choose')}
+          accept=".docx,.txt"
+          onFiles={([file]) => void lookAt(file)}
+        />
         <Button size="small" onClick={() => void lookAtSample()}>
           {t('pane.circular.sample')}
         </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept=".docx,.txt"
-          aria-label={t('pane.circular.choose')}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) void lookAt(chosen);
-            // The same file may be chosen again, after it was changed.
-            target.value = '';
-          }}
-        />
       </div>
       <p className={classes.note}>{t('pane.circular.sample-note')}</p>
       <Field label={t('pane.circular.paste')} size="small">

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownload16Regular, Dismiss12Regular, FolderOpen16Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { ArrowDownload16Regular, Dismiss12Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useState } from 'react';
 import { type ReturnedFile, standardName } from '../../../actions/collect';
 import { returnDesk } from '../../../actions/return-desk';
 import type { Understanding } from '../../../actions/understand';
@@ -9,6 +9,7 @@ import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { Notice } from '../../shell/notice';
 import { type Choices, NOTHING } from '../../../actions/choices';
+import { ChooseFile } from '../../shell/choose-file';
 import { Differences } from './differences';
 import { Desk } from './desk';
 import { agree } from './doing';
@@ -27,8 +28,6 @@ export function Collect({ understanding }: { understanding: Understanding }) {
   const [choices, setChoices] = useState<Choices>(NOTHING);
   const [merged, setMerged] = useState(false);
   const [reading, setReading] = useState<{ readonly done: number; readonly count: number } | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   const hasTabs = understanding.workbook.sheets.some(({ own }) => own?.kind === 'unit');
   const { compared, comparing } = useCompared(understanding, files, looking);
   const desk = useMemo(
@@ -82,51 +81,21 @@ export function Collect({ understanding }: { understanding: Understanding }) {
             {t('pane.units.from-tabs')}
           </Button>
         )}
-        <Button
+        <ChooseFile
           className={classes.action}
-          icon={<FolderOpen16Regular />}
           disabled={busy !== null}
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
-          {t('pane.units.from-files')}
-        </Button>
-        <Button
-          className={classes.action}
-          icon={<FolderOpen16Regular />}
-          disabled={busy !== null || reading !== null}
-          onClick={() => {
-            folder.current?.click();
-          }}
-        >
-          {t('pane.collect.folder')}
-        </Button>
-        <input
-          ref={folder}
-          type="file"
-          multiple
-          hidden
-          aria-label={t('pane.collect.folder')}
-          // React does not know it; browsers do.
-          {...{ webkitdirectory: '' }}
-          onChange={({ target }) => {
-            void look(formsAmong([...(target.files ?? [])]));
-            target.value = '';
-          }}
-        />
-        <input
-          ref={input}
-          type="file"
-          multiple
+          label={t('pane.units.from-files')}
           accept=".xlsx"
-          hidden
-          aria-label={t('pane.units.from-files')}
-          onChange={({ target }) => {
-            void look([...(target.files ?? [])]);
-            // The same file may be chosen again.
-            target.value = '';
-          }}
+          several="files"
+          onFiles={(chosen) => void look(chosen)}
+        />
+        <ChooseFile
+          className={classes.action}
+          disabled={busy !== null || reading !== null}
+          label={t('pane.collect.folder')}
+          accept=".xlsx"
+          several="folder"
+          onFiles={(chosen) => void look(formsAmong(chosen))}
         />
       </div>
       {comparing && (

@@ -2,6 +2,7 @@ import type { ReportFileProblem } from '../../../actions/read-report-file';
 import { message, type MessageId } from '../../../locales/message';
 import { hasWords, words, type Language } from '../../../locales/words';
 import type { Encoding } from '../../../report/decode';
+import { wordReason } from '../../word-reason';
 
 /** A report to compare, by the name that it is shown under. */
 export interface NamedReport {
@@ -32,7 +33,7 @@ export async function readReport(
     const read = await readReportFile(new Uint8Array(await file.arrayBuffer()), encoding);
     return 'text' in read ? { name, text: read.text } : unread(read, say, language);
   } catch (error) {
-    return { said: say('pane.crosscheck.unread', { reason: await reasonOf(error, language) }), ask: false };
+    return { said: say('pane.crosscheck.unread', { reason: await wordReason(error, language) }), ask: false };
   }
 }
 
@@ -50,15 +51,6 @@ function unread(problem: ReportFileProblem, say: Say, language: Language): Unrea
       return { said: say('pane.crosscheck.not-text', { found }), ask: false };
     }
   }
-}
-
-async function reasonOf(error: unknown, language: Language): Promise<string> {
-  const [{ WordError }, { wordErrorWords }] = await Promise.all([
-    import('../../../word/error'),
-    import('../../../word/error-words'),
-  ]);
-  if (error instanceof WordError) return wordErrorWords(language, error);
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The public report that the sample table was made from: a script of its own, so that a page opened from a folder has it too. */

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import { FolderOpen16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { ENCODINGS, type Encoding } from '../../../report/decode';
 import { useWords } from '../../language';
 import { Notice } from '../../shell/notice';
+import { ChooseFile } from '../../shell/choose-file';
 import { type NamedReport, readReport, sampleReport } from './report-file';
 
 interface Trouble {
@@ -25,7 +25,6 @@ export function ReportSource({ given, onReport }: Props) {
   const [pasted, setPasted] = useState('');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [reading, setReading] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const open = async (file: File, encoding: Encoding | null = null): Promise<void> => {
     setTrouble(null);
     setReading(file.name);
@@ -83,31 +82,15 @@ export function ReportSource({ given, onReport }: Props) {
       )}
       <p className={classes.about}>{t('pane.crosscheck.about')}</p>
       <div className={classes.buttons}>
-        <Button
-          icon={<FolderOpen16Regular />}
+        <ChooseFile
           disabled={reading !== null}
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
-          {t('pane.crosscheck.file')}
-        </Button>
+          label={t('pane.crosscheck.file')}
+          accept=".docx,.txt"
+          onFiles={([file]) => void open(file)}
+        />
         <Button disabled={reading !== null} onClick={() => void openSample()}>
           {t('pane.crosscheck.sample')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".docx,.txt"
-          hidden
-          aria-label={t('pane.crosscheck.file')}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void open(file);
-            // The same file may be chosen again.
-            target.value = '';
-          }}
-        />
       </div>
       {reading !== null && (
         <p className={classes.about} role="status">

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { FolderOpen16Regular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { message } from '../../../locales/message';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { Notice } from '../../shell/notice';
 import { PageFrame } from '../../shell/page-frame';
+import { ChooseFile } from '../../shell/choose-file';
 import { Preview } from './preview';
 import { addSheets, type ReadWord, readWordFile, sampleTable } from './word-file';
 
@@ -18,7 +18,6 @@ export function ImportPage() {
   const [read, setRead] = useState<ReadWord | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [done, setDone] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const open = async (name: string, load: () => Promise<Uint8Array>): Promise<void> => {
     setReading(name);
     setDone(false);
@@ -29,42 +28,24 @@ export function ImportPage() {
     }
     setReading(null);
   };
-  const take = (file: File | undefined): void => {
-    if (file) void open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
-  };
   const found = read && 'found' in read ? read.found : null;
   return (
     <PageFrame title={t('pane.import.heading')}>
       <p className={classes.text}>{t('pane.import.about')}</p>
       <div className={classes.buttons}>
-        <Button
+        <ChooseFile
           appearance={found ? 'secondary' : 'primary'}
-          icon={<FolderOpen16Regular />}
           disabled={reading !== null || busy !== null}
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
-          {t(read ? 'pane.import.choose-other' : 'pane.import.choose')}
-        </Button>
+          label={t(read ? 'pane.import.choose-other' : 'pane.import.choose')}
+          accept=".docx"
+          onFiles={([file]) => void open(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
+        />
         <Button
           disabled={reading !== null || busy !== null}
           onClick={() => void open(t('pane.import.sample-name'), sampleTable)}
         >
           {t('pane.import.sample')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".docx"
-          hidden
-          aria-label={t('pane.import.choose')}
-          onChange={({ target }) => {
-            take(target.files?.[0]);
-            // The same file may be chosen again.
-            target.value = '';
-          }}
-        />
       </div>
       {reading !== null && (
         <p className={classes.text} role="status">

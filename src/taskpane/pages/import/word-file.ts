@@ -2,6 +2,7 @@ import type { WordSheets } from '../../../actions/import-word';
 import { type Message, message } from '../../../locales/message';
 import type { Language } from '../../../locales/words';
 import type { WorkbookStore } from '../../workbook-store';
+import { wordReason } from '../../word-reason';
 
 /** The tables of a Word file, or why there are none. */
 export type ReadWord = { readonly name: string } & (
@@ -17,18 +18,9 @@ export async function readWordFile(name: string, bytes: Uint8Array, language: La
   } catch (error) {
     return {
       name,
-      problem: message('pane.import.unread', { name, reason: await reasonOf(error, language) }),
+      problem: message('pane.import.unread', { name, reason: await wordReason(error, language) }),
     };
   }
-}
-
-async function reasonOf(error: unknown, language: Language): Promise<string> {
-  const [{ WordError }, { wordErrorWords }] = await Promise.all([
-    import(/* webpackChunkName: "word" */ '../../../word/error'),
-    import(/* webpackChunkName: "word" */ '../../../word/error-words'),
-  ]);
-  if (error instanceof WordError) return wordErrorWords(language, error);
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The sample: a script of its own, so that a page opened from a folder has it too. @throws Error where it cannot be had */

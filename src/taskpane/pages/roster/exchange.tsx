@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { message } from '../../../locales/message';
 import { readRoster, type RosterSaid, rosterText, withRoster } from '../../../settings/roster-file';
 import { useWords } from '../../language';
@@ -7,6 +7,7 @@ import { usePane, useWorkbook } from '../../pane-context';
 import { useRemember } from '../../remember';
 import { saveFile } from '../../save-file';
 import { Part } from '../../shell/part';
+import { ChooseFile } from '../../shell/choose-file';
 import { copyText } from '../../copy-text';
 
 type Open = 'export' | 'import' | null;
@@ -95,8 +96,6 @@ function Import({ onDone }: { onDone: () => void }) {
   const { busy } = useWorkbook();
   const remember = useRemember();
   const [text, setText] = useState('');
-  const file = useRef<HTMLInputElement>(null);
-  const id = useId();
   const roster = readRoster(text);
   const wrong = text.trim() !== '' && !roster;
   const keep = async (): Promise<void> => {
@@ -107,20 +106,11 @@ function Import({ onDone }: { onDone: () => void }) {
   return (
     <div className={classes.box}>
       <div className={classes.buttons}>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {t('pane.roster.choose')}
-        </Button>
-        <input
-          ref={file}
-          id={id}
-          type="file"
+        <ChooseFile
+          size="small"
+          label={t('pane.roster.choose')}
           accept=".json,application/json,text/plain"
-          className={classes.hidden}
-          tabIndex={-1}
-          aria-label={t('pane.roster.choose')}
-          onChange={({ target }) => {
-            void target.files?.[0]?.text().then(setText);
-          }}
+          onFiles={([file]) => void file.text().then(setText)}
         />
       </div>
       <Field
@@ -163,5 +153,4 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   box: { display: 'flex', flexDirection: 'column', gap: '8px' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', opacity: 0, pointerEvents: 'none' },
 });

@@ -1,6 +1,5 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { FolderOpen16Regular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState } from 'react';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Understanding } from '../../../actions/understand';
 import { olderSheets } from '../../../actions/version-in-workbook';
 import { hostErrorWords } from '../../../hosts/error-words';
@@ -9,6 +8,7 @@ import type { PageProps } from '../../page-props';
 import { usePane, useWorkbook } from '../../pane-context';
 import { Notice } from '../../shell/notice';
 import { WorkbookPage } from '../../shell/workbook-page';
+import { ChooseFile } from '../../shell/choose-file';
 import { Compared } from './compared';
 import { ComparedSheet } from './compared-sheet';
 import { open } from './doing';
@@ -38,38 +38,22 @@ function Versions({ understanding }: { understanding: Understanding }) {
   const [sheet, setSheet] = useState('');
   const sheets = useMemo(() => olderSheets(understanding), [understanding]);
   const within = old === null && sheets.includes(sheet) ? sheet : null;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={classes.page}>
       <p className={classes.about}>{t('pane.versions.about')}</p>
       <div className={classes.buttons}>
-        <Button
+        <ChooseFile
           appearance={old ? 'secondary' : 'primary'}
-          icon={<FolderOpen16Regular />}
           disabled={busy !== null}
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
-          {t(old ? 'pane.versions.choose-other' : 'pane.versions.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+          label={t(old ? 'pane.versions.choose-other' : 'pane.versions.choose')}
           accept=".xlsx"
-          hidden
-          aria-label={t('pane.versions.choose')}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
+          onFiles={([file]) => {
             // What was read before stays where this is cancelled.
-            if (file)
-              void open(store, file).then((opened) => {
-                if (!opened) return;
-                setOld(opened);
-                setSheet('');
-              });
-            // The same file may be chosen again.
-            target.value = '';
+            void open(store, file).then((opened) => {
+              if (!opened) return;
+              setOld(opened);
+              setSheet('');
+            });
           }}
         />
       </div>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { crosscheckReport } from '../../../../src/actions/crosscheck-report';
+import { unjudged } from '../../../../src/report/crosscheck';
 import type { Crosscheck } from '../../../../src/report/model';
 import { paragraphsOf } from '../../../../src/report/paragraphs';
 import { readReport } from '../../../../src/report/read-report';
@@ -10,18 +11,9 @@ import { understood } from '../../../actions/tabs-workbook';
 const REPORT = readFileSync('assets/samples/shuangtaizi-2024-report.txt', 'utf8');
 
 /** A report that nobody compared yet: enough to be printed. */
-function unjudged(text: string): Crosscheck {
+function uncompared(text: string): Crosscheck {
   const report = readReport(text, { year: 2024 });
-  const clauses = report.clauses.map((clause) => ({
-    ...clause,
-    verdict: null,
-    tasks: [],
-    others: [],
-    uncovered: [],
-    differs: [],
-    damaged: [],
-    decision: null,
-  }));
+  const clauses = report.clauses.map(unjudged);
   const counts = { commitments: 0, carried: 0, partly: 0, check: 0, none: 0, waived: 0 };
   return { report, clauses, tasksWithoutSource: [], counts, agreeing: 0, unlike: false };
 }
@@ -56,7 +48,7 @@ test('any text: what is printed is the plan part, white space between paragraphs
   );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
-      const found = unjudged(parts.join(''));
+      const found = uncompared(parts.join(''));
       const { text, plan } = found.report;
       const bare = (one: string): string => one.replace(/[\s\u3000]/g, '');
       const printed = runningText(found).flatMap(({ stretches }) => stretches.map((one) => one.text));
