@@ -88,7 +88,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   date: { flexGrow: 1, minWidth: '128px', maxWidth: '160px' },
   today: { minWidth: 0 },
-  days: { width: '80px' },
+  days: { width: '104px', whiteSpace: 'nowrap' },
   // Beside the date where there is room, else on a line of their own.
   break: { '@media (max-width: 430px)': { flexBasis: '100%' } },
   fixed: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
