@@ -54,6 +54,26 @@ test.each<[string, string, readonly string[], string | null]>([
   expect(roleOf(header, cells)).toBe(role);
 });
 
+describe('what begins a report of progress', () => {
+  const cellsOf = (begin: string): readonly string[] => Array.from('甲乙丙丁戊', (end) => `${begin}${end}事`);
+
+  test.each(
+    '已 正 未 尚 基本 全部 全面 按 超 有序 稳步 目前 截至 推进中 进行中 完成 办结 销号 √ ✓ ☑ × ✗ 35% 2.5%'.split(
+      ' ',
+    ),
+  )('%s does', (begin) => {
+    expect(roleOf('工作进度', cellsOf(begin))).toBe('progress');
+  });
+
+  test.each('完成规划 完成设计 完成招标 完成主体 完成基础 路基 是 否'.split(' '))('%s does not', (begin) => {
+    expect(roleOf('工作进度', cellsOf(begin))).toBe('indicators');
+  });
+
+  test('是 and 否 alone do', () => {
+    expect(roleOf('工作进度', ['是', '否', '是', '否', '是'])).toBe('progress');
+  });
+});
+
 describe('header words of other tables', () => {
   const rows = TASKS.slice(0, 3).map((task, at) => [
     at + 1,
