@@ -8,7 +8,7 @@ import { type Cells, unread, valuesOf } from './cell-tables';
 import { DrawnRules } from './drawn-rules';
 import { Filling } from './filling';
 import { Filters } from './filters';
-import { FormulasOfPeople } from './formulas-of-people';
+import { formulasOfPeople, type FormulasOfPeople } from './formulas-of-people';
 import { ShownResults } from './shown-results';
 import { canBecome } from './next-picture';
 import { changedCells, type CellTable, putContents } from './sheet-contents';
@@ -56,7 +56,7 @@ export class ShownBook {
     this.grid = workbook.grid;
     const sheets = picture.tabs.map((tab) => filled.get(tab.id) ?? emptySheet(tab));
     this.book = started.api.createWorkbook(asUniver(univerWorkbook(id, { ...picture.book, sheets })));
-    this.formulas = new FormulasOfPeople(started.univer);
+    this.formulas = formulasOfPeople(started.univer);
     this.changes = new BookChanges(started, id, this.book);
     this.filters = new Filters(started, id);
     this.results = new ShownResults(this.book, {

@@ -2,7 +2,7 @@ import { type ILanguagePack, type IWorkbookData, LifecycleStages } from '@univer
 import { LocaleService, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverFormulaEnginePlugin, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
@@ -11,6 +11,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import { putFormulasOfPeople } from './formulas-of-people';
 import { MENUS } from './menus';
 import type { Language } from '../../locales/words';
 import type { WorkbookData } from './plain';
@@ -66,6 +67,8 @@ export function startUniver(
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
+    if ((Array.isArray(plugin) ? plugin[0] : plugin) === UniverFormulaEnginePlugin)
+      putFormulasOfPeople(univer);
   }
   return { univer, api: FUniver.newAPI(univer) };
 }
