@@ -21,6 +21,11 @@ export function wholeOf(sheet: Excel.Worksheet): Excel.Range {
   return kept(ranges, sheet, '', () => sheet.getRange());
 }
 
+/** The last cell of a sheet's grid, wherever it is: an .xls in compatibility mode has 65,536 rows and 256 columns. */
+export function lastCellOf(sheet: Excel.Worksheet): Excel.Range {
+  return kept(ranges, sheet, 'last', () => wholeOf(sheet).getLastCell());
+}
+
 function kept<O extends object, T>(all: WeakMap<O, Map<string, T>>, owner: O, key: string, make: () => T): T {
   let known = all.get(owner);
   if (!known) all.set(owner, (known = new Map<string, T>()));

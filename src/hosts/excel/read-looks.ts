@@ -9,8 +9,8 @@ import {
   type LookPart,
   questionOf,
 } from './look-parts';
-import { lastCell } from './widths';
-import { rangeAt } from './places';
+
+import { lastCellOf, rangeAt } from './places';
 
 /** A part of a sheet whose looks are wanted. */
 export interface LooksPart {
@@ -91,7 +91,7 @@ function plainQuestion(into: Looks): Question {
     sheetId: into.sheetId,
     bytes: answerBytes(LOOK_PARTS),
     queue: (sheet) => {
-      const found = lastCell(sheet).getCellProperties(questionOf(LOOK_PARTS));
+      const found = lastCellOf(sheet).getCellProperties(questionOf(LOOK_PARTS));
       return () => {
         into.plain = found.value[0]?.[0] ?? {};
       };

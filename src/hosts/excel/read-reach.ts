@@ -1,8 +1,7 @@
 import type { Position, Range } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
-import { sheetAt } from './places';
+import { lastCellOf, sheetAt } from './places';
 import { placeOf } from './survey';
-import { lastCell } from './widths';
 
 /** A sheet, or a range of one. */
 export interface Part {
@@ -24,19 +23,23 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 /** Formats may reach a million rows below the last value (https://github.com/OfficeDev/office-js/issues/4792): no further than this. */
 const FORMAT_TAIL = 200;
 
-export function queueReach({ workbook }: Excel.RequestContext, { sheetId, range }: Part): () => Reach {
+/** The last row and column that there are: the same on all sheets of a workbook. */
+export function queueLast({ workbook }: Excel.RequestContext, [part]: readonly Part[]): () => Position {
+  const end = part && lastCellOf(sheetAt(workbook, part.sheetId)).load('rowIndex,columnIndex');
+  return () => ({ row: end?.rowIndex ?? 0, column: end?.columnIndex ?? 0 });
+}
+
+/** How far the cells reach; `null`: there are none. */
+export function queueReach({ workbook }: Excel.RequestContext, { sheetId, range }: Part): () => Range | null {
+  if (range) return () => range;
   const sheet = sheetAt(workbook, sheetId);
-  const end = lastCell(sheet).load('rowIndex,columnIndex');
-  const last = (): Position => ({ row: end.rowIndex, column: end.columnIndex });
-  if (range) return () => ({ range, last: last() });
   const all = sheet.getUsedRangeOrNullObject(false).load(PLACE);
   const values = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   return () => {
-    if (all.isNullObject) return { range: null, last: last() };
+    if (all.isNullObject) return null;
     const { bottom, right } = placeOf(all);
     const filled = values.isNullObject ? 0 : placeOf(values).bottom;
-    const used = { top: 0, left: 0, bottom: Math.min(bottom, filled + FORMAT_TAIL), right };
-    return { range: used, last: last() };
+    return { top: 0, left: 0, bottom: Math.min(bottom, filled + FORMAT_TAIL), right };
   };
 }
 

@@ -7,6 +7,7 @@ import {
   guessesOf,
   isSameRange,
   type Part,
+  queueLast,
   queueReach,
   type Reach,
   ROWS_AT_ONCE,
@@ -45,12 +46,13 @@ const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount
 export async function readSetups(parts: readonly Part[]): Promise<Setup[]> {
   const guesses = guessesOf(parts);
   const first = await readWishes((context, wishes) => {
+    const last = queueLast(context, parts);
     const reads = parts.map((part, at) => {
       const guess = guesses[at] ?? null;
       const reach = queueReach(context, part);
       const setup = guess && queueSetup(context, part, guess, WIDEST, wishes);
       return () => {
-        const found = reach();
+        const found = { range: reach(), last: last() };
         return { found, setup: setup && isSameRange(guess, found.range) ? setup(found.last) : null };
       };
     });
@@ -137,8 +139,7 @@ function queueSetup(
   { print: withPrint, ruleWords }: Wishes,
 ): (last: Position) => Setup {
   const sheet = sheetAt(context.workbook, part.sheetId);
-  sheet.load('tabColor,showGridlines,standardHeight');
-  const widths = queueCharacterWidth(sheet);
+  const widths = queueCharacterWidth(sheet, ['tabColor', 'showGridlines', 'standardHeight']);
   const frozen = sheet.freezePanes.getLocationOrNullObject().load(PLACE);
   const filter = sheet.autoFilter.getRangeOrNullObject().load(PLACE);
   const print = withPrint ? queuePrint(sheet.pageLayout) : () => ({});

@@ -6,9 +6,9 @@ import type { DefaultFont } from '../file/new-workbook';
 import { HostError } from '../error';
 import { needsFocus } from './errors';
 import { readTrip } from './round-trip';
-import { type CharacterWidth, lastCell, queueCharacterWidth, USUAL_CHARACTERS } from './widths';
+import { type CharacterWidth, queueCharacterWidth, USUAL_CHARACTERS } from './widths';
 import { sheetOfReference } from './references';
-import { sheetAt } from './places';
+import { lastCellOf, sheetAt } from './places';
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetSurvey {
@@ -150,7 +150,7 @@ function queueExtents(
   const [first] = sheets;
   const sheet = first && sheetAt(workbook, first.id);
   const width = sheet && queueCharacterWidth(sheet);
-  const last = sheet && lastCell(sheet).load('rowIndex');
+  const last = sheet && lastCellOf(sheet).load('rowIndex');
   const font = last?.format.font.load('name,size');
   const active = workbook.worksheets.getActiveWorksheet().load('id');
   const reads = sheets.map(({ id, name }) =>

@@ -1,4 +1,4 @@
-import { wholeOf } from './places';
+import { lastCellOf } from './places';
 
 /** A column's own margin in pixels, part of the width that files and plans speak of; a point is 4/3 pixels. */
 const MARGIN = 5;
@@ -14,17 +14,19 @@ export interface CharacterWidth {
 /** Of the usual fonts. */
 export const USUAL_CHARACTERS: CharacterWidth = { pixels: 7, standard: 48 };
 
-/** Asks how wide a character of the default font is, by a column at the sheet's end that hardly anybody sized. */
-export function queueCharacterWidth(sheet: Excel.Worksheet): () => CharacterWidth {
-  sheet.load('standardWidth');
-  const { format } = lastCell(sheet);
+/**
+ * Asks how wide a character of the default font is, by a column at the sheet's end that hardly anybody sized.
+ *
+ * @param besides what else is loaded of the sheet: each load costs Excel an action
+ */
+export function queueCharacterWidth(
+  sheet: Excel.Worksheet,
+  besides: readonly (keyof Excel.Worksheet)[] = [],
+): () => CharacterWidth {
+  sheet.load(['standardWidth', ...besides].join());
+  const { format } = lastCellOf(sheet);
   format.load('columnWidth');
   return () => characterWidth(sheet.standardWidth, format.columnWidth);
-}
-
-/** The last cell of a sheet's grid, wherever it is: an .xls in compatibility mode has 65,536 rows and 256 columns. */
-export function lastCell(sheet: Excel.Worksheet): Excel.Range {
-  return wholeOf(sheet).getLastCell();
 }
 
 /** @param standardWidth of the sheet, in characters without margin; @param points of a column that has it */

@@ -131,9 +131,9 @@ function setBorders(format: Excel.RangeFormat, border: string): void {
   for (const side of ALL_SIDES) {
     const line = format.borders.getItem(side);
     line.style = 'Continuous';
-    // A new line is thin.
+    // A new line is thin and black.
     if (style === 'medium') line.weight = 'Medium';
-    line.color = colour;
+    if (colour !== BLACK) line.color = colour;
   }
 }
 

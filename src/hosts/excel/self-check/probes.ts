@@ -1,9 +1,8 @@
 import { styleOf } from '../cell-styles';
 import { LOOK_PARTS, questionOf } from '../look-parts';
-import { rangeAt, sheetAt, wholeOf } from '../places';
+import { lastCellOf, rangeAt, sheetAt, wholeOf } from '../places';
 import { readTrip, roundTrip } from '../round-trip';
 import { typedText } from '../typed-text';
-import { lastCell } from '../widths';
 import type { ProbeId } from '../../self-check';
 import type { Finding, Probe } from './probe';
 import { SCRATCH_NAME, SCRATCH_NAMESPACE } from './scratch';
@@ -36,7 +35,7 @@ function page(queue: (of: Excel.PageLayout) => void): Probe {
 export const PROBE_RUNS: Readonly<Record<Exclude<ProbeId, 'sheet' | 'clean' | 'event'>, Probe>> = {
   async grid(sheet) {
     const [rows, columns] = await read(sheet, (of) => {
-      const last = lastCell(of).load('rowIndex,columnIndex');
+      const last = lastCellOf(of).load('rowIndex,columnIndex');
       return () => [last.rowIndex + 1, last.columnIndex + 1] as const;
     });
     return { fine: rows === 1_048_576 && columns === 16_384, detail: `${rows}×${columns}` };

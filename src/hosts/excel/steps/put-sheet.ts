@@ -123,11 +123,11 @@ function create(state: State, operation: PutSheet | AddSheet): Step {
   };
 }
 
-/** @param after the tab before the new one; `null`: none; absent or not there: the new one is last */
+/** @param after the tab before the new one; `null`: none; absent or not there: the new one is last, which it is anyway (`undefined`) */
 function placeAfter(tabs: readonly string[], after: string | null | undefined): number | undefined {
   if (after === null) return 0;
   const at = tabs.findIndex((one) => one.toLowerCase() === after?.toLowerCase());
-  return at < 0 ? undefined : at + 1;
+  return at < 0 || at === tabs.length - 1 ? undefined : at + 1;
 }
 
 /** Takes a sheet off, as far as it is there, with the name that makes it ours. */
