@@ -1,5 +1,5 @@
 import { bootOffice } from '../excel-host/boot';
-import { measure, measureTabs, SIZES } from '../excel-host/measure';
+import { measure, measureTabs, measureWriter, SIZES } from '../excel-host/measure';
 
 /** Prints how many requests, and how many bytes, Excel gets and gives at three sizes of the 双台子 table. */
 export async function printRequests(): Promise<void> {
@@ -7,6 +7,7 @@ export async function printRequests(): Promise<void> {
   const rows = [];
   for (const times of SIZES) rows.push(...(await measure(office, times)));
   for (const times of SIZES) rows.push(...(await measureTabs(office, times)));
+  rows.push(await measureWriter(office, 1));
   office.close();
   const heads = ['what', 'tasks', 'requests', 'actions', 'sent kB', 'received kB', 'ms'];
   const lines = rows.map((row) => Object.values(row).map(String));

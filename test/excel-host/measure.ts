@@ -1,6 +1,7 @@
 import { buildLedger } from '../../src/actions/build-ledger';
 import { buildUnitTabs } from '../../src/actions/build-unit-tabs';
 import { understand } from '../../src/actions/understand';
+import { setAbilities, withoutInsertion } from '../../src/hosts/excel/abilities';
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { message } from '../../src/locales/message';
 import type { WorkbookPlan } from '../../src/plan/model';
@@ -37,15 +38,31 @@ export async function measure(office: Booted, times: number): Promise<Measured[]
   ];
 }
 
-/** The same of the tabs of all units: made, and made anew in place (minutes of the emulated host's time where the table is long). */
+/** The tabs of all units where Excel takes no files: every look is told. */
+export async function measureWriter(office: Booted, times: number): Promise<Measured> {
+  const excel = new EmulatedExcel(await bigModel(times));
+  excel.switches.add('insertion-fails');
+  office.use(excel);
+  const host = new ExcelHost();
+  withoutInsertion();
+  try {
+    return await timed('unit tabs, by the writer', TASKS * times, excel, () => buildTabs(host));
+  } finally {
+    setAbilities(null);
+  }
+}
+
+async function buildTabs(host: ExcelHost): Promise<unknown> {
+  const understanding = understand(await host.read(), { asOf: '2024-07-01' });
+  return buildUnitTabs(host, understanding, { by: 'unit', language: 'zh-CN' });
+}
+
+/** The tabs of all units: made, and made anew in place (minutes of the emulated host's time where the table is long). */
 export async function measureTabs(office: Booted, times: number): Promise<Measured[]> {
   const excel = new EmulatedExcel(await bigModel(times));
   office.use(excel);
   const host = new ExcelHost();
-  const build = async (): Promise<unknown> => {
-    const understanding = understand(await host.read(), { asOf: '2024-07-01' });
-    return buildUnitTabs(host, understanding, { by: 'unit', language: 'zh-CN' });
-  };
+  const build = (): Promise<unknown> => buildTabs(host);
   const tasks = TASKS * times;
   const made = await timed('unit tabs', tasks, excel, build);
   if (times > LONGEST_REBUILT) return [made];
