@@ -24,14 +24,17 @@ export interface VersionsSource {
 }
 
 /** 变化, 任务, 原位置, 现位置, 原来, 现在. */
-const WIDTHS = [12, 8, 16, 16, 56, 56];
+const WIDTHS = [18, 8, 16, 16, 54, 54];
 const LAST = WIDTHS.length - 1;
 const LINK: CellStyle = {
   ...OFFICE.centre,
   font: { ...OFFICE.centre.font, colour: '#0563C1', underline: true },
 };
 
-/** 版本对照: what differs, in the order of the new table, with a link to each place; of two years, 结转 below. Ready to print on A4. */
+/**
+ * 版本对照: what differs, in the order of the new table, with a link to each place; new numbers come last, since one task in
+ * the middle gives all that follow another. Of two years, 结转 below. Ready to print on A4.
+ */
 export function versionsSheet({ changes, carried, oldName, asOf, language }: VersionsSource): SheetContent {
   const say = (id: MessageId, params: Record<string, string | number> = {}): string =>
     words(language, { id, params });
@@ -80,7 +83,8 @@ export function versionsSheet({ changes, carried, oldName, asOf, language }: Ver
     ),
     { height: 24 },
   );
-  for (const one of changes) {
+  const isNumber = ({ kind }: VersionChange): boolean => kind === 'renumbered';
+  for (const one of [...changes.filter((each) => !isNumber(each)), ...changes.filter(isNumber)]) {
     const [from, to] = bracketed(one);
     const direction = one.direction === undefined ? '' : say(`versions.direction-${one.direction}`);
     line(`${say(`versions.kind-${one.kind}`)}${direction}`, one, from, to);
