@@ -3,6 +3,7 @@ import type { WorkbookGrid } from '../grid/grid';
 import { atOnce, type Work } from '../grid/work';
 import { decisionsFor, findDecided, type Decision } from './decisions';
 import type { TaskTexts } from './match/corpus';
+import { saysInOtherWords } from './match/says-piece';
 import { matchWork, type Match } from './match/match';
 import type {
   Carrier,
@@ -151,7 +152,14 @@ function dropped(
   tasks: readonly SpokenTask[],
   known: readonly string[],
 ): string[] {
-  const items = new Set(carriers.flatMap(({ task }) => droppedItems(clause, task.text)));
+  const byOthers = (item: string, one: SpokenTask): boolean =>
+    carriers.some(
+      (other) =>
+        other !== one && other.says.some(({ of, text }) => of !== 'stage' && saysInOtherWords(item, text)),
+    );
+  const items = new Set(
+    carriers.flatMap((one) => droppedItems(clause, one.task.text).filter((item) => !byOthers(item, one))),
+  );
   for (const item of items) {
     const isSaid = (text: string): boolean => plainOf(text).text.includes(item);
     const bySome = (says: SpokenTask['says']): boolean =>

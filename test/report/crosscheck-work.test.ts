@@ -29,6 +29,11 @@ test('step by step comes out what comes out in one go; the steps count the claus
   expect(looks).toBeGreaterThan(total * 3);
 });
 
+test('of the published pair two clauses are carried in part', () => {
+  const partly = crosscheck(report, breakdown, grid).clauses.filter(({ verdict }) => verdict === 'partly');
+  expect(partly.map(({ text }) => text.slice(0, 6))).toEqual(['此外,进一步', '依法接受人大']);
+});
+
 test('it stops where somebody wants it to', async () => {
   const stop = new AbortController();
   stop.abort();
