@@ -116,6 +116,17 @@ test.each([
   expect(read(table)?.tasks.length).toBe(tasks);
 });
 
+test.each([
+  [4, 5, undefined],
+  [5, 6, 'number'],
+])('a column without a header in which %i of %i cells are numbers: %s', (numbers, cells, role) => {
+  const tasks = [...TASKS, '建成区图书馆新馆'].slice(0, cells);
+  const rows = tasks.map((task, at) => [at < numbers ? at + 1 : '甲', task, '区住建局', '年底前']);
+  const table = read([['2024年重点工作任务分解表'], ['', '工作任务', '责任单位', '完成时限'], ...rows]);
+  expect(table?.tasks).toHaveLength(cells);
+  expect(table?.columns.find(({ column }) => column === 0)?.role ?? undefined).toBe(role);
+});
+
 describe('which line is the title', () => {
   const table = [['序号', '工作任务', '责任单位'], ...TASKS.map((task, at) => [at + 1, task, '区住建局'])];
 

@@ -34,6 +34,17 @@ test.each(EVERY)('every: %s', (text, every, due) => {
   expect(readTiming(text, CONTEXT).timing.every).toBe(every);
 });
 
+test.each(
+  '的 各项 重点 主要 目标 任务 指标 计划 工作 数据 情况 报告 征兵 总结 台账 预算 收入 支出 经济 安排 方案 考核 决算 测评 验收 自查 评估 例会 会议 奖'.split(
+    ' ',
+  ),
+)('a bare time in the middle of a clause names what stands behind it: 上半年%s', (thing) => {
+  expect(readTiming(`统筹上半年${thing}`, CONTEXT).timing.kind).toBe('none');
+  expect(readTiming(`上半年${thing}统筹`, CONTEXT).timing.kind).toBe(
+    /^(?:数据|总结)$/.test(thing) ? 'none' : 'by',
+  );
+});
+
 test.each(NOT_EXPRESSIONS)('no expression: %s', (text) => {
   expect(readTiming(text, CONTEXT)).toEqual({
     timing: { kind: 'none', due: [], source: 'own' },
