@@ -39,7 +39,7 @@ test('what the tests take away is away: the other tests of the pages run in the 
       ...['groupBy'].filter((name) => name in Object),
       ...['showPopover', 'inert'].filter((name) => name in HTMLElement.prototype),
       ...['permissions'].filter((name) => name in navigator),
-      ...['OffscreenCanvas', 'requestIdleCallback', 'showSaveFilePicker'].filter((name) => name in window),
+      ...['OffscreenCanvas', 'showSaveFilePicker'].filter((name) => name in window),
     ]);
     expect(left).toEqual([]);
     await page.close();
