@@ -1,7 +1,6 @@
 import type { ReturnRecord } from '../settings/model';
 import type { CivilDate } from '../timing/model';
 import { latestReturns } from '../collect/returns';
-import { seasonOf } from '../collect/season';
 import type { Collection } from '../collect/model';
 import { reportingUnits, standardName } from './collect';
 import type { Understanding } from './understand';
@@ -23,14 +22,12 @@ export interface DeskLine {
 
 export interface Desk {
   readonly period: 'month' | 'quarter';
-  /** The last day of the period that is collected now. */
-  readonly collected: CivilDate;
   readonly asOf: CivilDate;
   /** In the order of the source; a collective whose members are known stands as these. */
   readonly lines: readonly DeskLine[];
 }
 
-/** Who has handed in for the period that is collected on the as-of date. `collection`: what lies there to be collected, where it was looked at. */
+/** Who has handed in for the period of the as-of date. `collection`: what lies there to be collected, where it was looked at. */
 export function returnDesk(
   understanding: Understanding,
   collection: Pick<Collection, 'collected' | 'conflicts'> | null,
@@ -54,7 +51,6 @@ export function returnDesk(
   };
   return {
     period: settings.period,
-    collected: seasonOf(asOf, settings.period).collected,
     asOf,
     lines: reportingUnits(understanding).map((unit) => ({
       unit,

@@ -4,7 +4,6 @@ import { fieldText, markOf } from './base';
 import { ENTRY_FIELDS, type EntryField } from '../ledger/model';
 import { conflictId } from './decide';
 import type { Collection, Conflict, ReturnedRow } from './model';
-import { seasonOf } from './season';
 
 /**
  * Who handed in is recorded, unit by unit, when something of theirs goes into the ledger (what waits for a decision does
@@ -26,7 +25,7 @@ export function withReturns(
     );
     if (unit !== null && taken) handed.set(standard(unit), from.name);
   }
-  const period = collectedOn(asOf, settings.period);
+  const period = periodOf(asOf, settings.period);
   const news = [...handed].filter(
     ([unit, source]) =>
       !settings.returns.some((one) => one.unit === unit && one.asOf === asOf && one.source === source),
@@ -34,24 +33,24 @@ export function withReturns(
   if (news.length === 0) return settings.returns;
   const again = new Map(news);
   const others = settings.returns.filter(
-    (one) => !again.has(one.unit) || collectedOn(one.asOf, settings.period) !== period,
+    (one) => !again.has(one.unit) || periodOf(one.asOf, settings.period) !== period,
   );
   return [...others, ...news.map(([unit, source]) => ({ unit, asOf, source }))];
 }
 
-/** Units that handed in for the reporting period that is collected on a date. */
+/** Units that handed in, in the reporting period of a date. */
 export function returnedBy(settings: Settings, asOf: CivilDate): ReadonlySet<string> {
   return new Set(latestReturns(settings, asOf).keys());
 }
 
-/** The latest record of each unit for the reporting period that is collected on a date, by unit. */
+/** The latest record of each unit in the reporting period of a date, by unit. */
 export function latestReturns(
   { returns, period }: Pick<Settings, 'returns' | 'period'>,
   asOf: CivilDate,
 ): ReadonlyMap<string, ReturnRecord> {
-  const now = collectedOn(asOf, period);
+  const now = periodOf(asOf, period);
   return new Map(
-    returns.filter((one) => collectedOn(one.asOf, period) === now).map((one) => [one.unit, one] as const),
+    returns.filter((one) => periodOf(one.asOf, period) === now).map((one) => [one.unit, one] as const),
   );
 }
 
@@ -63,7 +62,7 @@ function filledIn({ entry, base }: ReturnedRow): readonly EntryField[] {
   });
 }
 
-/** The last day of the period that what comes in on a date is for: in the first days of a quarter, the one before. */
-function collectedOn(date: CivilDate, period: Settings['period']): CivilDate {
-  return seasonOf(date, period).collected;
+function periodOf(date: CivilDate, period: Settings['period']): string {
+  const month = Number(date.slice(5, 7));
+  return `${date.slice(0, 4)}-${period === 'month' ? month : Math.ceil(month / 3)}`;
 }

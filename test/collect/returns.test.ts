@@ -29,8 +29,8 @@ test('one record for each unit that wrote something', () => {
 });
 
 test.each([
-  ['the very same form again changes nothing', 'a.xlsx', '2024-05-17', ['a.xlsx 2024-05-17']],
-  ['another form of that day takes its place', 'b.xlsx', '2024-05-17', ['b.xlsx 2024-05-17']],
+  ['the very same form again changes nothing', 'a.xlsx', '2024-05-10', ['a.xlsx 2024-05-10']],
+  ['another form of that day takes its place', 'b.xlsx', '2024-05-10', ['b.xlsx 2024-05-10']],
   [
     'the same form on another day of the month takes its place',
     'a.xlsx',
@@ -38,25 +38,19 @@ test.each([
     ['a.xlsx 2024-05-20'],
   ],
   [
-    'in the first days of the next month a form is still of the month before',
-    'a.xlsx',
-    '2024-06-01',
-    ['a.xlsx 2024-06-01'],
-  ],
-  [
     'a form of the next month is one more',
     'a.xlsx',
-    '2024-06-16',
-    ['a.xlsx 2024-05-17', 'a.xlsx 2024-06-16'],
+    '2024-06-01',
+    ['a.xlsx 2024-05-10', 'a.xlsx 2024-06-01'],
   ],
   [
     'a form of that month a year later is one more',
     'a.xlsx',
-    '2025-05-17',
-    ['a.xlsx 2024-05-17', 'a.xlsx 2025-05-17'],
+    '2025-05-10',
+    ['a.xlsx 2024-05-10', 'a.xlsx 2025-05-10'],
   ],
 ])('%s', (_, source, asOf, expected) => {
-  const returns = [{ unit: '住建局', asOf: '2024-05-17', source: 'a.xlsx' }];
+  const returns = [{ unit: '住建局', asOf: '2024-05-10', source: 'a.xlsx' }];
   const records = recorded([from('住建局', source)], { period: 'month', asOf, returns });
   expect(records.map((one) => `${one.source} ${one.asOf}`)).toEqual(expected);
 });
@@ -71,23 +65,18 @@ test('the records of other units stay', () => {
 
 test.each([
   ['month', '2024-05-31', ['甲', '乙']],
-  // In the first days of a period the one before is collected.
-  ['month', '2024-06-01', ['甲', '乙']],
-  ['month', '2024-06-16', []],
+  ['month', '2024-06-01', []],
   ['month', '2025-05-10', []],
-  ['quarter', '2024-04-01', []],
-  ['quarter', '2024-04-16', ['甲', '乙']],
+  ['quarter', '2024-04-01', ['甲', '乙']],
   ['quarter', '2024-06-30', ['甲', '乙']],
-  ['quarter', '2024-07-01', ['甲', '乙']],
-  ['quarter', '2024-07-15', ['甲', '乙']],
-  ['quarter', '2024-07-16', ['丙']],
+  ['quarter', '2024-07-01', ['丙']],
   ['quarter', '2024-09-30', ['丙']],
   ['quarter', '2024-03-31', []],
 ] as const)('who handed in by the %s of %s', (period, asOf, units) => {
   const returns = [
-    { unit: '甲', asOf: '2024-05-20', source: '' },
+    { unit: '甲', asOf: '2024-05-01', source: '' },
     { unit: '乙', asOf: '2024-05-31', source: '' },
-    { unit: '丙', asOf: '2024-07-16', source: '' },
+    { unit: '丙', asOf: '2024-07-15', source: '' },
   ];
   expect([...returnedBy({ ...defaultSettings(), period, returns }, asOf)]).toEqual(units);
 });

@@ -33,12 +33,12 @@ export function Desk({ desk }: { desk: DeskOf }) {
   const remember = useRemember();
   const [shown, setShown] = useState<DeskState | null>(null);
   const [copied, setCopied] = useState<CopiedText | null>(null);
-  const { lines, period, collected, asOf } = desk;
+  const { lines, period, asOf } = desk;
   const count = (state: DeskState): number => lines.filter((one) => one.state === state).length;
   const name = t(`pane.collect.period-${period}`, {
-    year: Number(collected.slice(0, 4)),
-    month: Number(collected.slice(5, 7)),
-    quarter: quarterOf(collected) ?? 0,
+    year: Number(asOf.slice(0, 4)),
+    month: Number(asOf.slice(5, 7)),
+    quarter: quarterOf(asOf) ?? 0,
   });
   const missing = lines.filter(({ state }) => state === 'missing').map(({ unit }) => unit);
   const copy = (): void => {

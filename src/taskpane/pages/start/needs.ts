@@ -4,12 +4,12 @@ import { apartFrom } from '../../../actions/one-date';
 import { statisticsOf } from '../../../actions/statistics';
 import type { Understanding } from '../../../actions/understand';
 import { returnedBy } from '../../../collect/returns';
-import { seasonOf } from '../../../collect/season';
 import { adjustmentsIn } from '../../../ledger/adjustment';
 import { standingsOf } from '../../../ledger/standing';
 import { type Message, message } from '../../../locales/message';
 import { itemsOf } from '../../../statistics/items';
 import { quarterOf } from '../../../timing/civil';
+import { seasonOf } from './season';
 
 /** Something that the workbook needs next. */
 export interface Need {
@@ -70,8 +70,7 @@ function toFollow(understanding: Understanding): Need[] {
     ),
   ).length;
   const { period } = settings;
-  const month = Number(season.collected.slice(5, 7));
-  const now = { count: missing, month, quarter: quarterOf(season.collected) ?? 0 };
+  const now = { count: missing, month: Number(asOf.slice(5, 7)), quarter: quarterOf(asOf) ?? 0 };
   const { ledger } = progress;
   const apart = apartFrom(understanding).length;
   return [

@@ -4,7 +4,7 @@ import { settingsXml } from '../../../../src/settings/xml';
 import { settingsSchema } from '../../../../src/settings/model';
 import { PAGES } from '../../../../src/taskpane/pages';
 import { needsOf } from '../../../../src/taskpane/pages/start/needs';
-import { seasonOf } from '../../../../src/collect/season';
+import { seasonOf } from '../../../../src/taskpane/pages/start/season';
 import { build, bytesOf, LINES, understood } from '../../../actions/tabs-workbook';
 import { sheet, workbook } from '../../../grid/sheet';
 import { office } from '../overdue/sample';
@@ -69,21 +69,21 @@ test('what was remembered at a check is not new; what came up since is', () => {
 
 test.each<[string, 'month' | 'quarter', ReturnType<typeof seasonOf>]>([
   // The year before is another table's.
-  ['2024-01-10', 'quarter', { collected: '2024-03-31', dueNow: false, reported: null, yearEnds: false }],
-  ['2024-03-20', 'quarter', { collected: '2024-03-31', dueNow: false, reported: null, yearEnds: false }],
-  ['2024-03-25', 'quarter', { collected: '2024-03-31', dueNow: true, reported: 1, yearEnds: false }],
-  ['2024-04-01', 'quarter', { collected: '2024-03-31', dueNow: true, reported: 1, yearEnds: false }],
-  ['2024-04-15', 'quarter', { collected: '2024-03-31', dueNow: true, reported: 1, yearEnds: false }],
-  ['2024-04-16', 'quarter', { collected: '2024-06-30', dueNow: false, reported: null, yearEnds: false }],
-  ['2024-07-01', 'month', { collected: '2024-06-30', dueNow: true, reported: 2, yearEnds: false }],
-  ['2024-08-20', 'month', { collected: '2024-08-31', dueNow: false, reported: null, yearEnds: false }],
-  ['2024-08-26', 'month', { collected: '2024-08-31', dueNow: true, reported: null, yearEnds: false }],
-  ['2024-12-31', 'quarter', { collected: '2024-12-31', dueNow: true, reported: 4, yearEnds: true }],
+  ['2024-01-10', 'quarter', { dueNow: false, reported: null, yearEnds: false }],
+  ['2024-03-20', 'quarter', { dueNow: false, reported: null, yearEnds: false }],
+  ['2024-03-25', 'quarter', { dueNow: true, reported: 1, yearEnds: false }],
+  ['2024-04-01', 'quarter', { dueNow: false, reported: 1, yearEnds: false }],
+  ['2024-04-15', 'quarter', { dueNow: false, reported: 1, yearEnds: false }],
+  ['2024-04-16', 'quarter', { dueNow: false, reported: null, yearEnds: false }],
+  ['2024-07-01', 'month', { dueNow: false, reported: 2, yearEnds: false }],
+  ['2024-08-20', 'month', { dueNow: false, reported: null, yearEnds: false }],
+  ['2024-08-26', 'month', { dueNow: true, reported: null, yearEnds: false }],
+  ['2024-12-31', 'quarter', { dueNow: true, reported: 4, yearEnds: true }],
 ])('where %s stands in a year of reports by %s', (asOf, period, season) => {
   expect(seasonOf(asOf, period)).toEqual(season);
 });
 
-test('in the first days of a quarter the one before is collected, and what came in meanwhile counts', async () => {
+test('who has not handed in is told for the period of the as-of date, as on page 收回', async () => {
   const { bytes } = await build(await bytesOf(LINES));
   const { breakdown } = await understood(bytes);
   const unit = [...breakdown.roster.units.values()].find(({ kind }) => kind === 'unit')?.name ?? '';
@@ -94,9 +94,9 @@ test('in the first days of a quarter the one before is collected, and what came 
   };
   const count = (text: string): number => Number(/季度 (\d+) 家/.exec(text)?.[1] ?? 0);
   const before = await april([]);
-  expect(before).toMatch(/^第1季度 \d+ 家未交 → collect$/);
-  for (const asOf of ['2024-03-30', '2024-04-02'])
-    expect(count(await april([{ unit, asOf, source: '分表' }]))).toBe(count(before) - 1);
+  expect(before).toMatch(/^第2季度 \d+ 家未交 → collect$/);
+  expect(await april([{ unit, asOf: '2024-03-30', source: '分表' }])).toBe(before);
+  expect(count(await april([{ unit, asOf: '2024-04-02', source: '分表' }]))).toBe(count(before) - 1);
 });
 
 test('every need leads to a page that there is', () => {
