@@ -5,7 +5,7 @@ import { Workbook } from 'exceljs';
 import { z } from 'zod';
 import { crosscheckSchema } from '../../src/cli/crosscheck-json';
 import { documentSchema } from '../../src/cli/json';
-import { docx, p } from '../word/docx';
+import { docx, p, tbl, tc, tr } from '../word/docx';
 import { cli as command } from './command';
 
 const SAMPLE = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
@@ -144,6 +144,7 @@ test.each<[string, string, string | Uint8Array, string[], RegExp]>([
     /另存为 \.docx/,
   ],
   ['a damaged Word file', 'r.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0]), [], /损坏/],
+  ['a small Word file with millions of paragraphs', 'r.docx', docx('<w:p/>'.repeat(2_100_000)), [], /过大/],
 ])('%s: one line, exit 2', async (_, name, content, more, words) => {
   const { code, out, error } = await cli(SAMPLE, '--report', await file(name, content), ...more);
   expect({ code, out, lines: error.trimEnd().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
@@ -160,6 +161,26 @@ test('the report of another place: said, not a list of a hundred complaints alon
     '二、2024年工作安排\n加快港口码头建设。发展远洋渔业。办好草原那达慕。建设高寒高原牧场。推广橡胶种植。';
   const { out } = await cli(SAMPLE, '--report', await file('r.txt', other));
   expect(out).toMatch(/只有 \d+ 句对得上/);
+});
+
+describe('what nobody calls a report is read to its end', () => {
+  const PLAN = '二、2024年工作安排\n支持佳合晟世等3户企业挂牌上市。';
+
+  test('5 MB of text', async () => {
+    const line = '过去一年，全区上下凝心聚力，各项事业取得新的成效，人民生活水平稳步提高。\n';
+    const past = line.repeat(Math.ceil(5_000_000 / Buffer.byteLength(line)));
+    const { document } = await json(await file('r.txt', `一、2023年工作回顾\n${past}${PLAN}`));
+    expect(document.report.counts).toMatchObject({ commitments: 1, carried: 1 });
+  });
+
+  test('a thousand tables', async () => {
+    const tables = tbl(tr(tc('项目'), tc('金额')), tr(tc('公园'), tc('3'))).repeat(1000);
+    const [head = '', words = ''] = PLAN.split('\n');
+    const { document } = await json(await file('r.docx', docx(p(head) + tables + p(words))));
+    expect(document.report.clauses.find(({ text }) => text.startsWith('支持佳合晟世'))?.verdict).toBe(
+      'carried',
+    );
+  });
 });
 
 test('traditional characters are told', async () => {

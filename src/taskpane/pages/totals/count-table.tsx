@@ -77,7 +77,14 @@ export function CountTable({ caption, heads, rows }: Props) {
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  head: { padding: '4px 0', textAlign: 'left', color: tokens.colorNeutralForeground2, fontWeight: 'normal' },
+  head: {
+    padding: '4px 0',
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: 'normal',
+    // Names below may break anywhere; the column stays as wide as a word of its head.
+    overflowWrap: 'normal',
+  },
   headCount: {
     padding: '4px 0 4px 8px',
     textAlign: 'right',
