@@ -128,19 +128,25 @@ describe('a fault at each request', () => {
     excel.reset();
     await run.click();
     await page.getByRole('article').first().waitFor();
-    const requests = excel.requests.length;
-    expect(requests).toBeLessThanOrEqual(3);
-    for (let k = 1; k <= requests; k++) {
+    expect(excel.requests.length).toBeLessThanOrEqual(3);
+    let told = 0;
+    for (let [k, reached] = [1, true]; reached; k++) {
       excel.reset();
       excel.failAt(k, fault);
       await run.click();
-      await page.getByRole('alert').filter(complaint).waitFor();
+      await until(() => excel.requests.length > 0);
+      await page.getByRole('progressbar').waitFor({ state: 'detached' });
+      reached = excel.requests.length >= k;
+      // What is asked together is asked once more one by one: such a fault stops nothing.
+      if ((await page.getByRole('alert').filter(complaint).count()) === 0) continue;
+      told++;
       await run.click();
       await page.getByRole('alert').waitFor({ state: 'detached' });
-      await until(() => excel.requests.length >= k + requests);
+      await until(() => excel.requests.length > k);
       await page.getByRole('progressbar').waitFor({ state: 'detached' });
       expect(await page.getByRole('alert').count()).toBe(0);
     }
+    expect(told).toBeGreaterThan(0);
   });
 
   test('of the report: the workbook is as before, and the second try succeeds', async () => {
@@ -148,20 +154,21 @@ describe('a fault at each request', () => {
     const write = page.getByRole('button', { name: '写出检查报告' });
     const written = page.getByText('生成或重建工作表“检查报告”');
     await page.getByRole('article').first().waitFor();
-    const before = snapshot(excel.model);
-    let k = 0;
-    for (let failed = true; failed;) {
-      k++;
+    let told = 0;
+    for (let [k, reached] = [1, true]; reached; k++) {
+      const before = snapshot(excel.model);
       excel.reset();
       excel.failAt(k, fault);
       await write.click();
-      await page.getByRole('alert').or(written).first().waitFor();
+      await until(() => excel.requests.length > 0);
       await page.getByRole('progressbar').waitFor({ state: 'detached' });
-      // The names of sheets that changed are asked for as well: such a fault stops nothing.
-      failed = (await page.getByRole('alert').filter(complaint).count()) > 0;
-      if (failed) expect(snapshot(excel.model)).toEqual(before);
+      reached = excel.requests.length >= k;
+      // What is asked together is asked once more one by one, and the names of sheets that changed are asked for as well: such a fault stops nothing.
+      if ((await page.getByRole('alert').filter(complaint).count()) === 0) continue;
+      told++;
+      expect(snapshot(excel.model)).toEqual(before);
     }
-    expect(k).toBeGreaterThan(4);
+    expect(told).toBeGreaterThan(1);
     await written.waitFor();
     expect(excel.model.sheets.map(({ name }) => name)).toContain('检查报告');
   });

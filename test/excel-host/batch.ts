@@ -26,6 +26,8 @@ export interface BatchHost {
   keep(object: HostObject): string;
   kept(reference: string): HostObject;
   release(reference: string): void;
+  /** Formulas follow their cells. */
+  recalculate(): void;
 }
 
 /**
@@ -46,6 +48,8 @@ export function runBatch(
 class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
   private readonly references = new Map<number, string>();
+  /** Whether cells may have changed since formulas were worked out. */
+  private changed = false;
 
   constructor(
     private readonly host: BatchHost,
@@ -78,9 +82,13 @@ class Batch {
       case ActionType.Query: {
         const object = this.resolve(action.ObjectPathId);
         if (action.QueryInfo?.Expand?.length) throw new NotEmulated('Expand');
+        // Excel calculates within a batch, unless `suspendApiCalculationUntilNextSync` tells it not to.
+        if (this.changed) this.host.recalculate();
+        this.changed = false;
         return object && query(object, action.QueryInfo?.Select ?? []);
       }
       case ActionType.SetProperty:
+        this.changed = true;
         setMember(this.living(action.ObjectPathId), camel(action.Name), this.args(action.ArgumentInfo)[0]);
         return null;
       case ActionType.Method:
@@ -108,6 +116,7 @@ class Batch {
       return null;
     }
     const living = this.living(action.ObjectPathId);
+    this.changed = true;
     const result = callMember(living, camel(action.Name), this.args(action.ArgumentInfo));
     return result === undefined ? null : result;
   }

@@ -179,12 +179,16 @@ export class EmulatedExcel implements BatchHost {
       tooMany && !failure
         ? runBatch(this, request, MOST_ACTIONS, new ExcelError('Timeout', 'too many actions'))
         : runBatch(this, request, fault && until[fault.when], failure);
-    recalculate(this.model);
+    this.recalculate();
     if (response.Error?.Code === 'NotEmulated') this.notEmulated.push(response.Error.Message);
     if (failure && fault?.when === 'after' && !response.Error) {
       response.Error = { Code: failure.code, Message: failure.message, Location: '', ActionIndex: 0 };
     }
     return response;
+  }
+
+  recalculate(): void {
+    recalculate(this.model);
   }
 
   newObject(name: string): HostObject {

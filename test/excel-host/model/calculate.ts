@@ -13,7 +13,7 @@ export function calculate(sheet: SheetModel, formula: string): CellValue | undef
   return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
 }
 
-/** What Excel does after every batch: formulas follow their cells. Those that we cannot calculate keep their values. */
+/** Formulas follow their cells. Those that we cannot calculate keep their values. */
 export function recalculate(model: WorkbookModel): void {
   for (const sheet of model.sheets) {
     for (const cell of sheet.cells.values()) {
