@@ -4,6 +4,7 @@ import { container } from '../excel-host/container';
 import { EmulatedExcel } from '../excel-host/emulated-excel';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import { windowExternal } from '../excel-host/window-external';
+import { listenToWrongs } from './page-wrongs';
 
 declare global {
   interface Window {
@@ -56,17 +57,7 @@ export async function openExcelPane(
     wrongs.push(`leaves this computer: ${url}`);
     return route.abort();
   });
-  page.on('requestfailed', (request) => {
-    // A page that is left takes what it was still loading with it.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrongs.push(`failed: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) wrongs.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('pageerror', (error) => wrongs.push(`uncaught: ${error.message}`));
-  page.on('console', (line) => {
-    if (line.type() === 'error') wrongs.push(`console: ${line.text()}`);
-  });
+  listenToWrongs(page, wrongs);
 
   await page.exposeFunction('excelExecute', (body: string, flags: number) => behind.execute(body, flags));
   behind.listen((eventType, args) => {

@@ -1,3 +1,4 @@
+import { listenToWrongs } from './page-wrongs';
 import { readFileSync } from 'node:fs';
 import type { Worksheet } from 'exceljs';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -46,7 +47,7 @@ export class WorkbenchPage {
     const page = await context.newPage();
     if (before !== undefined) await context.addInitScript(before);
     if (now !== undefined) await page.clock.install({ time: now });
-    listen(page, wrongs);
+    listenToWrongs(page, wrongs);
     const workbench = new WorkbenchPage(page, context, wrongs);
     await page.goto(address);
     return workbench;
@@ -60,7 +61,7 @@ export class WorkbenchPage {
         window.open(location.href);
       }),
     ]);
-    listen(page, this.wrong);
+    listenToWrongs(page, this.wrong);
     // Browsers open the duplicate as if it had been loaded anew.
     await page.reload();
     return new WorkbenchPage(page, this.context, this.wrong);
@@ -264,19 +265,5 @@ async function storedWorks(): Promise<(readonly [name: string, base64: string, c
         );
       };
     };
-  });
-}
-
-function listen(page: Page, wrongs: string[]): void {
-  page.on('requestfailed', (request) => {
-    // A page that is left takes what it was still loading with it.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrongs.push(`failed: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) wrongs.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('pageerror', (error) => wrongs.push(`uncaught: ${error.message}`));
-  page.on('console', (line) => {
-    if (line.type() === 'error') wrongs.push(`console: ${line.text()}`);
   });
 }

@@ -19,6 +19,7 @@ import { useCommandKey } from './use-command-key';
 import { useDroppedFile } from './use-dropped-file';
 import { usePaneKeys } from './use-pane-keys';
 import { Workbench } from './workbench';
+import { NARROW } from './narrow';
 
 interface AppProps {
   readonly language: Language;
@@ -247,7 +248,7 @@ const useStyles = makeStyles({
     height: '100%',
     outlineStyle: 'none',
     // Where there is no room for both, the pane lies over the grid, and is folded to see it.
-    '@media (max-width: 700px)': {
+    [NARROW]: {
       position: 'absolute',
       top: 0,
       right: 0,

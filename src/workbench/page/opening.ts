@@ -28,6 +28,8 @@ export class Opening {
   /** What the person is asked about. */
   private found: Found | null = null;
   private files: readonly File[] = [];
+  /** What is being opened, and all that waits behind it; it never fails. */
+  private last: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: Store,
@@ -96,13 +98,18 @@ export class Opening {
     this.store.set({ asked: { name: paper.name, count: 1, kind: 'paper' } });
   }
 
+  /** One after the other: what is chosen while something opens waits for its turn. */
+  private open(source: Source, paper: File | null = null): Promise<void> {
+    this.last = this.last.then(() => this.look(source, paper));
+    return this.last;
+  }
+
   /**
    * Looks at it first: what is no workbook says so at once, and what a unit sent back is perhaps to be collected.
    *
    * @param paper offered to the pages that compare texts where there is no table in it
    */
-  private async open(source: Source, paper: File | null = null): Promise<void> {
-    if (this.store.get().opening !== null) return;
+  private async look(source: Source, paper: File | null): Promise<void> {
     this.leaveFound();
     await this.during(source, async () => {
       const bytes = await source.fetch().catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, MenuButton, MenuTrigger, Tooltip } from '@fluentui/react-components';
+import { NARROW } from './narrow';
 
 interface ToolProps {
   readonly icon: React.JSX.Element;
@@ -36,8 +37,6 @@ export function ToolMenu({ label, ...button }: ToolMenuProps) {
     </MenuTrigger>
   );
 }
-
-const NARROW = '@media (max-width: 700px)';
 
 const useStyles = makeStyles({
   tool: {

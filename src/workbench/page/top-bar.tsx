@@ -31,6 +31,7 @@ import { today } from '../../taskpane/today';
 import { SheetList } from './sheet-list';
 import { Tool, ToolMenu } from './tool';
 import type { Workbench } from './workbench';
+import { NARROW } from './narrow';
 
 /** Files in and out, and how things stand with the one that is open. */
 interface TopBarProps {
@@ -166,8 +167,6 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
     </header>
   );
 }
-
-const NARROW = '@media (max-width: 700px)';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core';
+
+/** What goes wrong in a page: files it cannot have, errors that nobody caught, complaints in its console. @param wrongs they are added to */
+export function listenToWrongs(page: Page, wrongs: string[]): void {
+  page.on('requestfailed', (request) => {
+    // A page that is left takes what it was still loading with it.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrongs.push(`failed: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrongs.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('pageerror', (error) => wrongs.push(`uncaught: ${error.message}`));
+  page.on('console', (line) => {
+    if (line.type() === 'error') wrongs.push(`console: ${line.text()}`);
+  });
+}
