@@ -43,6 +43,9 @@ test('from the first screen to the settings without a mouse', async () => {
   await page.waitForFunction(() => document.activeElement?.textContent === '开始使用');
   await page.keyboard.press('Enter');
   await page.getByRole('tablist').first().waitFor();
+  // What the page 开始 has to say comes when the workbook is read.
+  await page.getByRole('button', { name: '一键体检' }).waitFor();
+  await quiet();
 
   await tabTo(page, /^一键体检$/);
   await page.keyboard.press('Enter');
@@ -73,6 +76,8 @@ test('from the first screen to the settings without a mouse', async () => {
   await page.getByRole('region', { name: '忽略 1 处' }).waitFor();
   await tabTo(page, /^会议确定$/);
   await page.keyboard.press('Space');
+  const ignoring = page.getByRole('region', { name: '忽略 1 处' });
+  await ignoring.getByRole('button', { name: '忽略', exact: true, disabled: false }).waitFor();
   await tabTo(page, /^忽略$/);
   await page.keyboard.press('Enter');
   await page.getByText('另有 1 处已忽略').waitFor();
