@@ -22,6 +22,8 @@ export function LongList<Row extends { readonly key: string }>(props: Props<Row>
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
     scrollMargin: above,
+    // As it is in the page: left alone, a height that was known once would be answered again.
+    measureElement: (row) => Math.round(row.getBoundingClientRect().height),
   });
   const list = useRef<HTMLDivElement>(null);
   // A render that React puts off tells the virtualizer of rows that are not in the page yet; a height that is measured meanwhile is
