@@ -116,7 +116,7 @@ class Batch {
       return null;
     }
     const living = this.living(action.ObjectPathId);
-    this.changed = true;
+    if (!action.Name.startsWith('Get')) this.changed = true;
     const result = callMember(living, camel(action.Name), this.args(action.ArgumentInfo));
     return result === undefined ? null : result;
   }

@@ -60,7 +60,7 @@ export class EmulatedExcel implements BatchHost {
   private events = 0;
   private dead = Infinity;
   private readonly request = { frozen: false };
-  /** What was given to insert, by its base64: loading takes its time, answering a call may not. */
+  /** What the request inserts, by its base64: loading takes its time, answering a call may not. */
   private readonly files = new Map<string, WorkbookModel>();
   private readonly faults = new Map<number, Fault>();
   private readonly references = new Map<string, HostObject>();
@@ -165,6 +165,7 @@ export class EmulatedExcel implements BatchHost {
     }
     if (log.sent > LIMIT) return { transportError: TRANSPORT_REQUEST_TOO_LARGE };
     const body = JSON.stringify(this.run(request, fault));
+    this.files.clear();
     log.received = bytes(body);
     return log.received > LIMIT ? { transportError: TRANSPORT_RESPONSE_TOO_LARGE } : { body };
   }

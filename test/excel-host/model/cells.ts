@@ -2,7 +2,7 @@ import { contains, MAX_COLUMNS, MAX_ROWS, overlaps, type Range } from '../../../
 import { ExcelError } from '../host-object';
 import { calculate } from './calculate';
 import { enter } from './entering';
-import { DEFAULT_FORMAT, type FormatModel } from './format';
+import { DEFAULT_FORMAT, type FormatModel, shared } from './format';
 import type { Switch } from '../switches';
 import { type CellModel, cellKey, columnOf, rowOf, type SheetModel } from './workbook-model';
 
@@ -73,9 +73,10 @@ export function ensure(sheet: SheetModel, row: number, column: number): CellMode
 }
 
 export function restyle(sheet: SheetModel, range: Range, change: (old: FormatModel) => FormatModel): void {
+  const changed = shared(change);
   for (const [row, column] of placesOf(range)) {
     const cell = ensure(sheet, row, column);
-    cell.format = change(cell.format);
+    cell.format = changed(cell.format);
   }
 }
 

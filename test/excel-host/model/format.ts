@@ -26,6 +26,16 @@ export interface FormatModel {
   readonly numberFormat: string;
 }
 
+/** Works each look out once, so that cells which looked alike go on sharing theirs: there are millions of them. */
+export function shared<T extends object>(of: (from: T) => FormatModel): (from: T) => FormatModel {
+  const known = new Map<T, FormatModel>();
+  return (from) => {
+    const found = known.get(from) ?? of(from);
+    known.set(from, found);
+    return found;
+  };
+}
+
 export const DEFAULT_FORMAT: FormatModel = {
   name: '等线',
   size: 11,

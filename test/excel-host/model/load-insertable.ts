@@ -4,7 +4,7 @@ import { parseRange } from '../../../src/grid/address';
 import { openPackage } from '../../../src/hosts/file/package';
 import { readWorkbookPart } from '../../../src/hosts/file/read/workbook-part';
 import { loadXlsx } from './load-xlsx';
-import { DEFAULT_FORMAT, type FormatModel } from './format';
+import { DEFAULT_FORMAT, type FormatModel, shared } from './format';
 import {
   cellKey,
   DEFAULT_WIDTH,
@@ -17,9 +17,10 @@ import {
 export async function loadInsertable(base64: string): Promise<WorkbookModel> {
   const bytes = enlarged(Uint8Array.from(Buffer.from(base64, 'base64')));
   const model = await loadXlsx(bytes);
+  const look = shared(asHere);
   for (const { cells, widths, heights } of model.sheets) {
     for (const [row, height] of heights) heights.set(row, Math.round(height / PIXEL) * PIXEL);
-    for (const cell of cells.values()) cell.format = asHere(cell.format);
+    for (const cell of cells.values()) cell.format = look(cell.format);
     for (const [column, width] of [...widths]) if (width === DEFAULT_WIDTH) widths.delete(column);
   }
   const book = new exceljs.Workbook();

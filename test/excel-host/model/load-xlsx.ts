@@ -3,7 +3,7 @@ import { parseRange, type Range } from '../../../src/grid/address';
 import type { CellValue } from '../../../src/grid/grid';
 import { openPackage } from '../../../src/hosts/file/package';
 import { readWorkbookPart } from '../../../src/hosts/file/read/workbook-part';
-import { type BorderModel, DEFAULT_FORMAT, type FormatModel } from './format';
+import { type BorderModel, DEFAULT_FORMAT, type FormatModel, shared } from './format';
 import { cellKey, newSheet, newWorkbook, type SheetModel, type WorkbookModel } from './workbook-model';
 
 /** The model of a real .xlsx, as Excel would hold it after opening the file: what our calls can ask about. */
@@ -36,6 +36,7 @@ function loadSheet(sheet: exceljs.Worksheet, model: SheetModel, date1904: boolea
     if (column.width !== undefined) model.widths.set(at, Math.round(column.width * 8) * 0.75);
     if (column.hidden) model.hiddenColumns.add(at);
   });
+  const look = shared(formatOf);
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden) model.hiddenRows.add(number - 1);
     if (row.height) model.heights.set(number - 1, row.height);
@@ -45,7 +46,7 @@ function loadSheet(sheet: exceljs.Worksheet, model: SheetModel, date1904: boolea
       model.cells.set(cellKey(number - 1, column - 1), {
         value: covered ? null : valueOf(cell.value, date1904),
         ...(formula === undefined ? {} : { formula }),
-        format: formatOf(cell),
+        format: look(cell.style),
       });
     });
   });
@@ -82,8 +83,8 @@ function valueOf(value: exceljs.CellValue | undefined, date1904: boolean): CellV
   throw new Error(`no cell value: ${JSON.stringify(value)}`);
 }
 
-function formatOf(cell: exceljs.Cell): FormatModel {
-  const { font, fill, alignment, protection, border } = cell.style;
+function formatOf(style: Partial<exceljs.Style>): FormatModel {
+  const { font, fill, alignment, protection, border, numFmt } = style;
   const solid = fill?.type === 'pattern' && fill.pattern === 'solid' ? colour(fill.fgColor) : undefined;
   return {
     ...DEFAULT_FORMAT,
@@ -99,7 +100,7 @@ function formatOf(cell: exceljs.Cell): FormatModel {
     verticalAlignment: alignment?.vertical === 'middle' ? 'Center' : word(alignment?.vertical, 'Bottom'),
     wrapText: alignment?.wrapText ?? false,
     locked: protection?.locked ?? true,
-    numberFormat: cell.numFmt === '' || !cell.numFmt ? 'General' : cell.numFmt,
+    numberFormat: numFmt === '' || !numFmt ? 'General' : numFmt,
     borders: {
       EdgeTop: side(border?.top),
       EdgeBottom: side(border?.bottom),

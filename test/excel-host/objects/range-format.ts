@@ -1,7 +1,7 @@
 import type { Range } from '../../../src/grid/address';
 import { type HostObject, NotEmulated } from '../host-object';
 import { cellOf, placesOf, restyle } from '../model/cells';
-import { type BorderModel, DEFAULT_FORMAT, type FormatModel, type Side, SIDES } from '../model/format';
+import { type BorderModel, DEFAULT_FORMAT, type FormatModel, type Side } from '../model/format';
 import type { SheetModel } from '../model/workbook-model';
 import { guard } from '../world';
 import { DEFAULT_WIDTH } from '../model/workbook-model';
@@ -146,26 +146,17 @@ function borders(sheet: SheetModel, ranges: readonly Range[], black: boolean): H
 function border(sheet: SheetModel, ranges: readonly Range[], index: string, black: boolean): HostObject {
   const change = (part: Partial<BorderModel> | null): void => {
     guard(sheet);
-    for (const range of ranges) {
-      for (const [row, column] of placesOf(range)) {
-        const one = { top: row, left: column, bottom: row, right: column };
-        for (const side of sidesAt(range, row, column, index)) {
-          restyle(sheet, one, (old) => ({
-            ...old,
-            borders: { ...old.borders, [side]: join(old.borders[side], part) },
-          }));
-        }
-      }
-    }
+    for (const [side, range] of ranges.flatMap((one) => linesOf(one, index)))
+      restyle(sheet, range, (old) => ({
+        ...old,
+        borders: { ...old.borders, [side]: join(old.borders[side], part) },
+      }));
   };
   const edge = (of: (border: BorderModel | null) => string): string | null => {
     const values = new Set<string>();
-    for (const range of ranges) {
-      for (const [row, column] of placesOf(range)) {
-        const { borders: around } = cellOf(sheet, row, column)?.format ?? DEFAULT_FORMAT;
-        for (const side of sidesAt(range, row, column, index)) values.add(of(around[side]));
-      }
-    }
+    for (const [side, range] of ranges.flatMap((one) => linesOf(one, index)))
+      for (const [row, column] of placesOf(range))
+        values.add(of((cellOf(sheet, row, column)?.format ?? DEFAULT_FORMAT).borders[side]));
     return values.size === 1 ? ([...values][0] ?? null) : null;
   };
   return {
@@ -194,24 +185,28 @@ function join(old: BorderModel | null, part: Partial<BorderModel> | null): Borde
   return part && { style: 'Continuous', weight: 'Thin', color: '#000000', ...old, ...part };
 }
 
-function sidesAt(range: Range, row: number, column: number, index: string): Side[] {
+/** Which sides of which cells a border of a range consists of. */
+function linesOf(range: Range, index: string): readonly (readonly [Side, Range])[] {
+  const { top, left, bottom, right } = range;
   switch (index) {
     case 'EdgeTop':
-      return row === range.top ? ['EdgeTop'] : [];
+      return [[index, { ...range, bottom: top }]];
     case 'EdgeBottom':
-      return row === range.bottom ? ['EdgeBottom'] : [];
+      return [[index, { ...range, top: bottom }]];
     case 'EdgeLeft':
-      return column === range.left ? ['EdgeLeft'] : [];
+      return [[index, { ...range, right: left }]];
     case 'EdgeRight':
-      return column === range.right ? ['EdgeRight'] : [];
+      return [[index, { ...range, left: right }]];
     case 'InsideHorizontal':
-      return SIDES.filter(
-        (s) => (s === 'EdgeTop' && row > range.top) || (s === 'EdgeBottom' && row < range.bottom),
-      );
+      return [
+        ['EdgeTop', { ...range, top: top + 1 }],
+        ['EdgeBottom', { ...range, bottom: bottom - 1 }],
+      ];
     case 'InsideVertical':
-      return SIDES.filter(
-        (s) => (s === 'EdgeLeft' && column > range.left) || (s === 'EdgeRight' && column < range.right),
-      );
+      return [
+        ['EdgeLeft', { ...range, left: left + 1 }],
+        ['EdgeRight', { ...range, right: right - 1 }],
+      ];
     default:
       throw new NotEmulated(`border ${index}`);
   }

@@ -3,7 +3,6 @@ import { isError } from '../../../src/grid/grid';
 import { ExcelError, type HostObject, invalidArgument } from '../host-object';
 import { cellOf, ensure, existing, placesOf, putValues, restyle, sizeOf, usedRange } from '../model/cells';
 import { displayed } from '../model/display';
-import { DEFAULT_FORMAT } from '../model/format';
 import type { CellModel, HyperlinkModel, SheetModel } from '../model/workbook-model';
 import { addressOf, gridOf, guard, type World } from '../world';
 import { conditionalFormats } from './conditional-formats';
@@ -17,6 +16,7 @@ import {
 } from './properties';
 import { rangeAreas } from './range-areas';
 import { clear, toNormal } from './clear';
+import { copyInto } from './copy-from';
 import { rangeFormat } from './range-format';
 
 export interface RangeObject extends HostObject {
@@ -80,8 +80,8 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
       formulas: write,
       numberFormat: (value: unknown) => {
         guard(sheet);
-        const formats = broadcast(value, range);
-        restyleEach(sheet, range, (row, column) => String(formats[row]?.[column]));
+        if (Array.isArray(value)) restyleEach(sheet, range, value as readonly (readonly unknown[])[]);
+        else restyle(sheet, range, (old) => ({ ...old, numberFormat: String(value) }));
       },
       hyperlink: (link: HyperlinkModel) => {
         guard(sheet);
@@ -174,8 +174,8 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
       },
       copyFrom: (source: RangeObject, what: string) => {
         guard(sheet);
-        if (what !== 'Formats') throw new ExcelError('NotEmulated', `copyFrom ${what}`);
-        copyFormats(source, sheet, range);
+        copyInto(world, sheet, range, source, what);
+        changed();
       },
       select: () => {
         if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'the sheet is hidden');
@@ -209,10 +209,14 @@ function broadcast(value: unknown, range: Range): unknown[][] {
   );
 }
 
-function restyleEach(sheet: SheetModel, range: Range, format: (row: number, column: number) => string): void {
+function restyleEach(
+  sheet: SheetModel,
+  range: Range,
+  formats: readonly (readonly unknown[])[],
+): void {
   for (const [row, column] of placesOf(range)) {
     const one = { top: row, left: column, bottom: row, right: column };
-    const numberFormat = format(row - range.top, column - range.left);
+    const numberFormat = String(formats[row - range.top]?.[column - range.left]);
     restyle(sheet, one, (old) => ({ ...old, numberFormat }));
   }
 }
@@ -226,22 +230,6 @@ function merge(sheet: SheetModel, range: Range): void {
     if (!cell || (row === range.top && column === range.left)) continue;
     cell.value = null;
     delete cell.formula;
-  }
-}
-
-function copyFormats(source: RangeObject, sheet: SheetModel, range: Range): void {
-  const from = source.range;
-  for (const [row, column] of placesOf(range)) {
-    const cell = cellOf(
-      source.sheet,
-      from.top + ((row - range.top) % (from.bottom - from.top + 1)),
-      from.left + ((column - range.left) % (from.right - from.left + 1)),
-    );
-    restyle(
-      sheet,
-      { top: row, left: column, bottom: row, right: column },
-      () => cell?.format ?? DEFAULT_FORMAT,
-    );
   }
 }
 
