@@ -21,6 +21,7 @@ export const PROBES = [
   'print-fit',
   'print-parts',
   'validation',
+  'copies',
   'settings',
   'sheet-copy',
   'insertion',

@@ -50,6 +50,9 @@ export const SWITCHES = {
   'insertion-fails': 'sheets of a file cannot be inserted',
   // 4940, 5777
   'insertion-loses': 'sheets of a file come without their fills and rules',
+  // F: pasting is refused, or is of formats alone.
+  'copies-fail': 'nothing can be copied from cell to cell',
+  'copies-lose': 'formats that are copied come without their merges and rules',
   // 5222
   'rules-undeletable': 'so does deleting one',
 } as const;

@@ -8,9 +8,11 @@ export interface Abilities {
   readonly a3: boolean;
   /** Sheets can be inserted from a file. */
   readonly insertion: boolean;
+  /** What cells hold, and how they look, can be copied to others. */
+  readonly copies: boolean;
 }
 
-const EVERYTHING: Abilities = { print: true, a3: true, insertion: true };
+const EVERYTHING: Abilities = { print: true, a3: true, insertion: true, copies: true };
 
 let known = EVERYTHING;
 
@@ -23,17 +25,25 @@ export function abilitiesFrom(found: SelfCheck | null): Abilities {
   const failed = (id: string): boolean =>
     found?.probes.some((one) => one.id === id && one.outcome === 'no') === true;
   // What comes otherwise than it was sent is no better than what does not come.
-  const insertion = found?.probes.find(({ id }) => id === 'insertion')?.outcome ?? 'yes';
+  const exact = (id: string): boolean => {
+    const outcome = found?.probes.find((one) => one.id === id)?.outcome ?? 'yes';
+    return outcome === 'yes' || outcome === 'untried';
+  };
   return {
     print: !failed('print'),
     a3: !failed('paper-a3'),
-    insertion: insertion === 'yes' || insertion === 'untried',
+    insertion: exact('insertion'),
+    copies: exact('copies'),
   };
 }
 
-/** What was tried in a plan and did not work: not tried again before the next start. */
+/** What was tried in a plan and did not work, here and below: not tried again before the next start. */
 export function withoutInsertion(): void {
   known = { ...known, insertion: false };
+}
+
+export function withoutCopies(): void {
+  known = { ...known, copies: false };
 }
 
 export function setAbilities(found: SelfCheck | null): void {

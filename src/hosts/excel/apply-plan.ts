@@ -6,7 +6,9 @@ import type { SheetContent } from '../../plan/sheet-content';
 import { HostError } from '../error';
 import type { Applied, HostOptions } from '../host';
 import { type ChartsJob, putCharts } from './charts';
-import { toHostError } from './errors';
+import { abilities, withoutCopies } from './abilities';
+import { CopiesDiffer } from './copied-looks';
+import { placeOfError, toHostError } from './errors';
 import { completeSheet, insertSheets, type WholeSheet } from './insert-sheets';
 import type { Journal } from './journal';
 import { confirmed, type KnownContents } from './known-contents';
@@ -37,8 +39,28 @@ export interface Memory {
  */
 export async function applyPlan(
   plan: WorkbookPlan,
-  { columnMemory, known, journal, surveyed }: Memory,
+  memory: Memory,
   options: HostOptions = {},
+): Promise<Applied> {
+  try {
+    return await tryPlan(plan, memory, options);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code === 'partly-applied') throw error;
+    if (!abilities().copies || !isOfCopying(error.cause)) throw error;
+    // Taken back by now: written once more, cell by cell.
+    withoutCopies();
+    return tryPlan(plan, { ...memory, known: null, surveyed: null }, options);
+  }
+}
+
+function isOfCopying(error: unknown): boolean {
+  return error instanceof CopiesDiffer || /copyFrom/i.test(placeOfError(error));
+}
+
+async function tryPlan(
+  plan: WorkbookPlan,
+  { columnMemory, known, journal, surveyed }: Memory,
+  options: HostOptions,
 ): Promise<Applied> {
   const [fault] = planFaults(plan);
   if (fault !== undefined) throw new HostError('host-failed', { detail: fault });

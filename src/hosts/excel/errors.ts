@@ -28,6 +28,13 @@ export function officeCode(error: unknown): string {
   return typeof error.code === 'string' ? error.code : '';
 }
 
+/** Which call of Office.js failed, such as `Range.copyFrom`; '' where it does not say. */
+export function placeOfError(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const { errorLocation = '' } = error.debugInfo as { readonly errorLocation?: string };
+  return errorLocation;
+}
+
 export function isPassing(error: unknown): boolean {
   return PASSING.has(officeCode(error));
 }

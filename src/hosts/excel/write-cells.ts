@@ -1,7 +1,9 @@
-import type { Range } from '../../grid/address';
 import type { ContentCell, ContentRow, SheetContent } from '../../plan/sheet-content';
 import { quoteSheet } from '../../grid/address';
+import { abilities } from './abilities';
+import { baseAt, type CopiedLooks, isCopied, NOTHING_COPIED } from './copied-looks';
 import { toWorkbookSerial } from './date-systems';
+import { type Fill, fillsOf, isFilled, writeFills } from './fill-formulas';
 import { REQUEST_BYTES } from './limits';
 import { rectanglesByKind } from './rectangles';
 import { rangeAt } from './places';
@@ -10,15 +12,16 @@ import { writeLooks } from './write-looks';
 import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
 
 /**
- * Number formats, links, values, looks: in this order, for each would disturb what came before it otherwise.
+ * Some cells of a sheet: number formats, links, values, looks, in this order, for each would disturb what came before
+ * it otherwise.
  *
- * @param looked the cells of it that are to be told how they look; all, where it is not said
+ * @param looked the cells of it that are to be told how they look
  */
 export async function writeCells(
   writer: SheetWriter,
   content: SheetContent,
   date1904: boolean,
-  looked: readonly ContentRow[] = content.rows,
+  looked: readonly ContentRow[],
 ): Promise<void> {
   await writeNumberFormats(writer, { ...content, rows: looked });
   await writeLinks(writer, { ...content, rows: looked });
@@ -26,10 +29,38 @@ export async function writeCells(
   await writeLooks(writer, { ...content, rows: looked });
 }
 
+/** All cells of an empty sheet. @param copied what of their looks is there elsewhere */
+export async function writeAllCells(
+  writer: SheetWriter,
+  content: SheetContent,
+  date1904: boolean,
+  copied: CopiedLooks,
+): Promise<void> {
+  const fills = abilities().copies ? fillsOf(content.rows) : [];
+  await writeLinks(writer, content);
+  for (const { from, to } of copied.copies) await writer.copyLooks(from, to);
+  await writeNumberFormats(writer, content, copied);
+  await writeValues(writer, content, date1904, fills);
+  await writeFills(writer, fills);
+  await writeLooks(writer, content, copied);
+}
+
+const GENERAL = 'General';
+
 /** Before the values: a cell that is text already takes everything as text. */
-async function writeNumberFormats(writer: SheetWriter, { rows, styles }: SheetContent): Promise<void> {
-  const formats = styles.map(({ numberFormat }) => (numberFormat === 'General' ? undefined : numberFormat));
-  const rectangles = byStyle(rows, (style) => formats[style]);
+async function writeNumberFormats(
+  writer: SheetWriter,
+  { rows, styles }: SheetContent,
+  copied: CopiedLooks = NOTHING_COPIED,
+): Promise<void> {
+  const rectangles = rectanglesByKind(
+    rows.length,
+    (row) => (isCopied(copied, row) ? 0 : Math.max(rows[row]?.cells.length ?? 0, copied.body?.length ?? 0)),
+    (row, column) => {
+      const wanted = styles[rows[row]?.cells[column]?.style ?? -1]?.numberFormat ?? GENERAL;
+      return wanted === (baseAt(copied, row, column)?.numberFormat ?? GENERAL) ? undefined : wanted;
+    },
+  );
   for (const [format, ranges] of rectangles) {
     for (const range of ranges) {
       await writer.add(textBytes(format), (sheet) => {
@@ -67,6 +98,7 @@ async function writeValues(
   writer: SheetWriter,
   { rows, styles }: SheetContent,
   date1904: boolean,
+  fills: readonly Fill[] = [],
 ): Promise<void> {
   let block: (readonly unknown[])[] = [];
   let [bytes, top, left] = [0, 0, Infinity];
@@ -83,7 +115,9 @@ async function writeValues(
     });
   };
   for (const [row, { cells }] of rows.entries()) {
-    const line = cells.map((cell) => typed(cell, styles, date1904));
+    const line = cells.map((cell, column) =>
+      isFilled(fills, row, column) ? null : typed(cell, styles, date1904),
+    );
     const begin = line.findIndex((value) => value !== null);
     if (begin < 0 || bytes > REQUEST_BYTES / 2) await send();
     if (begin < 0) continue;
@@ -106,15 +140,4 @@ function typed(
   if (typeof cell.value === 'string') return cell.value === '' ? null : typedText(cell.value, format);
   if (typeof cell.value !== 'number') return cell.value;
   return toWorkbookSerial(cell.value, format, date1904);
-}
-
-function byStyle<K>(rows: readonly ContentRow[], kindOf: (style: number) => K | undefined): Map<K, Range[]> {
-  return rectanglesByKind(
-    rows.length,
-    (row) => rows[row]?.cells.length ?? 0,
-    (row, column) => {
-      const style = rows[row]?.cells[column]?.style;
-      return style === undefined ? undefined : kindOf(style);
-    },
-  );
 }

@@ -1,11 +1,12 @@
 import type { Range } from '../../grid/address';
 import type { ConditionalFormat, PrintSetup, SheetContent, Validation } from '../../plan/sheet-content';
+import { copiesQuestion, isCopied, NOTHING_COPIED } from './copied-looks';
 import { type CharacterWidth, isStandardWidth, widthToPoints } from './widths';
 import { type Differences, placeKey } from './differences';
 import { footerParts } from './footers';
 import { rangeAt, wholeOf } from './places';
 import { rectanglesByKind } from './rectangles';
-import { writeCells } from './write-cells';
+import { writeAllCells, writeCells } from './write-cells';
 import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
 
 /**
@@ -45,9 +46,11 @@ export async function writeContent(
   { date1904, characters }: { readonly date1904: boolean; readonly characters: CharacterWidth },
   before?: View | 'unknown',
 ): Promise<void> {
-  await writeCells(writer, content, date1904);
+  // What lay on a sheet that is written anew may be rules of theirs: pasting looks would take them off.
+  const copied = before ? NOTHING_COPIED : writer.told.copiesFor(content);
+  await writeAllCells(writer, content, date1904, copied);
   await writeSizes(writer, content, characters);
-  for (const merge of content.merges) {
+  for (const merge of content.merges.filter(({ top }) => !isCopied(copied, top))) {
     await writer.add(CALL_BYTES, (sheet) => {
       rangeAt(sheet, merge).merge(false);
     });
@@ -58,7 +61,7 @@ export async function writeContent(
     });
   }
   // Each new rule goes before the ones that are there: the last first.
-  for (const rule of [...content.conditionalFormats].reverse()) {
+  for (const rule of copied.body ? [] : [...content.conditionalFormats].reverse()) {
     await writer.add(textBytes(rule.formula) + 8 * CALL_BYTES, (sheet) => {
       addConditionalFormat(rangeAt(sheet, rule.range).conditionalFormats, rule);
     });
@@ -68,6 +71,9 @@ export async function writeContent(
     sheet.tabColor = content.tabColour ?? '';
   });
   writeView(writer, content, before ?? NEW);
+  if (before) return;
+  writer.told.learn(writer.sheet, content);
+  if (copied.copies.length > 0 && writer.told.firstCopy()) writer.ask(copiesQuestion(writer.sheet, content));
 }
 
 /** Gives a sheet its panes, gridlines and pages, as far as they are not so already. */

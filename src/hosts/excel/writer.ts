@@ -1,3 +1,4 @@
+import type { Range } from '../../grid/address';
 import { HostError } from '../error';
 import { ask, chunksOf, type Question } from './ask';
 import type { HostOptions } from '../host';
@@ -5,9 +6,11 @@ import type { PrintSetup } from '../../plan/sheet-content';
 import { needsFocus } from './errors';
 import { REQUEST_ACTIONS, REQUEST_BYTES } from './limits';
 import type { ChartsJob } from './charts';
-import { sheetAt } from './places';
+import type { CopySource } from './copied-looks';
+import { rangeAt, sheetAt } from './places';
 import { setUpPrints } from './print-setup';
 import { breathe, inFront, roundTrip } from './round-trip';
+import { ToldLooks } from './told-looks';
 
 type Action = (context: Excel.RequestContext) => void;
 
@@ -45,6 +48,7 @@ export class Writer {
   private readonly questions: Question[] = [];
   /** For the end of the plan: nothing else waits for them. */
   readonly charts: ChartsJob[] = [];
+  readonly told = new ToldLooks();
   /** Whether pages could not be set up. */
   printFailed = false;
 
@@ -152,6 +156,24 @@ export class SheetWriter {
       },
       calls,
     );
+  }
+
+  /** Looks of a range of any sheet, with its merges and rules. */
+  copyLooks(from: CopySource, to: Range): Promise<void> {
+    return this.writer.add(4 * CALL_BYTES, ({ workbook }) => {
+      const source = rangeAt(sheetAt(workbook, from.sheet), from.range);
+      rangeAt(sheetAt(workbook, this.sheet), to).copyFrom(source, 'Formats');
+    });
+  }
+
+  /** What sheets of the same writer were told. */
+  get told(): ToldLooks {
+    return this.writer.told;
+  }
+
+  /** See `Writer.ask`. */
+  ask(question: Question): void {
+    this.writer.ask([question]);
   }
 
   view(action: (sheet: Excel.Worksheet) => void): void {

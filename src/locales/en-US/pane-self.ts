@@ -38,6 +38,7 @@ export default {
   'pane.self.print-fit': 'fit to one page wide',
   'pane.self.print-parts': 'title rows, print area and footer',
   'pane.self.validation': 'a list to choose from',
+  'pane.self.copies': 'copying formulas, formats and conditional formats',
   'pane.self.settings': 'settings in the workbook',
   'pane.self.sheet-copy': 'a sheet copied',
   'pane.self.insertion': 'sheets inserted from a file',
@@ -61,6 +62,8 @@ export default {
     'Sheets cannot be copied: to keep the original, save a copy of the workbook first.',
   'pane.self.then.insertion':
     'Sheets cannot be inserted from a file: unit sheets are written cell by cell, slower and just the same.',
+  'pane.self.then.copies':
+    'Formulas and formats cannot be copied: unit tabs are written cell by cell, which takes longer and looks the same.',
   'pane.self.then.event': 'No news of changes comes: check again yourself after editing.',
   'pane.self.then.speed':
     'Excel is slow here: give unit tabs some time, and stay in this workbook meanwhile.',

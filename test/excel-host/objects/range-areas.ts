@@ -1,7 +1,8 @@
 import type { Range } from '../../../src/grid/address';
 import type { HostObject } from '../host-object';
 import type { SheetModel } from '../model/workbook-model';
-import { addressOf, type World } from '../world';
+import { addressOf, guard, type World } from '../world';
+import { clear } from './clear';
 import { conditionalFormats } from './conditional-formats';
 import { rangeObject } from './range';
 import { rangeFormat } from './range-format';
@@ -19,6 +20,15 @@ export function rangeAreas(world: World, sheet: SheetModel, ranges: readonly Ran
       }),
       format: () => rangeFormat(sheet, ranges),
       conditionalFormats: () => conditionalFormats(world, sheet, ranges),
+    },
+    call: {
+      clear: (what: string) => {
+        guard(sheet);
+        for (const range of ranges) {
+          clear(sheet, range, what);
+          world.raise({ kind: 'changed', sheet: sheet.id, address: addressOf(sheet, range) });
+        }
+      },
     },
   };
 }

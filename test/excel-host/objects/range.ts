@@ -209,11 +209,7 @@ function broadcast(value: unknown, range: Range): unknown[][] {
   );
 }
 
-function restyleEach(
-  sheet: SheetModel,
-  range: Range,
-  formats: readonly (readonly unknown[])[],
-): void {
+function restyleEach(sheet: SheetModel, range: Range, formats: readonly (readonly unknown[])[]): void {
   for (const [row, column] of placesOf(range)) {
     const one = { top: row, left: column, bottom: row, right: column };
     const numberFormat = String(formats[row - range.top]?.[column - range.left]);

@@ -1,5 +1,3 @@
-import { buildUnitTabs } from '../../../src/actions/build-unit-tabs';
-import { understand } from '../../../src/actions/understand';
 import { setAbilities } from '../../../src/hosts/excel/abilities';
 import { patience } from '../../../src/hosts/excel/attention';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
@@ -10,6 +8,7 @@ import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { snapshot } from '../../excel-host/model/snapshot';
 import type { WorkbookModel } from '../../excel-host/model/workbook-model';
 import type { Switch } from '../../excel-host/switches';
+import { build, seen } from './built-tabs';
 
 jest.setTimeout(300_000);
 
@@ -31,25 +30,6 @@ function opened(...switches: readonly Switch[]): { excel: EmulatedExcel; host: E
   for (const one of switches) excel.switches.add(one);
   office.use(excel);
   return { excel, host: new ExcelHost() };
-}
-
-const build = async (host: ExcelHost): Promise<void> => {
-  const understanding = understand(await host.read(), { asOf: '2024-07-01' });
-  await buildUnitTabs(host, understanding, { by: 'unit', language: 'zh-CN' });
-};
-
-/** What a person sees, but for what Excel works out itself: results, heights of rows; and for margins. */
-function seen(excel: EmulatedExcel): { name: string }[] {
-  const { sheets } = snapshot(excel.model) as { sheets: Record<string, unknown>[] };
-  return sheets.map(({ heights: _, page, name, cells, ...sheet }) => ({
-    ...sheet,
-    name: String(name),
-    page: { ...(page as object), margins: null },
-    cells: Object.entries(cells as Record<string, { formula?: string }>).map(([place, cell]) => [
-      place,
-      cell.formula === undefined ? cell : { ...cell, value: null },
-    ]),
-  }));
 }
 
 async function byWriter(): Promise<{ name: string }[]> {

@@ -47,7 +47,7 @@ test('in a kind Excel everything works', async () => {
   const { found } = await checked();
   expect(found.probes.map(({ id }) => id)).toEqual(PROBES);
   expect(notFine(found)).toEqual([]);
-  expect(abilitiesFrom(found)).toEqual({ print: true, a3: true, insertion: true });
+  expect(abilitiesFrom(found)).toEqual({ print: true, a3: true, insertion: true, copies: true });
 });
 
 /** What each Excel cannot, as the self-check says it; the others look the same to it. */
@@ -61,6 +61,8 @@ const FOUND: Partial<Record<Switch, string[]>> = {
   'names-after-freeze': ['name-after-view: no'],
   'insertion-fails': ['insertion: no'],
   'insertion-loses': ['insertion: otherwise'],
+  'copies-fail': ['copies: no'],
+  'copies-lose': ['copies: otherwise'],
   'rules-unreadable': ['rules: no'],
   'rules-undeletable': ['rules: no'],
 };

@@ -143,7 +143,7 @@ async function fill(
   around: Surroundings,
   { column, content }: ColumnLook,
 ): Promise<void> {
-  await writeCells(writer, content, around.date1904);
+  await writeCells(writer, content, around.date1904, content.rows);
   const size = content.columns[column];
   if (!size) return;
   await writer.add(2 * CALL_BYTES, (sheet) => {

@@ -32,6 +32,7 @@ const FOLLOWS: readonly ProbeId[] = [
   'settings',
   'sheet-copy',
   'insertion',
+  'copies',
   'event',
   'speed',
   'view',
