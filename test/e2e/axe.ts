@@ -26,8 +26,15 @@ export async function violations(page: Page, rules: Rules): Promise<readonly str
     const { axe } = window as unknown as { axe: typeof Axe };
     // On their way from one colour to the next, texts have neither.
     for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+    // Pages that were left stay in the document, hidden: their own screens are looked at, and axe reads what is hidden, too.
+    const left = [...document.querySelectorAll('[role=tabpanel][hidden]')].map((panel) => ({
+      panel,
+      contents: [...panel.childNodes],
+    }));
+    for (const { panel } of left) panel.replaceChildren();
     // Without Fluent's markers for the Tab key, which pass the focus on at once.
     const results = await axe.run({ exclude: ['[data-tabster-dummy]'] }, asked);
+    for (const { panel, contents } of left) panel.replaceChildren(...contents);
     return results.violations.map(({ id, nodes }) => ({
       id,
       nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),

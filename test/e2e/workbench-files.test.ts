@@ -247,7 +247,7 @@ test('files for every unit come in one zip', async () => {
 
 // The last: from here on there is no server.
 test('opened once, it works without its server: what was not used yet, and opening it anew', async () => {
-  const workbench = await open();
+  const workbench = await open('', { serviceWorkers: 'allow' });
   const { page } = workbench;
   await page.evaluate(() => navigator.serviceWorker.ready);
   await goOffline();
