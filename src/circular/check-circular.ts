@@ -19,8 +19,8 @@ import {
 } from './model';
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
+import { wrongRelations } from './relations/wrong-relations';
 import { rowsIn } from './rows/find-rows';
-import { wrongDifferences } from './shares/wrong-differences';
 import { wrongPaces } from './shares/wrong-paces';
 import { wrongShares } from './shares/wrong-shares';
 import { placeOf, statementsOf } from './statements';
@@ -94,8 +94,12 @@ export function checkCircular(
       part: part.written,
       whole: whole.written,
     });
-  for (const { difference, from, right } of wrongDifferences(statements))
-    add('circular-share', 'checks.circular-share.difference', placeOf(difference), placeOf(from), right);
+  for (const { check, said, from, right } of wrongRelations(circular.paragraphs)) {
+    const [first = said] = from;
+    add(check, `checks.${check}.relation`, termPlace(said), termPlace(first), asWritten(right, said), {
+      from: from.map(({ written }) => written).join('、'),
+    });
+  }
   for (const { difference, from, right, pace } of wrongPaces(statements, circular.paragraphs))
     add('circular-share', 'checks.circular-share.pace', placeOf(difference), placeOf(from), right, { pace });
   for (const { wrong, right } of restatedDifferently(
@@ -157,6 +161,10 @@ export function checkCircular(
       number,
     });
   return inOrder(withoutRepeats(found));
+}
+
+function termPlace({ paragraph, written }: { readonly paragraph: number; readonly written: string }): CircularPlace {
+  return { paragraph, text: written };
 }
 
 /** A table that says that its rows overlap. */

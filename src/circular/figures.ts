@@ -75,19 +75,29 @@ const CONDITION =
 const ENDS_SENTENCE = /[。!?\n]/;
 const MARK = /[,;:()、]/;
 
+/** Figures with their units in a blanked text, lengths of time too: number, multiplier and unit as written. In order; linear. */
+export function figuresWritten(plain: string): RegExpExecArray[] {
+  return [...plain.matchAll(FIGURE), ...countsInWords(plain)]
+    .filter(({ 3: unit = '' }) => unit !== '')
+    .sort((a, b) => a.index - b.index);
+}
+
+/** A number as written in digits or in words. */
+export function numberWritten(digits: string): string {
+  return /^\d/.test(digits) ? digits : String(readCount(digits) ?? 0);
+}
+
 /** Every figure with a unit in a paragraph, in order. Linear. */
 export function figuresOf(text: string): Figure[] {
   const { figures: plain } = blank(text);
   const shown = toHalfWidth(text).replace(AS_OF, (words) => BLANK.repeat(words.length));
-  const matches = [...plain.matchAll(FIGURE), ...countsInWords(plain)]
-    .filter(({ 3: unit = '' }) => unit !== '' && !LENGTHS.test(unit))
-    .sort((a, b) => a.index - b.index);
+  const matches = figuresWritten(plain).filter(({ 3: unit = '' }) => !LENGTHS.test(unit));
   const found: Figure[] = [];
   let at = 0;
   const state = { sentence: 0, part: 0, depth: 0 };
   matches.forEach((match, n) => {
     const [written, digits = '', multiplier, unitWritten = ''] = match;
-    const number = /^\d/.test(digits) ? digits : String(readCount(digits) ?? 0);
+    const number = numberWritten(digits);
     const start = match.index;
     const end = start + written.length;
     let from = at;

@@ -4,6 +4,7 @@ export default {
     '{where} “{text}”: {parts} add up to {sum}, not to “{whole}”; it should be {expected}.',
   'checks.circular-sum.more': '{where} “{text}”: more than “{other}”; a part cannot be more than the whole.',
   'checks.circular-sum.cell': '{where} says {text}; by {otherWhere} it should be {expected}.',
+  'checks.circular-sum.relation': '{where}, “{text}”: from {from} it comes to {expected}.',
   'checks.circular-sum.title': 'Parts do not add up to the whole',
   'checks.circular-sum.why':
     'Whoever gets the circular adds it up; where it does not add up, nobody trusts its other figures.',
@@ -12,7 +13,7 @@ export default {
 
   'checks.circular-share': '{where} “{text}”: {part} of {whole} is {expected}.',
   'checks.circular-share.cell': '{where} says {text}; by {otherWhere} it should be {expected}.',
-  'checks.circular-share.difference': '{where} “{text}”: the difference from “{other}” is {expected}.',
+  'checks.circular-share.relation': '{where}, “{text}”: from {from} it comes to {expected}.',
   'checks.circular-share.pace':
     '{where} “{text}”: “{other}” differs from the elapsed time, {pace}, by {expected}.',
   'checks.circular-share.title': 'A share or rate is not what its figures give',

@@ -1,0 +1,125 @@
+import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
+import { FIGURE, type Skeleton, type Term, termOf } from './terms';
+
+/** What became more or less. */
+const CHANGED =
+  '(?:净?增加|新增|增长|增幅|提高|提升|上升|上涨|攀升|扩大|减少|下降|降低|降幅|压减|压缩|缩减|缩短|回落|下滑|前进|后退|提前|[多少快慢高低])';
+/** `由47个增加到50个`. */
+const FROM_TO = new RegExp(
+  `[由从]${wordsUpTo(20)}(${FIGURE})${wordsUpTo(12)}(?:[增升提降减缩扩压调涨变滑跃][^,;:()、\\uE000-\\uEFFF]{0,5}[到至为]|[到至])${wordsUpTo(6)}(${FIGURE})`,
+  'g',
+);
+/** `较上年（210件）`, `比去年同期的31天`. */
+const THAN = new RegExp(
+  `[较比]${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?=${wordsUpTo(3)}${CHANGED})`,
+  'g',
+);
+/** `低于全省平均水平（72.3%）4.3个百分点`. */
+const BEYOND = new RegExp(
+  `(?:高于|低于|快于|慢于|超过|领先|落后)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))${wordsUpTo(2)}(${FIGURE})`,
+  'g',
+);
+/** `，增加3个、增长6.4%`: one of the figures that say how much. */
+const BY = new RegExp(`(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|幅度?为?)?)(${FIGURE})`, 'y');
+const MOST_BY = 3;
+
+/** `由A增加到B，增加C、增长D%`. */
+export const changesFromTo: Relation = (sentence) =>
+  [...sentence.text.matchAll(FROM_TO)].flatMap((found) => {
+    const [from, to] = [termOf(sentence, found[1]), termOf(sentence, found[2])];
+    if (!from || !to) return [];
+    return amountsBehind(sentence, found.index + found[0].length, from.before).flatMap((by) =>
+      wrongIn('circular-share', by, readingsOf(by, [[from, to]])),
+    );
+  });
+
+/** `B，较A增加C`, what is more being said before. */
+export const changesThan: Relation = (sentence, before) =>
+  [...sentence.text.matchAll(THAN)].flatMap((found) => {
+    const within = termsIn(sentence, found[1] ?? found[2] ?? '');
+    const earlier = sentence.terms.filter(({ at }) => at < found.index);
+    return amountsBehind(sentence, found.index + found[0].length, '同期上月').flatMap((by) =>
+      compared(by, { within, earlier, sentence, before }),
+    );
+  });
+
+/** `低于平均水平（A）C`. */
+export const changesBeyond: Relation = (sentence, before) =>
+  [...sentence.text.matchAll(BEYOND)].flatMap((found) => {
+    const by = termOf(sentence, found[3]);
+    const within = termsIn(sentence, found[1] ?? found[2] ?? '');
+    const earlier = sentence.terms.filter(({ at }) => at < found.index);
+    return by ? compared(by, { within, earlier, sentence, before }) : [];
+  });
+
+function compared(
+  by: Term,
+  {
+    within,
+    earlier,
+    sentence,
+    before,
+  }: {
+    readonly within: readonly Term[];
+    readonly earlier: readonly Term[];
+    readonly sentence: Skeleton;
+    readonly before: readonly Term[];
+  },
+): WrongRelation[] {
+  const own = by.unit === '百分点' ? '%' : by.unit;
+  const from = within.findLast(({ unit }) => unit === own) ?? (by.unit === '%' ? within[0] : undefined);
+  if (!from) return [];
+  const like = (some: readonly Term[]): Term[] =>
+    some.filter((one) => one.unit === from.unit && one !== by && one !== from && !within.includes(one)).reverse();
+  const plain = like(earlier.filter(({ bracketed }) => !bracketed));
+  const near = plain.length > 0 ? plain : like(earlier);
+  const others = like([...before, ...sentence.terms].filter(({ bracketed }) => !bracketed));
+  const pairs = [...near, ...others].map((to) => [from, to] as const);
+  // Where several could be meant, only what comes near to one of them is told.
+  return near.length === 0 ? [] : wrongIn('circular-share', by, readingsOf(by, pairs), near.length > 1 ? CLOSE : Infinity);
+}
+
+const CLOSE = 0.3;
+
+/** The figures behind a comparison that say how much the difference is. */
+function amountsBehind(sentence: Skeleton, from: number, compared: string): Term[] {
+  const found: Term[] = [];
+  BY.lastIndex = from;
+  for (let n = 0; n < MOST_BY; n++) {
+    const match = BY.exec(sentence.text);
+    if (!match) break;
+    const [, words = '', figure] = match;
+    if (isOtherComparison(words, compared)) break;
+    const by = termOf(sentence, figure);
+    if (by) found.push(by);
+    BY.lastIndex = match.index + match[0].length;
+  }
+  return found;
+}
+
+/** `同比增长5%` behind a comparison with something else. */
+function isOtherComparison(words: string, compared: string): boolean {
+  if (/同比/.test(words)) return !/去年|上年|同期/.test(compared);
+  if (/环比/.test(words)) return !/上月|上季|上期|\d月|季度/.test(compared);
+  return /年均|月均|日均|[较比]/.test(words);
+}
+
+/** What a difference is between two figures: as many, points, or a share of the first. */
+function readingsOf(by: Term, pairs: readonly (readonly [Term, Term])[]): Reading[] {
+  return pairs.flatMap(([from, to]): Reading[] => {
+    const slack = from.slack + to.slack + by.slack;
+    const difference = Math.abs(Number((to.value - from.value).toPrecision(12)));
+    if (by.unit === '百分点')
+      return from.unit === '%' && to.unit === '%' ? [{ from: [from, to], right: difference, slack }] : [];
+    if (from.unit !== to.unit) return [];
+    if (by.unit === from.unit && by.unit !== '%') return [{ from: [from, to], right: difference, slack }];
+    if (by.unit !== '%' || from.unit === '%' || from.value <= 0) return [];
+    const right = (difference / from.value) * 100;
+    const rounding = ((from.slack + to.slack) / from.value) * 100 * (1 + to.value / from.value);
+    return [{ from: [from, to], right, slack: by.step / 2 + rounding }];
+  });
+}
+
+function termsIn(sentence: Skeleton, text: string): Term[] {
+  return [...text].flatMap((char) => termOf(sentence, char) ?? []);
+}

@@ -1,0 +1,30 @@
+import { type Reading, type Relation, wordsUpTo, wrongIn } from './relation';
+import { FIGURE, type Term, termOf } from './terms';
+
+/** `最高与最低相差18.5个百分点`. */
+const GAP = new RegExp(`(?:相差|差距|之差)(?:为|达到?)?${wordsUpTo(2)}(${FIGURE})`, 'g');
+const ENDS = /最高|最低|首|末|最大|最小/;
+
+/** The difference of two figures said before; of more than two, that of the greatest and the least where words say so. */
+export const gaps: Relation = (sentence, before) =>
+  [...sentence.text.matchAll(GAP)].flatMap((found) => {
+    const by = termOf(sentence, found[1]);
+    if (!by) return [];
+    const unit = by.unit === '百分点' ? '%' : by.unit;
+    const own = sentence.terms.filter((one) => one.at < by.at && one.unit === unit);
+    const all = [...before.filter((one) => one.unit === unit), ...own];
+    const sorted = [...own].sort((a, b) => b.value - a.value);
+    const [most, least] = [sorted[0], sorted.at(-1)];
+    if (!most || !least || most === least || (own.length > 2 && !ENDS.test(sentence.text))) return [];
+    const first: Reading = readingOf(by, most, least);
+    const others = all.flatMap((one, at) => all.slice(at + 1).map((other) => readingOf(by, one, other)));
+    return wrongIn('circular-share', by, [first, ...others]);
+  });
+
+function readingOf(by: Term, one: Term, other: Term): Reading {
+  return {
+    from: [one, other],
+    right: Math.abs(Number((one.value - other.value).toPrecision(12))),
+    slack: by.unit === '百分点' ? one.slack + other.slack : 0,
+  };
+}

@@ -1,0 +1,33 @@
+import { isCountOf } from './counted';
+import { type Relation, wordsUpTo, wrongIn } from './relation';
+import { FIGURE, termOf } from './terms';
+
+/** `12个乡镇各建成3个服务站，共36个`, `4个督查组，每组6人，共24人`, `9个县（市、区）各建成2个，市本级建成6个，合计24个`. */
+const PRODUCT = new RegExp(
+  `(${FIGURE})${wordsUpTo(12)}(?:\\([^()\\uE000-\\uEFFF]{1,12}\\))?${wordsUpTo(4)},?(?:均|分别)?(?:各|每(${wordsUpTo(6)}))${wordsUpTo(8)}(${FIGURE})${wordsUpTo(16)},(?:${wordsUpTo(12)}(${FIGURE})${wordsUpTo(8)},)?(?:总计|合计|共计|累计|总共|共)${wordsUpTo(8)}(${FIGURE})`,
+  'g',
+);
+/** `12个乡镇×3个村=36个村`. */
+const TIMES = new RegExp(
+  `(${FIGURE})${wordsUpTo(6)}[×xX*](?:每${wordsUpTo(4)})?(${FIGURE})${wordsUpTo(6)}[=＝]${wordsUpTo(6)}(${FIGURE})`,
+  'g',
+);
+
+/** As many as each has, times how many they are. */
+export const products: Relation = (sentence) =>
+  [...sentence.text.matchAll(PRODUCT)].flatMap((found) => {
+    const [holders, each, extra, by] = [found[1], found[3], found[4], found[5]].map((char) => termOf(sentence, char));
+    if (!holders || !each || !by || each.unit !== by.unit || holders.unit === each.unit && holders.after === '') return [];
+    if (found[2] !== undefined && !isCountOf(holders, found[2])) return [];
+    if (extra && extra.unit !== by.unit) return [];
+    const right = holders.value * each.value + (extra?.value ?? 0);
+    const from = [holders, each, ...(extra ? [extra] : [])];
+    return wrongIn('circular-sum', by, [{ from, right, slack: by.slack + each.slack * holders.value }]);
+  });
+
+export const multiplications: Relation = (sentence) =>
+  [...sentence.text.matchAll(TIMES)].flatMap((found) => {
+    const [one, other, by] = [found[1], found[2], found[3]].map((char) => termOf(sentence, char));
+    if (!one || !other || !by) return [];
+    return wrongIn('circular-sum', by, [{ from: [one, other], right: one.value * other.value, slack: by.slack }]);
+  });

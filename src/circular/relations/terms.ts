@@ -1,0 +1,127 @@
+import { blank } from '../../quantities/blank';
+import { canonicalUnit, scaled } from '../../quantities/measuring-units';
+import { toHalfWidth } from '../../texts/width';
+import { figuresWritten, numberWritten } from '../figures';
+import type { CircularParagraph } from '../model';
+import { ABOUT_AFTER, ABOUT_BEFORE } from '../vocabulary';
+
+/** A figure as one term of an equation. */
+export interface Term {
+  readonly paragraph: number;
+  /** 0-based, of its paragraph. */
+  readonly sentence: number;
+  /** In single units; of a share, per cent. */
+  readonly value: number;
+  /** Half a unit of the last digit written, where decimals were; 0 else. */
+  readonly slack: number;
+  /** A unit of the last digit written. */
+  readonly step: number;
+  readonly unit: string;
+  readonly written: string;
+  readonly decimals: number;
+  /** Words from the mark or figure before it, and up to the next mark or figure; half-width. */
+  readonly before: string;
+  readonly after: string;
+  /** Not 约, not 以上. */
+  readonly exact: boolean;
+  /** Whether it stands in brackets. */
+  readonly bracketed: boolean;
+  /** Its place in the sentence's skeleton. */
+  readonly at: number;
+}
+
+/** A sentence whose figures stand as one character each, so that its wording can be looked at as a whole. */
+export interface Skeleton {
+  readonly text: string;
+  /** By `MARK_FROM` + n. */
+  readonly terms: readonly Term[];
+}
+
+/** What a figure is in a skeleton: the nth of its sentence is the nth character of this range. */
+const MARK_FROM = 0xe000;
+const MOST = 0x1000;
+/** For patterns over skeletons. */
+export const FIGURE = '[\\uE000-\\uEFFF]';
+
+/** The term that a character of a skeleton stands for. */
+export function termOf({ terms }: Skeleton, char: string | undefined): Term | undefined {
+  return char === undefined || char === '' ? undefined : terms[char.charCodeAt(0) - MARK_FROM];
+}
+
+/** The sentences of a paragraph that hold figures, in order. Linear. */
+export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Skeleton[] {
+  const shown = toHalfWidth(text);
+  const found = figuresWritten(blank(text).figures);
+  const skeletons: Skeleton[] = [];
+  let n = 0;
+  let from = 0;
+  let sentence = 0;
+  while (from < shown.length) {
+    const end = endOf(shown, from);
+    let words = '';
+    let at = from;
+    const own: { match: RegExpExecArray; at: number }[] = [];
+    for (; n < found.length && own.length < MOST; n++) {
+      const match = found[n];
+      if (!match || match.index >= end) break;
+      words += shown.slice(at, match.index);
+      own.push({ match, at: words.length });
+      words += String.fromCharCode(MARK_FROM + own.length - 1);
+      at = match.index + match[0].length;
+    }
+    words += shown.slice(at, end);
+    const terms = own.map((one) => termAt(one, words, text, { paragraph, sentence }));
+    if (terms.length > 0) skeletons.push({ text: words, terms });
+    while (n < found.length && (found[n]?.index ?? 0) < end) n++;
+    from = end + 1;
+    sentence++;
+  }
+  return skeletons;
+}
+
+const LONGEST = 30;
+const WORDS_BEFORE = new RegExp(`[^,;:()、${FIGURE.slice(1)}*$`);
+const WORDS_AFTER = new RegExp(`^[^,;:()、${FIGURE.slice(1)}*`);
+
+function termAt(
+  { match, at }: { readonly match: RegExpExecArray; readonly at: number },
+  skeleton: string,
+  text: string,
+  place: { readonly paragraph: number; readonly sentence: number },
+): Term {
+  const [written, digits = '', multiplier, unit = ''] = match;
+  const number = numberWritten(digits);
+  const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
+  const step = scaled('1', multiplier) / 10 ** decimals;
+  const before = WORDS_BEFORE.exec(skeleton.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
+  const after = WORDS_AFTER.exec(skeleton.slice(at + 1, at + 1 + LONGEST))?.[0] ?? '';
+  return {
+    ...place,
+    value: scaled(number, multiplier),
+    slack: decimals === 0 ? 0 : step / 2,
+    step,
+    unit: canonicalUnit(unit),
+    written: text.slice(match.index, match.index + written.length),
+    decimals,
+    before,
+    after,
+    bracketed: isOpen(skeleton, at),
+    exact: !ABOUT_BEFORE.test(before) && !ABOUT_AFTER.test(after),
+    at,
+  };
+}
+
+/** Whether the last bracket before a place was opened. */
+function isOpen(skeleton: string, at: number): boolean {
+  const near = skeleton.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return near.lastIndexOf('(') > near.lastIndexOf(')');
+}
+
+const LONGEST_BRACKET = 80;
+
+const ENDS = /[。!?\n]/g;
+
+function endOf(text: string, from: number): number {
+  ENDS.lastIndex = from;
+  return ENDS.exec(text)?.index ?? text.length;
+}

@@ -1,0 +1,40 @@
+import type { CircularParagraph } from '../model';
+import { changesBeyond, changesFromTo, changesThan } from './changes';
+import { gaps } from './gaps';
+import { means } from './means';
+import { multiplications, products } from './products';
+import type { Relation, WrongRelation } from './relation';
+import { rests } from './rests';
+import { skeletonsOf, type Term } from './terms';
+
+/** Wordings that say by what equation a figure comes from others. Where no wording says one, none is tried. */
+const RELATIONS: readonly Relation[] = [
+  changesFromTo,
+  changesThan,
+  changesBeyond,
+  means,
+  products,
+  multiplications,
+  rests,
+  gaps,
+];
+
+/** No sentence is about more figures before it. */
+const REACH = 24;
+
+export function wrongRelations(paragraphs: readonly CircularParagraph[]): WrongRelation[] {
+  let before: readonly Term[] = [];
+  return paragraphs.flatMap((paragraph) => {
+    before = before.filter((one) => one.paragraph >= paragraph.number - 1);
+    return skeletonsOf(paragraph).flatMap((sentence) => {
+      const told = new Set<Term>();
+      const wrong = RELATIONS.flatMap((relation) => relation(sentence, before)).filter(({ said }) => {
+        const isNew = !told.has(said);
+        told.add(said);
+        return isNew;
+      });
+      before = [...before, ...sentence.terms].slice(-REACH);
+      return wrong;
+    });
+  });
+}
