@@ -1,10 +1,10 @@
-import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
 import { toHalfWidth } from '../texts/width';
 import type { UnlikeTable } from './against-tables';
 import { areSame } from './numbers';
 import { isSpecific } from './specific';
 import type { Statement } from './statements';
 import { cellPlace, figureAt, type FigureColumn, type FigureTable } from './tables/figure-table';
+import { headerUnit, type HeaderUnit } from './tables/header-unit';
 import { stateOf, verbOf } from './vocabulary';
 
 /**
@@ -37,8 +37,8 @@ export function unlikeNamedRows(
 interface Row {
   readonly at: number;
   readonly label: string;
-  /** Of `一般公共预算收入（亿元）`; '' where it names none. */
-  readonly unit: string;
+  /** Of `一般公共预算收入（亿元）`. */
+  readonly unit: HeaderUnit | null;
 }
 
 interface Pair {
@@ -50,7 +50,6 @@ interface Pair {
   readonly right: string;
 }
 
-const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:)?((?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN}))\\)`, 'i');
 const TOO_SHORT = 2;
 /** How far back the figure stands whose state goes on. */
 const REACH = 6;
@@ -60,7 +59,7 @@ function labelled({ table, body }: FigureTable): Row[] {
     const cell = table.rows[at]?.slice(0, 3).find((text) => /[\u4e00-\u9fff]{2}/.test(text));
     const words = toHalfWidth(cell ?? '');
     const label = words.replace(/\([^()]*\)/g, '').trim();
-    return label.length < TOO_SHORT ? [] : [{ at, label, unit: UNIT_IN_BRACKETS.exec(words)?.[1] ?? '' }];
+    return label.length < TOO_SHORT ? [] : [{ at, label, unit: headerUnit(words) }];
   });
 }
 
@@ -80,9 +79,8 @@ function pairOf(
   if (at === null) return null;
   const column = cellWith(one, row, table) ?? columnOf(one, state, table, row !== undefined);
   if (!column) return null;
-  const unit = unitOf(row, column);
+  const own = row?.unit ?? headerUnit(column.header);
   const cell = figureAt(table, at, column.at);
-  const own = measured(unit);
   if (cell === null || (own ? own.unit !== one.unit : !COUNTED.test(one.unit))) return null;
   const value = cell * (own?.scale ?? 1);
   return {
@@ -91,20 +89,16 @@ function pairOf(
     column: column.at,
     value,
     agrees: areSame(one.value, value, one.slack + 1e-6),
-    right: `${cell}${unit === '' ? one.unit : unit}`,
+    right: `${cell}${own?.written ?? one.unit}`,
   };
 }
 
 /** What a table counts without saying its unit. */
 const COUNTED = /^(?:[项个件家条人%]|期次)$/;
 
-function unitOf(row: Row | undefined, { header }: FigureColumn): string {
-  return row && row.unit !== '' ? row.unit : (UNIT_IN_BRACKETS.exec(toHalfWidth(header))?.[1] ?? '');
-}
-
 /** The cell of a row with a unit of its own that gives just this figure. */
 function cellWith(one: Statement, row: Row | undefined, table: FigureTable): FigureColumn | undefined {
-  const own = measured(row?.unit ?? '');
+  const own = row?.unit;
   if (!row || own?.unit !== one.unit) return undefined;
   return table.columns.find(({ at }) =>
     areSame((figureAt(table, row.at, at) ?? NaN) * own.scale, one.value, one.slack + 1e-6),
@@ -137,11 +131,4 @@ function columnOf(
     return own === state && verbOf(header, own).slice(-2) === one.verb.slice(-2);
   });
   return byState.length === 1 ? byState[0] : undefined;
-}
-
-function measured(written: string): { readonly unit: string; readonly scale: number } | null {
-  if (written === '') return null;
-  const [, multiplier, unit = ''] =
-    new RegExp(`^(${MULTIPLIER_PATTERN})?(${UNIT_PATTERN})$`, 'i').exec(written) ?? [];
-  return { unit: canonicalUnit(unit), scale: scaled('1', multiplier) };
 }

@@ -1,5 +1,7 @@
 import type { CircularPlace } from './model';
 import type { Statement } from './statements';
+import { areSame } from './numbers';
+import { headerUnit, type HeaderUnit } from './tables/header-unit';
 import { cellPlace, figureAt, type FigureTable } from './tables/figure-table';
 import { stateOf, verbOf } from './vocabulary';
 
@@ -22,7 +24,12 @@ interface Pair {
   readonly statements: readonly Statement[];
   readonly row: number;
   readonly column: number;
+  /** What its header says that it is in; `null` for plain counts. */
+  readonly unit: HeaderUnit | null;
 }
+
+/** Of a column that does not say its unit, nobody knows in what it tells money. */
+const MONEY = /元$/;
 
 function againstTotal(statements: readonly Statement[], one: FigureTable): UnlikeTable[] {
   const { total } = one;
@@ -52,7 +59,8 @@ function pairsIn(one: FigureTable, row: number, statements: readonly Statement[]
     const key = state + verbOf(header, state);
     if (seen.has(key)) return [];
     seen.add(key);
-    const same =
+    const unit = headerUnit(header);
+    const same = (
       state === ''
         ? /任务|总|项数|件数|承办|牵头|数量/.test(header)
           ? statements.filter(
@@ -62,15 +70,17 @@ function pairsIn(one: FigureTable, row: number, statements: readonly Statement[]
           : []
         : statements.filter(
             (said) => said.state === state && said.verb === verbOf(header, state) && !said.nested,
-          );
-    return same.length === 0 ? [] : [{ statements: same, row, column: at }];
+          )
+    ).filter((said) => (unit ? unit.unit === said.unit : !MONEY.test(said.unit)));
+    return same.length === 0 ? [] : [{ statements: same, row, column: at, unit }];
   });
 }
 
 /** One that agrees says that the table is about the same things; then the others have to agree too. */
 function compared(pairs: readonly Pair[], one: FigureTable): UnlikeTable[] {
   const value = ({ row, column }: Pair): number | null => figureAt(one, row, column);
-  const agrees = (pair: Pair): boolean => pair.statements.some((said) => said.value === value(pair));
+  const agrees = (pair: Pair): boolean =>
+    pair.statements.some((said) => areSame(said.value, (value(pair) ?? NaN) * (pair.unit?.scale ?? 1), said.slack));
   if (!pairs.some((pair) => agrees(pair) && (value(pair) ?? 0) > 0)) return [];
   return pairs
     .filter((pair) => !agrees(pair) && value(pair) !== null)
@@ -81,7 +91,7 @@ function compared(pairs: readonly Pair[], one: FigureTable): UnlikeTable[] {
             {
               statement: first,
               cell: cellPlace(one, pair.row, pair.column),
-              right: `${value(pair) ?? ''}${first.unit}`,
+              right: `${one.table.rows[pair.row]?.[pair.column] ?? ''}${pair.unit?.written ?? first.unit}`,
             },
           ]
         : [];

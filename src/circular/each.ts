@@ -1,6 +1,8 @@
+import { endsAsUnit } from '../units/words/endings';
 import { pieces } from './pieces';
 
-const EACH = /(?:均|分别)?各(?:自)?(?:有|为|是|占|牵头|承担|承办|负责|落实|完成|办结|逾期|滞后|未完成)*了?$/;
+const EACH =
+  /(?:均|分别)?各(?:自)?(?:有|为|是|占|牵头|承担|承办|负责|落实|完成|办结|逾期|滞后|未完成|新?建成?|新增|安排|选派|配备|设立)*了?$/;
 /** Who is counted in front: `区审计局等6家单位各1项`, `其余8项由8个部门各落实1项`. */
 const HOLDERS = /^(?:家|个|名|位|人)$/;
 
@@ -19,11 +21,18 @@ export function timesOf(
   const each = EACH.exec(before);
   if (!each) return 1;
   const own = before.slice(0, each.index);
-  const list = /[^,;:(]*$/.exec(lead)?.[0] ?? '';
+  const plainLead = lead.replace(/\([^()]*\)/g, '');
+  const list = /[^,;:(]*$/.exec(plainLead)?.[0] ?? '';
   const joined = `${list}${own}`.replace(/^[、)]+/, '').replace(/^和/, '');
-  if (previous && HOLDERS.test(previous.unit) && !/[,;:、]/.test(lead)) return previous.value;
+  if (previous && HOLDERS.test(previous.unit) && !/[,;:、]/.test(plainLead)) return previous.value;
   const names = pieces(joined)
-    .flatMap((piece) => piece.split(/和|及|与/))
+    .flatMap(joinedNames)
     .filter((one) => one.trim() !== '');
   return names.length > 0 && !/\d/.test(joined) ? names.length : null;
+}
+
+/** `区财政局和区人社局` are two, `区发展和改革局` is one. */
+function joinedNames(piece: string): string[] {
+  const halves = piece.split(/和|及|与/);
+  return halves.slice(0, -1).every((half) => endsAsUnit(half.trim())) ? halves : [piece];
 }

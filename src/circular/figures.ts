@@ -50,10 +50,10 @@ const FIGURE = notAfter(
     'gi',
   ),
 );
-/** Counts in words, of things only: `十二项`, not 第二项 and 每两件. Groups as of `FIGURE`. */
+/** Counts in words, of things only: `十二项`, `三十五个`, not 第二项 and 每两件. Groups as of `FIGURE`. */
 const IN_WORDS = notAfter(
   /[第每各某这那同另任逐前一二两三四五六七八九十百千万几数余多]/,
-  /([二两三四五六七八九十][一二三四五六七八九十]{0,2}|一)()([项件])/g,
+  /([二两三四五六七八九十][一二三四五六七八九十]{0,2}|一)()([项件家条处起宗户]|个(?![月百体人]))/g,
 );
 /** `一项` mostly is no count: it is behind a word that says what became of it. */
 const BEFORE_ONE = /(?:完成|办结|启动|滞后|逾期|推进|落实|整改|开工|类|局)$/;
@@ -172,7 +172,10 @@ export function figuresOf(text: string): Figure[] {
 
 function countsInWords(plain: string): RegExpExecArray[] {
   return [...plain.matchAll(IN_WORDS)].filter(
-    ({ index, 1: count }) => count !== '一' || BEFORE_ONE.test(plain.slice(Math.max(0, index - 2), index)),
+    ({ index, 1: count = '', 3: unit = '' }) =>
+      /[项件]/.test(unit)
+        ? count !== '一' || BEFORE_ONE.test(plain.slice(Math.max(0, index - 2), index))
+        : /.十|十./.test(count),
   );
 }
 
@@ -199,7 +202,7 @@ function bothStates(lead: string, before: string): boolean {
 
 /** Of the words between two figures without a mark, what belongs to the first: `222件建议提案中，`, `12项任务已完成5项`. */
 const BELONGS =
-  /^[^,;:()、。]*?(?:中|里)(?=.)|^(?:的)?(?:重点|主要|民生|督查|督办|阶段性)*(?:建议提案|建议|提案|指标|任务|事项|项目|实事|问题|单位|部门|工程|目标)+/;
+  /^[^,;:()、。]*?(?:中|里)(?=.|$)|^(?:的)?(?:重点|主要|民生|督查|督办|阶段性)*(?:建议提案|建议|提案|指标|任务|事项|项目|实事|问题|单位|部门|工程|目标)+/;
 
 function tailEnd(between: string): number {
   return BELONGS.exec(between)?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-import { areSame } from './numbers';
+import { areSame, isSlip } from './numbers';
 import type { Statement } from './statements';
 import { nounsOf } from './vocabulary';
 
@@ -65,8 +65,22 @@ function differing(group: readonly Statement[]): Restated[] {
   return group
     .filter((one) => one.sentence !== right.sentence || one.paragraph !== right.paragraph)
     .filter((one) => !areSame(one.value, right.value, one.slack + right.slack))
+    .filter((one) => !areOfOthers(one, right) && (one.nouns !== '' || isNear(one, right)))
     .map((wrong) => ({ wrong, right }));
 }
+
+/** `47个问题，已完成43个` and `58个问题，已完成36个` are parts of two wholes. */
+function areOfOthers(one: Statement, other: Statement): boolean {
+  return one.amid !== null && other.amid !== null && one.amid !== other.amid && one.state !== '';
+}
+
+/** Figures that do not say what they count are the same only where one could be a slip for the other. */
+function isNear(one: Statement, other: Statement): boolean {
+  const [least, most] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+  return most - least <= Math.max(NEAR_COUNT, most / 2) || isSlip(String(one.value), String(other.value));
+}
+
+const NEAR_COUNT = 5;
 
 /** The least number of words that tell a thing by themselves: `发现问题的332户`, `因主观努力不够未完成的18项`. */
 const TELLING = 5;

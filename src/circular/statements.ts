@@ -15,6 +15,8 @@ export interface Statement extends Figure {
   readonly scope: string;
   /** Of a state, the scope of the whole that its sentence names before it: 已整改29条 of 重大隐患36条. */
   readonly of: string;
+  /** The whole that its sentence names before it, whatever it is the whole of; `null` where it names none. */
+  readonly amid: number | null;
   /** The time that it is said of (前三季度, 累计, 去年), where that is not the circular's own; '' for that. */
   readonly when: string;
   /** Its own words, before and behind it. */
@@ -103,6 +105,7 @@ function ofParagraph(
     const one = wholes.get(unit);
     return one?.sentence === sentence ? one : undefined;
   };
+  const amid = new Map<string, Statement>();
   const last = new Map<string, Statement>();
   const ends = new Map<string, number>();
   const ownOf = new Map<Statement, string>();
@@ -153,6 +156,7 @@ function ofParagraph(
       nouns,
       scope,
       of: state === '' ? '' : (wholeOf(figure)?.scope ?? ''),
+      amid: amid.get(figure.unit)?.sentence === figure.sentence ? (amid.get(figure.unit)?.value ?? null) : null,
       when: when === ownTime ? '' : when,
       label,
       run: runBefore(plain, figure.start, ends.get(figure.unit) ?? 0),
@@ -166,6 +170,7 @@ function ofParagraph(
     if (said.kind !== 'count') continue;
     previous = said;
     if (state === '' && said.whole && !nested) wholes.set(said.unit, said);
+    if (whole) amid.set(said.unit, said);
     ends.set(said.unit, said.end);
     if (!said.nested || !last.has(said.unit)) last.set(said.unit, said);
   }

@@ -46,7 +46,11 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
     '',
   );
   if (core === '') return [];
-  const said = all.slice(Math.max(0, at - 6), at + 3).filter((one) => near(one) && isCounted(one, core));
+  // `办结率52.8%，较二季度末（办结20项）`: what a bracket behind it holds is said of another time.
+  const isBehind = (one: Statement): boolean => one.start > share.start && one.depth > share.depth;
+  const said = all
+    .slice(Math.max(0, at - 6), at + 3)
+    .filter((one) => near(one) && !isBehind(one) && isCounted(one, core));
   // A sentence that begins with the rate goes on with the one before, or the paragraph before.
   const begins = share.lead === '' && previous?.sentence !== share.sentence;
   const opens = previous?.paragraph !== share.paragraph;

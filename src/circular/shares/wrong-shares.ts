@@ -1,4 +1,4 @@
-import { isSlip } from '../numbers';
+import { isSlip, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import { readingOf } from './reading';
 import { isShare, percent, rowOf } from './rounding';
@@ -28,10 +28,40 @@ export function wrongShares(statements: readonly Statement[]): WrongShare[] {
     if (!reading) return [];
     const { parts, wholes, likely } = reading;
     const row = rowOf(parts[0], near);
-    if (parts.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return [];
+    const ways = [...parts, ...together(share, parts[0], near)];
+    if (ways.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return [];
     const told = likely ? toldReading(share, parts, wholes, likely) : null;
     return told ? [{ share, ...told }] : [];
   });
+}
+
+/** `已销号36个，待验收9个，整改完成率77.6%`: of a part and the ones right beside it. */
+function together(share: Statement, part: Statement | undefined, all: readonly Statement[]): Statement[] {
+  const name = /([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{2})率/.exec(share.before);
+  if (!part || !name) return [];
+  const row = all.filter(
+    (one) =>
+      one.kind === 'count' &&
+      one.unit === part.unit &&
+      one.paragraph === part.paragraph &&
+      one.sentence === part.sentence &&
+      one.depth === part.depth &&
+      name.slice(1).some((half) => one.label.includes(half)),
+  );
+  const at = row.indexOf(part);
+  const runs = [
+    [at - 1, at],
+    [at, at + 1],
+    [at - 1, at + 1],
+    [at - 2, at],
+    [at, at + 2],
+  ] as const;
+  return runs
+    .filter(([from, to]) => from >= 0 && to < row.length)
+    .map(([from, to]) => {
+      const some = row.slice(from, to + 1);
+      return { ...part, value: sumOf(some.map(({ value }) => value)), slack: sumOf(some.map((one) => one.slack)) };
+    });
 }
 
 /** A share that is off by more than this is a share of something else. */
