@@ -9,8 +9,17 @@ export interface WrongRelation {
   readonly right: number;
 }
 
-/** Looks for one wording in a sentence. @param before terms of its paragraph and of the one before it, nearest last */
-export type Relation = (sentence: Skeleton, before: readonly Term[]) => WrongRelation[];
+/**
+ * Looks for one wording in a sentence.
+ *
+ * @param before terms of its paragraph and of the one before it, nearest last
+ * @param head the first terms of the circular: the wholes of everything are among them
+ */
+export type Relation = (
+  sentence: Skeleton,
+  before: readonly Term[],
+  head: readonly Term[],
+) => WrongRelation[];
 
 /** One way to get at a figure: from which terms, and what comes out, with what rounding may have taken from it. */
 export interface Reading {

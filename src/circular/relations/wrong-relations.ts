@@ -21,18 +21,21 @@ const RELATIONS: readonly Relation[] = [
 
 /** No sentence is about more figures before it. */
 const REACH = 24;
+const HEAD = 30;
 
 export function wrongRelations(paragraphs: readonly CircularParagraph[]): WrongRelation[] {
   let before: readonly Term[] = [];
+  const head: Term[] = [];
   return paragraphs.flatMap((paragraph) => {
     before = before.filter((one) => one.paragraph >= paragraph.number - 1);
     return skeletonsOf(paragraph).flatMap((sentence) => {
       const told = new Set<Term>();
-      const wrong = RELATIONS.flatMap((relation) => relation(sentence, before)).filter(({ said }) => {
+      const wrong = RELATIONS.flatMap((relation) => relation(sentence, before, head)).filter(({ said }) => {
         const isNew = !told.has(said);
         told.add(said);
         return isNew;
       });
+      if (head.length < HEAD) head.push(...sentence.terms);
       before = [...before, ...sentence.terms].slice(-REACH);
       return wrong;
     });

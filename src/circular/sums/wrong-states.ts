@@ -66,7 +66,7 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
         one.depth === first.depth &&
         one.exact &&
         !one.nested &&
-        one.start > first.start &&
+        (one.start > first.start || COUNTED_STATES.has(one.state)) &&
         !parts.includes(one),
     );
     // `已整改488条；重大隐患已整改6条；未整改35条`: the rest may be that of another figure of the same state.
