@@ -9,6 +9,9 @@ const FROM_TO = new RegExp(
   `[由从]${wordsUpTo(20)}(${FIGURE})${wordsUpTo(12)}(?:[增升提降减缩扩压调涨变滑跃][^,;:()、\\uE000-\\uEFFF]{0,5}[到至为]|[到至])${wordsUpTo(6)}(${FIGURE})`,
   'g',
 );
+/** `增加6.8亿元，由49.2亿元…`, `新开工3个，开工数由47个…`. */
+const AMOUNT_BEFORE = new RegExp(`(?:增加|净增|新增|减少|提高|下降|新开工|新完成|新办结|新落实)(?![到至为])(?:了)?${wordsUpTo(6)}(${FIGURE})${wordsUpTo(4)},${wordsUpTo(10)}$`);
+const NEAR = 30;
 /** `较上年（210件）`, `比去年同期的31天`. */
 const THAN = new RegExp(
   `[较比]${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?=${wordsUpTo(3)}${CHANGED})`,
@@ -28,9 +31,11 @@ export const changesFromTo: Relation = (sentence) =>
   [...sentence.text.matchAll(FROM_TO)].flatMap((found) => {
     const [from, to] = [termOf(sentence, found[1]), termOf(sentence, found[2])];
     if (!from || !to) return [];
-    return amountsBehind(sentence, found.index + found[0].length, from.before).flatMap((by) =>
-      wrongIn('circular-share', by, readingsOf(by, [[from, to]])),
-    );
+    const before = AMOUNT_BEFORE.exec(sentence.text.slice(Math.max(0, found.index - NEAR), found.index));
+    return [
+      ...[termOf(sentence, before?.[1])].flatMap((by) => by ?? []),
+      ...amountsBehind(sentence, found.index + found[0].length, from.before),
+    ].flatMap((by) => wrongIn('circular-share', by, readingsOf(by, [[from, to]])));
   });
 
 /** `B，较A增加C`, what is more being said before. */

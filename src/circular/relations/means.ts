@@ -23,8 +23,11 @@ export const means: Relation = (sentence, before, head) =>
     const readings = wholes.flatMap((whole) =>
       holders.filter((one) => one !== whole && one.value > 1).map((holder) => readingOf(by, whole, holder)),
     );
-    const isOwn = readings[0]?.from.some((one) => own.includes(one)) === true;
-    return isOwn ? wrongIn('circular-share', by, readings, CLOSE) : [];
+    // Of several that could be meant, the one that comes nearest is told.
+    const off = ({ right }: Reading): number => Math.abs(right - by.value) / right;
+    const told = readings.filter(({ from: [whole] }) => whole !== undefined && own.includes(whole));
+    const [best] = told.sort((a, b) => off(a) - off(b));
+    return best ? wrongIn('circular-share', by, [best, ...readings], CLOSE) : [];
   });
 
 function readingOf(by: Term, whole: Term, holder: Term): Reading {

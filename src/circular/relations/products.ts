@@ -4,7 +4,7 @@ import { FIGURE, termOf } from './terms';
 
 /** `12个乡镇各建成3个服务站，共36个`, `4个督查组，每组6人，共24人`, `9个县（市、区）各建成2个，市本级建成6个，合计24个`. */
 const PRODUCT = new RegExp(
-  `(${FIGURE})${wordsUpTo(12)}(?:\\([^()\\uE000-\\uEFFF]{1,12}\\))?${wordsUpTo(4)},?(?:均|分别)?(?:各|每(${wordsUpTo(6)}))${wordsUpTo(8)}(${FIGURE})${wordsUpTo(16)},(?:${wordsUpTo(12)}(${FIGURE})${wordsUpTo(8)},)?(?:总计|合计|共计|累计|总共|共)${wordsUpTo(8)}(${FIGURE})`,
+  `(${FIGURE})${wordsUpTo(12)}(?:\\([^()\\uE000-\\uEFFF]{1,12}\\))?${wordsUpTo(4)},?(?:均|分别)?(?:各${wordsUpTo(14)}|每(${wordsUpTo(14)}))(${FIGURE})${wordsUpTo(16)},(?:${wordsUpTo(12)}(${FIGURE})${wordsUpTo(8)},)?(?:总计|合计|共计|累计|总共|共)${wordsUpTo(8)}(${FIGURE})`,
   'g',
 );
 /** `12个乡镇×3个村=36个村`. */

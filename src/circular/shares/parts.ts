@@ -1,4 +1,5 @@
 import { adjacent } from '../neighbours';
+import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
 
 export const OF_GOAL = /(?:完成|达到|实现|占|为)了?[^,]*?(目标|计划|任务|预算)[^,]*的$/;
@@ -19,17 +20,24 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   if (share.before === '的' && near(previous) && /占|目标|计划|任务|预算|总/.test(goalWords(previous))) {
     // `完成128.3亿元，同比增长9.4%，完成年度目标185亿元的69.4%`
     const back = all.slice(Math.max(0, at - 4), at - 1).findLast(({ kind }) => kind === 'count');
-    const behind = /目标|计划|任务|预算/.test(goalWords(previous)) || (back && adjacent(back, previous));
+    const isNamed = /目标|计划|任务|预算/.test(goalWords(previous)) || previous.depth > share.depth;
+    const behind = isNamed || (back && adjacent(back, previous));
     return near(back) && back.unit === previous.unit && behind ? [back] : [];
   }
   if (OF_GOAL.test(share.before) && !/占/.test(share.before))
-    return near(previous) && adjacent(previous, share) && !previous.whole ? [previous] : [];
+    return near(previous) && adjacent(previous, share) && isReached(previous) ? [previous] : [];
   if (/占(?!地|用)/.test(share.before) || /^(?:比重|比例)/.test(share.before)) {
     const named = subjectOf(share.before);
     if (named !== '')
       return all
         .slice(Math.max(0, at - 12), at)
-        .filter((one) => near(one) && one.label.includes(named))
+        .filter(
+          (one) =>
+            one.kind === 'count' &&
+            one.exact &&
+            one.paragraph === share.paragraph &&
+            one.label.replace(/[“”"]/g, '').includes(named),
+        )
         .slice(-1);
     const back = all
       .slice(Math.max(0, at - 3), at)
@@ -37,9 +45,10 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
       .filter(near);
     return back[0] && (adjacent(back[0], share) || previous === back[0]) ? [back[0]] : [];
   }
-  if (share.before === '' && share.mark === '(')
+  const words = nameOf(share);
+  if (words === '' && share.mark === '(')
     return near(previous) && adjacent(previous, share) ? [previous] : [];
-  const name = RATE.exec(share.before)?.[1];
+  const name = /进度/.test(words) ? /[\u4e00-\u9fff]{2}(?=进度)/.exec(words)?.[0] : RATE.exec(words)?.[1];
   if (name === undefined || NO_RATE.test(name + share.lead.slice(-6))) return [];
   const core = name.replace(
     /^.*(?:总体|整体|综合|累计|其|项目|任务|指标|建议提案|建议|提案|议案|问题|事项|工作|年度|全区|全县|我区)/,
@@ -72,14 +81,27 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   const isTotal = near(previous) && adjacent(previous, share) && /共|合计|累计|总/.test(previous.before);
   if (isTotal && previous.state === 'done' && !found.includes(previous)) return [previous, ...found];
   const beside = (one: Statement): number => (one.depth === share.depth ? 0 : 1);
-  return found.sort(
+  // `一季度办结率92.4%，二季度办结率59.5%`: of the figures of that quarter.
+  const own = found.filter(({ scope }) => isSpecific(share.scope) && scope.startsWith(share.scope));
+  return (own.length > 0 ? own : found).sort(
     (a, b) => beside(a) - beside(b) || Math.abs(a.start - share.start) - Math.abs(b.start - share.start),
   );
+}
+
+/** `完成率（71.0%）`: what a share in brackets is called stands before them. */
+function nameOf({ before, lead, mark }: Statement): string {
+  if (before !== '' || mark !== '(') return before;
+  return /[\u4e00-\u9fff]+(?:率|比例)(?=\($)/.exec(lead)?.[0] ?? '';
 }
 
 /** `完成年度计划185亿元的`, `完成年度计划（185亿元）的`: what the figure is called. */
 function goalWords({ lead, before, depth }: Statement): string {
   return depth > 0 && before === '' ? (/[^,;:()]*(?=\($)/.exec(lead)?.[0] ?? '') : before;
+}
+
+/** Of what was set nothing is a share of itself; `实际新增5.46万人` says that it was reached. */
+function isReached({ whole, before }: Statement): boolean {
+  return !whole || /实际|累计|已/.test(before);
 }
 
 /** `A类占`: whose share it is, where it is named once more; '' for what stands right before. */
@@ -107,6 +129,7 @@ function isCounted(one: Statement, core: string): boolean {
   if (core === '完成' && one.state === 'done') return true;
   // `应完成57项，实际完成54项，按期完成率94.7%`
   if (/^按[期时]/.test(core) && one.state === 'done' && /实际/.test(one.label)) return true;
+  if (core === '转化' && /转为/.test(one.label)) return true;
   const halves = core.length === 4 ? [core.slice(0, 2), core.slice(2)] : [core];
   return halves.every((half) => one.label.includes(half)) && !isNegated(one.label, halves[0] ?? core);
 }

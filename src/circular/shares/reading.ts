@@ -49,6 +49,7 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
       likely: nearest && isOfAnother(first, nearest) ? null : nearest,
     };
   }
+  const isTotal = base === '' && /总|全/.test(share.before);
   /** It has a share of its own. */
   const isPart = (one: Statement): boolean => {
     const next = all[all.indexOf(one) + 1];
@@ -85,8 +86,8 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
       : undefined) ??
     before.filter((one) => one.paragraph >= share.paragraph - 2 && !one.nested).at(-1) ??
     before.find(({ scope, nested }) => scope === '' && !nested) ??
+    (isTotal ? before.find(({ nested, depth }) => !nested && depth === 0) : null) ??
     null;
-  const isTotal = base === '' && /总|全/.test(share.before);
   const isOther = !isTotal && whole !== null && isOfAnother(first, whole);
   return { parts, wholes, likely: isOther ? null : whole };
 }
