@@ -38,7 +38,7 @@ function isOfRange(part: Statement, all: readonly Statement[]): boolean {
 }
 
 /** `因客观原因申请延期2项，因推进不力未完成4项`: what is not done is so for one reason or another. */
-const REASON = /^(?:因|由于|受)/;
+const REASON = /^(?:其中)?(?:因|由于|受)/;
 
 const GROUPS =
   /(\d{1,2}|[两二三四五六七八九十]{1,3})(?:大类|类|个?方面|个?领域|大板块|个板块|个?阶段|个?批次|批|步)[^,;。]{0,8}$/;

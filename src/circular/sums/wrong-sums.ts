@@ -4,6 +4,7 @@ import { wrongColumns } from '../rows/wrong-columns';
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import type { Sum } from './sum';
+import { wrongAlike } from './wrong-alike';
 import { wrongClasses } from './wrong-classes';
 import { wrongComplements } from './wrong-complements';
 import { wrongLists, wrongAmong } from './wrong-lists';
@@ -39,6 +40,7 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
       ...wrongSpreads(counts, above),
       ...wrongPartitions(counts, wholes, nearby),
       ...wrongRuns(single, earlier),
+      ...wrongAlike(single, earlier),
     ].filter((one) => !isToldElsewhere(one, counts));
     const own = wrongOf(columns, all);
     for (const one of [...states, ...wrongTotals(counts), ...lists]) {
