@@ -1,6 +1,6 @@
 import { areSame, isSlip } from './numbers';
 import type { Statement } from './statements';
-import { nounsOf } from './vocabulary';
+import { nounsOf, TAKEN_UP } from './vocabulary';
 
 /** One quantity that is given as two figures; `right` is the one that is given more often, or first. */
 export interface Restated {
@@ -15,7 +15,7 @@ export function restatedDifferently(
 ): Restated[] {
   const groups = new Map<string, Statement[]>();
   for (const one of statements) {
-    if (!isComparable(one) || inRows.has(one)) continue;
+    if (!isComparable(one) || (inRows.has(one) && one.scope !== '')) continue;
     const group = groups.get(keyOf(one));
     if (group) group.push(one);
     else groups.set(keyOf(one), [one]);
@@ -31,7 +31,7 @@ export function restatedDifferently(
 function isComparable(one: Statement): boolean {
   if (!one.exact || one.nested || one.remainder) return false;
   if (one.kind === 'share') return /率(?:为|达到?|是)?$/.test(one.before) && !/平均/.test(one.before);
-  if (/每|各|平均|最|等$/.test(one.before) || one.state === 'planned') return false;
+  if ((/每|各|平均|最|等$/.test(one.before) && !TAKEN_UP.test(one.before)) || one.state === 'planned') return false;
   if (one.state !== '' && one.state !== 'due') return true;
   const counts = THINGS.test(one.unit) && nounsOf(one.label) !== '' && !/的$/.test(one.before);
   return counts && one.nouns !== '单位' && one.scope === '' && one.depth === 0;

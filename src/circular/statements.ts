@@ -3,7 +3,7 @@ import { toHalfWidth } from '../texts/width';
 import { isSpecific } from './specific';
 import { figuresOf, type Figure } from './figures';
 import type { Circular, CircularParagraph, CircularPlace } from './model';
-import { nounsOf, scopeOf, stateOf, verbOf, type FigureState, WHOLE_WORDS } from './vocabulary';
+import { nounsOf, scopeOf, stateOf, TAKEN_UP, verbOf, type FigureState, WHOLE_WORDS } from './vocabulary';
 
 /** A figure with what it says: which things, in which state. */
 export interface Statement extends Figure {
@@ -118,7 +118,9 @@ function ofParagraph(
       ? ''
       : stateOf(figure.before, figure.after) ||
         (figure.after === '' && /^[为是达有]?$/.test(figure.before) ? stateOf(ownLead) : '');
-    const all = `${ownLead}${figure.before}${state === '' ? figure.after : attributeOf(figure.after)}`;
+    // `对照42项正在推进事项`: how they are taken up again narrows nothing.
+    const ownBefore = TAKEN_UP.test(figure.before) ? '' : figure.before;
+    const all = `${ownBefore === figure.before ? ownLead : ''}${ownBefore}${state === '' ? figure.after : attributeOf(figure.after)}`;
     const timeless = isAll(figure.after) ? all.replace(WANTED_BY, '') : all;
     let own = scopeOf((period ? timeless.replace(period, '') : timeless).replace(HEADING, ''));
     const time = (period ? timeless.replace(period, '') : timeless).match(OTHER_TIME)?.at(-1);
@@ -146,8 +148,8 @@ function ofParagraph(
     const known =
       like?.unit === figure.unit || figure.kind === 'share' ? like?.nouns : last.get(figure.unit)?.nouns;
     const nouns =
-      nounsOf(figure.before + attributeOf(figure.after)) ||
-      nounsOf(label) ||
+      nounsOf(ownBefore + attributeOf(figure.after)) ||
+      nounsOf(ownBefore + figure.after) ||
       (isFirst && state === '' ? headings.nouns : (known ?? headings.nouns));
     const said: Statement = {
       ...figure,
