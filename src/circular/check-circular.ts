@@ -29,6 +29,7 @@ import { wrongSums } from './sums/wrong-sums';
 import { figureTable } from './tables/figure-table';
 import { wrongCells } from './tables/wrong-cells';
 import { wrongDays } from './tables/wrong-days';
+import { wrongDates } from './wrong-dates';
 import { wrongTableCounts } from './table-counts';
 import { skippedNumbers } from './wording/numbering';
 import { unpairedIn } from './wording/pairs';
@@ -110,6 +111,8 @@ export function checkCircular(
 
   const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
   const asOf = dateOf(circular, null);
+  for (const { place, other, right } of wrongDates(circular, asOf))
+    add('circular-restated', right === '' ? 'checks.circular-restated.later' : 'checks.circular-restated.date', place, other, right);
   for (const table of circular.tables)
     for (const { kind, place, from, right } of wrongDays(table, asOf))
       add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);

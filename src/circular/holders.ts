@@ -30,7 +30,9 @@ export function isNameOf(one: Statement, next: Statement | undefined): boolean {
 }
 
 /** Whose figure it is by the words right before it: `区水务局和区园林局各` → `区园林局`; `、区商务局（` → `区商务局`. */
-export function holderOf({ lead, before }: Statement): string {
-  const words = before === '' ? lead.replace(/\($/, '') : before;
+export function holderOf({ lead, before, run }: Statement): string {
+  // What stands between a figure and the next bracket goes with the figure; here it is a name.
+  const named = lead === '(' ? run : lead;
+  const words = before === '' ? named.replace(/\($/, '') : before;
   return words.replace(/(?:均|分别)?各(?:有|承担|牵头|负责)?$|[有为]$/g, '').replace(/.*[、:]/, '');
 }

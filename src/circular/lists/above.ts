@@ -6,7 +6,7 @@ import { isName, plainName } from './names';
 import type { WrongList } from './wrong-list';
 
 const ABOVE =
-  /(?:上述|以上|前述|上列)(?:的)?(\d{1,3}|[二两三四五六七八九十]{1,3})(家|个)?((?:责任|牵头|承办|有关|区直|县直|市直)?(?:单位|部门|乡镇|镇街|街道|镇|乡|企业|县区))/g;
+  /(?:上述|以上|前述|上列)(?:的)?(\d{1,3}|[二两三四五六七八九十]{1,3})(家|个)?(?:[^,。;:、\d]{1,14}的)?((?:责任|牵头|承办|有关|区直|县直|市直)?(?:单位|部门|乡镇|镇街|街道|镇|乡|企业|县区))/g;
 /** Paragraphs that the list may stand before. */
 const NEAR = 4;
 /** And characters of the same paragraph. */

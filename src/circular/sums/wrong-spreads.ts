@@ -10,7 +10,7 @@ const ALL = /(?:^|[^要]|(?:^|[^主])要)(?:涉及|分别[是为由]?|分布在|
 /** `涉及城关镇2个、河口镇2个、开发区1个`: who has how many of what was counted before. */
 export function wrongSpreads(counts: readonly Statement[], above: readonly Statement[]): Sum[] {
   return counts.flatMap((first, at) => {
-    const said = /[^;]*$/.exec(first.lead)?.[0] ?? '';
+    const said = /[^;]*$/.exec(first.lead === '(' ? first.run : first.lead)?.[0] ?? '';
     if (!ALL.test(said + first.before)) return [];
     const parts = partsFrom(counts.slice(at));
     if (parts.length < 2 || parts.some(({ exact }) => !exact)) return [];

@@ -24,6 +24,8 @@ export default {
 
   'checks.circular-restated':
     '{where} says “{text}”, {otherWhere} says “{other}” of the same thing; it should be {expected}.',
+  'checks.circular-restated.date': '{where} says “{text}”, which does not agree with “{other}” ({otherWhere}); {expected} would be right.',
+  'checks.circular-restated.later': '{where} says “{text}”, later than “{other}” ({otherWhere}).',
   'checks.circular-restated.cell': '{where} says {text}; by {otherWhere} it should be {expected}.',
   'checks.circular-restated.title': 'One quantity, two figures',
   'checks.circular-restated.why': 'With 27 in one place and 28 in another nobody knows which one holds.',

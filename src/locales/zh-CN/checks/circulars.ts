@@ -17,6 +17,8 @@ export default {
   'checks.circular-share.suggestion': '按件数重算百分比；件数写错的，改件数。',
 
   'checks.circular-restated': '{where}写“{text}”，{otherWhere}写“{other}”，说的是同一件事；应为{expected}。',
+  'checks.circular-restated.date': '{where}写“{text}”，与{otherWhere}“{other}”不符；应为{expected}。',
+  'checks.circular-restated.later': '{where}写“{text}”，比{otherWhere}“{other}”还晚。',
   'checks.circular-restated.cell': '{where}写{text}，按{otherWhere}应为{expected}。',
   'checks.circular-restated.title': '同一个数前后不一',
   'checks.circular-restated.why': '前面写27件，后面写28件，不知道以哪个为准。',

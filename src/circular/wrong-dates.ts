@@ -1,0 +1,81 @@
+import { toHalfWidth } from '../texts/width';
+import { daysBetween } from '../timing/civil';
+import type { CivilDate } from '../timing/model';
+import { datesNamed } from '../timing/read-timing';
+import type { Circular, CircularPlace } from './model';
+
+/** A date or a number of days that does not agree with another date. */
+export interface WrongDate {
+  readonly place: CircularPlace;
+  readonly other: CircularPlace;
+  readonly right: string;
+}
+
+const AS_OF = /截[至止]到?((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))/;
+const SIGNED = /^\s*(20\d{2}年\d{1,2}月\d{1,2}日)\s*$/;
+const PERIODS: readonly (readonly [RegExp, number])[] = [
+  [/前三季度|第?三季度/, 9],
+  [/上半年|第?二季度/, 6],
+  [/第?一季度/, 3],
+];
+const MONTHS = /(?:^|\D)1[-—–~～至](\d{1,2})月/;
+const HEAD = 8;
+const TAIL = 6;
+
+/** The figures' date against the period of the title (not before its last month) and the signature (not behind it); days overdue. */
+export function wrongDates(circular: Circular, asOf: CivilDate | null): WrongDate[] {
+  const { paragraphs } = circular;
+  const texts = paragraphs.map(({ number, text }) => ({ number, text: toHalfWidth(text) }));
+  const year = Number(/(?:^|\D)(20\d{2})年/.exec(texts.map(({ text }) => text).join('\n'))?.[1] ?? NaN);
+  const said = texts.find(({ text }) => AS_OF.test(text));
+  const [words = '', written = ''] = (said && AS_OF.exec(said.text)) ?? [];
+  const signed = texts.slice(-TAIL).findLast(({ text }) => SIGNED.test(text));
+  if (Number.isNaN(year)) return [];
+  const date = datesNamed(written, year).at(-1);
+  const wrong: WrongDate[] = [];
+  if (said && date !== undefined) {
+    const place = { paragraph: said.number, text: words };
+    const end = signed && datesNamed(signed.text, year).at(-1);
+    const title = texts.slice(0, HEAD).find(({ text }) => /通报|情况|报告/.test(text));
+    const month = title && monthOf(title.text);
+    if (signed && end !== undefined && daysBetween(date, end) < 0)
+      wrong.push({ place, other: { paragraph: signed.number, text: signed.text.trim() }, right: '' });
+    else if (title && month !== undefined && isBefore(date, year, month))
+      wrong.push({ place, other: { paragraph: title.number, text: title.text }, right: `${month}月底` });
+  }
+  return asOf === null ? wrong : [...wrong, ...texts.flatMap((one) => daysIn(one, year, asOf, signed?.text))];
+}
+
+function monthOf(title: string): number | undefined {
+  const last = MONTHS.exec(title)?.[1];
+  return last === undefined ? PERIODS.find(([period]) => period.test(title))?.[1] : Number(last);
+}
+
+/** In the same year, and in a month before it. */
+function isBefore(date: CivilDate, year: number, month: number): boolean {
+  const [own = 0, said = 0] = date.split('-').map(Number);
+  return own === year && said < month;
+}
+
+const DAYS =
+  /(?:时限|期限|应于|原定|限时)(?:为|是|:)?((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))[^,;。()]{0,8}[,、]?(?:已)?(?:逾期|超期|滞后)(?:了)?(\d{1,3})天/g;
+
+/** `时限5月31日，逾期30天`: as many days as have passed at the figures' date, or at the signature. */
+function daysIn(
+  { number: paragraph, text }: { readonly number: number; readonly text: string },
+  year: number,
+  asOf: CivilDate,
+  signed: string | undefined,
+): WrongDate[] {
+  return [...text.matchAll(DAYS)].flatMap(([words, due = '', days]) => {
+    const date = datesNamed(due, year).at(-1);
+    if (date === undefined) return [];
+    const ends = [asOf, ...(signed === undefined ? [] : datesNamed(signed, year).slice(-1))];
+    const passed = ends.map((end) => daysBetween(date, end));
+    const [right = 0] = passed;
+    // Counted from the day itself or from the day after.
+    if (right <= 0 || passed.some((one) => Math.abs(one - Number(days)) <= 1)) return [];
+    const place = { paragraph, text: `${days ?? ''}天` };
+    return [{ place, other: { paragraph, text: words }, right: `${right}天` }];
+  });
+}
