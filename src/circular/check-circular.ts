@@ -2,6 +2,7 @@ import { message, type Message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
 import { unlikeLedger, type LedgerFigures } from './against-ledger';
 import { unlikeNamedRows } from './against-named-rows';
+import { unlikeRows, wrongMoves } from './against-ranks';
 import { unlikeTables } from './against-tables';
 import { dateOf } from './dates';
 import { correctionOf } from './corrections';
@@ -120,6 +121,10 @@ export function checkCircular(
   for (const table of tables)
     for (const { kind, place, from, right } of wrongCells(table, isCountedTwice))
       add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
+  for (const { place, cell, right } of unlikeRows(circular.paragraphs, tables))
+    add('circular-restated', 'checks.circular-restated', place, cell, right);
+  for (const { place, other, right } of wrongMoves(circular.paragraphs))
+    add('circular-restated', 'checks.circular-restated.date', place, other, right);
   const told = new Set<unknown>();
   for (const { statement, cell, right } of [
     ...unlikeTables(statements, tables),
