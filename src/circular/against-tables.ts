@@ -80,7 +80,9 @@ function pairsIn(one: FigureTable, row: number, statements: readonly Statement[]
 function compared(pairs: readonly Pair[], one: FigureTable): UnlikeTable[] {
   const value = ({ row, column }: Pair): number | null => figureAt(one, row, column);
   const agrees = (pair: Pair): boolean =>
-    pair.statements.some((said) => areSame(said.value, (value(pair) ?? NaN) * (pair.unit?.scale ?? 1), said.slack));
+    pair.statements.some((said) =>
+      areSame(said.value, (value(pair) ?? NaN) * (pair.unit?.scale ?? 1), said.slack),
+    );
   if (!pairs.some((pair) => agrees(pair) && (value(pair) ?? 0) > 0)) return [];
   return pairs
     .filter((pair) => !agrees(pair) && value(pair) !== null)

@@ -2,7 +2,6 @@ import { message, type Message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
 import { unlikeLedger, type LedgerFigures } from './against-ledger';
 import { unlikeNamedRows } from './against-named-rows';
-import { unlikeRows, wrongMoves } from './against-ranks';
 import { unlikeTables } from './against-tables';
 import { dateOf } from './dates';
 import { correctionOf } from './corrections';
@@ -20,6 +19,8 @@ import {
 } from './model';
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
+import { unlikeRows } from './placings/unlike-rows';
+import { wrongMoves } from './placings/wrong-moves';
 import { wrongRelations } from './relations/wrong-relations';
 import { rowsIn } from './rows/find-rows';
 import { wrongPaces } from './shares/wrong-paces';
@@ -113,7 +114,13 @@ export function checkCircular(
   const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
   const asOf = dateOf(circular, null);
   for (const { place, other, right } of wrongDates(circular, asOf))
-    add('circular-restated', right === '' ? 'checks.circular-restated.later' : 'checks.circular-restated.date', place, other, right);
+    add(
+      'circular-restated',
+      right === '' ? 'checks.circular-restated.later' : 'checks.circular-restated.date',
+      place,
+      other,
+      right,
+    );
   for (const table of circular.tables)
     for (const { kind, place, from, right } of wrongDays(table, asOf))
       add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
@@ -171,7 +178,13 @@ export function checkCircular(
   return inOrder(withoutRepeats(found));
 }
 
-function termPlace({ paragraph, written }: { readonly paragraph: number; readonly written: string }): CircularPlace {
+function termPlace({
+  paragraph,
+  written,
+}: {
+  readonly paragraph: number;
+  readonly written: string;
+}): CircularPlace {
   return { paragraph, text: written };
 }
 

@@ -171,11 +171,10 @@ export function figuresOf(text: string): Figure[] {
 }
 
 function countsInWords(plain: string): RegExpExecArray[] {
-  return [...plain.matchAll(IN_WORDS)].filter(
-    ({ index, 1: count = '', 3: unit = '' }) =>
-      /[项件]/.test(unit)
-        ? count !== '一' || BEFORE_ONE.test(plain.slice(Math.max(0, index - 2), index))
-        : /.十|十./.test(count),
+  return [...plain.matchAll(IN_WORDS)].filter(({ index, 1: count = '', 3: unit = '' }) =>
+    /[项件]/.test(unit)
+      ? count !== '一' || BEFORE_ONE.test(plain.slice(Math.max(0, index - 2), index))
+      : /.十|十./.test(count),
   );
 }
 

@@ -34,7 +34,7 @@ export function isSlip(said: string, right: string): boolean {
 export function isDigitOff(said: number, right: number): boolean {
   const [a, b] = [String(said), String(right)];
   if (a.length !== b.length || right <= 0) return false;
-  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const differing = Array.from(a).flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   const [one = 0, other = 0] = differing;
   if (differing.length === 1) return a.length > 1;
   return differing.length === 2 && other === one + 1 && a[one] === b[other] && a[other] === b[one];

@@ -31,7 +31,8 @@ export function restatedDifferently(
 function isComparable(one: Statement): boolean {
   if (!one.exact || one.nested || one.remainder) return false;
   if (one.kind === 'share') return /率(?:为|达到?|是)?$/.test(one.before) && !/平均/.test(one.before);
-  if ((/每|各|平均|最|等$/.test(one.before) && !TAKEN_UP.test(one.before)) || one.state === 'planned') return false;
+  if ((/每|各|平均|最|等$/.test(one.before) && !TAKEN_UP.test(one.before)) || one.state === 'planned')
+    return false;
   if (one.state !== '' && one.state !== 'due') return true;
   const counts = THINGS.test(one.unit) && nounsOf(one.label) !== '' && !/的$/.test(one.before);
   return counts && one.nouns !== '单位' && one.scope === '' && one.depth === 0;

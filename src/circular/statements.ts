@@ -158,7 +158,8 @@ function ofParagraph(
       nouns,
       scope,
       of: state === '' ? '' : (wholeOf(figure)?.scope ?? ''),
-      amid: amid.get(figure.unit)?.sentence === figure.sentence ? (amid.get(figure.unit)?.value ?? null) : null,
+      amid:
+        amid.get(figure.unit)?.sentence === figure.sentence ? (amid.get(figure.unit)?.value ?? null) : null,
       when: when === ownTime ? '' : when,
       label,
       run: runBefore(plain, figure.start, ends.get(figure.unit) ?? 0),

@@ -7,11 +7,13 @@ import { COUNTIES } from './counties';
 import { DISTRICTS } from './districts';
 import { DISTRICTS_MORE } from './districts-more';
 import { DISTRICTS_THIRD } from './districts-third';
+import { FIGURED } from './figured';
 import { MORE_CORRECT } from './correct-more';
 import { PLANTED } from './planted';
 import { COUNTIES_PLANTED } from './planted-counties';
 import { DISTRICTS_MORE_PLANTED } from './planted-districts-more';
 import { DISTRICTS_PLANTED } from './planted-districts';
+import { FIGURED_PLANTED } from './planted-figured';
 import { PREFECTURES } from './prefectures';
 import { PREFECTURES_PLANTED } from './planted-prefectures';
 import { MORE_PLANTED } from './planted-more';
@@ -24,6 +26,7 @@ const CORRECTS = {
   ...DISTRICTS_THIRD,
   ...COUNTIES,
   ...PREFECTURES,
+  ...FIGURED,
 };
 const ALL_PLANTED = [
   ...PLANTED,
@@ -32,6 +35,7 @@ const ALL_PLANTED = [
   ...DISTRICTS_MORE_PLANTED,
   ...COUNTIES_PLANTED,
   ...PREFECTURES_PLANTED,
+  ...FIGURED_PLANTED,
 ];
 
 function found(text: string): CircularFinding[] {

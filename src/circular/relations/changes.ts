@@ -10,7 +10,9 @@ const FROM_TO = new RegExp(
   'g',
 );
 /** `增加6.8亿元，由49.2亿元…`, `新开工3个，开工数由47个…`. */
-const AMOUNT_BEFORE = new RegExp(`(?:增加|净增|新增|减少|提高|下降|新开工|新完成|新办结|新落实)(?![到至为])(?:了)?${wordsUpTo(6)}(${FIGURE})${wordsUpTo(4)},${wordsUpTo(10)}$`);
+const AMOUNT_BEFORE = new RegExp(
+  `(?:增加|净增|新增|减少|提高|下降|新开工|新完成|新办结|新落实)(?![到至为])(?:了)?${wordsUpTo(6)}(${FIGURE})${wordsUpTo(4)},${wordsUpTo(10)}$`,
+);
 const NEAR = 30;
 /** `较上年（210件）`, `比去年同期的31天`. */
 const THAN = new RegExp(
@@ -23,7 +25,10 @@ const BEYOND = new RegExp(
   'g',
 );
 /** `，增加3个、增长6.4%`: one of the figures that say how much. */
-const BY = new RegExp(`(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|幅度?为?)?)(${FIGURE})`, 'y');
+const BY = new RegExp(
+  `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|幅度?为?)?)(${FIGURE})`,
+  'y',
+);
 const MOST_BY = 3;
 
 /** `由A增加到B，增加C、增长D%`. */
@@ -75,13 +80,17 @@ function compared(
   const from = within.findLast(({ unit }) => unit === own) ?? (by.unit === '%' ? within[0] : undefined);
   if (!from) return [];
   const like = (some: readonly Term[]): Term[] =>
-    some.filter((one) => one.unit === from.unit && one !== by && one !== from && !within.includes(one)).reverse();
+    some
+      .filter((one) => one.unit === from.unit && one !== by && one !== from && !within.includes(one))
+      .reverse();
   const plain = like(earlier.filter(({ bracketed }) => !bracketed));
   const near = plain.length > 0 ? plain : like(earlier);
   const others = like([...before, ...sentence.terms].filter(({ bracketed }) => !bracketed));
   const pairs = [...near, ...others].map((to) => [from, to] as const);
   // Where several could be meant, only what comes near to one of them is told.
-  return near.length === 0 ? [] : wrongIn('circular-share', by, readingsOf(by, pairs), near.length > 1 ? CLOSE : Infinity);
+  return near.length === 0
+    ? []
+    : wrongIn('circular-share', by, readingsOf(by, pairs), near.length > 1 ? CLOSE : Infinity);
 }
 
 const CLOSE = 0.3;
@@ -126,5 +135,5 @@ function readingsOf(by: Term, pairs: readonly (readonly [Term, Term])[]): Readin
 }
 
 function termsIn(sentence: Skeleton, text: string): Term[] {
-  return [...text].flatMap((char) => termOf(sentence, char) ?? []);
+  return Array.from(text).flatMap((char) => termOf(sentence, char) ?? []);
 }

@@ -15,7 +15,13 @@ export const means: Relation = (sentence, before, head) =>
   [...sentence.text.matchAll(MEAN)].flatMap((found) => {
     const by = termOf(sentence, found[2]);
     const words = found[1] ?? '';
-    if (!by || by.unit === '%' || by.unit === '百分点' || /年均|月均|日均|增长|每[年月日天周]|^[年月日天周]/.test(words)) return [];
+    if (
+      !by ||
+      by.unit === '%' ||
+      by.unit === '百分点' ||
+      /年均|月均|日均|增长|每[年月日天周]|^[年月日天周]/.test(words)
+    )
+      return [];
     const own = sentence.terms.filter(({ at }) => at < by.at).reverse();
     const all = [...own, ...[...before].reverse(), ...head];
     const holders = all.filter((one) => isCountOf(one, words));

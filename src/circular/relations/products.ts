@@ -16,8 +16,17 @@ const TIMES = new RegExp(
 /** As many as each has, times how many they are. */
 export const products: Relation = (sentence) =>
   [...sentence.text.matchAll(PRODUCT)].flatMap((found) => {
-    const [holders, each, extra, by] = [found[1], found[3], found[4], found[5]].map((char) => termOf(sentence, char));
-    if (!holders || !each || !by || each.unit !== by.unit || holders.unit === each.unit && holders.after === '') return [];
+    const [holders, each, extra, by] = [found[1], found[3], found[4], found[5]].map((char) =>
+      termOf(sentence, char),
+    );
+    if (
+      !holders ||
+      !each ||
+      !by ||
+      each.unit !== by.unit ||
+      (holders.unit === each.unit && holders.after === '')
+    )
+      return [];
     if (found[2] !== undefined && !isCountOf(holders, found[2])) return [];
     if (extra && extra.unit !== by.unit) return [];
     const right = holders.value * each.value + (extra?.value ?? 0);
@@ -29,5 +38,7 @@ export const multiplications: Relation = (sentence) =>
   [...sentence.text.matchAll(TIMES)].flatMap((found) => {
     const [one, other, by] = [found[1], found[2], found[3]].map((char) => termOf(sentence, char));
     if (!one || !other || !by) return [];
-    return wrongIn('circular-sum', by, [{ from: [one, other], right: one.value * other.value, slack: by.slack }]);
+    return wrongIn('circular-sum', by, [
+      { from: [one, other], right: one.value * other.value, slack: by.slack },
+    ]);
   });

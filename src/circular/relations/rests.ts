@@ -1,26 +1,59 @@
-import { type Reading, type Relation, wordsUpTo, wrongIn } from './relation';
+import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Term, termOf } from './terms';
 
-/** What the others leave: `其他22个单位`, `尚余2080个`. */
+/** What the others leave: `其他22个单位`, `尚余2080个`; and what they have: `其他22个单位共承办89件`. */
 const REST = new RegExp(
-  `(?:其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|尚有|还有|仍有|超额|超出)(?:的)?(${wordsUpTo(6)})(${FIGURE})`,
+  `(?:其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|尚有|还有|仍有|超额|超出)(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
   'g',
 );
+/** How far off a rest may be to be told, of a whole near it and of one that the circular begins with. */
 const CLOSE = 0.35;
+const CLOSE_FAR = 0.12;
 /** More figures than that between a whole and what is left are something else. */
 const MOST_PARTS = 6;
 
 /** `14个乡镇中，9个已建立，另外5个…`: the whole less what was said of it. */
-export const rests: Relation = (sentence, before) =>
+export const rests: Relation = (sentence, before, head) =>
   [...sentence.text.matchAll(REST)].flatMap((found) => {
-    const by = termOf(sentence, found[2]);
-    if (!by || by.unit === '%' || by.unit === '百分点') return [];
-    const own = sentence.terms.filter((one) => one.at < by.at && one.unit === by.unit && areOfOneKind(one, by));
-    const earlier = before.filter((one) => one.unit === by.unit && areOfOneKind(one, by));
-    const readings = readingsFrom([...earlier, ...own], sentence.text);
-    if (own.length === 0) return [];
-    return wrongIn('circular-sum', by, readings, CLOSE);
+    const [by, owned] = [termOf(sentence, found[2]), termOf(sentence, found[3])];
+    if (!by) return [];
+    const isHolder = HOLDER.test(by.after) && owned !== undefined && owned.unit !== by.unit;
+    return [by, ...(isHolder ? [owned] : [])].flatMap((one) =>
+      restOf(one, sentence, { before, head, isOwned: one === owned }),
+    );
   });
+
+function restOf(
+  by: Term,
+  sentence: { readonly text: string; readonly terms: readonly Term[] },
+  {
+    before,
+    head,
+    isOwned,
+  }: { readonly before: readonly Term[]; readonly head: readonly Term[]; readonly isOwned: boolean },
+): WrongRelation[] {
+  if (by.unit === '%' || by.unit === '百分点') return [];
+  const like = (one: Term): boolean => one.unit === by.unit && areOfOneKind(one, by);
+  const own = sentence.terms.filter((one) => one.at < by.at && like(one));
+  if (own.length === 0) return [];
+  const near = readingsFrom([...before.filter(like), ...own], sentence.text);
+  const isOfUnits = HOLDER.test(by.after) || by.unit === '家';
+  const last = own.slice(-1).filter((one) => isOwned || one.after !== '' || one.unit === '家');
+  // How many units there are, and what they all have, is said at the beginning.
+  const far =
+    isOfUnits || isOwned
+      ? head.filter(like).flatMap((whole) => readingsFrom([whole, ...last], sentence.text))
+      : [];
+  const told = wrongIn('circular-sum', by, [...near, ...far], CLOSE);
+  return told.length > 0
+    ? told
+    : wrongIn('circular-sum', by, [...nearest(far, by), ...near, ...far], CLOSE_FAR);
+}
+
+function nearest(readings: readonly Reading[], by: Term): Reading[] {
+  const off = ({ right }: Reading): number => Math.abs(right - by.value);
+  return [...readings].sort((a, b) => off(a) - off(b)).slice(0, 1);
+}
 
 /** Whole and parts behind it, nearest first. */
 function readingsFrom(terms: readonly Term[], text: string): Reading[] {
@@ -50,7 +83,8 @@ function areSideBySide(one: Term, next: Term | undefined, text: string): boolean
 
 const HOLDER = /单位|部门|乡镇|镇街|街道|县区|企业|社区|村|镇|乡/;
 
-/** Units and places are counted apart from things. */
+/** Units and places are counted apart from things, and from each other. */
 function areOfOneKind(one: Term, by: Term): boolean {
-  return HOLDER.test(one.after) === HOLDER.test(by.after) || one.after === '' || by.after === '';
+  const [a, b] = [one, by].map(({ after }) => HOLDER.exec(after)?.[0]);
+  return a === b || one.after === '' || by.after === '';
 }

@@ -2,10 +2,14 @@ import { toHalfWidth } from '../../texts/width';
 import type { CircularParagraph } from '../model';
 import { sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import type { WrongDifference } from './wrong-differences';
 
-/** A difference from the elapsed time, and what that is: `58.3%`. */
-export interface WrongPace extends WrongDifference {
+/** A difference from the elapsed time that is not that of its figure. */
+export interface WrongPace {
+  readonly difference: Statement;
+  readonly from: Statement;
+  /** As it would be written. */
+  readonly right: string;
+  /** The share of the year that is over: `58.3%`. */
   readonly pace: string;
 }
 

@@ -60,7 +60,11 @@ function together(share: Statement, part: Statement | undefined, all: readonly S
     .filter(([from, to]) => from >= 0 && to < row.length)
     .map(([from, to]) => {
       const some = row.slice(from, to + 1);
-      return { ...part, value: sumOf(some.map(({ value }) => value)), slack: sumOf(some.map((one) => one.slack)) };
+      return {
+        ...part,
+        value: sumOf(some.map(({ value }) => value)),
+        slack: sumOf(some.map((one) => one.slack)),
+      };
     });
 }
 

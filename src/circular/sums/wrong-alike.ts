@@ -79,7 +79,9 @@ function wholeOf(first: Statement, before: readonly Statement[]): Statement | un
   const last = like.at(-1);
   const own = last?.sentence === first.sentence;
   if (/其中/.test(first.lead + first.before)) {
-    const [whole] = like.filter((one) => one.sentence === (own ? first.sentence : first.sentence - 1)).slice(own ? -1 : 0);
+    const [whole] = like
+      .filter((one) => one.sentence === (own ? first.sentence : first.sentence - 1))
+      .slice(own ? -1 : 0);
     return whole?.exact === true ? whole : undefined;
   }
   if (own || first.lead !== '') return undefined;

@@ -24,7 +24,8 @@ export default {
 
   'checks.circular-restated':
     '{where} says “{text}”, {otherWhere} says “{other}” of the same thing; it should be {expected}.',
-  'checks.circular-restated.date': '{where} says “{text}”, which does not agree with “{other}” ({otherWhere}); {expected} would be right.',
+  'checks.circular-restated.date':
+    '{where} says “{text}”, which does not agree with “{other}” ({otherWhere}); {expected} would be right.',
   'checks.circular-restated.later': '{where} says “{text}”, later than “{other}” ({otherWhere}).',
   'checks.circular-restated.cell': '{where} says {text}; by {otherWhere} it should be {expected}.',
   'checks.circular-restated.title': 'One quantity, two figures',
