@@ -3,7 +3,6 @@ import { draftNotices, noticeFiles, type Notices, noticesPlan } from '../../acti
 import type { Understanding } from '../../actions/understand';
 import type { FileHost } from '../../hosts/file/file-host';
 import { ledgerSheet } from '../../ledger/read-ledger';
-import type { WorkbookPlan } from '../../plan/model';
 import { squash } from '../../texts/width';
 import { outputEnding } from '../arguments';
 import type { Command } from '../command';
@@ -29,22 +28,13 @@ export const notices: Command = {
   run,
 };
 
-async function run({ args, output }: CommandContext): Promise<number> {
-  const { ledger, unit } = args.values;
-  if (ledger !== undefined) outputEnding('workbook', ledger);
-  const { file, host, understanding } = await readToDate(args, ledger !== undefined);
-  if (understanding.breakdown.tables.length === 0) throw new CliError('cli.papers.no-table', { file });
-  const only = unit === undefined ? null : unitNamed(understanding, unit, file);
-  const draft = await draftNotices(understanding, only === null ? {} : { only: new Set([only]) });
+async function run(context: CommandContext): Promise<number> {
+  const { args, output } = context;
+  const { file, understanding, draft, only, ledger } = await drafted(context);
   const out = args.out ?? '';
   const files: string[] = [];
-  let recorded: WorkbookPlan | null = null;
   async function* made(): AsyncGenerator<Output> {
-    if (ledger !== undefined) {
-      recorded = await record(file, host, understanding, draft);
-      tellSigned(file, host, output);
-      yield { file: ledger, bytes: host.bytes() };
-    }
+    if (ledger) yield ledger;
     for await (const { name, bytes } of noticeFiles(draft)) {
       const written = path.join(out, name);
       yield { file: written, bytes };
@@ -61,26 +51,59 @@ async function run({ args, output }: CommandContext): Promise<number> {
     };
     output.out(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    const written =
-      ledger === undefined ? [] : [...writtenLines(file, ledger), ...otherDateLines(understanding, recorded)];
-    output.out(`${[...lines(draft, understanding, only, out), ...written].join('\n')}\n`);
+    output.out(`${[...lines(draft, understanding, only, out), ...(ledger?.lines ?? [])].join('\n')}\n`);
   }
   return 0;
 }
 
+interface Drafted {
+  readonly file: string;
+  readonly understanding: Understanding;
+  readonly draft: Notices;
+  /** The unit that was asked for; `null`: all. */
+  readonly only: string | null;
+  /** The workbook with the notices in its ledger, and what is said of it; `null`: nobody wants it. */
+  readonly ledger: (Output & { readonly lines: readonly string[] }) | null;
+}
+
+/**
+ * What there is to write, but for the notices themselves. Of the workbook's host, which holds on to a ledger as large as all else
+ * together, only the bytes are left when the notices are made.
+ */
+async function drafted({ args, output }: CommandContext): Promise<Drafted> {
+  const { ledger, unit } = args.values;
+  if (ledger !== undefined) outputEnding('workbook', ledger);
+  const { file, host, understanding } = await readToDate(args, ledger !== undefined);
+  if (understanding.breakdown.tables.length === 0) throw new CliError('cli.papers.no-table', { file });
+  const only = unit === undefined ? null : unitNamed(understanding, unit, file);
+  const draft = await draftNotices(understanding, only === null ? {} : { only: new Set([only]) });
+  const result = { file, understanding, draft, only };
+  if (ledger === undefined) return { ...result, ledger: null };
+  const lines = await record(file, host, understanding, draft);
+  tellSigned(file, host, output);
+  return {
+    ...result,
+    ledger: {
+      ...{ file: ledger, bytes: host.bytes() },
+      lines: [...writtenLines(file, ledger), ...lines],
+    },
+  };
+}
+
+/** @returns what is to be said of other sheets */
 async function record(
   file: string,
   host: FileHost,
   understanding: Understanding,
   draft: Notices,
-): Promise<WorkbookPlan> {
+): Promise<readonly string[]> {
   return within(file, async () => {
     const grid = ledgerSheet(understanding.workbook.sheets);
     const contents = grid ? await host.readContent([{ sheet: grid.name }]) : null;
     const content = grid && contents?.get(grid.name);
     const plan = noticesPlan(understanding, draft, language(), content);
     await host.apply(plan);
-    return plan;
+    return otherDateLines(understanding, plan);
   });
 }
 

@@ -35,19 +35,34 @@ export interface LightColumns {
 }
 
 /**
+ * The light of a row as a formula, taken apart where it names its row: joined by the number of the row as Excel counts. There are
+ * thousands, and nothing but that number differs.
+ *
+ * @param alsoDone what the row's status says now, where that is done and not among the usual words
+ */
+export function lightPattern(
+  columns: LightColumns,
+  cells: LightCells,
+  lights: Settings['lights'],
+  alsoDone: string | null,
+): readonly string[] {
+  return lightFormula(SAMPLE_ROW, columns, cells, lights, alsoDone).split(String(SAMPLE_ROW));
+}
+
+const SAMPLE_ROW = 987_654;
+
+/**
  * The light of a row as a formula that Excel, WPS and LibreOffice work out alike, without us. What was finished after
  * the as-of date was not done by then. What counts as done is a list of words, since a formula cannot read.
- *
- * @param alsoDone what the row's status says now, where that is done and not among these words
  */
-export function lightFormula(
+function lightFormula(
   row: number,
   columns: LightColumns,
   cells: LightCells,
   lights: Settings['lights'],
-  alsoDone: string | null = null,
+  alsoDone: string | null,
 ): string {
-  const at = (column: number): string => `$${columnName(column)}${row + 1}`;
+  const at = (column: number): string => `$${columnName(column)}${row}`;
   const head = ({ row: r, column }: Position): string => `$${columnName(column)}$${r + 1}`;
   const say = (light: Light): string => quoted(lightText(light, lights));
   const [status, doneOn, later] = [at(columns.status), at(columns.doneOn), at(columns.adjustedTo)];

@@ -7,7 +7,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import { entryCell } from './entry-cell';
 import { type ExistingLedger, keptCell } from './kept';
 import type { LayoutColumn } from './layout';
-import { type LightCells, type LightColumns, lightFormula } from './lights';
+import { type LightCells, type LightColumns, lightPattern } from './lights';
 import { LOOKS } from './looks';
 import { moveFormula } from './move-formula';
 import type { RowValues } from './row-texts';
@@ -42,6 +42,12 @@ interface Place {
   readonly column: number;
 }
 
+interface Repeated {
+  readonly value: string | number;
+  readonly fill: string | undefined;
+  readonly cell: ContentCell;
+}
+
 /** Writes the rows of a ledger and remembers where each came from. What people wrote and coloured stays in its row. */
 export class RowWriter {
   /** By row. */
@@ -49,7 +55,13 @@ export class RowWriter {
   private readonly styles = new Map<CellStyle, number>();
   private readonly filled = new Map<string, number>();
   private readonly looks = new Map<LedgerColumn, number>();
+  /** Half of the cells of a ledger are empty ones of ours: each column has one object for them. */
+  private readonly blanks = new Map<LedgerColumn, ContentCell>();
+  /** By column: what rows of one task repeat is one cell, too. */
+  private readonly again = new Map<LedgerColumn, Repeated>();
   private readonly columns: LightColumns;
+  /** Of the lights' formulas, by what else is done (`LightNow.alsoDone`). */
+  private readonly patterns = new Map<string | null, readonly string[]>();
 
   constructor(
     readonly sheet: SheetBuilder,
@@ -138,8 +150,11 @@ export class RowWriter {
   }
 
   private light(row: number, { text, alsoDone }: LightNow, fill: string | undefined): ContentCell {
-    const formula = lightFormula(row, this.columns, this.lights.cells, this.lights.names, alsoDone);
-    return { ...this.withFill('light', text, fill), formula };
+    const { columns, lights, patterns } = this;
+    let pattern = patterns.get(alsoDone);
+    if (!pattern)
+      patterns.set(alsoDone, (pattern = lightPattern(columns, lights.cells, lights.names, alsoDone)));
+    return { ...this.withFill('light', text, fill), formula: pattern.join(String(row + 1)) };
   }
 
   /** Of a computed cell nothing but its fill is kept: a look that no cell has any more must not come into the sheet. */
@@ -156,7 +171,9 @@ export class RowWriter {
   }
 
   private blank(ours: LedgerColumn): ContentCell {
-    return { value: null, style: this.lookIndex(ours) };
+    const known = this.blanks.get(ours) ?? { value: null, style: this.lookIndex(ours) };
+    this.blanks.set(ours, known);
+    return known;
   }
 
   private lookIndex(ours: LedgerColumn): number {
@@ -173,6 +190,14 @@ export class RowWriter {
 
   /** A text that the row above has as well: on one line, so that the page has room for what differs. */
   private repeated(ours: LedgerColumn, value: string | number, fill: string | undefined): ContentCell {
+    const known = this.again.get(ours);
+    if (known?.value === value && known.fill === fill) return known.cell;
+    const cell = this.repeatedCell(ours, value, fill);
+    this.again.set(ours, { value, fill, cell });
+    return cell;
+  }
+
+  private repeatedCell(ours: LedgerColumn, value: string | number, fill: string | undefined): ContentCell {
     const { style } = LOOKS[ours];
     const again = {
       ...style,

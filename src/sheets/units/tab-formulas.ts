@@ -1,6 +1,6 @@
 import { columnName, quoteSheet } from '../../grid/address';
 import type { Settings } from '../../settings/model';
-import { countsFormula, lightFormula } from '../ledger/lights';
+import { countsFormula, lightPattern } from '../ledger/lights';
 import type { TabLayout, TabColumn } from './tab-columns';
 import { AS_OF, FIRST_ROW, SOON } from './tab-frame';
 
@@ -36,17 +36,15 @@ export function lightsFormula(place: TabPlace, layout: TabLayout, sign: string, 
   return `COUNTIFS(${range(place, layout, 'light')},"${sign}*",${range(place, layout, 'mark')},"*D"${ofRole})`;
 }
 
-/** The light's formula, taken apart where it names its row. `alsoDone`: as in `lightFormula`. */
-export function lightPattern(
+/** The light's formula of a tab, taken apart: see `lightPattern`. */
+export function tabLightPattern(
   { at }: TabLayout,
   lights: Settings['lights'],
   alsoDone: string | null = null,
 ): readonly string[] {
   const { due, status, doneOn, adjustedTo } = at;
   const columns = { due, status, doneOn, adjustedTo, basis: null };
-  const sample = 987654;
-  const formula = lightFormula(sample - 1, columns, { asOf: AS_OF, soonDays: SOON }, lights, alsoDone);
-  return formula.split(String(sample));
+  return lightPattern(columns, { asOf: AS_OF, soonDays: SOON }, lights, alsoDone);
 }
 
 /** Counts of what is due by light, in the tab itself: rows of other units and rows that say a thing twice do not count. */

@@ -14,7 +14,7 @@ import type { Holder, Role } from '../../split/assignments';
 import { unitNames } from '../../units/unit-names';
 import { cutToWidth } from './cut-to-width';
 import { type RowTemplate, RowTemplates } from './row-template';
-import { lightPattern } from './tab-formulas';
+import { tabLightPattern } from './tab-formulas';
 import type { TabRow } from './tab-rows';
 import type { TabSource } from './tab-source';
 import type { TabStates } from './tab-states';
@@ -51,7 +51,7 @@ export class RowWriter {
     states: TabStates,
   ) {
     this.templates = new RowTemplates(source, styles, states);
-    this.light = lightPattern(source.layout, source.settings.lights);
+    this.light = tabLightPattern(source.layout, source.settings.lights);
     this.othersLight = { value: null, style: styles.greyCentre };
   }
 
@@ -144,7 +144,7 @@ export class RowWriter {
     if (also === null) return cell;
     const { layout, settings } = this.source;
     let pattern = this.alsoDone.get(also);
-    if (!pattern) this.alsoDone.set(also, (pattern = lightPattern(layout, settings.lights, also)));
+    if (!pattern) this.alsoDone.set(also, (pattern = tabLightPattern(layout, settings.lights, also)));
     return { ...cell, formula: pattern.join(String(at + 1)) };
   }
 

@@ -5,7 +5,7 @@ import type { AddSheet, PutSheet } from '../../../../plan/model';
 import type { SheetContent } from '../../../../plan/sheet-content';
 import { movesOf } from '../../../../plan/theirs';
 import { HostError } from '../../../error';
-import { sameBytes } from '../xml/byte-writer';
+import { type Pages, samePages } from '../../archive/pages';
 import { sheetOfReference } from '../../read/own-sheets';
 import { dropCalculationChain } from './calculation';
 import { moveAttachments } from './move-attachments';
@@ -77,7 +77,7 @@ function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet)
   const moves = cameFrom && movesOf(content, cameFrom);
   const bytes = contentBytes(book, content, keptParts(old, content, moves));
   book.strings?.refer(-sharedReferences(old.xml));
-  if (sameBytes(bytes, draft.bytes(tab.part))) return;
+  if (samePages(bytes, draft.bytes(tab.part))) return;
   if (moves) moveAttachments(book, tab, moves, content.rows.length);
   // A table's header cells must say what its part says: after a rebuild they need not.
   const tables = old.find('tableParts') ? lists.relationshipsOf(tab.part) : [];
@@ -90,7 +90,7 @@ function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet)
   dropCalculationChain(book, tab.sheetId);
 }
 
-function contentBytes(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): Uint8Array {
+function contentBytes(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): Pages {
   const { date1904 } = book.start;
   const settings = { date1904, namespaces: book.namespaces };
   const { bytes, calculates } = book.worksheets.write(content, book.styles, settings, kept);

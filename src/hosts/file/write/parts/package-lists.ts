@@ -1,3 +1,4 @@
+import type { Pages } from '../../archive/pages';
 import { readContentTypes } from '../../read/workbook-part';
 import { type Relationship, relationshipsOf, relationshipsPart } from '../../read/relationships';
 import type { Draft } from '../zip/draft';
@@ -61,7 +62,7 @@ export class PackageLists {
   constructor(private readonly draft: Draft) {}
 
   /** Adds a part, as text or as bytes in UTF-8, with its content type. */
-  addPart(part: string, xml: string | Uint8Array, contentType: string): void {
+  addPart(part: string, xml: string | Pages, contentType: string): void {
     if (typeof xml === 'string') this.draft.put(part, xml);
     else this.draft.putBytes(part, xml);
     const types = this.contentTypes;

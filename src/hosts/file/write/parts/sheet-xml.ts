@@ -1,5 +1,6 @@
 import { type Range, quoteSheet, rangeToA1, toA1 } from '../../../../grid/address';
 import type { PrintSetup, SheetContent, Validation } from '../../../../plan/sheet-content';
+import type { Pages } from '../../archive/pages';
 import { HostError } from '../../../error';
 import { partFault } from '../proof/part-fault';
 import { ByteWriter } from '../xml/byte-writer';
@@ -21,17 +22,15 @@ export class WorksheetWriter {
   }
 
   /**
-   * `bytes`: the whole part in UTF-8, until the next part is written: it stands in a buffer that all of them use.
-   * `calculates`: a formula has no result yet.
+   * `bytes`: the whole part in UTF-8. `calculates`: a formula has no result yet.
    */
   write(
     content: SheetContent,
     styles: StyleBook,
     { date1904, namespaces }: { readonly date1904: boolean; readonly namespaces: Namespaces },
     kept: KeptParts = NOTHING_KEPT,
-  ): { readonly bytes: Uint8Array; readonly calculates: boolean } {
+  ): { readonly bytes: Pages; readonly calculates: boolean } {
     const { out } = this;
-    out.clear();
     const head = [
       `${XML_HEAD}<worksheet xmlns="${namespaces.main}"${kept.root}>`,
       sheetProperties(content),
@@ -61,7 +60,7 @@ export class WorksheetWriter {
     ].join('');
     out.text(tail);
     prove(head, tail);
-    return { bytes: out.written, calculates };
+    return { bytes: out.take(), calculates };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Grid, OwnIdentity, WorkbookGrid } from '../../../../grid/grid';
 import { nameOfIdentity, sameIdentity } from '../../../../plan/identity';
+import type { Pages } from '../../archive/pages';
 import { HostError } from '../../../error';
 import { sheetOfReference } from '../../read/own-sheets';
 import type { Known } from '../../read/as-before';
@@ -110,7 +111,7 @@ export class WorkbookDraft {
   }
 
   /** A new worksheet part, related to the workbook; returns the relationship's id. */
-  addSheetPart(xml: Uint8Array): string {
+  addSheetPart(xml: Pages): string {
     const { part: workbook } = this.start;
     const folder = folderOf(workbook);
     const part = this.lists.freePart(`${folder}worksheets/sheet`, '.xml');
@@ -130,7 +131,7 @@ export class WorkbookDraft {
   }
 
   /** Replaces a sheet's part, by its text or by bytes in UTF-8. */
-  putSheet(tab: Tab, xml: string | Uint8Array): void {
+  putSheet(tab: Tab, xml: string | Pages): void {
     if (typeof xml === 'string') this.draft.put(tab.part, xml);
     else this.draft.putBytes(tab.part, xml);
     this.seen = undefined;

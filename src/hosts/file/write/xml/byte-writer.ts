@@ -1,24 +1,35 @@
+import type { Pages } from '../../archive/pages';
+
 const ENCODER = new TextEncoder();
 const FIRST_SIZE = 1 << 16;
+/** From this size on a full buffer is put aside and another one begun, instead of one of twice the size that takes all of it. */
+const PAGE = 1 << 20;
 /** Bytes from which on a view and one call cost less than a loop. */
 const WORTH_A_VIEW = 40;
 
 /**
- * UTF-8 in one buffer that grows. A worksheet as a string would be joined, then encoded, then collected as garbage:
- * written here it is bytes at once.
+ * UTF-8 in a buffer that grows, and from a size on in several. A worksheet as a string would be joined, then encoded, then
+ * collected as garbage: written here it is bytes at once.
  */
 export class ByteWriter {
   private bytes = new Uint8Array(FIRST_SIZE);
   private at = 0;
+  private full: Uint8Array[] = [];
 
-  /** Begins anew in the same buffer. */
-  clear(): void {
-    this.at = 0;
-  }
+  /** `page`: the size from which on there are several. */
+  constructor(private readonly page = PAGE) {}
 
-  /** What has been written: a view that the next `clear` makes stale. */
+  /** What stands in the buffer that is written into: all of it as long as there is but one. */
   get written(): Uint8Array {
     return this.bytes.subarray(0, this.at);
+  }
+
+  /** What has been written, for the caller to keep; the next begins with nothing. */
+  take(): Pages {
+    const pages = [...this.full, this.written.slice()];
+    this.full = [];
+    this.at = 0;
+    return pages;
   }
 
   /** Text of ASCII characters alone: short pieces cost less here than a call of the encoder. */
@@ -49,14 +60,14 @@ export class ByteWriter {
   private reserve(more: number): void {
     const needed = this.at + more;
     if (needed <= this.bytes.length) return;
+    if (this.bytes.length >= this.page) {
+      this.full.push(this.written);
+      this.bytes = new Uint8Array(Math.max(this.page, more));
+      this.at = 0;
+      return;
+    }
     const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
     larger.set(this.written);
     this.bytes = larger;
   }
-}
-
-export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
-  return true;
 }

@@ -1,8 +1,8 @@
 import { ByteWriter } from './byte-writer';
 
-/** Pieces of a file that stand in it again and again, in UTF-8 one behind the other: to write one is to copy its bytes. */
+/** Pieces of a file that stand in it again and again, in UTF-8 one behind the other in one buffer: to write one is to copy its bytes. */
 export class Pieces {
-  private readonly store = new ByteWriter();
+  private readonly store = new ByteWriter(Infinity);
   private bytes = this.store.written;
   /** Where the piece of a number begins, and, one behind, where it ends. */
   private readonly starts: number[] = [0];
@@ -19,15 +19,19 @@ export class Pieces {
   }
 }
 
+/** The formulas of a ledger of thousands of rows are all different: they would fill the memory, and none comes again. */
+const MOST_CHARACTERS = 1_500_000;
+
 /** Texts, each with the piece that stands in the file for it, which is made once. */
 export class KnownTexts {
   private readonly known = new Map<string, number>();
+  /** Characters that may still be remembered; what comes later is made each time. */
+  private room = MOST_CHARACTERS;
 
-  /** `toXml`: what stands in the file for a text. `most`: texts to remember; those that come later are made each time. */
+  /** `toXml`: what stands in the file for a text. */
   constructor(
     private readonly pieces: Pieces,
     private readonly toXml: (text: string) => string,
-    private readonly most = 100_000,
   ) {}
 
   write(text: string, out: ByteWriter): void {
@@ -40,8 +44,10 @@ export class KnownTexts {
   of(text: string): number | null {
     let piece = this.known.get(text);
     if (piece === undefined) {
-      if (this.known.size >= this.most) return null;
-      piece = this.pieces.add(this.toXml(text));
+      if (this.room <= 0) return null;
+      const xml = this.toXml(text);
+      this.room -= xml.length;
+      piece = this.pieces.add(xml);
       this.known.set(text, piece);
     }
     return piece;

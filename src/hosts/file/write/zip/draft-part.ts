@@ -1,15 +1,15 @@
+import { joined, type Pages, sizeOf } from '../../archive/pages';
 import { type Packed, pack, packBeside, unpack } from './pack';
 
 /** A part that was written, from its bytes to what stands in the zip. */
 export class DraftPart {
   /** Resolves once it is packed; where nothing packs beside us it is packed from the beginning. */
   readonly done: Promise<void>;
-  private raw: Uint8Array | null;
+  private raw: Pages | null;
   private packed: Packed | null = null;
 
-  /** `bytes` may change afterwards. */
-  constructor(bytes: Uint8Array) {
-    this.raw = bytes.slice();
+  constructor(bytes: Pages) {
+    this.raw = bytes;
     const beside = packBeside(this.raw);
     if (!beside) this.keep(pack(this.raw));
     this.done =
@@ -22,15 +22,16 @@ export class DraftPart {
 
   /** Bytes that are not packed yet. */
   get waiting(): number {
-    return this.raw?.length ?? 0;
+    return this.raw ? sizeOf(this.raw) : 0;
   }
 
   bytes(): Uint8Array {
-    return this.raw ?? (this.packed ? unpack(this.packed) : new Uint8Array());
+    if (this.raw) return joined(this.raw);
+    return this.packed ? unpack(this.packed) : new Uint8Array();
   }
 
   pack(): Packed {
-    return this.packed ?? this.keep(pack(this.bytes()));
+    return this.packed ?? this.keep(pack(this.raw ?? []));
   }
 
   private keep(packed: Packed): Packed {

@@ -1,6 +1,6 @@
 import type { ZipEntry } from '../../archive/zip';
+import { type Pages, samePages } from '../../archive/pages';
 import type { Package } from '../../package';
-import { sameBytes } from '../xml/byte-writer';
 import type { Packed } from './pack';
 import { DraftPart } from './draft-part';
 import { patchZip } from './zip-patch';
@@ -74,10 +74,10 @@ export class Draft implements Package {
     else this.changes.set(key, { name: this.known.get(key) ?? name.replace(/^\/+/, ''), text });
   }
 
-  /** The same for bytes in UTF-8, which may change afterwards. */
-  putBytes(name: string, bytes: Uint8Array): void {
+  /** The same for bytes in UTF-8. */
+  putBytes(name: string, bytes: Pages): void {
     const key = keyOf(name);
-    if (this.base.has(name) && sameBytes(bytes, this.base.bytes(name))) {
+    if (this.base.has(name) && samePages(bytes, this.base.bytes(name))) {
       this.changes.delete(key);
       return;
     }

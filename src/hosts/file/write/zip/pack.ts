@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from '../../archive/crc32';
 import { inflateRaw, nativeZlib } from '../../archive/inflate';
+import { joined, type Pages, sizeOf } from '../../archive/pages';
 
 /** A part as a zip holds it, with what the zip says of it. */
 export interface Packed {
@@ -13,12 +14,16 @@ export interface Packed {
 
 const LEVEL = 4;
 const LEAST_CHUNK = 16 * 1024;
+const MOST_CHUNK = 256 * 1024;
 
 /** Where Node is at hand it deflates: several times as fast. */
-export function pack(bytes: Uint8Array): Packed {
+export function pack(pages: Pages): Packed {
   const zlib = nativeZlib();
-  const data = zlib ? zlib.deflateRawSync(bytes, optionsFor(bytes)) : deflateSync(bytes, { level: LEVEL });
-  return packed(bytes, data);
+  const bytes = joined(pages);
+  const data = zlib
+    ? alone(zlib.deflateRawSync(bytes, optionsFor(bytes.length)))
+    : deflateSync(bytes, { level: LEVEL });
+  return packed(pages, data);
 }
 
 /**
@@ -26,14 +31,19 @@ export function pack(bytes: Uint8Array): Packed {
  * stream that is several times as fast as we are. Deflating is most of what writing a hundred tabs costs. `null` where
  * there is neither. The bytes must not change until then.
  */
-export function packBeside(bytes: Uint8Array): Promise<Packed> | null {
+export function packBeside(pages: Pages): Promise<Packed> | null {
   const zlib = nativeZlib();
-  if (!zlib) return typeof CompressionStream === 'undefined' ? null : packInStream(bytes);
+  if (!zlib) return typeof CompressionStream === 'undefined' ? null : packInStream(pages);
   return new Promise((resolve, reject) => {
-    zlib.deflateRaw(bytes, optionsFor(bytes), (error, data) => {
-      if (error) reject(error);
-      else resolve(packed(bytes, data));
+    const deflate = zlib.createDeflateRaw(optionsFor(sizeOf(pages)));
+    const chunks: Uint8Array[] = [];
+    deflate.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    deflate.on('error', reject);
+    deflate.on('end', () => {
+      resolve(packed(pages, chunks.length === 1 ? alone(joined(chunks)) : joined(chunks)));
     });
+    for (const page of pages) deflate.write(page);
+    deflate.end();
   });
 }
 
@@ -41,26 +51,32 @@ export function packBeside(bytes: Uint8Array): Promise<Packed> | null {
 const GZIP = { front: 10, flags: 3, behind: 8 };
 
 /** Exported for its test: what browsers do. As gzip, for that brings the check sum along. @throws Error where it does not look as we know it */
-export async function packInStream(bytes: Uint8Array): Promise<Packed> {
+export async function packInStream(pages: Pages): Promise<Packed> {
   const { readable, writable } = new CompressionStream('gzip');
   const writer = writable.getWriter();
-  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  const written = Promise.all(pages.map((page) => writer.write(page as Uint8Array<ArrayBuffer>))).then(() =>
+    writer.close(),
+  );
   const [buffer] = await Promise.all([new Response(readable).arrayBuffer(), written]);
   const zipped = new Uint8Array(buffer);
   if (zipped[GZIP.flags] !== 0) throw new Error('gzip with more in front than a file needs');
   const end = zipped.length - GZIP.behind;
   const crc = new DataView(buffer).getUint32(end, true);
-  return { data: zipped.slice(GZIP.front, end), size: bytes.length, crc };
+  return { data: zipped.slice(GZIP.front, end), size: sizeOf(pages), crc };
 }
 
 /** What comes out of a table is about an eighth of what goes in: few chunks, little to put together. */
-function optionsFor({ length }: Uint8Array) {
-  return { level: LEVEL, chunkSize: Math.max(LEAST_CHUNK, length >> 3) };
+function optionsFor(size: number) {
+  return { level: LEVEL, chunkSize: Math.min(MOST_CHUNK, Math.max(LEAST_CHUNK, size >> 3)) };
 }
 
-/** A copy: Node's result may stand in a larger buffer, which would be kept with it. */
-function packed(bytes: Uint8Array, data: Uint8Array): Packed {
-  return { data: new Uint8Array(data), size: bytes.length, crc: crc32(0, bytes) };
+/** Node's result may stand in a larger buffer, which would be kept with it. */
+function alone(data: Uint8Array): Uint8Array {
+  return new Uint8Array(data);
+}
+
+function packed(pages: Pages, data: Uint8Array): Packed {
+  return { data, size: sizeOf(pages), crc: pages.reduce(crc32, 0) };
 }
 
 /** @throws HostError `damaged` */

@@ -1,3 +1,4 @@
+import { joined } from '../../archive/pages';
 import { type Packed, pack } from './pack';
 import { type ZipEntry, readDirectory, storedBytes } from '../../archive/zip';
 import { type CentralHeader, centralHeaders } from './zip-headers';
@@ -33,7 +34,7 @@ export function patchZip(
   if (changes.size === 0) return zip;
   const fresh = new Map<string, Piece>();
   for (const [name, bytes] of changes)
-    if (bytes) fresh.set(name, pieceOf(name, bytes instanceof Uint8Array ? pack(bytes) : bytes));
+    if (bytes) fresh.set(name, pieceOf(name, bytes instanceof Uint8Array ? pack([bytes]) : bytes));
   const headers = centralHeaders(zip);
   const pieces: Piece[] = [];
   const seen = new Set<string>();
@@ -119,14 +120,4 @@ function writeCommon(view: DataView, at: number, entry: ZipEntry, { time }: Cent
   view.setUint32(at + 8, entry.crc, true);
   view.setUint32(at + 12, entry.compressedSize, true);
   view.setUint32(at + 16, entry.size, true);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
 }
