@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { understand } from '../../src/actions/understand';
-import { type JsonDocument, toDocument } from '../../src/cli/json';
+import type { JsonDocument } from '../../src/cli/contract/document';
+import { toDocument } from '../../src/cli/json';
 import { columnName } from '../../src/grid/address';
 import { workbook } from '../grid/sheet';
 import { withColumn } from '../samples/column-shapes';

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Workbook } from 'exceljs';
 import { builtCli } from '../built';
-import { documentSchema } from '../../src/cli/json';
+import { documentSchema } from '../../src/cli/contract/document';
 import { cli } from './command';
 
 const SAMPLES = path.join(process.cwd(), 'assets/samples');

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { circularSchema } from '../../src/cli/circular-json';
+import { circularSchema } from '../../src/cli/contract/circular';
 import { docx, p, tbl, tc, tr } from '../word/docx';
 import { cli as command } from './command';
 

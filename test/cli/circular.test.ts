@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { summarySchema } from '../../src/cli/summary-json';
+import { summarySchema } from '../../src/cli/contract/summary';
 import { cellText, paragraphTexts, type WordTable } from '../../src/word/model';
 import { readWord } from '../../src/word/read-word';
 import { cli } from './command';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { versionsSchema } from '../../src/cli/versions-json';
+import { versionsSchema } from '../../src/cli/contract/versions';
 import { load } from '../actions/tabs-workbook';
 import { cli as command } from './command';
 

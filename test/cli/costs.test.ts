@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { toA1 } from '../../src/grid/address';
-import type { JsonDocument } from '../../src/cli/json';
+import type { JsonDocument } from '../../src/cli/contract/document';
 import { odd, SHEET, TABLE } from '../hosts/file/odd/corpus';
 import { sheetXml } from '../hosts/file/parts';
 import { cli } from './command';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Workbook } from 'exceljs';
 import { z } from 'zod';
-import { crosscheckSchema } from '../../src/cli/crosscheck-json';
-import { documentSchema } from '../../src/cli/json';
+import { crosscheckSchema } from '../../src/cli/contract/crosscheck';
+import { documentSchema } from '../../src/cli/contract/document';
 import { docx, p, tbl, tc, tr } from '../word/docx';
 import { cli as command } from './command';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { documentSchema } from '../../src/cli/json';
+import { documentSchema } from '../../src/cli/contract/document';
 import { docx, p, tbl, tc, tr } from '../word/docx';
 import { cli } from './command';
 

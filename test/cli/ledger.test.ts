@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { documentSchema } from '../../src/cli/json';
+import { documentSchema } from '../../src/cli/contract/document';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { message } from '../../src/locales/message';
 import { columnAt, headerRow, LEDGER_NAME, withCell } from '../ledger/office';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { summarySchema } from '../../src/cli/summary-json';
+import { summarySchema } from '../../src/cli/contract/summary';
 import { HEADERS } from '../../src/ledger/model';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { paragraphTexts } from '../../src/word/model';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FileHost } from '../../src/hosts/file/file-host';
-import { summarySchema } from '../../src/cli/summary-json';
+import { summarySchema } from '../../src/cli/contract/summary';
 import { cli } from './command';
 
 const sample = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');

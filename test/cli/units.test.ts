@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { collectSchema } from '../../src/cli/collect-json';
-import { unitsSchema } from '../../src/cli/tabs-json';
+import { collectSchema } from '../../src/cli/contract/collect';
+import { unitsSchema } from '../../src/cli/contract/tabs';
 import { load } from '../actions/tabs-workbook';
 import { Form } from '../quarter/fill-in';
 import { cli as command } from './command';

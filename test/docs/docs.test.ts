@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { COMMANDS, run } from '../../src/cli/run';
 import { COMMON } from '../../src/cli/options';
-import { summarySchema } from '../../src/cli/summary-json';
+import { summarySchema } from '../../src/cli/contract/summary';
 import zhCN from '../../src/locales/zh-CN';
 
 /** The documents against what they speak of: files, commands, and the words on buttons. */

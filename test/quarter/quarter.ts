@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/cli/run';
-import type { JsonDocument } from '../../src/cli/json';
-import type { CollectDocument } from '../../src/cli/collect-json';
-import type { UnitsDocument } from '../../src/cli/tabs-json';
+import type { JsonDocument } from '../../src/cli/contract/document';
+import type { CollectDocument } from '../../src/cli/contract/collect';
+import type { UnitsDocument } from '../../src/cli/contract/tabs';
 import { Form } from './fill-in';
 
 type UnitsOutput = JsonDocument & UnitsDocument;

@@ -1,5 +1,6 @@
 import { understand } from '../../../src/actions/understand';
-import { type JsonDocument, toDocument } from '../../../src/cli/json';
+import type { JsonDocument } from '../../../src/cli/contract/document';
+import { toDocument } from '../../../src/cli/json';
 import fixture from '../../fixtures/reading.json';
 import { sheet, workbook } from '../../grid/sheet';
 
