@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULTS } from './defaults';
 
 /** Who gets a tab: every unit, only units that lead something, or every leader. */
 export const SPLITS = ['unit', 'lead', 'leader'] as const;
@@ -12,9 +13,11 @@ export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
 export type OthersItems = 'grey' | 'omit';
 
 /** How a workbook's unit tabs are made: chosen once, remembered with the workbook. */
-export const tabChoices = z.object({
-  othersItems: z.enum(['grey', 'omit'] satisfies OthersItems[]).default('grey'),
-  /** `null`: nobody has chosen. */
-  by: z.enum(SPLITS).nullable().default(null),
-  leaveOut: z.array(z.enum(OPTIONAL_COLUMNS)).default([]),
-});
+export const tabChoices = z.lazy(() =>
+  z.object({
+    othersItems: z.enum(['grey', 'omit'] satisfies OthersItems[]).default(DEFAULTS.tabs.othersItems),
+    /** `null`: nobody has chosen. */
+    by: z.enum(SPLITS).nullable().default(DEFAULTS.tabs.by),
+    leaveOut: z.array(z.enum(OPTIONAL_COLUMNS)).default(DEFAULTS.tabs.leaveOut),
+  }),
+);

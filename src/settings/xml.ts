@@ -1,9 +1,10 @@
+import { DEFAULTS } from './defaults';
 import { SETTINGS_NAMESPACE } from './namespace';
 import { settingsSchema, type Settings } from './model';
 
 /** What a workbook without settings of ours has. */
 export function defaultSettings(): Settings {
-  return settingsSchema.parse({});
+  return structuredClone(DEFAULTS);
 }
 
 /**
