@@ -36,8 +36,9 @@ import word from './word';
 import versions from './versions';
 import workbench from './workbench';
 
-/** English; the same ids and placeholders as `zh-CN`. */
-export default {
+const words = {
+  // As in `zh-CN`.
+  __proto__: null,
   ...structure,
   ...totals,
   ...dates,
@@ -76,3 +77,6 @@ export default {
   ...versions,
   ...workbench,
 };
+
+/** English; the same ids and placeholders as `zh-CN`. */
+export default words as Omit<typeof words, '__proto__'>;

