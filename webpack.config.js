@@ -100,7 +100,10 @@ const cli = {
     chunkFilename: '[name].cjs',
     clean: true,
   },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    alias: { fflate$: path.join(root, 'tools/build/fflate.cjs') },
+  },
   module: {
     rules: [
       {

@@ -1,9 +1,23 @@
 import { lstat, open, stat } from 'node:fs/promises';
 import { CliError } from './error';
 import { codeOf, readingFailed } from './file-errors';
+import type { Output } from './outputs/outputs';
 import { fromUser } from './paths';
 
-export { type Output, writeOutput, writeOutputs } from './outputs/outputs';
+export type { Output } from './outputs/outputs';
+
+/** Most commands write nothing: what names temporary files (Node's cryptography) takes as long to load as a small table to read. */
+const outputs = () => import(/* webpackMode: "eager" */ './outputs/outputs');
+
+/** See `outputs/outputs.ts`. */
+export async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
+  return (await outputs()).writeOutput(file, bytes);
+}
+
+/** See `outputs/outputs.ts`. */
+export async function writeOutputs(all: Iterable<Output> | AsyncIterable<Output>): Promise<void> {
+  return (await outputs()).writeOutputs(all);
+}
 
 /** No workbook or document of this product comes near it; what does would fill the memory. */
 const MOST_BYTES = 512 * 1024 * 1024;
