@@ -24,11 +24,11 @@ export async function readReportFile(
 ): Promise<{ readonly text: string } | ReportFileProblem> {
   if (bytes.length === 0) return { problem: 'empty' };
   if (isWordFile(bytes)) {
-    const [{ readWord }, { paragraphTexts }] = await Promise.all([
+    const [{ readWord }, { lineTexts }] = await Promise.all([
       import('../word/read-word'),
       import('../word/model'),
     ]);
-    return textOr(paragraphTexts(readWord(bytes).blocks).join('\n'));
+    return textOr(lineTexts(readWord(bytes).blocks).join('\n'));
   }
   if (encoding === null) {
     const decoded = decodeReport(bytes);

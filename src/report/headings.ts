@@ -32,9 +32,10 @@ export function withoutMark(text: string): string {
   return text;
 }
 
-/** Whether the whole paragraph is a heading: numbered and short, or a short line without an end. */
+/** Whether the whole paragraph is a heading: numbered and short, or a short line without an end; a row of a table is none. */
 export function headingLine(paragraph: Paragraph): HeadingLevel | null {
   const { text } = paragraph;
+  if (text.includes('\t')) return null;
   const level = markLevel(text);
   const body = text.replace(/[。．.]$/, '');
   if (/[。；;！!？?]/.test(body)) return null;

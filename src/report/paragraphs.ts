@@ -37,7 +37,7 @@ export function paragraphsOf(text: string): Paragraph[] {
       goesOn = false;
       continue;
     }
-    if (open && goesOn && line.indent === 0 && !BEGINS.test(line.text)) {
+    if (open && goesOn && line.indent === 0 && !BEGINS.test(line.text) && !line.text.includes('\t')) {
       paragraphs.pop();
       open = { start: open.start, end: line.end, text: open.text + line.text };
     } else open = { start: line.start, end: line.end, text: line.text };

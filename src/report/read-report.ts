@@ -3,6 +3,7 @@ import { kindOf } from './kinds';
 import type { Clause, Report } from './model';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 import { planPart, type PlanPart } from './plan-part';
+import { isRow, rowSentences } from './rows';
 import { sentencesOf, type Sentence } from './sentences';
 import { asReadText, type Span } from './text';
 
@@ -22,7 +23,7 @@ export function readReport(source: string, { year = null, plan: given }: ReportO
   const inside = paragraphs
     .map((paragraph) => clip(text, paragraph, plan))
     .filter(({ start, end }) => start < end);
-  const clauses = clausesOf(text, inside);
+  const clauses = clausesOf(text, inside, year);
   const sentences = clauses.filter(({ kind }) => kind !== 'heading').length;
   return { text, plan, clauses, sentences };
 }
@@ -50,6 +51,33 @@ interface ReadParagraph {
   readonly sentences: readonly Sentence[];
   readonly line: HeadingLevel | null;
   readonly marked: HeadingLevel | null;
+  /** The rows of a table, which have no headings. */
+  readonly table?: true;
+}
+
+/** A single line with a tab in it is no table. */
+const FEWEST_ROWS = 2;
+
+/** Rows that follow each other are read as one: their head says what their cells are. */
+function asRead(text: string, paragraphs: readonly Paragraph[], year: number | null): ReadParagraph[] {
+  const read: ReadParagraph[] = [];
+  for (let at = 0; at < paragraphs.length;) {
+    let end = at;
+    for (let row = paragraphs[end]; row && isRow(row); row = paragraphs[end]) end++;
+    const rows = paragraphs.slice(at, end);
+    const paragraph = paragraphs[at];
+    if (!paragraph) break;
+    if (rows.length >= FEWEST_ROWS) {
+      const sentences = rowSentences(text, rows, year);
+      read.push({ paragraph, sentences, line: null, marked: null, table: true });
+      at = end;
+      continue;
+    }
+    const sentences = sentencesOf(text, paragraph);
+    read.push({ paragraph, sentences, line: headingLine(paragraph), marked: markLevel(paragraph.text) });
+    at++;
+  }
+  return read;
 }
 
 /** Whether the short sentence that a paragraph begins with is a heading, as are those of the others. */
@@ -57,7 +85,7 @@ function stylesOf(read: readonly ReadParagraph[]): (one: ReadParagraph) => boole
   const parts: ReadParagraph[][] = [[]];
   for (const one of read) {
     if (one.line !== null || one.marked !== null) parts.push([]);
-    else if (one.sentences.length > 1) parts.at(-1)?.push(one);
+    else if (one.sentences.length > 1 && !one.table) parts.at(-1)?.push(one);
   }
   const isIn = (paragraphs: readonly ReadParagraph[], share: number): boolean => {
     const running = paragraphs.filter(({ sentences }) => runsIn(sentences, false)).length;
@@ -68,11 +96,8 @@ function stylesOf(read: readonly ReadParagraph[]): (one: ReadParagraph) => boole
   return (one) => inStyle.has(one);
 }
 
-function clausesOf(text: string, paragraphs: readonly Paragraph[]): Clause[] {
-  const read = paragraphs.map((paragraph): ReadParagraph => {
-    const sentences = sentencesOf(text, paragraph);
-    return { paragraph, sentences, line: headingLine(paragraph), marked: markLevel(paragraph.text) };
-  });
+function clausesOf(text: string, paragraphs: readonly Paragraph[], year: number | null): Clause[] {
+  const read = asRead(text, paragraphs, year);
   const isStyle = stylesOf(read);
 
   const clauses: Clause[] = [];
@@ -98,7 +123,7 @@ function clausesOf(text: string, paragraphs: readonly Paragraph[]): Clause[] {
       open(whole.text.length < paragraph.text.length ? { ...whole, end: whole.end - 1 } : whole, line);
       continue;
     }
-    const runIn = runsIn(sentences, marked !== null) && (marked !== null || isStyle(one));
+    const runIn = !one.table && runsIn(sentences, marked !== null) && (marked !== null || isStyle(one));
     if (runIn) open(first, marked ?? 4);
     for (const said of runIn ? sentences.slice(1) : sentences) {
       if (said.introduces === 'items') open(said, 4);

@@ -26,7 +26,7 @@ const LONGEST_INTRODUCTION = 40;
 const GOALS = /(?:预期目标|发展目标|主要目标|奋斗目标)(?:是|为)?\s*[：:]|(?:预期目标|主要目标)(?:是|为)/;
 /** A part of a list of goals that says more of the one before. */
 const SAYS_MORE =
-  /^(?:力争|确保(?:达到|实现)|达到|突破|其中|并|且|不低于|不少于|总量|总额|增速|增幅|高于|快于|争取|奋力|实际)/;
+  /^(?:力争|确保(?:达到|实现)|达到|突破|其中|并|且|不低于|不少于|总量|总额|增速|增幅|高于|快于|争取|奋力|实际(?!使用|利用|到位|吸收|完成))/;
 
 /**
  * The sentences of a paragraph, cut at 。；！？, before 一是/二是, after an introduction that ends in a colon before such

@@ -46,6 +46,21 @@ export function paragraphTexts(blocks: readonly Block[]): string[] {
   );
 }
 
+/**
+ * The lines of blocks in reading order: one for each paragraph, and one for each row of a table, its cells apart by tabs as a
+ * copied table has them. Where a cell holds several paragraphs it is laid out by the table, and each is a line of its own.
+ */
+export function lineTexts(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flatMap(lineOf)));
+}
+
+function lineOf({ cells }: WordRow): string[] {
+  const texts = cells.map((cell) => lineTexts(cell.blocks));
+  const isLine =
+    texts.length > 1 && texts.every((lines) => lines.length <= 1 && !/[\n\t]/.test(lines[0] ?? ''));
+  return isLine ? [texts.map(([line = '']) => line).join('\t')] : texts.flat();
+}
+
 /** A cell's text: its paragraphs, one a line; empty ones at its ends left out. */
 export function cellText({ blocks }: WordCell): string {
   return paragraphTexts(blocks)

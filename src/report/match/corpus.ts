@@ -140,12 +140,14 @@ export class Corpus {
     return { ofClause: clause.weight === 0 ? 0 : shared / clause.weight, ofTask: shared / whole.weight };
   }
 
-  /** Remembers all pairs of some tasks, indicators included, for `covered`; what was remembered before is forgotten. */
-  remember(tasks: readonly number[]): void {
+  /** Remembers all pairs of some tasks, of their indicators too or not, for `covered`; what was remembered before is forgotten. */
+  remember(tasks: readonly number[], indicators: boolean): void {
     this.stamp++;
     for (const task of tasks) {
-      for (const unit of this.unitsOf[task] ?? []) {
-        for (const term of this.units[unit]?.terms ?? []) this.stamps[term] = this.stamp;
+      for (const at of this.unitsOf[task] ?? []) {
+        const unit = this.units[at];
+        if (!unit || (unit.part === 'indicators' && !indicators)) continue;
+        for (const term of unit.terms) this.stamps[term] = this.stamp;
       }
     }
   }

@@ -18,6 +18,8 @@ export interface Piece {
 
 /** Covered by less than this, a piece of a clause is left out. */
 const PIECE = 0.34;
+/** Covered by less than this, where it is the indicators that cover it: they name what others do as well. */
+const BY_INDICATORS = 0.5;
 /** One thing of several is left out only where next to nothing of it is said. */
 const THING = 0.2;
 /** A task that says a piece that nobody else says carries it. */
@@ -44,8 +46,13 @@ export function piecesOf(
 ): Piece[] {
   const known = [...carrying];
   const share = (piece: string, of: readonly number[]): number => {
-    corpus.remember(of);
-    return corpus.covered(corpus.weigh(piece));
+    const weighed = corpus.weigh(piece);
+    corpus.remember(of, true);
+    const all = corpus.covered(weighed);
+    if (all < PIECE || all >= BY_INDICATORS) return all;
+    corpus.remember(of, false);
+    const own = corpus.covered(weighed);
+    return own >= PIECE ? all : own;
   };
   const textsOf = (of: readonly number[]): string[] =>
     of.flatMap((task) => [tasks[task]?.text ?? '', ...(tasks[task]?.indicators ?? [])]);

@@ -41,20 +41,29 @@ const MEASURES: Readonly<Record<string, readonly [measure: string, times: number
   兆瓦: ['千瓦', 1000],
   吉瓦: ['千瓦', 1e6],
   小时: ['分钟', 60],
+  个工作日: ['工作日', 1],
   '‰': ['%', 0.1],
 };
 /** Words that count things one by one: 3家便民食堂 is 3个便民食堂. */
 const COUNTING =
-  /^(?:个|家|户|项|件|条|处|所|座|套|栋|幢|台|辆|艘|架|部|篇|份|册|幅|首|支|队|节|只|头|羽|匹|株|棵|盏|基|张|间|门|种|类|宗|起|例|桩|片|块|根|孔|眼|口|期|场|次|批|组|对|名|人|位)$/;
+  /^(?:个|家|户|项|件|条|处|所|座|套|栋|幢|台|辆|艘|架|部|篇|份|册|幅|首|支|队|节|堂|只|头|羽|匹|株|棵|盏|基|张|间|门|种|类|宗|起|例|桩|片|块|根|孔|眼|口|期|场|次|批|组|对|名|人|位)$/;
 const PEOPLE = /^[人名位]$/;
 const THINGS = /^[户所座栋幢台辆艘架条株棵头只羽匹处孔眼]$/;
 const HANZI = notAfter(
   /[第十百千\d]/,
   /([一二三四五六七八九十百千两][一二三四五六七八九十百千零]{0,8})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|项|公里|亩|场(?!景)|名|人次|人(?![才员口力均民工事文大]))/g,
 );
+/** 五百万元, 两亿元, 三千万株. */
+const HANZI_OF_MANY = notAfter(
+  /[第十百千万数几\d]/,
+  /([一二三四五六七八九两][一二三四五六七八九十百千零]{0,8})(万亿|亿|万)(元|美元|亩|吨|公里|平方米|立方米|人次|人|户|家|个|头|只|株|棵|袋)/g,
+);
 const PERCENT = /百分之([一二三四五六七八九十百零]+)/g;
 /** 过千亿元, 上百亿元: a figure of magnitude alone. */
-const MAGNITUDE = notAfter(/[\d.十百千万数几]/, /([十百千])(万亿|亿|万)(元|美元|亩|吨|人次|人|平方米)/g);
+const MAGNITUDE = notAfter(
+  /[\d.一二三四五六七八九两十百千万数几]/,
+  /([十百千])(万亿|亿|万)(元|美元|亩|吨|人次|人|平方米)/g,
+);
 /** 压减三成. */
 const TENTHS = /([一二三四五六七八九两])成(?![立为果效本员功长型套品熟片都])/g;
 /** 半天, 半个工作日: half of what is measured in days. */
@@ -92,13 +101,21 @@ function amountOf(text: string, one: Quantity): Amount {
     value: round(one.value * times),
     upTo: round(one.upTo * times),
     ...counted(measure),
-    comparison: one.comparison,
+    comparison: isBuilt(text, one, measure) ? 'level' : one.comparison,
     bound: one.bound,
     written: one.written,
     start: one.start,
     end: one.end,
     ...contextOf(text, one.start, one.end),
   };
+}
+
+/** 改造提升45公里: what is improved, and not by how much something rises. */
+function isBuilt(text: string, { start }: Quantity, measure: string): boolean {
+  return (
+    (measure === '米' || measure === '亩' || COUNTING.test(measure)) &&
+    /[升高]\s*$/.test(text.slice(0, start))
+  );
 }
 
 function counted(word: string): Pick<Amount, 'measure' | 'counts'> {
@@ -130,6 +147,10 @@ function inNumerals(text: string, figures: readonly Amount[]): Amount[] {
   };
   for (const { index, 0: written, 1: count = '', 2: measure = '' } of text.matchAll(HANZI))
     add(index, written, readCount(count), measure);
+  for (const { index, 0: written, 1: count = '', 2: times = '', 3: measure = '' } of text.matchAll(
+    HANZI_OF_MANY,
+  ))
+    add(index, written, (readCount(count) ?? Number.NaN) * (MAGNITUDES[times] ?? 1), measure);
   for (const { index, 0: written, 1: count = '' } of text.matchAll(PERCENT))
     add(index, written, readCount(count), '%');
   for (const { index, 0: written, 1: count = '' } of text.matchAll(TENTHS))

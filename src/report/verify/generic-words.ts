@@ -20,7 +20,12 @@ const WORDS = [
   '联动 融合 融入 整合 聚焦 围绕 瞄准 突出 坚持 秉持 遵循 依托 依靠 依法 按照 根据 结合',
   '立足 着眼 探索 尝试 试点 创设 承接 承担 负责 参与 参加 申报 申请 上报 报送 储备 入库',
   '签约 签订 引入 导入 培训 演练 评选 遴选 选拔 选树 认定 评估 评审 考核 验收 验证 公开',
-  '公示 公布 销号 办结 答复 回应 响应 兑现',
+  '公示 公布 销号 办结 答复 回应 响应 兑现 打通 贯通 畅通 开通 疏通 连通 联通 接通 开发 研发',
+  '开辟 推出 筹建 筹集 筹措 筹备 筹办 招聘 招录 招募 选派 选聘 派驻 兴建 修建 架设 铺设 敷设',
+  '加装 增配 增开 开设 开办 开行 打响 唱响 叫响 擦亮 收储 腾退 投放 投入 拨付 兑付 清退 取缔',
+  '关停 拆除 清除 清运 回收 救助 资助 补助 补贴 奖励 推送 推荐 推选 入驻 进驻 种植 栽植 栽种',
+  '播种 补植 升级 提质 增效 扩容 扩面 摸底 摸排 普查 调研 走访 巡查 巡检 抽查 抽检 检测 检验',
+  '监控 预警 预防 抢修 更换 替换 搬迁 迁建',
   // manner
   '积极 主动 大力 全力 全面 全程 全域 全方 努力 奋力 着力 聚力 合力 倾力 切实 扎实 务实',
   '稳步 稳妥 有序 有效 高效 精准 精细 精心 科学 合理 规范 严格 严肃 严厉 坚决 坚定 认真',
@@ -94,6 +99,11 @@ export function areOpposite(
     const theirs = other.slice(otherFrom - before, otherFrom - before + 2);
     return to - from <= 2 && otherTo - otherFrom <= 2 && OPPOSITES.has(`${word}/${theirs}`);
   });
+}
+
+/** Whether a generic word stands at a place, be it the beginning of a name (新建社区). */
+export function beginsWord(text: string, at: number): boolean {
+  return generic.has(text.slice(at, at + 2));
 }
 
 /** Whether the characters from `from` to `to` lie inside generic words, with what binds these. */

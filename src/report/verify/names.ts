@@ -1,15 +1,18 @@
+import { withoutMark } from '../headings';
 import { segmentsOf } from '../match/segments';
 import { toHalfWidth } from '../../texts/width';
 import { align, type Change } from './align';
-import { areOpposite, isBinding, isGeneric, isManner, isParticle } from './generic-words';
+import { isParted } from './another-order';
+import { CONTEXT, isEdge, kindOf, type ChangeKind } from './change-kind';
+import { isGeneric } from './generic-words';
+import { itemChanges } from './items';
 import { latinChanges } from './latin';
 import { plainOf, type Plain } from './plain';
 import { slipsIn } from './slips';
 
 /** Words that differ between a clause and a task. Offsets into the texts as written. */
 export interface WordDifference {
-  /** `damage`: a character that one of them lacks, or that makes no word, and the meaning is the same. */
-  readonly kind: 'name' | 'damage';
+  readonly kind: ChangeKind;
   /** As written, with the words around that make it readable. */
   readonly report: string;
   readonly table: string;
@@ -19,10 +22,6 @@ export interface WordDifference {
   readonly tableEnd: number;
 }
 
-/** A name that differs in more is another name, and nobody's slip. */
-const LONGEST = 3;
-/** Unchanged characters around a change, before it counts as one and not as another wording. */
-const CONTEXT = 4;
 /** A piece that differs in more than this is worded differently altogether. */
 const ALIKE = 0.7;
 const MOST_CHANGES = 2;
@@ -99,32 +98,48 @@ function inStatements(clause: string, task: string): WordDifference[] {
     const changes = alignment?.changes.filter((change) => !isEdge(own, theirs, change)) ?? [];
     const isAligned =
       alignment !== null && alignment.same >= own.text.length * ALIKE && changes.length <= MOST_CHANGES;
+    const isSettled = (one: Change): boolean =>
+      kindOf(own, theirs, one) !== null || leavesOut(own, theirs, one);
     // Worded or ordered differently: what stands in the middle of the same words is a name all the same.
     for (const change of slipsIn(own.text, theirs.text)) {
-      if (
-        isAligned &&
-        changes.some((one) => one.from < change.to && change.from < one.to && kindOf(own, theirs, one))
-      )
+      if (isAligned && changes.some((one) => one.from < change.to && change.from < one.to && isSettled(one)))
         continue;
+      // The same words may stand behind a mark there, and what is before it belongs to something else.
+      if (isParted(theirs, change.otherTo) && !isParted(own, change.to)) continue;
       if (kindOf(own, theirs, change) === 'name')
         found.push(written('name', text, task, own, theirs, change, start));
     }
-    if (!isAligned) continue;
-    for (const change of changes) {
+    for (const change of isAligned ? changes : []) {
       const kind = kindOf(own, theirs, change);
       // What a copy lost is alone in its piece: two such slips are another wording.
-      if (kind === 'damage' && (alignment.changes.length > 1 || alignment.same < own.text.length - 1))
+      if (kind === 'damage' && (alignment?.changes.length !== 1 || alignment.same < own.text.length - 1))
         continue;
       if (kind) found.push(written(kind, text, task, own, theirs, change, start));
+    }
+    for (const change of itemChanges(own, theirs)) {
+      const one = written('name', text, task, own, theirs, change, start);
+      if (!found.some((known) => known.start < one.end && one.start < known.end)) found.push(one);
     }
   }
   return found;
 }
 
+/** Whether one side has the characters of the other with more between them: a name written short. */
+function leavesOut(own: Plain, theirs: Plain, { from, to, otherFrom, otherTo }: Change): boolean {
+  const [mine, its] = [own.text.slice(from, to), theirs.text.slice(otherFrom, otherTo)];
+  const [short, long] = mine.length < its.length ? [mine, its] : [its, mine];
+  let at = -1;
+  return (
+    short.length + 1 < long.length &&
+    Array.from(short).every((char) => (at = long.indexOf(char, at + 1)) >= 0)
+  );
+}
+
 /** Pieces between commas: what stands in another order is compared where it stands. */
 function statements(clause: string): { start: number; text: string }[] {
   const pieces: { start: number; text: string }[] = [];
-  let from = 0;
+  // Its number in the report is no part of it: 2.新建….
+  let from = clause.length - withoutMark(clause).length;
   for (let at = 0; at <= clause.length; at++) {
     if (at < clause.length && !/[，,；;：:]/.test(clause.charAt(at))) continue;
     if (at > from) pieces.push({ start: from, text: clause.slice(from, at) });
@@ -138,80 +153,10 @@ function statements(clause: string): { start: number; text: string }[] {
   );
 }
 
-/**
- * A change at the end of a piece is one only where the task's own statement ends there too: else the piece goes on there,
- * and other words happen to stand beside it.
- */
-function isEdge(own: Plain, theirs: Plain, { from, to, otherFrom, otherTo }: Change): boolean {
-  if (from > 0 && to < own.text.length) return false;
-  if (from === to || otherFrom === otherTo) return true;
-  const parted = (at: number): boolean =>
-    at <= 0 || at >= theirs.text.length || (theirs.starts[at] ?? 0) > (theirs.ends[at - 1] ?? 0);
-  for (let at = otherFrom + 1; at < otherTo; at++) if (parted(at)) return true;
-  return (from === 0 && !parted(otherFrom)) || (to === own.text.length && !parted(otherTo));
-}
-
-function kindOf(
-  own: Plain,
-  theirs: Plain,
-  { from, to, otherFrom, otherTo }: Change,
-): WordDifference['kind'] | null {
-  const [length, otherLength] = [to - from, otherTo - otherFrom];
-  if (length > LONGEST || otherLength > LONGEST || Math.abs(length - otherLength) > 1) return null;
-  const [mine, its] = [own.text.slice(from, to), theirs.text.slice(otherFrom, otherTo)];
-  if (mine.includes('#') || its.includes('#')) return null;
-  if (contextOf(own.text, theirs.text, from, to, otherFrom, otherTo) < CONTEXT) return null;
-  if (length === 0 || otherLength === 0) {
-    const [whole, at, end] = length === 0 ? [theirs.text, otherFrom, otherTo] : [own.text, from, to];
-    const [other, place] = length === 0 ? [own.text, from] : [theirs.text, otherFrom];
-    // 办好 / 举办: one word put for another that ends, or begins, with the same character.
-    if (isGeneric(whole, at, end) && place > 0 && isGeneric(other, place - 1, place)) return null;
-    return length + otherLength === 1 && !SMALL.test(whole.slice(at, end)) ? 'damage' : null;
-  }
-  if (areOpposite(own.text, from, to, theirs.text, otherFrom, otherTo)) return 'name';
-  if (isBinding(mine) && isBinding(its)) return null;
-  // 监测的 / 监测对象; but 佳合 / 佳和.
-  if (length !== otherLength && (isParticle(mine) || isParticle(its))) return null;
-  if (
-    (isBinding(mine) && isGeneric(theirs.text, otherFrom, otherTo)) ||
-    (isBinding(its) && isGeneric(own.text, from, to))
-  )
-    return null;
-  if (own.quoted[from] === true && theirs.quoted[otherFrom] === true) return 'name';
-  const [ownGeneric, itsGeneric] = [
-    isGeneric(own.text, from, to),
-    isGeneric(theirs.text, otherFrom, otherTo),
-  ];
-  if (ownGeneric && itsGeneric) return null;
-  const manner = ownGeneric ? isManner(own.text, from, to) : isManner(theirs.text, otherFrom, otherTo);
-  return manner ? 'damage' : 'name';
-}
-
-/** Words that come and go, and measure words. */
-const SMALL =
-  /[的地得了和与及并且等将把对在为以于中上下内里后前向从由至到也都还要个家户项处化总各类性型级新]/;
-
-/** Equal characters right before and behind a change, the ends of the piece included as one each. */
-function contextOf(
-  own: string,
-  theirs: string,
-  from: number,
-  to: number,
-  otherFrom: number,
-  otherTo: number,
-): number {
-  let before = 0;
-  while (before < 8 && from - before > 0 && own[from - before - 1] === theirs[otherFrom - before - 1])
-    before++;
-  let after = 0;
-  while (after < 8 && to + after < own.length && own[to + after] === theirs[otherTo + after]) after++;
-  return before + after;
-}
-
 const AROUND = 4;
 
 function written(
-  kind: WordDifference['kind'],
+  kind: ChangeKind,
   clause: string,
   task: string,
   own: Plain,

@@ -85,7 +85,10 @@ function shareIn(piece: string, text: string): number {
   return one.size === 0 ? 0 : shared / one.size;
 }
 
-/** Names that differ between a clause and what the table says of a task; a name that it has elsewhere is no other one. */
+/**
+ * Names that differ between a clause and what the table says of a task. A measure that names something else is no slip where
+ * the task has the name as well; the task's own text has to be right by itself.
+ */
 function namesDiffering(
   clause: string,
   says: readonly Said[],
@@ -94,6 +97,7 @@ function namesDiffering(
   return goals.flatMap((said) =>
     wordDifferences(clause, said.text)
       .filter(({ start, end }) => {
+        if (said.of === 'text') return true;
         const name = plainOf(clause.slice(Math.max(0, start - 2), end + 2)).text;
         return !goals.some((other) => other !== said && plainOf(other.text).text.includes(name));
       })
