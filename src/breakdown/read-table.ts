@@ -22,7 +22,7 @@ import type {
 import { readersOf, type Readers } from './readers';
 import type { TableRows } from './rows';
 import { toSection } from './sections';
-import { readStated } from './stated';
+import { readStated, readSum } from './stated';
 import { columnsByRole, fieldOf, type Field, type TaskFields } from './task-cells';
 import type { PartFields } from './task-parts';
 import { wordsOf, type PartWords } from './task-words';
@@ -245,8 +245,9 @@ function countingWays(tasks: readonly Task[]): CountingWays {
 
 function statedTotals({ view, rows }: TableDraft, tasks: number, indicators: number): StatedTotal[] {
   const totals: StatedTotal[] = [];
-  for (const place of rows.statements) {
-    for (const { what, value, start, end } of readStated(view.own(place.row, place.column)?.text ?? '')) {
+  for (const { of, ...place } of rows.statements) {
+    const text = view.own(place.row, place.column)?.text ?? '';
+    for (const { what, value, start, end } of of ? readSum(text, of) : readStated(text)) {
       if (totals.some((one) => one.what === what)) continue;
       const counted = what === 'tasks' ? tasks : indicators;
       totals.push({ what, section: null, stated: value, counted, place, start, end });

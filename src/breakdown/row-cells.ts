@@ -26,6 +26,7 @@ const WORDED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
 const NOTE =
   /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、(（]|$)|^[*※]/;
 
+const SUM_ROW = /^(?:合计|总计|共计)[:：]?$/;
 const LABELLED = /^[^:]{2,10}:/;
 const SIGNED_ON = /^(20\d{2}|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年.{1,3}月.{1,3}日$/;
 const SIGNER = /^.{2,30}(办公室|人民政府|政府|委员会|督查室|办|局|委|部|组)(\(印章?\)|\(公?章\))?$/;
@@ -184,6 +185,12 @@ export class RowCells {
     return merge !== undefined && merge.top < row && merge.top >= first;
   }
 
+  /** Whether a row adds up what stands above it, cell by cell. */
+  isSum(row: number): boolean {
+    const first = this.filled(row)[0];
+    return first !== undefined && SUM_ROW.test(this.plain(row, first));
+  }
+
   isNoteText(text: string): boolean {
     return NOTE.test(squash(text));
   }
@@ -233,9 +240,10 @@ export class RowCells {
     const number = this.first('number');
     for (let row = this.area.top; row <= Math.min(this.area.bottom, this.area.top + 400); row++) {
       const text = this.taskText(row);
+      // 合计 | 4项 has a figure in the column of the numbers, and no task.
+      if (text === '') continue;
       const cell = number === undefined ? undefined : this.view.own(row, number);
       if (cell && readNumberCell(cell.value, cell.text) !== null) count.column++;
-      if (text === '') continue;
       count.rows++;
       if (readLeadingNumber(text)) count.text++;
     }

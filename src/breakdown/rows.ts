@@ -2,10 +2,11 @@ import { isBlank, trimmed } from '../texts/invisible';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import type { Column, Place } from './model';
+import type { ColumnRole } from './roles';
 import { RowCells, type Numbering } from './row-cells';
 import { kindOf, RowFacts } from './row-kind';
 import { SectionStack, type OpenSection } from './sections';
-import { readSectionCount, readStated } from './stated';
+import { readSectionCount, readStated, readSum, type StatedCount } from './stated';
 import { beginsStatistic } from './statistic-below';
 import { isUnder } from './task-number';
 
@@ -24,10 +25,15 @@ export interface TableRows {
   readonly tasks: readonly TaskRows[];
   readonly sections: readonly OpenSection[];
   /** Cells outside the tasks that may state totals: title, summary rows, notes. */
-  readonly statements: readonly Place[];
+  readonly statements: readonly Statement[];
   /** Last row of the table. */
   readonly last: number;
   readonly numbering: Numbering;
+}
+
+/** A cell that states totals; `of`: what its bare figure counts, in a row of sums: `合计 | 127项 | 408`. */
+export interface Statement extends Place {
+  readonly of?: StatedCount['what'];
 }
 
 /** After as many blank rows only a numbered task goes on with the table; anything else is another matter. */
@@ -41,7 +47,7 @@ export function readRows(view: SheetView, area: TableArea, columns: readonly Col
 class RowReader {
   readonly #tasks: TaskRows[] = [];
   readonly #sections = new SectionStack();
-  readonly #statements: Place[] = [];
+  readonly #statements: Statement[] = [];
   /** The heading that was opened by its number alone: it ends where another number begins. */
   #heading: { readonly number: string; readonly depth: number } | null = null;
   #last: number;
@@ -201,9 +207,19 @@ class RowReader {
   }
 
   #noteStatements(row: number): void {
+    const sums = this.cells.isSum(row);
     for (let column = 0; column < this.view.columnCount; column++) {
       const text = this.view.own(row, column)?.text ?? '';
-      if (text !== '' && readStated(text).length > 0) this.#statements.push({ row, column });
+      if (text === '') continue;
+      if (readStated(text).length > 0) this.#statements.push({ row, column });
+      const of = sums ? countedIn(this.cells.role(column)) : undefined;
+      if (of && readSum(text, of).length > 0) this.#statements.push({ row, column, of });
     }
   }
+}
+
+/** What a figure below a column counts. */
+function countedIn(role: ColumnRole | null): StatedCount['what'] | undefined {
+  if (role === 'number' || role === 'task') return 'tasks';
+  return role === 'indicators' ? 'indicators' : undefined;
 }

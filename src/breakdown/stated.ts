@@ -55,6 +55,14 @@ export function isSummary(text: string): boolean {
   );
 }
 
+const SUM = new RegExp(`^\\s*共?\\s*${FIGURE}\\s*${COUNTER}?\\s*$`);
+
+/** The bare figure of a row of sums, `127项` or `127`, below the column of what it counts. */
+export function readSum(text: string, what: StatedCount['what']): StatedCount[] {
+  const count = firstOf(toHalfWidth(text), [SUM], what);
+  return count ? [count] : [];
+}
+
 /** 共, 分解任务, 含重点工作 … before the figure. */
 const OF_WHAT = '[共计合总有含包括分解涉及主要重点指标任务工作事项实:为]{0,12}';
 const SECTION_COUNTS = [

@@ -11,16 +11,19 @@ const AFTER = `[)\\]】〕>]?(?:[、.:,]|项|条|号|件|个)?${MARKS}`;
 const NUMBER_CELL = new RegExp(`^${BEFORE}(\\d{1,4}(?:[-.]\\d{1,3})*)${AFTER}$`, 'i');
 const HANZI_CELL = new RegExp(`^${BEFORE}([${HANZI_NUMERALS}百]{1,4})${AFTER}$`, 'i');
 
+/** A code: letters and figures, or the short name of a field, a stroke and figures. */
+const CODE_CELL = /^(?:[A-Z]{1,4}[-.]?|\p{Script=Han}{1,6}-)\d{1,4}(?:[-.]\d{1,4})*$/iu;
+
 /**
- * The number in a cell of its own: `1`, `１`, `1.`, `（1）`, `①`, `★1`, `No.1`, `第1项` → `1`; `1-2`; `一` stays as it is, since
- * it may be a section's. `null` where the cell holds no number.
+ * The number in a cell of its own: `1`, `１`, `1.`, `（1）`, `①`, `★1`, `No.1`, `第1项` → `1`; `1-2`; the codes `A-01` and
+ * `民生-3` as they are written; `一` stays as it is, since it may be a section's. `null` where the cell holds no number.
  */
 export function readNumberCell(value: CellValue, text: string): string | null {
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : text.trim();
   const plain = plainNumber(text);
   const figures = NUMBER_CELL.exec(plain)?.[1];
   if (figures !== undefined) return figures.replace(/^0+(?=\d)/, '');
-  return HANZI_CELL.exec(plain)?.[1] ?? null;
+  return HANZI_CELL.exec(plain)?.[1] ?? CODE_CELL.exec(plain)?.[0] ?? null;
 }
 
 /** Characters that are a number in a ring, in brackets or with a point, and small or wide signs, as their plain ones. */

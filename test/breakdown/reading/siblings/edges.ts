@@ -101,6 +101,52 @@ export const EDGES: Readonly<Record<string, Sibling>> = {
   'numbers behind a triangle': numbered('▲1', '2'),
   'numbers with noughts': numbered('01', '02'),
   'numbers of tasks': numbered('任务1', '任务2'),
+  'codes as numbers': {
+    rows: [
+      ['2024年政府工作报告任务清单', '<', '<', '<', '<'],
+      ['板块', '编号', '任务名称', '牵头部门', '完成时限'],
+      ['产业', 'A-01', '打造绿色化工产业集群', '区工信局', '11月底前'],
+      ['^', 'A-02', '推进数字化转型', '区工信局', '年底前'],
+      ['城建', 'B-01', '实施老旧小区改造12个', '区住建局', '10月底前'],
+      ['^', 'B-02', '新建停车位500个', '', '年底前'],
+      ['合计', '4项', '', '', ''],
+    ],
+    table: {
+      taskCount: 4,
+      tasks: ['A-01', 'A-02', 'B-01', 'B-02'].map((number) => ({ number })),
+      stated: [{ what: 'tasks', stated: 4, cell: 'B7' }],
+    },
+    findings: ['lead-unit-missing D6'],
+  },
+  'codes behind the name of a field, one of them twice': {
+    rows: [
+      ['2024年政府工作报告任务清单', '<', '<', '<'],
+      ['任务编号', '任务名称', '牵头部门', '完成时限'],
+      ['民生-1', '新建学校2所', '区教育局', '9月底前'],
+      ['民生-2', '新增学位2000个', '区教育局', '9月底前'],
+      ['城建-1', '修建道路3条', '区住建局', '6月底前'],
+      ['城建-1', '新建停车位500个', '区住建局', '年底前'],
+    ],
+    table: { taskCount: 4, tasks: ['民生-1', '民生-2', '城建-1', '城建-1'].map((number) => ({ number })) },
+    findings: ['number-duplicate A6'],
+  },
+  'a row of sums by columns': {
+    rows: [
+      ['2024年重点工作任务分解表', '<', '<', '<', '<'],
+      ['序号', '工作任务', '阶段性指标', '责任单位', '完成时限'],
+      [1, '新建学校', '（1）6月底前，完成主体；（2）9月底前，建成2所。', '区教育局', '9月底前'],
+      [2, '修建道路', '6月底前，修建道路3条。', '区交通局', '6月底前'],
+      ['合计', '2项', '4个', '', ''],
+    ],
+    table: {
+      taskCount: 2,
+      stated: [
+        { what: 'tasks', stated: 2, counted: 2, cell: 'B5' },
+        { what: 'indicators', stated: 4, counted: 3, matches: false, cell: 'C5' },
+      ],
+    },
+    findings: ['stated-indicators C5'],
+  },
   'figures of an economy by months': {
     rows: [
       ['2024年主要经济指标完成情况', '<', '<', '<', '<', '<', '<', '<'],
