@@ -6,20 +6,27 @@ import { storedFile } from '../e2e/workbench-book';
 import { WorkbenchPage } from '../e2e/workbench-page';
 import { bigWorkbook } from '../samples/big';
 import { serveFolder } from '../../tools/static-site';
-import { longestTask } from './long-tasks';
+import { type Work, workOf } from './long-tasks';
 import { memoryOf } from './memory';
+import { timeToShow, WATCH_DRAWING } from './shown';
 
 /** The table of 双台子 once, and so many times: 5,080 tasks. */
 const SIZES = [1, 40];
 const PATIENCE = { timeout: 180_000 };
 
-/** Prints how long the built workbench takes to write marks, a ledger and tabs, and to show what it wrote. */
+/**
+ * Prints how long the built workbench takes to write marks, a ledger and tabs, and to show what it wrote: from the press
+ * of a button until the pane says that it is done; of a sheet until its cells in view are drawn (`shown.ts`). Beside it the
+ * work of the processor for it, which does not turn on what else the computer does.
+ */
 export async function printWriting(): Promise<void> {
   const server = await serveFolder(await builtPages('workbench'));
   const browser = await openBrowser();
   try {
     for (const times of SIZES) {
-      const workbench = await WorkbenchPage.open(browser, `${server.origin}/workbench.html`);
+      const workbench = await WorkbenchPage.open(browser, `${server.origin}/workbench.html`, {
+        before: WATCH_DRAWING,
+      });
       await workbench.ready('.xlsx');
       console.log(`${127 * times} tasks`);
       await write(workbench, storedFile('大表.xlsx', bigWorkbook(times)));
@@ -59,11 +66,7 @@ async function write(workbench: WorkbenchPage, path: string): Promise<void> {
     await workbench.tab('进度台账').waitFor(PATIENCE);
     await idle(page);
   });
-  await line(page, 'showing the ledger', async () => {
-    await workbench.show('进度台账');
-    await workbench.waitForSheet('进度台账');
-    await page.waitForTimeout(1500);
-  });
+  await showing(page, workbench, '进度台账');
   await turnTo(page, 'tabs');
   await page.getByRole('button', { name: /^(生成|更新) \d+ 张分表$/ }).waitFor(PATIENCE);
   await line(page, '分表', async () => {
@@ -71,11 +74,7 @@ async function write(workbench: WorkbenchPage, path: string): Promise<void> {
     await page.getByText('核对相符，一项不漏').waitFor(PATIENCE);
     await idle(page);
   });
-  await line(page, 'showing a big tab', async () => {
-    await workbench.show('发展改革局');
-    await workbench.waitForSheet('发展改革局');
-    await page.waitForTimeout(1500);
-  });
+  await showing(page, workbench, '发展改革局');
   await turnTo(page, 'collect');
   await line(page, '收回填报, 看分表', async () => {
     await page.getByRole('button', { name: '收本工作簿的分表' }).click();
@@ -97,15 +96,30 @@ async function idle(page: Page): Promise<void> {
   await page.getByRole('progressbar').waitFor({ state: 'detached', ...PATIENCE });
 }
 
+/** Shows a sheet until its cells in view are drawn. */
+async function showing(page: Page, workbench: WorkbenchPage, sheet: string): Promise<void> {
+  let time = 0;
+  const work = await workOf(page, async () => {
+    time = await timeToShow(page, () => workbench.show(sheet));
+  });
+  print(`showing ${sheet}`, time, work);
+}
+
 async function line(page: Page, what: string, happen: () => Promise<void>): Promise<void> {
-  let wall = 0;
-  const longest = await longestTask(page, async () => {
+  let time = 0;
+  const work = await workOf(page, async () => {
     const start = Date.now();
     await happen();
-    wall = Date.now() - start;
+    time = Date.now() - start;
     await page.waitForTimeout(500);
   });
-  console.log(`  ${what.padEnd(20)} ${String(wall).padStart(6)} ms, longest task ${Math.round(longest)} ms`);
+  print(what, time, work);
+}
+
+function print(what: string, time: number, { longestTask, page, workers }: Work): void {
+  const ms = (one: number, width: number) => String(Math.round(one)).padStart(width);
+  const work = `work ${ms(page, 5)} ms of the page, ${ms(workers, 5)} ms beside it`;
+  console.log(`  ${what.padEnd(20)} ${ms(time, 6)} ms, longest task ${ms(longestTask, 4)} ms; ${work}`);
 }
 
 if (process.argv[1]?.endsWith('writing.ts')) await printWriting();
