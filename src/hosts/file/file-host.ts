@@ -8,6 +8,8 @@ import type { SheetContent } from '../../plan/sheet-content';
 import { HostError } from '../error';
 import type { Applied, Host, HostOptions } from '../host';
 import { type Package, openPackage } from './package';
+import { KnownLooks } from './content/known-looks';
+import { plannedLooks } from './content/planned-looks';
 import { readSheetContents } from './content/read-content';
 import type { Known } from './read/as-before';
 import type { PlannedSheet } from './read/planned-sheet';
@@ -37,6 +39,7 @@ export class FileHost implements Host {
     private file: Uint8Array,
     proven: boolean,
     known?: Known,
+    readonly looks = new KnownLooks(),
   ) {
     this.pack = openPackage(file, proven);
     this.known = known;
@@ -49,7 +52,7 @@ export class FileHost implements Host {
 
   /** The same workbook after something outside of plans was written into its bytes. */
   async with(file: Uint8Array): Promise<FileHost> {
-    return new FileHost(file, true, { pack: this.pack, grid: await this.read() });
+    return new FileHost(file, true, { pack: this.pack, grid: await this.read() }, this.looks);
   }
 
   /** The workbook as it is now; the very bytes that were opened as long as nothing changed. */
@@ -80,7 +83,7 @@ export class FileHost implements Host {
   ): Promise<ReadonlyMap<string, SheetContent>> {
     return this.next(() => {
       refuseCancelled(options);
-      return readSheetContents(this.pack, this.current(), parts);
+      return readSheetContents(this.pack, this.current(), parts, this.looks);
     });
   }
 
@@ -164,6 +167,11 @@ export class FileHost implements Host {
     this.pack = openPackage(file, true);
     this.file = file;
     this.grid = undefined;
+    this.looks.keep(this.pack);
+    for (const sheet of planned.values()) {
+      const looks = plannedLooks(sheet);
+      if (looks) this.looks.put(this.pack, sheet.part, looks);
+    }
   }
 }
 
@@ -239,10 +247,15 @@ function plannedSheets(
   const planned = new Map<string, PlannedSheet>();
   for (const operation of operations) {
     if (operation.op !== 'put-sheet') continue;
-    const name = draft.ownTab(operation.identity)?.name.toLowerCase();
-    if (name === undefined) continue;
+    const tab = draft.ownTab(operation.identity);
+    if (!tab) continue;
     const { content } = operation;
-    planned.set(name, { content, styles: content.styles.map((style) => draft.styles.cell(style)) });
+    planned.set(tab.name.toLowerCase(), {
+      part: tab.part,
+      around: draft.aroundCells(tab),
+      content,
+      styles: content.styles.map((style) => draft.styles.cell(style)),
+    });
   }
   for (const operation of operations) if ('sheet' in operation) planned.delete(operation.sheet.toLowerCase());
   return planned;

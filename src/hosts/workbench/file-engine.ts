@@ -3,6 +3,7 @@ import type { WorkbookGrid } from '../../grid/grid';
 import { sameIdentity } from '../../plan/identity';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
+import type { KnownLooks } from '../file/content/known-looks';
 import { FileHost } from '../file/file-host';
 import type { Package } from '../file/package';
 import type { HostOptions } from '../host';
@@ -24,6 +25,11 @@ export class FileEngine implements Engine {
   /** Its parts, as they are now. */
   get opened(): Package {
     return this.file.opened;
+  }
+
+  /** The looks of its sheets, as far as they are known. */
+  get looks(): KnownLooks {
+    return this.file.looks;
   }
 
   read(options: HostOptions = {}): Promise<WorkbookGrid> {

@@ -11,7 +11,7 @@ import { message } from '../../locales/message';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { CivilDate } from '../../timing/model';
-import { type SheetSnapshot, withCells } from '../grid/sheet-snapshot';
+import { type OpenedSheet, openSheet, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { BookPicture } from '../grid/workbook-snapshot';
 import type { WorkbenchEngine } from './engine';
 import {
@@ -122,11 +122,17 @@ export class EngineBeside implements WorkbenchEngine {
   }
 
   async sheet(id: string): Promise<SheetSnapshot> {
+    const { sheet, rest } = await this.openSheet(id);
+    await inSteps(rest, {});
+    return sheet;
+  }
+
+  async openSheet(id: string): Promise<OpenedSheet> {
     const { frame, shifts } = await this.ask<SentSheet>('sheet', [id]);
     // What came with the same answer: the frame is of this very state.
     const grid = this.grid?.sheets.find(({ name }) => name === frame.data.name);
     if (!grid) throw new HostError('not-found', { sheet: id });
-    return inSteps(withCells(frame, grid, shifts), {});
+    return openSheet(frame, grid, shifts);
   }
 
   async understand(
@@ -134,7 +140,7 @@ export class EngineBeside implements WorkbenchEngine {
     today: CivilDate,
     signal: AbortSignal,
   ): Promise<Understanding | null> {
-    if (workbook.sheets !== this.grid?.sheets) return null;
+    if (!this.knows(workbook)) return null;
     const found = await this.ask<SentUnderstanding>('understand', [workbook.settings, today], { signal });
     return { ...found, workbook };
   }
@@ -145,7 +151,7 @@ export class EngineBeside implements WorkbenchEngine {
     input: JobInput<Name>,
     options: HostOptions,
   ): Promise<Made<JobTold<Name>> | null> {
-    if (workbook.sheets !== this.grid?.sheets) return null;
+    if (!this.knows(workbook)) return null;
     const id = this.count;
     const made = await this.ask<Made<JobTold<Name>>>(
       'make',
@@ -154,6 +160,12 @@ export class EngineBeside implements WorkbenchEngine {
     );
     if (made.plan) this.kept.set(made.plan, id);
     return made;
+  }
+
+  /** Whether the worker has these very sheets; settings go with each question. */
+  private knows({ sheets }: WorkbookGrid): boolean {
+    const { grid } = this;
+    return grid?.sheets.length === sheets.length && grid.sheets.every((sheet, at) => sheet === sheets[at]);
   }
 
   close(): void {

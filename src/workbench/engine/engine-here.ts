@@ -8,7 +8,7 @@ import type { HostOptions } from '../../hosts/host';
 import { FileEngine } from '../../hosts/workbench/file-engine';
 import { answer } from '../../taskpane/understanding/request';
 import type { CivilDate } from '../../timing/model';
-import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import type { OpenedSheet, SheetSnapshot } from '../grid/sheet-snapshot';
 import { type BookPicture, BookSnapshots, type SheetTab } from '../grid/workbook-snapshot';
 import type { WorkbenchEngine } from './engine';
 import type { SentSheet } from './messages';
@@ -42,8 +42,14 @@ export class EngineHere implements WorkbenchEngine {
   }
 
   async sheet(id: string): Promise<SheetSnapshot> {
+    const { sheet, rest } = await this.openSheet(id);
+    await inSteps(rest, {});
+    return sheet;
+  }
+
+  async openSheet(id: string): Promise<OpenedSheet> {
     const { snapshots, tab } = await this.tab(id);
-    return inSteps(snapshots.sheet(tab), {});
+    return snapshots.sheet(tab);
   }
 
   /** The same without its cells, and what is added to the numbers of each style. */
@@ -96,7 +102,7 @@ export class EngineHere implements WorkbenchEngine {
   private async current(): Promise<BookSnapshots> {
     const grid = await this.file.read();
     if (this.snapshots?.of !== grid)
-      this.snapshots = { of: grid, made: new BookSnapshots(this.file.opened, grid) };
+      this.snapshots = { of: grid, made: new BookSnapshots(this.file.opened, grid, this.file.looks) };
     return this.snapshots.made;
   }
 }

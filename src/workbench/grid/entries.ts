@@ -2,7 +2,7 @@ import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { SheetEntries } from '../../hosts/workbench/grid-view';
 import type { GridCell } from './cell-values';
 import type { SetValues } from './pasted-looks';
-import { styleAt } from './cell-styles';
+import { styleAt } from '../../hosts/file/content/style-numbers';
 import { styleId } from './sheet-cells';
 import type { SheetSnapshot } from './sheet-snapshot';
 import type { ShownBook, ShownWorkbook } from './shown-book';

@@ -6,12 +6,20 @@ export interface FilledBook {
   readonly tabs: () => readonly TabPicture[];
   /** Whether a sheet is there and holds nothing yet. */
   readonly isEmpty: (id: string) => boolean;
-  readonly fillNow: (id: string) => Promise<void>;
+  /** Puts what is seen first into it. Answers what brings the rest. */
+  readonly begin: (id: string) => Promise<() => Promise<void>>;
+}
+
+/** A sheet on its way into the grid. */
+interface Coming {
+  /** What is seen first is there. */
+  readonly first: Promise<void>;
+  readonly whole: Promise<void>;
 }
 
 /** Sheets of ours are filled when they are looked at: by a person, or by a formula of one. */
 export class Filling {
-  private readonly going = new Map<string, Promise<void>>();
+  private readonly coming = new Map<string, Coming>();
   /** Those that formulas of people look at. */
   private readonly needed = new Set<string>();
 
@@ -26,15 +34,38 @@ export class Filling {
     this.needed.delete(id);
   }
 
+  /** Whether something of the sheet is still on its way. */
+  isComing(id: string): boolean {
+    return this.coming.has(id);
+  }
+
   /** Puts into a sheet what it holds, when it is looked at first. */
   fill(id: string): Promise<void> {
-    if (!this.book.isEmpty(id)) return Promise.resolve();
-    let going = this.going.get(id);
-    if (!going) {
-      going = this.book.fillNow(id).finally(() => this.going.delete(id));
-      this.going.set(id, going);
-    }
-    return going;
+    return this.begun(id)?.whole ?? Promise.resolve();
+  }
+
+  /** The same, until what is seen first is there. */
+  see(id: string): Promise<void> {
+    return this.begun(id)?.first ?? Promise.resolve();
+  }
+
+  /** Until nothing is on its way, come as it may. */
+  async settled(): Promise<void> {
+    await Promise.allSettled([...this.coming.values()].map(({ whole }) => whole));
+  }
+
+  private begun(id: string): Coming | undefined {
+    const known = this.coming.get(id);
+    if (known || !this.book.isEmpty(id)) return known;
+    const begin = this.book.begin(id);
+    const coming = {
+      first: begin.then(() => undefined),
+      whole: begin.then((rest) => rest()).finally(() => this.coming.delete(id)),
+    };
+    // Whoever asked hears of what goes wrong: nobody need ask for both.
+    for (const one of [coming.first, coming.whole]) one.catch(() => undefined);
+    this.coming.set(id, coming);
+    return coming;
   }
 
   /** Fills the sheets that formulas name, so that Univer can work them out. Whether there were any to fill. */

@@ -1,4 +1,4 @@
-import type { BookPicture } from './workbook-snapshot';
+import type { BookPicture, TabPicture } from './workbook-snapshot';
 
 /**
  * Whether a book that shows one picture can go on with the other: tabs keep their order and names, and looks their numbers,
@@ -26,4 +26,15 @@ export function canBecome(old: BookPicture, now: BookPicture): boolean {
 
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The tab that comes into view where the one in view goes: the nearest before it that stays, else behind it. */
+export function tabInstead(
+  { tabs }: BookPicture,
+  active: string,
+  staying: ReadonlySet<string>,
+): TabPicture | undefined {
+  const at = tabs.findIndex(({ id }) => id === active);
+  const order = [...tabs.slice(0, at).reverse(), ...tabs.slice(at + 1)];
+  return order.find(({ id, visible }) => visible && staying.has(id));
 }

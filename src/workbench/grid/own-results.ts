@@ -39,11 +39,14 @@ export class OwnResults {
     else for (const name of changed) this.waiting.delete(name);
   }
 
-  /** What differs from the file in a sheet that is about to be filled. */
-  take(sheet: string): Results {
-    const found = this.waiting.get(sheet) ?? NONE;
+  /** What differs from the file in a sheet that is not filled yet. */
+  waitingFor(sheet: string): Results {
+    return this.waiting.get(sheet) ?? NONE;
+  }
+
+  /** The sheet is filled, with these in it. */
+  filled(sheet: string): void {
     this.waiting.delete(sheet);
-    return found;
   }
 
   typed(cells: readonly SheetCell[]): void {

@@ -1,7 +1,7 @@
 import type { Grid } from '../../grid/grid';
 import type { Work } from '../../grid/work';
 import type { SheetLooks } from '../../hosts/file/content/sheet-looks';
-import { type CellStyles, cellStyles } from './cell-styles';
+import { type StyleNumbers, stylesWithin } from '../../hosts/file/content/style-numbers';
 import { valueOf } from './cell-values';
 import type { CellData, SheetData } from './plain';
 
@@ -16,16 +16,16 @@ const EMPTY_COLUMNS = 50;
 export function shownStyles(
   grid: Grid,
   looks: SheetLooks,
-): { readonly styles: CellStyles; readonly rowCount: number; readonly columnCount: number } {
+): { readonly styles: StyleNumbers; readonly rowCount: number; readonly columnCount: number } {
   let bottom = grid.rows.length - 1;
   let right = grid.rows.reduce((most, row) => Math.max(most, (row?.length ?? 0) - 1), -1);
-  const farthest = { row: bottom + EMPTY_ROWS, column: right + EMPTY_COLUMNS };
-  const styles = cellStyles(looks.styles, farthest);
+  const shown = { top: 0, left: 0, bottom: bottom + EMPTY_ROWS, right: right + EMPTY_COLUMNS };
+  const styles = stylesWithin(looks.styles, shown);
   bottom = Math.max(bottom, styles.rows.at(-1) ?? -1);
   for (const column of styles.columns) if (column > right) right = column;
   for (const merge of grid.merges) {
-    bottom = Math.max(bottom, Math.min(merge.bottom, farthest.row));
-    right = Math.max(right, Math.min(merge.right, farthest.column));
+    bottom = Math.max(bottom, Math.min(merge.bottom, shown.bottom));
+    right = Math.max(right, Math.min(merge.right, shown.right));
   }
   return {
     styles,
@@ -34,16 +34,16 @@ export function shownStyles(
   };
 }
 
-/** Rows of one step. */
+/** Rows of one step: more than one sees at once. */
 const STEP = 500;
 
-/** The cells of a sheet as the grid is given them. @param shifts added to the numbers of each style */
-export function* cellsOf(
+/** Puts the cells of a sheet into a table as the grid is given them, row after row. @param shifts added to the numbers of each style */
+export function* putCells(
+  cells: SheetData['cellData'],
   { rows }: Grid,
-  { rows: styledRows, starts, columns, numbers }: CellStyles,
+  { rows: styledRows, starts, columns, numbers }: StyleNumbers,
   shifts: readonly number[],
-): Work<SheetData['cellData']> {
-  const cells: Record<number, Record<number, CellData>> = {};
+): Work<void> {
   const names = new StyleNames();
   const total = Math.max(rows.length, (styledRows.at(-1) ?? -1) + 1);
   let next = 0;
@@ -70,7 +70,6 @@ export function* cellsOf(
     });
     emptyUntil(Infinity);
   }
-  return cells;
 }
 
 const NUMBER = 2;

@@ -1,7 +1,7 @@
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { CellData, SheetData } from './plain';
 
-/** Cells by row and column. */
+/** Cells by row and column, as they stand in the grid. */
 export type CellTable = Record<number, Record<number, CellData | null | undefined> | undefined>;
 
 /** Puts other contents into a sheet that is there: cells, sizes, merges. Nobody is told: rules and formulas are the caller's. */
@@ -17,11 +17,30 @@ export function putContents(sheet: FWorksheet, data: SheetData): void {
   Object.assign(live, { rowCount, columnCount, freeze, showGridlines, defaultColumnWidth, tabColor });
 }
 
+/** Adds the cells that have come since the first ones were put; what was typed in their place meanwhile stays. */
+export function addCells(live: CellTable, cellData: SheetData['cellData']): void {
+  for (const [key, cells] of Object.entries(cellData)) {
+    const row = Number(key);
+    const typed = live[row];
+    if (typed === cells) continue;
+    for (const [column, cell] of Object.entries(typed ?? {})) {
+      const s = cell?.s ?? cells[Number(column)]?.s;
+      cells[Number(column)] = { ...cell, ...(s !== undefined && { s }) };
+    }
+    live[row] = cells;
+  }
+}
+
 function replace(live: object, next: object): void {
   if (live === next) return;
   const target = live as Record<string, unknown>;
   for (const key of Object.keys(target)) if (!(key in next)) Reflect.deleteProperty(target, key);
   Object.assign(target, next);
+}
+
+/** The cells of a sheet in the grid. */
+export function liveCells(sheet: FWorksheet): CellTable {
+  return sheet.getSheet().getCellMatrix().getMatrix() as unknown as CellTable;
 }
 
 /** The cells of which two tables say something else: values and formulas, as `next` has them; `null` for those that are empty there. */

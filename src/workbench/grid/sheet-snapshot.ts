@@ -1,15 +1,15 @@
 import type { Grid } from '../../grid/grid';
+import { atOnce, type Work } from '../../grid/work';
 import type { Colours } from '../../hosts/file/content/colours';
 import type { SheetLooks } from '../../hosts/file/content/sheet-looks';
-import type { Work } from '../../grid/work';
-import { type CellStyles, NO_STYLES } from './cell-styles';
-import { cellsOf, FEWEST, shownStyles } from './sheet-cells';
+import { NO_STYLES, type StyleNumbers } from '../../hosts/file/content/style-numbers';
+import { FEWEST, putCells, shownStyles } from './sheet-cells';
 import type { Link } from './links';
 import type { Note } from './notes';
-import type { ConditionalRule, SheetData, Style, ValidationRule } from './plain';
-import { textHeight } from './row-heights';
+import type { ConditionalRule, SheetData, ValidationRule } from './plain';
+import { rowData, type RowSizes, rowSizes } from './row-sizes';
 import { conditionalRules, gridRange, type RulesOfOurs, validationRules } from './rules';
-import { defaultColumnPixels, digitWidth, pixelsOfPoints, pixelsOfWidth } from './sizes';
+import { defaultColumnPixels, digitWidth, pixelsOfWidth } from './sizes';
 import type { Looks } from './styles';
 
 /** What the grid is given of one sheet. */
@@ -22,21 +22,39 @@ export interface SheetSnapshot {
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
   /** As the file has them. */
-  readonly styles: CellStyles;
+  readonly styles: StyleNumbers;
 }
 
 /** A sheet without its cells, which whoever shows it has: they would be by far the most of it. */
 export interface SheetFrame extends Omit<SheetSnapshot, 'data'> {
-  readonly data: Omit<SheetData, 'cellData'>;
+  readonly data: Omit<SheetData, 'cellData' | 'rowData'>;
+  readonly rows: RowSizes;
 }
 
-/** The sheet with its cells. @param shifts added to the numbers of each style */
-export function* withCells(
-  { data, ...rest }: SheetFrame,
+/** A sheet whose cells come one after the other. */
+export interface OpenedSheet {
+  /** With the cells that are seen first; the others come into the same table. */
+  readonly sheet: SheetSnapshot;
+  /** Brings the other cells. */
+  readonly rest: Work<void>;
+}
+
+/** The sheet with its cells, of which the first are there. @param shifts added to the numbers of each style */
+export function openSheet(
+  { data, rows, ...rest }: SheetFrame,
   grid: Grid,
   shifts: readonly number[],
-): Work<SheetSnapshot> {
-  return { ...rest, data: { ...data, cellData: yield* cellsOf(grid, rest.styles, shifts) } };
+): OpenedSheet {
+  const cellData: SheetData['cellData'] = {};
+  const cells = putCells(cellData, grid, rest.styles, shifts);
+  cells.next();
+  return { sheet: { ...rest, data: { ...data, rowData: rowData(rows), cellData } }, rest: cells };
+}
+
+/** All of it in one go. */
+export function wholeSheet({ sheet, rest }: OpenedSheet): SheetSnapshot {
+  atOnce(rest);
+  return sheet;
 }
 
 /** A sheet by its tab. */
@@ -101,13 +119,13 @@ export function sheetFrame(
       mergeData: grid.merges
         .filter(({ bottom, right }) => bottom < rowCount && right < columnCount)
         .map(gridRange),
-      rowData: rowsOf(grid, looks, styles.cells, widths, rowCount),
       columnData: columns,
       rowHeader: { width: 42, hidden: 0 },
       columnHeader: { height: 20, hidden: 0 },
       showGridlines: looks.gridlines ? 1 : 0,
       rightToLeft: 0,
     },
+    rows: rowSizes(grid, looks, styles.cells, widths, rowCount),
     ...conditionalRules(looks.rules, styles.highlights, colours, grid.own !== undefined),
     validations: validationRules(looks.validations),
     notes,
@@ -145,49 +163,4 @@ export function emptySheet({ id, name, visible, colour }: EmptySheet): SheetSnap
     links: [],
     styles: NO_STYLES,
   };
-}
-
-/** Heights as the file says them; rows that size themselves get the height of their tallest text. */
-function rowsOf(
-  grid: Grid,
-  looks: SheetLooks,
-  styles: readonly Style[],
-  widths: readonly number[],
-  rowCount: number,
-): SheetData['rowData'] {
-  const merged = mergedAcross(grid, widths);
-  const rows: SheetData['rowData'] = {};
-  for (let row = 0; row < rowCount; row++) {
-    const across = merged.get(row);
-    const hidden = looks.hiddenRows.has(row) || grid.hiddenRows.has(row);
-    const fixed = looks.heights.get(row);
-    let height = fixed === undefined ? 0 : pixelsOfPoints(fixed);
-    if (fixed === undefined) {
-      const styled = looks.styles.get(row);
-      grid.rows[row]?.forEach((cell, column) => {
-        if (!cell) return;
-        const width = across?.get(column) ?? widths[column] ?? 0;
-        if (width > 0)
-          height = Math.max(height, textHeight(cell.text, styles[styled?.get(column) ?? 0], width));
-      });
-    }
-    if (height > 0 || hidden) {
-      rows[row] = { ...(height > 0 && { h: Math.max(height, 4) }), ...(hidden && { hd: 1 }), ia: 0 };
-    }
-  }
-  return rows;
-}
-
-/** Widths of merges by row and column of their first cell; of those over several rows 0: Excel gives no row a height for them. */
-function mergedAcross(
-  { merges }: Grid,
-  widths: readonly number[],
-): ReadonlyMap<number, ReadonlyMap<number, number>> {
-  const merged = new Map<number, Map<number, number>>();
-  for (const { top, left, bottom, right } of merges) {
-    const across = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
-    const inRow = merged.get(top) ?? new Map<number, number>();
-    merged.set(top, inRow.set(left, bottom > top ? 0 : across));
-  }
-  return merged;
 }

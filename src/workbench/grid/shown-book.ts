@@ -1,22 +1,26 @@
 import { IUndoRedoService } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { inSteps } from '../../actions/jobs/job';
 import type { WorkbookGrid } from '../../grid/grid';
 import type { Shown } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
 import { BookChanges } from './book-changes';
-import { type Cells, unread, valuesOf } from './cell-tables';
+import { valuesOf } from './cell-tables';
 import { DrawnRules } from './drawn-rules';
 import { Filling } from './filling';
 import { Filters } from './filters';
-import { formulasOfPeople, type FormulasOfPeople } from './formulas-of-people';
 import { ShownResults } from './shown-results';
-import { canBecome } from './next-picture';
-import { changedCells, type CellTable, putContents } from './sheet-contents';
+import { canBecome, tabInstead } from './next-picture';
+import { addCells, changedCells, liveCells, putContents } from './sheet-contents';
 import { putRules } from './sheet-rules';
 import { emptySheet, type SheetSnapshot } from './sheet-snapshot';
 import { asUniver, type StartedUniver } from './start-univer';
+import { ToldFormulas } from './told-formulas';
 import { textsOfPeople } from './texts-of-people';
 import { type BookPicture, type BookSnapshot, type TabPicture, univerWorkbook } from './workbook-snapshot';
+
+/** In milliseconds: until what is seen first of a sheet is drawn. */
+const FIRST_FRAME = 50;
 
 /** Does something that is ours, and no person's. */
 export type ByUs = <T>(work: () => T) => T;
@@ -32,13 +36,13 @@ export type ShownWorkbook = Shown<WorkbenchEngine>;
 export class ShownBook {
   readonly book: FWorkbook;
   private readonly drawn = new Map<string, DrawnRules>();
-  private readonly filling = new Filling({
+  readonly filling = new Filling({
     tabs: () => this.picture.tabs,
     isEmpty: (id) => this.isEmpty(id),
-    fillNow: (id) => this.fillNow(id),
+    begin: (id) => this.beginToFill(id),
   });
   private readonly filters: Filters;
-  private readonly formulas: FormulasOfPeople;
+  private readonly formulas: ToldFormulas;
   private readonly results: ShownResults;
   private readonly changes: BookChanges;
   private readonly engine: WorkbenchEngine;
@@ -56,12 +60,13 @@ export class ShownBook {
     this.grid = workbook.grid;
     const sheets = picture.tabs.map((tab) => filled.get(tab.id) ?? emptySheet(tab));
     this.book = started.api.createWorkbook(asUniver(univerWorkbook(id, { ...picture.book, sheets })));
-    this.formulas = formulasOfPeople(started.univer);
     this.changes = new BookChanges(started, id, this.book);
+    this.formulas = new ToldFormulas(started, id, this.changes, () => this.grid);
     this.filters = new Filters(started, id);
     this.results = new ShownResults(this.book, {
       grid: () => this.grid,
-      isFilled: (sheet) => this.filled.has(sheet),
+      isSeen: (sheet) => this.filled.has(sheet),
+      isFilled: (sheet) => this.filled.has(sheet) && !this.filling.isComing(sheet),
       put: (sheet, cells) => {
         byUs(() => {
           this.drawn.get(sheet)?.forget();
@@ -106,29 +111,33 @@ export class ShownBook {
     return !this.filled.has(id) && this.picture.tabs.some((tab) => tab.id === id);
   }
 
-  /** Puts into a sheet what it holds, when it is looked at first. */
-  fill(id: string): Promise<void> {
-    return this.filling.fill(id);
-  }
-
-  private async fillNow(id: string): Promise<void> {
-    const next = await this.engine.sheet(id);
+  private async beginToFill(id: string): Promise<() => Promise<void>> {
+    const { sheet: snapshot, rest } = await this.engine.openSheet(id);
     const sheet = this.book.getSheetBySheetId(id);
-    if (!sheet || !this.isEmpty(id)) return;
+    if (!sheet || !this.isEmpty(id)) return () => Promise.resolve();
     this.byUs(() => {
-      const snapshot = this.results.withOwn(next);
       this.filled.set(id, snapshot);
+      this.formulas.coming(id);
+      this.results.putOwn(snapshot);
       putContents(sheet, snapshot.data);
       putRules(this.started.api, this.id, undefined, snapshot);
       this.draw(snapshot);
-      this.tellOfUnread(snapshot);
       this.changes.redraw(id);
     });
-  }
-
-  /** Fills the sheets that formulas name, so that Univer can work them out. Whether there were any to fill. */
-  fillNamedIn(formulas: Iterable<string>): Promise<boolean> {
-    return this.filling.fillNamedIn(formulas);
+    return async () => {
+      await new Promise((resolve) => setTimeout(resolve, FIRST_FRAME));
+      await inSteps(rest, {});
+      // It may have gone, or hold something else.
+      if (this.filled.get(id) !== snapshot) return;
+      this.byUs(() => {
+        this.results.putOwn(snapshot);
+        this.results.filled(snapshot);
+        addCells(liveCells(sheet), snapshot.data.cellData);
+        this.drawn.get(id)?.forget();
+        this.formulas.unread(snapshot);
+        this.changes.redraw(id);
+      });
+    };
   }
 
   /** Lets Univer work out formulas of people again, as they stand in their cells. */
@@ -140,6 +149,13 @@ export class ShownBook {
 
   /** Something was typed: what depends on it is worked out again. */
   typed(id: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    // What it has come to is worked out with all cells.
+    if (this.filling.isComing(id)) {
+      void this.filling.fill(id).then(() => {
+        this.typed(id, cells);
+      });
+      return;
+    }
     this.drawn.get(id)?.forget();
     const sheet = this.book.getSheetBySheetId(id);
     const name = sheet?.getSheetName();
@@ -161,6 +177,7 @@ export class ShownBook {
    * happened.
    */
   async goOn({ grid }: ShownWorkbook, changed: ReadonlySet<string>): Promise<boolean> {
+    await this.filling.settled();
     const next = await this.engine.picture();
     if (!canBecome(this.picture, next)) return false;
     // All that is to be shown is fetched before anything is, so that it shows at once.
@@ -192,12 +209,9 @@ export class ShownBook {
   private async leave(staying: ReadonlySet<string>): Promise<void> {
     const active = this.book.getActiveSheet().getSheetId();
     if (staying.has(active)) return;
-    const { tabs } = this.picture;
-    const at = tabs.findIndex(({ id }) => id === active);
-    const order = [...tabs.slice(0, at).reverse(), ...tabs.slice(at + 1)];
-    const next = order.find(({ id, visible }) => visible && staying.has(id));
+    const next = tabInstead(this.picture, active, staying);
     if (!next) return;
-    await this.fill(next.id);
+    await this.filling.fill(next.id);
     this.byUs(() => this.book.setActiveSheet(next.id));
   }
 
@@ -216,7 +230,7 @@ export class ShownBook {
       this.changes.removeSheet(id, sheet.getSheetName());
       this.filled.delete(id);
       this.filling.forget(id);
-      this.formulas.tell(this.id, id, false);
+      this.formulas.gone(id);
       this.drawn.delete(id);
     }
   }
@@ -233,38 +247,22 @@ export class ShownBook {
     const sheet = this.book.getSheetBySheetId(id);
     const before = this.filled.get(id);
     if (!sheet || !before) return;
-    const live = sheet.getSheet().getCellMatrix().getMatrix() as unknown as CellTable;
-    const changed = changedCells(live, next.data.cellData);
+    const changed = changedCells(liveCells(sheet), next.data.cellData);
     this.filled.set(id, next);
     putContents(sheet, next.data);
     putRules(this.started.api, this.id, before, next);
     this.draw(next);
-    if (!own) this.tellOfFormulas(next, changed);
+    if (!own) this.formulas.changed(next, changed);
     else {
       if (this.filling.isNeeded(id)) this.changes.setValues(id, valuesOf(changed));
-      this.tellOfUnread(next);
+      this.formulas.unread(next);
     }
     this.changes.redraw(id);
   }
 
-  /** Formulas of people are worked out by Univer; so is what depends on cells of theirs. */
-  private tellOfFormulas({ data }: SheetSnapshot, cells: Cells): void {
-    if (Object.keys(cells).length === 0) return;
-    this.changes.put(data.id, cells);
-  }
-
-  /** Formulas of ours are worked out by us, as far as we know them. */
-  private tellOfUnread(snapshot: SheetSnapshot): void {
-    const grid = this.grid.sheets.find(({ name }) => name === snapshot.data.name);
-    if (!grid) return;
-    const rest = unread(snapshot.data.cellData, grid);
-    this.formulas.tell(this.id, snapshot.data.id, Object.keys(rest).length === 0);
-    this.tellOfFormulas(snapshot, rest);
-  }
-
   /** Somebody typed formulas into a sheet: Univer works them out, in a sheet of ours too. */
   formulasTyped(id: string): void {
-    this.formulas.tell(this.id, id, false);
+    this.formulas.typed(id);
   }
 
   private draw({ data: { id, name }, ours }: SheetSnapshot): void {
@@ -287,7 +285,7 @@ export class ShownBook {
 
   /** Sheets of ours that formulas, lists and names of people look at, and the one in view. */
   async fillNeeded(): Promise<void> {
-    await this.fillNamedIn(textsOfPeople(this.grid, this.picture, this.filled));
-    await this.fill(this.book.getActiveSheet().getSheetId());
+    await this.filling.fillNamedIn(textsOfPeople(this.grid, this.picture, this.filled));
+    await this.filling.fill(this.book.getActiveSheet().getSheetId());
   }
 }

@@ -9,6 +9,9 @@ import type { SheetSnapshot } from './sheet-snapshot';
 /** What the book around the results does for them. Sheets by their ids. */
 interface BookAround {
   readonly grid: () => WorkbookGrid;
+  /** Whether cells of it are there. */
+  readonly isSeen: (id: string) => boolean;
+  /** Whether all are. */
   readonly isFilled: (id: string) => boolean;
   readonly put: (id: string, cells: Cells) => void;
 }
@@ -23,7 +26,7 @@ export class ShownResults {
   ) {
     this.own = new OwnResults({
       grid: around.grid,
-      live: (name) => this.live(name),
+      live: (name) => this.cells(name, around.isFilled),
       show: (name, results) => {
         const id = book.getSheetByName(name)?.getSheetId();
         if (id === undefined) return;
@@ -44,22 +47,29 @@ export class ShownResults {
     this.own.typed(cells.map((cell) => ({ sheet, ...cell })));
   }
 
-  /** A sheet that is about to be filled, with the results that its formulas have by now. */
-  withOwn(snapshot: SheetSnapshot): SheetSnapshot {
-    for (const { row, column, value } of this.own.take(snapshot.data.name).values()) {
-      const cell = snapshot.data.cellData[row]?.[column];
-      if (cell) Object.assign(cell, contentOfResult(value));
+  /** Puts into the cells of a sheet that is being filled the results that its formulas have by now. */
+  putOwn({ data: { name, cellData } }: SheetSnapshot): void {
+    for (const { row, column, value } of this.own.waitingFor(name).values()) {
+      const cell = cellData[row]?.[column];
+      // Somebody may have typed over it by now.
+      if (cell?.f !== undefined && cell.f !== null) Object.assign(cell, contentOfResult(value));
     }
-    return snapshot;
   }
 
-  /** What a cell holds in the grid; `null` where its sheet is not filled. */
+  /** The sheet is filled, with all of these in it. */
+  filled({ data: { name } }: SheetSnapshot): void {
+    this.own.filled(name);
+  }
+
+  /** What a cell holds in the grid; `null` where it is not there. */
   value(sheet: string, row: number, column: number): CellValue {
-    return liveValue(this.live(sheet)?.getValue(row, column) as GridCell | null | undefined);
+    return liveValue(
+      this.cells(sheet, this.around.isSeen)?.getValue(row, column) as GridCell | null | undefined,
+    );
   }
 
-  private live(name: string) {
+  private cells(name: string, are: (id: string) => boolean) {
     const sheet = this.book.getSheetByName(name);
-    return sheet && this.around.isFilled(sheet.getSheetId()) ? sheet.getSheet().getCellMatrix() : null;
+    return sheet && are(sheet.getSheetId()) ? sheet.getSheet().getCellMatrix() : null;
   }
 }

@@ -104,7 +104,7 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     await this.show(workbook);
     const sheet = this.book?.getSheetByName(again.sheet);
     if (!sheet) return;
-    await this.open?.fill(sheet.getSheetId());
+    await this.open?.filling.fill(sheet.getSheetId());
     this.byUs(() => {
       this.book?.setActiveSheet(sheet);
       again.show(sheet);
@@ -127,6 +127,8 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     const { book, shown, open } = this;
     if (!book || !shown || !open) return [];
     if (book.isCellEditing()) await book.endEditingAsync(true);
+    // Cells that are not there yet would be taken for emptied ones.
+    await open.filling.settled();
     return this.entries.collect(shown, open);
   }
 
@@ -139,7 +141,7 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
   async select(name: string, { row, column }: Position): Promise<boolean> {
     const sheet = this.book?.getSheetByName(name);
     if (!this.book || !sheet || sheet.isSheetHidden()) return false;
-    await this.open?.fill(sheet.getSheetId());
+    await this.open?.filling.fill(sheet.getSheetId());
     this.open?.unhide(sheet.getSheetId(), row);
     this.byUs(() => {
       if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book?.setActiveSheet(sheet);
@@ -225,12 +227,12 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     return undoing.pitchTopUndoElement() ? null : 'undo';
   }
 
-  /** A sheet that is empty yet comes into view once it is filled. */
+  /** A sheet that is empty yet comes into view once what is seen first is there. */
   private waitsForSheet(params: unknown): boolean {
     const { open } = this;
     const { subUnitId: id, unitId } = params as { readonly subUnitId: string; readonly unitId: string };
     if (!open?.isEmpty(id) || unitId !== open.book.getId()) return false;
-    void open.fill(id).then(() => {
+    void open.filling.see(id).then(() => {
       if (this.open === open && !open.isEmpty(id)) open.book.setActiveSheet(id);
     });
     return true;
@@ -242,7 +244,7 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     const formulas = formulasIn({ subUnitId, ...(cellValue && { cellValue }) });
     if (!open || formulas.length === 0) return;
     open.formulasTyped(subUnitId);
-    void open.fillNamedIn(formulas).then((any) => {
+    void open.filling.fillNamedIn(formulas).then((any) => {
       if (any && this.open === open) open.calculateAgain(subUnitId, cellsIn(cellValue));
     });
   }

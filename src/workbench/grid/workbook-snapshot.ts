@@ -1,8 +1,8 @@
-import { atOnce, type Work } from '../../grid/work';
 import { DAYS_TO_1904 } from '../../grid/date-systems';
 import type { Grid, WorkbookGrid } from '../../grid/grid';
 import { readColours } from '../../hosts/file/content/colours';
-import { readSheetLooks, readTabColour } from '../../hosts/file/content/sheet-looks';
+import { KnownLooks } from '../../hosts/file/content/known-looks';
+import { readTabColour } from '../../hosts/file/content/sheet-looks';
 import type { Package } from '../../hosts/file/package';
 import { readStylesRoot } from '../../hosts/file/read/formats-of-styles';
 import { relationshipsOf } from '../../hosts/file/read/relationships';
@@ -16,11 +16,13 @@ import { type Note, readNotes } from './notes';
 import type { Style, WorkbookData } from './plain';
 import { numberStyleId, styleId } from './sheet-cells';
 import {
+  type OpenedSheet,
+  openSheet,
   type SheetFrame,
   type SheetSnapshot,
   type SnapshotContext,
   sheetFrame,
-  withCells,
+  wholeSheet,
 } from './sheet-snapshot';
 import { readLooks } from './styles';
 
@@ -70,10 +72,11 @@ export class BookSnapshots {
   readonly tabs: readonly SheetTab[];
   private readonly context: SnapshotContext;
 
-  /** `grid` was read from the same package. @throws HostError `damaged`, `too-large`; so do the others */
+  /** `grid` was read from the same package. @param known of sheets whose looks were read before @throws HostError `damaged`, `too-large`; so do the others */
   constructor(
     private readonly pack: Package,
     grid: WorkbookGrid,
+    private readonly known = new KnownLooks(),
   ) {
     const workbook = readWorkbookPart(pack);
     const colours = readColours(pack, workbook.theme);
@@ -116,13 +119,13 @@ export class BookSnapshots {
 
   frame({ id, part, grid }: SheetTab): SheetFrame {
     const { pack } = this;
-    const looks = readSheetLooks(new XmlScanner(pack.textChunks(part)), undefined);
+    const looks = this.known.of(pack, part);
     const links = readLinks(looks.links, relationshipsOf(pack, part));
     return sheetFrame(id, grid, looks, { notes: readNotes(pack, part), links }, this.context);
   }
 
-  sheet(tab: SheetTab): Work<SheetSnapshot> {
-    return withCells(this.frame(tab), tab.grid, this.book.shifts);
+  sheet(tab: SheetTab): OpenedSheet {
+    return openSheet(this.frame(tab), tab.grid, this.book.shifts);
   }
 
   picture(): BookPicture {
@@ -140,7 +143,7 @@ export class BookSnapshots {
  */
 export function workbookSnapshot(pack: Package, grid: WorkbookGrid): WorkbookSnapshot {
   const snapshots = new BookSnapshots(pack, grid);
-  return { ...snapshots.book, sheets: snapshots.tabs.map((tab) => atOnce(snapshots.sheet(tab))) };
+  return { ...snapshots.book, sheets: snapshots.tabs.map((tab) => wholeSheet(snapshots.sheet(tab))) };
 }
 
 function unwrapped(style: Style): Style {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { markPlan } from '../../../src/actions/mark-overdue';
+import { settingsPlan } from '../../../src/actions/store-settings';
 import { buildLedger } from '../../../src/actions/build-ledger';
 import { HostError } from '../../../src/hosts/error';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
@@ -51,7 +52,24 @@ test('a workbook is understood where it is kept, also with other settings, and a
   expect(found?.workbook).toBe(workbook);
   expect(found?.breakdown.tables[0]?.tasks).toHaveLength(127);
   expect(await engine.understand({ ...workbook, settings: null }, AS_OF, signal)).not.toBeNull();
-  expect(await engine.understand({ ...workbook, sheets: [...workbook.sheets] }, AS_OF, signal)).toBeNull();
+  const others = workbook.sheets.map((sheet) => ({ ...sheet }));
+  expect(await engine.understand({ ...workbook, sheets: others }, AS_OF, signal)).toBeNull();
+  expect(await engine.understand({ ...workbook, sheets: others.slice(1) }, AS_OF, signal)).toBeNull();
+});
+
+test('a setting that was stored makes no other workbook of it: its sheets are understood where they are kept', async () => {
+  const engine = await beside(sample());
+  const before = await engine.read();
+  const { signal } = new AbortController();
+  const stored = settingsPlan(before, (settings) => ({ ...settings, soonDays: 7 }));
+  await engine.apply(stored);
+  const after = await engine.read();
+  expect(after.settings).not.toBe(before.settings);
+  // Whoever read it before the setting was stored knows the sheets by the objects that they were.
+  const found = await engine.understand({ ...before, settings: after.settings }, AS_OF, signal);
+  expect(found?.settings.soonDays).toBe(7);
+  const made = await engine.make({ workbook: before, today: AS_OF }, 'preview', { chosen: {} }, {});
+  expect(made?.told).toBeDefined();
 });
 
 test('errors come over with their codes; what is cancelled before it begins changes nothing', async () => {

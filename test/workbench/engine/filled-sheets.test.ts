@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
+import { atOnce } from '../../../src/grid/work';
 import { HostError } from '../../../src/hosts/error';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import { openPackage } from '../../../src/hosts/file/package';
@@ -9,6 +10,7 @@ import { runs } from '../../amount';
 import { fixture, SOURCE } from '../../contracts/fixture';
 import { FULL, MARKS, plan, put } from '../../contracts/plans';
 import { anyPlan } from '../../contracts/random-plans';
+import { bigWorkbook } from '../../samples/big';
 import { beside } from './beside';
 
 jest.setTimeout(120_000);
@@ -66,6 +68,20 @@ test('with notes, links, lists, rules and looks', async () => {
   expect(ours?.data.mergeData).toHaveLength(1);
   expect(ours?.data.freeze).toMatchObject({ xSplit: 1, ySplit: 2 });
   expect(ours?.styles.numbers.length).toBeGreaterThan(10);
+});
+
+test('a large sheet is there with the rows that are seen first, before the others', async () => {
+  const engine = await beside(bigWorkbook(5));
+  const [{ id } = { id: '' }] = (await engine.picture()).tabs;
+  const { sheet, rest } = await engine.openSheet(id);
+  const first = Object.keys(sheet.data.cellData).length;
+  expect(first).toBeGreaterThan(200);
+  const whole = await engine.sheet(id);
+  const rows = Object.entries(whole.data.cellData);
+  expect(rows.length).toBeGreaterThan(first);
+  expect(Object.entries(sheet.data.cellData)).toEqual(rows.slice(0, first));
+  atOnce(rest);
+  expect(sheet).toEqual(whole);
 });
 
 test('charts and all else that the grid does not show leave nothing behind in it', async () => {

@@ -19,6 +19,11 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
+/** Whether two entries hold the same, as far as their directories say. */
+export function sameEntry(one: ZipEntry, other: ZipEntry): boolean {
+  return one.crc === other.crc && one.size === other.size && one.compressedSize === other.compressedSize;
+}
+
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const END_64_LOCATOR = 0x07064b50;

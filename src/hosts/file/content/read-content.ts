@@ -6,13 +6,14 @@ import type { Package } from '../package';
 import { readStylesRoot } from '../read/formats-of-styles';
 import { sheetOfReference } from '../read/own-sheets';
 import { type WorkbookPart, readWorkbookPart } from '../read/workbook-part';
-import { XmlScanner } from '../read/xml-scanner';
 import { isDateOrTimeFormat } from '../../../grid/number-format';
 import { readCellStyles, readHighlightFormats } from './cell-styles';
 import { readColours } from './colours';
 import { readCharts } from './read-charts';
 import { conditionalFormatsOf, validationsOf } from './rules';
-import { type SheetLooks, readSheetLooks } from './sheet-looks';
+import { KnownLooks } from './known-looks';
+import { looksWithin, type SheetLooks } from './sheet-looks';
+import { styledCells } from './style-numbers';
 
 const DEFAULT_WIDTH = 8.43;
 /** Rows that hold nothing but looks are content only this far below the last value: formats often run on to the sheet's end. */
@@ -21,12 +22,14 @@ const EMPTY_ROWS = 1000;
 /**
  * Values (of a grid that was read from the same package) with looks, sizes, rules and set-up, of whole sheets or of
  * ranges at their own places. Names that no worksheet has are left out. Dates are 1900 serials.
+ * @param known of sheets whose looks were read before
  * @throws HostError `damaged`, `too-large`
  */
 export function readSheetContents(
   pack: Package,
   grid: WorkbookGrid,
   parts: readonly { readonly sheet: string; readonly range?: Range }[],
+  known = new KnownLooks(),
 ): ReadonlyMap<string, SheetContent> {
   const workbook = readWorkbookPart(pack);
   const stylesRoot = readStylesRoot(pack, workbook.styles);
@@ -39,7 +42,8 @@ export function readSheetContents(
     const tab = workbook.tabs[index];
     const cells = grid.sheets.find(({ name }) => name === tab?.name);
     if (!tab || !cells) continue;
-    const looks = readSheetLooks(new XmlScanner(pack.textChunks(tab.part)), range);
+    const whole = known.of(pack, tab.part);
+    const looks = range ? looksWithin(whole, range) : whole;
     const inside = (one: { readonly range: Range }) => !range || overlaps(range, one.range);
     const tabColour = colours(looks.tabColour);
     const print = printOf(looks, workbook, index, cells.rows.length - 1);
@@ -82,20 +86,26 @@ function rowsOf(
   const links = linksOf(looks, range);
   let last = Math.min(grid.rows.length - 1, range?.bottom ?? Infinity);
   const farthest = last + EMPTY_ROWS;
-  for (const row of [...looks.styles.keys(), ...looks.heights.keys(), ...looks.hiddenRows, ...links.keys()]) {
+  for (const row of [...looks.styles.rows, ...looks.heights.keys(), ...looks.hiddenRows, ...links.keys()]) {
     if (row > last && row <= farthest) last = row;
   }
+  const { columns, numbers } = looks.styles;
   const rows: ContentRow[] = [];
   for (let row = 0; row <= last; row++) {
     const height = looks.heights.get(row);
-    const styled = looks.styles.get(row);
+    const { from, end } = styledCells(looks.styles, row);
+    let next = from;
     const linked = links.get(row);
     const values = !range || (row >= range.top && row <= range.bottom) ? grid.rows[row] : undefined;
-    const width = Math.max(values?.length ?? 0, lastKey(styled), lastKey(linked));
+    const width = Math.max(
+      values?.length ?? 0,
+      from < end ? (columns[end - 1] ?? 0) + 1 : 0,
+      lastKey(linked),
+    );
     const cells: (ContentCell | null)[] = [];
     for (let column = 0; column < width; column++) {
       const value = !range || contains(range, row, column) ? values?.[column] : undefined;
-      const style = styled?.get(column);
+      const style = next < end && columns[next] === column ? numbers[next++] : undefined;
       const link = linked?.get(column);
       if (!value && style === undefined && !link) {
         cells.push(null);

@@ -4,11 +4,12 @@ import { Places } from '../read/places';
 import { rangesOfSqref } from '../read/sqref';
 import type { XmlScanner } from '../read/xml-scanner';
 import { type XmlElement, isTrue, readElement } from '../read/xml-tree';
+import { type StyleNumbers, StyleNumbersMaker, stylesWithin } from './style-numbers';
 
 /** What a worksheet part says beyond the values of its cells. All numbers of rows and columns are 0-based. */
 export interface SheetLooks {
-  /** Style numbers by row and column, within the part asked for. */
-  readonly styles: Map<number, Map<number, number>>;
+  /** Style numbers of the cells. */
+  readonly styles: StyleNumbers;
   readonly heights: Map<number, number>;
   readonly hiddenRows: Set<number>;
   readonly columns: { from: number; to: number; width: number; hidden: boolean }[];
@@ -23,10 +24,10 @@ export interface SheetLooks {
   footer: string | undefined;
 }
 
-/** Reads the looks of a sheet, of the cells only inside `range`. @throws HostError `damaged`, `too-large` */
-export function readSheetLooks(xml: XmlScanner, range: Range | undefined): SheetLooks {
-  const looks: SheetLooks = {
-    styles: new Map(),
+/** Reads the looks of a sheet. @throws HostError `damaged`, `too-large` */
+export function readSheetLooks(xml: XmlScanner): SheetLooks {
+  const styles = new StyleNumbersMaker();
+  const looks: Omit<SheetLooks, 'styles'> = {
     heights: new Map(),
     hiddenRows: new Set(),
     columns: [],
@@ -45,10 +46,10 @@ export function readSheetLooks(xml: XmlScanner, range: Range | undefined): Sheet
     if (!xml.opens) continue;
     switch (xml.name) {
       case 'row':
-        readRow(xml, looks, rows, range);
+        readRow(xml, looks, rows);
         break;
       case 'c':
-        readCell(xml, looks, rows, range);
+        readCell(xml, styles, rows);
         break;
       case 'col':
         looks.columns.push({
@@ -96,7 +97,18 @@ export function readSheetLooks(xml: XmlScanner, range: Range | undefined): Sheet
         break;
     }
   }
-  return looks;
+  return { ...looks, styles: styles.made() };
+}
+
+/** The same with the rows and cells of a part of the sheet alone. */
+export function looksWithin(looks: SheetLooks, range: Range): SheetLooks {
+  const inside = (row: number) => row >= range.top && row <= range.bottom;
+  return {
+    ...looks,
+    styles: stylesWithin(looks.styles, range),
+    heights: new Map([...looks.heights].filter(([row]) => inside(row))),
+    hiddenRows: new Set([...looks.hiddenRows].filter(inside)),
+  };
 }
 
 /** The colour of a sheet's tab, without reading on into its cells. @throws HostError `damaged`, `too-large` */
@@ -112,10 +124,9 @@ export function readTabColour(xml: XmlScanner): XmlElement | undefined {
 /** What may stand before a tab's colour, and beside it (ECMA-376 part 1, 18.3.1.82). */
 const BEFORE_CELLS: ReadonlySet<string> = new Set(['worksheet', 'sheetPr', 'outlinePr', 'pageSetUpPr']);
 
-function readRow(xml: XmlScanner, looks: SheetLooks, at: Places, range?: Range): void {
+function readRow(xml: XmlScanner, looks: Pick<SheetLooks, 'heights' | 'hiddenRows'>, at: Places): void {
   at.beginRow(xml.attribute('r'));
   if (at.row >= MAX_ROWS) return;
-  if (range && (at.row < range.top || at.row > range.bottom)) return;
   const height = Number(xml.attribute('ht') ?? NaN);
   if (height >= 0 && isTrue(xml.attribute('customHeight')) && looks.heights.size < LIMITS.treeElements) {
     looks.heights.set(at.row, height);
@@ -124,19 +135,11 @@ function readRow(xml: XmlScanner, looks: SheetLooks, at: Places, range?: Range):
     looks.hiddenRows.add(at.row);
 }
 
-function readCell(xml: XmlScanner, looks: SheetLooks, at: Places, range?: Range): void {
+function readCell(xml: XmlScanner, styles: StyleNumbersMaker, at: Places): void {
   at.beginCell(xml.attribute('r'));
   if (at.row >= MAX_ROWS || at.column >= MAX_COLUMNS) return;
   const style = Number(xml.attribute('s') ?? 0);
-  if (!(style > 0)) return;
-  if (
-    range &&
-    (at.row < range.top || at.row > range.bottom || at.column < range.left || at.column > range.right)
-  )
-    return;
-  let row = looks.styles.get(at.row);
-  if (!row) looks.styles.set(at.row, (row = new Map<number, number>()));
-  row.set(at.column, style);
+  if (style > 0) styles.add(at.row, at.column, style);
 }
 
 /** The ranges of an element's `sqref`. */

@@ -1,5 +1,6 @@
 import type { Grid, WorkbookGrid } from '../../../grid/grid';
 import { Budget } from '../archive/limits';
+import { sameEntry } from '../archive/zip';
 import type { Package } from '../package';
 import { numberFormatsOf, readStylesRoot } from './formats-of-styles';
 import type { PlannedSheet } from './planned-sheet';
@@ -72,11 +73,5 @@ function sameTexts(
 function samePart(before: Package, old: string | undefined, pack: Package, now: string | undefined): boolean {
   if (old === undefined || now === undefined) return old === now;
   const [one, other] = [before.entry(old), pack.entry(now)];
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.crc === other.crc &&
-    one.size === other.size &&
-    one.compressedSize === other.compressedSize
-  );
+  return one !== undefined && other !== undefined && sameEntry(one, other);
 }

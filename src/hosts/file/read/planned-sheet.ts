@@ -8,6 +8,10 @@ import type { SheetPart } from './sheet-part';
 
 /** A sheet that a plan put, and where the looks of its content stand in the file. */
 export interface PlannedSheet {
+  /** The name of its part. */
+  readonly part: string;
+  /** The part without its cells; `undefined` where something was put into it since. */
+  readonly around: string | undefined;
   readonly content: SheetContent;
   /** By the index that cells of the content give: the number of the style in the file. */
   readonly styles: readonly number[];

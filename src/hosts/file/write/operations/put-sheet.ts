@@ -5,7 +5,7 @@ import type { AddSheet, PutSheet } from '../../../../plan/model';
 import type { SheetContent } from '../../../../plan/sheet-content';
 import { movesOf } from '../../../../plan/theirs';
 import { HostError } from '../../../error';
-import { type Pages, samePages } from '../../archive/pages';
+import { samePages } from '../../archive/pages';
 import { sheetOfReference } from '../../read/own-sheets';
 import { dropCalculationChain } from './calculation';
 import { moveAttachments } from './move-attachments';
@@ -13,6 +13,7 @@ import { putCharts } from './put-charts';
 import type { KeptParts } from '../kept/kept';
 import { keptParts } from '../kept/find-kept';
 import { sharedReferences } from '../parts/shared-strings';
+import type { WrittenSheet } from '../parts/sheet-xml';
 import type { Tab, WorkbookDraft } from '../parts/workbook-draft';
 import { WorksheetParts } from '../xml/worksheet-parts';
 import { attributesOf } from '../xml/attributes';
@@ -57,7 +58,7 @@ function create(book: WorkbookDraft, operation: PutSheet | AddSheet): Tab {
   const behind =
     after === null ? -1 : tabs.findIndex((tab) => tab.name.toLowerCase() === after?.toLowerCase());
   const position = after === null ? 0 : behind < 0 ? tabs.length : behind + 1;
-  book.book.addTab(position, name, book.addSheetPart(contentBytes(book, content)));
+  book.book.addTab(position, name, book.addSheetPart(written(book, content)));
   if (operation.op === 'put-sheet')
     book.book.setName({
       name: nameOfIdentity(operation.identity),
@@ -75,9 +76,9 @@ function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet)
     throw new HostError('protected', { sheet: tab.name });
   }
   const moves = cameFrom && movesOf(content, cameFrom);
-  const bytes = contentBytes(book, content, keptParts(old, content, moves));
+  const sheet = written(book, content, keptParts(old, content, moves));
   book.strings?.refer(-sharedReferences(old.xml));
-  if (samePages(bytes, draft.bytes(tab.part))) return;
+  if (samePages(sheet.bytes, draft.bytes(tab.part))) return;
   if (moves) moveAttachments(book, tab, moves, content.rows.length);
   // A table's header cells must say what its part says: after a rebuild they need not.
   const tables = old.find('tableParts') ? lists.relationshipsOf(tab.part) : [];
@@ -86,16 +87,16 @@ function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet)
     lists.removeRelationship(tab.part, id);
     lists.removePart(target);
   }
-  book.putSheet(tab, bytes);
+  book.putSheet(tab, sheet.bytes, sheet.around);
   dropCalculationChain(book, tab.sheetId);
 }
 
-function contentBytes(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): Pages {
+function written(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): WrittenSheet {
   const { date1904 } = book.start;
   const settings = { date1904, namespaces: book.namespaces };
-  const { bytes, calculates } = book.worksheets.write(content, book.styles, settings, kept);
-  if (calculates) book.book.requestCalculation();
-  return bytes;
+  const sheet = book.worksheets.write(content, book.styles, settings, kept);
+  if (sheet.calculates) book.book.requestCalculation();
+  return sheet;
 }
 
 /** The names that Excel keeps for repeated rows, printed columns and the filter belong to the sheet by its place among the tabs. */

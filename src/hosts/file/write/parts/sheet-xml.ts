@@ -11,6 +11,12 @@ import type { SharedStrings } from './shared-strings';
 import type { StyleBook } from './style-book';
 import { escapeAttribute, escapePlain, escapeText } from '../xml/escape';
 
+export interface WrittenSheet {
+  readonly bytes: Pages;
+  readonly calculates: boolean;
+  readonly around: string;
+}
+
 /** Writes worksheet parts of sheets of ours, elements in the order of the schema (CT_Worksheet). */
 export class WorksheetWriter {
   private readonly out = new ByteWriter();
@@ -22,14 +28,14 @@ export class WorksheetWriter {
   }
 
   /**
-   * `bytes`: the whole part in UTF-8. `calculates`: a formula has no result yet.
+   * `bytes`: the whole part in UTF-8. `calculates`: a formula has no result yet. `around`: the part without its cells.
    */
   write(
     content: SheetContent,
     styles: StyleBook,
     { date1904, namespaces }: { readonly date1904: boolean; readonly namespaces: Namespaces },
     kept: KeptParts = NOTHING_KEPT,
-  ): { readonly bytes: Pages; readonly calculates: boolean } {
+  ): WrittenSheet {
     const { out } = this;
     const head = [
       `${XML_HEAD}<worksheet xmlns="${namespaces.main}"${kept.root}>`,
@@ -59,8 +65,9 @@ export class WorksheetWriter {
       '</worksheet>',
     ].join('');
     out.text(tail);
-    prove(head, tail);
-    return { bytes: out.take(), calculates };
+    const around = `${head}<sheetData/>${tail}`;
+    prove(around);
+    return { bytes: out.take(), calculates, around };
   }
 }
 
@@ -68,8 +75,8 @@ export class WorksheetWriter {
  * Cells come out right piece by piece; what stands around them is also put together from what people added.
  * @throws HostError `host-failed` (`of: 'proof'`)
  */
-function prove(head: string, tail: string): void {
-  const detail = partFault(`${head}<sheetData/>${tail}`, 'worksheet');
+function prove(around: string): void {
+  const detail = partFault(around, 'worksheet');
   if (detail !== null) throw new HostError('host-failed', { of: 'proof', part: 'worksheet', detail });
 }
 

@@ -10,7 +10,7 @@ import type { Draft } from '../zip/draft';
 import { CONTENT_TYPES, type Namespaces, namespacesOf } from './namespaces';
 import { PackageLists, folderOf } from './package-lists';
 import { SharedStrings, emptyStrings, sharedReferences } from './shared-strings';
-import { WorksheetWriter } from './sheet-xml';
+import { WorksheetWriter, type WrittenSheet } from './sheet-xml';
 import { MOST_CELL_STYLES, StyleBook, emptyStyles } from './style-book';
 import { WorkbookXml } from './workbook-xml';
 import { proveParts } from '../proof/prove';
@@ -36,6 +36,7 @@ export class WorkbookDraft {
   readonly namespaces: Namespaces;
   readonly book: WorkbookXml;
   private readonly parts = new Map<string, { readonly part: string; readonly kind: Tab['kind'] }>();
+  private readonly around = new Map<string, string>();
   private stylesPart: string | undefined;
   private styleBook: StyleBook | undefined;
   private stringsPart: string | undefined;
@@ -111,16 +112,22 @@ export class WorkbookDraft {
   }
 
   /** A new worksheet part, related to the workbook; returns the relationship's id. */
-  addSheetPart(xml: Pages): string {
+  addSheetPart({ bytes, around }: WrittenSheet): string {
     const { part: workbook } = this.start;
     const folder = folderOf(workbook);
     const part = this.lists.freePart(`${folder}worksheets/sheet`, '.xml');
-    this.lists.addPart(part, xml, CONTENT_TYPES.worksheet);
+    this.lists.addPart(part, bytes, CONTENT_TYPES.worksheet);
+    this.around.set(part, around);
     const type = `${this.namespaces.relationships}/worksheet`;
     const id = this.lists.addRelationship(workbook, type, part.slice(folder.length));
     this.parts.set(id, { part, kind: 'worksheet' });
     this.seen = undefined;
     return id;
+  }
+
+  /** A sheet's part without its cells, where it stands as it was written from a content. */
+  aroundCells({ part }: Tab): string | undefined {
+    return this.around.get(part);
   }
 
   removeSheetPart(tab: Tab): void {
@@ -130,8 +137,10 @@ export class WorkbookDraft {
     this.seen = undefined;
   }
 
-  /** Replaces a sheet's part, by its text or by bytes in UTF-8. */
-  putSheet(tab: Tab, xml: string | Pages): void {
+  /** Replaces a sheet's part, by its text or by bytes in UTF-8. @param around of one that is known without reading it */
+  putSheet(tab: Tab, xml: string | Pages, around?: string): void {
+    if (around === undefined) this.around.delete(tab.part);
+    else this.around.set(tab.part, around);
     if (typeof xml === 'string') this.draft.put(tab.part, xml);
     else this.draft.putBytes(tab.part, xml);
     this.seen = undefined;
