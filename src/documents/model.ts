@@ -52,6 +52,8 @@ export interface PaperParagraph {
   readonly free?: number;
   /** Of a title: how many characters its first line is to hold, so that it breaks between words. */
   readonly first?: number;
+  /** It stays on the page of what follows. */
+  readonly stays?: true;
 }
 
 export interface PaperTable {

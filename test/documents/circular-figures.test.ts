@@ -27,6 +27,32 @@ function byHeader(table: readonly (readonly string[])[]): readonly Readonly<Reco
   return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at] ?? '', cell])));
 }
 
+test('no page of a circular holds the signature alone, and no attachment ends with an empty line', async () => {
+  const understanding = understand(workbook(SOURCE), { asOf: '2024-07-01' });
+  const { paper } = await draftCircular(understanding);
+  const [body, ...others] = paper.sections;
+  const blocks = body?.blocks ?? [];
+  const last = blocks.findLastIndex((one) => one.kind === 'paragraph' && one.is === 'body');
+  expect(blocks[last]).toMatchObject({ stays: true });
+  expect(new Set(blocks.slice(last + 1).map((one) => one.kind === 'paragraph' && one.is))).toEqual(
+    new Set(['blank', 'attachments', 'signature', 'signed-on']),
+  );
+  expect(
+    others
+      .map(({ blocks: of }) => of.at(-1))
+      .filter((one) => one?.kind === 'paragraph' && one.is === 'blank'),
+  ).toEqual([]);
+});
+
+test('names of units that leave no room for the bars are cut beside them, and stand whole in the attachment', async () => {
+  const long = '某某市某某区生态文明建设和环境保护委员会办公室';
+  const table = smallTable({ title: '某某区2024年政府工作报告任务分解表', roadLed: `${long}、住建局` });
+  const { paper, text } = await draftCircular(understand(workbook(table), { asOf: '2024-07-01' }));
+  const chart = paper.sections.flatMap(({ blocks }) => blocks).find((one) => one.kind === 'chart');
+  expect(chart?.kind === 'chart' && chart.names).toContain(`${long.slice(0, 13)}…`);
+  expect(JSON.stringify(text)).toContain(long);
+});
+
 test('whatever the ledger says, the figures read back from the .docx are those of the summary', async () => {
   await fc.assert(
     fc.asyncProperty(

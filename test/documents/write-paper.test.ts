@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { PARAGRAPH_KINDS, type Paper, paragraph } from '../../src/documents/model';
+import { BLANK_LINE, PARAGRAPH_KINDS, type Paper, paragraph } from '../../src/documents/model';
 import { writePaper } from '../../src/documents/write/write-paper';
 import { cellText, paragraphTexts } from '../../src/word/model';
 import { readWord } from '../../src/word/read-word';
@@ -202,6 +202,30 @@ test('a chart is native: a part of its own with its data', async () => {
   expect(chart).toContain('<c:grouping val="stacked"/>');
   expect(chart).toContain('甲局');
   expect(body).toContain('<c:chart ');
+  // A bar of three: its axis counts by ones.
+  expect(chart).toContain('<c:majorUnit val="1"/>');
+});
+
+test('what stands before a signature stays with it; 版记 stands at the foot, its lines as wide as the text', async () => {
+  const paper = paperOf([]);
+  const parts = await partsOf({
+    ...paper,
+    sections: [
+      { landscape: false, blocks: [{ ...paragraph('body', '最后一条。'), stays: true }, BLANK_LINE] },
+      ...paper.sections,
+    ],
+  });
+  const { 'word/styles.xml': styles = '', 'word/document.xml': body = '' } = parts;
+  expect(body).toContain(
+    '<w:pPr><w:pStyle w:val="Paper-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">最后一条。',
+  );
+  for (const id of ['Paper-blank', 'Paper-attachments', 'Paper-signature'])
+    expect(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`).exec(styles)?.[0]).toContain(
+      '<w:keepNext/>',
+    );
+  const imprint = body.slice(body.indexOf('<w:tblpPr'));
+  expect(imprint).toMatch(/^<w:tblpPr [^>]*w:vertAnchor="page"[^>]*w:tblpY="13774"/);
+  expect(imprint).toContain('<w:gridCol w:w="8845"/>');
 });
 
 test('text of cells is text: no field, link or markup comes of it, and what cannot be printed is left out', async () => {

@@ -1,6 +1,6 @@
 import { cutText } from '../../plan/cell-text';
 import { figure, onTimeItems, percent } from '../figures';
-import { BLANK_LINE, type PaperBlock, type PaperCell, paragraph } from '../model';
+import { type PaperBlock, type PaperCell, paragraph } from '../model';
 import { type ItemWords } from '../item-words';
 import { lineOf } from '../text';
 import { type PaperWord, say } from '../words';
@@ -106,7 +106,6 @@ export function allSection({ all, date }: CircularContent): readonly PaperBlock[
       rows,
     ),
     paragraph('small', say('attachment.all-note', { date, count: all.length })),
-    BLANK_LINE,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from '../../plan/cell-text';
 import type { UnitFigures } from '../../statistics/summary';
 import type { PaperBlock } from '../model';
 import { lineOf } from '../text';
@@ -15,6 +16,13 @@ const SERIES = [
   { state: 'undated', colour: 'D9D9D9' },
 ] as const;
 
+/** Characters of a name beside its bar: longer ones leave no room for the bars, and the names above and below give way. */
+const LABEL = 14;
+
+function labelOf(name: string): string {
+  return name.length <= LABEL ? name : `${cutText(name, LABEL - 1)}…`;
+}
+
 /** Stacked bars of the units that lead: all of them, or those that lead the most. */
 export function unitChart(byUnit: readonly UnitFigures[]): readonly PaperBlock[] {
   const leading = byUnit.filter(({ lead }) => lead.items > 0);
@@ -28,7 +36,7 @@ export function unitChart(byUnit: readonly UnitFigures[]): readonly PaperBlock[]
     {
       kind: 'chart',
       title,
-      names: shown.map(({ unit }) => lineOf(unit)),
+      names: shown.map(({ unit }) => labelOf(lineOf(unit))),
       series: SERIES.map(({ state, colour }) => ({
         name: say(`state.${state}`),
         colour,

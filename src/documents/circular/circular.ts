@@ -91,7 +91,11 @@ function requirements({ choices, naming: { level } }: CircularContent): readonly
   const own = choices.requirements.filter((text) => text.trim() !== '');
   const texts =
     own.length > 0 ? own : [say('requirements.1'), say('requirements.2'), say('requirements.3', { level })];
-  return texts.map((text) => paragraph('body', text));
+  // The last one goes with the signature, which is not to stand on a page of its own.
+  return texts.map((text, at) => ({
+    ...paragraph('body', text),
+    ...(at === texts.length - 1 && { stays: true }),
+  }));
 }
 
 interface Attachment {

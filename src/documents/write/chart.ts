@@ -8,9 +8,14 @@ import { printable } from './text';
 const WIDTH = 580;
 const HEAD = 110;
 const BAR = 26;
+/** Items are whole: up to so many, programs would label halves of them. */
+const FEW = 8;
 
 /** A chart that Word draws from its data, which 编辑数据 opens. The first name is on top. */
 export function writeChart({ title, names, series }: PaperChart): Paragraph {
+  const longest = Math.max(
+    ...names.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)),
+  );
   const font = { name: FONTS.body, size: 9, color: '000000' };
   return new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -26,7 +31,7 @@ export function writeChart({ title, names, series }: PaperChart): Paragraph {
         categories: names.map(printable),
         series: series.map(({ name, colour, values }) => ({ name, values, color: colour })),
         categoryAxis: { reverseOrder: true, font },
-        valueAxis: { font, crossesAt: 'maximum', minimum: 0 },
+        valueAxis: { font, crossesAt: 'maximum', minimum: 0, ...(longest <= FEW && { interval: 1 }) },
         gapWidth: 60,
         transformation: { width: WIDTH, height: HEAD + BAR * names.length },
         altText: { name: title, description: title },

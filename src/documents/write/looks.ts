@@ -47,6 +47,8 @@ interface Look {
   readonly spread?: number;
   /** The text after a tab stands at the right edge. */
   readonly rightTab?: true;
+  /** In a cell as wide as the text, a character free at both sides; more lines begin behind 抄送： (GB/T 9704-2012, 7.4.2). */
+  readonly inset?: true;
   readonly keepNext?: true;
 }
 
@@ -99,7 +101,8 @@ const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
   body: { ...BODY, name: '公文正文', align: 'both', indent: true },
   heading1: { ...BODY, name: 'heading 1', font: 'heading', indent: true, keepNext: true },
   heading2: { ...BODY, name: 'heading 2', font: 'subheading', indent: true, keepNext: true },
-  attachments: { ...BODY, name: '附件说明', indent: true },
+  // A page with nothing but the signature is not to be (7.3.5.4): what stands before it goes with it.
+  attachments: { ...BODY, name: '附件说明', indent: true, keepNext: true },
   signature: { ...BODY, name: '署名', align: 'right', keepNext: true },
   // It stays with the office above it; what follows need not stay with it.
   'signed-on': { ...BODY, name: '成文日期', align: 'right' },
@@ -114,7 +117,7 @@ const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
     keepNext: true,
   },
   small: { name: '表注', font: 'body', size: '五号', line: 360, before: 60 },
-  imprint: { name: '版记', font: 'body', size: '四号', line: 500, rightTab: true },
+  imprint: { name: '版记', font: 'body', size: '四号', line: 500, rightTab: true, inset: true },
   'tear-off': {
     name: '裁切线',
     font: 'number',
@@ -124,7 +127,7 @@ const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
     before: 240,
     after: 120,
   },
-  blank: { ...BODY, name: '空行' },
+  blank: { ...BODY, name: '空行', keepNext: true },
 };
 
 /** Texts of cells. */
@@ -174,6 +177,10 @@ function runOf({ font, size, red, spread }: Look, latinFigures: boolean): IRunSt
   };
 }
 
+/** What cells keep free at their sides, in twentieths of a point. */
+export const CELL_SIDE = 60;
+const CELL_SIDES = 2 * CELL_SIDE;
+
 const ALIGN = {
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
@@ -186,12 +193,15 @@ const RULES = {
 } as const;
 
 function paragraphOf(look: Look): IParagraphStylePropertiesOptions {
-  const { align, indent, line, before = 0, after = 0, rule, rightTab, keepNext, size } = look;
+  const { align, indent, line, before = 0, after = 0, rule, rightTab, inset, keepNext, size } = look;
+  const character = SIZES[size] * 10;
+  const right = textWidth(PORTRAIT) - (inset ? character + CELL_SIDES : 0);
   return {
     ...(keepNext && { keepNext }),
     ...(rule && { border: { bottom: RULES[rule] } }),
-    ...(rightTab && { tabStops: [{ type: TabStopType.RIGHT, position: textWidth(PORTRAIT) }] }),
+    ...(rightTab && { tabStops: [{ type: TabStopType.RIGHT, position: right }] }),
     spacing: { before, after, ...(line === undefined ? {} : { line, lineRule: LineRuleType.EXACT }) },
+    ...(inset && { indent: { left: 4 * character, hanging: 3 * character, right: character } }),
     ...(indent && { indent: { firstLine: SIZES[size] * 20, firstLineChars: 200 } }),
     ...(align && { alignment: ALIGN[align] }),
   };

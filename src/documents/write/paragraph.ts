@@ -8,7 +8,7 @@ const CHARACTER = SIZES.三号 * 10;
 const TITLE_CHARACTER = SIZES.二号 * 10;
 
 /** A paragraph as XML: its style says how it looks. */
-export function paragraphXml({ is, text, free, first }: PaperParagraph): string {
+export function paragraphXml({ is, text, free, first, stays }: PaperParagraph): string {
   const sides = first === undefined ? null : sidesFor(first);
   const indent =
     free !== undefined
@@ -16,7 +16,8 @@ export function paragraphXml({ is, text, free, first }: PaperParagraph): string 
       : sides === null
         ? ''
         : `<w:ind w:left="${sides}" w:right="${sides}"/>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${styleId(is)}"/>${indent}</w:pPr>${runs(text)}</w:p>`;
+  const keep = stays === true ? '<w:keepNext/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${styleId(is)}"/>${keep}${indent}</w:pPr>${runs(text)}</w:p>`;
 }
 
 /** Margins on both sides that leave room for so many characters of a title, and not for one more. */

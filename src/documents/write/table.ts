@@ -1,5 +1,5 @@
 import type { PaperCell, PaperTable } from '../model';
-import { CELL_STYLES, styleId } from './looks';
+import { CELL_SIDE, CELL_STYLES, END_STYLE, styleId } from './looks';
 import { PORTRAIT } from './page';
 import { runs } from './text';
 
@@ -20,20 +20,27 @@ export function tableXml(table: PaperTable, width: number): string {
   const style = is === 'imprint' ? styleId('imprint') : null;
   const properties = [
     is === 'imprint' ? atFoot(table) : '',
-    `<w:tblW w:w="${width}" w:type="dxa"/>`,
+    `<w:tblW w:w="${is === 'imprint' ? width - SHORT : width}" w:type="dxa"/>`,
     is === 'imprint' ? IMPRINT_LINES : GRID_LINES,
     '<w:tblLayout w:type="fixed"/>',
-    '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>',
+    `<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="${CELL_SIDE}" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="${CELL_SIDE}" w:type="dxa"/></w:tblCellMar>`,
   ].join('');
   const grid = columns.map((one) => `<w:gridCol w:w="${one}"/>`).join('');
   const first = head.length > 0 ? rowXml(header, columns, { header: true, style }) : '';
   const others = rows.map((cells) => rowXml(cells, columns, { header: false, style })).join('');
-  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${first}${others}</w:tbl>`;
+  const before = is === 'imprint' ? `<w:p><w:pPr><w:pStyle w:val="${END_STYLE}"/></w:pPr></w:p>` : '';
+  return `${before}<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${first}${others}</w:tbl>`;
 }
+
+/**
+ * LibreOffice 7 leaves a table that is as wide as the text, or the first of its section, where it stands in the text: 版记 has a paragraph
+ * of a point before it and says less of its width, which its fixed columns overrule.
+ */
+const SHORT = 270;
 
 /** A line of 版记, and what one holds of 4号. */
 const FOOT_LINE = 540;
-const FOOT_CHARACTERS = 31;
+const FOOT_CHARACTERS = 26;
 
 /** At the foot of its page, whatever stands above: told from the head of the sheet, which every program understands. */
 function atFoot({ rows }: PaperTable): string {
