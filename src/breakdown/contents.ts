@@ -9,6 +9,7 @@ import { readTiming } from '../timing/read-timing';
 import { looksLikeUnits } from '../units/looks-like-units';
 import { hasSurname } from '../units/words/surnames';
 import { ABOUT, isFigure } from './figure-text';
+import { isRemark } from './remarks';
 
 /** What stands in one column of a table's body: evidence for its role where the header's words leave a choice. */
 export interface ColumnContents {
@@ -74,7 +75,7 @@ export interface Body {
 /** A merge over this share of the table's columns is a section row, which says nothing about any of them. */
 const WIDE = 0.6;
 
-/** The rows that are looked at: from the first of the body, without those of sections and those of figures alone. */
+/** The rows that are looked at: from the first of the body, without those of sections, those of figures alone, notes and sums. */
 export function sampleRows(view: SheetView, { top, bottom, left, right }: Body): readonly number[] {
   const wide = Math.max(3, (right - left + 1) * WIDE);
   const isWide = (row: number): boolean => {
@@ -84,13 +85,13 @@ export function sampleRows(view: SheetView, { top, bottom, left, right }: Body):
     }
     return false;
   };
-  // 101 | 202 | 303 below the tasks says nothing about the columns either.
+  // 101 | 202 | 303 below the tasks says nothing about the columns either, nor does 合计 | | | 9800.
   const hasWords = (row: number): boolean => {
     let figures = 0;
     for (let column = left; column <= right; column++) {
       const text = view.own(row, column)?.text ?? '';
       if (isBlank(text)) continue;
-      if (!isFigure(text)) return true;
+      if (!isFigure(text)) return figures > 0 || !isRemark(text);
       figures++;
     }
     return figures < 2;

@@ -4,6 +4,7 @@ import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import { isFigure, mayBeFigure } from './figure-text';
 import type { Column } from './model';
+import { isRemark, isSum } from './remarks';
 import { rolesThat, type ColumnRole } from './roles';
 import { readLeadingNumber, readNumberCell } from './task-number';
 
@@ -22,11 +23,6 @@ const WORDED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   'leadUnit',
   'supportUnit',
 ]);
-/** What a remark below a table begins with. */
-const NOTE =
-  /^(注|备注|说明|填表说明|填报说明|附注|注释|附|填表人|制表|审核|联系人|合计|总计|小计|填报)(\d*)?([:：、(（]|$)|^[*※]/;
-
-const SUM_ROW = /^(?:合计|总计|共计)[:：]?$/;
 const LABELLED = /^[^:]{2,10}:/;
 const SIGNED_ON = /^(20\d{2}|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年.{1,3}月.{1,3}日$/;
 const SIGNER = /^.{2,30}(办公室|人民政府|政府|委员会|督查室|办|局|委|部|组)(\(印章?\)|\(公?章\))?$/;
@@ -188,11 +184,7 @@ export class RowCells {
   /** Whether a row adds up what stands above it, cell by cell. */
   isSum(row: number): boolean {
     const first = this.filled(row)[0];
-    return first !== undefined && SUM_ROW.test(this.plain(row, first));
-  }
-
-  isNoteText(text: string): boolean {
-    return NOTE.test(squash(text));
+    return first !== undefined && isSum(this.plain(row, first));
   }
 
   /** Whether figures stand where a text or a name should, and no word anywhere: a statistic below the table. */
@@ -210,7 +202,7 @@ export class RowCells {
   isNote(row: number): boolean {
     const first = this.filled(row)[0];
     const text = first === undefined ? '' : this.plain(row, first);
-    if (!NOTE.test(text)) return false;
+    if (!isRemark(text)) return false;
     if (this.filled(row).every((column, index) => index === 0 || isFigure(this.plain(row, column))))
       return true;
     // `填表人：… 审核人：…`: each cell says itself what it holds.

@@ -1,4 +1,5 @@
 import type { SheetView } from '../grid/view';
+import { isRemark } from './remarks';
 import type { RowCells } from './row-cells';
 import { sectionDepth, type SectionStack } from './sections';
 import { isSummary, readSectionCount, readStated } from './stated';
@@ -138,7 +139,7 @@ export class RowFacts {
   }
 
   get isNoteAlone(): boolean {
-    return this.cells.isNoteText(this.onlyText);
+    return isRemark(this.onlyText);
   }
 
   get isTooLong(): boolean {

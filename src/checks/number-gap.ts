@@ -1,6 +1,6 @@
 import type { Table } from '../breakdown/model';
 import { message } from '../locales/message';
-import { isExtract } from './extract';
+import { extractsOf } from './extract';
 import type { Check, FindingDraft } from './model';
 import type { SequenceGap } from './sequence';
 import { numberSeries, wholeNumber, type NumberSeries } from './task-numbers';
@@ -12,7 +12,7 @@ export const numberGap: Check = {
   *run({ breakdown }) {
     let lastOfTableBefore: number | null = null;
     for (const table of breakdown.tables) {
-      if (isExtract(table)) continue;
+      if (extractsOf(breakdown).has(table)) continue;
       for (const [n, series] of numberSeries(table).entries()) {
         for (const gap of series.faults.gaps) {
           const goesOn = n === 0 && gap.after === 0 && lastOfTableBefore !== null;

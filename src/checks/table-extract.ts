@@ -1,5 +1,5 @@
 import { message } from '../locales/message';
-import { isExtract } from './extract';
+import { extractsOf } from './extract';
 import type { Check } from './model';
 import { wholeNumber } from './task-numbers';
 
@@ -9,7 +9,7 @@ export const tableExtract: Check = {
   severity: 'info',
   *run({ breakdown }) {
     for (const table of breakdown.tables) {
-      if (!isExtract(table)) continue;
+      if (!extractsOf(breakdown).has(table)) continue;
       const [first] = table.tasks;
       const numbers = table.tasks.flatMap((task) => wholeNumber(task) ?? []);
       numbers.sort((a, b) => a - b);

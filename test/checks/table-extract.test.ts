@@ -1,4 +1,4 @@
-import { expectMarked, numbered, tableOf, taskRow } from './table';
+import { expectMarked, expectMarkedSheets, numbered, tableOf, taskRow } from './table';
 
 const titled = (title: string, rows: ReturnType<typeof numbered>): ReturnType<typeof numbered> => [
   [`${title}{table-extract}`],
@@ -30,5 +30,15 @@ describe('table-extract', () => {
   test('one stretch of a longer table begins late, and one number is mistyped', () => {
     expectMarked(numbered('58{number-gap}', 59, 60));
     expectMarked(tableOf(taskRow(1), taskRow(2), taskRow(3, { number: '90{number-gap}' })));
+  });
+
+  test('a table that goes on where another ended lacks what is missing in it, and no more', () => {
+    const after = (rows: ReturnType<typeof numbered>) =>
+      expectMarkedSheets([
+        { rows: tableOf(taskRow(8, { number: 1 }), taskRow(9, { number: 2 })), name: '一' },
+        { rows, name: '二' },
+      ]);
+    after(numbered(3, '5{number-gap}'));
+    after(titled('某区2024年任务分解表', numbered(12, 37, 58)));
   });
 });
