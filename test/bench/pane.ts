@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { ExcelPane } from '../e2e/excel-pane';
 import { pagesForTests } from '../e2e/test-pages';
+import { turnTo } from '../e2e/turn-to';
 import { bigModel } from '../excel-host/big-workbook';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { workOf } from './long-tasks';
 
 /** The table of 双台子 so many times: 6,350 tasks. */
 const TIMES = 50;
+const PATIENCE = 600_000;
+const STOPPING = '正在停下，写了一半的会撤回';
+/** So many sheets have come when it is stopped. */
+const HALF_WAY = 4;
 
-/** Prints what the built pane takes of scripts to open, and its longest task while 6,350 tasks are checked. */
+/**
+ * Prints what the built pane takes of scripts to open, its longest task while 6,350 tasks are checked and their tabs are
+ * made, and how soon it answers when that is stopped half-way.
+ */
 export async function printPane(): Promise<void> {
   const pages = await pagesForTests();
   try {
@@ -20,9 +29,41 @@ export async function printPane(): Promise<void> {
       await big.page.getByRole('article').first().waitFor({ timeout: 120_000 });
     });
     console.log(`longest task of the page at 6,350 tasks: ${Math.round(longestTask)} ms of work`);
+    await printTabs(big);
   } finally {
     await pages.close();
   }
+}
+
+/** Tabs are begun and stopped, and then made to the end. */
+async function printTabs({ page, excel }: ExcelPane): Promise<void> {
+  const { length: before } = excel.model.sheets;
+  await turnTo(page, 'tabs');
+  const make = page.getByRole('button', { name: /^生成 \d+ 张分表$/ });
+  const bar = page.getByRole('progressbar');
+  await make.click({ timeout: PATIENCE });
+  const counts: string[] = [];
+  while (excel.model.sheets.length < before + HALF_WAY) {
+    const count = await bar.getAttribute('aria-valuenow', { timeout: PATIENCE });
+    if (count !== null && counts.at(-1) !== count) counts.push(count);
+    await page.waitForTimeout(50);
+  }
+  const pressed = Date.now();
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByText(STOPPING).waitFor({ timeout: PATIENCE });
+  const answered = Date.now() - pressed;
+  await page.getByRole('alert').filter({ hasText: '已取消' }).waitFor({ timeout: PATIENCE });
+  console.log(
+    `tabs of 6,350 tasks, stopped half-way: the pane answers in ${answered} ms, all is taken back ${Date.now() - pressed} ms after; progress showed ${counts.length} counts; ${excel.model.sheets.length - before} sheets left`,
+  );
+  await bar.waitFor({ state: 'detached', timeout: PATIENCE });
+  const { longestTask } = await workOf(page, async () => {
+    await make.click({ timeout: PATIENCE });
+    await page.getByText('核对相符，一项不漏').waitFor({ timeout: PATIENCE });
+  });
+  console.log(
+    `longest task of the page while tabs of 6,350 tasks are made: ${Math.round(longestTask)} ms of work`,
+  );
 }
 
 async function printOpening(page: Page): Promise<void> {

@@ -35,6 +35,7 @@ export function container(): Container & { use(excel: EmulatedExcel): void } {
   };
 }
 
-function argsOf({ sheet, address }: WorldEvent): string {
-  return JSON.stringify({ worksheetId: sheet, address, source: 0, changeType: 0, triggerSource: 0 });
+function argsOf({ sheet, address, ours = false }: WorldEvent): string {
+  const triggerSource = ours ? 'ThisLocalAddin' : 'Unknown';
+  return JSON.stringify({ worksheetId: sheet, address, source: 0, changeType: 0, triggerSource });
 }

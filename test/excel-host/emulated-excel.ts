@@ -77,7 +77,7 @@ export class EmulatedExcel implements BatchHost {
       request: this.request,
       files: this.files,
       raise: (event) => {
-        this.raise(event);
+        this.raise({ ...event, ours: true });
       },
       needFocus: () => {
         this.needFocus();

@@ -22,6 +22,8 @@ export interface WorldEvent {
   readonly kind: 'changed' | 'added' | 'deleted';
   readonly sheet: string;
   readonly address?: string;
+  /** The program did it. */
+  readonly ours?: boolean;
 }
 
 export function nextId(model: WorkbookModel): string {

@@ -1,12 +1,12 @@
 import type { Position, Range } from '../../grid/address';
-import type { Grid, WorkbookGrid } from '../../grid/grid';
+import type { WorkbookGrid } from '../../grid/grid';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Applied, Host, HostOptions } from '../host';
 import type { SelfCheck } from '../self-check';
 import { HostError } from '../error';
 import { needsFocus, toHostError } from './errors';
-import { type ChangeListener, onWorkbookChange, type StopListening } from './events';
+import { onWorkbookChange, type StopListening } from './events';
 import { type KnownContents, knownContents, MOMENT } from './known-contents';
 import { type ReadWorkbook, readWorkbook } from './read-workbook';
 import { type Survey, survey } from './survey';
@@ -32,7 +32,7 @@ export interface Capabilities {
 export class ExcelHost implements Host {
   private readonly columnMemory = new Map<string, SheetContent>();
   private known: KnownContents | null = null;
-  private justRead: { readonly sheets: readonly Grid[]; readonly at: number } | null = null;
+  private justRead: (ReadWorkbook & { readonly at: number }) | null = null;
   /** Which sheets there were when they were last looked at: what is asked of them may go with the next look. */
   private surveyed: Survey | null = null;
 
@@ -42,10 +42,10 @@ export class ExcelHost implements Host {
   async read(options: HostOptions = {}): Promise<WorkbookGrid> {
     this.known = null;
     const read = (): Promise<ReadWorkbook> => readWorkbook(this.surveyed, options);
-    const { workbook, survey } = await guarded(() => attending(options.signal, read));
-    this.surveyed = survey;
-    this.justRead = { sheets: workbook.sheets, at: performance.now() };
-    return workbook;
+    const found = await guarded(() => attending(options.signal, read));
+    this.surveyed = found.survey;
+    this.justRead = { ...found, at: performance.now() };
+    return found.workbook;
   }
 
   readContent(
@@ -55,8 +55,8 @@ export class ExcelHost implements Host {
     return guarded(async () => {
       // What was made of the cells goes by them as they were read; whether they still are so, a plan expects.
       const { justRead, surveyed } = this;
-      const fresh = justRead && performance.now() - justRead.at < MOMENT ? justRead.sheets : [];
-      if (fresh.length > 0 && surveyed) {
+      const fresh = justRead && performance.now() - justRead.at < MOMENT ? justRead : null;
+      if (fresh && surveyed) {
         try {
           return await this.contentsOf(parts, surveyed, fresh, options);
         } catch (error) {
@@ -71,7 +71,7 @@ export class ExcelHost implements Host {
   private async contentsOf(
     parts: readonly { sheet: string; range?: Range }[],
     found: Survey,
-    fresh: readonly Grid[],
+    fresh: ReadWorkbook | null,
     options: HostOptions,
   ): Promise<ReadonlyMap<string, SheetContent>> {
     const { readContents } = await writing();
@@ -79,8 +79,17 @@ export class ExcelHost implements Host {
     const wanted = parts.flatMap(({ sheet, range }) => {
       const same = ({ name }: { name: string }): boolean => name.toLowerCase() === sheet.toLowerCase();
       const here = found.sheets.find(same);
-      const cells = fresh.find(same)?.rows;
-      return here ? [{ name: sheet, sheet: here, ...(range && { range }), ...(cells && { cells }) }] : [];
+      const cells = fresh?.workbook.sheets.find(same)?.rows;
+      const formats = here && fresh?.formats.get(here.id);
+      return here
+        ? [
+            {
+              ...{ name: sheet, sheet: here },
+              ...(range && { range }),
+              ...(cells && { cells, ...(formats && { formats }) }),
+            },
+          ]
+        : [];
     });
     const contents = await readContents(wanted, found.date1904, options);
     this.known = knownContents(wanted, contents);
@@ -156,9 +165,13 @@ export class ExcelHost implements Host {
     return guarded(() => openWorkbook(file));
   }
 
-  /** Calls back with the sheet's name when cells change or sheets come and go. */
-  onChange(listener: ChangeListener): Promise<StopListening> {
-    return guarded(() => onWorkbookChange(listener));
+  /** Calls back with the sheet's name when cells change or sheets come and go; not of what we did, which may be told seconds afterwards. */
+  onChange(listener: (sheet: string | null) => void): Promise<StopListening> {
+    return guarded(() =>
+      onWorkbookChange((sheet, ours) => {
+        if (!ours) listener(sheet);
+      }),
+    );
   }
 
   capabilities(): Capabilities {

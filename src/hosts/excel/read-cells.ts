@@ -9,6 +9,7 @@ import { FIRST_CHUNK_CELLS, MAX_CHUNK_CELLS, RESPONSE_BYTES } from './limits';
 import { rangeAt, sheetAt } from './places';
 import { breathe, readTrip } from './round-trip';
 import { type Place, readTexts, shownText } from './shown-texts';
+import { textBytes } from './text-bytes';
 
 export interface CellsOptions {
   /** Values alone: no texts, formats or formulas. */
@@ -154,8 +155,12 @@ function queueJob(
     const asked: TextOf = (_value, _format, at, along) => range.text[at]?.[along] ?? '';
     const textOf: TextOf = withoutTexts ? () => '' : ours ? follows : asked;
     const size = store(job, { values, numberFormat, textOf });
-    for (const [row, column, formula] of formulas()) addFormula(job, row, column, formula);
-    return size;
+    let more = 0;
+    for (const [row, column, formula] of formulas()) {
+      addFormula(job, row, column, formula);
+      more += textBytes(formula) + 2;
+    }
+    return size + more;
   };
 }
 
@@ -187,9 +192,12 @@ function* within({ formulas, rowIndex, columnIndex }: Excel.Range): Generator<[n
 /** What a cell shows. @param at, @param along of the range, from 0 */
 type TextOf = (value: CellValue, format: string, at: number, along: number) => string;
 
+/** Of a number and the comma behind it. */
+const NUMBER_BYTES = 8;
+
 /** Puts what was loaded into the job's rows; answers about how many bytes it took. */
 function store(
-  { rows, formats: wanted, range: { top, left } }: CellsJob,
+  { rows, ours, formats: wanted, range: { top, left } }: CellsJob,
   range: { readonly values: unknown[][]; readonly textOf: TextOf; readonly numberFormat: unknown[][] },
 ): number {
   const { values, textOf } = range;
@@ -200,11 +208,11 @@ function store(
     for (const [along, raw] of row.entries()) {
       const format = formats[at]?.[along] ?? 'General';
       if (wanted) (wanted[top + at] ??= [])[left + along] = format;
-      size += 24 + 3 * (typeof raw === 'string' ? raw.length : 4) + format.length;
+      size += (typeof raw === 'string' ? textBytes(raw) : NUMBER_BYTES) + format.length + 4;
       if (raw === '') continue;
       const value = valueOf(raw);
       const shown = textOf(value, format, at, along);
-      size += 3 * shown.length;
+      if (!ours) size += textBytes(shown) + 1;
       const cell: Cell = { value, text: shown };
       target[left + along] = format === 'General' ? cell : { ...cell, numberFormat: format };
     }

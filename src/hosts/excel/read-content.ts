@@ -14,6 +14,7 @@ import { asContent, readCustomRules } from './read-rules';
 import { NO_SETUP, readSetups, type Setup } from './read-setup';
 import { readValidations } from './read-validations';
 import { sheetOfReference } from './references';
+import type { SheetFormats } from './read-workbook';
 import type { SheetSurvey } from './survey';
 
 /** A sheet, or a range of one, whose content is wanted. */
@@ -22,6 +23,8 @@ export interface ContentPart {
   readonly range?: Range;
   /** Its cells where they were read just now, and need not be read again. */
   readonly cells?: Grid['rows'];
+  /** Their number formats, where they were read with them. */
+  readonly formats?: SheetFormats;
 }
 
 /** What a sheet's content was read from, beside it. */
@@ -50,16 +53,20 @@ export async function readContents(
       ...(cells && { cells }),
     })),
   );
-  const filled = parts.flatMap(({ sheet, cells: known }, part) => {
+  const filled = parts.flatMap(({ sheet, cells: known, formats: told }, part) => {
     const range = setups[part]?.range;
     const cells = known?.map((row) => [...(row ?? [])]) ?? [];
-    const formats: string[][] = [];
     const { frame, validated } = setups[part] ?? NO_SETUP;
     return range
       ? [
           {
             ...{ part, sheetId: sheet.id, protected: sheet.protected, range, known: known !== undefined },
-            ...{ rows: cells, formats, validated, headRows: frame.freeze?.rows ?? 0 },
+            ...{
+              rows: cells,
+              formats: formatsWithin(range, told) ?? [],
+              validated,
+              headRows: frame.freeze?.rows ?? 0,
+            },
           },
         ]
       : [];
@@ -80,7 +87,7 @@ export async function readContents(
     readLooks(filled, ask),
     readValidations(filled, ask),
     readFormats(
-      filled.filter(({ known }) => known),
+      filled.filter(({ known, formats }) => known && formats.length === 0),
       ask,
     ),
   ]);
@@ -106,6 +113,12 @@ export async function readContents(
     plainLooks.set(content, styleOf(look.plain, 'General'));
     return { content, rows: cells.rows };
   });
+}
+
+/** `null`: looks reach further than what was read. */
+function formatsWithin({ bottom, right }: Range, told: SheetFormats = []): string[][] | null {
+  const reaches = told.length === bottom + 1 && told.every((row) => row.length === right + 1);
+  return reaches ? told.map((row) => [...row]) : null;
 }
 
 const plainLooks = new WeakMap<SheetContent, CellStyle>();

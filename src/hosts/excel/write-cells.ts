@@ -9,7 +9,8 @@ import { rectanglesByKind } from './rectangles';
 import { rangeAt } from './places';
 import { typedText } from './typed-text';
 import { writeLooks } from './write-looks';
-import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
+import { CALL_BYTES, type SheetWriter } from './writer';
+import { textBytes } from './text-bytes';
 
 /**
  * Some cells of a sheet: number formats, links, values, looks, in this order, for each would disturb what came before

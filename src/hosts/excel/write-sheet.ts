@@ -7,7 +7,8 @@ import { footerParts } from './footers';
 import { rangeAt, wholeOf } from './places';
 import { rectanglesByKind } from './rectangles';
 import { writeAllCells, writeCells } from './write-cells';
-import { CALL_BYTES, type SheetWriter, textBytes } from './writer';
+import { CALL_BYTES, type SheetWriter } from './writer';
+import { textBytes } from './text-bytes';
 
 /**
  * Takes everything off a sheet of ours; the tab, its position, what refers to it, comments, and the rules and lists of

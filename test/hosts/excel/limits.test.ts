@@ -294,6 +294,25 @@ describe('what the pane needs', () => {
     expect(heard).toBe(3);
   });
 
+  test('what we write ourselves is not told, however late Excel tells of it', async () => {
+    const { excel, host } = await opened();
+    excel.switches.add('events-late');
+    const heard: (string | null)[] = [];
+    const stop = await host.onChange((sheet) => heard.push(sheet));
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 80));
+    await settle();
+    const place = { row: 2, column: 2 };
+    await host.apply(
+      plan({ op: 'set-cells', sheet: SOURCE, cells: [{ place, before: '财政局', after: '区财政局' }] }),
+    );
+    await settle();
+    expect(heard).toEqual([]);
+    excel.raise({ kind: 'changed', sheet: excel.model.sheets[0]?.id ?? '', address: 'C3' });
+    await settle();
+    expect(heard).toEqual([SOURCE]);
+    await stop();
+  });
+
   test('knows what this Excel can do', () => {
     expect(new ExcelHost().capabilities()).toEqual({
       floor: true,

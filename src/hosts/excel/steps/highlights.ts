@@ -8,7 +8,8 @@ import { type FoundRule, readRules, rulesOf } from '../read-rules';
 import { sheetAt } from '../places';
 import { readTrip, roundTrip } from '../round-trip';
 import { addConditionalFormat } from '../write-sheet';
-import { CALL_BYTES, textBytes, Writer } from '../writer';
+import { CALL_BYTES, Writer } from '../writer';
+import { textBytes } from '../text-bytes';
 import { findSheet, type State, type Step } from './step';
 import type { Undo } from './undo';
 

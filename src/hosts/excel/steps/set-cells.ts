@@ -6,7 +6,8 @@ import { isTooLarge } from '../errors';
 import { readTrip } from '../round-trip';
 import { typedText } from '../typed-text';
 import { rangeAt } from '../places';
-import { textBytes, Writer } from '../writer';
+import { Writer } from '../writer';
+import { textBytes } from '../text-bytes';
 import { findSheet, type State, type Step } from './step';
 import type { Undo } from './undo';
 

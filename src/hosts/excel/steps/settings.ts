@@ -2,7 +2,7 @@ import type { StoreSettings } from '../../../plan/model';
 import { SETTINGS_NAMESPACE } from '../../../settings/namespace';
 import { HostError } from '../../error';
 import { readTrip, roundTrip } from '../round-trip';
-import { textBytes } from '../writer';
+import { textBytes } from '../text-bytes';
 import type { State, Step } from './step';
 import type { Undo } from './undo';
 
