@@ -137,6 +137,15 @@ describe('people painted, added a column and hid a row', () => {
     expect(excel.notEmulated).toEqual([]);
   });
 
+  test('an Excel that tells every line as black: grey ones are grey when the rebuild is undone', async () => {
+    excel.switches.add('grey-border');
+    const before = seen();
+    const greys = [...before.values()].join().split('#808080').length;
+    expect(greys).toBeGreaterThan(10);
+    await host.apply(await rebuild().then((inverse) => JSON.parse(JSON.stringify(inverse)) as WorkbookPlan));
+    expectSeen(before);
+  });
+
   test('what is painted a while after the looks were read comes back when the rebuild is undone', async () => {
     const clock = jest.spyOn(performance, 'now');
     let painted = new Map<string, string>();

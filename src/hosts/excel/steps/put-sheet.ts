@@ -9,6 +9,7 @@ import { inFront, readTrip, roundTrip } from '../round-trip';
 import type { SheetSurvey } from '../survey';
 import { clearSheet, isUntouched, writeContent, writeDifferences } from '../write-sheet';
 import { differences } from '../differences';
+import { withLineColours } from '../line-colours';
 import { plainOf } from '../read-content';
 import { CALL_BYTES, SheetWriter, Writer } from '../writer';
 import type { State, Step } from './step';
@@ -29,14 +30,15 @@ function rebuild(
   state: State,
   { identity, content, cameFrom }: PutSheet,
   sheet: SheetSurvey,
-  old: SheetContent,
+  read: SheetContent,
 ): Step {
   if (sheet.protected) throw new HostError('protected', { sheet: sheet.name });
+  const old = withLineColours(read, content);
   const next = cameFrom ? withTheirs(content, old, cameFrom) : content;
   const keep = cameFrom !== undefined;
   const validated = [...old.validations, ...next.validations].map(({ range }) => range);
   const back = cameFrom ? putBack(old, content, cameFrom) : { content: old };
-  const plain = plainOf(old);
+  const plain = plainOf(read);
   const found = plain ? differences(old, next, plain, state.characters) : null;
   const untouched = found !== null && isUntouched(old, next, found);
   return {
