@@ -15,6 +15,7 @@ export const PROBES = [
   'names',
   'view',
   'name-after-view',
+  'printer',
   'print',
   'paper-a4',
   'paper-a3',
@@ -29,6 +30,9 @@ export const PROBES = [
   'speed',
   'clean',
 ] as const;
+
+/** Those that only read, and read nothing that a cell holds: they are tried when the pane opens for the first time. */
+export const READING_PROBES: readonly ProbeId[] = ['grid', 'printer'];
 
 export type ProbeId = (typeof PROBES)[number];
 
@@ -47,4 +51,9 @@ export type Surroundings = readonly (readonly [what: string, value: string])[];
 export interface SelfCheck {
   readonly around: Surroundings;
   readonly probes: readonly Probed[];
+}
+
+/** Whether only what reads was tried. */
+export function isQuick({ probes }: SelfCheck): boolean {
+  return probes.every(({ id, outcome }) => outcome === 'untried' || READING_PROBES.includes(id));
 }

@@ -5,7 +5,8 @@ import { BrowserJournal } from '../hosts/excel/journal';
 import { isLoaded, loadLanguage, words } from '../locales/words';
 import { officeIsDark, officeLanguage, officeStart, type StartProblem } from './office-start';
 import { Pane } from './pane';
-import { rememberedSelfCheck } from './self-check-memory';
+import { rememberedSelfCheck, rememberSelfCheck } from './self-check-memory';
+import { today } from './today';
 
 /** The pane in Excel: the only file of it that knows Office. */
 async function main(): Promise<void> {
@@ -21,7 +22,8 @@ async function main(): Promise<void> {
   const host = new ExcelHost(new BrowserJournal());
   const { version, platform } = Office.context.diagnostics;
   const build = `${version} ${String(platform)} ${Office.context.displayLanguage}`;
-  host.rememberSelfCheck(rememberedSelfCheck(build)?.found ?? null);
+  const remembered = rememberedSelfCheck(build);
+  host.rememberSelfCheck(remembered?.found ?? null);
   const ribbon = new Ribbon();
   ribbon.attach(Office);
   // An address such as `?page=check&run=1` opens the pane at a page.
@@ -30,6 +32,17 @@ async function main(): Promise<void> {
   createRoot(root).render(
     <Pane host={host} language={officeLanguage()} dark={officeIsDark()} start={start} ribbon={ribbon} />,
   );
+  // The first time on this computer, or in this Excel: what can be tried without touching the workbook.
+  if (!remembered) await checkQuickly(host);
+}
+
+/** A check that fails is done again at the next start. */
+async function checkQuickly(host: ExcelHost): Promise<void> {
+  try {
+    rememberSelfCheck({ on: today(), found: await host.quickCheck() });
+  } catch {
+    // Nothing is known, and everything is tried.
+  }
 }
 
 /** One plain sentence, in both languages: Excel has not told us which one it speaks. */

@@ -11,9 +11,15 @@ const KEY = 'task-breakdown-self-check';
 
 /** `null` where there is none, or it is of another build of the program around us: what failed then may work now. */
 export function rememberedSelfCheck(build: string): RememberedSelfCheck | null {
+  const last = lastSelfCheck();
+  return last && buildOf(last.found) === build ? last : null;
+}
+
+/** Whatever build it was of: where that has changed, the pane checks anew when it opens. */
+export function lastSelfCheck(): RememberedSelfCheck | null {
   try {
     const stored = JSON.parse(localStorage.getItem(KEY) ?? 'null') as RememberedSelfCheck | null;
-    return stored && buildOf(stored.found) === build && Array.isArray(stored.found.probes) ? stored : null;
+    return stored && Array.isArray(stored.found.probes) ? stored : null;
   } catch {
     return null;
   }

@@ -30,7 +30,7 @@ export function abilitiesFrom(found: SelfCheck | null): Abilities {
     return outcome === 'yes' || outcome === 'untried';
   };
   return {
-    print: !failed('print'),
+    print: !failed('print') && !failed('printer'),
     a3: !failed('paper-a3'),
     insertion: exact('insertion'),
     copies: exact('copies'),

@@ -7,7 +7,7 @@ import type { SelfCheck } from '../self-check';
 import { HostError } from '../error';
 import { needsFocus, toHostError } from './errors';
 import { onWorkbookChange, type StopListening } from './events';
-import { type KnownContents, knownContents, MOMENT } from './known-contents';
+import { type KnownContents, knownContents } from './known-contents';
 import { type ReadWorkbook, readWorkbook } from './read-workbook';
 import { type Survey, survey } from './survey';
 import { setAbilities } from './abilities';
@@ -16,6 +16,9 @@ import type { Journal } from './journal';
 import { markOf } from './mark';
 import type { Unfinished } from '../pane-host';
 import { copySheet, openWorkbook, selectCell } from './tabs';
+
+/** Milliseconds: working out what is to be written takes them where the table is long and the computer is busy. */
+const CELLS_HOLD = 30_000;
 
 /** What this Excel can do beyond our floor, ExcelApi 1.13. */
 export interface Capabilities {
@@ -55,7 +58,7 @@ export class ExcelHost implements Host {
     return guarded(async () => {
       // What was made of the cells goes by them as they were read; whether they still are so, a plan expects.
       const { justRead, surveyed } = this;
-      const fresh = justRead && performance.now() - justRead.at < MOMENT ? justRead : null;
+      const fresh = justRead && performance.now() - justRead.at < CELLS_HOLD ? justRead : null;
       if (fresh && surveyed) {
         try {
           return await this.contentsOf(parts, surveyed, fresh, options);
@@ -135,6 +138,18 @@ export class ExcelHost implements Host {
         /* webpackChunkName: "excel-self-check" */ './self-check/self-check'
       );
       const found = await attending(options.signal, () => selfCheck(options));
+      setAbilities(found);
+      return found;
+    });
+  }
+
+  /** The short form of the self-check, which only reads. */
+  quickCheck(): Promise<SelfCheck> {
+    return guarded(async () => {
+      const { quickCheck } = await import(
+        /* webpackChunkName: "excel-self-check" */ './self-check/self-check'
+      );
+      const found = await quickCheck();
       setAbilities(found);
       return found;
     });

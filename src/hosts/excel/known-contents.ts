@@ -17,7 +17,7 @@ export interface KnownContents {
 }
 
 /** Milliseconds: longer than making a plan takes, and too short to go to another tab and paint there. */
-export const MOMENT = 10_000;
+const MOMENT = 10_000;
 
 /** @param read of each part */
 export function knownContents(parts: readonly ContentPart[], read: readonly ReadContent[]): KnownContents {

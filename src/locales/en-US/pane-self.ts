@@ -8,6 +8,9 @@ export default {
   'pane.self.running': 'Trying {done} of {total}…',
   'pane.self.result': 'What was found',
   'pane.self.all-fine': 'Everything works.',
+  'pane.self.quick':
+    'When the pane opened for the first time it only tried what leaves the workbook alone. The rest needs a scratch sheet and empties the undo list of Excel, so it was not tried by itself: press the button once when you do not need to undo anything. This computer then goes by what was found.',
+  'pane.self.quick-fine': 'What was tried works.',
   'pane.self.text': 'The result as text',
   'pane.self.copy': 'Copy the text',
   'pane.self.copied': 'Copied, for whoever helps you. Nothing of the workbook and no path is in it.',
@@ -32,6 +35,7 @@ export default {
   'pane.self.names': 'hidden names with hanzi',
   'pane.self.view': 'frozen panes and gridlines',
   'pane.self.name-after-view': 'a name added after freezing',
+  'pane.self.printer': 'reading the page set-up',
   'pane.self.print': 'page orientation',
   'pane.self.paper-a4': 'A4',
   'pane.self.paper-a3': 'A3',
@@ -51,9 +55,11 @@ export default {
   'pane.self.then.apostrophe':
     'Excel changes texts that look like dates: look at the cells that a fix changed.',
   'pane.self.then.border':
-    'Excel does not tell colours of borders: undoing unit tabs makes grey lines black.',
+    'Excel does not tell colours of borders: taking back a sheet that was removed makes its grey lines black.',
   'pane.self.then.print':
     'Pages cannot be set up (no printer): sheets are made all the same; set up printing yourself.',
+  'pane.self.then.printer':
+    'The page set-up cannot be read (there is no printer): sheets are made all the same; set up their pages before printing.',
   'pane.self.then.paper-a3': 'The printer knows no A3: the matrix is set up for A4.',
   'pane.self.then.print-fit': 'Fitting to one page wide does nothing: look at the preview before printing.',
   'pane.self.then.settings':

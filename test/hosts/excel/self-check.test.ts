@@ -1,7 +1,7 @@
 import { abilitiesFrom, setAbilities } from '../../../src/hosts/excel/abilities';
 import { patience } from '../../../src/hosts/excel/attention';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { PROBES, type SelfCheck } from '../../../src/hosts/self-check';
+import { isQuick, PROBES, READING_PROBES, type SelfCheck } from '../../../src/hosts/self-check';
 import { words } from '../../../src/locales/words';
 import { consequences, selfText } from '../../../src/taskpane/pages/self/self-text';
 import { fixture, SOURCE } from '../../contracts/fixture';
@@ -53,7 +53,14 @@ test('in a kind Excel everything works', async () => {
 /** What each Excel cannot, as the self-check says it; the others look the same to it. */
 const FOUND: Partial<Record<Switch, string[]>> = {
   'grey-border': ['border: otherwise'],
-  'no-printer': ['print: no', 'paper-a4: no', 'paper-a3: no', 'print-fit: no', 'print-parts: no'],
+  'no-printer': [
+    'printer: no',
+    'print: no',
+    'paper-a4: no',
+    'paper-a3: no',
+    'print-fit: no',
+    'print-parts: no',
+  ],
   'a4-only': ['paper-a3: no'],
   'fit-ignored': ['print-fit: otherwise'],
   'small-grid': ['grid: otherwise'],
@@ -83,6 +90,43 @@ test('what it finds chooses what is tried: without a printer, pages are not set 
   const { warnings } = await new ExcelHost().apply(plan(put(FULL, { name: '另一张' })));
   expect(warnings).toMatchObject([{ id: 'host.warning.print' }]);
   expect(asked).toBeGreaterThan(0);
+});
+
+describe('the short form', () => {
+  test('asks three times and writes nothing; plans go on trying what it did not', async () => {
+    const excel = new EmulatedExcel(await loadXlsx(await fixture()));
+    office.use(excel);
+    const before = snapshot(excel.model);
+    let raised = 0;
+    excel.onEvent(() => raised++);
+    const found = await new ExcelHost().quickCheck();
+    expect(snapshot(excel.model)).toEqual(before);
+    expect([raised, excel.requests.length, excel.asked.get('Add') ?? 0]).toEqual([0, 3, 0]);
+    expect(found.probes.filter(({ outcome }) => outcome !== 'untried').map(({ id }) => id)).toEqual([
+      ...READING_PROBES,
+    ]);
+    expect(isQuick(found)).toBe(true);
+    expect(abilitiesFrom(found)).toEqual({ print: true, a3: true, insertion: true, copies: true });
+    expect(consequences(found)).toEqual([]);
+  });
+
+  test.each<[Switch, string[]]>([
+    ['no-printer', ['pane.self.then.printer']],
+    ['small-grid', ['pane.self.then.grid']],
+  ])('under %s what follows is said', async (one, said) => {
+    const excel = new EmulatedExcel(await loadXlsx(await fixture()));
+    excel.switches.add(one);
+    office.use(excel);
+    const host = new ExcelHost();
+    expect(consequences(await host.quickCheck())).toEqual(said);
+    const { warnings } = await host.apply(plan(put(FULL)));
+    expect(warnings?.map(({ id }) => id)).toEqual(one === 'no-printer' ? ['host.warning.print'] : undefined);
+    expect(excel.asked.get('Orientation')).toBe(one === 'no-printer' ? undefined : 1);
+  });
+
+  test('is not taken for the whole', async () => {
+    expect(isQuick((await checked()).found)).toBe(false);
+  });
 });
 
 test('a workbook that takes no sheet: the rest is not tried, and that is said', async () => {

@@ -4,7 +4,8 @@ import { rangeAt, sheetAt } from '../places';
 import { roundTrip } from '../round-trip';
 import { HostError } from '../../error';
 import type { HostOptions } from '../../host';
-import { type ProbeId, PROBES, type Probed, type SelfCheck } from '../../self-check';
+import { type ProbeId, PROBES, type Probed, READING_PROBES, type SelfCheck } from '../../self-check';
+import { survey } from '../survey';
 import { around } from './around';
 import type { Finding } from './probe';
 import { PROBE_RUNS } from './probes';
@@ -23,24 +24,43 @@ export async function selfCheck({ onProgress }: HostOptions = {}): Promise<SelfC
   const made: { sheet: string | null } = { sheet: null };
   for (const [at, id] of PROBES.entries()) {
     if (made.sheet === null && id !== 'sheet' && id !== 'clean') {
-      probes.push({ id, outcome: 'untried', ms: 0, detail: '' });
+      probes.push(untried(id));
       continue;
     }
-    const start = performance.now();
-    const told: Omit<Probed, 'id' | 'ms'> = await tried(id, made.sheet ?? '').then(
-      (found) => {
-        if (id === 'sheet') made.sheet = found.detail ?? null;
-        return {
-          outcome: found.fine ? ('yes' as const) : ('otherwise' as const),
-          detail: id === 'sheet' ? '' : (found.detail ?? ''),
-        };
-      },
-      (error: unknown) => ({ outcome: 'no' as const, detail: codeOf(error) }),
-    );
-    probes.push({ id, ms: Math.round(performance.now() - start), ...told });
+    const probed = await probe(id, async () => {
+      const found = await tried(id, made.sheet ?? '');
+      if (id !== 'sheet') return found;
+      made.sheet = found.detail ?? null;
+      return { fine: found.fine };
+    });
+    probes.push(probed);
     onProgress?.({ done: at + 1, total: PROBES.length });
   }
   return { around: around(), probes };
+}
+
+/** The short form: what only reads, of the first sheet. The workbook stays as it is, and so does what Excel can undo. */
+export async function quickCheck(): Promise<SelfCheck> {
+  const [first] = (await survey()).sheets;
+  const probes: Probed[] = [];
+  for (const id of PROBES) {
+    if (first && READING_PROBES.includes(id)) probes.push(await probe(id, () => tried(id, first.id)));
+    else probes.push(untried(id));
+  }
+  return { around: around(), probes };
+}
+
+function untried(id: ProbeId): Probed {
+  return { id, outcome: 'untried', ms: 0, detail: '' };
+}
+
+async function probe(id: ProbeId, run: () => Promise<Finding>): Promise<Probed> {
+  const start = performance.now();
+  const told = await run().then(
+    ({ fine, detail = '' }) => ({ outcome: fine ? ('yes' as const) : ('otherwise' as const), detail }),
+    (error: unknown) => ({ outcome: 'no' as const, detail: codeOf(error) }),
+  );
+  return { id, ms: Math.round(performance.now() - start), ...told };
 }
 
 function tried(id: ProbeId, sheet: string): Promise<Finding> {

@@ -54,61 +54,69 @@ async function removeSheets(ids: readonly string[]): Promise<void> {
   );
 }
 
-/** What comes from elsewhere: formulas and looks, copied to other cells, and whole sheets, copied and from a file. */
-export const SHEET_PROBES: Readonly<Record<Extract<ProbeId, 'copies' | 'sheet-copy' | 'insertion'>, Probe>> =
-  {
-    async copies(sheet) {
-      const first = { top: 14, left: 1, bottom: 14, right: 3 };
-      const below = { ...first, top: 15, bottom: 17 };
-      await roundTrip(({ workbook }) => {
-        const of = sheetAt(workbook, sheet);
-        rangeAt(of, cell(14, 0)).values = [[1]];
-        rangeAt(of, cell(14, 1)).values = [['=A15+1']];
-        rangeAt(of, first).format.fill.color = '#DDEBF7';
-        rangeAt(of, { ...first, left: 2 }).merge(false);
-        rangeAt(of, cell(14, 1)).conditionalFormats.add('Custom').custom.rule.formula = '=$A15=1';
-        rangeAt(of, { ...below, right: 1 }).copyFrom(rangeAt(of, cell(14, 1)), 'Formulas');
-        rangeAt(of, below).copyFrom(rangeAt(of, first), 'Formats');
-        return () => undefined;
-      });
-      return readTrip(({ workbook }) => {
-        const of = sheetAt(workbook, sheet);
-        const last = rangeAt(of, cell(17, 1)).load('formulas,format/fill/color');
-        const rules = rangeAt(of, below).conditionalFormats.getCount();
-        const merged = rangeAt(of, below).getMergedAreasOrNullObject();
-        merged.load('areaCount');
-        return () => {
-          const [[formula] = []] = last.formulas as string[][];
-          const found = [
-            formula,
-            last.format.fill.color.toUpperCase(),
-            rules.value,
-            merged.isNullObject ? 0 : merged.areaCount,
-          ];
-          return { fine: found.join(' ') === '=A18+1 #DDEBF7 1 3', detail: found.join(' ') };
-        };
-      });
-    },
+/** What a printer must be there for, and what comes from elsewhere: formulas and looks, copied to other cells, and whole sheets, copied and from a file. */
+export const SHEET_PROBES: Readonly<
+  Record<Extract<ProbeId, 'printer' | 'copies' | 'sheet-copy' | 'insertion'>, Probe>
+> = {
+  printer(sheet) {
+    return readTrip(({ workbook }) => {
+      const page = sheetAt(workbook, sheet).pageLayout.load('orientation');
+      return () => ({ fine: true, detail: page.orientation });
+    });
+  },
 
-    async 'sheet-copy'(sheet) {
-      const { id, name } = await roundTrip(({ workbook }) => {
-        const of = sheetAt(workbook, sheet);
-        const copy = of.copy('After', of).load('id,name');
-        return () => ({ id: copy.id, name: copy.name });
-      });
-      await removeSheets([id]);
-      return { fine: name !== '' && name !== sheet };
-    },
+  async copies(sheet) {
+    const first = { top: 14, left: 1, bottom: 14, right: 3 };
+    const below = { ...first, top: 15, bottom: 17 };
+    await roundTrip(({ workbook }) => {
+      const of = sheetAt(workbook, sheet);
+      rangeAt(of, cell(14, 0)).values = [[1]];
+      rangeAt(of, cell(14, 1)).values = [['=A15+1']];
+      rangeAt(of, first).format.fill.color = '#DDEBF7';
+      rangeAt(of, { ...first, left: 2 }).merge(false);
+      rangeAt(of, cell(14, 1)).conditionalFormats.add('Custom').custom.rule.formula = '=$A15=1';
+      rangeAt(of, { ...below, right: 1 }).copyFrom(rangeAt(of, cell(14, 1)), 'Formulas');
+      rangeAt(of, below).copyFrom(rangeAt(of, first), 'Formats');
+      return () => undefined;
+    });
+    return readTrip(({ workbook }) => {
+      const of = sheetAt(workbook, sheet);
+      const last = rangeAt(of, cell(17, 1)).load('formulas,format/fill/color');
+      const rules = rangeAt(of, below).conditionalFormats.getCount();
+      const merged = rangeAt(of, below).getMergedAreasOrNullObject();
+      merged.load('areaCount');
+      return () => {
+        const [[formula] = []] = last.formulas as string[][];
+        const found = [
+          formula,
+          last.format.fill.color.toUpperCase(),
+          rules.value,
+          merged.isNullObject ? 0 : merged.areaCount,
+        ];
+        return { fine: found.join(' ') === '=A18+1 #DDEBF7 1 3', detail: found.join(' ') };
+      };
+    });
+  },
 
-    async insertion(sheet) {
-      const { workbookOf } = await import(/* webpackChunkName: "excel-insertion" */ '../../file/workbook-of');
-      const file = base64(await workbookOf([{ name: INSERTED, content: SAMPLE }]));
-      const { ids, same } = await roundTrip(({ workbook }) => {
-        const added = workbook.insertWorksheetsFromBase64(file, { positionType: 'After', relativeTo: sheet });
-        const check = queueCheck(sheetAt(workbook, INSERTED), SAMPLE, true);
-        return () => ({ ids: added.value, same: check() });
-      });
-      await removeSheets(ids);
-      return { fine: same, detail: String(ids.length) };
-    },
-  };
+  async 'sheet-copy'(sheet) {
+    const { id, name } = await roundTrip(({ workbook }) => {
+      const of = sheetAt(workbook, sheet);
+      const copy = of.copy('After', of).load('id,name');
+      return () => ({ id: copy.id, name: copy.name });
+    });
+    await removeSheets([id]);
+    return { fine: name !== '' && name !== sheet };
+  },
+
+  async insertion(sheet) {
+    const { workbookOf } = await import(/* webpackChunkName: "excel-insertion" */ '../../file/workbook-of');
+    const file = base64(await workbookOf([{ name: INSERTED, content: SAMPLE }]));
+    const { ids, same } = await roundTrip(({ workbook }) => {
+      const added = workbook.insertWorksheetsFromBase64(file, { positionType: 'After', relativeTo: sheet });
+      const check = queueCheck(sheetAt(workbook, INSERTED), SAMPLE, true);
+      return () => ({ ids: added.value, same: check() });
+    });
+    await removeSheets(ids);
+    return { fine: same, detail: String(ids.length) };
+  },
+};

@@ -2,11 +2,12 @@ import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import about from '../../../../package.json';
 import { HostError } from '../../../hosts/error';
+import { isQuick } from '../../../hosts/self-check';
 import { hostErrorWords } from '../../../hosts/error-words';
 import type { Progress } from '../../../hosts/host';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
-import { rememberSelfCheck, type RememberedSelfCheck } from '../../self-check-memory';
+import { lastSelfCheck, rememberSelfCheck, type RememberedSelfCheck } from '../../self-check-memory';
 import { Notice } from '../../shell/notice';
 import { PageFrame } from '../../shell/page-frame';
 import { Part } from '../../shell/part';
@@ -22,7 +23,7 @@ export function SelfPage() {
   const { busy } = useWorkbook();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const [last, setLast] = useState<RememberedSelfCheck | null>(null);
+  const [last, setLast] = useState<RememberedSelfCheck | null>(lastSelfCheck);
   const tryAll = host.selfCheck?.bind(host);
   if (!tryAll) return <PageFrame title={t('pane.self.title')}>{t('pane.self.not-here')}</PageFrame>;
 
@@ -56,6 +57,7 @@ export function SelfPage() {
         {progress && t('pane.self.running', { done: progress.done, total: progress.total })}
       </p>
       {error !== null && <Notice kind="error">{error}</Notice>}
+      {last && isQuick(last.found) && <p className={classes.text}>{t('pane.self.quick')}</p>}
       {last && <Found last={last} />}
     </PageFrame>
   );
@@ -73,7 +75,7 @@ function Found({ last: { found, on } }: { last: RememberedSelfCheck }) {
   return (
     <Part title={t('pane.self.result')}>
       {then.length === 0 ? (
-        <p className={classes.text}>{t('pane.self.all-fine')}</p>
+        <p className={classes.text}>{t(isQuick(found) ? 'pane.self.quick-fine' : 'pane.self.all-fine')}</p>
       ) : (
         <ul className={classes.list}>
           {then.map((id) => (

@@ -26,6 +26,7 @@ const FOLLOWS: readonly ProbeId[] = [
   'grid',
   'apostrophe',
   'border',
+  'printer',
   'print',
   'paper-a3',
   'print-fit',
