@@ -1,6 +1,7 @@
 import { buildLedger } from '../../src/actions/build-ledger';
 import { buildUnitTabs } from '../../src/actions/build-unit-tabs';
-import { understand } from '../../src/actions/understand';
+import { markOverdue } from '../../src/actions/mark-overdue';
+import { understand, type Understanding } from '../../src/actions/understand';
 import { setAbilities, withoutInsertion } from '../../src/hosts/excel/abilities';
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { message } from '../../src/locales/message';
@@ -25,7 +26,9 @@ export interface Measured {
 export const SIZES = [1, 10, 50] as const;
 const TASKS = 127;
 const LONGEST_REBUILT = 10;
-/** Reads the table, and writes a report of three lines a task: what Excel is asked and told, and how long it takes (Excel's own work is the emulated host's, which is no measure). */
+const CHINESE = { language: 'zh-CN' } as const;
+
+/** Reads the table, and writes a report of three lines a task, marks and a ledger: what Excel is asked and told, and how long it takes (Excel's own work is the emulated host's, which is no measure). */
 export async function measure(office: Booted, times: number): Promise<Measured[]> {
   const excel = new EmulatedExcel(await bigModel(times));
   office.use(excel);
@@ -35,6 +38,10 @@ export async function measure(office: Booted, times: number): Promise<Measured[]
     await timed('read', tasks, excel, () => host.read()),
     await timed('new report', tasks, excel, () => host.apply(report(tasks))),
     await timed('report rebuilt', tasks, excel, () => host.apply(report(tasks))),
+    await timed('marks', tasks, excel, async () => markOverdue(host, await understood(host), CHINESE)),
+    await timed('ledger', tasks, excel, async () =>
+      buildLedger(host, await understood(host), CHINESE.language),
+    ),
   ];
 }
 
@@ -52,9 +59,12 @@ export async function measureWriter(office: Booted, times: number): Promise<Meas
   }
 }
 
+async function understood(host: ExcelHost): Promise<Understanding> {
+  return understand(await host.read(), { asOf: '2024-07-01' });
+}
+
 async function buildTabs(host: ExcelHost): Promise<unknown> {
-  const understanding = understand(await host.read(), { asOf: '2024-07-01' });
-  return buildUnitTabs(host, understanding, { by: 'unit', language: 'zh-CN' });
+  return buildUnitTabs(host, await understood(host), { by: 'unit', ...CHINESE });
 }
 
 /** The tabs of all units: made, and made anew in place (minutes of the emulated host's time where the table is long). */
@@ -67,7 +77,7 @@ export async function measureTabs(office: Booted, times: number): Promise<Measur
   const made = await timed('unit tabs', tasks, excel, build);
   if (times > LONGEST_REBUILT) return [made];
   // A year that has begun: there is a ledger, and the tabs know it.
-  await buildLedger(host, understand(await host.read(), { asOf: '2024-07-01' }), 'zh-CN');
+  await buildLedger(host, await understood(host), CHINESE.language);
   const known = await timed('unit tabs rebuilt, all', tasks, excel, build);
   fillIn(excel.model);
   return [made, known, await timed('unit tabs rebuilt, one filled in', tasks, excel, build)];
