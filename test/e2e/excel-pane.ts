@@ -38,7 +38,7 @@ export type Look = BrowserContextOptions & {
 const CHECKED: RememberedSelfCheck = {
   on: '2024-01-02',
   found: {
-    around: [['Excel', '16.0.0.0 PC zh-CN']],
+    around: [['Excel', '16.0.0.0 PC 2052']],
     probes: PROBES.map((id) => ({
       ...{ id, ms: 1, detail: '' },
       outcome: READING_PROBES.includes(id) ? 'yes' : 'untried',

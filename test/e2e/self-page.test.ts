@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { loadXlsx } from '../excel-host/model/load-xlsx';
+import { snapshot } from '../excel-host/model/snapshot';
+import type { ExcelPane, Look } from './excel-pane';
+import { pagesForTests, type TestPages } from './test-pages';
+
+jest.setTimeout(300_000);
+
+let pages: TestPages;
+let pane: ExcelPane | null = null;
+
+beforeAll(async () => {
+  pages = await pagesForTests();
+}, 300_000);
+
+afterEach(async () => {
+  const wrongs = pane?.wrongs() ?? [];
+  await pane?.close();
+  pane = null;
+  expect(wrongs).toEqual([]);
+});
+
+afterAll(() => pages.close());
+
+async function open(look: Look = {}): Promise<ExcelPane> {
+  const model = await loadXlsx(readFileSync('assets/samples/taian-2023.xlsx'));
+  pane = await pages.open(model, '?page=self', look);
+  return pane;
+}
+
+const QUICK = '第一次打开时只试了不改动工作簿的几项';
+
+test('the first time it tries what only reads, remembers it, and says why the rest waits', async () => {
+  const { page, excel } = await open({ welcome: true });
+  const before = snapshot(excel.model);
+  await page.waitForFunction(() => localStorage.getItem('task-breakdown-self-check') !== null);
+  await page.keyboard.press('Enter');
+  await page.getByText(QUICK).waitFor();
+  await page.getByText('试过的几项都能用').waitFor();
+  const text = await page.getByRole('textbox', { name: '自检结果的文字' }).inputValue();
+  expect(text).toMatch(/正常 {2}工作表的行列数/);
+  expect(text).toMatch(/正常 {2}读取页面设置/);
+  expect(text).toMatch(/未试 {2}新建工作表/);
+  expect(snapshot(excel.model)).toEqual(before);
+});
+
+test('one click tries the rest; it is remembered, and not asked again', async () => {
+  const { page, excel } = await open();
+  await page.getByText(QUICK).waitFor();
+  await page.getByRole('button', { name: '开始自检' }).click();
+  await page.getByText('各项功能都能用').waitFor({ timeout: 60_000 });
+  expect(await page.getByText(QUICK).count()).toBe(0);
+  excel.reset();
+  await page.reload();
+  await page.getByText('各项功能都能用').waitFor();
+  // It is of this Excel: nothing is tried anew.
+  expect(excel.requests.length).toBeLessThan(4);
+});
