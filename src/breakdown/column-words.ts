@@ -1,4 +1,5 @@
 import type { ColumnRole } from './roles';
+import { HANZI_NUMERALS, QUARTER_NUMBER, SHORT_NUMBER } from '../texts/numerals';
 
 /** One way in which headers name a role. */
 interface Word {
@@ -16,8 +17,7 @@ const sure = (pattern: RegExp): Word => ({ pattern, weight: 1 });
 const weak = (pattern: RegExp, weight = 0.6): Word => ({ pattern, weight });
 
 /** 一季度, 3月, 1-3月, 上半年, 6月底前: a header that is a time, or begins with one. */
-const WHEN =
-  '(?:20\\d{2}年|全年|本年|当年)?(?:第?[一二三四1-4](?:个)?季度|前[一二三123]个?季度|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[-—–~～至](?:\\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|底|末|初|上旬|中旬|下旬)?|[Qq][1-4]|年底|年末|年中)(?:末|底)?(?:以?前)?';
+const WHEN = `(?:20\\d{2}年|全年|本年|当年)?(?:第?${QUARTER_NUMBER}个?季度|前[一二三123]个?季度|[上下]半年|${SHORT_NUMBER}(?:[-—–~～至]${SHORT_NUMBER})?月(?:份|底|末|初|上旬|中旬|下旬)?|[Qq][1-4]|年底|年末|年中)(?:末|底)?(?:以?前)?`;
 
 /**
  * The words of headers. To teach the program a new one, add it to its role. Where several roles know a header, the
@@ -154,4 +154,4 @@ export const FOREIGN_WORDS =
   /金额|预算|单价|数量|规格|型号|电话|手机|姓名|性别|年龄|职务|职称|身份证|学历|科目|支出|收入|经费|工资|账号|开户|发票|邮箱|地址|编制数|考勤|得分|分值|评分|投诉|政策名称|联系方式|联络员|资金|总投资|投资(额|计划|规模)?(\(|$)/;
 
 /** A header of one of several indicator columns that says when itself: `一季度目标`, `上半年`, `6月底前`. */
-export const HEADER_WITH_TIME = /季度|半年|[0-9一二三四五六七八九十]月|年底|全年/;
+export const HEADER_WITH_TIME = new RegExp(`季度|半年|[0-9${HANZI_NUMERALS}]月|年底|全年`);

@@ -4,6 +4,7 @@ import type { SheetView } from '../grid/view';
 import { MULTIPLIER_PATTERN, UNIT_PATTERN } from '../quantities/measuring-units';
 import { isBlank, trimmed } from '../texts/invisible';
 import { BRACKETED, ORDINAL, POINTED, SIGNS } from '../texts/item-marks';
+import { QUARTER, SHORT_NUMBER } from '../texts/numerals';
 import { squash } from '../texts/width';
 import { readTiming } from '../timing/read-timing';
 import { looksLikeUnits } from '../units/looks-like-units';
@@ -49,8 +50,9 @@ export interface ColumnContents {
 
 const ITEM_MARK = new RegExp(`(?:^|\\n)\\s*(?:${BRACKETED}|[${SIGNS}]|${POINTED}|${ORDINAL})`);
 const DATED = /^(\d{4}[年./-])?\s*\d{1,2}\s*(月|[./-]\s*\d{1,2})|年底|年内|季度|半年|全年|长期|持续|常态/;
-const BEGINS =
-  /^(?:力争|确保|计划|预计|[于在到至])?(?:(?:20\d{2}|今|本)年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|年中)/;
+const BEGINS = new RegExp(
+  `^(?:力争|确保|计划|预计|[于在到至])?(?:(?:20\\d{2}|今|本)年)?(?:${SHORT_NUMBER}月|${QUARTER}|[上下]半年|年底|年内|年中)`,
+);
 const NAME = /^[\u4e00-\u9fa5·]\s*[\u4e00-\u9fa5·]{1,3}$/;
 const REPORT =
   /^(已|正|未|尚|基本|全部|全面|按|超|有序|稳步|持续|目前|截至|推进中|进行中|完成(?!(规划|设计|招标|主体|基础))|办结|销号|是$|否$|[√✓☑×✗]|\d{1,3}(\.\d+)?%)/;

@@ -7,6 +7,7 @@ import type { Column } from './model';
 import { isRemark, isSum } from './remarks';
 import { rolesThat, type ColumnRole } from './roles';
 import { readLeadingNumber, readNumberCell } from './task-number';
+import { HANZI_DIGITS } from '../texts/numerals';
 
 /** Where the table numbers its tasks. */
 export type Numbering = 'column' | 'text' | 'none';
@@ -24,7 +25,7 @@ const WORDED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   'supportUnit',
 ]);
 const LABELLED = /^[^:]{2,10}:/;
-const SIGNED_ON = /^(20\d{2}|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年.{1,3}月.{1,3}日$/;
+const SIGNED_ON = new RegExp(`^(20\\d{2}|二[〇零○O0][〇零○O0${HANZI_DIGITS}]{2})年.{1,3}月.{1,3}日$`);
 const SIGNER = /^.{2,30}(办公室|人民政府|政府|委员会|督查室|办|局|委|部|组)(\(印章?\)|\(公?章\))?$/;
 
 /** A text without spaces and punctuation: what a page break prints twice is the same although a full stop got lost. */

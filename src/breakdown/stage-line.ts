@@ -1,9 +1,10 @@
 import { toHalfWidth } from '../texts/width';
+import { NUMBER, QUARTER } from '../texts/numerals';
 
-const MONTH = '(?:\\d{1,2}|十[一二]|[一二三四五六七八九十元])';
+const MONTH = `(?:${NUMBER}|元)`;
 const WHEN = [
   '第[一二三四五]阶段',
-  '(?:第?[一二三四1-4]|前[二三])季度',
+  `${QUARTER}|前[二三]季度`,
   '[上下]半年|年[底末]|全年|Q[1-4]',
   `${MONTH}月?(?:[-—–~至]${MONTH})?月份?(?:\\d{1,2}[日号]|[上中下]旬)?`,
 ].join('|');

@@ -1,4 +1,4 @@
-import { readCount } from '../texts/numerals';
+import { HANZI_COUNTING, readCount } from '../texts/numerals';
 import { squash, toHalfWidth } from '../texts/width';
 
 /** A count that a text states about the table; offsets are UTF-16 indices of the figure. */
@@ -9,7 +9,7 @@ export interface StatedCount {
   readonly end: number;
 }
 
-const FIGURE = '(\\d{1,5}|[一二两三四五六七八九十百千]{1,7})';
+const FIGURE = `(\\d{1,5}|[${HANZI_COUNTING}百千]{1,7})`;
 const COUNTER = '(?:项|条|个|件)';
 const MEASURE = '(?:阶段性|量化|具体|分解|细化|年度|工作)*(?:指标|节点|措施)';
 

@@ -1,17 +1,18 @@
 import { notAfter } from '../texts/after';
 import { markValue, SIGNS } from '../texts/item-marks';
-import { HANZI_NUMERALS, numberOf, readCount } from '../texts/numerals';
+import { HANZI_NUMERALS, numberOf, readCount, SEVERAL } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
 import type { WrongList } from './lists/wrong-list';
 import type { Circular, CircularParagraph } from './model';
 
 const MARKED = new RegExp(`(?:^|[:;。,])\\s*([${HANZI_NUMERALS}]{1,2})是`, 'g');
-const COUNTED =
-  /(\d{1,3}|[二两三四五六七八九十]{1,3})(项|件|个|条|类|大|方面|家|处)([^,。;:、()\d]{0,16})(?:[:。]|,(?:分别是|分别为|具体为|主要是|即):?)(?=\s*一是|$)/;
+const COUNTED = new RegExp(
+  `(\\d{1,3}|${SEVERAL})(项|件|个|条|类|大|方面|家|处)([^,。;:、()\\d]{0,16})(?:[:。]|,(?:分别是|分别为|具体为|主要是|即):?)(?=\\s*一是|$)`,
+);
 const SIGN = new RegExp(`[${SIGNS}]`, 'g');
 const COUNTED_SIGNS = notAfter(
   /[\d第]/,
-  /(\d{1,2}|[二两三四五六七八九十]{1,3})(项|件|个|条|类|大|方面|家|处)[^,。;:、()\d]{0,16}:(?=\s*①)/g,
+  new RegExp(`(\\d{1,2}|${SEVERAL})(项|件|个|条|类|大|方面|家|处)[^,。;:、()\\d]{0,16}:(?=\\s*①)`, 'g'),
 );
 const NUMBERED = /^\s*(?:\((\d{1,3})\)|(\d{1,3})[.、．](?!\d))/;
 const HEADING_COUNT =

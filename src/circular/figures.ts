@@ -1,7 +1,7 @@
 import { BLANK, blank } from '../quantities/blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
 import { after, notAfter } from '../texts/after';
-import { readCount } from '../texts/numerals';
+import { HANZI_COUNTING, readCount, SEVERAL } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
 import { timesOf } from './each';
 import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE, stateOf } from './vocabulary';
@@ -52,8 +52,8 @@ const FIGURE = notAfter(
 );
 /** Counts in words, of things only: `十二项`, `三十五个`, not 第二项 and 每两件. Groups as of `FIGURE`. */
 const IN_WORDS = notAfter(
-  /[第每各某这那同另任逐前一二两三四五六七八九十百千万几数余多]/,
-  /([二两三四五六七八九十][一二三四五六七八九十]{0,2}|一)()([项件家条处起宗户]|个(?![月百体人]))/g,
+  new RegExp(`[第每各某这那同另任逐前${HANZI_COUNTING}百千万几数余多]`),
+  new RegExp(`(${SEVERAL}|一)()([项件家条处起宗户]|个(?![月百体人]))`, 'g'),
 );
 /** `一项` mostly is no count: it is behind a word that says what became of it. */
 const BEFORE_ONE = /(?:完成|办结|启动|滞后|逾期|推进|落实|整改|开工|类|局)$/;

@@ -1,7 +1,13 @@
+import { HANZI_COUNTING } from '../texts/numerals';
 /** Sums of decimals without binary fractions: `0.1 + 0.2` is `0.3`. */
 export function sumOf(values: readonly number[]): number {
   return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
 }
+
+const WRITTEN = new RegExp(
+  `^(?:[\\d,.，．０-９\\s]+|[${HANZI_COUNTING}]+)(万亿|亿|千万|百万|十万|万|千|百)?\\s*(.*)$`,
+  'u',
+);
 
 /** Whether two figures may be the same, each rounded as far as it was written. */
 export function areSame(a: number, b: number, slack: number): boolean {
@@ -13,10 +19,7 @@ export function asWritten(
   value: number,
   { written, decimals }: { written: string; decimals: number },
 ): string {
-  const [, multiplier = '', unit = ''] =
-    /^(?:[\d,.，．０-９\s]+|[一二两三四五六七八九十]+)(万亿|亿|千万|百万|十万|万|千|百)?\s*(.*)$/u.exec(
-      written,
-    ) ?? [];
+  const [, multiplier = '', unit = ''] = WRITTEN.exec(written) ?? [];
   const scale =
     { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 }[multiplier] ?? 1;
   const plain = Number((value / scale).toPrecision(12));

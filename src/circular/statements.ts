@@ -4,6 +4,8 @@ import { isSpecific } from './specific';
 import { figuresOf, type Figure } from './figures';
 import type { Circular, CircularParagraph, CircularPlace } from './model';
 import { nounsOf, scopeOf, stateOf, TAKEN_UP, verbOf, type FigureState, WHOLE_WORDS } from './vocabulary';
+import { QUARTER } from '../texts/numerals';
+import { HANZI_NUMBER } from '../texts/item-marks';
 
 /** A figure with what it says: which things, in which state. */
 export interface Statement extends Figure {
@@ -33,8 +35,8 @@ export interface Statement extends Figure {
   readonly remainder: boolean;
 }
 
-const HEADING =
-  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s*/;
+const OUTER = new RegExp(`^${HANZI_NUMBER}、`);
+const HEADING = new RegExp(`^(?:${HANZI_NUMBER}、|[(（]${HANZI_NUMBER}[)）]|\\d{1,2}[.．、](?!\\d))\\s*`);
 /** Headings that say nothing about which things are meant. */
 const GENERIC_HEADING =
   /总体|基本|整体|今后|努力方向|意见|压实|强化|加强|加快|提高|严格|严肃|明确|狠抓|紧盯|突出|措施|调度|督导|考核|问责|整改|意识|下步|下一阶段|下阶段|存在|问题|不足|下一步|工作要求|要求|打算|安排|较好|较快|成效|做法|特点|单位|责任|未完成|清单|报送|办理|落实|督查|督办|推进|情况|进展|按时|及时|成绩|主要|有关|方面|和|与|的/g;
@@ -45,10 +47,15 @@ const LONGEST_HEADING = 40;
 const LONGEST_RUN = 120;
 /** What the others leave; `其他5个单位共6项` is said of both figures. */
 const REST = /其余|剩余|余下|其他|其它/;
-const PERIOD = /第?[一二三四1-4]季度|上半年|下半年|前三季度|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|全年/g;
+const PERIOD = new RegExp(
+  `${QUARTER}|上半年|下半年|前三季度|1[-—–~～至]\\d{1,2}月份?|\\d{1,2}月份|全年`,
+  'g',
+);
 
-const OTHER_TIME =
-  /前[一二三四]季度|第?[一二三四1-4]季度|[上下]半年|1[-—–~～至]\d{1,2}月份?|\d{1,2}月份|累计|去年|上年|上月|上周|同期|前[一二三]批|上一?年度/g;
+const OTHER_TIME = new RegExp(
+  `前[一二三四]季度|${QUARTER}|[上下]半年|1[-—–~～至]\\d{1,2}月份?|\\d{1,2}月份|累计|去年|上年|上月|上周|同期|前[一二三]批|上一?年度`,
+  'g',
+);
 
 /** Clauses that say why or how, and nothing about which things are counted. */
 const BACKGROUND = after(
@@ -209,7 +216,7 @@ function headingOf(text: string): { readonly words: string; readonly outer: bool
   if (!numbered) return null;
   const first = /^[^。]*/.exec(text)?.[0] ?? '';
   if (first.length > LONGEST_HEADING) return null;
-  return { words: first.slice(numbered[0].length), outer: /^[一二三四五六七八九十]{1,3}、/.test(text) };
+  return { words: first.slice(numbered[0].length), outer: OUTER.test(text) };
 }
 
 /** The period that the circular is about, as its title says: its figures need not say it again. */

@@ -1,5 +1,6 @@
 import { squash } from '../texts/width';
 import { cellText, type Block, type WordDocument, type WordRow, type WordTable } from '../word/model';
+import { HANZI_NUMERALS } from '../texts/numerals';
 
 /** A table of a Word file, whole again, with what stands above it. */
 export interface ImportedTable {
@@ -10,8 +11,9 @@ export interface ImportedTable {
 }
 
 /** `续表`, `（续上表）`, `第2页`: what stands between the pieces of one table. */
-const CONTINUED =
-  /^[(（]?(?:续(?:上?表)?(?:\d+|[一二三四五六七八九十]+)?|接上表|转下页|第\d+页(?:共\d+页)?|[-—\d\s]+)[)）]?$/;
+const CONTINUED = new RegExp(
+  `^[(（]?(?:续(?:上?表)?(?:\\d+|[${HANZI_NUMERALS}]+)?|接上表|转下页|第\\d+页(?:共\\d+页)?|[-—\\d\\s]+)[)）]?$`,
+);
 /** Lines above the first table: a notice may be long. */
 const MOST_ABOVE = 40;
 

@@ -3,6 +3,7 @@ import { readQuantities, type Quantity } from '../quantities/read-quantities';
 import { likeness, pairs } from '../quantities/thing';
 import { BRACKETED, SIGNS } from '../texts/item-marks';
 import { toHalfWidth } from '../texts/width';
+import { HANZI_DIGITS, HANZI_NUMERALS, QUARTER } from '../texts/numerals';
 
 /** What a progress cell is about: what it reports is held against it. */
 export interface ReportedOn {
@@ -73,14 +74,16 @@ const SAYS_DONE = new RegExp(
 
 /** Numbers, dates and marks that may stand before the statement: `1.`, `6月30日`, `截至目前,`. */
 const LEAD = new RegExp(
-  `^(?:[([【]?\\d{1,2}[)\\]】.、]|[${SIGNS}]|[√✓✔☑●■·:,]|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}日?|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|份|末|初|[上中下]旬)?[,:]?|\\d{4}年[,:]?|(?:截至|截止|到)(?=\\d|目前|[^,]{1,8}[底末日])|(?:上半年|年底|[一二三四]季度末?)|(?:目前|当前|现在?|今年|今年以来|现阶段)[,:]?)*`,
+  `^(?:[([【]?\\d{1,2}[)\\]】.、]|[${SIGNS}]|[√✓✔☑●■·:,]|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}日?|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|份|末|初|[上中下]旬)?[,:]?|\\d{4}年[,:]?|(?:截至|截止|到)(?=\\d|目前|[^,]{1,8}[底末日])|(?:上半年|年底|${QUARTER}末?)|(?:目前|当前|现在?|今年|今年以来|现阶段)[,:]?)*`,
 );
 /** Words in the same sentence that say it is only a part, or that more is to come. */
-const NOT_ALL =
-  /未完成|未达|未全|尚未|尚有|尚需|还有|还需|还剩|剩余|其余|余下|其他正在|正在|正抓紧|推进中|进行中|办理中|施工中|预计|计划(?=\d|于)|月底?前完成|\d月(?:底|[上中下]旬)?(?:开工|动工|完工|进场|启动)|[一二三]期\d{1,2}月|有待|待.{1,12}后|,(?:正|尚|还)?待(?:验收|审批|批复|批准|评审|审核|审计|销号|移交|评估|报批|确认)|即将|部分|大部分|的?[一二三四五六七八九]成|\d+\/\d+|[一二三四五六七八九]分之/;
+const NOT_ALL = new RegExp(
+  `未完成|未达|未全|尚未|尚有|尚需|还有|还需|还剩|剩余|其余|余下|其他正在|正在|正抓紧|推进中|进行中|办理中|施工中|预计|计划(?=\\d|于)|月底?前完成|\\d月(?:底|[上中下]旬)?(?:开工|动工|完工|进场|启动)|[一二三]期\\d{1,2}月|有待|待.{1,12}后|,(?:正|尚|还)?待(?:验收|审批|批复|批准|评审|审核|审计|销号|移交|评估|报批|确认)|即将|部分|大部分|的?[${HANZI_DIGITS}]成|\\d+/\\d+|[${HANZI_DIGITS}]分之`,
+);
 /** What makes 完成 a noun or takes it back at once. */
-const NO_STATEMENT =
-  /^(?:率|比例|比率|进度|情况|时限|时间|日期|过半|一半|半数|大半|大部分|部分|前期|[近约](?=[半\d一二三四五六七八九])|不了|不成|任务的?\d|度|量|数|值)/;
+const NO_STATEMENT = new RegExp(
+  `^(?:率|比例|比率|进度|情况|时限|时间|日期|过半|一半|半数|大半|大部分|部分|前期|[近约](?=[半\\d${HANZI_DIGITS}])|不了|不成|任务的?\\d|度|量|数|值)`,
+);
 const SENTENCE = 400;
 
 /** Whether one statement says that all of it is done. */
@@ -192,5 +195,7 @@ function isAboutAll(words: string, goals: readonly string[], hasFigure: boolean)
   return shared / named.size >= ALIKE;
 }
 
-const WHEN_OR_MARK =
-  /[\d年月日号季度上下半底末初前中旬一二三四五六七八九十,，。;；:：()（）、%]|全年|力争|确保/g;
+const WHEN_OR_MARK = new RegExp(
+  `[\\d年月日号季度上下半底末初前中旬${HANZI_NUMERALS},，。;；:：()（）、%]|全年|力争|确保`,
+  'g',
+);

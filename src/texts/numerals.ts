@@ -4,8 +4,21 @@ import { squash } from './width';
 export const HANZI_DIGITS = '一二三四五六七八九';
 export const HANZI_NUMERALS = `${HANZI_DIGITS}十`;
 
+/** With 两, by which things are counted; source for character classes. */
+export const HANZI_COUNTING = `${HANZI_NUMERALS}两`;
+
+/** A count of more than one, in Chinese numerals: `两`, `十二`, `二十一`. Regex source. */
+export const SEVERAL = `[二两三四五六七八九十][${HANZI_NUMERALS}]{0,2}`;
+
 /** A number of up to two figures as dates write it: `3`, `03`, `十二`, `二十`. Regex source. */
 export const NUMBER = `(?:\\d{1,2}|[一二三]?十[${HANZI_DIGITS}]?|[${HANZI_DIGITS}零])`;
+
+/** One or two figures, whatever they come to: as `NUMBER`, and the 一二 of 一二月份. Regex source. */
+export const SHORT_NUMBER = `(?:\\d{1,2}|[${HANZI_NUMERALS}]{1,2})`;
+
+/** Which quarter of the year, and with its word: `一季度`, `第2季度`. Regex sources. */
+export const QUARTER_NUMBER = '[一二三四1-4]';
+export const QUARTER = `第?${QUARTER_NUMBER}季度`;
 
 /** Four figures of a year: `2024`, `二零二四`. Regex source. */
 export const YEAR_NUMBER = `(?:\\d{4}|[一二][零${HANZI_DIGITS}]{3})`;
@@ -48,11 +61,13 @@ export function numberOf(written: string): number {
   return /^\d+$/.test(written) ? Number(written) : hanziValue(written);
 }
 
+const COUNT = new RegExp(`^[〇零${HANZI_COUNTING}百千]{1,9}$`);
+
 /** A count written in figures of any width or in Chinese numerals up to 9999 (`一百二十七`); `null` where it is neither. */
 export function readCount(text: string): number | null {
   const plain = squash(text);
   if (/^\d{1,6}$/.test(plain)) return Number(plain);
-  return /^[〇零一二两三四五六七八九十百千]{1,9}$/.test(plain) ? hanziValue(plain) : null;
+  return COUNT.test(plain) ? hanziValue(plain) : null;
 }
 
 /** `12 → 十二`. 1…99; the figure itself beyond. */

@@ -7,6 +7,7 @@ import { toPlain } from './grammar/plain';
 import { ascending, datesOf, repeatedDates } from './dates';
 import { scan } from './grammar/scan';
 import { settle } from './open-dates';
+import { HANZI_DIGITS } from '../texts/numerals';
 
 export interface DeadlineCell {
   readonly value: CellValue;
@@ -151,7 +152,7 @@ const COMPACT: readonly (readonly [form: RegExp, words: string])[] = [
   [new RegExp(`^((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)${TAIL}`), '$1年$2月$3日$4'],
   [new RegExp(`^((?:19|20)\\d\\d)([01]\\d)${TAIL}`), '$1年$2月$3'],
   [new RegExp(`^((?:19|20)\\d\\d)年?度?(?:[底末](?:前|之前|以前)?|内)?(?:${DOES})?$`), '$1年底'],
-  [/^(二零[一二三四五六七八九零]{2})年度?$/, '$1年底'],
+  [new RegExp(`^(二零[${HANZI_DIGITS}零]{2})年度?$`), '$1年底'],
   [/^(?:本年度?|今年|当年|年度)(?:完成|办结)?$/, '年底'],
 ];
 

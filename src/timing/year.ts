@@ -1,5 +1,5 @@
 import { notAfter } from '../texts/after';
-import { numberOf, YEAR_NUMBER } from '../texts/numerals';
+import { HANZI_NUMERALS, numberOf, SHORT_NUMBER, YEAR_NUMBER } from '../texts/numerals';
 
 /**
  * The year of a table, out of its title or notice. Where several years stand there, what follows each of them
@@ -43,7 +43,7 @@ const YEARS = notAfter(
 );
 const BACKWARDS = /总结|完成情况|落实情况|回顾|决算|数据|版/;
 const ABOUT = /任务|分解|分工|要点|清单|台账|计划|重点工作|实事|目标|方案|安排|责任/;
-const DATE = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})?日?/;
+const DATE = new RegExp(`^${SHORT_NUMBER}月(\\d{1,2}|[${HANZI_NUMERALS}]{1,3})?日?`);
 
 /** The rest of 2024.2.8 or 2024-02-08. */
 const NUMERIC_DATE = /^[-./]\d{1,2}[-./]\d{1,2}(?!\d)/;

@@ -1,12 +1,14 @@
 import { foldName } from './folded';
 import { formOf, isUnitForm, mayEnd } from './forms/form';
 import { isListMark } from './marks/marks';
+import { HANZI_COUNTING } from '../texts/numerals';
 
 /** A cell longer than this is a text, though a unit may stand at its end. */
 const LONGEST_CELL = 200;
 /** 新建幼儿园2所, 整治河道三处: so many of them, not who. */
-const COUNTED =
-  /[\d一二两三四五六七八九十百]+余?(?:所|处|室|站|组|队|院|部|区|县|镇|乡|村|市|社区|街道|中心|厂|馆)$/;
+const COUNTED = new RegExp(
+  `[\\d${HANZI_COUNTING}百]+余?(?:所|处|室|站|组|队|院|部|区|县|镇|乡|村|市|社区|街道|中心|厂|馆)$`,
+);
 /** What is to be done: 新建学校, 完成卫生院. */
 const TO_DO = /^(?:新建|扩建|改扩建|建成|完成|打造|修建|引进|培育)/;
 

@@ -1,6 +1,6 @@
 import { blank } from '../quantities/blank';
 import { MULTIPLIER_PATTERN, UNIT_PATTERN } from '../quantities/measuring-units';
-import { readCount } from '../texts/numerals';
+import { HANZI_COUNTING, readCount } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
 import type { Direction } from './model';
 
@@ -39,7 +39,7 @@ function comparable(text: string, year: number | undefined): string {
 
 /** Figures; in Chinese numerals where a measuring unit follows (`两所`). */
 const FIGURE = new RegExp(
-  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|[零一二两三四五六七八九十百]{1,5}(?=(?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN}))`,
+  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|[零${HANZI_COUNTING}百]{1,5}(?=(?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN}))`,
   'g',
 );
 

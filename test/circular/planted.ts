@@ -109,6 +109,7 @@ export const PLANTED: readonly Planted[] = [
   one('towns', '请大洼镇、田家镇2个镇', '请大洼镇、田家镇、新立镇2个镇', 'circular-list', '3个镇'),
   one('units', '三家单位共牵头', '区发改局、区教育局、区卫健局四家单位共牵头', 'circular-list', '3家单位'),
   one('ordinals', '主要存在三个方面的问题', '主要存在四个方面的问题', 'circular-list'),
+  one('ordinals', '主要存在三个方面的问题', '主要存在二十一个方面的问题', 'circular-list'),
   one('list', '逾期未完成3项：', '逾期未完成4项：', 'circular-list', '3项'),
   one('attachments', '清单（4项）', '清单（5项）', 'circular-list', '4项'),
   // Wording.

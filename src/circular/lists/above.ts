@@ -1,12 +1,14 @@
-import { readCount } from '../../texts/numerals';
+import { readCount, SEVERAL } from '../../texts/numerals';
 import { toHalfWidth } from '../../texts/width';
 import { pieces } from '../pieces';
 import type { Circular } from '../model';
 import { isName, plainName } from './names';
 import type { WrongList } from './wrong-list';
 
-const ABOVE =
-  /(?:上述|以上|前述|上列)(?:的)?(\d{1,3}|[二两三四五六七八九十]{1,3})(家|个)?(?:[^,。;:、\d]{1,14}的)?((?:责任|牵头|承办|有关|区直|县直|市直)?(?:单位|部门|乡镇|镇街|街道|镇|乡|企业|县区))/g;
+const ABOVE = new RegExp(
+  `(?:上述|以上|前述|上列)(?:的)?(\\d{1,3}|${SEVERAL})(家|个)?(?:[^,。;:、\\d]{1,14}的)?((?:责任|牵头|承办|有关|区直|县直|市直)?(?:单位|部门|乡镇|镇街|街道|镇|乡|企业|县区))`,
+  'g',
+);
 /** Paragraphs that the list may stand before. */
 const NEAR = 4;
 /** And characters of the same paragraph. */
@@ -74,10 +76,10 @@ function isBetween(counted: number, { names, unknown }: Names): boolean {
   return names.length <= counted && counted <= names.length + unknown;
 }
 
+const COUNT = new RegExp(`(\\d{1,3}|${SEVERAL})(?:家|个)`, 'g');
+
 function isCountedIn(plain: string, counted: number): boolean {
-  return [...plain.matchAll(/(\d{1,3}|[二两三四五六七八九十]{1,3})(?:家|个)/g)].some(
-    ([, count = '']) => readCount(count) === counted,
-  );
+  return [...plain.matchAll(COUNT)].some(([, count = '']) => readCount(count) === counted);
 }
 
 /** Names of units that stand in lists of a text: joined by 、, or each with its figure. */

@@ -1,5 +1,5 @@
 import { notAfter } from '../../texts/after';
-import { readCount } from '../../texts/numerals';
+import { readCount, SEVERAL } from '../../texts/numerals';
 import { toHalfWidth } from '../../texts/width';
 import type { Circular } from '../model';
 import { pieces as piecesOf } from '../pieces';
@@ -8,10 +8,7 @@ import type { WrongList } from './wrong-list';
 
 const NOUN =
   '(?:(?:责任|牵头|承办|区直|市直|县直|有关|相关|主要|成员|报送|试点)?(?:单位|部门)|(?:重点|民生)?(?:项目|任务|事项|工程|实事)|镇街|街镇|乡镇|乡镇街道|镇|街道|企业|公司|学校|社区|村|园区|地区|县区|县市区|区县|[区县市](?![级直属内域委政]))';
-const COUNT = notAfter(
-  /[\d.第]/,
-  new RegExp(`(\\d{1,3}|[二两三四五六七八九十]{1,3})(家|个|项|件|位)(?:的)?(${NOUN})?`, 'g'),
-);
+const COUNT = notAfter(/[\d.第]/, new RegExp(`(\\d{1,3}|${SEVERAL})(家|个|项|件|位)(?:的)?(${NOUN})?`, 'g'));
 /** `高于平均水平的街道有2个：`: what is counted may stand before it. */
 const NOUN_BEFORE = new RegExp(`(${NOUN})(?:的)?(?:有|为|共|共有|是)$`);
 

@@ -1,6 +1,7 @@
 import type { CircularParagraph } from '../model';
 import type { Statement } from '../statements';
 import { WITHIN } from '../vocabulary';
+import { HANZI_NUMBER } from '../../texts/item-marks';
 
 /** Figures of one after the other, the same of each: by unit, quarter, work; as a table would have them. */
 export interface Rows {
@@ -14,9 +15,11 @@ export interface Rows {
 const LEAST = 3;
 const COUNTERS = /^(?:项|个|件|家|条|户|人|次|笔|份|所|件次|人次|期次|项次|批次|处|起|宗|例)$/;
 /** How a paragraph begins that is one of several: a number, a name in brackets, a name before a colon. */
-const NUMBERED = /^\s*(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|【|[^，。；:：]{2,14}[:：])/;
+const NUMBERED = new RegExp(
+  `^\\s*(?:[(（]?(?:${HANZI_NUMBER}|\\d{1,2})[)）、.．]|【|[^，。；:：]{2,14}[:：])`,
+);
 
-const HEADING = /^\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?)[^，。；:：,;]{2,30}$/;
+const HEADING = new RegExp(`^\\s*(?:[(（]?${HANZI_NUMBER}[)）]?[、.．]?)[^，。；:：,;]{2,30}$`);
 
 /** What a figure says, whoever it is said of: unit, state, and for what has no state the words right before it. */
 export function columnOf({ unit, state, verb, before }: Statement): string {

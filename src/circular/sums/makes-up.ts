@@ -1,4 +1,4 @@
-import { readCount } from '../../texts/numerals';
+import { QUARTER, readCount } from '../../texts/numerals';
 import { shareBehind } from '../neighbours';
 import { sumOf } from '../numbers';
 import type { Statement } from '../statements';
@@ -74,6 +74,8 @@ const PACES: readonly (readonly string[])[] = [['progress', 'on-pace'], ['behind
 
 const LEVELS = /^(?:国家|中央|省|市|区|县|镇|街)级?/;
 
+const TIME = new RegExp(`^${QUARTER}|^[上下]半年|^\\d{1,2}月份?`);
+
 /** Nothing can be two of them: 省级, 市级, 区级; 已完成, 正在推进. */
 export function areExclusive(parts: readonly Statement[]): boolean {
   if (parts.length < 2) return false;
@@ -87,7 +89,7 @@ export function areExclusive(parts: readonly Statement[]): boolean {
     return true;
   const ways = words.map((word) => /提前|按期|按时|如期|延期|逾期|超期/.exec(word)?.[0] ?? '');
   if (ways.every((way) => way !== '') && new Set(ways).size === parts.length) return true;
-  const times = words.map((word) => /^第?[一二三四]季度|^[上下]半年|^\d{1,2}月份?/.exec(word)?.[0] ?? '');
+  const times = words.map((word) => TIME.exec(word)?.[0] ?? '');
   if (times.every((time) => time !== '') && new Set(times).size === parts.length) return true;
   const states = parts.map(({ state }) => state);
   return (

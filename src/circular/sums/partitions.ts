@@ -1,4 +1,5 @@
 import type { Statement } from '../statements';
+import { HANZI_DIGITS } from '../../texts/numerals';
 
 /** Parts that are all of a whole by their own words: nothing lies between or beside them. */
 export function isPartition(parts: readonly Statement[]): boolean {
@@ -15,12 +16,13 @@ export function isPartition(parts: readonly Statement[]): boolean {
 }
 
 const UP = /以上|超过|高于|大于|不低于|多于|\+$/;
+const FIGURE = new RegExp(`\\d|[${HANZI_DIGITS}]成`);
 const DOWN = /以下|不足|低于|少于|以内|小于|不到/;
 
 /** `30天以上的2件，10天至30天的3件，10天以内的2件`. */
 function areBands(parts: readonly Statement[]): boolean {
   const words = parts.map(({ run }) => /[^,;:、(]*$/.exec(run)?.[0] ?? '');
-  if (!words.every((word) => /\d|[一二三四五六七八九]成/.test(word))) return false;
+  if (!words.every((word) => FIGURE.test(word))) return false;
   const ends = words.map((word) => (UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : ''));
   return ends.filter((end) => end === 'up').length === 1 && ends.filter((end) => end === 'down').length === 1;
 }

@@ -3,6 +3,7 @@ import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import { partsFrom, BY_CLASS } from './parts';
 import { type Sum, nearestTo } from './sum';
+import { HANZI_NUMERALS } from '../../texts/numerals';
 
 /** `按类别分：A 3件、B 4件`, the whole being in a sentence before. */
 export function wrongClasses(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
@@ -48,7 +49,7 @@ export function wrongClasses(counts: readonly Statement[], before: readonly Stat
 const NEAR = 3;
 
 /** `分镇街看，签约数前三的是…`: only some are told. */
-const PICKED = /前[一二三四五六七八九十\d]|居前|靠前|较[多少快慢好]|最[多少快慢高低]/;
+const PICKED = new RegExp(`前[${HANZI_NUMERALS}\\d]|居前|靠前|较[多少快慢好]|最[多少快慢高低]`);
 
 /** `从单位看` picks some out, `按单位分` names all. */
 const LOOKS_AT = /看[,:]?$/;

@@ -1,10 +1,10 @@
 import { numberOf } from '../../texts/numerals';
 import type { CircularParagraph } from '../model';
+import { HANZI_NUMBER } from '../../texts/item-marks';
 
-const H = '[一二三四五六七八九十]{1,3}';
 const LEVELS: readonly RegExp[] = [
-  new RegExp(`^(${H})、`),
-  new RegExp(`^[（(](${H})[）)]`),
+  new RegExp(`^(${HANZI_NUMBER})、`),
+  new RegExp(`^[（(](${HANZI_NUMBER})[）)]`),
   /^(\d{1,2})[.．、](?![\d０-９])/,
   /^[（(](\d{1,2})[）)]/,
 ];

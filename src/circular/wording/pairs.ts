@@ -1,3 +1,4 @@
+import { HANZI_NUMBER } from '../../texts/item-marks';
 const PAIRS: Readonly<Record<string, string>> = {
   '《': '》',
   '“': '”',
@@ -15,7 +16,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '】': '【',
 };
 /** `1）` and `a)` number an item: nothing is left open. */
-const NUMBERING = /^\s*(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]/;
+const NUMBERING = new RegExp(`^\\s*(?:\\d{1,2}|[a-zA-Z]|${HANZI_NUMBER})[）)]`);
 
 /** Brackets and quotes of a paragraph that have no partner, with the words around each. Widths of round ones may differ. */
 export function unpairedIn(text: string): string[] {

@@ -1,4 +1,6 @@
 import { notAfter } from '../../texts/after';
+import { HANZI_COUNTING } from '../../texts/numerals';
+import { HANZI_NUMBER } from '../../texts/item-marks';
 
 /** A way of writing that a standard, or sense, rules out. Patterns are tried on the text as written. */
 export interface WordingRule {
@@ -69,14 +71,14 @@ export const WORDING_RULES: readonly WordingRule[] = [
   {
     id: 'times-less',
     pattern: new RegExp(
-      `(?:减少|下降|降低|缩小|缩短|压缩)(?:了|到|至)?(?:近|约)?(?:${N}|[一二两三四五六七八九十]+)倍`,
+      `(?:减少|下降|降低|缩小|缩短|压缩)(?:了|到|至)?(?:近|约)?(?:${N}|[${HANZI_COUNTING}]+)倍`,
       'g',
     ),
   },
   { id: 'comma-etc', pattern: /、\s*等(?![级候待同量高离])/g, right: () => '等' },
   {
     id: 'number-comma',
-    pattern: /[（(](?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)][、，．.]/g,
+    pattern: new RegExp(`[（(](?:${HANZI_NUMBER}|\\d{1,3})[）)][、，．.]`, 'g'),
     right: ([found = '']) => found.slice(0, -1),
   },
   {

@@ -1,5 +1,5 @@
 import type { PaperChoices } from '../../settings/papers';
-import { HANZI_DIGITS, numberOf } from '../../texts/numerals';
+import { HANZI_DIGITS, numberOf, QUARTER_NUMBER } from '../../texts/numerals';
 import { squash } from '../../texts/width';
 import { daysInMonth, partsOf } from '../../timing/civil';
 import type { CivilDate } from '../../timing/model';
@@ -24,7 +24,7 @@ export function rememberedPeriod({ period }: Pick<PaperChoices, 'period'>, asOf:
   return period?.asOf === asOf ? readPeriod(period.text) : null;
 }
 
-const QUARTER = /^第?([一二三四1-4])季度?$/;
+const QUARTER = new RegExp(`^第?(${QUARTER_NUMBER})季度?$`);
 const MONTHS = /^(\d{1,2})(?:月份?)?(?:[-—–~～至到]+(\d{1,2}))?月份?$/;
 const WORDS: readonly string[] = ['上半年', '下半年', '前三季度', '全年'];
 

@@ -1,4 +1,5 @@
 import { cellText } from '../../plan/cell-text';
+import { HANZI_NUMERALS } from '../../texts/numerals';
 
 /**
  * Text as Excel must be given it to stay text. What could be taken for a formula, a number, a date or an error gets the
@@ -14,5 +15,7 @@ export function typedText(text: string, numberFormat?: string): string {
   return COULD_BE_ELSE.test(whole) ? `'${whole}` : whole;
 }
 
-const COULD_BE_ELSE =
-  /^\s*(?:['=+\-@#]|[\d０-９]|[(（$￥¥.][\d０-９.]|[〇零一二三四五六七八九十]+[年月日时]|(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[上下]午|星期|民国)/i;
+const COULD_BE_ELSE = new RegExp(
+  `^\\s*(?:['=+\\-@#]|[\\d０-９]|[(（$￥¥.][\\d０-９.]|[〇零${HANZI_NUMERALS}]+[年月日时]|(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[上下]午|星期|民国)`,
+  'i',
+);

@@ -1,7 +1,7 @@
 import { remembered } from '../../grid/remembered';
 import { readQuantities, type Quantity } from '../../quantities/read-quantities';
 import { notAfter } from '../../texts/after';
-import { readCount } from '../../texts/numerals';
+import { HANZI_COUNTING, HANZI_DIGITS, HANZI_NUMERALS, readCount } from '../../texts/numerals';
 import { toHalfWidth } from '../../texts/width';
 
 /** A figure of a text, made comparable whatever measure it is written in. */
@@ -51,21 +51,27 @@ const PEOPLE = /^[人名位]$/;
 const THINGS = /^[户所座栋幢台辆艘架条株棵头只羽匹处孔眼]$/;
 const HANZI = notAfter(
   /[第十百千\d]/,
-  /([一二三四五六七八九十百千两][一二三四五六七八九十百千零]{0,8})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|项|公里|亩|场(?!景)|名|人次|人(?![才员口力均民工事文大]))/g,
+  new RegExp(
+    `([${HANZI_COUNTING}百千][${HANZI_NUMERALS}百千零]{0,8})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|项|公里|亩|场(?!景)|名|人次|人(?![才员口力均民工事文大]))`,
+    'g',
+  ),
 );
 /** 五百万元, 两亿元, 三千万株. */
 const HANZI_OF_MANY = notAfter(
   /[第十百千万数几\d]/,
-  /([一二三四五六七八九两][一二三四五六七八九十百千零]{0,8})(万亿|亿|万)(元|美元|亩|吨|公里|平方米|立方米|人次|人|户|家|个|头|只|株|棵|袋)/g,
+  new RegExp(
+    `([${HANZI_DIGITS}两][${HANZI_NUMERALS}百千零]{0,8})(万亿|亿|万)(元|美元|亩|吨|公里|平方米|立方米|人次|人|户|家|个|头|只|株|棵|袋)`,
+    'g',
+  ),
 );
-const PERCENT = /百分之([一二三四五六七八九十百零]+)/g;
+const PERCENT = new RegExp(`百分之([${HANZI_NUMERALS}百零]+)`, 'g');
 /** 过千亿元, 上百亿元: a figure of magnitude alone. */
 const MAGNITUDE = notAfter(
-  /[\d.一二三四五六七八九两十百千万数几]/,
+  new RegExp(`[\\d.${HANZI_COUNTING}百千万数几]`),
   /([十百千])(万亿|亿|万)(元|美元|亩|吨|人次|人|平方米)/g,
 );
 /** 压减三成. */
-const TENTHS = /([一二三四五六七八九两])成(?![立为果效本员功长型套品熟片都])/g;
+const TENTHS = new RegExp(`([${HANZI_DIGITS}两])成(?![立为果效本员功长型套品熟片都])`, 'g');
 /** 半天, 半个工作日: half of what is measured in days. */
 const HALF = /半(个工作日|天)/g;
 const MAGNITUDES: Readonly<Record<string, number>> = {
@@ -87,10 +93,13 @@ const LETTERS = ['I', 'II', 'III', 'IV', 'V'];
 /** 一个 … is an article as often as a figure, 一百二十七 is none. */
 const ARTICLE = /^一(?![二三四五六七八九十百])/;
 
+/** What the words of a figure, or of a grade, are written with. */
+const IN_NUMERALS = new RegExp(`[${HANZI_COUNTING}百千半类级]`);
+
 /** Every figure of a text that can be compared. Results are shared. */
 export const amountsIn = remembered((text): readonly Amount[] => {
   const found = readQuantities(text).map((one) => amountOf(text, one));
-  if (/[一二三四五六七八九十百千两半类级]/.test(text)) found.push(...inNumerals(text, found));
+  if (IN_NUMERALS.test(text)) found.push(...inNumerals(text, found));
   found.sort((a, b) => a.start - b.start);
   return text.includes('分别') ? respectively(text, found) : found;
 });

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../timing/model';
 import { align } from './align';
 import { plainOf } from './plain';
 import { commonCharacters } from '../match/common-characters';
+import { HANZI_NUMERALS } from '../../texts/numerals';
 
 /** A date that the report promises, and the later one until which the table gives time. */
 export interface DateDifference {
@@ -18,13 +19,14 @@ const SAYS_IT = 0.6;
 /** Or where the clause has next to all of its own (建成储备库). */
 const SAYS_ALL = 0.9;
 const SHORT = 4;
+const COULD_BE_DATED = new RegExp(`\\d|[${HANZI_NUMERALS}上下年季月]`);
 
 /**
  * A date of the clause that is earlier than the task's deadline, or than the milestone that says the same. Silent where the
  * task's own text says the same date, or a milestone says the same by then.
  */
 export function dateDifferences(clause: string, task: Task, year: number | null): DateDifference[] {
-  if (!/\d|[一二三四五六七八九十上下年季月]/.test(clause)) return [];
+  if (!COULD_BE_DATED.test(clause)) return [];
   const end = endOf(task);
   const found: DateDifference[] = [];
   for (const piece of pieces(clause)) {

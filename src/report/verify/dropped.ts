@@ -1,13 +1,14 @@
 import { align } from './align';
 import { isGeneric } from './generic-words';
 import { plainOf, type Plain } from './plain';
+import { HANZI_COUNTING } from '../../texts/numerals';
 
 /** What joins the items of a list. */
 const JOINS = /[、和及与]/;
 /** What is no part of an item's name: what joins it, and its figure. */
 const OUTSIDE = /^[和及与]|#$|[和及与]$/g;
 /** 等, and how many there are: 竹木、电子两条产业链. */
-const COUNTED = /等?(?:[一二两三四五六七八九十百]{1,3}[个条家户项处所座类大种]?)?$/;
+const COUNTED = new RegExp(`等?(?:[${HANZI_COUNTING}百]{1,3}[个条家户项处所座类大种]?)?$`);
 /** What remains of a statement without the item, before it can be told from other words. */
 const REST = 4;
 /** A shorter run is a slip, a longer one a statement of its own. */

@@ -8,6 +8,7 @@ import type { Point, YearRef } from './points';
 import { sinceNotice } from './since-notice';
 import { halves, quarters, wholeYear, yearParts } from './spans';
 import { readYearRef } from './year-ref';
+import { HANZI_NUMERALS } from '../../texts/numerals';
 
 /** A dated expression as a whole: one phrase, a list of them, or a range. */
 export interface DateExpression {
@@ -65,8 +66,8 @@ const MOST_POINTS = 24;
 const ITEM_NUMBER_LEFT = /(?:^|[\n;；。])\d{1,2}[.．]$/;
 /** A figure that goes on to the left is another figure: 1.3月, 103月, 1,200月, 统一月报. A comma behind words ends a clause. */
 const FIGURE_LEFT = /[0-9.．A-Za-z/]$|\d,$/;
-const NUMERAL_LEFT = /[0-9零一二三四五六七八九十百千万亿美欧统唯单同之专逐划归两几多每]/;
-const NUMERAL_START = /[一二三四五六七八九十零元]/;
+const NUMERAL_LEFT = new RegExp(`[0-9零${HANZI_NUMERALS}百千万亿美欧统唯单同之专逐划归两几多每]`);
+const NUMERAL_START = new RegExp(`[${HANZI_NUMERALS}零元]`);
 const LUNAR_LEFT = /[农阴]历$/;
 
 function leftFits(text: string, at: number): boolean {

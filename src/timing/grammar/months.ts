@@ -1,10 +1,10 @@
-import { NUMBER, numberOf } from '../../texts/numerals';
+import { HANZI_NUMERALS, NUMBER, numberOf } from '../../texts/numerals';
 import { ALSO, BEFORE_NO_RANK, DASH, isBefore, matchAt, readMark, SPAN_END, SPAN_START } from './phrase';
 import type { Family, Term } from './phrase';
 import type { Point, YearRef } from './points';
 
 const DIGITS = '0123456789';
-const NUMERALS = `${DIGITS}零一二三四五六七八九十`;
+const NUMERALS = `${DIGITS}零${HANZI_NUMERALS}`;
 
 /** After a month: which part of it, and how the word could go on to mean something else (6月初步, 6月中小学, 底数). */
 const PART = new RegExp(

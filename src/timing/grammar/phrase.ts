@@ -1,4 +1,5 @@
 import type { Point, YearRef } from './points';
+import { HANZI_COUNTING } from '../../texts/numerals';
 
 /** What one phrase parser found: its points in the order written. */
 export interface Term {
@@ -31,7 +32,7 @@ const BEFORE_GOES_ON = '后期往置沿端瞻提述言景列';
 /** `前` as "before". Regex source. */
 const BEFORE = `之前|以前|前(?![${BEFORE_GOES_ON}])`;
 /** The same behind a bare figure, where `前10名` is no "before" either. Regex source. */
-export const BEFORE_NO_RANK = `之前|以前|前(?![${BEFORE_GOES_ON}\\d一二两三四五六七八九十])`;
+export const BEFORE_NO_RANK = `之前|以前|前(?![${BEFORE_GOES_ON}\\d${HANZI_COUNTING}])`;
 /** `内` as "within", not 内部, 内容. Regex source. */
 export const WITHIN = '内(?![部容涵控外河])';
 

@@ -1,4 +1,5 @@
 import { FESTIVALS } from '../festivals';
+import { HANZI_NUMERALS } from '../../texts/numerals';
 
 /**
  * A text made plain for the grammar: half-width digits, no spaces inside phrases, and what stands in quotes or
@@ -36,7 +37,7 @@ const LONGEST_QUOTED_FESTIVAL = 16;
 const NEEDS_WORK = /[\s\u00a0\u200b-\u200d\u2060\ufeff０-９Ａ-Ｚａ-ｚ．／《〈“‘「『"〇○Ｏ]/;
 const SPACE = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
 const WORK = new RegExp(NEEDS_WORK.source, 'g');
-const BEFORE_BREAK = /[0-9一二三四五六七八九十元年月季度半底末每按之以第]/;
+const BEFORE_BREAK = new RegExp(`[0-9${HANZI_NUMERALS}元年月季度半底末每按之以第]`);
 const AFTER_BREAK = /[年月日号季度底末前份旬内半]/;
 /** 2025年⏎6月底前, 6月⏎30日前: a figure goes on with the phrase where what it counts follows it. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {

@@ -1,11 +1,13 @@
-import { NUMBER, numberOf } from '../../texts/numerals';
+import { HANZI_DIGITS, HANZI_NUMERALS, NUMBER, numberOf } from '../../texts/numerals';
 import { ALSO, DASH, matchAt, readMark, SPAN_END, WITHIN } from './phrase';
 import type { Family, Term } from './phrase';
 import type { Point, YearRef } from './points';
 
-const QUARTER_NUMBER = '[1-9一二三四五六七八九]';
+/** Also those that no year has: they are told as impossible. */
+const ANY_QUARTER = `[1-9${HANZI_DIGITS}]`;
+const EACH_QUARTER = new RegExp(ANY_QUARTER, 'g');
 const QUARTERS = new RegExp(
-  `(?:第?(${QUARTER_NUMBER})(?:${DASH}第?(${QUARTER_NUMBER})|((?:${ALSO}第?${QUARTER_NUMBER}){1,3}))?|第(${QUARTER_NUMBER})个)季度`,
+  `(?:第?(${ANY_QUARTER})(?:${DASH}第?(${ANY_QUARTER})|((?:${ALSO}第?${ANY_QUARTER}){1,3}))?|第(${ANY_QUARTER})个)季度`,
   'y',
 );
 const FIRST_QUARTERS = /前([一二两三123])个?季度/y;
@@ -43,7 +45,7 @@ function quarterTerm(
 
 export const quarters: Family = {
   name: 'quarters',
-  starts: '123456789一二三四五六七八九第前Qq',
+  starts: `123456789${HANZI_DIGITS}第前Qq`,
   read(text, at, year) {
     const first = matchAt(FIRST_QUARTERS, text, at);
     if (first) {
@@ -66,8 +68,7 @@ export const quarters: Family = {
     const end = at + match[0].length;
     const numbers = [numberOf(match[1] ?? match[4] ?? '')];
     if (match[2] !== undefined) numbers.push(numberOf(match[2]));
-    for (const other of (match[3] ?? '').match(/[1-9一二三四五六七八九]/g) ?? [])
-      numbers.push(numberOf(other));
+    for (const other of (match[3] ?? '').match(EACH_QUARTER) ?? []) numbers.push(numberOf(other));
     return quarterTerm(text, end, year, numbers, match[2] !== undefined);
   },
 };
@@ -96,7 +97,7 @@ const YEAR_PART = new RegExp(
   'y',
 );
 /** 三年内, 学年末, 近年底: not the end of this year. */
-const NOT_THIS_YEAR = /[0-9零一二三四五六七八九十百两几多数半近每学财去往历同成今明]$/;
+const NOT_THIS_YEAR = new RegExp(`[0-9零${HANZI_NUMERALS}百两几多数半近每学财去往历同成今明]$`);
 
 export const yearParts: Family = {
   name: 'parts of the year',

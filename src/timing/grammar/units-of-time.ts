@@ -1,5 +1,6 @@
 import { matchAt } from './phrase';
 import type { Recurrence } from './recurrence';
+import { HANZI_NUMERALS } from '../../texts/numerals';
 
 const MONTHLY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const UNDATED = { months: [], days: [] };
@@ -58,7 +59,7 @@ const ONE_A_UNIT_NAMES = ['日', '周', '旬', '月', '季', '年', '半年', '�
 /** 逢双月 without 每. */
 const ODD_OR_EVEN = /逢(?:(双)|单)月/y;
 
-const NUMERAL_LEFT = /[0-9一二三四五六七八九十百千万第]/;
+const NUMERAL_LEFT = new RegExp(`[0-9${HANZI_NUMERALS}百千万第]`);
 
 /** The unit at the head of a recurring expression: 每月, 按季度, 逐月, 一月一调度. */
 export function readUnit(text: string, at: number): { unit: string; end: number } | null {

@@ -1,10 +1,10 @@
-import { NUMBER, numberOf, YEAR_NUMBER } from '../../texts/numerals';
+import { NUMBER, numberOf, QUARTER, YEAR_NUMBER } from '../../texts/numerals';
 import { matchAt } from './phrase';
 import type { YearRef } from './points';
 
 const WRITTEN_YEAR = new RegExp(`(${YEAR_NUMBER})年度?`, 'y');
 /** `24年3月`: two figures are a year only right before a month, a quarter, a half year or 底. */
-const SHORT_YEAR = new RegExp(`(\\d{2})年(?=${NUMBER}月|第?[一二三四1-4]季度|[上下]半年|年?底|年?末)`, 'y');
+const SHORT_YEAR = new RegExp(`(\\d{2})年(?=${NUMBER}月|${QUARTER}|[上下]半年|年?底|年?末)`, 'y');
 const RELATIVE_YEAR = /(今年|本年度?|当年|明年|次年|来年|翌年|下一?年|后年|去年|上一?年度?|前年|往年)/y;
 const OFFSETS: Readonly<Record<string, number>> = {
   明年: 1,

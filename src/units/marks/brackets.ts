@@ -1,10 +1,12 @@
 import { compact, foldCharacter } from '../folded';
 import { isLabel, isRemark } from './role-words';
+import { HANZI_NUMERALS } from '../../texts/numerals';
 
 const OPENING = new Set('([{【〔〈《「');
 const CLOSING = new Set(')]}】〕〉》」');
 /** A bracket longer than this holds no part of a name. */
 const LONGEST_BRACKET = 40;
+const NUMBER = new RegExp(`^[\\d${HANZI_NUMERALS}]{1,2}$`);
 
 /** Offsets of opening brackets → offsets of the brackets that close them; only short ones. */
 export function matchBrackets(text: string): ReadonlyMap<number, number> {
@@ -43,5 +45,5 @@ export function isNote(inside: string, before: string): boolean {
   const words = Array.from(compact(inside), foldCharacter).join('');
   // 县级有关部门（单位） are a group, and the bracket is a part of its name.
   if (words === '单位' && before.endsWith('部门')) return false;
-  return isLabel(words) || isRemark(words) || /^[\d一二三四五六七八九十]{1,2}$/.test(words);
+  return isLabel(words) || isRemark(words) || NUMBER.test(words);
 }

@@ -6,6 +6,7 @@ import { endingOf } from '../forms/form';
 import { compact, foldName } from '../folded';
 import { leaderPieces } from './padded-names';
 import { HAN_NAME, hasCompoundSurname, hasSurname } from '../words/surnames';
+import { QUARTER } from '../../texts/numerals';
 
 /** What a leader cell holds besides names. `written`: as in the cell. */
 export interface LeaderProblem {
@@ -44,8 +45,9 @@ const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8}){1,3}$
 const TRANSLITERATED =
   /^[阿巴布达德登额尔敦嘎格哈赫呼吉金卡克拉勒力玛米木那娜尼诺其仁日萨斯苏塔特图乌西亚依伊音云扎桑丹次旺卓多措嘉央珍罗洛边普平顿珠索朗买提江艾孜麦热古丽帕努沙肉吐逊库班托合加孟和宝朝鲁青花根雅荣胡都莫查干满照增培堆才让白强兰琴高娃琪坦道顺旦曲贡瓦措南不迪丽赛叶肯提也尤奴恩麻毛合甫曼排孜则太泰通嘎娅吾别外亚森玉素凯汗再祖菲杰敖毕牧如乙海好]{4,8}$/u;
 /** Words of two or three characters that offices write where a name should be. */
-const NO_NAME =
-  /^(?:[已未正](?:完成|办结|销号|启动|开工|进行)|完成|推进中|进行中|负责|牵头|见附[件表]|详见.*|同[上左前]|[年月]底前?|[上下]半年|[一二三四]季度|长期|持续|全年|常态化?|工业|农业|城区|乡村|农村|城市|项目|全区|全县)$/;
+const NO_NAME = new RegExp(
+  `^(?:[已未正](?:完成|办结|销号|启动|开工|进行)|完成|推进中|进行中|负责|牵头|见附[件表]|详见.*|同[上左前]|[年月]底前?|[上下]半年|${QUARTER}|长期|持续|全年|常态化?|工业|农业|城区|乡村|农村|城市|项目|全区|全县)$`,
+);
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'-]{1,30}$/;
 /** What departments are about (公安, 财政): two or three characters, and no person. */
 const TOPICS = new Set(

@@ -2,11 +2,13 @@ import { formOf, isUnitForm } from '../forms/form';
 import { headLength, isLabel, isRemark, roleIn, roleWithin, tailLength } from '../marks/role-words';
 import { isPersonBeside } from '../people/beside-units';
 import { partOf, wordsOf, type Segment } from './segment';
+import { HANZI_NUMERALS } from '../../texts/numerals';
 
-const HAN_NUMBER = /^[一二三四五六七八九十]{1,2}$/;
+const HAN_NUMBER = new RegExp(`^[${HANZI_NUMERALS}]{1,2}$`);
 /** Whole texts between separators that name nobody. */
-const NAMES_NOTHING =
-  /^(?:\d{1,3}|[一二三四五六七八九十]{1,2}|无|暂无|待定|未定|待明确|等|其他|其它|备?注|[-—–_~]+|[()[\]]+)$/;
+const NAMES_NOTHING = new RegExp(
+  `^(?:\\d{1,3}|[${HANZI_NUMERALS}]{1,2}|无|暂无|待定|未定|待明确|等|其他|其它|备?注|[-—–_~]+|[()[\\]]+)$`,
+);
 /** What follows 等 where it is no part of a name (高等学校). */
 const OTHERS = /^(?:各|有关|相关|其他|部门|单位|街镇|镇街|企业|地区)/;
 

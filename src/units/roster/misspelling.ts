@@ -1,9 +1,10 @@
+import { HANZI_NUMERALS } from '../../texts/numerals';
 /** Characters that tell one unit from another, so that a difference in them is no slip. */
 const DISTINGUISHING = new Set(
-  '东南西北中上下前后左右内外大小新老旧一二三四五六七八九十百千甲乙丙丁市区县镇乡村男女正副总分团',
+  `东南西北中上下前后左右内外大小新老旧${HANZI_NUMERALS}百千甲乙丙丁市区县镇乡村男女正副总分团`,
 );
 /** Of these a name may lose one: 开发管委会, 角台街道. */
-const MAY_BE_LOST = new Set('一二三四五六七八九十百千市区县镇乡村');
+const MAY_BE_LOST = new Set(`${HANZI_NUMERALS}百千市区县镇乡村`);
 const LONGEST_COMPARED = 26;
 /** In a shorter name one other character is half a word: 城建中心 and 城管中心 are two units. */
 const SHORTEST_BODY = 4;
