@@ -1,18 +1,9 @@
 import type { CheckId } from '../../src/checks/model';
-import { changedPair, complaintsOf, crosschecked, withoutTask, type Change } from './pairs';
-
-const BASE = new Set(complaintsOf(crosschecked(changedPair([]).report, changedPair([]).grid)));
-
-/** Complaints about the changed pair that the pair as published does not have. */
-function newOnes(changes: readonly Change[]): string[] {
-  const { report, grid } = changedPair(changes);
-  return complaintsOf(crosschecked(report, grid)).filter((one) => !BASE.has(one));
-}
-
-type Row = readonly [where: Change['in'], from: string, to: string];
+import { complaintsAbout, newComplaints, type ChangeRow } from './one-thing';
+import { changedPair, REPORT, withoutTask, type Change } from './pairs';
 
 describe('must be found, and nothing else', () => {
-  const FIGURES: readonly Row[] = [
+  const FIGURES: readonly ChangeRow[] = [
     ['table', '签约落地项目36个，到位内资不低于', '签约落地项目63个，到位内资不低于'],
     ['table', '同比增长5%。', '同比增长15%。'],
     ['table', '到位内资不低于33亿元', '到位内资不低于30亿元'],
@@ -66,13 +57,13 @@ describe('must be found, and nothing else', () => {
     ['table', '完成高标准农田提升改造2万亩', '完成高标准农田提升改造2亩'],
   ];
   test.each(FIGURES)('a figure, in the %s: %s → %s', (where, from, to) => {
-    const found = newOnes([{ in: where, from, to }]);
+    const found = complaintsAbout([where, from, to]);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((one) => !/^report-(?:figure|stage)-differs/.test(one))).toEqual([]);
     expect(found.some((one) => one.startsWith('report-figure-differs'))).toBe(true);
   });
 
-  const NAMES: readonly Row[] = [
+  const NAMES: readonly ChangeRow[] = [
     ['table', '支持佳合晟世等', '支持佳和晟世等'],
     ['table', '支持佳合晟世等', '支持佳合世晟等'],
     ['table', '盘活大润发双台子店', '盘活大闰发双台子店'],
@@ -107,7 +98,7 @@ describe('must be found, and nothing else', () => {
     ['table', '新建辽河湿地体育公园', '新建辽河湿地文化公园'],
   ];
   test.each(NAMES)('a name, in the %s: %s → %s', (where, from, to) => {
-    const found = newOnes([{ in: where, from, to }]);
+    const found = complaintsAbout([where, from, to]);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^report-name-differs/);
   });
@@ -136,14 +127,12 @@ describe('must be found, and nothing else', () => {
     ['打好碧水保卫战'],
     ['全年新增外贸'],
   ])('a task taken away: %s', (start) => {
-    const found = complaintsOf(crosschecked(changedPair([]).report, withoutTask(start))).filter(
-      (one) => !BASE.has(one),
-    );
+    const found = newComplaints({ report: REPORT, grid: withoutTask(start) });
     expect(found.filter((one) => /^report-(?:uncarried|partly-carried)/.test(one))).toHaveLength(1);
     expect(found).toHaveLength(1);
   });
 
-  test.each<[string, string, string, CheckId]>([
+  test.each<[Change['in'], string, string, CheckId]>([
     ['report', '打通延堤北街断头路', '6月底前打通延堤北街断头路', 'report-date-differs'],
     ['report', '盘活大润发双台子店', '上半年盘活大润发双台子店', 'report-date-differs'],
     ['report', '启动长征二号等地块开发', '9月底前启动长征二号等地块开发', 'report-date-differs'],
@@ -166,7 +155,7 @@ describe('must be found, and nothing else', () => {
     ],
     ['table', '12月底前，完成回迁安置300户以上', '12月底前，完成回迁安置280户以上', 'report-stage-differs'],
   ])('in the %s: %s → %s gives %s', (where, from, to, check) => {
-    const found = newOnes([{ in: where === 'report' ? 'report' : 'table', from, to }]);
+    const found = complaintsAbout([where, from, to]);
     expect(found).toHaveLength(1);
     expect(found[0]?.startsWith(check)).toBe(true);
   });
@@ -177,17 +166,19 @@ describe('tasks that stand in another section', () => {
     ['盘活大润发双台子店。', '试点开展“强校工程”。'],
     ['支持佳合晟世等3户企业挂牌上市。', '提升长护险服务质量。'],
   ])('%s ↔ %s', (one, other) => {
-    const found = newOnes([
-      { in: 'table', from: one, to: '甲甲甲' },
-      { in: 'table', from: other, to: one },
-      { in: 'table', from: '甲甲甲', to: other },
-    ]).map((said) => said.split(' ')[0]);
+    const found = newComplaints(
+      changedPair([
+        { in: 'table', from: one, to: '甲甲甲' },
+        { in: 'table', from: other, to: one },
+        { in: 'table', from: '甲甲甲', to: other },
+      ]),
+    ).map((said) => said.split(' ')[0]);
     expect(found).toEqual(['report-section-differs', 'report-section-differs']);
   });
 });
 
 describe('must stay silent', () => {
-  const SILENT: readonly Row[] = [
+  const SILENT: readonly ChangeRow[] = [
     // other words for the same
     ['table', '推动下游企业科学排产', '推进下游企业科学排产'],
     ['table', '完成“一街一所”设立', '实现“一街一所”设立'],
@@ -285,6 +276,6 @@ describe('must stay silent', () => {
     ['table', '9月底前，签约落地项目27个', '9月底前，签约落地项目28个'],
   ];
   test.each(SILENT)('in the %s: %s → %s', (where, from, to) => {
-    expect(newOnes([{ in: where, from, to }])).toEqual([]);
+    expect(complaintsAbout([where, from, to])).toEqual([]);
   });
 });

@@ -1,22 +1,9 @@
-import { changedPair, complaintsOf, crosschecked, type Change } from './pairs';
-
-const published = changedPair([]);
-const BASE = new Set(complaintsOf(crosschecked(published.report, published.grid)));
-
-type Row = readonly [where: Change['in'], from: string, to: string];
-
-/** Complaints about the changed pair that the pair as published does not have: the checks, without `report-`. */
-function newOnes([where, from, to]: Row): string[] {
-  const { report, grid } = changedPair([{ in: where, from, to }]);
-  return complaintsOf(crosschecked(report, grid))
-    .filter((one) => !BASE.has(one))
-    .map((one) => one.replace(/^report-/, ''));
-}
+import { complaintsAbout, type ChangeRow } from './one-thing';
 
 /** The kinds of finding that may tell it, and the changes. */
-const FOUND: readonly (readonly [checks: RegExp, rows: readonly Row[]])[] = [
+const FOUND: readonly (readonly [checks: RegExp, rows: readonly ChangeRow[]])[] = [
   [
-    /^(?:stage-differs)/,
+    /^report-stage-differs/,
     [
       ['table', '引进到位内资33亿元，', '引进到位内资33万元，'],
       [
@@ -42,10 +29,13 @@ const FOUND: readonly (readonly [checks: RegExp, rows: readonly Row[]])[] = [
       ['table', '到位外资1000万美元。', '到位外资100万美元。'],
     ],
   ],
-  [/^(?:figure-differs|stage-differs)/, [['table', '产业化转化中试项目2个。', '产业化转化中试项目1个。']]],
-  [/^(?:stage-differs|figure-differs)/, [['table', '新增外贸企业5家。', '新增外贸企业3家。']]],
   [
-    /^(?:partly-carried)/,
+    /^report-(?:figure-differs|stage-differs)/,
+    [['table', '产业化转化中试项目2个。', '产业化转化中试项目1个。']],
+  ],
+  [/^report-(?:stage-differs|figure-differs)/, [['table', '新增外贸企业5家。', '新增外贸企业3家。']]],
+  [
+    /^report-partly-carried/,
     [
       ['table', '雏鹰瞪羚企业3家。', '。'],
       ['table', '、跨境电商企业10家', ''],
@@ -53,13 +43,13 @@ const FOUND: readonly (readonly [checks: RegExp, rows: readonly Row[]])[] = [
       ['report', '全年新增限上企业5家。', '全年新增限上企业5家、直播电商基地2个。'],
     ],
   ],
-  [/^(?:partly-carried|name-differs|figure-differs)/, [['table', '、“专精特新”企业2家', '']]],
+  [/^report-(?:partly-carried|name-differs|figure-differs)/, [['table', '、“专精特新”企业2家', '']]],
   [
-    /^(?:figure-differs|partly-carried)/,
+    /^report-(?:figure-differs|partly-carried)/,
     [['table', '支持佳合晟世等3户企业挂牌上市。', '支持佳合晟世等企业挂牌上市。']],
   ],
   [
-    /^(?:partly-carried|name-differs)/,
+    /^report-(?:partly-carried|name-differs)/,
     [
       ['table', '、高家旧货市场', ''],
       ['table', '“浦江经验”', ''],
@@ -67,7 +57,7 @@ const FOUND: readonly (readonly [checks: RegExp, rows: readonly Row[]])[] = [
     ],
   ],
   [
-    /^(?:name-differs|partly-carried)/,
+    /^report-(?:name-differs|partly-carried)/,
     [
       ['table', '锦州、营口共建', '锦州共建'],
       ['table', '科莱恩、杰润等', '科莱恩等'],
@@ -78,7 +68,7 @@ const FOUND: readonly (readonly [checks: RegExp, rows: readonly Row[]])[] = [
     ],
   ],
   [
-    /^(?:figure-differs)/,
+    /^report-figure-differs/,
     [
       ['report', '回迁安置居民300户以上', '回迁安置居民300人以上'],
       ['report', '签约落地项目36个', '签约落地项目30至36个'],
@@ -90,7 +80,7 @@ const FOUND: readonly (readonly [checks: RegExp, rows: readonly Row[]])[] = [
     ],
   ],
   [
-    /^(?:figure-differs|name-differs)/,
+    /^report-(?:figure-differs|name-differs)/,
     [
       ['report', '遴选100节', '遴选100门'],
       ['report', '确保城镇调查失业率始终低于全省', '确保城镇调查失业率始终高于全省'],
@@ -102,7 +92,7 @@ const FOUND: readonly (readonly [checks: RegExp, rows: readonly Row[]])[] = [
     ],
   ],
   [
-    /^(?:name-differs)/,
+    /^report-name-differs/,
     [
       ['table', '与无锡市新吴区', '与苏州市新吴区'],
       ['report', '依托市中医医院', '依托市人民医院'],
@@ -115,7 +105,7 @@ const FOUND: readonly (readonly [checks: RegExp, rows: readonly Row[]])[] = [
     ],
   ],
   [
-    /^(?:date-differs)/,
+    /^report-date-differs/,
     [
       ['report', '加快辽河养老产业示范区建设', '6月底前加快辽河养老产业示范区建设'],
       ['report', '完成“一街一所”设立', '5月底前完成“一街一所”设立'],
@@ -128,7 +118,7 @@ describe('one thing changed is found', () => {
   test.each(FOUND.flatMap(([checks, rows]) => rows.map((row) => [...row, checks] as const)))(
     'in the %s: %s → %s',
     (where, from, to, checks) => {
-      const found = newOnes([where, from, to]);
+      const found = complaintsAbout([where, from, to]);
       expect(found).not.toEqual([]);
       expect(found.filter((one) => !checks.test(one))).toEqual([]);
     },
@@ -136,7 +126,7 @@ describe('one thing changed is found', () => {
 });
 
 describe('the same said otherwise is silent', () => {
-  const SILENT: readonly Row[] = [
+  const SILENT: readonly ChangeRow[] = [
     ['table', '引进到位内资33亿元，', '引进到位内资330000万元，'],
     ['table', '到位外资1000万美元。', '到位外资0.1亿美元。'],
     [
@@ -170,6 +160,6 @@ describe('the same said otherwise is silent', () => {
     ['table', '提升长护险服务质量。', '提升长护险服务质量，新增定点机构3家。'],
   ];
   test.each(SILENT)('in the %s: %s → %s', (where, from, to) => {
-    expect(newOnes([where, from, to])).toEqual([]);
+    expect(complaintsAbout([where, from, to])).toEqual([]);
   });
 });
