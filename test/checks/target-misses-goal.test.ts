@@ -36,6 +36,11 @@ describe('target-misses-goal', () => {
       '一般公共预算收入增长5%，达到32.5亿元。',
       ['6月底前，一般公共预算收入完成16亿元', '12月底前，一般公共预算收入完成30亿元'],
     ],
+    [
+      'a total that rises a little above its goal in sum',
+      '全年签约项目100个。',
+      ['3月底前，签约项目20个', '6月底前，签约项目30个', '12月底前，签约项目65个'],
+    ],
     ['one stage', '新增限上企业5家。', ['12月底前，完成新增限上企业入库3家']],
     ['亿 and 万', '到位内资不低于3亿元。', ['12月底前，引进到位内资20000万元']],
     [
@@ -71,6 +76,11 @@ describe('target-misses-goal', () => {
       'reached together, without words',
       '遴选100节“精品课”推动质量提升。',
       ['6月底前，完成50节“精品课”遴选', '10月底前，完成50节“精品课”遴选'],
+    ],
+    [
+      'more than reached together, each part greater than the one before',
+      '全年签约项目100个。',
+      ['3月底前，签约项目20个', '6月底前，签约项目30个', '12月底前，签约项目55个'],
     ],
     ['recurring often enough', '全年举办招聘会12场。', ['每季度举办招聘会3场']],
     ['once in each of several months', '开展“护苗”行动4次。', ['3、6、9、12月，各开展“护苗”行动1次']],
