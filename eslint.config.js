@@ -152,6 +152,6 @@ export default tseslint.config(
   {
     // Put into each test by the runner.
     files: ['test/**/*.cjs'],
-    languageOptions: { globals: { describe: 'readonly', test: 'readonly' } },
+    languageOptions: { globals: { describe: 'readonly', jest: 'readonly', test: 'readonly' } },
   },
 );

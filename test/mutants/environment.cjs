@@ -1,14 +1,18 @@
-const { writeFileSync } = require('node:fs');
+const { appendFileSync } = require('node:fs');
 const { TestEnvironment } = require('jest-environment-node');
 
-const { MUTANT, MUTANTS_REPORT } = process.env;
+/** Stands for no change at all. */
+const NONE = -1;
 
 /**
- * Where `together.cjs` runs. Says whether a change is on (`switched.ts`): at most one, that of MUTANT, and the first test that fails
- * ends the run. With MUTANTS_REPORT no change is on, and which ones each file of tests comes by is written there.
+ * Where `together.cjs` runs. Says whether a change is on (`switched.ts`): at most one, that of the turn; once a test has failed, the
+ * others of its turn are left out. In the turn of no change, which changes each file of tests comes by is noted. Lines of JSON go
+ * to MUTANTS_ANSWERS: what began, and what became of each turn.
  */
 module.exports = class Environment extends TestEnvironment {
-  /** By file of tests: milliseconds, the changes it came by, whether all its tests passed. */
+  on = NONE;
+  failed = new Set();
+  /** By file of tests, in the turn of no change: milliseconds, the changes it came by, whether all its tests passed. */
   files = new Map();
   /** Come by while the sources were loaded: once for all files. */
   whileLoading = new Set();
@@ -16,38 +20,60 @@ module.exports = class Environment extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    const on = Number(MUTANT);
     this.global.__mutant = (id) => {
-      if (MUTANTS_REPORT === undefined) return id === on;
+      if (this.on !== NONE) return id === this.on;
       (this.current?.reached ?? this.whileLoading).add(id);
       return false;
     };
-    this.global.MUTANTS_REPORT = MUTANTS_REPORT;
+    this.global.MUTANTS = {
+      turnTo: (change) => {
+        this.on = change;
+        this.say({ began: change });
+      },
+    };
+  }
+
+  say(answer) {
+    appendFileSync(process.env.MUTANTS_ANSWERS, `${JSON.stringify(answer)}\n`);
   }
 
   handleTestEvent(event) {
-    const about = event.test?.parent ?? event.hook?.parent ?? event.describeBlock;
+    const [turn, file] = blocksAround(event);
+    if (turn === undefined) return;
+    if (event.name === 'run_describe_start') {
+      this.on = Number(turn);
+      this.say({ began: this.on });
+    }
+    const isPlain = this.on === NONE;
     if (event.name === 'test_fn_failure' || event.name === 'hook_failure') {
-      // Nothing is left to ask.
-      if (MUTANTS_REPORT === undefined) process.exit(1);
-      if (about) this.fileOf(about).passed = false;
+      this.failed.add(this.on);
+      if (isPlain && file !== undefined) this.fileOf(file).passed = false;
     }
-    if (MUTANTS_REPORT === undefined) return;
-    // Hooks of all files, as jest has some itself, belong to none.
-    if (['test_start', 'hook_start'].includes(event.name) && about?.parent) this.current = this.fileOf(about);
-    if (event.name === 'test_done') this.current.milliseconds += event.test.duration ?? 0;
-    if (event.name === 'run_finish') {
-      const files = [...this.files].map(([path, file]) => ({ path, ...file, reached: [...file.reached] }));
-      writeFileSync(MUTANTS_REPORT, JSON.stringify({ files, whileLoading: [...this.whileLoading] }));
-    }
+    if (event.name === 'test_start' && !isPlain && this.failed.has(this.on)) event.test.mode = 'skip';
+    if (isPlain && file !== undefined && ['test_start', 'hook_start'].includes(event.name))
+      this.current = this.fileOf(file);
+    if (isPlain && event.name === 'test_done') this.current.milliseconds += event.test.duration ?? 0;
+    if (event.name === 'run_describe_finish' && file === undefined)
+      this.say(isPlain ? this.plainAnswer() : { change: this.on, noticed: this.failed.has(this.on) });
   }
 
-  /** The outermost block that a test stands in is its file. */
-  fileOf(block) {
-    let outer = block;
-    while (outer.parent?.parent) outer = outer.parent;
-    const file = this.files.get(outer.name) ?? { milliseconds: 0, reached: new Set(), passed: true };
-    this.files.set(outer.name, file);
+  plainAnswer() {
+    this.current = null;
+    const files = [...this.files].map(([path, file]) => ({ path, ...file, reached: [...file.reached] }));
+    return { files, whileLoading: [...this.whileLoading] };
+  }
+
+  fileOf(path) {
+    const file = this.files.get(path) ?? { milliseconds: 0, reached: new Set(), passed: true };
+    this.files.set(path, file);
     return file;
   }
 };
+
+/** Names of the blocks around an event, the turn and its file of tests first. */
+function blocksAround({ test, hook, describeBlock }) {
+  const names = [];
+  for (let block = test?.parent ?? hook?.parent ?? describeBlock; block?.parent; block = block.parent)
+    names.unshift(block.name);
+  return names;
+}

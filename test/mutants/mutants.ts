@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -14,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutantsOf } from './sites';
 import { type Numbered, switched } from './switched';
+import { askAll, askPlainly, type Turn } from './turns';
 
 /*
  * `npm run mutants`: are the tests of the reading rooms, the ledger and collect precise? Changes one line at a time in a copy of the
@@ -25,8 +25,8 @@ import { type Numbered, switched } from './switched';
  *   npm run mutants -- --at src/units/names.ts:12             every change of one line
  *
  * All changes are in the copy at once, behind switches (`switched.ts`). A first run of the tests, with all of them off, tells which
- * tests come by which change; only those are asked about it, the quickest first, as one file (`together.cjs`), so that a change takes
- * seconds.
+ * tests come by which change; only those are asked about it, first the quick ones of its own folder, then the others of that folder,
+ * then the rest, and a dozen changes in one process (`turns.ts`), so that a change takes a few seconds.
  */
 const ROOMS = [
   'texts',
@@ -56,6 +56,8 @@ const NOT_ASKED = [
   'cli',
   'docs',
 ];
+/** Milliseconds of tests of its own folder that a change is shown to first. */
+const QUICK = 4000;
 const COPIED = ['src', 'test', 'assets', 'docs', 'package.json', 'tsconfig.json'];
 
 const { values } = parseArgs({
@@ -102,13 +104,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
 try {
   copyProject();
   const tests = await firstRun();
-  const waiting = [...chosen];
-  const work = async (): Promise<void> => {
-    for (let change = waiting.shift(); change && Date.now() < end; change = waiting.shift()) {
-      outcomes.push({ change, noticed: await isNoticed(change, tests) });
-    }
-  };
-  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+  await askInRounds(tests);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -135,22 +131,9 @@ function copyProject(): void {
   writeFileSync(join(folder, 'jest.json'), JSON.stringify(config));
 }
 
-/** What `environment.cjs` writes of a run without a change. */
-interface Report {
-  readonly files: readonly {
-    readonly path: string;
-    readonly milliseconds: number;
-    readonly reached: readonly number[];
-    readonly passed: boolean;
-  }[];
-  readonly whileLoading: readonly number[];
-}
-
 /** All tests once, without a change: what each took, and which changes it came by. Those that fail would notice nothing. */
 async function firstRun(): Promise<readonly AskedTest[]> {
-  const report = join(folder, 'report.json');
-  await passes(testsOf(values.tests), { MUTANTS_REPORT: report });
-  const { files, whileLoading } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const { files, whileLoading } = await askPlainly(testsOf(values.tests), folder);
   for (const { path, passed } of files)
     if (!passed) console.log(`fails without any change, and is not asked: ${path}`);
   const asked = files.filter(({ passed }) => passed);
@@ -177,48 +160,39 @@ function testsOf(named: readonly string[]): readonly string[] {
     .map((path) => join(folder, path));
 }
 
-/** Whether a test that comes by a change fails with it: those of its own folder first, they notice most. */
-async function isNoticed(change: Change, tests: readonly AskedTest[]): Promise<boolean> {
-  const able = tests.filter(({ reached }) => reached.has(change.id));
-  const own = join(folder, 'test', roomOf(change), '/');
-  const order = [
-    ...able.filter(({ path }) => path.startsWith(own)),
-    ...able.filter(({ path }) => !path.startsWith(own)),
-  ];
-  if (order.length === 0) {
-    console.log(`${said(change)}  (no test comes by)`);
-    return false;
+/** Asks about each change the tests that come by it, those first that notice most for what they take, until one fails. */
+async function askInRounds(tests: readonly AskedTest[]): Promise<void> {
+  const noticed = new Set<number>();
+  const asked = new Set<number>();
+  const shares = chosen.map((change) => ({ change, rounds: roundsOf(change, tests) }));
+  for (const round of [0, 1, 2]) {
+    const turns = shares.flatMap(({ change: { id }, rounds }): Turn[] => {
+      const share = rounds[round] ?? [];
+      if (noticed.has(id) || share.length === 0) return [];
+      const milliseconds = share.reduce((sum, one) => sum + one.milliseconds, 0);
+      return [{ change: id, paths: share.map(({ path }) => path), milliseconds }];
+    });
+    console.log(`${turns.length} to ask`);
+    await askAll(turns, { folder, jobs: Number(values.jobs), end }, (id, isNoticed) => {
+      asked.add(id);
+      if (isNoticed) noticed.add(id);
+    });
   }
-  // A change that makes tests endless is noticed as well. The machine may be busy.
-  const timeout = 60_000 + 5 * order.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const paths = order.map(({ path }) => path);
-  const noticed = !(await passes(paths, { MUTANT: String(change.id) }, timeout));
-  if (!noticed) console.log(said(change));
-  return noticed;
+  for (const { change, rounds } of shares) {
+    const isReached = rounds.some((share) => share.length > 0);
+    if (isReached && !asked.has(change.id)) continue;
+    outcomes.push({ change, noticed: noticed.has(change.id) });
+    if (!noticed.has(change.id)) console.log(`${said(change)}${isReached ? '' : '  (no test comes by)'}`);
+  }
 }
 
-/** Runs files of tests in the copy, in this order. */
-function passes(
-  paths: readonly string[],
-  switches: Readonly<Record<string, string>>,
-  timeout?: number,
-): Promise<boolean> {
-  const jest = join(process.cwd(), 'node_modules/jest/bin/jest.js');
-  return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [jest, '--config', join(folder, 'jest.json'), '--silent', '--runInBand'],
-      {
-        cwd: folder,
-        stdio: 'ignore',
-        env: { ...process.env, ...switches, MUTANTS_TESTS: JSON.stringify(paths) },
-        ...(timeout === undefined ? {} : { timeout }),
-      },
-    );
-    child.on('exit', (code) => {
-      resolve(code === 0);
-    });
-  });
+function roundsOf(change: Change, tests: readonly AskedTest[]): readonly (readonly AskedTest[])[] {
+  const able = tests.filter(({ reached }) => reached.has(change.id));
+  const folderOf = join(folder, 'test', roomOf(change), '/');
+  const own = able.filter(({ path }) => path.startsWith(folderOf));
+  let sum = 0;
+  const quick = own.filter(({ milliseconds }) => (sum += milliseconds) < QUICK);
+  return [quick, own.filter((one) => !quick.includes(one)), able.filter((one) => !own.includes(one))];
 }
 
 function sourcesIn(folder: string): string[] {

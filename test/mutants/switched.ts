@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Mutant } from './sites';
 
-/** Name of the function that a switched source asks whether a change is on: `switch.cjs` has it. */
+/** Name of the function that a switched source asks whether a change is on: `environment.cjs` has it. */
 export const SWITCH = '__mutant';
 
 export interface Numbered extends Mutant {

@@ -1,15 +1,22 @@
+const { readFileSync } = require('node:fs');
+
 /*
- * Many files of tests as one, in the order of MUTANTS_TESTS: what they all need is loaded once. A file that cannot be loaded
- * fails as a whole; in a first run (`environment.cjs`) only that file does.
+ * Many files of tests as one, for one change after another: MUTANTS_TURNS is a file of `{ change, paths }`. What they need is loaded
+ * anew for each change, since it may show then already. A file that cannot be loaded fails as a test would.
  */
-for (const path of JSON.parse(process.env.MUTANTS_TESTS))
-  describe(path, () => {
-    try {
-      require(path);
-    } catch (error) {
-      if (globalThis.MUTANTS_REPORT === undefined) throw error;
-      test('can be loaded', () => {
-        throw error;
-      });
-    }
+for (const { change, paths } of JSON.parse(readFileSync(process.env.MUTANTS_TURNS, 'utf8')))
+  describe(String(change), () => {
+    globalThis.MUTANTS.turnTo(change);
+    jest.isolateModules(() => {
+      for (const path of paths)
+        describe(path, () => {
+          try {
+            require(path);
+          } catch (error) {
+            test('can be loaded', () => {
+              throw error;
+            });
+          }
+        });
+    });
   });
