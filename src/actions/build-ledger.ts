@@ -2,14 +2,14 @@ import type { Host, HostOptions } from '../hosts/host';
 import { type EntryChanges, NO_CHANGES, withChanges } from '../ledger/entry-changes';
 import type { Change } from '../ledger/link';
 import type { LedgerRow } from '../ledger/model';
-import { ledgerSheet as gridOfLedger } from '../ledger/read-ledger';
+import { gridOfLedger } from '../ledger/read-ledger';
 import { message } from '../locales/message';
 import { type Language, words } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
 import type { PutSheet, WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import { sheetName } from '../plan/sheet-name';
-import type { ExistingLedger } from '../sheets/ledger/kept';
+import type { ExistingLedger } from '../sheets/ledger/existing-ledger';
 import { ledgerSheet } from '../sheets/ledger/ledger-sheet';
 import { statisticsBeside } from './statistics-operation';
 import type { Understanding } from './understand';
@@ -25,7 +25,7 @@ export interface LedgerResult {
   readonly unmatched: readonly LedgerRow[];
 }
 
-export interface LedgerOptions {
+interface LedgerOptions {
   /** How the existing ledger looks (`Host.readContent`); without it values are kept, looks are not. */
   readonly content?: SheetContent | undefined;
   /** The ledger of another workbook, to be taken over; without it, that of this one. */

@@ -5,7 +5,7 @@ import type { Grid } from '../grid/grid';
 import { atOnce, type Work } from '../grid/work';
 import type { Host, HostOptions } from '../hosts/host';
 import { yearOf } from '../ledger/ledger-of';
-import { ledgerSheet } from '../ledger/read-ledger';
+import { gridOfLedger } from '../ledger/read-ledger';
 import { message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
@@ -13,7 +13,7 @@ import type { Operation, PutSheet, WorkbookPlan } from '../plan/model';
 import { holdsSameCells } from '../plan/same-cells';
 import type { SheetContent } from '../plan/sheet-content';
 import type { SplitBy } from '../settings/tabs';
-import { ROLES } from '../sheets/ledger/row-texts';
+import { ROLE_WORDS } from '../sheets/ledger/row-texts';
 import { type Holder, type Role, type Split, splitWork } from '../split/assignments';
 import { goneTab } from '../sheets/units/gone-tab';
 import { expansionOf, type IndexRow, indexSheet } from '../sheets/units/index-sheet';
@@ -57,7 +57,7 @@ export function looksNeeded(
   draft: TabsDraft | null = null,
 ): readonly { sheet: string; range?: Range }[] {
   const [table] = breakdown.tables;
-  const ledger = outcome.changes.size > 0 ? ledgerSheet(workbook.sheets) : undefined;
+  const ledger = outcome.changes.size > 0 ? gridOfLedger(workbook.sheets) : undefined;
   const bottom = table?.tasks[0]?.textPlace.row ?? table?.range.top ?? 0;
   const head = table && { top: 0, left: 0, bottom, right: table.range.right };
   return [
@@ -236,7 +236,7 @@ function layOut(
   const choices = choicesFor(understanding, options);
   const say = (id: MessageId): string => words(language, message(id));
   const names = new FreeNames(workbook.tabNames);
-  const ledgerName = ledgerSheet(workbook.sheets)?.name ?? (ledger && names.next(ledger.name));
+  const ledgerName = gridOfLedger(workbook.sheets)?.name ?? (ledger && names.next(ledger.name));
   const anchor = ledgerName ?? breakdown.tables.at(-1)?.sheet ?? null;
   const split = splitWork(breakdown, choices.by);
   refuseTooManyTabs(split.holders.length);
@@ -261,8 +261,8 @@ function layOut(
 /** The words of the column 角色: units lead or support, leaders do neither. */
 function rolesOf(by: SplitBy, language: Language): Readonly<Record<Role, string>> {
   return by === 'leader'
-    ? { lead: words(language, message('units.role-leader')), support: ROLES.support }
-    : ROLES;
+    ? { lead: words(language, message('units.role-leader')), support: ROLE_WORDS.support }
+    : ROLE_WORDS;
 }
 
 function ownName(sheets: readonly Grid[], key: string, names: FreeNames, wanted: string): string {

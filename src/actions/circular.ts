@@ -20,7 +20,7 @@ export interface Circular {
   readonly unusedSince: CivilDate | null;
 }
 
-export interface CircularOptions {
+interface CircularOptions {
   /** As the title says it (`readPeriod`); absent: what was chosen at the as-of date, else by the date. */
   readonly period?: string;
   /** What people chose now, over what the workbook remembers. */

@@ -12,7 +12,7 @@ import type { Operation, WorkbookPlan } from '../plan/model';
  * - `formula`: a formula makes the text; - `twice`: another fix of the same cell goes first;
  * - `too-long`: no cell could hold the result.
  */
-export type Refusal = 'protected' | 'filtered' | 'merged' | 'changed' | 'formula' | 'twice' | 'too-long';
+type Refusal = 'protected' | 'filtered' | 'merged' | 'changed' | 'formula' | 'twice' | 'too-long';
 
 export interface SortedFixes {
   readonly ready: readonly CellEdit[];

@@ -23,7 +23,7 @@ export function restoring(settings: Settings, entries: readonly IgnoredFinding[]
 }
 
 /** A decision to ignore, with the findings that it holds back now: none, once the text has changed or the slip is mended. */
-export interface Ignored {
+interface Ignored {
   readonly entry: IgnoredFinding;
   readonly findings: readonly Finding[];
 }

@@ -67,7 +67,7 @@ export function importPlan(
   return { title: message('import.plan', { count: sheets.length }), expect: [], operations };
 }
 
-export interface ImportedWorkbook extends WordSheets {
+interface ImportedWorkbook extends WordSheets {
   readonly bytes: Uint8Array;
   /** As our own reader sees it. */
   readonly workbook: WorkbookGrid;

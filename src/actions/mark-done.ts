@@ -2,7 +2,7 @@ import type { CellValue, Grid } from '../grid/grid';
 import { isError } from '../grid/grid';
 import type { ChangedFields } from '../ledger/entry-changes';
 import { ENTRY_FIELDS, OFFICE_FIELDS, type Occurrence } from '../ledger/model';
-import { ledgerSheet } from '../ledger/read-ledger';
+import { gridOfLedger } from '../ledger/read-ledger';
 import { message, type Message } from '../locales/message';
 import type { Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';
@@ -28,7 +28,7 @@ export function reportedCellsPlan(
   reports: readonly Reported[],
   title: Message = message('ledger.plan-done'),
 ): WorkbookPlan | null {
-  const grid = ledgerSheet(workbook.sheets);
+  const grid = gridOfLedger(workbook.sheets);
   if (!grid || !ledger || grid.hiddenRows.size > 0 || grid.protected) return null;
   const cells: SetCells['cells'][number][] = [];
   const rows: number[] = [];

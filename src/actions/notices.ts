@@ -34,7 +34,7 @@ export interface Notices {
   readonly last: PaperChoices['notices']['last'];
 }
 
-export interface NoticesOptions {
+interface NoticesOptions {
   /** Those of these units alone; absent: all. Numbers are given to these alone, too. */
   readonly only?: ReadonlySet<string>;
   readonly choices?: Partial<PaperChoices>;

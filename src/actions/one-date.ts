@@ -3,7 +3,7 @@ import type { SheetContent } from '../plan/sheet-content';
 import { message } from '../locales/message';
 import type { Language } from '../locales/words';
 import type { OwnIdentity } from '../grid/grid';
-import { ledgerSheet } from '../ledger/read-ledger';
+import { gridOfLedger } from '../ledger/read-ledger';
 import type { Operation, WorkbookPlan } from '../plan/model';
 import { asOfShown } from '../sheets/as-of';
 import type { CivilDate } from '../timing/model';
@@ -15,7 +15,7 @@ import { takeBack, type Taken } from './take-back';
 import type { Understanding } from './understand';
 
 /** A sheet of ours that speaks of another date than the workbook. */
-export interface Apart {
+interface Apart {
   readonly sheet: string;
   readonly asOf: CivilDate;
 }
@@ -34,7 +34,7 @@ export function apartFrom({ workbook, asOf }: Pick<Understanding, 'workbook' | '
 
 /** The parts of the workbook whose looks `followPlan` needs. */
 export function looksToFollow(understanding: Understanding, taken: Taken): ReturnType<typeof looksNeeded> {
-  const ledger = ledgerSheet(understanding.workbook.sheets)?.name;
+  const ledger = gridOfLedger(understanding.workbook.sheets)?.name;
   const tabs = splitOfTabs(understanding) === null ? [] : looksNeeded(understanding, taken);
   return [
     ...tabs.filter(({ sheet }) => sheet !== ledger),
@@ -64,7 +64,7 @@ export function* planningToFollow(
 ): Work<WorkbookPlan> {
   const title = message('plan.follow-date', { date: understanding.asOf });
   const { sheets } = understanding.workbook;
-  const grid = ledgerSheet(sheets);
+  const grid = gridOfLedger(sheets);
   const needed = grid !== undefined || sheets.some(({ own }) => own?.kind === 'summary');
   const content = grid && contents.get(grid.name);
   const ledger = (): readonly Operation[] => {

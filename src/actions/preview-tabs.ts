@@ -5,7 +5,7 @@ import { byTask } from '../ledger/occurrences';
 import { tabRows } from '../sheets/units/tab-rows';
 
 /** A tab as a build would make it. */
-export interface PreviewTab {
+interface PreviewTab {
   readonly name: string;
   readonly kind: Holder['kind'];
   readonly lead: number;

@@ -11,7 +11,7 @@ import type { Understanding } from './understand';
  */
 export type DeskState = 'missing' | 'waiting' | 'conflict' | 'returned';
 
-export interface DeskLine {
+interface DeskLine {
   readonly unit: string;
   readonly state: DeskState;
   /** When it handed in, and from what; `null`: nothing of it is in the ledger for this period. */

@@ -8,7 +8,7 @@ import { PACE_RULES } from '../statistics/pace-rules';
 import type { Understanding } from './understand';
 
 /** The items of a workbook at its as-of date, and their figures. */
-export interface Counted {
+interface Counted {
   readonly items: readonly Item[];
   readonly summary: Summary;
 }

@@ -7,7 +7,7 @@ import { withChanges } from '../ledger/entry-changes';
 import { atOnce, type Work } from '../grid/work';
 import { yearOf } from '../ledger/ledger-of';
 import type { Link } from '../ledger/link';
-import { ledgerSheet } from '../ledger/read-ledger';
+import { gridOfLedger } from '../ledger/read-ledger';
 import type { Language } from '../locales/words';
 import type { PutSheet } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
@@ -55,6 +55,6 @@ export function ledgerWith(
   contents: ReadonlyMap<string, SheetContent>,
 ): PutSheet | null {
   if (changes.size === 0) return null;
-  const old = ledgerSheet(understanding.workbook.sheets);
+  const old = gridOfLedger(understanding.workbook.sheets);
   return ledgerOperation(understanding, language, { content: old && contents.get(old.name), changes });
 }

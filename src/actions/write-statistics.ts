@@ -1,5 +1,5 @@
 import type { Host, HostOptions } from '../hosts/host';
-import { ledgerSheet as gridOfLedger } from '../ledger/read-ledger';
+import { gridOfLedger } from '../ledger/read-ledger';
 import { message } from '../locales/message';
 import type { Language } from '../locales/words';
 import { expectationOf } from '../plan/fingerprint';

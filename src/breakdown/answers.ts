@@ -7,10 +7,7 @@ import type { PartFields } from './task-parts';
 import type { Field } from './task-cells';
 
 /** The cells in which somebody answers for something. */
-export type AnsweringFields = Pick<
-  PartFields,
-  'leader' | 'leadUnit' | 'supportUnit' | 'deadline' | 'progress'
->;
+type AnsweringFields = Pick<PartFields, 'leader' | 'leadUnit' | 'supportUnit' | 'deadline' | 'progress'>;
 
 export interface AnswersContext {
   readonly readers: Readers;

@@ -20,7 +20,7 @@ export interface Item {
   readonly introduction: string;
 }
 
-export interface PlacedMark extends Mark {
+interface PlacedMark extends Mark {
   readonly depth: number;
 }
 

@@ -3,7 +3,7 @@ import { HANZI_NUMERALS } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
 
 /** The ways of numbering items in a cell. To teach another, add it here. */
-export type MarkStyle =
+type MarkStyle =
   'parentheses' | 'point' | 'circled' | 'ordinal' | 'chinese-parentheses' | 'chinese-point' | 'first';
 
 export interface Mark {

@@ -50,7 +50,7 @@ export interface TaskDraft {
   readonly parts: readonly PartFields[] | null;
 }
 
-export interface ReadingContext {
+interface ReadingContext {
   readonly roster: Roster;
   readonly date1904: boolean;
   /** 起算日 of recurring occurrences. */

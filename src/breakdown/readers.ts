@@ -21,7 +21,7 @@ export interface Readers {
 }
 
 /** What the times of one table are read by. */
-export interface TimesOfTable {
+interface TimesOfTable {
   readonly year: number | null;
   readonly notice: CivilDate | null;
   readonly start: CivilDate | null;

@@ -6,7 +6,7 @@ import { isSummary, readSectionCount, readStated } from './stated';
 import { isSectionNumeral, isUnder, readLeadingNumber, readNumberCell } from './task-number';
 
 /** What a row of a table's body is. */
-export type RowKind =
+type RowKind =
   /** `合计 127 项`. */
   | 'total'
   /** A title over the tasks below it. */
@@ -26,7 +26,7 @@ export type RowKind =
   | 'remark';
 
 /** The task above a row, as far as its rows are known. */
-export interface TaskAbove {
+interface TaskAbove {
   readonly number: string | null;
   readonly rows: readonly number[];
 }

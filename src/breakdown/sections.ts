@@ -19,7 +19,7 @@ export interface OpenSection {
 const NUMBER_LINE = new RegExp(`^${HANZI_NUMBER}$`);
 
 /** `一⏎主要预期目标` → `一 主要预期目标`; `（三）⏎向上争取` → `（三）向上争取`. */
-export const sectionTitle = remembered((text): string => {
+const sectionTitle = remembered((text): string => {
   const lines = text.split(/\r\n|\r|\n/).map(trimmed);
   const first = lines[0] ?? '';
   if (lines.length > 1 && NUMBER_LINE.test(first)) {

@@ -12,7 +12,7 @@ export interface PartWords {
   readonly place: Place;
 }
 
-export interface TaskWords {
+interface TaskWords {
   /** The task's text without its number: what stands over all its parts, else the words of all rows. */
   readonly text: string;
   /** Beside the parts: `null` where a part has no words of its own. */

@@ -12,7 +12,7 @@ interface Line {
 }
 
 /** The lines above a table: its title and what a notice says before it. */
-export interface Preamble {
+interface Preamble {
   /** '' where nothing stands above the table. */
   readonly title: string;
   readonly titlePlace: Place | null;

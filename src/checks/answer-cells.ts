@@ -3,7 +3,7 @@ import { MAX_COLUMNS } from '../grid/address';
 import { derived } from '../grid/remembered';
 
 /** What somebody answers for, and the cell that says it. */
-export interface AnswerCell {
+interface AnswerCell {
   readonly task: Task;
   /** The task itself, or a part that answers for itself. */
   readonly part: Answers;

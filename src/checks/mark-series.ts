@@ -1,7 +1,7 @@
 import type { Indicator, ItemMark, Task } from '../breakdown/model';
 
 /** Marks of one task that should count on from each other. */
-export interface MarkSeries {
+interface MarkSeries {
   readonly marks: ItemMark[];
   /** The mark before, where the series begins at 1 again without anything that would explain it. */
   readonly restarted: ItemMark | null;

@@ -37,7 +37,7 @@ export const unitCells = derived(({ tables }: Breakdown): readonly PlacedUnits[]
 });
 
 /** 责任单位 that names who leads and who supports. */
-export function isOneCell({ leadPlace, supportPlace }: Answers): boolean {
+function isOneCell({ leadPlace, supportPlace }: Answers): boolean {
   return leadPlace?.row === supportPlace?.row && leadPlace?.column === supportPlace?.column;
 }
 

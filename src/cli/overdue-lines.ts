@@ -8,7 +8,7 @@ import type { State } from '../timing/model';
 import { say } from './say';
 
 /** What counts once (`ledger/subjects`), as `--json` prints it. */
-export interface OverdueItem {
+interface OverdueItem {
   readonly sheet: string;
   readonly cell: string;
   readonly task: string | null;

@@ -4,7 +4,7 @@ import type { Occurrence } from '../ledger/model';
 import { pieces, similarity } from '../ledger/similar';
 import type { ReturnedRow } from './model';
 
-export interface MatchedRows {
+interface MatchedRows {
   readonly matched: ReadonlyMap<ReturnedRow, Occurrence>;
   readonly unmatched: readonly ReturnedRow[];
 }

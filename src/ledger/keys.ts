@@ -6,7 +6,7 @@ import type { CivilDate } from '../timing/model';
  * A content key is `task.item.occurrence`: hashes of the two texts, and the date where an item has several. Spaces,
  * line breaks and widths do not count. What would be the same twice is told apart by `~` and a hash of where it stands.
  */
-export interface KeyParts {
+interface KeyParts {
   readonly task: string;
   readonly item: string;
   readonly occurrence: string;

@@ -3,7 +3,7 @@ import type { WorkbookGrid } from '../grid/grid';
 import { linkRows, type Link } from './link';
 import type { Ledger } from './model';
 import { occurrencesOf } from './occurrences';
-import { ledgerSheet, readLedger } from './read-ledger';
+import { gridOfLedger, readLedger } from './read-ledger';
 
 /** The ledger of a workbook, matched with its source. */
 export interface WorkbookLedger {
@@ -19,7 +19,7 @@ export function ledgerOf(
   breakdown: Breakdown,
   issued: Breakdown = breakdown,
 ): WorkbookLedger {
-  const sheet = ledgerSheet(workbook.sheets);
+  const sheet = gridOfLedger(workbook.sheets);
   const context = { date1904: workbook.date1904, year: yearOf(breakdown) };
   const ledger = sheet ? readLedger(sheet, context) : null;
   let link: Link | undefined;

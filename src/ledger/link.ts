@@ -45,7 +45,7 @@ export function linkRows(rows: readonly LedgerRow[], occurrences: readonly Occur
     return new Set(occurrences.map(({ key }) => key)).size === occurrences.length
       ? { occurrences, rows: new Map(), unmatched: [], changes: [] }
       : withKeys(rows, occurrences, found);
-  const { within, moved } = matchRows(rows, occurrences);
+  const { within, moved } = matchLedgerRows(rows, occurrences);
   for (const { old, fresh } of [...within.flatMap(({ items }) => items), ...moved]) {
     for (const [row, occurrence] of matchOccurrences(old.rows, fresh.occurrences)) found.set(occurrence, row);
   }
@@ -58,7 +58,7 @@ interface Pair<Old, New> {
 }
 
 /** Which rows are about which task and which of its items: what ledgers and versions of a table are both matched by. */
-export interface Matched {
+interface Matched {
   /** By task of both sides: its items. */
   readonly within: readonly (Pair<OldTask, NewTask> & {
     readonly items: readonly Pair<OldItem, NewItem>[];
@@ -67,7 +67,7 @@ export interface Matched {
   readonly moved: readonly Pair<OldItem, NewItem>[];
 }
 
-export function matchRows(rows: readonly LedgerRow[], occurrences: readonly Occurrence[]): Matched {
+export function matchLedgerRows(rows: readonly LedgerRow[], occurrences: readonly Occurrence[]): Matched {
   const oldTasks = oldTasksOf(rows);
   const newTasks = newTasksOf(occurrences);
   const pair = <Old, New>([old, fresh]: readonly [Old, New]): Pair<Old, New> => ({ old, fresh });

@@ -41,7 +41,7 @@ export type EntryField = (typeof ENTRY_FIELDS)[number];
 
 /** What the office alone writes, in the ledger. */
 export const OFFICE_FIELDS = ['adjustedTo', 'basis', 'noticeNumber', 'noticedOn'] as const;
-export type OfficeField = (typeof OFFICE_FIELDS)[number];
+type OfficeField = (typeof OFFICE_FIELDS)[number];
 
 /** Everything of a ledger's row that people write. */
 export type LedgerField = EntryField | OfficeField;
@@ -51,8 +51,8 @@ export function isLedgerField(column: string): column is LedgerField {
 }
 
 /** Fields that hold dates. */
-export const DATE_FIELDS = ['doneOn', 'requestTo', 'adjustedTo', 'noticedOn'] as const;
-export type DateField = (typeof DATE_FIELDS)[number];
+const DATE_FIELDS = ['doneOn', 'requestTo', 'adjustedTo', 'noticedOn'] as const;
+type DateField = (typeof DATE_FIELDS)[number];
 type TextField = Exclude<LedgerField, DateField>;
 
 export function isDateField(field: LedgerField): field is DateField {

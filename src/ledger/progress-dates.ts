@@ -3,7 +3,7 @@ import { civilDate } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
 
 /** A date on which a text says that something was done. */
-export interface DoneDate {
+interface DoneDate {
   readonly written: string;
   /** The first day that it can mean (`2025年3月`: 1 March); `null` where no calendar has it. */
   readonly from: CivilDate | null;

@@ -12,7 +12,7 @@ export interface LedgerContext {
 }
 
 /** The ledger sheet of a workbook; where copies claim the name too, the first. */
-export function ledgerSheet(sheets: readonly Grid[]): Grid | undefined {
+export function gridOfLedger(sheets: readonly Grid[]): Grid | undefined {
   return sheets.find(({ own }) => own?.kind === 'ledger');
 }
 
@@ -108,7 +108,7 @@ function keyOfTexts(taskText: string, itemText: string, due: CivilDate | null, s
 }
 
 /** A date as people put it: a real one, a number that is one, or text (`2024年6月28日`, `6.28`). `null` where empty. */
-export function readDate(cell: Cell | undefined, context: LedgerContext): WrittenDate | null {
+function readDate(cell: Cell | undefined, context: LedgerContext): WrittenDate | null {
   const written = cell?.text.trim() ?? '';
   if (!cell || written === '') return null;
   const { dates, problems } = readDeadline(cell, context);

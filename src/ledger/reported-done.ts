@@ -6,7 +6,7 @@ import { toHalfWidth } from '../texts/width';
 import { HANZI_DIGITS, HANZI_NUMERALS, QUARTER } from '../texts/numerals';
 
 /** What a progress cell is about: what it reports is held against it. */
-export interface ReportedOn {
+interface ReportedOn {
   /** Texts that say what is to be done, the nearest first: of the item, of its task. */
   readonly goals: readonly string[];
   /** The header above the cell: 是 is an answer only under 是否完成. */

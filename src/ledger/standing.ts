@@ -20,7 +20,7 @@ export interface Standing {
   readonly entry: Entry | null;
 }
 
-export interface StandingContext {
+interface StandingContext {
   readonly link: Link | null;
   readonly asOf: CivilDate;
   readonly soonDays: number;

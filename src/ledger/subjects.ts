@@ -32,7 +32,7 @@ export interface Subject {
 }
 
 /** The parts of a task are numbered in their order, in words that are part of the file format. */
-export function partNumber(index: number): string {
+function partNumber(index: number): string {
   return `部分${index + 1}`;
 }
 

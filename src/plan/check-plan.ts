@@ -4,7 +4,7 @@ import { isSheetName } from './sheet-name';
 import type { CellStyle, ContentCell, HighlightFormat, SheetContent, Validation } from './sheet-content';
 
 /** Excel takes a list of choices as one text of at most this length. */
-export const MAX_LIST_LENGTH = 255;
+const MAX_LIST_LENGTH = 255;
 const MAX_FORMULA = 8192;
 const COLOUR = /^#[0-9A-Fa-f]{6}$/;
 

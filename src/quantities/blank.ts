@@ -3,7 +3,7 @@ import { toHalfWidth } from '../texts/width';
 import { timeSpans } from '../timing/time-spans';
 
 /** A text prepared for reading figures. Both parts have the length of the text, so that offsets stay true. */
-export interface Blanked {
+interface Blanked {
   /** Half-width, numbering and time expressions replaced by `BLANK`: what names things. */
   readonly words: string;
   /** The same, with the digits of names blanked too (`“1+3+3”`, `第19届`, `S205`): what holds figures. */

@@ -2,7 +2,7 @@ import type { Task } from '../breakdown/model';
 import { termsOf } from './match/terms';
 
 /** Which task a person means, in a way that survives renumbering. */
-export interface DecidedTask {
+interface DecidedTask {
   readonly sheet: string;
   /** '' where it has none. */
   readonly number: string;

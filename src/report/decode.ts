@@ -3,7 +3,7 @@ export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** `unsure`: more than one encoding, or none, makes sense of the bytes: a person has to say. */
-export type Decoded = { readonly text: string; readonly encoding: Encoding } | 'unsure';
+type Decoded = { readonly text: string; readonly encoding: Encoding } | 'unsure';
 
 /** Characters that every report is full of; in a wrong encoding they hardly come up. */
 const COMMON = new Set(

@@ -7,7 +7,7 @@ import {
   POINTED,
   SIGNS,
 } from '../texts/item-marks';
-import { trimmed, type Span } from './text';
+import { trimmedSpan, type Span } from './text';
 
 /** A paragraph, which a copied text may have broken over several lines. Its span has no white space at its ends. */
 export interface Paragraph extends Span {
@@ -58,7 +58,7 @@ function linesOf(text: string): Line[] {
   while (from <= text.length) {
     const found = text.indexOf('\n', from);
     const to = found < 0 ? text.length : found;
-    const span = trimmed(text, { start: from, end: to });
+    const span = trimmedSpan(text, { start: from, end: to });
     lines.push({ ...span, text: text.slice(span.start, span.end), indent: span.start - from });
     from = to + 1;
   }

@@ -7,7 +7,7 @@ import { isRow, rowSentences } from './rows';
 import { sentencesOf, type Sentence } from './sentences';
 import { asReadText, type Span } from './text';
 
-export interface ReportOptions {
+interface ReportOptions {
   /** The year of the table, `null` where it is not known: of several plans the one of that year is meant. */
   readonly year?: number | null;
   /** Where a person put the ends of the plan part: offsets into the text as read. */

@@ -1,6 +1,6 @@
 import { BRACKETED, ORDINAL, SIGNS } from '../texts/item-marks';
 import type { Paragraph } from './paragraphs';
-import { trimmed, type Span } from './text';
+import { trimmedSpan, type Span } from './text';
 
 /** A sentence of a paragraph; `text` is without the mark that ends it, and without line breaks. */
 export interface Sentence extends Span {
@@ -42,7 +42,7 @@ export function sentencesOf(text: string, paragraph: Paragraph): Sentence[] {
 }
 
 function sentence(text: string, span: Span, introduces?: Sentence['introduces']): Sentence[] {
-  const { start, end } = trimmed(text, span);
+  const { start, end } = trimmedSpan(text, span);
   if (start === end) return [];
   return [{ start, end, text: withoutBreaks(text.slice(start, end)), ...(introduces && { introduces }) }];
 }
@@ -86,7 +86,7 @@ function goalsOf(text: string, span: Span, from: number): Sentence[] {
     if (at < span.end && !/[，,]/.test(text.charAt(at))) continue;
     // 1,000亿元 is one figure.
     if (at < span.end && /\d,\d{3}/.test(text.slice(at - 1, at + 4))) continue;
-    const part = trimmed(text, { start, end: at });
+    const part = trimmedSpan(text, { start, end: at });
     start = at + 1;
     if (part.start === part.end) continue;
     const last = parts.at(-1);

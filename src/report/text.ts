@@ -16,7 +16,7 @@ export function asReadText(text: string): string {
 const SPACE = /[\s\u3000\u00a0\u200b\ufeff]/;
 
 /** The span without white space at its ends; empty where there is nothing else. */
-export function trimmed(text: string, { start, end }: Span): Span {
+export function trimmedSpan(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && SPACE.test(text.charAt(from))) from++;
   while (to > from && SPACE.test(text.charAt(to - 1))) to--;

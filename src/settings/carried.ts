@@ -3,7 +3,7 @@ import type { Settings } from './model';
 import { defaultSettings } from './xml';
 
 /** What the two tables say about each other. */
-export interface Carrying {
+interface Carrying {
   /** Whether they are of two years: what is said of last year alone then stays there. */
   readonly otherYear: boolean;
   /** Whether a column of a sheet of the new workbook has the header that it had in the old one. */

@@ -4,7 +4,7 @@ import type { Succession } from '../succession/model';
 import type { Settings } from './model';
 
 /** What a person says about one sheet; `null` takes a correction back, what is absent stays. */
-export interface Correction {
+interface Correction {
   readonly isTable?: false | null;
   /** A1. */
   readonly range?: string | null;

@@ -4,7 +4,7 @@ import { DEFAULTS } from './defaults';
 /** Over the title: a bulletin (简报), an office's red head (红头), or nothing. */
 export const MASTHEADS = ['brief', 'red', 'none'] as const;
 /** In which order items stand: the longest overdue first, or as in the source. */
-export const PAPER_ORDERS = ['days', 'source'] as const;
+const PAPER_ORDERS = ['days', 'source'] as const;
 /** In which order units stand: who leads the most first, as the source names them, or who has done the largest share of it first. */
 export const UNIT_ORDERS = ['lead', 'source', 'rate'] as const;
 

@@ -14,7 +14,7 @@ import {
 import { PageSheet } from './page-sheet';
 import { OFFICE } from './style/office';
 
-export interface VersionsSource {
+interface VersionsSource {
   readonly changes: readonly VersionChange[];
   readonly carried: readonly Carried[];
   /** What people call the old version: the name of its file or sheet. */

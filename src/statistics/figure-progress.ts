@@ -103,7 +103,7 @@ function expectedOf(of: {
 }
 
 /** Months that are over ÷ 12: 0.25 at the end of March and until the end of April. */
-export function elapsedShare(asOf: CivilDate, year: number | null): number | null {
+function elapsedShare(asOf: CivilDate, year: number | null): number | null {
   const parts = partsOf(asOf);
   if (!parts) return null;
   if (year !== null && parts.year !== year) return parts.year > year ? 1 : 0;

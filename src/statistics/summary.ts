@@ -30,7 +30,7 @@ export interface UnitFigures {
   readonly returned: boolean;
 }
 
-export interface QuarterFigures {
+interface QuarterFigures {
   readonly year: number;
   /** 1 to 4 */
   readonly quarter: number;
@@ -53,7 +53,7 @@ export interface MonthFigures {
   readonly elapsed: number;
 }
 
-export interface SummaryContext {
+interface SummaryContext {
   readonly asOf: CivilDate;
   /** Of the tables: its four quarters are listed even where nothing is due in them. */
   readonly year: number | null;

@@ -6,7 +6,7 @@ export const INVISIBLE =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
 
 /** White space and what shows nothing. Source for a character class. */
-export const EMPTY = `\\s${INVISIBLE}`;
+const EMPTY = `\\s${INVISIBLE}`;
 
 const HAS = new RegExp(`[${INVISIBLE}]`);
 const ANY = new RegExp(HAS.source, 'g');

@@ -7,7 +7,7 @@ import type { Span } from './grammar/since-notice';
 import type { CivilDate, TimeContext, TimeProblem } from './model';
 
 /** What a text says once its open points have days, and what has none. */
-export interface Settled {
+interface Settled {
   readonly found: readonly Expression[];
   /** Local words without a day. */
   readonly unknown: readonly TimeProblem[];

@@ -15,7 +15,7 @@ export interface DeadlineCell {
   readonly numberFormat?: string;
 }
 
-export interface DeadlineContext extends Pick<TimeContext, 'year' | 'words' | 'notice'> {
+interface DeadlineContext extends Pick<TimeContext, 'year' | 'words' | 'notice'> {
   readonly date1904: boolean;
 }
 

@@ -10,7 +10,7 @@ import type { Expression, RepeatedExpression } from './grammar/scan';
 import { datedClauses, stagesOf } from './stages';
 import type { DatedClause } from './stages';
 
-export interface TimingReading {
+interface TimingReading {
   readonly timing: Timing;
   readonly problems: readonly TimeProblem[];
 }

@@ -2,7 +2,7 @@ import { daysBetween } from './civil';
 import type { CivilDate, State } from './model';
 
 /** How one dated occurrence stands at the as-of date: what explains a state. */
-export interface OccurrenceState {
+interface OccurrenceState {
   readonly due: CivilDate;
   /** Never `undated`. */
   readonly state: State;

@@ -4,7 +4,7 @@ import { mayBeginTime, scan } from './grammar/scan';
 import { saidOfTimes } from './said';
 
 /** Where a time stands in a text, UTF-16 offsets, `end` exclusive. */
-export interface TimeSpan {
+interface TimeSpan {
   readonly start: number;
   readonly end: number;
 }

@@ -12,7 +12,7 @@ export function foldCharacter(character: string): string {
 const BLANK = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff\u3000]/;
 const BLANKS = new RegExp(BLANK.source, 'g');
 
-export function isBlank(character: string): boolean {
+export function isSpace(character: string): boolean {
   // Hanzi, the common case, need no pattern.
   return !(character > '\u3000' && character < '\ufe00') && BLANK.test(character);
 }

@@ -14,7 +14,7 @@ import { tidiedCell } from './reading/tidied';
 const EMPTY: UnitCell = { mentions: [], problems: [], tidy: null };
 
 /** Reads unit cells with a roster. Keep the reader for as many cells as there are: it remembers the texts it has read. */
-export function unitReader(roster: Roster): (text: string) => UnitCell {
+function unitReader(roster: Roster): (text: string) => UnitCell {
   const { aliases, members, known: told } = givenNames(roster.given);
   const known = new Map<string, NameForm>();
   const spelling = new Map<string, string>();

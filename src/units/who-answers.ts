@@ -2,7 +2,7 @@ import { derived } from '../grid/remembered';
 import type { UnitCell, UnitMention } from './model';
 
 /** Who leads a task and who supports it, as one cell or two say it. */
-export interface WhoAnswers {
+interface WhoAnswers {
   readonly lead: UnitCell;
   readonly support: UnitCell;
   /** Persons among the units of the first cell. */

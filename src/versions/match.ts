@@ -1,6 +1,6 @@
 import type { Breakdown, Task } from '../breakdown/model';
 import { newRow } from '../ledger/entry-changes';
-import { matchRows } from '../ledger/link';
+import { matchLedgerRows } from '../ledger/link';
 import type { LedgerRow, Occurrence } from '../ledger/model';
 import { occurrencesOf } from '../ledger/occurrences';
 import type { Subject } from '../ledger/subjects';
@@ -26,7 +26,7 @@ export function matchVersions(old: Breakdown, fresh: Breakdown): MatchedVersions
   const before = occurrencesOf(old);
   const after = occurrencesOf(fresh);
   const source = new Map<LedgerRow, Occurrence>(before.map((one) => [newRow(one), one]));
-  const { within } = matchRows([...source.keys()], after);
+  const { within } = matchLedgerRows([...source.keys()], after);
   const pairs = within.flatMap(({ old: { list }, fresh: { list: freshList }, items }): TaskPair[] => {
     const first = source.get(list[0]?.rows[0] as LedgerRow);
     const task = freshList[0]?.occurrences[0]?.task;

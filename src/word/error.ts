@@ -1,5 +1,5 @@
 /** Stable codes; the words for people are in the locales under `word.<code>`. */
-export type WordErrorCode =
+type WordErrorCode =
   | 'not-docx' // some other kind of file; params: found
   | 'old-word' // .doc, .wps: to be saved as .docx
   | 'encrypted'

@@ -5,7 +5,7 @@ export interface WordDocument {
 
 export type Block = WordParagraph | WordTable;
 
-export interface WordParagraph {
+interface WordParagraph {
   readonly kind: 'paragraph';
   /** With its automatic number (`一、`), tabs as tabs, line breaks inside as `\n`; '' for an empty one. */
   readonly text: string;

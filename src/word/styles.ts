@@ -8,7 +8,7 @@ export interface NumberRef {
 }
 
 /** What matters of a paragraph style, its base styles included. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   readonly heading: number | null;
   readonly number: NumberRef | null;
   /** A line of a table of contents: it repeats a heading. */

@@ -3,7 +3,7 @@ import { carriedOperation, carryOverPlan } from '../../src/actions/carry-over';
 import { statisticsOf } from '../../src/actions/statistics';
 import { understand, type Understanding } from '../../src/actions/understand';
 import { FileHost } from '../../src/hosts/file/file-host';
-import { ledgerSheet } from '../../src/ledger/read-ledger';
+import { gridOfLedger } from '../../src/ledger/read-ledger';
 import type { Settings } from '../../src/settings/model';
 import { defaultSettings, parseSettings } from '../../src/settings/xml';
 import { Form } from '../quarter/fill-in';
@@ -60,7 +60,7 @@ async function carried(): Promise<{ host: FileHost; before: Understanding; fresh
   const old = FileHost.open(await lastYear());
   const workbook = await old.read();
   const understanding = understand(workbook, { asOf: '2024-12-31' });
-  const grid = ledgerSheet(workbook.sheets);
+  const grid = gridOfLedger(workbook.sheets);
   const content = grid && (await old.readContent([{ sheet: grid.name }])).get(grid.name);
   if (!grid || !content) throw new Error('no ledger');
   const host = FileHost.open(await thisYear());

@@ -7,7 +7,7 @@ import { understand, type Understanding } from '../../src/actions/understand';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { decidedFields } from '../../src/ledger/adjustment';
 import type { ChangedFields } from '../../src/ledger/entry-changes';
-import { ledgerSheet } from '../../src/ledger/read-ledger';
+import { gridOfLedger } from '../../src/ledger/read-ledger';
 import type { WorkbookPlan } from '../../src/plan/model';
 import { bytesOf, type Line, load } from './tabs-workbook';
 
@@ -87,7 +87,7 @@ async function opened(bytes: Uint8Array, year: number): Promise<{ host: FileHost
 /** The table of a new file, with ledger and decisions of the old one taken over in one step. */
 async function takenOver({ bytes, year }: State, table: Uint8Array, to: number): Promise<Uint8Array> {
   const { host: oldHost, read: old } = await opened(bytes, year);
-  const grid = ledgerSheet(old.workbook.sheets);
+  const grid = gridOfLedger(old.workbook.sheets);
   const content = grid && (await oldHost.readContent([{ sheet: grid.name }])).get(grid.name);
   if (!grid || !content) throw new Error('no ledger');
   const { host, read } = await opened(table, to);

@@ -18,7 +18,7 @@ import type {
   WorkbookPlan,
 } from '../../src/plan/model';
 import type { CellStyle, SheetContent } from '../../src/plan/sheet-content';
-import { withTheirs } from '../../src/plan/theirs';
+import { withTheirs } from '../../src/plan/their-rules';
 
 interface MemorySheet {
   readonly grid: Grid;

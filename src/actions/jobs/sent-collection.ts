@@ -3,10 +3,7 @@ import type { Link } from '../../ledger/link';
 import type { Occurrence } from '../../ledger/model';
 
 /** What a person is shown of what came back. */
-export type ShownCollection = Pick<
-  Collection,
-  'collected' | 'conflicts' | 'reworded' | 'unmatched' | 'foreign'
->;
+type ShownCollection = Pick<Collection, 'collected' | 'conflicts' | 'reworded' | 'unmatched' | 'foreign'>;
 
 /** What is about an occurrence, on its way: whoever gets it has the occurrence, and knows it by its key. */
 type Sent<Of extends { readonly occurrence: Occurrence }> = Omit<Of, 'occurrence'> & { readonly key: string };

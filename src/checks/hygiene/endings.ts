@@ -12,7 +12,7 @@ export interface WrongEnding {
 }
 
 /** The marks that a table's texts end in, where nearly all agree; `null` where there is no habit to depart from. */
-export interface EndingStyle {
+interface EndingStyle {
   /** By the column that the text begins in: goals in one column, `完成危桥改造` merged over two, end each in their way. */
   readonly taskText: ReadonlyMap<number, '。'>;
   readonly item: '；' | null;

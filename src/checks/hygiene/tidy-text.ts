@@ -1,7 +1,7 @@
 import { remembered } from '../../grid/remembered';
 import { HALF_BRACKETS, HALF_MARKS, type WidthStyle } from './width-style';
 
-export interface TidyText {
+interface TidyText {
   readonly text: string;
   /** How many places were changed, by kind. */
   readonly spaces: number;

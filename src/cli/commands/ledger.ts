@@ -5,7 +5,7 @@ import { understand, type Understanding } from '../../actions/understand';
 import { toA1 } from '../../grid/address';
 import type { Change } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/model';
-import { ledgerSheet } from '../../ledger/read-ledger';
+import { gridOfLedger } from '../../ledger/read-ledger';
 import { message } from '../../locales/message';
 import { parseSettings } from '../../settings/xml';
 import { subjectLabel } from '../../ledger/subjects';
@@ -82,7 +82,7 @@ async function withDecisions(
 /** @throws CliError where the file has no ledger */
 async function oldLedger(file: string, args: Arguments): Promise<OldLedger> {
   const { host, understanding } = await readUncheckedFile(file, args);
-  const grid = ledgerSheet(understanding.workbook.sheets);
+  const grid = gridOfLedger(understanding.workbook.sheets);
   if (!grid || !understanding.progress.ledger) throw new CliError('cli.ledger.no-old', { file });
   const contents = await within(file, () => host.readContent([{ sheet: grid.name }]));
   const content = contents.get(grid.name);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { draftNotices, noticeFiles, type Notices, noticesPlan } from '../../actions/notices';
 import type { Understanding } from '../../actions/understand';
 import type { FileHost } from '../../hosts/file/file-host';
-import { ledgerSheet } from '../../ledger/read-ledger';
+import { gridOfLedger } from '../../ledger/read-ledger';
 import { squash } from '../../texts/width';
 import { outputEnding } from '../arguments';
 import type { Command } from '../command';
@@ -98,7 +98,7 @@ async function record(
   draft: Notices,
 ): Promise<readonly string[]> {
   return within(file, async () => {
-    const grid = ledgerSheet(understanding.workbook.sheets);
+    const grid = gridOfLedger(understanding.workbook.sheets);
     const contents = grid ? await host.readContent([{ sheet: grid.name }]) : null;
     const content = grid && contents?.get(grid.name);
     const plan = noticesPlan(understanding, draft, language(), content);

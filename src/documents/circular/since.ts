@@ -5,7 +5,7 @@ import { say } from '../words';
 import type { CircularContent } from './content';
 
 /** What changed since the last circular. */
-export interface Since {
+interface Since {
   /** Done now and not then. */
   readonly done: number;
   /** Of these: overdue then. */
@@ -20,7 +20,7 @@ export interface Since {
  * Counts by item how the states of two dates differ, both by what the ledger says now: of one table, read once. What is done without a
  * date was done at both.
  */
-export function sinceOf(before: readonly Item[], now: readonly Item[]): Since {
+function sinceOf(before: readonly Item[], now: readonly Item[]): Since {
   const states = new Map(before.map((item) => [identityOf(item), item.state]));
   const pairs = now.map((item) => [states.get(identityOf(item)), item.state] as const);
   const count = (is: (then: Item['state'] | undefined, state: Item['state']) => boolean): number =>

@@ -20,7 +20,7 @@ import { listed, type PaperWord, say } from '../words';
 import type { Urging } from './urging';
 
 /** What all notices of one day have in common. */
-export interface NoticeContext {
+interface NoticeContext {
   readonly asOf: CivilDate;
   readonly naming: Naming;
   readonly choices: PaperChoices;

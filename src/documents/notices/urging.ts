@@ -23,7 +23,7 @@ export interface Numbering {
   readonly last: { readonly year: number; readonly number: number } | null;
 }
 
-export interface Urgings {
+interface Urgings {
   readonly all: readonly Urging[];
   /** What is to be remembered as the last number. */
   readonly last: Numbering['last'];

@@ -1,5 +1,5 @@
 /** Twentieths of a point: what Word counts lengths in. */
-export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 const points = (value: number): number => Math.round(value * 20);
 
 const A4 = { width: twips(210), height: twips(297) };
@@ -17,7 +17,7 @@ export const LANDSCAPE = {
   bottom: twips(26),
   left: twips(35),
 };
-export type PageShape = typeof PORTRAIT;
+type PageShape = typeof PORTRAIT;
 
 /** 7 mm under the text (7.5): the line's middle, so that its lower edge is a little farther down. */
 export const FOOTER = { portrait: twips(25.5), landscape: twips(16.5) };

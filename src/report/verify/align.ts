@@ -6,7 +6,7 @@ export interface Change {
   readonly otherTo: number;
 }
 
-export interface Alignment {
+interface Alignment {
   readonly changes: readonly Change[];
   /** Characters of the piece that stand in the whole unchanged. */
   readonly same: number;

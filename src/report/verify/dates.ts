@@ -7,7 +7,7 @@ import { commonCharacters } from '../match/common-characters';
 import { HANZI_NUMERALS } from '../../texts/numerals';
 
 /** A date that the report promises, and the later one until which the table gives time. */
-export interface DateDifference {
+interface DateDifference {
   /** As written. */
   readonly report: string;
   readonly table: string;

@@ -4,7 +4,7 @@ import type { Said } from '../task-says';
 import { amountsIn, bare, type Amount } from './amounts';
 
 /** A figure of the clause that the task gives otherwise, or (`null`) not at all. */
-export interface FigureDifference {
+interface FigureDifference {
   readonly report: Amount;
   readonly table: Amount | null;
   /** As written; where the figures are the same, with the words that make the difference (增长 / 下降). */

@@ -1,7 +1,7 @@
 import { toHalfWidth } from '../../texts/width';
 
 /** A word in Latin letters of one text that stands where the other has another. Offsets into the texts as written. */
-export interface LatinChange {
+interface LatinChange {
   readonly start: number;
   readonly end: number;
   readonly otherStart: number;

@@ -5,7 +5,7 @@ import { termsOf } from '../match/terms';
 import type { Clause } from '../model';
 
 /** A task that stands under another section than the report has it under. */
-export interface SectionDifference {
+interface SectionDifference {
   readonly clause: Clause;
   readonly task: Task;
   /** The headings as written. */

@@ -7,7 +7,7 @@ import { seriesOf, type Series } from '../../checks/targets/series';
 import { readQuantities, type Quantity } from '../../quantities/read-quantities';
 
 /** The last stage of a task's indicators, where it ends elsewhere than the clause says. */
-export interface StageDifference {
+interface StageDifference {
   readonly report: string;
   readonly table: string;
   readonly indicator: Indicator;

@@ -14,7 +14,7 @@ import { OFFICE, TEXT_SIZE, tint } from '../style/office';
 import { bracketed } from './bracketed';
 import { keptOpinions, opinionKey } from './kept-opinions';
 
-export interface CrosscheckSource {
+interface CrosscheckSource {
   readonly crosscheck: Crosscheck;
   readonly asOf: CivilDate;
   readonly language: Language;

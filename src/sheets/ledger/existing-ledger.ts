@@ -11,7 +11,7 @@ export interface ExistingLedger {
 }
 
 /** A cell that people may have written, with its look. */
-export interface KeptCell {
+interface KeptCell {
   readonly cell: ContentCell;
   readonly style: CellStyle | null;
 }

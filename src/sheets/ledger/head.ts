@@ -1,6 +1,6 @@
 import type { Grid } from '../../grid/grid';
 import type { Range } from '../../grid/address';
-import { type ExistingLedger, keptCell } from './kept';
+import { type ExistingLedger, keptCell } from './existing-ledger';
 import type { LightCells } from './lights';
 
 /** Rows of ours above the header: title, as-of date and counts, a hint. */

@@ -15,7 +15,7 @@ import { SheetBuilder } from '../sheet-builder';
 import { OFFICE } from '../style/office';
 import { HEAD_ROWS, type KeptHead, keptHead, lightCells, NO_HEAD } from './head';
 import { HeadWriter } from './head-rows';
-import type { ExistingLedger } from './kept';
+import type { ExistingLedger } from './existing-ledger';
 import { keptLayout, newLayout, type LayoutColumn, printedColumns } from './layout';
 import { alsoDone, lightNow } from './lights';
 import { LOOKS } from './looks';
@@ -24,7 +24,7 @@ import { type LightNow, RowWriter } from './row-writer';
 import { type RowValues, rowValues } from './row-texts';
 import { formatsOf, validationsOf } from './rules';
 
-export interface LedgerSource {
+interface LedgerSource {
   /** Title of the source's table. */
   readonly title: string;
   readonly progress: WorkbookLedger;
@@ -37,7 +37,7 @@ export interface LedgerSource {
   readonly language: Language;
 }
 
-export interface LedgerSheet {
+interface LedgerSheet {
   readonly content: SheetContent;
   /** By row: which row of the ledger that is rebuilt it was, as `PutSheet` wants it. */
   readonly cameFrom: readonly (number | null)[];

@@ -7,7 +7,7 @@ import { tint } from '../style/office';
 
 /** Signs that tell the lights apart in black and white. */
 export const SIGNS = { overdue: '▲', soon: '△', open: '○', done: '●' } as const;
-export type Light = keyof typeof SIGNS;
+type Light = keyof typeof SIGNS;
 const LIGHTS = Object.keys(SIGNS) as readonly Light[];
 const UNDATED = '—';
 /** Below the light of any state: an approved later date counts in place of the table's. */

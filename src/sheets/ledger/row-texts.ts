@@ -6,7 +6,7 @@ import { toSerial } from '../../timing/civil';
 import type { UnitCell } from '../../units/model';
 
 /** 牵头 or 配合: what the reporting unit is in the task. */
-export const ROLES = { lead: '牵头', support: '配合' } as const;
+export const ROLE_WORDS = { lead: '牵头', support: '配合' } as const;
 
 export type RowValues = Partial<Record<LedgerColumn, string | number>>;
 
@@ -29,7 +29,7 @@ export function rowValues(occurrence: Occurrence): RowValues {
     lead: leads.join('、'),
     support: subject.supports.join('、'),
     reporting: reporting.join('、'),
-    role: supportOnly ? ROLES.support : ROLES.lead,
+    role: supportOnly ? ROLE_WORDS.support : ROLE_WORDS.lead,
     sheet: table.sheet,
     key: writeKey(occurrence.key, occurrence.content),
   };

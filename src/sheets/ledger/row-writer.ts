@@ -5,7 +5,7 @@ import type { CellStyle, ContentCell } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
 import type { SheetBuilder } from '../sheet-builder';
 import { entryCell } from './entry-cell';
-import { type ExistingLedger, keptCell } from './kept';
+import { type ExistingLedger, keptCell } from './existing-ledger';
 import type { LayoutColumn } from './layout';
 import { type LightCells, type LightColumns, lightPattern } from './lights';
 import { LOOKS } from './looks';

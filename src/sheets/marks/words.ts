@@ -10,7 +10,7 @@ import type { Alarm } from './alarms';
 const MOST_NAMED = 6;
 
 /** What a cell may say of its items. */
-export interface Saying {
+interface Saying {
   /** Behind what the cell holds. */
   readonly text: string;
   /** It is only said where it is known to fit. */
@@ -58,7 +58,7 @@ function isAlone(subject: Subject | undefined): boolean {
 const LONGEST_TEXT = 240;
 
 /** Whether `text` fits into the cell (`SheetFacts.fits`), and how wide the cell is. */
-export interface Room {
+interface Room {
   readonly fits: (text: string) => boolean | null;
   /** Characters; `null` where it is not known. */
   readonly width: number | null;

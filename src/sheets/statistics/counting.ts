@@ -1,6 +1,6 @@
 import type { Figures } from '../../statistics/figures';
 import { SIGNS } from '../ledger/lights';
-import type { Helper, Helpers } from './helpers';
+import type { Helper, Helpers } from './helper-formulas';
 
 /** What a row of figures counts over: pairs of a helper column and what it must hold, as a formula writes it. */
 export type Criteria = readonly (readonly [Helper, string])[];

@@ -7,7 +7,7 @@ import { FIRST_FIGURE } from './layout';
 import type { Page } from './page';
 
 /** A row of figures, each a formula. */
-export interface FigureRow {
+interface FigureRow {
   readonly name: string;
   /** `null` for the row of all. */
   readonly number: number | null;

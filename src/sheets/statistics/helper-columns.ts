@@ -1,5 +1,5 @@
 import type { ContentCell, SheetContent } from '../../plan/sheet-content';
-import { HELPERS } from './helpers';
+import { HELPERS } from './helper-formulas';
 import { GROUPS_AT, HELPERS_AT, WIDTHS } from './layout';
 import type { Page } from './page';
 

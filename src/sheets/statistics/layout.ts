@@ -1,4 +1,4 @@
-import { HELPERS } from './helpers';
+import { HELPERS } from './helper-formulas';
 
 /*
  * Where things stand on the sheet: columns are 0-based.

@@ -4,7 +4,7 @@ import { words } from '../../locales/words';
 import type { CellStyle, ContentChart, SheetContent } from '../../plan/sheet-content';
 import { SheetBuilder } from '../sheet-builder';
 import { OFFICE } from '../style/office';
-import { Helpers } from './helpers';
+import { Helpers } from './helper-formulas';
 import { GROUPS_AT, HELPERS_AT, LAST, WIDTHS } from './layout';
 import type { StatisticsSource } from './source';
 

@@ -3,7 +3,7 @@ import { SIGNS } from '../ledger/lights';
 import type { Page } from './page';
 
 /** How many occurrences fall into a span of time, and how many of them are done, and overdue. */
-export interface PeriodFigures {
+interface PeriodFigures {
   readonly occurrences: number;
   readonly done: number;
   readonly overdue: number;

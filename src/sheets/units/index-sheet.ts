@@ -19,7 +19,7 @@ export interface IndexRow {
   readonly place: TabPlace;
 }
 
-export interface IndexSource {
+interface IndexSource {
   readonly rows: readonly IndexRow[];
   readonly layout: TabLayout;
   readonly roles: { readonly lead: string; readonly support: string };

@@ -12,7 +12,7 @@ import type { expansionOf, IndexRow } from './index-sheet';
 import type { TabLayout } from './tab-columns';
 import { tasksFormula } from './tab-formulas';
 
-export interface MatrixSource {
+interface MatrixSource {
   readonly breakdown: Pick<Breakdown, 'tables'>;
   readonly assignments: readonly Assignment[];
   readonly rows: readonly IndexRow[];

@@ -32,7 +32,7 @@ export interface Reconciliation {
  * `source`: assignments in the source, a collective counting as the one name that it is. `tabs`: how many of them the
  * rows of the tabs show whole (a collective: in the tab of every member), and what the tabs have beyond that.
  */
-export interface Sides {
+interface Sides {
   readonly source: number;
   readonly tabs: number;
 }

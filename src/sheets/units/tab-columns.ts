@@ -43,7 +43,7 @@ export const FILL_IN: ReadonlySet<TabColumn> = new Set<TabColumn>(ENTRY_FIELDS);
 const ALWAYS_HIDDEN: ReadonlySet<TabColumn> = new Set(['turn', 'key', 'base', 'mark']);
 
 /** In characters: together they fit a landscape page that can still be read. */
-export const TAB_WIDTHS: Readonly<Record<TabColumn, number>> = {
+const TAB_WIDTHS: Readonly<Record<TabColumn, number>> = {
   taskNumber: 7.5,
   role: 7,
   taskText: 22,

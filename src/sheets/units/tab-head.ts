@@ -17,7 +17,7 @@ const LIGHTS = ['overdue', 'soon', 'open', 'done'] as const;
 type Light = (typeof LIGHTS)[number];
 
 /** What the head of a tab says of it. */
-export interface TabSummary {
+interface TabSummary {
   readonly holder: Holder;
   readonly counts: TabCounts;
   readonly states: Readonly<Record<State, number>>;

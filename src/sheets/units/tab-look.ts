@@ -11,7 +11,7 @@ export interface TabLook {
   readonly widths: Readonly<Partial<Record<TabColumn, number>>>;
 }
 
-export const PLAIN_LOOK: TabLook = {
+const PLAIN_LOOK: TabLook = {
   head: OFFICE.head,
   body: OFFICE.text,
   title: OFFICE.wideTitle,

@@ -8,7 +8,7 @@ import { words } from '../../locales/words';
 import type { ContentCell, ContentRow } from '../../plan/sheet-content';
 import type { State } from '../../timing/model';
 import { alsoDone, lightNow } from '../ledger/lights';
-import { ROLES } from '../ledger/row-texts';
+import { ROLE_WORDS } from '../ledger/row-texts';
 import { textHeight } from '../sheet-builder';
 import type { Holder, Role } from '../../split/assignments';
 import { unitNames } from '../../units/unit-names';
@@ -32,7 +32,7 @@ interface OthersCells {
 }
 
 /** Makes the rows of tabs. What many rows have in common is one object. */
-export class RowWriter {
+export class TabRowWriter {
   private readonly templates: RowTemplates;
   private readonly light: readonly string[];
   /** Formulas for words that are done and not among the usual ones, by the words. */
@@ -91,7 +91,7 @@ export class RowWriter {
 
   /** The words of the column 角色. */
   role({ role }: TabRow, { kind }: Holder): string {
-    return kind === 'leader' ? words(this.source.language, message('units.role-leader')) : ROLES[role];
+    return kind === 'leader' ? words(this.source.language, message('units.role-leader')) : ROLE_WORDS[role];
   }
 
   others(answers: Answers, holder: string): OthersCells {

@@ -10,7 +10,7 @@ import { TAB_COLUMNS, type TabColumn } from './tab-columns';
 import type { TabExtras } from './tab-extras';
 import { FIRST_ROW, HEADER_ROW } from './tab-frame';
 import { tabHead } from './tab-head';
-import { RowWriter } from './tab-row';
+import { TabRowWriter } from './tab-row';
 import { tabRows, type TabCounts } from './tab-rows';
 import type { TabSource } from './tab-source';
 import { TabStates } from './tab-states';
@@ -32,14 +32,14 @@ export interface Tab {
 /** Writes the tabs of one build: what they share is made once. */
 export class TabWriter {
   private readonly styles: TabStyles;
-  private readonly writer: RowWriter;
+  private readonly writer: TabRowWriter;
   private readonly states: TabStates;
 
   constructor(private readonly source: TabSource) {
     const { look, link, asOf, settings } = source;
     this.styles = new TabStyles(look);
     this.states = new TabStates({ link, asOf, soonDays: settings.soonDays });
-    this.writer = new RowWriter(source, this.styles, this.states);
+    this.writer = new TabRowWriter(source, this.styles, this.states);
   }
 
   tab(holder: Holder, extras: TabExtras): Tab {
@@ -48,7 +48,8 @@ export class TabWriter {
     const states: Record<State, number> = { done: 0, overdue: 0, soon: 0, open: 0, undated: 0 };
     const overdue: Record<Role, number> = { lead: 0, support: 0 };
     const theirs = new Theirs(extras, this.styles, date1904);
-    let others: { readonly answers: Answers; readonly cells: ReturnType<RowWriter['others']> } | null = null;
+    let others: { readonly answers: Answers; readonly cells: ReturnType<TabRowWriter['others']> } | null =
+      null;
     const written = rows.map((row, index) => {
       const { occurrence } = row;
       const template = this.writer.template(row);

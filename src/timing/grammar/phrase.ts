@@ -44,7 +44,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-export interface Tail {
+interface Tail {
   readonly end: number;
   readonly mark: string;
 }

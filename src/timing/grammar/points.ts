@@ -29,7 +29,7 @@ export interface Point {
   readonly bare: boolean;
 }
 
-export type Resolved = { readonly date: CivilDate } | { readonly problem: 'impossible' | 'year' };
+type Resolved = { readonly date: CivilDate } | { readonly problem: 'impossible' | 'year' };
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2200;

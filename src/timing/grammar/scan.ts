@@ -14,7 +14,7 @@ export interface RepeatedExpression extends RecurringExpression {
   readonly within: DateExpression | null;
 }
 
-export interface ScanOptions {
+interface ScanOptions {
   /** A deadline cell holds nothing but times: a bare 一季度 there never names a thing. */
   readonly onlyTimes: boolean;
 }

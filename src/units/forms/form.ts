@@ -21,7 +21,7 @@ import { hasClearSurname, HAN_NAME } from '../words/surnames';
 export type NameForm = 'unit' | 'collective' | 'bare' | 'person' | 'open';
 
 /** How a unit's ending stands to others: beside them, possibly below them, or a place. */
-export type EndingRank = 'independent' | 'part' | 'place';
+type EndingRank = 'independent' | 'part' | 'place';
 
 const RANKS = new Map<string, EndingRank>([
   ...PLACE_ENDINGS.map((ending) => [ending, 'place'] as const),

@@ -20,7 +20,7 @@ const BEGINS_LEVEL = /^[区县](?![域情直级])/;
 const HIGHER_PLACE = /[省市区县]/;
 
 /** What is known about names while one is looked at. */
-export interface Knowing {
+interface Knowing {
   readonly isKnown: (name: string) => boolean;
   readonly form: (name: string) => NameForm;
 }

@@ -1,5 +1,5 @@
 import { isListMark } from '../marks/marks';
-import { foldCharacter, isBlank, isLineBreak } from '../folded';
+import { foldCharacter, isSpace, isLineBreak } from '../folded';
 import { HAN_NAME, hasCompoundSurname, hasSurname } from '../words/surnames';
 
 const HAN = /^\p{Script=Han}$/u;
@@ -32,7 +32,7 @@ export function leaderPieces(text: string): readonly string[] {
     else if (isLineBreak(character)) {
       endWord();
       gap += LINE_GAP;
-    } else if (isBlank(character)) {
+    } else if (isSpace(character)) {
       endWord();
       gap += character === '\u3000' || character === '\t' ? 2 : 1;
     } else word += character;

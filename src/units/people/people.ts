@@ -9,12 +9,12 @@ import { HAN_NAME, hasCompoundSurname, hasSurname } from '../words/surnames';
 import { QUARTER } from '../../texts/numerals';
 
 /** What a leader cell holds besides names. `written`: as in the cell. */
-export interface LeaderProblem {
+interface LeaderProblem {
   readonly kind: 'not-a-name';
   readonly written: string;
 }
 
-export interface Leaders {
+interface Leaders {
   /** In reading order, each once; padding taken out (`张  辉` → `张辉`), titles too. */
   readonly names: readonly string[];
   readonly problem: LeaderProblem | null;

@@ -1,6 +1,6 @@
 import { remembered } from '../../grid/remembered';
 import { SIGNS } from '../../texts/item-marks';
-import { foldCharacter, foldName, isBlank, isLineBreak } from '../folded';
+import { foldCharacter, foldName, isSpace, isLineBreak } from '../folded';
 import { endingOf, formOf, isUnitForm } from '../forms/form';
 import { isNote, matchBrackets, withoutFrame } from '../marks/brackets';
 import { isLabel } from '../marks/role-words';
@@ -52,7 +52,7 @@ export const segmentsOf = remembered((text): readonly Segment[] => {
   for (let offset = from; offset < to; offset += 1) {
     const original = text.charAt(offset);
     const inBracket = offset <= bracketEnd;
-    if (isBlank(original)) {
+    if (isSpace(original)) {
       if (chars.length > 0) gap = widest(gap, gapOf(original, inBracket));
       continue;
     }

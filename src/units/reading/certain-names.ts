@@ -6,7 +6,7 @@ import { beginsSameLevel, breaksName, standsByItself } from '../forms/line-break
 import { holdsSeveral } from '../forms/inside';
 
 /** A segment and how many cells hold it. */
-export interface CountedSegment {
+interface CountedSegment {
   readonly segment: Segment;
   readonly count: number;
 }

@@ -11,7 +11,7 @@ import { beginsSameLevel, breaksName, isShortName, standsByItself } from '../for
 import { belongTogether, holdsSeveral, isAllKnown } from '../forms/inside';
 
 /** How a name is set off from the one before it in its segment. */
-export type Boundary = 'start' | 'gap' | 'glued' | 'linked';
+type Boundary = 'start' | 'gap' | 'glued' | 'linked';
 
 /** A name in a segment; `from` and `to` index its characters, `to` is exclusive. */
 export interface Token {

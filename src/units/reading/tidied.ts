@@ -1,6 +1,6 @@
 import type { ReadName } from './cell-names';
 import { isListMark } from '../marks/marks';
-import { isBlank, isLineBreak } from '../folded';
+import { isSpace, isLineBreak } from '../folded';
 
 /**
  * The text of a unit cell as it should be written: each name unbroken, one separator between two names, none at the
@@ -28,7 +28,7 @@ export function tidiedCell(text: string, names: readonly ReadName[]): string | n
 }
 
 function tidyGap(gap: string, separator: string, eachOnItsLine: boolean): string {
-  const signs = Array.from(gap).filter((sign) => !isBlank(sign));
+  const signs = Array.from(gap).filter((sign) => !isSpace(sign));
   if (!signs.every(isListMark)) return gap.replace(/\r\n?/g, '\n');
   const mark = signs[0];
   if (mark === undefined) return hasLine(gap) ? '\n' : separator;
@@ -38,7 +38,7 @@ function tidyGap(gap: string, separator: string, eachOnItsLine: boolean): string
 
 /** What stands before the first name or after the last: nothing, unless it says something or ends the sentence. */
 function edge(text: string): string {
-  const signs = Array.from(text).filter((sign) => !isBlank(sign));
+  const signs = Array.from(text).filter((sign) => !isSpace(sign));
   if (signs.every(isListMark)) return signs[0] === '。' ? '。' : '';
   return text.replace(/\r\n?/g, '\n');
 }

@@ -3,7 +3,7 @@ import { compact, foldName } from '../folded';
 import type { RosterGiven } from '../model';
 
 /** What people gave, ready to be looked up. Names are folded. */
-export interface GivenNames {
+interface GivenNames {
   /** Other name → standard name as it was given. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string, readonly string[]>;

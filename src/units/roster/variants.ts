@@ -186,7 +186,7 @@ function isSameUnit(a: Entry, b: Entry, mixedLevels: ReadonlySet<string>): boole
  * Whether `short` is `long` with two-character words cut to their first (文旅 for 文化旅游), or with words left out that a
  * name may do without (消防 for 消防救援).
  */
-export function abbreviates(short: string, long: string): boolean {
+function abbreviates(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length || short.charAt(0) !== long.charAt(0)) return false;
   let reached = new Set<number>([0]);
   const words = long.replace(LINKING, '');

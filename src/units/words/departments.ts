@@ -102,7 +102,7 @@ export const DEPARTMENTS: readonly (readonly string[])[] = `
   .map((line) => line.trim().split(/\s+/));
 
 /** Party organs that are also written with the committee before them: 区委组织部. */
-export const PARTY_ORGANS = [
+const PARTY_ORGANS = [
   '组织部',
   '宣传部',
   '统战部',

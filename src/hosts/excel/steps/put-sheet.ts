@@ -2,7 +2,7 @@ import type { OwnIdentity } from '../../../grid/grid';
 import { nameOfIdentity, sameIdentity } from '../../../plan/identity';
 import type { AddSheet, PutSheet } from '../../../plan/model';
 import type { SheetContent } from '../../../plan/sheet-content';
-import { putBack, withTheirs } from '../../../plan/theirs';
+import { putBack, withTheirs } from '../../../plan/their-rules';
 import { HostError } from '../../error';
 import { ruleTypes, rulesOf } from '../read-rules';
 import { inFront, readTrip, roundTrip } from '../round-trip';

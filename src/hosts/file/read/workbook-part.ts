@@ -104,7 +104,7 @@ function rootOf(pack: Package, part: string): string | null {
 }
 
 /** Content type of a part, '' where the package states none. */
-export type ContentTypes = (part: string) => string;
+type ContentTypes = (part: string) => string;
 
 export function readContentTypes(pack: Package): ContentTypes {
   const exact = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { OwnIdentity } from '../../../grid/grid';
 import type { Operation, PutSheet, RemoveSheet, WorkbookPlan } from '../../../plan/model';
 import { MARKS_NAME } from '../../../plan/own-names';
-import { putBack } from '../../../plan/theirs';
+import { putBack } from '../../../plan/their-rules';
 import { HostError } from '../../error';
 import { addColumn, columnAsOperation, removeColumn } from './operations/added-column';
 import { danglingReference } from './operations/dangling-references';

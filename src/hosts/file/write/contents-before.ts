@@ -3,10 +3,7 @@ import { HostError } from '../../error';
 import type { WorkbookDraft } from './parts/workbook-draft';
 
 /** Reads the whole of sheets of ours as they were before the plan, when an inverse is asked for. */
-export type ContentReader = (
-  book: WorkbookDraft,
-  sheets: readonly string[],
-) => ReadonlyMap<string, SheetContent>;
+type ContentReader = (book: WorkbookDraft, sheets: readonly string[]) => ReadonlyMap<string, SheetContent>;
 
 /** What sheets held before the plan, read when it is asked for first. */
 export class ContentsBefore {

@@ -1,7 +1,7 @@
 import type { OldVersion } from '../../../actions/ledger-from';
 import { HostError } from '../../../hosts/error';
 import type { HostOptions } from '../../../hosts/host';
-import { ledgerSheet } from '../../../ledger/read-ledger';
+import { gridOfLedger } from '../../../ledger/read-ledger';
 import { today } from '../../today';
 import { understandAside, type Understander } from '../../understanding/understander';
 
@@ -27,7 +27,7 @@ export async function openOldVersion(
     const workbook = await host.read(options);
     const signal = options.signal ?? new AbortController().signal;
     const understanding = await understand(workbook, today(), signal);
-    const grid = ledgerSheet(workbook.sheets);
+    const grid = gridOfLedger(workbook.sheets);
     if (!grid || !understanding.progress.ledger) return { name, understanding, ledger: null };
     const content = (await host.readContent([{ sheet: grid.name }], options)).get(grid.name);
     return { name, understanding, ledger: content ? { understanding, grid, content } : null };

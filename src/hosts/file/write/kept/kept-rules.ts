@@ -2,7 +2,7 @@ import type { Position, Range } from '../../../../grid/address';
 import { shiftFormula } from '../../../../grid/shift-formula';
 import type { RowMoves } from '../../../../plan/row-moves';
 import type { SheetContent } from '../../../../plan/sheet-content';
-import { isTheirs, withoutOurs } from '../../../../plan/theirs';
+import { isTheirs, withoutOurs } from '../../../../plan/their-rules';
 import { decodeEntities } from '../../read/entities';
 import { rangesOfSqref, sqrefOf } from '../../read/sqref';
 import { Splices } from '../xml/splices';

@@ -1,7 +1,7 @@
 import { rangeToA1 } from '../../../../grid/address';
 import type { RowMoves } from '../../../../plan/row-moves';
 import type { SheetContent } from '../../../../plan/sheet-content';
-import { withoutOurs } from '../../../../plan/theirs';
+import { withoutOurs } from '../../../../plan/their-rules';
 import { rangesOfSqref, sqrefOf } from '../../read/sqref';
 import { Splices } from '../xml/splices';
 import type { WorksheetParts } from '../xml/worksheet-parts';

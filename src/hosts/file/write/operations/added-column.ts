@@ -23,7 +23,7 @@ import type { Element } from '../xml/tags';
 const DEFAULT_WIDTH = 8.43;
 
 /** The 0-based column of ours in a sheet, `null` where it has none. */
-export function ownColumn(book: WorkbookDraft, tab: Tab): number | null {
+function ownColumn(book: WorkbookDraft, tab: Tab): number | null {
   const name = book.book.names.find((one) => one.tab === tab.index && one.name.toLowerCase() === COLUMN_NAME);
   const match = /!\$?([A-Z]{1,3})(?:\$1)?:\$?\1(?:\$\d+)?$/i.exec(name?.refersTo ?? '');
   return match ? (parseA1(`${match[1] ?? ''}1`)?.column ?? null) : null;

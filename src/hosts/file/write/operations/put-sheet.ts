@@ -3,7 +3,7 @@ import type { OwnIdentity } from '../../../../grid/grid';
 import { nameOfIdentity } from '../../../../plan/identity';
 import type { AddSheet, PutSheet } from '../../../../plan/model';
 import type { SheetContent } from '../../../../plan/sheet-content';
-import { movesOf } from '../../../../plan/theirs';
+import { movesOf } from '../../../../plan/their-rules';
 import { HostError } from '../../../error';
 import { samePages } from '../../archive/pages';
 import { sheetOfReference } from '../../read/own-sheets';

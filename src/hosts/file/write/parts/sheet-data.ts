@@ -12,7 +12,7 @@ import { escapePlain, escapeText, spaceOf } from '../xml/escape';
 const NO_ROW: ContentRow = { cells: [] };
 
 /** What of a sheet's cells stands elsewhere in its part, or in the workbook. */
-export interface Noticed {
+interface Noticed {
   readonly links: readonly LinkedCell[];
   /** A formula has no result yet. */
   readonly calculates: boolean;

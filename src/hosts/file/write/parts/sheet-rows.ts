@@ -20,7 +20,7 @@ export interface OldCell {
 export type CellChange = (old: OldCell | null, address: string, prefix: string) => string | null;
 
 /** By 0-based row, then column. */
-export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
+type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
 
 /**
  * Changes cells in the text of a worksheet part; every other character stays. Rows and cells may lack `r`: they then
@@ -73,7 +73,7 @@ export function changeCells(sheet: WorksheetParts, changes: CellChanges, splices
 }
 
 /** A row element of a worksheet part, with its cells. */
-export interface OldRow {
+interface OldRow {
   /** 0-based. */
   readonly row: number;
   readonly element: Element;

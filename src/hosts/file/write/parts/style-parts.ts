@@ -13,7 +13,7 @@ import {
   withOpenRoot,
 } from '../xml/tags';
 
-export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 const ORDER: readonly string[] = SCHEMA_ORDER.styleSheet;
 

@@ -16,14 +16,14 @@ import {
   rootTag,
 } from '../xml/tags';
 
-export interface TabItem extends ListItem {
+interface TabItem extends ListItem {
   readonly name: string;
   readonly sheetId: string;
   readonly relationshipId: string;
   readonly visible: boolean;
 }
 
-export interface NameItem extends ListItem {
+interface NameItem extends ListItem {
   readonly name: string;
   /** 0-based tab that the name belongs to; `null`: the whole workbook. */
   readonly tab: number | null;
