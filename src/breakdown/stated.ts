@@ -2,7 +2,7 @@ import { HANZI_COUNTING, readCount } from '../texts/numerals';
 import { squash, toHalfWidth } from '../texts/width';
 
 /** A count that a text states about the table; offsets are UTF-16 indices of the figure. */
-interface StatedCount {
+export interface StatedCount {
   readonly what: 'tasks' | 'indicators';
   readonly value: number;
   readonly start: number;

@@ -1,7 +1,7 @@
 import { MULTIPLIER_PATTERN, UNIT_PATTERN } from '../quantities/measuring-units';
 import type { Paragraph } from './paragraphs';
 import type { Sentence } from './sentences';
-import { trimmed, type Span } from './text';
+import { trimmedSpan, type Span } from './text';
 
 /** Columns of a row that is one line: as a Word file's table is read, and as pages and sheets give it when it is copied. */
 const BETWEEN = '\t';
@@ -106,7 +106,7 @@ function cellsOf(text: string, { start, end }: Span): Cell[] {
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && text.charAt(at) !== BETWEEN) continue;
-    const span = trimmed(text, { start: from, end: at });
+    const span = trimmedSpan(text, { start: from, end: at });
     cells.push({ ...span, text: text.slice(span.start, span.end) });
     from = at + 1;
   }

@@ -1,3 +1,4 @@
+import { HANZI_NUMERALS } from '../../texts/numerals';
 import { areSame, sumOf } from '../numbers';
 import { cellPlace } from '../tables/figure-table';
 import {
@@ -93,8 +94,10 @@ function inOrder(part: string, paragraph: number, known: Known): UnlikeRow[] {
   });
 }
 
-const APART =
-  /比(?:第[\d一二三四五六七八九十]+[位名]的|排名第?[\d一二三四五六七八九十]+[位名]?的|末位的)?([\u4e00-\u9fff]{2,12})[高低多少]([\d.]+)(分|个百分点)/g;
+const APART = new RegExp(
+  `比(?:第[\\d${HANZI_NUMERALS}]+[位名]的|排名第?[\\d${HANZI_NUMERALS}]+[位名]?的|末位的)?([\\u4e00-\\u9fff]{2,12})[高低多少]([\\d.]+)(分|个百分点)`,
+  'g',
+);
 
 function apart(part: string, paragraph: number, known: Known): UnlikeRow[] {
   return [...part.matchAll(APART)].flatMap((found) => {
