@@ -1,4 +1,4 @@
-import type { SheetReading } from '../breakdown/model';
+import type { Breakdown, SheetReading } from '../breakdown/model';
 import type { Grid, WorkbookGrid } from '../grid/grid';
 import type { Settings } from '../settings/model';
 import { parseSettings } from '../settings/xml';
@@ -28,9 +28,7 @@ const ASIDE: ReadonlySet<string> = new Set<keyof Settings>([
 export function stillUnderstood(known: Understanding, workbook: WorkbookGrid): Understanding | null {
   const { workbook: before, breakdown, issued } = known;
   if (workbook === before) return known;
-  if (workbook.date1904 !== before.date1904) return null;
-  const [was, is] = [before.sheets.filter(isRead), workbook.sheets.filter(isRead)];
-  if (was.length !== is.length || was.some((grid, index) => grid !== is[index])) return null;
+  if (!sameSheets(before, workbook, isRead)) return null;
   const settings = settingsOf(known, workbook);
   if (!settings) return null;
   const sheets = readingsOf(issued.sheets, workbook);
@@ -38,6 +36,33 @@ export function stillUnderstood(known: Understanding, workbook: WorkbookGrid): U
   const now = { ...breakdown, sheets };
   const asIssued = issued === breakdown ? now : { ...issued, sheets };
   return { ...known, workbook, settings, breakdown: now, issued: asIssued };
+}
+
+/**
+ * The tables as they were issued, where they hold of a later state of the workbook though it has to be understood anew:
+ * what people reported stands in the ledger, which no table is read from. `null` where they have to be read.
+ *
+ * @param known on the same day
+ */
+export function stillIssued(known: Understanding, workbook: WorkbookGrid): Breakdown | null {
+  const { workbook: before, issued } = known;
+  if (!sameSheets(before, workbook, isTheirs) || !settingsOf(known, workbook)) return null;
+  const sheets = readingsOf(issued.sheets, workbook);
+  return sheets ? { ...issued, sheets } : issued;
+}
+
+/** @param which of the sheets are compared */
+function sameSheets(before: WorkbookGrid, now: WorkbookGrid, which: (grid: Grid) => boolean): boolean {
+  const [was, is] = [before.sheets.filter(which), now.sheets.filter(which)];
+  return (
+    before.date1904 === now.date1904 &&
+    was.length === is.length &&
+    was.every((grid, index) => grid === is[index])
+  );
+}
+
+function isTheirs({ own }: Grid): boolean {
+  return own === undefined;
 }
 
 /** Of our sheets nothing is read but the ledger. */

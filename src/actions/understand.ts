@@ -39,9 +39,13 @@ export interface Understanding {
 /** A workbook read, with what people reported: all but what the checks find, which is half of the work. */
 export type Unchecked = Omit<Understanding, 'findings'>;
 
-/** Reads and checks a workbook: pure, the same in Excel, in the browser and on the command line. */
-export function understand(workbook: WorkbookGrid, given: Given): Understanding {
-  return checked(unchecked(workbook, given));
+/**
+ * Reads and checks a workbook: pure, the same in Excel, in the browser and on the command line.
+ *
+ * @param issued its tables, where they were read already
+ */
+export function understand(workbook: WorkbookGrid, given: Given, issued?: Breakdown): Understanding {
+  return checked(unchecked(workbook, given, issued));
 }
 
 /** What was read, with what the checks find in it. */
@@ -52,12 +56,12 @@ export function checked(read: Unchecked): Understanding {
   return { ...read, findings: withIgnored(findings, settings.ignored) };
 }
 
-/** Reads a workbook that is only compared or taken from: nobody asks what its checks find. */
-export function unchecked(workbook: WorkbookGrid, given: Given): Unchecked {
+/** Reads a workbook that is only compared or taken from: nobody asks what its checks find. @param known as `understand` */
+export function unchecked(workbook: WorkbookGrid, given: Given, known?: Breakdown): Unchecked {
   const stored = parseSettings(workbook.settings).settings;
   const settings = { ...stored, soonDays: given.soonDays ?? stored.soonDays };
   const { asOf } = given;
-  const issued = readBreakdown(workbook, knowingSuccessors(settings), given.year ?? null);
+  const issued = known ?? readBreakdown(workbook, knowingSuccessors(settings), given.year ?? null);
   const breakdown = inForce(issued, settings.successions, asOf);
   const progress = ledgerOf(workbook, breakdown, issued);
   const { soonDays } = settings;

@@ -4,7 +4,7 @@ import { buildLedger } from '../../src/actions/build-ledger';
 import { buildUnitTabs } from '../../src/actions/build-unit-tabs';
 import { clearPlan } from '../../src/actions/clear-marks';
 import { markPlan } from '../../src/actions/mark-overdue';
-import { stillUnderstood } from '../../src/actions/still-understood';
+import { stillIssued, stillUnderstood } from '../../src/actions/still-understood';
 import { settingsPlan } from '../../src/actions/store-settings';
 import { understand, type Understanding } from '../../src/actions/understand';
 import { reportPlan } from '../../src/actions/write-report';
@@ -34,6 +34,21 @@ const storing =
   (part: Partial<Settings>): Change =>
   (host, { workbook }) =>
     host.apply(settingsPlan(workbook, (settings) => ({ ...settings, ...part }), message('plan.undo')));
+
+/** Somebody changes a text of the table. */
+const typing: Change = (host, { workbook, breakdown }) => {
+  const [table] = breakdown.tables;
+  const sheet = table?.sheet ?? '';
+  const place = { row: table?.tasks[0]?.rows[0] ?? 0, column: 0 };
+  const grid = workbook.sheets.find(({ name }) => name === sheet);
+  const before = grid?.rows[place.row]?.[place.column]?.text ?? null;
+  const cells = [{ place, before, after: '改过了' }];
+  return host.apply({
+    title: message('plan.undo'),
+    expect: [],
+    operations: [{ op: 'set-cells', sheet, cells }],
+  });
+};
 
 /** The parts that are not the same: hundreds of thousands of values, of which nobody wants to read a comparison. */
 function differing(one: Understanding | null, other: Understanding): readonly string[] {
@@ -77,6 +92,28 @@ test.each<[string, Change]>([
   const known = await understood(host);
   await change(host, known);
   expect(stillUnderstood(known, await host.read())).toBeNull();
+});
+
+test('a ledger, marks and tabs: the tables are those that were read', async () => {
+  const host = FileHost.open(SAMPLE);
+  const known = await understood(host);
+  for (const change of [ledger, marks, tabs, ledger]) await change(host, await understood(host));
+  const workbook = await host.read();
+  const issued = stillIssued(known, workbook);
+  const anew = await understood(host);
+  expect(issued?.tables).toBe(known.issued.tables);
+  expect(issued && differing(understand(workbook, { asOf: anew.asOf }, issued), anew)).toEqual([]);
+});
+
+test.each<[string, Change]>([
+  ['another date', storing({ asOf: '2024-09-01' })],
+  ['a successor', storing({ successions: [{ kind: 'unit', from: '财政局', to: '财政所', since: TODAY }] })],
+  ['a cell of the table', typing],
+])('%s: the tables have to be read anew', async (_, change) => {
+  const host = FileHost.open(SAMPLE);
+  const known = await understood(host);
+  await change(host, known);
+  expect(stillIssued(known, await host.read())).toBeNull();
 });
 
 test('marks leave the sheet the object that it was, and so does taking them off', async () => {

@@ -1,6 +1,6 @@
 import { inSteps, type Made } from '../../actions/jobs/job';
 import { type JobInput, type JobName, type JobTold, make } from '../../actions/jobs/jobs';
-import { stillUnderstood } from '../../actions/still-understood';
+import { stillIssued, stillUnderstood } from '../../actions/still-understood';
 import type { Understanding } from '../../actions/understand';
 import type { WorkbookGrid } from '../../grid/grid';
 import { HostError } from '../../hosts/error';
@@ -83,11 +83,11 @@ export class EngineHere implements WorkbenchEngine {
     this.file.close();
   }
 
-  /** What was understood holds as long as nothing is written that it looks at. */
+  /** What was understood holds as long as nothing is written that it looks at; so do the tables, as long as only the ledger is written. */
   private understood(workbook: WorkbookGrid, today: CivilDate): Understanding {
-    const { known } = this;
-    const still = known?.today === today ? stillUnderstood(known.understanding, workbook) : null;
-    const understanding = still ?? answer({ workbook, today });
+    const known = this.known?.today === today ? this.known.understanding : null;
+    const issued = (known && stillIssued(known, workbook)) ?? undefined;
+    const understanding = (known && stillUnderstood(known, workbook)) ?? answer({ workbook, today }, issued);
     this.known = { understanding, today };
     return understanding;
   }
