@@ -45,6 +45,23 @@ test.each(
   );
 });
 
+test.each(
+  '完成 形成 制定 编制 研究 总结 做好 开展 抓好 报送 上报 通报 分析 公布 落实 部署 谋划 提交 召开 确定 明确 下达 发布 印发 梳理 统计 核实 汇总 对 把 按 照 据 的 比 较 进行 抢抓 举办 组织 推进 推动 实施 发放 兑现 迎接 公开 参加 加强 强化 根据 安排'.split(
+    ' ',
+  ),
+)('a bare time behind a verb belongs to its object: 统筹%s上半年低保', (verb) => {
+  expect(readTiming(`统筹${verb}上半年低保`, CONTEXT).timing.kind).toBe('none');
+  expect(readTiming('统筹上半年低保', CONTEXT).timing.kind).toBe('by');
+});
+
+test.each(
+  '次 调度 通报 督查 督导 研判 小结 总结 会商 例会 评 报 排名 更新 考核 检查 分析 汇总 上报 点评 主题'.split(
+    ' ',
+  ),
+)('what is done once a month: 一月一%s', (thing) => {
+  expect(readTiming(`一月一${thing}`, CONTEXT).timing).toMatchObject({ kind: 'every', every: 'month' });
+});
+
 test.each(NOT_EXPRESSIONS)('no expression: %s', (text) => {
   expect(readTiming(text, CONTEXT)).toEqual({
     timing: { kind: 'none', due: [], source: 'own' },
