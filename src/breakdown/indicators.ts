@@ -86,8 +86,11 @@ function ownersOf(heading: string | null, readers: Readers): string[] | null {
   return known.length > 0 && known.length === mentions.length ? known.map(({ name }) => name) : null;
 }
 
+const NO_PIECES: readonly (readonly Piece[])[] = [];
+
 function byColumn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   if (pieces.length === 1) return [pieces];
+  if (pieces.length === 0) return NO_PIECES;
   const columns = new Map<number, Piece[]>();
   for (const piece of pieces) {
     const column = columns.get(piece.place.column);
@@ -99,6 +102,8 @@ function byColumn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 /** Which piece an offset of the joined text falls in. */
 function pieceAt(pieces: readonly Piece[], start: number): { piece: Piece; offset: number } {
+  const only = pieces[0];
+  if (only && pieces.length === 1) return { piece: only, offset: Math.min(start, only.text.length) };
   let before = 0;
   for (const piece of pieces) {
     if (start <= before + piece.text.length) return { piece, offset: start - before };

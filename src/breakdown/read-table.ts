@@ -79,9 +79,9 @@ export function leaderNames({ tasks }: TableDraft): string[] {
   const texts = new Set(tasks.map(({ fields }) => fields.leader.text));
   const names = new Set([...texts].flatMap((text) => readLeaders(text).names));
   for (const { fields } of tasks) {
-    for (const { text, header } of [...fields.leadUnit.pieces, ...fields.supportUnit.pieces]) {
-      if (PEOPLE.test(header)) for (const name of peopleAmongUnits(text)) names.add(name);
-    }
+    for (const { pieces } of [fields.leadUnit, fields.supportUnit])
+      for (const { text, header } of pieces)
+        if (PEOPLE.test(header)) for (const name of peopleAmongUnits(text)) names.add(name);
   }
   return [...names];
 }
@@ -156,28 +156,44 @@ function readTask(
       ? (whenMarked(fields.indicators, readers) ?? whenTaskDue(said, whole.deadline, readers))
       : null;
   const spoken = ownParts ?? answers;
-  return {
+  // One literal, and what few tasks have put in afterwards: an engine gives every object with so many properties that are
+  // spread into it a layout of its own, in 4 KB each, and takes several times as long.
+  const read: Writable<Task> = {
     id: `${view.grid.name}!${String(table)}!${String(first)}`,
     table,
     number: task.number,
     numberPlace: rows.numbering === 'column' ? (number.place ?? textPlace) : textPlace,
     continued: task.rows.length > 1 ? cutRows(view, columnsByRole(columns), fields, parts, marks) : NO_ROWS,
-    ...(task.copies.length > 0 ? { copies: task.copies } : {}),
-    ...(spoken ? { answers: spoken } : {}),
-    ...(ownParts ? { parts: ownParts } : {}),
     text,
     textPlace,
-    ...(fields.details.text === '' ? {} : { details: fields.details.text }),
     sections: task.sections.map((section) => section.title),
     indicators,
     marks,
     indicatorPlaces: placesOf(fields.indicators),
     timing: implicit?.timing ?? null,
     timeProblems: implicit?.problems ?? [],
-    // Last: an engine gives every object with so many properties after a spread a layout of its own, in 4 KB each.
-    ...whole,
+    rows: whole.rows,
+    leaders: whole.leaders,
+    leaderText: whole.leaderText,
+    leaderPlace: whole.leaderPlace,
+    lead: whole.lead,
+    leadPlace: whole.leadPlace,
+    support: whole.support,
+    supportPlace: whole.supportPlace,
+    deadline: whole.deadline,
+    deadlinePlace: whole.deadlinePlace,
+    progressText: whole.progressText,
+    progressPlace: whole.progressPlace,
   };
+  if (whole.progressHeader !== undefined) read.progressHeader = whole.progressHeader;
+  if (task.copies.length > 0) read.copies = task.copies;
+  if (spoken) read.answers = spoken;
+  if (ownParts) read.parts = ownParts;
+  if (fields.details.text !== '') read.details = fields.details.text;
+  return read;
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 const NO_ROWS: readonly number[] = [];
 

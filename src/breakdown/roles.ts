@@ -49,8 +49,6 @@ export type FieldRole = {
   [Role in ColumnRole]: (typeof ROLES)[Role]['field'] extends true ? Role : never;
 }[ColumnRole];
 
-export const FIELD_ROLES = COLUMN_ROLES.filter((role): role is FieldRole => ROLES[role].field);
-
 /** The roles of which this holds. */
 export function rolesThat(holds: (facts: RoleFacts) => boolean): ReadonlySet<ColumnRole> {
   return new Set(COLUMN_ROLES.filter((role) => holds(ROLES[role])));

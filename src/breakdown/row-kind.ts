@@ -75,12 +75,15 @@ const GOES_ON: readonly (readonly ['again' | 'below' | null, (row: RowFacts) => 
 ];
 
 export function kindOf(row: RowFacts): RowKind {
-  return KINDS.find(([, holds]) => holds(row))?.[0] ?? 'task';
+  // By index: taking a line apart makes an iterator, for each line of each row.
+  return KINDS.find((line) => line[1](row))?.[0] ?? 'task';
 }
 
 /** What can be asked about a row; each question is answered when it is asked. Rows and columns are 0-based. */
 export class RowFacts {
   readonly #only: number | null;
+  /** The answer, once it was asked for: both kinds of rows that go on ask. */
+  #goesOn: 'again' | 'below' | null | undefined;
 
   constructor(
     readonly row: number,
@@ -91,8 +94,8 @@ export class RowFacts {
   ) {
     // What is remarked beside a section row makes no task of it.
     const main = cells.main(row);
-    const [only, another] = main.length > 0 ? main : cells.filled(row);
-    this.#only = only !== undefined && another === undefined ? only : null;
+    const texts = main.length > 0 ? main : cells.filled(row);
+    this.#only = texts.length === 1 ? (texts[0] ?? null) : null;
   }
 
   /** The column of its only text. */
@@ -183,7 +186,8 @@ export class RowFacts {
   }
 
   get goesOn(): 'again' | 'below' | null {
-    return GOES_ON.find(([, holds]) => holds(this))?.[0] ?? null;
+    if (this.#goesOn === undefined) this.#goesOn = GOES_ON.find((line) => line[1](this))?.[0] ?? null;
+    return this.#goesOn;
   }
 
   /** Only a header repeated at a page break may come between. */

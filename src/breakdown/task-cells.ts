@@ -3,7 +3,7 @@ import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
 import type { Column, Place } from './model';
-import { FIELD_ROLES, rolesThat, type ColumnRole, type FieldRole } from './roles';
+import { rolesThat, type ColumnRole, type FieldRole } from './roles';
 import type { TaskRows } from './rows';
 
 /** One cell's share of a field of a task. */
@@ -47,18 +47,42 @@ export type TaskFields = { readonly rows: TaskRows } & Readonly<Record<FieldRole
  * break repeats in the second row counts once.
  */
 export function readFields(view: SheetView, columns: ColumnsByRole, rows: TaskRows): TaskFields {
-  const fields: Partial<Record<FieldRole, Field>> = {};
-  for (const role of FIELD_ROLES) {
+  const read = (role: FieldRole): Field => {
     const own = columns.get(role);
-    fields[role] = own ? readField(view, own, role, rows) : NO_COLUMN;
-  }
-  return { rows, ...(fields as Record<FieldRole, Field>) };
+    return own ? readField(view, own, role, rows) : NO_COLUMN;
+  };
+  // One literal: an object to which fields are added by name has a shape that nothing is known of, and is slow to ask.
+  return {
+    rows,
+    number: read('number'),
+    task: read('task'),
+    details: read('details'),
+    indicators: read('indicators'),
+    leader: read('leader'),
+    leadUnit: read('leadUnit'),
+    supportUnit: read('supportUnit'),
+    deadline: read('deadline'),
+    progress: read('progress'),
+  };
 }
 
 const NO_COLUMN: Field = { pieces: [], text: '', place: null };
 
 function readField(view: SheetView, own: readonly Column[], role: ColumnRole, task: TaskRows): Field {
   const first = task.rows[0] ?? 0;
+  const column = own[0]?.column;
+  const place = column === undefined ? null : { row: first, column };
+  const pieces = piecesOf(view, own, role, task, first);
+  return fieldOf(NAMED_ONCE.has(role) && saysOneThing(pieces) ? pieces.slice(0, 1) : pieces, place);
+}
+
+function piecesOf(
+  view: SheetView,
+  own: readonly Column[],
+  role: ColumnRole,
+  task: TaskRows,
+  first: number,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { column, header } of own) {
     // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
@@ -73,9 +97,7 @@ function readField(view: SheetView, own: readonly Column[], role: ColumnRole, ta
       pieces.push({ place, text: cell.text, cell, header });
     }
   }
-  const column = own[0]?.column;
-  const place = column === undefined ? null : { row: first, column };
-  return fieldOf(NAMED_ONCE.has(role) && saysOneThing(pieces) ? pieces.slice(0, 1) : pieces, place);
+  return pieces;
 }
 
 /** `同上`, `〃`. */
@@ -104,7 +126,7 @@ function isDitto(cell: Cell | undefined): boolean {
 const NAMED_ONCE = new Set<ColumnRole>([...rolesThat(({ text }) => !text), 'task']);
 
 function saysOneThing(pieces: readonly Piece[]): boolean {
-  const [one] = pieces;
+  const one = pieces[0];
   if (!one || pieces.length === 1) return false;
   const said = squash(one.text);
   return pieces.every(({ text, place }) => place.column === one.place.column && squash(text) === said);
@@ -112,7 +134,7 @@ function saysOneThing(pieces: readonly Piece[]): boolean {
 
 /** `place`: where it should stand. */
 export function fieldOf(pieces: readonly Piece[], place: Place | null): Field {
-  const [only] = pieces;
+  const only = pieces[0];
   if (!only) return { pieces, text: '', place };
   const text = pieces.length === 1 ? only.text : pieces.map((piece) => piece.text).join('\n');
   return { pieces, text, place: only.place };

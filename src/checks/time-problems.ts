@@ -1,4 +1,4 @@
-import type { Place, Table, Task } from '../breakdown/model';
+import type { Part, Place, Table, Task } from '../breakdown/model';
 import { derived } from '../grid/remembered';
 import type { TimeProblem } from '../timing/model';
 import { answerCells } from './answer-cells';
@@ -13,18 +13,26 @@ export interface PlacedTimeProblem {
 export const timeProblems = derived((table: Table): readonly PlacedTimeProblem[] => {
   const found: PlacedTimeProblem[] = [];
   for (const { task, part, place } of answerCells(table, 'deadline'))
-    for (const problem of part.deadline?.problems ?? []) found.push({ task, place, problem });
+    if (part.deadline) for (const problem of part.deadline.problems) found.push({ task, place, problem });
   for (const task of table.tasks) {
-    for (const { deadline, timeProblems: problems, textPlace } of task.parts ?? [task]) {
-      for (const problem of problems) {
-        // What has no indicators takes its date from its deadline: the same words are one problem.
-        if (deadline?.problems.some(({ phrase }) => phrase === problem.phrase) !== true)
-          found.push({ task, place: textPlace, problem });
-      }
-    }
+    for (const one of task.parts ?? [task]) if (one.timeProblems.length > 0) putOwn(found, task, one);
     for (const { place, timeProblems: problems } of task.indicators) {
+      // Hardly any has one, and there are tens of thousands.
+      if (problems.length === 0) continue;
       for (const problem of problems) found.push({ task, place, problem });
     }
   }
   return found;
 });
+
+/** What has no indicators takes its date from its deadline: the same words are one problem. */
+function putOwn(
+  found: PlacedTimeProblem[],
+  task: Task,
+  { deadline, timeProblems: problems, textPlace }: Part | Task,
+): void {
+  for (const problem of problems) {
+    if (deadline?.problems.some(({ phrase }) => phrase === problem.phrase) !== true)
+      found.push({ task, place: textPlace, problem });
+  }
+}

@@ -69,10 +69,12 @@ export function seriesOf(task: Task): readonly Series[] {
     }
   }
   return [...groups.values()].flatMap((stages) => {
-    const [first, ...rest] = stages.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    // Most stand alone.
+    if (stages.length > 1) stages.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    const first = stages[0];
     if (!first) return [];
     const { thing, unit, comparison } = first.quantity;
-    return [{ thing, unit, comparison, stages: [first, ...rest] as const }];
+    return [{ thing, unit, comparison, stages: [first, ...stages.slice(1)] as const }];
   });
 }
 
@@ -90,8 +92,9 @@ function namesPeriod({ timing }: Indicator): boolean {
 }
 
 function beginsWithYear({ timing }: Indicator): boolean {
-  if (timing.kind === 'year') return true;
-  return /^(?:20\d\d年)?(?:第?[一1]季度|上半年|前|[1一]月?[-—–～~至到])/.test(
-    (timing.phrase ?? '').normalize('NFKC'),
-  );
+  return timing.kind === 'year' || FROM_START.test(plainPhrase(timing.phrase ?? ''));
 }
+
+const FROM_START = /^(?:20\d\d年)?(?:第?[一1]季度|上半年|前|[1一]月?[-—–～~至到])/;
+/** A table says the same few times over and over. */
+const plainPhrase = remembered((phrase) => phrase.normalize('NFKC'));
