@@ -111,3 +111,77 @@ test('whatever the ledger says, the figures add up', () => {
     }),
   );
 });
+
+/** The dates of the small table, by its items; a unit that leads each, and the unit that supports it. */
+const WRITTEN = [
+  { item: '1/1', dates: ['2024-03-31'], lead: '发展改革局' },
+  { item: '1/2', dates: ['2024-03-31', '2024-06-30', '2024-09-30', '2024-12-31'], lead: '发展改革局' },
+  { item: '2/', dates: ['2024-06-30'], lead: '交通局' },
+  { item: '3/', dates: [null], lead: '教育局' },
+] as const;
+
+/** What a row of the ledger makes of a date, by the words of the definitions alone: days are counted, nothing of ours is asked. */
+function byHand(rows: readonly (readonly string[])[], asOf: string) {
+  const days = (date: string): number => Date.parse(date) / 86_400_000;
+  const rank = ['overdue', 'soon', 'open', 'undated', 'done'] as const;
+  return WRITTEN.map(({ item, dates, lead }) => {
+    const each = dates.map((date) => {
+      const row = rows.find(
+        ([task = '', , number = '', , due = '']) => `${task}/${number}` === item && due === (date ?? ''),
+      );
+      const [, , , , , status = '', doneOn = '', later = '', basis = ''] = row ?? [];
+      const by = basis !== '' && later !== '' ? later : date;
+      const done = ['已完成', '已销号'].includes(status) && (doneOn === '' || doneOn <= asOf);
+      const left = by === null ? Infinity : days(by) - days(asOf);
+      const state = done
+        ? 'done'
+        : by === null
+          ? 'undated'
+          : left < 0
+            ? 'overdue'
+            : left <= 30
+              ? 'soon'
+              : 'open';
+      return {
+        ...{ state, due: by !== null && by <= asOf, adjusted: by !== date },
+        inTime: state === 'done' && (doneOn === '' || by === null || doneOn <= by),
+      } as const;
+    });
+    return {
+      lead,
+      state: rank.find((one) => each.some(({ state }) => state === one)),
+      due: each.some(({ due }) => due),
+      onTime: each.every(({ due, inTime }) => !due || inTime),
+      adjusted: each.some(({ adjusted }) => adjusted),
+      overdue: each.filter(({ state }) => state === 'overdue').length,
+    };
+  });
+}
+
+test('whatever the ledger says, the figures are those that a person counts from its rows', () => {
+  fc.assert(
+    fc.property(someRows(), someDay, (rows, asOf) => {
+      const items = byHand(rows, asOf);
+      const count = (own: typeof items) => ({
+        items: own.length,
+        ...Object.fromEntries(
+          (['done', 'overdue', 'soon', 'open', 'undated'] as const).map((state) => [
+            state,
+            own.filter((one) => one.state === state).length,
+          ]),
+        ),
+        due: own.filter(({ due }) => due).length,
+        adjusted: own.filter(({ adjusted }) => adjusted).length,
+        onTimeRate:
+          own.filter(({ due }) => due).length === 0
+            ? 0
+            : own.filter(({ due, onTime }) => due && onTime).length / own.filter(({ due }) => due).length,
+      });
+      const { all, occurrences, byUnit } = summary(asOf, ...rows.map((row) => [...row]));
+      expect(all).toMatchObject(count(items));
+      expect(occurrences).toEqual({ all: 7, overdue: items.reduce((sum, { overdue }) => sum + overdue, 0) });
+      for (const { unit, lead } of byUnit)
+        expect([unit, lead]).toMatchObject([unit, count(items.filter((one) => one.lead === unit))]);
+    }),
+  );
+});
