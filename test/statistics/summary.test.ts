@@ -78,7 +78,8 @@ test('whatever the ledger says, the figures add up', () => {
   fc.assert(
     fc.property(someRows(), someDay, (rows, asOf) => {
       const understanding = understand(workbook(SOURCE, smallLedger(rows)), { asOf });
-      const { all, occurrences, byUnit, byLeader, bySection, byQuarter } = statisticsOf(understanding);
+      const { all, occurrences, byUnit, byLeader, bySection, byQuarter, byMonth } =
+        statisticsOf(understanding);
       const each: Figures[] = [
         all,
         ...byUnit.flatMap(({ lead, support }) => [lead, support]),
@@ -102,6 +103,13 @@ test('whatever the ledger says, the figures add up', () => {
       const undated = standings.filter(({ by }) => by === null).length;
       expect(byQuarter.reduce((total, one) => total + one.occurrences, undated)).toBe(occurrences.all);
       expect(byQuarter.reduce((total, one) => total + one.overdue, 0)).toBe(occurrences.overdue);
+      // The months of the year add up to its quarters.
+      for (const { year, quarter, ...figures } of byQuarter) {
+        const months = byMonth.filter(({ month }) => year === 2024 && Math.ceil(month / 3) === quarter);
+        if (months.length === 0) continue;
+        for (const field of ['occurrences', 'done', 'overdue'] as const)
+          expect(months.reduce((total, one) => total + one[field], 0)).toBe(figures[field]);
+      }
       // What `check` says of the states is the same.
       const states = [...understanding.states.values()].flatMap(({ task, indicators }) => [
         ...(task ? [task] : []),
