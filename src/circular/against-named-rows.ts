@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../texts/width';
-import type { UnlikeTable } from './against-tables';
+import { isOfTable, type UnlikeTable } from './against-tables';
 import { areSame } from './numbers';
 import { isSpecific } from './specific';
 import type { Statement } from './statements';
@@ -51,6 +51,7 @@ interface Pair {
 }
 
 const TOO_SHORT = 2;
+const FAR = 0.3;
 /** How far back the figure stands whose state goes on. */
 const REACH = 6;
 
@@ -76,13 +77,15 @@ function pairOf(
   const [row] = named;
   const state = stateWith(one, previous);
   const at = row?.at ?? (isSpecific(one.scope) ? null : table.total);
-  if (at === null) return null;
+  if (at === null || !isOfTable(one, at, table)) return null;
   const column = cellWith(one, row, table) ?? columnOf(one, state, table, row !== undefined);
   if (!column) return null;
   const own = row?.unit ?? headerUnit(column.header);
   const cell = figureAt(table, at, column.at);
   if (cell === null || (own ? own.unit !== one.unit : !COUNTED.test(one.unit))) return null;
   const value = cell * (own?.scale ?? 1);
+  // A figure that does not name its row is the total's only where it comes near to it.
+  if (!row && Math.abs(one.value - value) > FAR * value) return null;
   return {
     statement: one,
     row: at,
@@ -118,7 +121,10 @@ function columnOf(
   { columns }: FigureTable,
   isRow: boolean,
 ): FigureColumn | undefined {
-  const counts = columns.filter(({ kind }) => kind === (one.kind === 'share' ? 'rate' : 'count'));
+  // What holds two states is none of them.
+  const counts = columns.filter(
+    ({ kind, header }) => kind === (one.kind === 'share' ? 'rate' : 'count') && !header.includes('含'),
+  );
   const plain = (header: string): string => toHalfWidth(header).replace(/\([^()]*\)/g, '');
   const byWords = counts.filter(({ header }) => {
     const words = plain(header);

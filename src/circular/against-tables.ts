@@ -54,7 +54,8 @@ function againstRows(statements: readonly Statement[], one: FigureTable): Unlike
 function pairsIn(one: FigureTable, row: number, statements: readonly Statement[]): Pair[] {
   const seen = new Set<string>();
   return one.columns.flatMap(({ at, header, kind }) => {
-    if (kind !== 'count') return [];
+    // What holds two states is none of them.
+    if (kind !== 'count' || /含|及|和/.test(header)) return [];
     const state = stateOf(header);
     const key = state + verbOf(header, state);
     if (seen.has(key)) return [];
@@ -76,6 +77,14 @@ function pairsIn(one: FigureTable, row: number, statements: readonly Statement[]
   });
 }
 
+/** A figure of a sentence that names another whole than the table's is about something else. */
+export function isOfTable({ amid }: Statement, row: number, one: FigureTable): boolean {
+  if (amid === null) return true;
+  return one.columns.some(({ at, header }) =>
+    areSame((figureAt(one, row, at) ?? NaN) * (headerUnit(header)?.scale ?? 1), amid, 0),
+  );
+}
+
 /** One that agrees says that the table is about the same things; then the others have to agree too. */
 function compared(pairs: readonly Pair[], one: FigureTable): UnlikeTable[] {
   const value = ({ row, column }: Pair): number | null => figureAt(one, row, column);
@@ -87,7 +96,7 @@ function compared(pairs: readonly Pair[], one: FigureTable): UnlikeTable[] {
   return pairs
     .filter((pair) => !agrees(pair) && value(pair) !== null)
     .flatMap((pair) => {
-      const [first] = pair.statements;
+      const first = pair.statements.find((said) => isOfTable(said, pair.row, one));
       return first
         ? [
             {

@@ -24,7 +24,7 @@ import { wrongMoves } from './placings/wrong-moves';
 import { wrongRelations } from './relations/wrong-relations';
 import { rowsIn } from './rows/find-rows';
 import { wrongPaces } from './shares/wrong-paces';
-import { wrongShares } from './shares/wrong-shares';
+import { provedShares, wrongShares } from './shares/wrong-shares';
 import { placeOf, statementsOf } from './statements';
 import { wrongHolders } from './sums/wrong-holdings';
 import { wrongSums } from './sums/wrong-sums';
@@ -105,9 +105,11 @@ export function checkCircular(
   }
   for (const { difference, from, right, pace } of wrongPaces(statements, circular.paragraphs))
     add('circular-share', 'checks.circular-share.pace', placeOf(difference), placeOf(from), right, { pace });
+  const proved = provedShares(statements);
   for (const { wrong, right } of restatedDifferently(
     statements,
     new Set(rows.flatMap(({ figures }) => [...figures])),
+    proved,
   ))
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
 
@@ -132,10 +134,12 @@ export function checkCircular(
     add('circular-restated', 'checks.circular-restated', place, cell, right);
   for (const { place, other, right } of wrongMoves(circular.paragraphs))
     add('circular-restated', 'checks.circular-restated.date', place, other, right);
+  // What is right by its own figures, and averages, no cell has to say.
+  const plain = statements.filter((one) => !proved.has(one) && !/平均|均$/.test(one.before));
   const told = new Set<unknown>();
   for (const { statement, cell, right } of [
-    ...unlikeTables(statements, tables),
-    ...unlikeNamedRows(statements, tables),
+    ...unlikeTables(plain, tables),
+    ...unlikeNamedRows(plain, tables),
   ]) {
     if (told.has(statement)) continue;
     told.add(statement);

@@ -12,6 +12,7 @@ export interface Restated {
 export function restatedDifferently(
   statements: readonly Statement[],
   inRows: ReadonlySet<Statement> = new Set(),
+  proved: ReadonlySet<Statement> = new Set(),
 ): Restated[] {
   const groups = new Map<string, Statement[]>();
   for (const one of statements) {
@@ -23,7 +24,7 @@ export function restatedDifferently(
   const found = [...groups.values()].flatMap((group) => kindsOf(group).flatMap(differing));
   const words = inSameWords(statements).flatMap(differing);
   const told = new Map<Statement, Restated>();
-  for (const one of found) if (!told.has(one.wrong)) told.set(one.wrong, one);
+  for (const one of found) if (!told.has(one.wrong) && !proved.has(one.wrong)) told.set(one.wrong, one);
   const known = new Set([...told.values()].flatMap(({ wrong, right }) => [wrong, right]));
   return [...told.values(), ...words.filter(({ wrong }) => !known.has(wrong))];
 }
@@ -35,9 +36,11 @@ function isComparable(one: Statement): boolean {
     return false;
   if (one.state !== '' && one.state !== 'due') return true;
   const counts = THINGS.test(one.unit) && nounsOf(one.label) !== '' && !/的$/.test(one.before);
-  return counts && one.nouns !== '单位' && one.scope === '' && one.depth === 0;
+  return counts && !HOLDERS.test(one.nouns) && one.scope === '' && one.depth === 0;
 }
 
+/** Who has things; what they have is said of each by itself. */
+const HOLDERS = /^(?:单位|部门|镇街|街镇|乡镇|街道|社区|村|企业|学校|园区|人员|群众)+$/;
 const THINGS = /^(?:项|个|件|家|条|户|人|次|件次|人次|期次|项次|批次|处|起|宗|例)$/;
 
 function keyOf(one: Statement): string {
@@ -61,18 +64,20 @@ function differing(group: readonly Statement[]): Restated[] {
     else values.set(one.value, [one]);
   }
   if (values.size < 2) return [];
-  const [right] = [...values.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const same = [...values.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const [right] = same;
   if (!right) return [];
   return group
     .filter((one) => one.sentence !== right.sentence || one.paragraph !== right.paragraph)
     .filter((one) => !areSame(one.value, right.value, one.slack + right.slack))
-    .filter((one) => !areOfOthers(one, right) && (one.nouns !== '' || isNear(one, right)))
+    .filter((one) => !isOfOthers(one, same) && (isNear(one, right) || (one.nouns !== '' && one.state !== '')))
     .map((wrong) => ({ wrong, right }));
 }
 
 /** `47个问题，已完成43个` and `58个问题，已完成36个` are parts of two wholes. */
-function areOfOthers(one: Statement, other: Statement): boolean {
-  return one.amid !== null && other.amid !== null && one.amid !== other.amid && one.state !== '';
+function isOfOthers(one: Statement, others: readonly Statement[]): boolean {
+  const wholes = others.flatMap(({ amid }) => amid ?? []);
+  return one.state !== '' && one.amid !== null && wholes.length > 0 && !wholes.includes(one.amid);
 }
 
 /** Figures that do not say what they count are the same only where one could be a slip for the other. */

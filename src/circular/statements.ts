@@ -17,7 +17,7 @@ export interface Statement extends Figure {
   readonly scope: string;
   /** Of a state, the scope of the whole that its sentence names before it: 已整改29条 of 重大隐患36条. */
   readonly of: string;
-  /** The whole that its sentence names before it, whatever it is the whole of; `null` where it names none. */
+  /** The whole that its paragraph names last before it, whatever it is the whole of; `null` where it names none. */
   readonly amid: number | null;
   /** The time that it is said of (前三季度, 累计, 去年), where that is not the circular's own; '' for that. */
   readonly when: string;
@@ -112,7 +112,8 @@ function ofParagraph(
     const one = wholes.get(unit);
     return one?.sentence === sentence ? one : undefined;
   };
-  const amid = new Map<string, Statement>();
+  const amid = new Map<string, number>();
+  let nestedWhole: Statement | undefined;
   const last = new Map<string, Statement>();
   const ends = new Map<string, number>();
   const ownOf = new Map<Statement, string>();
@@ -165,8 +166,7 @@ function ofParagraph(
       nouns,
       scope,
       of: state === '' ? '' : (wholeOf(figure)?.scope ?? ''),
-      amid:
-        amid.get(figure.unit)?.sentence === figure.sentence ? (amid.get(figure.unit)?.value ?? null) : null,
+      amid: (nestedWhole?.unit === figure.unit && nestedWhole.sentence === figure.sentence ? nestedWhole.value : amid.get(figure.unit)) ?? null,
       when: when === ownTime ? '' : when,
       label,
       run: runBefore(plain, figure.start, ends.get(figure.unit) ?? 0),
@@ -180,7 +180,8 @@ function ofParagraph(
     if (said.kind !== 'count') continue;
     previous = said;
     if (state === '' && said.whole && !nested) wholes.set(said.unit, said);
-    if (whole) amid.set(said.unit, said);
+    if (whole && nested) nestedWhole = said;
+    else if (whole) amid.set(said.unit, said.value);
     ends.set(said.unit, said.end);
     if (!said.nested || !last.has(said.unit)) last.set(said.unit, said);
   }

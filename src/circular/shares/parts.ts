@@ -149,14 +149,14 @@ function respectively(share: Statement, at: number, all: readonly Statement[]): 
     from > 0 &&
     all[from]?.kind === 'share' &&
     !/分别/.test(all[from]?.before ?? '') &&
-    all[from]?.mark === '、'
+    isJoined(all[from])
   )
     from--;
   if (!/分别/.test(all[from]?.before ?? '') || all[from]?.kind !== 'share') return null;
   let end = at;
   while (
     all[end + 1]?.kind === 'share' &&
-    all[end + 1]?.mark === '、' &&
+    isJoined(all[end + 1]) &&
     all[end + 1]?.sentence === share.sentence
   )
     end++;
@@ -169,4 +169,9 @@ function respectively(share: Statement, at: number, all: readonly Statement[]): 
     )
     .slice(-many);
   return counts.length === many && many > 1 ? (counts[at - from] ?? null) : null;
+}
+
+/** `43.1%和56.9%`, `43.1%、56.9%`. */
+function isJoined(one: Statement | undefined): boolean {
+  return one !== undefined && (one.mark === '、' || /^[和及与]$/.test(one.before));
 }

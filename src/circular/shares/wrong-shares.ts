@@ -16,23 +16,51 @@ export interface WrongShare {
 const REACH = 80;
 const HEAD = 40;
 
+/** Shares that their own figures give: they are right, whatever is said of other things elsewhere. */
+export function provedShares(statements: readonly Statement[]): Set<Statement> {
+  return new Set(statements.filter((share, at) => judged(share, at, statements) === true));
+}
+
 export function wrongShares(statements: readonly Statement[]): WrongShare[] {
   return statements.flatMap((share, at) => {
-    if (share.kind !== 'share' || !share.exact) return [];
-    const from = Math.max(0, at - REACH);
-    const near =
-      from === 0
-        ? statements
-        : [...statements.slice(0, Math.min(from, HEAD)), ...statements.slice(from, at + REACH)];
-    const reading = readingOf(share, near.indexOf(share), near);
-    if (!reading) return [];
-    const { parts, wholes, likely } = reading;
-    const row = rowOf(parts[0], near);
-    const ways = [...parts, ...together(share, parts[0], near)];
-    if (ways.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return [];
-    const told = likely ? toldReading(share, parts, wholes, likely) : null;
-    return told ? [{ share, ...told }] : [];
+    const found = judged(share, at, statements);
+    return found === null || found === true ? [] : [found];
   });
+}
+
+/** `true` where its figures give it, `null` where nobody can say. */
+function judged(share: Statement, at: number, statements: readonly Statement[]): WrongShare | true | null {
+  if (share.kind !== 'share' || !share.exact) return null;
+  const from = Math.max(0, at - REACH);
+  const near =
+    from === 0
+      ? statements
+      : [...statements.slice(0, Math.min(from, HEAD)), ...statements.slice(from, at + REACH)];
+  const reading = readingOf(share, near.indexOf(share), near);
+  if (!reading) return null;
+  const { parts, wholes, likely } = reading;
+  const row = rowOf(parts[0], near);
+  const ways = [...parts, ...together(share, parts[0], near)];
+  if (ways.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return true;
+  if (isOfNeighbours(share, near)) return true;
+  const told = likely ? toldReading(share, parts, wholes, likely) : null;
+  return told && { share, ...told };
+}
+
+/** `16个、2350亩，已供地11个、1786亩，供地率76%`: two figures of its sentence give it, whatever they are called. */
+function isOfNeighbours(share: Statement, near: readonly Statement[]): boolean {
+  const own = near.filter(
+    (one) =>
+      one.kind === 'count' &&
+      one.paragraph === share.paragraph &&
+      one.sentence === share.sentence &&
+      one.start < share.start &&
+      one.depth === share.depth,
+  );
+  const last = own.slice(-2);
+  return last.some((part) =>
+    own.some((whole) => whole !== part && whole.unit === part.unit && isShare(share, part, whole, [])),
+  );
 }
 
 /** `已销号36个，待验收9个，整改完成率77.6%`: of a part and the ones right beside it. */

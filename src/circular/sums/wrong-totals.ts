@@ -5,6 +5,9 @@ import type { Sum } from './sum';
 const TOTAL =
   /^(?:以上|上述|前述)?(?:[两二三四五六七八九\d](?:者|类|项|(?:家|个)(?:单位|部门|乡镇|镇街|街道|县区)?))?(?:共计|合计|总计|总共|一共|共)(?:有)?$/;
 
+/** What counts things one by one. */
+const ONE_BY_ONE = /^(?:[座段处个项件家条所台套部])$/;
+
 /** Parts first, then 共计 N. */
 export function wrongTotals(counts: readonly Statement[]): Sum[] {
   return counts.flatMap((whole, at) => {
@@ -12,13 +15,18 @@ export function wrongTotals(counts: readonly Statement[]): Sum[] {
     const chain: Statement[] = [];
     let behind = whole;
     for (const one of counts.slice(0, at).reverse()) {
-      if (one.sentence !== whole.sentence || one.depth < whole.depth || one.unit !== whole.unit) break;
+      if (one.sentence !== whole.sentence || one.depth < whole.depth) break;
+      // `水库21座、堤防9段、…，共计100处`: all of them are counted together.
+      const isMixed = one.unit !== whole.unit;
+      if (isMixed && (behind === whole || behind.mark !== '、' || !ONE_BY_ONE.test(one.unit))) break;
       if (one.depth > whole.depth) continue;
       // What is in brackets behind a part is no part.
       if (!/^[、,;]$/.test(behind.lead.replace(/^[()]+/, '')) || /其中/.test(behind.before)) break;
       chain.unshift(one);
       behind = one;
     }
+    // The list goes on to the left with what cannot be read.
+    if (/^、$|\d/.test(chain[0]?.lead ?? '')) return [];
     if (chain.length < 2 || chain.some(({ exact, nested }) => !exact || nested)) return [];
     const fits = chain.some((_, from) => {
       const some = chain.slice(from);
