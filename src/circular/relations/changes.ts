@@ -16,7 +16,7 @@ const AMOUNT_BEFORE = new RegExp(
 const NEAR = 30;
 /** `较上年（210件）`, `比去年同期的31天`. */
 const THAN = new RegExp(
-  `[较比]${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?=${wordsUpTo(3)}${CHANGED})`,
+  `[较比]${wordsUpTo(20)}(?:\\([^()\\uE000-\\uEFFF]{1,20}\\)${wordsUpTo(4)})?(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?=${wordsUpTo(3)}${CHANGED})`,
   'g',
 );
 /** `低于全省平均水平（72.3%）4.3个百分点`. */
@@ -24,6 +24,11 @@ const BEYOND = new RegExp(
   `(?:高于|低于|快于|慢于|超过|领先|落后)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))${wordsUpTo(2)}(${FIGURE})`,
   'g',
 );
+const LAST_TIME = '(?:去年同期|上年同期|上年|去年|上月|上期|上季度)';
+/** `去年同期为72.0亿元，同比增长…`. */
+const LAST = new RegExp(`[,;(]${LAST_TIME}(?:为|是|仅为?|的)?(${FIGURE})(?=[,)]${wordsUpTo(6)}${CHANGED})`, 'g');
+/** `下降15%（去年同期40微克/立方米）`. */
+const LAST_BEHIND = new RegExp(`${CHANGED}(?:了|达)?(${FIGURE})\\(${LAST_TIME}(?:为|是|的)?(${FIGURE})\\)`, 'g');
 /** `，增加3个、增长6.4%`: one of the figures that say how much. */
 const BY = new RegExp(
   `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|幅度?为?)?)(${FIGURE})`,
@@ -52,6 +57,22 @@ export const changesThan: Relation = (sentence, before) =>
       compared(by, { within, earlier, sentence, before }),
     );
   });
+
+/** `B，去年同期为A，同比增长D%`; `同比下降D%（去年同期A）`. */
+export const changesFromLast: Relation = (sentence, before) => [
+  ...[...sentence.text.matchAll(LAST)].flatMap((found) => {
+    const within = termsIn(sentence, found[1] ?? '');
+    const earlier = sentence.terms.filter(({ at }) => at < found.index);
+    return amountsBehind(sentence, found.index + found[0].length, '同期上月').flatMap((by) =>
+      compared(by, { within, earlier, sentence, before }),
+    );
+  }),
+  ...[...sentence.text.matchAll(LAST_BEHIND)].flatMap((found) => {
+    const by = termOf(sentence, found[1]);
+    const earlier = sentence.terms.filter(({ at }) => at < found.index);
+    return by ? compared(by, { within: termsIn(sentence, found[2] ?? ''), earlier, sentence, before }) : [];
+  }),
+];
 
 /** `低于平均水平（A）C`. */
 export const changesBeyond: Relation = (sentence, before) =>
@@ -129,8 +150,8 @@ function readingsOf(by: Term, pairs: readonly (readonly [Term, Term])[]): Readin
     if (by.unit === from.unit && by.unit !== '%') return [{ from: [from, to], right: difference, slack }];
     if (by.unit !== '%' || from.unit === '%' || from.value <= 0) return [];
     const right = (difference / from.value) * 100;
-    const rounding = ((from.slack + to.slack) / from.value) * 100 * (1 + to.value / from.value);
-    return [{ from: [from, to], right, slack: by.step / 2 + rounding }];
+    const most = Math.abs((to.value + to.slack) / (from.value - from.slack) - (to.value - to.slack) / (from.value + from.slack));
+    return [{ from: [from, to], right, slack: by.step / 2 + (most / 2) * 100 }];
   });
 }
 

@@ -9,6 +9,7 @@ const MEAN = new RegExp(
 );
 /** How far off a mean may be to be told. */
 const CLOSE = 0.6;
+const CLOSE_FAR = 0.3;
 
 /** What one of several has on the average is what all have, by their number. */
 export const means: Relation = (sentence, before, head) =>
@@ -31,9 +32,9 @@ export const means: Relation = (sentence, before, head) =>
     );
     // Of several that could be meant, the one that comes nearest is told.
     const off = ({ right }: Reading): number => Math.abs(right - by.value) / right;
-    const told = readings.filter(({ from: [whole] }) => whole !== undefined && own.includes(whole));
-    const [best] = told.sort((a, b) => off(a) - off(b));
-    return best ? wrongIn('circular-share', by, [best, ...readings], CLOSE) : [];
+    const isOwn = ({ from }: Reading): boolean => from[0] !== undefined && own.includes(from[0]);
+    const [best] = [...readings].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || off(a) - off(b));
+    return best ? wrongIn('circular-share', by, [best, ...readings], isOwn(best) ? CLOSE : CLOSE_FAR) : [];
   });
 
 function readingOf(by: Term, whole: Term, holder: Term): Reading {

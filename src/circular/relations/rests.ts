@@ -3,7 +3,7 @@ import { FIGURE, type Term, termOf } from './terms';
 
 /** What the others leave: `其他22个单位`, `尚余2080个`; and what they have: `其他22个单位共承办89件`. */
 const REST = new RegExp(
-  `(?:其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|尚有|还有|仍有|超额|超出)(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
+  `(?:其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|尚有|还有|仍有|尚缺|还差|仍差|缺口|结余|缺编|超额|超出)(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
   'g',
 );
 /** How far off a rest may be to be told, of a whole near it and of one that the circular begins with. */

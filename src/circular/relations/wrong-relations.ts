@@ -1,5 +1,5 @@
 import type { CircularParagraph } from '../model';
-import { changesBeyond, changesFromTo, changesThan } from './changes';
+import { changesBeyond, changesFromLast, changesFromTo, changesThan } from './changes';
 import { gaps } from './gaps';
 import { means } from './means';
 import { multiplications, products } from './products';
@@ -12,6 +12,7 @@ const RELATIONS: readonly Relation[] = [
   changesFromTo,
   changesThan,
   changesBeyond,
+  changesFromLast,
   means,
   products,
   multiplications,

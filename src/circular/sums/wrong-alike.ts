@@ -45,7 +45,7 @@ function isPart(one: Statement): boolean {
     !WITHIN.test(one.after) &&
     name.length >= 2 &&
     name.length <= 14 &&
-    !OVERLAPPING.test(name) &&
+    !OVERLAPPING.test(one.unit === '元' ? name.replace('级', '') : name) &&
     !/共|合计|总计|平均|各$/.test(name)
   );
 }
@@ -59,12 +59,14 @@ function partsFrom(first: Statement, rest: readonly Statement[]): Statement[] {
   for (const one of rest) {
     const isNext = one.sentence === first.sentence && one.unit === first.unit && one.depth === first.depth;
     if (!isNext || !/^[、,;和]?$/.test(one.lead) || !isPart(one) || parts.length === MOST_PARTS) break;
+    const isList = parts.length > 1 && parts.slice(1).every(({ mark }) => mark === '、');
+    if (isList && one.mark !== '、') break;
     if (/其中/.test(one.before) || (one.state !== first.state && one.mark !== '、')) break;
     parts.push(one);
   }
   const names = parts.map(nameOf);
   if (new Set(names).size < parts.length) return [];
-  const isList = first.nested && parts.every(({ mark }, at) => at === 0 || mark === '、');
+  const isList = (first.nested || (/中,$/.test(first.lead) && parts.length > 2)) && parts.every(({ mark }, at) => at === 0 || mark === '、');
   return isList || areAlike(names) ? parts : [];
 }
 
@@ -84,7 +86,8 @@ function wholeOf(first: Statement, before: readonly Statement[]): Statement | un
       .slice(own ? -1 : 0);
     return whole?.exact === true ? whole : undefined;
   }
-  if (own || first.lead !== '') return undefined;
+  if (own && /中,$/.test(first.lead) && last.depth === first.depth) return last.exact ? last : undefined;
+  if (own || !/^(?:[^\d,;:()、]{2,6},)?$/.test(first.lead)) return undefined;
   return like.find((one) => one.whole && !one.nested && one.exact && one.depth === 0);
 }
 
