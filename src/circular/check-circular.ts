@@ -19,6 +19,7 @@ import {
 } from './model';
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
+import { restatedAgain } from './restated-again';
 import { unlikeRows } from './placings/unlike-rows';
 import { wrongMoves } from './placings/wrong-moves';
 import { wrongRelations } from './relations/wrong-relations';
@@ -106,11 +107,11 @@ export function checkCircular(
   for (const { difference, from, right, pace } of wrongPaces(statements, circular.paragraphs))
     add('circular-share', 'checks.circular-share.pace', placeOf(difference), placeOf(from), right, { pace });
   const proved = provedShares(statements);
-  for (const { wrong, right } of restatedDifferently(
-    statements,
-    new Set(rows.flatMap(({ figures }) => [...figures])),
-    proved,
-  ))
+  const inRows = new Set(rows.flatMap(({ figures }) => [...figures]));
+  for (const { wrong, right } of [
+    ...restatedDifferently(statements, inRows, proved),
+    ...restatedAgain(statements),
+  ])
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
 
   const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);

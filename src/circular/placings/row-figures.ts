@@ -59,19 +59,22 @@ function unlike(
   ];
 }
 
-const IN_BRACKETS = /\([\d.]{1,6}[%分]\)/;
+/** `城关镇（96.2分）`, `城关镇96.2分`. */
+const NEXT_TO = /[\u4e00-\u9fff]\(?[\d.]{1,6}[%分]/;
 
 function named(part: string, paragraph: number, known: Known): UnlikeRow[] {
-  if (!IN_BRACKETS.test(part)) return [];
+  if (!NEXT_TO.test(part)) return [];
   return known.rows.flatMap((row) => {
-    const at = part.indexOf(`${row.label}(`);
-    const [, words = ''] = at < 0 ? [] : (/^\(([^()]{2,12})\)/.exec(part.slice(at + row.label.length)) ?? []);
-    const unit = new RegExp(`^${FIGURE.source}$`).exec(words)?.[2];
+    const at = part.indexOf(row.label);
+    const behind = at < 0 ? '' : part.slice(at + row.label.length);
+    const [, words = '', unit] = BESIDE.exec(behind) ?? [];
     const column = unit === undefined ? undefined : columnFor(part.slice(0, at), unit, known.columns);
     if (!column || ELSEWHERE.test(part)) return [];
     return unlike(known, { row, column, words, paragraph });
   });
 }
+
+const BESIDE = /^\(?(\d{1,3}(?:\.\d{1,2})?(%|分))(?=[、,;)]|$)/;
 
 const RESPECTIVELY = /([\u4e00-\u9fff]{2,6})分别(?:为|是|达到?)((?:[\d.]+[%分][、,和]?)+)/;
 

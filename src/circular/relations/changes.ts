@@ -6,7 +6,7 @@ const CHANGED =
   '(?:净?增加|新增|增长|增幅|提高|提升|上升|上涨|攀升|扩大|减少|下降|降低|降幅|压减|压缩|缩减|缩短|回落|下滑|前进|后退|提前|[多少快慢高低])';
 /** `由47个增加到50个`. */
 const FROM_TO = new RegExp(
-  `[由从]${wordsUpTo(20)}(${FIGURE})${wordsUpTo(12)}(?:[增升提降减缩扩压调涨变滑跃][^,;:()、\\uE000-\\uEFFF]{0,5}[到至为]|[到至])${wordsUpTo(6)}(${FIGURE})`,
+  `[由从]${wordsUpTo(20)}(${FIGURE})(${FIGURE})?${wordsUpTo(12)}(?:[增升提降减缩扩压调涨变滑跃][^,;:()、\\uE000-\\uEFFF]{0,5}[到至为]|[到至])${wordsUpTo(6)}(${FIGURE})(${FIGURE})?`,
   'g',
 );
 /** `增加6.8亿元，由49.2亿元…`, `新开工3个，开工数由47个…`. */
@@ -39,13 +39,15 @@ const MOST_BY = 3;
 /** `由A增加到B，增加C、增长D%`. */
 export const changesFromTo: Relation = (sentence) =>
   [...sentence.text.matchAll(FROM_TO)].flatMap((found) => {
-    const [from, to] = [termOf(sentence, found[1]), termOf(sentence, found[2])];
+    const [from, alsoFrom, to, alsoTo] = found.slice(1).map((char) => termOf(sentence, char));
     if (!from || !to) return [];
+    // `由736户2208人减少到589户1767人，减少147户441人`
+    const pairs: [Term, Term][] = [[from, to], ...(alsoFrom && alsoTo ? [[alsoFrom, alsoTo] as [Term, Term]] : [])];
     const before = AMOUNT_BEFORE.exec(sentence.text.slice(Math.max(0, found.index - NEAR), found.index));
     return [
       ...[termOf(sentence, before?.[1])].flatMap((by) => by ?? []),
       ...amountsBehind(sentence, found.index + found[0].length, from.before),
-    ].flatMap((by) => wrongIn('circular-share', by, readingsOf(by, [[from, to]])));
+    ].flatMap((by) => wrongIn('circular-share', by, readingsOf(by, pairs)));
   });
 
 /** `B，较A增加C`, what is more being said before. */
@@ -127,6 +129,8 @@ function amountsBehind(sentence: Skeleton, from: number, compared: string): Term
     if (isOtherComparison(words, compared)) break;
     const by = termOf(sentence, figure);
     if (by) found.push(by);
+    const beside = termOf(sentence, sentence.text[match.index + match[0].length]);
+    if (beside) found.push(beside);
     BY.lastIndex = match.index + match[0].length;
   }
   return found;

@@ -42,3 +42,23 @@ export const multiplications: Relation = (sentence) =>
       { from: [one, other], right: one.value * other.value, slack: by.slack },
     ]);
   });
+
+/** `28座水库共落实责任人84名，每座水库3名`; `抽调48人组成8个督查组（每组6人）`. */
+const EACH = new RegExp(`[,(]每(?![年月日天周季])(${wordsUpTo(8)})(${FIGURE})`, 'g');
+const CLOSE = 0.25;
+
+export const eaches: Relation = (sentence) =>
+  [...sentence.text.matchAll(EACH)].flatMap((found) => {
+    const each = termOf(sentence, found[2]);
+    const words = found[1] ?? '';
+    if (!each || /平均|[月年日季]/.test(words)) return [];
+    const before = sentence.terms.filter(({ at }) => at < each.at);
+    const holders = before.filter((one) => isCountOf(one, words));
+    const wholes = before.filter(({ unit, value }) => unit === each.unit && value > each.value).reverse();
+    const readings = wholes.flatMap((whole) =>
+      holders
+        .filter((one) => one !== whole && one.value > 1)
+        .map((holder) => ({ from: [whole, holder], right: whole.value / holder.value, slack: each.slack })),
+    );
+    return wrongIn('circular-sum', each, readings, CLOSE);
+  });

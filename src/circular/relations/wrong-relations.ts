@@ -1,8 +1,8 @@
 import type { CircularParagraph } from '../model';
 import { changesBeyond, changesFromLast, changesFromTo, changesThan } from './changes';
 import { gaps } from './gaps';
-import { means } from './means';
-import { multiplications, products } from './products';
+import { means, meansOfLists, plainMeans } from './means';
+import { eaches, multiplications, products } from './products';
 import type { Relation, WrongRelation } from './relation';
 import { rests } from './rests';
 import { skeletonsOf, type Term } from './terms';
@@ -14,7 +14,10 @@ const RELATIONS: readonly Relation[] = [
   changesBeyond,
   changesFromLast,
   means,
+  plainMeans,
+  meansOfLists,
   products,
+  eaches,
   multiplications,
   rests,
   gaps,

@@ -58,7 +58,12 @@ function partsFrom(first: Statement, rest: readonly Statement[]): Statement[] {
   const parts = [first];
   for (const one of rest) {
     const isNext = one.sentence === first.sentence && one.unit === first.unit && one.depth === first.depth;
-    if (!isNext || !/^[、,;和]?$/.test(one.lead) || !isPart(one) || parts.length === MOST_PARTS) break;
+    if (!isNext || !/^[、,;和]?$/.test(one.lead) || parts.length === MOST_PARTS) break;
+    // A list that holds what is no part is not read whole.
+    if (!isPart(one)) {
+      if (one.mark === '、') return [];
+      break;
+    }
     const isList = parts.length > 1 && parts.slice(1).every(({ mark }) => mark === '、');
     if (isList && one.mark !== '、') break;
     if (/其中/.test(one.before) || (one.state !== first.state && one.mark !== '、')) break;

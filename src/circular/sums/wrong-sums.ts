@@ -32,6 +32,7 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
     const single = counts.filter((one) => !inRows.has(one));
     const lists = [
       ...wrongLists(single, all),
+      ...(single.length < counts.length ? [...wrongLists(counts, all), ...wrongAlike(counts, earlier)].filter(isSpelledOut) : []),
       ...wrongAmong(single, all),
       ...wrongComplements(counts, wholes),
       ...wrongClasses(single, [...wholes, ...nearby]),
@@ -59,6 +60,17 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
     ]);
   }
   return wrong;
+}
+
+/** `5处，分别为A 2处、B 2处、C 1处`, `480个，其中A 320个、B 160个` in a numbered paragraph: words say that it is divided there. */
+function isSpelledOut({ whole, parts: [first, ...rest] }: Sum): boolean {
+  return (
+    first !== undefined &&
+    rest.every(({ lead, state }) => lead === '、' && state === first.state) &&
+    first.paragraph === whole.paragraph &&
+    first.sentence === whole.sentence &&
+    /分别|其中/.test(first.lead + first.before)
+  );
 }
 
 /** The sums that are known already and have to do with a passage. */

@@ -1,0 +1,48 @@
+import { isDigitOff } from './numbers';
+import type { Restated } from './restated';
+import type { Statement } from './statements';
+import { TAKEN_UP } from './vocabulary';
+
+/** So many characters tell a thing by themselves. */
+const TELLING = 4;
+const CLASS = /[A-Z一二三]类$/;
+const FIRST = 200;
+
+/**
+ * `要对B类41件逐件…`, `对限期整改的31个问题`: what is taken up again in the words that it was told in, with another figure. Only where
+ * none of those that were told so has it, and a slip would explain it.
+ */
+export function restatedAgain(statements: readonly Statement[]): Restated[] {
+  const counts = statements.filter(({ kind, exact }) => kind === 'count' && exact);
+  return counts.flatMap((one, at) => {
+    const words = takenUpIn(one.before);
+    if (words === null) return [];
+    const told = counts
+      .slice(Math.max(0, at - FIRST), at)
+      .filter((other) => other.unit === one.unit && other.paragraph < one.paragraph && areAlike(words, keyOf(other)));
+    if (told.length === 0 || told.some(({ value }) => value === one.value)) return [];
+    const right = told.find(({ value }) => isDigitOff(one.value, value) || Math.abs(value - one.value) <= 2);
+    return right ? [{ wrong: one, right }] : [];
+  });
+}
+
+/** `要对B类` → `B类`; `null` where nothing is taken up. */
+function takenUpIn(before: string): string | null {
+  const found = /(?:对照|针对|紧盯|聚焦|围绕|(?:^|[要请,])[对就将把])(?:上述|以上|前述|这)?(.+)$/.exec(before)?.[1];
+  return found === undefined || TAKEN_UP.test(before) ? null : plain(found);
+}
+
+function keyOf({ before, lead }: Statement): string {
+  const named = before === '' ? (/([^,;:()]*)\)?$/.exec(lead)?.[1] ?? '') : before;
+  return plain(named);
+}
+
+function plain(words: string): string {
+  return words.replace(/[的已共有为（）()\s]|其中|分别/g, '');
+}
+
+function areAlike(words: string, key: string): boolean {
+  if (CLASS.test(words)) return key.endsWith(words);
+  if (words.length < TELLING || key.length < TELLING) return false;
+  return words.endsWith(key) || key.endsWith(words);
+}
