@@ -107,7 +107,7 @@ export function checkCircular(
   for (const { difference, from, right, pace } of wrongPaces(statements, circular.paragraphs))
     add('circular-share', 'checks.circular-share.pace', placeOf(difference), placeOf(from), right, { pace });
   const proved = provedShares(statements);
-  const inRows = new Set(rows.flatMap(({ figures }) => [...figures]));
+  const inRows = new Set(rows.flatMap(({ all }) => [...all]));
   for (const { wrong, right } of [
     ...restatedDifferently(statements, inRows, proved),
     ...restatedAgain(statements),

@@ -19,7 +19,10 @@ export function restatedAgain(statements: readonly Statement[]): Restated[] {
     if (words === null) return [];
     const told = counts
       .slice(Math.max(0, at - FIRST), at)
-      .filter((other) => other.unit === one.unit && other.paragraph < one.paragraph && areAlike(words, keyOf(other)));
+      .filter(
+        (other) =>
+          other.unit === one.unit && other.paragraph < one.paragraph && areAlike(words, keyOf(other)),
+      );
     if (told.length === 0 || told.some(({ value }) => value === one.value)) return [];
     const right = told.find(({ value }) => isDigitOff(one.value, value) || Math.abs(value - one.value) <= 2);
     return right ? [{ wrong: one, right }] : [];
@@ -28,7 +31,9 @@ export function restatedAgain(statements: readonly Statement[]): Restated[] {
 
 /** `要对B类` → `B类`; `null` where nothing is taken up. */
 function takenUpIn(before: string): string | null {
-  const found = /(?:对照|针对|紧盯|聚焦|围绕|(?:^|[要请,])[对就将把])(?:上述|以上|前述|这)?(.+)$/.exec(before)?.[1];
+  const found = /(?:对照|针对|紧盯|聚焦|围绕|(?:^|[要请,])[对就将把])(?:上述|以上|前述|这)?(.+)$/.exec(
+    before,
+  )?.[1];
   return found === undefined || TAKEN_UP.test(before) ? null : plain(found);
 }
 

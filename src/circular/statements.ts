@@ -42,6 +42,8 @@ const GENERIC_HEADING =
   /总体|基本|整体|今后|努力方向|意见|压实|强化|加强|加快|提高|严格|严肃|明确|狠抓|紧盯|突出|措施|调度|督导|考核|问责|整改|意识|下步|下一阶段|下阶段|存在|问题|不足|下一步|工作要求|要求|打算|安排|较好|较快|成效|做法|特点|单位|责任|未完成|清单|报送|办理|落实|督查|督办|推进|情况|进展|按时|及时|成绩|主要|有关|方面|和|与|的/g;
 /** A chapter on what is wrong counts no problems. */
 const SHORTCOMINGS = /(?:存在|主要|突出|有关)(?:的)?(?:主要|突出)?问题|问题(?:和|与|及)不足/g;
+/** `六、建议` proposes, and counts no proposals. */
+const ADVICE = /^(?:工作|有关|几点|意见|下步|整改|对策)?(?:和|与)?建议$|意见建议$/;
 const NOWHERE = Number.POSITIVE_INFINITY;
 const LONGEST_HEADING = 40;
 const LONGEST_RUN = 120;
@@ -78,7 +80,7 @@ export function statementsOf({ paragraphs }: Circular): Statement[] {
       );
       if (head.outer) Object.assign(headings, { outer: scope, inner: '' });
       else headings.inner = scope;
-      headings.nouns = nounsOf(head.words.replace(SHORTCOMINGS, ''));
+      headings.nouns = nounsOf(head.words.replace(SHORTCOMINGS, '').replace(ADVICE, ''));
     }
     all.push(...ofParagraph(paragraph, headings, { period, own }));
   }
@@ -166,7 +168,10 @@ function ofParagraph(
       nouns,
       scope,
       of: state === '' ? '' : (wholeOf(figure)?.scope ?? ''),
-      amid: (nestedWhole?.unit === figure.unit && nestedWhole.sentence === figure.sentence ? nestedWhole.value : amid.get(figure.unit)) ?? null,
+      amid:
+        (nestedWhole?.unit === figure.unit && nestedWhole.sentence === figure.sentence
+          ? nestedWhole.value
+          : amid.get(figure.unit)) ?? null,
       when: when === ownTime ? '' : when,
       label,
       run: runBefore(plain, figure.start, ends.get(figure.unit) ?? 0),

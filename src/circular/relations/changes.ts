@@ -26,9 +26,15 @@ const BEYOND = new RegExp(
 );
 const LAST_TIME = '(?:去年同期|上年同期|上年|去年|上月|上期|上季度)';
 /** `去年同期为72.0亿元，同比增长…`. */
-const LAST = new RegExp(`[,;(]${LAST_TIME}(?:为|是|仅为?|的)?(${FIGURE})(?=[,)]${wordsUpTo(6)}${CHANGED})`, 'g');
+const LAST = new RegExp(
+  `[,;(]${LAST_TIME}(?:为|是|仅为?|的)?(${FIGURE})(?=[,)]${wordsUpTo(6)}${CHANGED})`,
+  'g',
+);
 /** `下降15%（去年同期40微克/立方米）`. */
-const LAST_BEHIND = new RegExp(`${CHANGED}(?:了|达)?(${FIGURE})\\(${LAST_TIME}(?:为|是|的)?(${FIGURE})\\)`, 'g');
+const LAST_BEHIND = new RegExp(
+  `${CHANGED}(?:了|达)?(${FIGURE})\\(${LAST_TIME}(?:为|是|的)?(${FIGURE})\\)`,
+  'g',
+);
 /** `，增加3个、增长6.4%`: one of the figures that say how much. */
 const BY = new RegExp(
   `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|幅度?为?)?)(${FIGURE})`,
@@ -42,7 +48,10 @@ export const changesFromTo: Relation = (sentence) =>
     const [from, alsoFrom, to, alsoTo] = found.slice(1).map((char) => termOf(sentence, char));
     if (!from || !to) return [];
     // `由736户2208人减少到589户1767人，减少147户441人`
-    const pairs: [Term, Term][] = [[from, to], ...(alsoFrom && alsoTo ? [[alsoFrom, alsoTo] as [Term, Term]] : [])];
+    const pairs: [Term, Term][] = [
+      [from, to],
+      ...(alsoFrom && alsoTo ? [[alsoFrom, alsoTo] as [Term, Term]] : []),
+    ];
     const before = AMOUNT_BEFORE.exec(sentence.text.slice(Math.max(0, found.index - NEAR), found.index));
     return [
       ...[termOf(sentence, before?.[1])].flatMap((by) => by ?? []),
@@ -154,7 +163,9 @@ function readingsOf(by: Term, pairs: readonly (readonly [Term, Term])[]): Readin
     if (by.unit === from.unit && by.unit !== '%') return [{ from: [from, to], right: difference, slack }];
     if (by.unit !== '%' || from.unit === '%' || from.value <= 0) return [];
     const right = (difference / from.value) * 100;
-    const most = Math.abs((to.value + to.slack) / (from.value - from.slack) - (to.value - to.slack) / (from.value + from.slack));
+    const most = Math.abs(
+      (to.value + to.slack) / (from.value - from.slack) - (to.value - to.slack) / (from.value + from.slack),
+    );
     return [{ from: [from, to], right, slack: by.step / 2 + (most / 2) * 100 }];
   });
 }

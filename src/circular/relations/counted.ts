@@ -13,7 +13,12 @@ export function isCountOf({ unit, before, after }: Term, words: string): boolean
   const measure = MEASURES.exec(words)?.[0] ?? '';
   const noun = words.slice(measure.length);
   // 每家, 户均 of units and enterprises, whatever they are counted in.
-  if (/^[家户]$/.test(measure) && noun.length < 6 && /^[个家户]$/.test(unit) && /单位|部门|企业|公司/.test(`${before.slice(-4)}|${after}`))
+  if (
+    /^[家户]$/.test(measure) &&
+    noun.length < 6 &&
+    /^[个家户]$/.test(unit) &&
+    /单位|部门|企业|公司/.test(`${before.slice(-4)}|${after}`)
+  )
     return true;
   const label = `${before}|${after}`;
   if (unit === measure && /^[家户人名件起条座台辆所]$/.test(unit) && noun.length < 2) return true;

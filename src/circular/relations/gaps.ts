@@ -2,9 +2,12 @@ import { type Reading, type Relation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Term, termOf } from './terms';
 
 /** `最高与最低相差18.5个百分点`. */
-const GAP = new RegExp(`(?:相差|差距|之差)(?:为|达到?)?${wordsUpTo(2)}(${FIGURE})`, 'g');
+const GAP = new RegExp(
+  `(?:(?:相差|差距|之差)(?:为|达到?)?|比(?:最后|末|最低)[^,;]{0,6}[高多快])${wordsUpTo(2)}(${FIGURE})`,
+  'g',
+);
 const FIRST_TO_LAST = /(?:第一|首位|最高|第1)[^,;]{0,8}(?:最后|末|最低|倒数)/;
-const ENDS = /最高|最低|首|末|最大|最小/;
+const ENDS = /最[高低大小多少长短快慢]|首|末/;
 
 /** The difference of two figures said before; of more than two, that of the greatest and the least where words say so. */
 export const gaps: Relation = (sentence, before) =>
@@ -14,12 +17,15 @@ export const gaps: Relation = (sentence, before) =>
     const unit = by.unit === '百分点' ? '%' : by.unit;
     const here = sentence.terms.filter((one) => one.at < by.at && one.unit === unit);
     // `…依次为A 96.4分、…、B 79.6分。第一名与最后一名相差16.8分`
-    const above = before.filter((one) => one.unit === unit && one.paragraph === by.paragraph && one.sentence < by.sentence);
+    const above = before.filter(
+      (one) => one.unit === unit && one.paragraph === by.paragraph && one.sentence < by.sentence,
+    );
     const own = here.length < 2 && FIRST_TO_LAST.test(sentence.text) && above.length > 2 ? above : here;
     const all = [...before.filter((one) => one.unit === unit), ...own];
     const sorted = [...own].sort((a, b) => b.value - a.value);
     const [most, least] = [sorted[0], sorted.at(-1)];
-    if (!most || !least || most === least || (own.length > 2 && !ENDS.test(sentence.text) && own !== above)) return [];
+    if (!most || !least || most === least || (own.length > 2 && !ENDS.test(sentence.text) && own !== above))
+      return [];
     const first: Reading = readingOf(by, most, least);
     const others = all.flatMap((one, at) => all.slice(at + 1).map((other) => readingOf(by, one, other)));
     return wrongIn('circular-share', by, [first, ...others]);

@@ -5,7 +5,7 @@ import { FIGURE, type Term, termOf } from './terms';
 
 /** `平均每个镇3.2项`, `每家平均2.5处`, `户均3000元`. */
 const MEAN = new RegExp(
-  `(?:平均(?:到)?每|每(?=${wordsUpTo(10)}平均)|(?=[户村镇乡件家项校组人]均))(${wordsUpTo(18)})(${FIGURE})`,
+  `(?:平均(?:到)?每|每(?=${wordsUpTo(10)}平均)|(?=[户村镇乡件家项校组人]均))(${wordsUpTo(18)}(?:\\([^()\\uE000-\\uEFFF]{1,8}\\)${wordsUpTo(8)})?)(${FIGURE})`,
   'g',
 );
 /** How far off a mean may be to be told. */
@@ -39,7 +39,10 @@ export const means: Relation = (sentence, before, head) =>
   });
 
 /** `36个单位平均…F`, `平均25.4分` behind the whole. */
-const PLAIN = new RegExp(`(?:^|[,;]|[类个家名项件条户起座处])${wordsUpTo(10)}平均${wordsUpTo(8)}(${FIGURE})`, 'g');
+const PLAIN = new RegExp(
+  `(?:^|[,;]|[类个家名项件条户起座处])${wordsUpTo(10)}平均${wordsUpTo(8)}(${FIGURE})`,
+  'g',
+);
 /** Means of rates and times are worked out from what is not said. */
 const SUMMED = /^(?:[项个件家条户人次起处座分元亩]|场次|条次|公里|平方米)$/;
 
@@ -52,7 +55,9 @@ export const plainMeans: Relation = (sentence, before, head) =>
     const all = [...own, ...[...before].reverse(), ...head];
     const wholes = all.filter(({ unit, value }) => unit === by.unit && value > by.value);
     const spelled = readCount(/([二两三四五六七八九十]{1,3})[类个项]/.exec(found[0])?.[1] ?? '') ?? 0;
-    const counts = all.filter(({ unit, value }) => /^[个家类]$/.test(unit) && value > 1 && value <= MOST_HOLDERS);
+    const counts = all.filter(
+      ({ unit, value }) => /^[个家类]$/.test(unit) && value > 1 && value <= MOST_HOLDERS,
+    );
     const holders = spelled > 1 ? [spelled] : counts.map(({ value }) => value);
     const readings = wholes.flatMap((whole) =>
       holders.map((holder): Reading => ({

@@ -3,7 +3,7 @@ import { FIGURE, type Term, termOf } from './terms';
 
 /** What the others leave: `其他22个单位`, `尚余2080个`; and what they have: `其他22个单位共承办89件`. */
 const REST = new RegExp(
-  `(?:其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|尚有|还有|仍有|尚缺|还差|仍差|缺口|结余|缺编|超额|超出)(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
+  `(?:其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|尚有|还有|仍有|尚缺|还差|仍差|缺口|结余|结转|结存|缺编|超额|超出)(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
   'g',
 );
 /** How far off a rest may be to be told, of a whole near it and of one that the circular begins with. */
@@ -17,7 +17,7 @@ export const rests: Relation = (sentence, before, head) =>
   [...sentence.text.matchAll(REST)].flatMap((found) => {
     const [by, owned] = [termOf(sentence, found[2]), termOf(sentence, found[3])];
     if (!by) return [];
-    const isHolder = HOLDER.test(by.after) && owned !== undefined && owned.unit !== by.unit;
+    const isHolder = HOLDER.test(by.after) && owned !== undefined && !HOLDER.test(owned.after);
     return [by, ...(isHolder ? [owned] : [])].flatMap((one) =>
       restOf(one, sentence, { before, head, isOwned: one === owned }),
     );
@@ -42,7 +42,12 @@ function restOf(
   // How many units there are, and what they all have, is said at the beginning.
   const far =
     isOfUnits || isOwned
-      ? head.filter(like).flatMap((whole) => readingsFrom([whole, ...last], sentence.text))
+      ? head
+          .filter(like)
+          .flatMap((whole) => [
+            ...readingsFrom([whole, ...last], sentence.text),
+            ...readingsFrom([whole, ...own], sentence.text),
+          ])
       : [];
   const told = wrongIn('circular-sum', by, [...near, ...far], CLOSE);
   return told.length > 0

@@ -8,8 +8,10 @@ export interface Rows {
   /** Of each row its figures by column (`columnOf`), the first of each. */
   readonly rows: readonly ReadonlyMap<string, Statement>[];
   readonly columns: readonly string[];
-  /** All figures of the rows. */
+  /** The figures of these columns. */
   readonly figures: ReadonlySet<Statement>;
+  /** All figures of the rows. */
+  readonly all: ReadonlySet<Statement>;
 }
 
 const LEAST = 3;
@@ -146,7 +148,9 @@ function rowsOf(blocks: readonly (readonly Statement[])[]): Rows | null {
   const second = columns.some(
     (column) => column !== columnOf(first) && (times.get(column) ?? 0) >= (blocks.length * 2) / 3,
   );
-  return { rows, columns: second ? columns : columns.slice(0, 1), figures: new Set(blocks.flat()) };
+  const kept = second ? columns : columns.slice(0, 1);
+  const figures = rows.flatMap((row) => kept.flatMap((column) => row.get(column) ?? []));
+  return { rows, columns: kept, figures: new Set(figures), all: new Set(blocks.flat()) };
 }
 
 function grouped(counts: readonly Statement[], keyOf: (one: Statement) => number): (readonly Statement[])[] {

@@ -164,8 +164,11 @@ function respectively(share: Statement, at: number, all: readonly Statement[]): 
   const counts = all
     .slice(0, from)
     .filter(
-      ({ kind, paragraph, sentence }) =>
-        kind === 'count' && paragraph === share.paragraph && sentence === share.sentence,
+      ({ kind, paragraph, sentence, before }) =>
+        kind === 'count' &&
+        paragraph === share.paragraph &&
+        sentence === share.sentence &&
+        !/(?:合计|共计|总计|共)$/.test(before),
     )
     .slice(-many);
   return counts.length === many && many > 1 ? (counts[at - from] ?? null) : null;

@@ -6,7 +6,11 @@ export function areOpposite(a: string, b: string): boolean {
   const plain = (text: string): string => text.replace(/已|均|尚|仍|的/g, '');
   // `已确权登记` and `未登记` as well.
   const isNot = (x: string, y: string): boolean =>
-    x !== '' && (y === `未${x}` || y === `不${x}` || y === `非${x}` || (/^未..+/.test(y) && x.endsWith(y.slice(1)) && !/^未|不/.test(x)));
+    x !== '' &&
+    (y === `未${x}` ||
+      y === `不${x}` ||
+      y === `非${x}` ||
+      (/^未..+/.test(y) && x.endsWith(y.slice(1)) && !/^未|不/.test(x)));
   return isNot(plain(a), plain(b)) || isNot(plain(b), plain(a));
 }
 

@@ -19,6 +19,7 @@ export function partsFrom(
     if (isNameOf(one, rest[at + 1])) continue;
     // `工业类30项，完成20项；民生类12项，完成8项`: what is done of a part is no part.
     if (first.state === '' && COUNTED_STATES.has(one.state) && !one.remainder) continue;
+    if (/[日月年户人]均/.test(one.before)) break;
     if (one.unit !== first.unit) {
       if (list) break;
       continue;

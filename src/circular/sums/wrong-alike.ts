@@ -46,7 +46,7 @@ function isPart(one: Statement): boolean {
     name.length >= 2 &&
     name.length <= 14 &&
     !OVERLAPPING.test(one.unit === '元' ? name.replace('级', '') : name) &&
-    !/共|合计|总计|平均|各$/.test(name)
+    !/共|合计|总计|[平日月年户人]均|各$/.test(name)
   );
 }
 
@@ -71,7 +71,9 @@ function partsFrom(first: Statement, rest: readonly Statement[]): Statement[] {
   }
   const names = parts.map(nameOf);
   if (new Set(names).size < parts.length) return [];
-  const isList = (first.nested || (/中,$/.test(first.lead) && parts.length > 2)) && parts.every(({ mark }, at) => at === 0 || mark === '、');
+  const isList =
+    (first.nested || (/中,$/.test(first.lead) && parts.length > 2)) &&
+    parts.every(({ mark }, at) => at === 0 || mark === '、');
   return isList || areAlike(names) ? parts : [];
 }
 

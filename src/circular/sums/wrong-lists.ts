@@ -39,7 +39,9 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
     const slack = whole.slack + sumOf(parts.map((part) => part.slack));
     if (parts.some(({ exact }) => !exact)) return [];
     if (among && !saysAll(whole, parts, all)) {
-      const more = parts.filter(({ value, part }) => part === first.part && value > whole.value + slack + 1e-9);
+      const more = parts.filter(
+        ({ value, part }) => part === first.part && value > whole.value + slack + 1e-9,
+      );
       const most =
         more.length > 0 ? more : areExclusive(parts) && sum > whole.value + slack + 1e-9 ? parts : [];
       return most.length > 0 ? [{ whole, parts: most, atMost: true }] : [];

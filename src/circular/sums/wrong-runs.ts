@@ -155,5 +155,8 @@ function mayBeAll(parts: readonly Statement[], whole: Statement, introduction: I
   const least = Math.min(...values);
   if (off > 0 && !(off < least || (off === least && parts.some(({ before }) => REASON.test(before)))))
     return false;
+  // Named units can have no more than all of them have.
+  if (off < 0 && kind === 'holder' && introduction === 'within' && parts.length > 2)
+    return far <= CLOSED_BY_REST * whole.value + 1;
   return far <= Math.max(1, CLOSE * whole.value);
 }

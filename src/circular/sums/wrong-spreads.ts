@@ -42,7 +42,11 @@ function partsFrom(counts: readonly Statement[]): Statement[] {
   for (const [at, one] of counts.entries()) {
     if (one.sentence !== first.sentence || one.unit !== first.unit || one.depth !== first.depth) break;
     // `…、南溪县42条，市经开区28条`: a name alone goes on with the list.
-    const goesOn = one.lead === '' || /^[、)和及与]/.test(one.lead) || (one.lead === ',' && isBare(one));
+    const goesOn =
+      one.lead === '' ||
+      /^[、)和及与]/.test(one.lead) ||
+      (one.lead === ',' && isBare(one)) ||
+      /^,(?:[^,;:()\d]{2,12}、)+$/.test(one.lead);
     if (at > 0 && !goesOn) break;
     if (isNameOf(one, counts[at + 1])) continue;
     if (!endsAsUnit(holderOf(one)) && !one.remainder) break;

@@ -32,7 +32,9 @@ export function wrongSums(statements: readonly Statement[], rows: readonly Rows[
     const single = counts.filter((one) => !inRows.has(one));
     const lists = [
       ...wrongLists(single, all),
-      ...(single.length < counts.length ? [...wrongLists(counts, all), ...wrongAlike(counts, earlier)].filter(isSpelledOut) : []),
+      ...(single.length < counts.length
+        ? [...wrongLists(counts, all), ...wrongAlike(counts, earlier)].filter(isSpelledOut)
+        : []),
       ...wrongAmong(single, all),
       ...wrongComplements(counts, wholes),
       ...wrongClasses(single, [...wholes, ...nearby]),

@@ -21,7 +21,9 @@ export function wrongTotals(counts: readonly Statement[]): Sum[] {
       if (isMixed && (behind === whole || behind.mark !== '、' || !ONE_BY_ONE.test(one.unit))) break;
       if (one.depth > whole.depth) continue;
       // What is in brackets behind a part is no part.
-      const isJoined = /^[、,;]$/.test(behind.lead.replace(/^[()]+/, '')) || (behind.lead === '' && /^[和及与]/.test(behind.before));
+      const isJoined =
+        /^[、,;]$/.test(behind.lead.replace(/^[()]+/, '')) ||
+        (behind.lead === '' && /^[和及与]/.test(behind.before));
       if (!isJoined || /其中/.test(behind.before)) break;
       chain.unshift(one);
       behind = one;
