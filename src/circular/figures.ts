@@ -65,7 +65,10 @@ const AS_OF_ANYWHERE =
   /截[至止]到?(?:目前|当前|今|[^,;。!?]{0,14}?日|[^,;。!?]{0,10}?(?:底|末)|[^,;。!?]{0,10}?(?:月份?|季度))(?:止|为止|的?统计)?/;
 const AS_OF = after(
   /^$|[,。;]/,
-  new RegExp(`${AS_OF_ANYWHERE.source}|(?:截[至止]|至)到?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|末)`, 'g'),
+  new RegExp(
+    `${AS_OF_ANYWHERE.source}|(?:截[至止]|[至到])到?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|末)`,
+    'g',
+  ),
   AS_OF_ANYWHERE,
 );
 const THRESHOLD = /^(?:\(含\))?(?:及|或)?以[上下内](?:的|[^,;:。、()]{0,6}的)/;
@@ -171,11 +174,13 @@ export function figuresOf(text: string): Figure[] {
 }
 
 function countsInWords(plain: string): RegExpExecArray[] {
-  return [...plain.matchAll(IN_WORDS)].filter(({ index, 1: count = '', 3: unit = '' }) =>
-    /[项件]/.test(unit)
-      ? count !== '一' || BEFORE_ONE.test(plain.slice(Math.max(0, index - 2), index))
-      : /.十|十./.test(count),
-  );
+  return [...plain.matchAll(IN_WORDS)].filter(({ index, 0: written, 1: count = '', 3: unit = '' }) => {
+    // `三项合计4620万元` counts no things.
+    if (/^(?:合计|共计|总计|相加|共)/.test(plain.slice(index + written.length, index + written.length + 2)))
+      return false;
+    if (!/[项件]/.test(unit)) return /.十|十./.test(count);
+    return count !== '一' || BEFORE_ONE.test(plain.slice(Math.max(0, index - 2), index));
+  });
 }
 
 /** `1项（农村户厕改造）滞后`: what stands behind the bracket goes with the figure before it. */

@@ -113,6 +113,9 @@ export const WHOLE_WORDS =
 export const TAKEN_UP =
   /(?:对照|针对|紧盯|聚焦|围绕|盯住|(?:^|[要请,])[对就将把])(?:上述|以上|前述|这|剩余|其余|余下)?$/;
 
+/** What a figure is the total of; 数据共享 and 总工会 add up nothing. */
+export const TOTAL_WORDS = /合计|总计|共(?![享同建性创青富治识])|总(?![工装部局体])/;
+
 /** `120项年度任务中`: what follows is part of it. */
 export const WITHIN = /(?:中|里)$/;
 

@@ -37,7 +37,7 @@ const LAST_BEHIND = new RegExp(
 );
 /** `，增加3个、增长6.4%`: one of the figures that say how much. */
 const BY = new RegExp(
-  `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|幅度?为?)?)(${FIGURE})`,
+  `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|(?:幅度?|比例|率)为?)?)(${FIGURE})`,
   'y',
 );
 const MOST_BY = 3;

@@ -1,6 +1,6 @@
 import { isNameOf } from '../holders';
 import type { Statement } from '../statements';
-import { WITHIN } from '../vocabulary';
+import { TOTAL_WORDS, WITHIN } from '../vocabulary';
 import { COUNTED_STATES } from './sum';
 
 /** Parts that stand in one row with the first, in brackets as deep; a row of plain words is joined by 、 only. */
@@ -27,7 +27,7 @@ export function partsFrom(
     if (list && one.mark !== '、') break;
     // `其中省级1个、市级2个，涉及城关镇2个、…`: they are divided once more.
     if (one.mark === ',' && /^(?:涉及|分布|按|从)/.test(one.before)) break;
-    if (/共计|合计|总计|共|总/.test(one.before) && !one.remainder) break;
+    if (TOTAL_WORDS.test(one.before) && !one.remainder) break;
     parts.push(one);
     if (one.remainder) break;
   }

@@ -1,6 +1,6 @@
 import { areSame, isDigitOff, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import { WITHIN } from '../vocabulary';
+import { TOTAL_WORDS, WITHIN } from '../vocabulary';
 import type { Sum } from './sum';
 
 /** Below so many a part may well have been left out. */
@@ -46,7 +46,8 @@ function isPart(one: Statement): boolean {
     name.length >= 2 &&
     name.length <= 14 &&
     !OVERLAPPING.test(one.unit === '元' ? name.replace('级', '') : name) &&
-    !/共|合计|总计|[平日月年户人]均|各$/.test(name)
+    !TOTAL_WORDS.test(name) &&
+    !/[平日月年户人]均|各$/.test(name)
   );
 }
 

@@ -2,7 +2,7 @@ import { endsAsUnit } from '../../units/words/endings';
 import { holderOf, isNameOf } from '../holders';
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import { stateOf, WITHIN } from '../vocabulary';
+import { stateOf, TOTAL_WORDS, WITHIN } from '../vocabulary';
 import { nearestTo, type Sum } from './sum';
 
 /** What stands side by side, by the words that name it. */
@@ -60,7 +60,7 @@ const JOINED = /^[、,;]?(?:[^,;:()]{2,12}、)*$/;
 
 function isPart(one: Statement): boolean {
   if (!one.exact || one.threshold || WITHIN.test(one.after)) return false;
-  return one.remainder || !/共|合计|总计|总数|平均|最|[应需]$/.test(one.before);
+  return one.remainder || (!TOTAL_WORDS.test(one.before) && !/[平日月年户人]均|最|[应需]$/.test(one.before));
 }
 
 function kindOf(one: Statement): Kind {
