@@ -25,7 +25,7 @@ import { wrongMoves } from './placings/wrong-moves';
 import { wrongRelations } from './relations/wrong-relations';
 import { rowsIn } from './rows/find-rows';
 import { wrongPaces } from './shares/wrong-paces';
-import { provedShares, wrongShares } from './shares/wrong-shares';
+import { judgedShares } from './shares/wrong-shares';
 import { placeOf, statementsOf } from './statements';
 import { wrongHolders } from './sums/wrong-holdings';
 import { wrongSums } from './sums/wrong-sums';
@@ -93,7 +93,8 @@ export function checkCircular(
       whole: whole.written,
     });
   }
-  for (const { share, part, whole, right } of wrongShares(statements))
+  const shares = judgedShares(statements);
+  for (const { share, part, whole, right } of shares.wrong)
     add('circular-share', 'checks.circular-share', placeOf(share), placeOf(part), right, {
       part: part.written,
       whole: whole.written,
@@ -106,10 +107,9 @@ export function checkCircular(
   }
   for (const { difference, from, right, pace } of wrongPaces(statements, circular.paragraphs))
     add('circular-share', 'checks.circular-share.pace', placeOf(difference), placeOf(from), right, { pace });
-  const proved = provedShares(statements);
   const inRows = new Set(rows.flatMap(({ all }) => [...all]));
   for (const { wrong, right } of [
-    ...restatedDifferently(statements, inRows, proved),
+    ...restatedDifferently(statements, inRows, shares.proved),
     ...restatedAgain(statements),
   ])
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
@@ -136,7 +136,7 @@ export function checkCircular(
   for (const { place, other, right } of wrongMoves(circular.paragraphs))
     add('circular-restated', 'checks.circular-restated.date', place, other, right);
   // What is right by its own figures, and averages, no cell has to say.
-  const plain = statements.filter((one) => !proved.has(one) && !/平均|均$/.test(one.before));
+  const plain = statements.filter((one) => !shares.proved.has(one) && !/平均|均$/.test(one.before));
   const told = new Set<unknown>();
   for (const { statement, cell, right } of [
     ...unlikeTables(plain, tables),

@@ -1,6 +1,6 @@
 import { isSlip, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
-import { wrongShares } from './shares/wrong-shares';
+import { judgedShares } from './shares/wrong-shares';
 import type { Statement } from './statements';
 import type { Sum } from './sums/sum';
 
@@ -61,5 +61,5 @@ function faultsAfter({ wrong, right }: Correction, all: readonly Statement[]): n
 }
 
 function faultsIn(all: readonly Statement[]): number {
-  return wrongShares(all).length + restatedDifferently(all).length;
+  return judgedShares(all).wrong.length + restatedDifferently(all).length;
 }

@@ -6,6 +6,8 @@ const GAP = new RegExp(
   `(?:(?:相差|差距|之差)(?:为|达到?)?|比(?:最后|末|最低)[^,;]{0,6}[高多快])${wordsUpTo(2)}(${FIGURE})`,
   'g',
 );
+/** Figures that are looked at before it. */
+const REACH = 24;
 const FIRST_TO_LAST = /(?:第一|首位|最高|第1)[^,;]{0,8}(?:最后|末|最低|倒数)/;
 const ENDS = /最[高低大小多少长短快慢]|首|末/;
 
@@ -21,7 +23,7 @@ export const gaps: Relation = (sentence, before) =>
       (one) => one.unit === unit && one.paragraph === by.paragraph && one.sentence < by.sentence,
     );
     const own = here.length < 2 && FIRST_TO_LAST.test(sentence.text) && above.length > 2 ? above : here;
-    const all = [...before.filter((one) => one.unit === unit), ...own];
+    const all = [...before.filter((one) => one.unit === unit), ...own].slice(-REACH);
     const sorted = [...own].sort((a, b) => b.value - a.value);
     const [most, least] = [sorted[0], sorted.at(-1)];
     if (!most || !least || most === least || (own.length > 2 && !ENDS.test(sentence.text) && own !== above))

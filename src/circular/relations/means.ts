@@ -8,6 +8,8 @@ const MEAN = new RegExp(
   `(?:平均(?:到)?每|每(?=${wordsUpTo(10)}平均)|(?=[户村镇乡件家项校组人]均))(${wordsUpTo(18)}(?:\\([^()\\uE000-\\uEFFF]{1,8}\\)${wordsUpTo(8)})?)(${FIGURE})`,
   'g',
 );
+/** Figures of its own sentence that are looked at. */
+const REACH = 24;
 /** How far off a mean may be to be told. */
 const CLOSE = 0.6;
 const CLOSE_FAR = 0.3;
@@ -25,7 +27,7 @@ export const means: Relation = (sentence, before, head) =>
     )
       return [];
     const own = sentence.terms.filter(({ at }) => at < by.at).reverse();
-    const all = [...own, ...[...before].reverse(), ...head];
+    const all = [...own.slice(0, REACH), ...[...before].reverse(), ...head];
     const holders = all.filter((one) => isCountOf(one, words));
     const wholes = all.filter(({ unit, value }) => unit === by.unit && value > by.value);
     const readings = wholes.flatMap((whole) =>
@@ -52,7 +54,7 @@ export const plainMeans: Relation = (sentence, before, head) =>
     const by = termOf(sentence, found[1]);
     if (!by || !SUMMED.test(by.unit) || /每|用时|时间|年均/.test(found[0])) return [];
     const own = sentence.terms.filter(({ at }) => at < by.at).reverse();
-    const all = [...own, ...[...before].reverse(), ...head];
+    const all = [...own.slice(0, REACH), ...[...before].reverse(), ...head];
     const wholes = all.filter(({ unit, value }) => unit === by.unit && value > by.value);
     const spelled = readCount(/([二两三四五六七八九十]{1,3})[类个项]/.exec(found[0])?.[1] ?? '') ?? 0;
     const counts = all.filter(

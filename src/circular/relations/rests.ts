@@ -11,6 +11,8 @@ const CLOSE = 0.35;
 const CLOSE_FAR = 0.12;
 /** More figures than that between a whole and what is left are something else. */
 const MOST_PARTS = 6;
+/** Figures that are looked at before it. */
+const MOST_NEAR = 14;
 
 /** `14个乡镇中，9个已建立，另外5个…`: the whole less what was said of it. */
 export const rests: Relation = (sentence, before, head) =>
@@ -36,7 +38,7 @@ function restOf(
   const like = (one: Term): boolean => one.unit === by.unit && areOfOneKind(one, by);
   const own = sentence.terms.filter((one) => one.at < by.at && like(one));
   if (own.length === 0) return [];
-  const near = readingsFrom([...before.filter(like), ...own], sentence.text);
+  const near = readingsFrom([...before.filter(like), ...own].slice(-MOST_NEAR), sentence.text);
   const isOfUnits = HOLDER.test(by.after) || by.unit === '家';
   const last = own.slice(-1).filter((one) => isOwned || one.after !== '' || one.unit === '家');
   // How many units there are, and what they all have, is said at the beginning.
@@ -46,7 +48,7 @@ function restOf(
           .filter(like)
           .flatMap((whole) => [
             ...readingsFrom([whole, ...last], sentence.text),
-            ...readingsFrom([whole, ...own], sentence.text),
+            ...readingsFrom([whole, ...own.slice(-MOST_PARTS)], sentence.text),
           ])
       : [];
   const told = wrongIn('circular-sum', by, [...near, ...far], CLOSE);

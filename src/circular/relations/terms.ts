@@ -39,7 +39,8 @@ export interface Skeleton {
 
 /** What a figure is in a skeleton: the nth of its sentence is the nth character of this range. */
 const MARK_FROM = 0xe000;
-const MOST = 0x1000;
+/** No sentence of a circular has as many figures; what is longer is read in pieces, so that cost stays linear. */
+const MOST = 60;
 /** For patterns over skeletons. */
 export const FIGURE = '[\\uE000-\\uEFFF]';
 
@@ -57,11 +58,12 @@ export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Ske
   let from = 0;
   let sentence = 0;
   while (from < shown.length) {
-    const end = endOf(shown, from);
+    const whole = endOf(shown, from);
+    const end = Math.min(whole, found[n + MOST]?.index ?? whole);
     let words = '';
     let at = from;
     const own: { match: RegExpExecArray; at: number }[] = [];
-    for (; n < found.length && own.length < MOST; n++) {
+    for (; n < found.length; n++) {
       const match = found[n];
       if (!match || match.index >= end) break;
       words += shown.slice(at, match.index);
@@ -72,8 +74,7 @@ export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Ske
     words += shown.slice(at, end);
     const terms = own.map((one) => termAt(one, words, text, { paragraph, sentence }));
     if (terms.length > 0) skeletons.push({ text: words, terms });
-    while (n < found.length && (found[n]?.index ?? 0) < end) n++;
-    from = end + 1;
+    from = end === whole ? end + 1 : end;
     sentence++;
   }
   return skeletons;

@@ -16,16 +16,21 @@ export interface WrongShare {
 const REACH = 80;
 const HEAD = 40;
 
-/** Shares that their own figures give: they are right, whatever is said of other things elsewhere. */
-export function provedShares(statements: readonly Statement[]): Set<Statement> {
-  return new Set(statements.filter((share, at) => judged(share, at, statements) === true));
+/** Shares that are wrong, and those that their own figures give: these are right, whatever is said of other things elsewhere. */
+export interface JudgedShares {
+  readonly wrong: readonly WrongShare[];
+  readonly proved: ReadonlySet<Statement>;
 }
 
-export function wrongShares(statements: readonly Statement[]): WrongShare[] {
-  return statements.flatMap((share, at) => {
+export function judgedShares(statements: readonly Statement[]): JudgedShares {
+  const wrong: WrongShare[] = [];
+  const proved = new Set<Statement>();
+  statements.forEach((share, at) => {
     const found = judged(share, at, statements);
-    return found === null || found === true ? [] : [found];
+    if (found === true) proved.add(share);
+    else if (found) wrong.push(found);
   });
+  return { wrong, proved };
 }
 
 /** `true` where its figures give it, `null` where nobody can say. */
