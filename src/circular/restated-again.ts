@@ -15,13 +15,14 @@ const FIRST = 200;
 export function restatedAgain(statements: readonly Statement[]): Restated[] {
   const counts = statements.filter(({ kind, exact }) => kind === 'count' && exact);
   return counts.flatMap((one, at) => {
-    const words = takenUpIn(one.before);
-    if (words === null) return [];
+    const words = takenUpIn(one);
+    if (words === null || words === '') return [];
+    const isBehind = TAKEN_UP.test(one.before);
     const told = counts
       .slice(Math.max(0, at - FIRST), at)
       .filter(
         (other) =>
-          other.unit === one.unit && other.paragraph < one.paragraph && areAlike(words, keyOf(other)),
+          other.unit === one.unit && other.paragraph < one.paragraph && (isBehind ? beginsAlike(words, keyOf(other)) : areAlike(words, keyOf(other))),
       );
     if (told.length === 0 || told.some(({ value }) => value === one.value)) return [];
     const right = told.find(({ value }) => isDigitOff(one.value, value) || Math.abs(value - one.value) <= 2);
@@ -29,12 +30,13 @@ export function restatedAgain(statements: readonly Statement[]): Restated[] {
   });
 }
 
-/** `要对B类` → `B类`; `null` where nothing is taken up. */
-function takenUpIn(before: string): string | null {
+/** `要对B类41件` → `B类`, `对162件不满意件` → `不满意件`; `null` where nothing is taken up. */
+function takenUpIn({ before, after }: Statement): string | null {
+  if (TAKEN_UP.test(before)) return plain(after);
   const found = /(?:对照|针对|紧盯|聚焦|围绕|(?:^|[要请,])[对就将把])(?:上述|以上|前述|这)?(.+)$/.exec(
     before,
   )?.[1];
-  return found === undefined || TAKEN_UP.test(before) ? null : plain(found);
+  return found === undefined ? null : plain(found);
 }
 
 function keyOf({ before, lead }: Statement): string {
@@ -44,6 +46,11 @@ function keyOf({ before, lead }: Statement): string {
 
 function plain(words: string): string {
   return words.replace(/[的已共有为（）()\s]|其中|分别/g, '');
+}
+
+/** What is said behind the figure begins with all that it was called before. */
+function beginsAlike(words: string, key: string): boolean {
+  return key.length >= TELLING - 1 && words.startsWith(key);
 }
 
 function areAlike(words: string, key: string): boolean {

@@ -20,6 +20,7 @@ export function figuresIn(sentence: string, paragraph: number, known: Known): Un
   return sentence
     .split(';')
     .flatMap((part) => [
+      ...meanIn(part, paragraph, known),
       ...named(part, paragraph, known),
       ...inOrder(part, paragraph, known),
       ...apart(part, paragraph, known),
@@ -60,7 +61,31 @@ function unlike(
 }
 
 /** `城关镇（96.2分）`, `城关镇96.2分`. */
-const NEXT_TO = /[\u4e00-\u9fff]\(?[\d.]{1,6}[%分]/;
+const NEXT_TO = /[\u4e00-\u9fff][(]?[\d.]{1,6}[%分]/;
+
+const MEAN = /平均(?:综合)?(?:得分|分)(?:为|是)?([\d.]+)分/;
+const CLOSE = 0.05;
+
+/** `5个镇街平均得分92.2分`: the mean of the only column of scores. */
+function meanIn(part: string, paragraph: number, known: Known): UnlikeRow[] {
+  const found = MEAN.exec(part);
+  const column = found ? columnFor(part.slice(0, found.index), '分', known.columns) : undefined;
+  const [first] = known.rows;
+  if (!found || !column || !first) return [];
+  const values = known.rows.map((row) => valueAt(known, row, column));
+  const mean = sumOf(values) / values.length;
+  const said = Number(found[1]);
+  const decimals = /\.(\d+)/.exec(found[1] ?? '')?.[1]?.length ?? 0;
+  const off = Math.abs(mean - said);
+  if (Number.isNaN(mean) || off <= 0.5 * 10 ** -decimals + 1e-9 || off > CLOSE * mean) return [];
+  return [
+    {
+      place: { paragraph, text: `${found[1] ?? ''}分` },
+      cell: cellPlace(known.table, first.at, column.at),
+      right: `${mean.toFixed(decimals)}分`,
+    },
+  ];
+}
 
 function named(part: string, paragraph: number, known: Known): UnlikeRow[] {
   if (!NEXT_TO.test(part)) return [];
@@ -74,7 +99,7 @@ function named(part: string, paragraph: number, known: Known): UnlikeRow[] {
   });
 }
 
-const BESIDE = /^\(?(\d{1,3}(?:\.\d{1,2})?(%|分))(?=[、,;)]|$)/;
+const BESIDE = /^(?:\(|,为|为)?(\d{1,3}(?:\.\d{1,2})?(%|分))(?=[、,;)]|$)/;
 
 const RESPECTIVELY = /([\u4e00-\u9fff]{2,6})分别(?:为|是|达到?)((?:[\d.]+[%分][、,和]?)+)/;
 

@@ -138,7 +138,7 @@ function isNegated(label: string, core: string): boolean {
   const at = label.indexOf(core);
   return (
     /(?:未|没有|应|待|拟|不)(?:能)?(?:按期|按时|如期)?$/.test(label.slice(0, at)) ||
-    /^(?:逾期|超期|延期)/.test(label.slice(Math.max(0, at - 2), at) + core)
+    /^(?:逾期|超期|延期)/.test(label.slice(Math.max(0, at - 2), at))
   );
 }
 

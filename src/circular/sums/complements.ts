@@ -26,6 +26,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['立行立改', '限期整改'],
   ['直接办结', '转办'],
   ['重大隐患', '一般隐患'],
+  ['按时办结', '逾期'],
+  ['按期办结', '逾期'],
+  ['按时办结', '超期'],
+  ['按期办结', '超期'],
+  ['按期完成', '逾期'],
+  ['按时完成', '逾期'],
 ];
 
 export function arePair(a: string, b: string): boolean {
