@@ -8,15 +8,21 @@ import { DISTRICTS } from './districts';
 import { DISTRICTS_MORE } from './districts-more';
 import { DISTRICTS_THIRD } from './districts-third';
 import { FIGURED } from './figured';
+import { FIGURED_MORE } from './figured-more';
 import { MORE_CORRECT } from './correct-more';
 import { PLANTED } from './planted';
 import { COUNTIES_PLANTED } from './planted-counties';
 import { DISTRICTS_MORE_PLANTED } from './planted-districts-more';
 import { DISTRICTS_PLANTED } from './planted-districts';
 import { FIGURED_PLANTED } from './planted-figured';
+import { FIGURED_MORE_PLANTED } from './planted-figured-more';
 import { PREFECTURES } from './prefectures';
 import { PREFECTURES_PLANTED } from './planted-prefectures';
 import { MORE_PLANTED } from './planted-more';
+import { SCENES_PLANTED } from './planted-scenes';
+import { SCENES_MORE_PLANTED } from './planted-scenes-more';
+import { SCENES } from './scenes';
+import { SCENES_MORE } from './scenes-more';
 
 const CORRECTS = {
   ...CORRECT,
@@ -27,6 +33,9 @@ const CORRECTS = {
   ...COUNTIES,
   ...PREFECTURES,
   ...FIGURED,
+  ...FIGURED_MORE,
+  ...SCENES,
+  ...SCENES_MORE,
 };
 const ALL_PLANTED = [
   ...PLANTED,
@@ -36,6 +45,9 @@ const ALL_PLANTED = [
   ...COUNTIES_PLANTED,
   ...PREFECTURES_PLANTED,
   ...FIGURED_PLANTED,
+  ...FIGURED_MORE_PLANTED,
+  ...SCENES_PLANTED,
+  ...SCENES_MORE_PLANTED,
 ];
 
 function found(text: string): CircularFinding[] {
