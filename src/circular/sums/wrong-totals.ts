@@ -29,7 +29,7 @@ export function wrongTotals(counts: readonly Statement[]): Sum[] {
       behind = one;
     }
     // The list goes on to the left with what cannot be read.
-    if (/^、$|\d/.test(chain[0]?.lead ?? '')) return [];
+    if (/^、$|\d[^,;:()]*$/.test(chain[0]?.lead ?? '')) return [];
     if (chain.length < 2 || chain.some(({ exact, nested }) => !exact || nested)) return [];
     const fits = chain.some((_, from) => {
       const some = chain.slice(from);
