@@ -22,7 +22,9 @@ export function restatedAgain(statements: readonly Statement[]): Restated[] {
       .slice(Math.max(0, at - FIRST), at)
       .filter(
         (other) =>
-          other.unit === one.unit && other.paragraph < one.paragraph && (isBehind ? beginsAlike(words, keyOf(other)) : areAlike(words, keyOf(other))),
+          other.unit === one.unit &&
+          other.paragraph < one.paragraph &&
+          (isBehind ? beginsAlike(words, keyOf(other)) : areAlike(words, keyOf(other))),
       );
     if (told.length === 0 || told.some(({ value }) => value === one.value)) return [];
     const right = told.find(({ value }) => isDigitOff(one.value, value) || Math.abs(value - one.value) <= 2);
