@@ -154,4 +154,4 @@ export const FOREIGN_WORDS =
   /金额|预算|单价|数量|规格|型号|电话|手机|姓名|性别|年龄|职务|职称|身份证|学历|科目|支出|收入|经费|工资|账号|开户|发票|邮箱|地址|编制数|考勤|得分|分值|评分|投诉|政策名称|联系方式|联络员|资金|总投资|投资(额|计划|规模)?(\(|$)/;
 
 /** A header of one of several indicator columns that says when itself: `一季度目标`, `上半年`, `6月底前`. */
-export const HEADER_WITH_TIME = new RegExp(`季度|半年|[0-9${HANZI_NUMERALS}]月|年底|全年`);
+export const HEADER_WITH_TIME = new RegExp(`季度|[Qq][1-4]|半年|[0-9${HANZI_NUMERALS}]月|年底|全年`);

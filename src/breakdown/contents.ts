@@ -11,6 +11,7 @@ import { looksLikeUnits } from '../units/looks-like-units';
 import { hasSurname } from '../units/words/surnames';
 import { ABOUT, isFigure } from './figure-text';
 import { isRemark } from './remarks';
+import { readLeadingNumber } from './task-number';
 
 /** What stands in one column of a table's body: evidence for its role where the header's words leave a choice. */
 export interface ColumnContents {
@@ -22,6 +23,8 @@ export interface ColumnContents {
   readonly numbered: number;
   /** Share of filled cells with numbered items. */
   readonly marked: number;
+  /** Share of filled cells whose leading number goes on from the one above; 0 where a later one begins again at 1. */
+  readonly runsOn: number;
   /** Share of filled cells that say a time, whatever else they say. */
   readonly dated: number;
   /** Share of filled cells that begin with a day, month or quarter: `6月底前主体封顶`. */
@@ -111,6 +114,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     length: 0,
     numbered: 0,
     marked: 0,
+    runsOn: 0,
     dated: 0,
     begins: 0,
     dates: 0,
@@ -125,6 +129,8 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     units: 0,
   };
   const seen = new Set<string>();
+  let number = 0;
+  let restarts = false;
   for (const row of rows) {
     const cell = view.own(row, column);
     const text = trimmed(cell?.text ?? '');
@@ -140,7 +146,13 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     const isDate = typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
     const says = kindsOf(text);
     if (says.numbered) counts.numbered++;
-    if (says.marked) counts.marked++;
+    if (says.marked) {
+      counts.marked++;
+      const leading = Number(readLeadingNumber(text)?.number);
+      if (leading === number + 1) counts.runsOn++;
+      else if (leading === 1) restarts = true;
+      if (leading > 0) number = leading;
+    }
     if (isDate || says.dated) counts.dated++;
     if (says.begins) counts.begins++;
     if (isDate || says.beside === 0) counts.dates++;
@@ -158,6 +170,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     length: share(counts.length),
     numbered: share(counts.numbered),
     marked: share(counts.marked),
+    runsOn: restarts ? 0 : share(counts.runsOn),
     dated: share(counts.dated),
     begins: share(counts.begins),
     dates: share(counts.dates),

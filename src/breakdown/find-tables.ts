@@ -2,8 +2,9 @@ import type { Range } from '../grid/address';
 import { isBlank, trimmed } from '../texts/invisible';
 import { HANZI_NUMBER } from '../texts/item-marks';
 import { squash } from '../texts/width';
+import { looksLikeUnits } from '../units/looks-like-units';
 import type { SheetView } from '../grid/view';
-import { readHeader, type Header } from './header';
+import { candidatesOf, readHeader, type Header } from './header';
 import type { Place } from './model';
 import { sectionDepth } from './sections';
 
@@ -28,11 +29,21 @@ export function findTables(view: SheetView): TableArea[] {
   const headers: Header[] = [];
   for (let row = 0; row < view.rowCount; row++) {
     const header = readHeader(view, row);
-    if (!header) continue;
+    if (!header || answersUnder(view, row, headers.at(-1))) continue;
     headers.push(header);
     row = header.rows[header.rows.length - 1] ?? row;
   }
   return areasOf(view, headers);
+}
+
+/** Whether a row with words of a header (分管副县长 | 县住建局 | 10月底) names units below the header above: then it is a task. */
+function answersUnder(view: SheetView, row: number, above: Header | undefined): boolean {
+  return (above?.cells ?? []).some(({ column, candidates }) => {
+    const text = squash(view.own(row, column)?.text ?? '');
+    const role = candidates[0]?.role;
+    if (text === '' || (role !== 'leadUnit' && role !== 'supportUnit')) return false;
+    return candidatesOf(text).length === 0 && looksLikeUnits(text);
+  });
 }
 
 /** The table that a person marked: its first row is the header, whatever its words. */

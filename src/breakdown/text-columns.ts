@@ -95,8 +95,12 @@ function stepsAmong(
   roles: Roles,
 ): readonly Candidate[] {
   if (hasRole(roles, 'indicators') || texts.length < 2) return [];
-  // A second text column full of numbered items is the steps, whatever it is called.
-  const marked = texts.filter(({ contents }) => contents.filled > 0 && contents.marked > 0.6);
+  // A second text column full of numbered items is the steps, whatever it is called; one number a row that runs on
+  // beside a column that sorts them counts tasks.
+  const [first] = texts;
+  const sorted = first !== undefined && first.contents.filled > 1;
+  const counts = (one: Candidate): boolean => sorted && one !== first && one.contents.runsOn > 0.6;
+  const marked = texts.filter((one) => one.contents.filled > 0 && one.contents.marked > 0.6 && !counts(one));
   const step = marked[marked.length - 1];
   if (step) {
     const rest = texts.filter((one) => one !== step && taskScore(one) > 1);

@@ -1,4 +1,4 @@
-import type { Sibling } from './sibling';
+import { dueOn, type Sibling } from './sibling';
 
 const TABLE: Sibling['rows'] = [
   ['2024年重点工作任务分解表', '<', '<', '<'],
@@ -160,6 +160,41 @@ export const EDGES: Readonly<Record<string, Sibling>> = {
     table: {
       columns: { task: ['B'], details: ['C'] },
       tasks: ['实验小学扩建', '农村供水提质', '口袋公园建设'].map((text) => ({ text })),
+    },
+  },
+  'tasks whose leaders are posts and whose deadlines are months': {
+    rows: [
+      ['2024年重点工作任务责任分解', '<', '<', '<', '<', '<'],
+      ['项目', '内容', '分管领导', '主办单位', '协办单位', '完成期限'],
+      ['主要目标', '1.一般公共预算收入增长5%', '常务副县长', '县财政局', '县税务局', '全年'],
+      ['乡村振兴', '2.创建示范村10个', '分管农业副县长', '县农业农村局', '各乡镇', '11月底'],
+      ['^', '3.粮食播种面积稳定在60万亩', '分管农业副县长', '县农业农村局', '', '10月底'],
+      ['生态环保', '4.完成植树造林2万亩', '分管林业副县长', '县林业局', '各乡镇', '4月底'],
+    ],
+    table: {
+      taskCount: 4,
+      tasks: [
+        { number: '1', leadUnits: ['县财政局'], sections: ['主要目标'] },
+        { number: '2', deadline: { date: '2024-11-30' } },
+        { number: '3', text: '粮食播种面积稳定在60万亩', deadline: { date: '2024-10-31' } },
+        { number: '4', sections: ['生态环保'] },
+      ],
+    },
+    findings: ['collective-unresolved E4'],
+  },
+  'quarters as Q1 to Q4': {
+    rows: [
+      ['2024年重点项目攻坚任务书', '<', '<', '<', '<', '<', '<'],
+      ['编号', '攻坚任务', '挂图作战节点', '<', '<', '<', '责任部门'],
+      ['^', '^', 'Q1', 'Q2', 'Q3', 'Q4', '^'],
+      [1, '建设污水处理厂二期', '完成环评', '开工', '完成主体', '通水运行', '区住建局'],
+      [2, '建设智慧园区平台', '/', '立项', '完成招标', '上线', '区大数据局'],
+    ],
+    table: {
+      tasks: [
+        { indicators: dueOn('2024-03-31', '2024-06-30', '2024-09-30', '2024-12-31') },
+        { indicators: dueOn('2024-06-30', '2024-09-30', '2024-12-31') },
+      ],
     },
   },
   'figures of an economy by months': {
