@@ -56,7 +56,9 @@ async function printTabs({ page, excel }: ExcelPane): Promise<void> {
   await make.click({ timeout: PATIENCE });
   const counts: string[] = [];
   while (excel.model.sheets.length < before + HALF_WAY) {
-    const count = await bar.getAttribute('aria-valuenow', { timeout: PATIENCE });
+    const alert = page.getByRole('alert').first();
+    if (await alert.isVisible()) throw new Error(await alert.innerText());
+    const count = (await bar.isVisible()) ? await bar.getAttribute('aria-valuenow') : null;
     if (count !== null && counts.at(-1) !== count) counts.push(count);
     await page.waitForTimeout(50);
   }
