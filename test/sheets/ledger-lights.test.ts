@@ -10,6 +10,8 @@ import { DONE_WRITTEN } from '../../src/ledger/status-words';
 import { readFormula } from '../../src/workbench/formulas/evaluate';
 
 const AS_OF = '2025-01-05';
+/** The cell of the head that counts the lights. */
+const COUNTS = { row: 1, column: 4 };
 const open = (): FileHost =>
   FileHost.open(new Uint8Array(readFileSync('assets/samples/shuangtaizi-2024.xlsx')));
 
@@ -102,6 +104,7 @@ test('已调整 has a light of its own below that of any state, typed or written
   const host = open();
   await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
   const { ledger } = await ledgerIn(host);
+  expect(ledger.rows[COUNTS.row]?.[COUNTS.column]?.text).toMatch(/　　◇已调整 0$/);
   const at = (header: string): number => columnIn(ledger, header);
   const light = at('亮灯');
   const typed = (row: number, said: Readonly<Record<string, string | number>>): unknown => {
@@ -141,6 +144,16 @@ test('已调整 has a light of its own below that of any state, typed or written
   expect(written.rows[4]?.[light]?.text).toBe('○未到期\n◇已调整');
   expect(written.rows[4]?.[at('时间节点')]?.value).toBe(same);
   expect(lightWith(written, 4)).toBe('○未到期\n◇已调整');
+  // Counted across the others, by a formula that follows what is typed.
+  const counts = written.rows[COUNTS.row]?.[COUNTS.column];
+  expect(counts?.text).toMatch(/　　◇已调整 1$/);
+  const countedWith = (row: number, said: string): unknown =>
+    readFormula(counts?.formula ?? '', COUNTS)?.evaluate(COUNTS, {
+      value: (_, r, c) => (r === row && c === light ? said : (written.rows[r]?.[c]?.value ?? null)),
+    });
+  expect(countedWith(4, '○未到期\n◇已调整')).toBe(counts?.text);
+  expect(countedWith(5, '●绿灯\n◇已调整')).toMatch(/　　◇已调整 2$/);
+  expect(countedWith(4, '▲红灯')).toMatch(/　　◇已调整 0$/);
   // Colour and sign say it in the ledger and in every tab that has the row; nowhere else.
   const tabs = understanding.workbook.sheets.filter(({ own }) => own?.kind === 'unit');
   const shown = tabs.flatMap(({ rows }) => rows.flat().filter((one) => one?.text.includes('◇') === true));

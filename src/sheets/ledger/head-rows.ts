@@ -1,21 +1,21 @@
 import type { Range } from '../../grid/address';
+import type { Standing } from '../../ledger/standing';
 import type { CellStyle, ContentCell } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
 import { toSerial } from '../../timing/civil';
 import type { CivilDate, State } from '../../timing/model';
 import { OFFICE } from '../style/office';
 import { HEAD, type KeptHead } from './head';
-import { countsFormula, lightText } from './lights';
+import { ADJUSTED_TEXT, countsFormula, lightText } from './lights';
 import type { RowWriter } from './row-writer';
 
 export interface Status {
-  /** 基准日, 预警天数. */
   /** 基准日, 提前预警, and what is counted. */
   readonly labels: readonly [string, string, string];
   readonly asOf: CivilDate;
   readonly settings: Settings;
   /** Of every row. */
-  readonly states: readonly State[];
+  readonly standings: readonly Pick<Standing, 'state' | 'adjusted'>[];
   /** Column and rows of the lights. */
   readonly lights: { readonly column: number; readonly top: number; readonly bottom: number };
 }
@@ -44,8 +44,8 @@ export class HeadWriter {
   }
 
   /** What the lights depend on, where they can read it, and how many of each there are. */
-  status({ labels, asOf, settings: { lights, soonDays }, states, lights: at }: Status): void {
-    const count = (state: State): number => states.filter((one) => one === state).length;
+  status({ labels, asOf, settings: { lights, soonDays }, standings, lights: at }: Status): void {
+    const count = (state: State): number => standings.filter((one) => one.state === state).length;
     const said = (one: keyof typeof lights): string =>
       `${one === 'overdue' ? `　${labels[2]}` : '　　'}${lightText(one, lights)} `;
     const before = {
@@ -53,10 +53,12 @@ export class HeadWriter {
       soon: said('soon'),
       open: said('open'),
       done: said('done'),
+      adjusted: `　　${ADJUSTED_TEXT} `,
     };
-    const value = (['overdue', 'soon', 'open', 'done'] as const)
+    const states = (['overdue', 'soon', 'open', 'done'] as const)
       .map((one) => `${before[one]}${count(one)}`)
       .join('');
+    const value = `${states}${before.adjusted}${standings.filter(({ adjusted }) => adjusted).length}`;
     const toSet: CellStyle = { ...OFFICE.date, font: { ...OFFICE.date.font, bold: true }, fill: '#FFF2CC' };
     const bold: CellStyle = { font: { ...OFFICE.text.font, bold: true }, vertical: 'center' };
     const { asOfFormula: formula } = this.head;

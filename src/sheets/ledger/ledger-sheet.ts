@@ -148,7 +148,7 @@ class LedgerWriter {
       labels: this.labels,
       asOf,
       settings,
-      states: this.standings.map(({ state }) => state),
+      standings: this.standings,
       lights: { column: this.at.get('light') ?? 0, ...counted },
     });
     head.line(this.say('ledger.hint'), OFFICE.note, 18);

@@ -13,6 +13,9 @@ const UNDATED = '—';
 /** Below the light of any state: an approved later date counts in place of the table's. */
 const ADJUSTED = { sign: '◇', name: '已调整', colour: '#1F4E9E' } as const;
 
+/** The sign and the name of what was adjusted. */
+export const ADJUSTED_TEXT = ADJUSTED.sign + ADJUSTED.name;
+
 /** What a light shows: its sign and its name, as the settings have it. */
 export function lightText(light: Light, lights: Settings['lights']): string {
   return SIGNS[light] + lights[light].name;
@@ -73,7 +76,7 @@ function lightFormula(
   const done = `ISNUMBER(FIND("|"&TRIM(${status})&"|",${quoted(`|${words.join('|')}|`)}))`;
   const byThen = `IF(ISNUMBER(${doneOn}),${doneOn}<${asOf}+1,TRUE)`;
   const dated = `IF(${due}<${asOf},${say('overdue')},IF(${due}-${asOf}<=${head(cells.soonDays)},${say('soon')},${say('open')}))`;
-  const adjusted = `IF(N(${later})${approved}*(${later}<>${at(columns.due)}),CHAR(10)&${quoted(ADJUSTED.sign + ADJUSTED.name)},"")`;
+  const adjusted = `IF(N(${later})${approved}*(${later}<>${at(columns.due)}),CHAR(10)&${quoted(ADJUSTED_TEXT)},"")`;
   return `IF(AND(${done},${byThen}),${say('done')},IF(ISNUMBER(${due}),${dated},${quoted(UNDATED)}))&${adjusted}`;
 }
 
@@ -92,7 +95,7 @@ const LONGEST_WORD = 255 - DONE_WRITTEN.join('|').length - 3;
 /** The value that the formula has when it is written. */
 export function lightNow(state: Light | 'undated', adjusted: boolean, lights: Settings['lights']): string {
   const light = state === 'undated' ? UNDATED : lightText(state, lights);
-  return adjusted ? `${light}\n${ADJUSTED.sign}${ADJUSTED.name}` : light;
+  return adjusted ? `${light}\n${ADJUSTED_TEXT}` : light;
 }
 
 /** Colours for the cells of a column that holds lights, or that stands beside it: by the light's sign, bold as well. */
@@ -124,15 +127,23 @@ export function adjustedFormat(range: Range, lightColumn: number): ConditionalFo
   };
 }
 
-/** How many of each light a column holds, as a formula that makes one sentence; `words`: what stands before each count. */
+/**
+ * How many of each light a column holds, as a formula that makes one sentence; `words`: what stands before each count. What was
+ * adjusted is counted across the others, and only where it has words.
+ */
 export function countsFormula(
   column: number,
   top: number,
   bottom: number,
-  words: Readonly<Record<Light, string>>,
-) {
+  words: Readonly<Record<Light, string>> & { readonly adjusted?: string },
+): string {
   const range = `${toA1(top, column).replace(/^([A-Z]+)/, '$$$1$$')}:${toA1(bottom, column).replace(/^([A-Z]+)/, '$$$1$$')}`;
-  return LIGHTS.map((one) => `${quoted(words[one])}&COUNTIF(${range},${quoted(`${SIGNS[one]}*`)})`).join('&');
+  const counted = (before: string, sought: string): string =>
+    `${quoted(before)}&COUNTIF(${range},${quoted(sought)})`;
+  return [
+    ...LIGHTS.map((one) => counted(words[one], `${SIGNS[one]}*`)),
+    ...(words.adjusted === undefined ? [] : [counted(words.adjusted, `*${ADJUSTED.sign}*`)]),
+  ].join('&');
 }
 
 function quoted(text: string): string {
