@@ -50,5 +50,5 @@ export const DEFAULTS = {
     requirements: [],
     notices: { prefix: '督办', last: null, replyDays: 7, requirements: [] },
   },
-  language: 'zh-CN' as const,
+  language: null,
 };

@@ -111,7 +111,8 @@ export const settingsSchema = z.lazy(() => {
     pace: z.enum(PACES).default(of.pace),
     report: reportSettings.prefault({}),
     papers: paperChoices.prefault({}),
-    language: z.enum(['zh-CN', 'en-US']).default(of.language),
+    /** In which language its sheets are written; `null`: nobody has said, so that of who writes them. */
+    language: z.enum(['zh-CN', 'en-US']).nullable().default(of.language),
   });
 });
 

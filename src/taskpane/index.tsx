@@ -3,8 +3,10 @@ import { Ribbon } from '../commands/ribbon';
 import { ExcelHost } from '../hosts/excel/excel-host';
 import { BrowserJournal } from '../hosts/excel/journal';
 import { isLoaded, loadLanguage, words } from '../locales/words';
+import { LanguageProvider } from './language';
 import { officeIsDark, officeLanguage, officeStart, type StartProblem } from './office-start';
 import { Pane } from './pane';
+import { preferences } from './preferences';
 import { rememberedSelfCheck, rememberSelfCheck } from './self-check-memory';
 import { today } from './today';
 
@@ -30,7 +32,9 @@ async function main(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const start = { page: asked.get('page') ?? '', run: asked.get('run') === '1' };
   createRoot(root).render(
-    <Pane host={host} language={officeLanguage()} dark={officeIsDark()} start={start} ribbon={ribbon} />,
+    <LanguageProvider start={preferences().language ?? officeLanguage()}>
+      <Pane host={host} dark={officeIsDark()} start={start} ribbon={ribbon} />
+    </LanguageProvider>,
   );
   // The first time on this computer, or in this Excel: what can be tried without touching the workbook.
   if (!remembered) await checkQuickly(host);

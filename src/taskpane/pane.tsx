@@ -1,22 +1,18 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Ribbon } from '../commands/ribbon';
-import type { Language } from '../locales/words';
-import { LanguageProvider } from './language';
 import type { Inbox } from './inbox';
 import { FirstRun } from './first-run/first-run';
 import { PageOpenContext, PaneContext, SeenContext, usePane } from './pane-context';
 import type { Maker } from './maker';
 import type { PaneHost } from '../hosts/pane-host';
 import { PAGES, pageOf } from './pages';
-import { preferences } from './preferences';
 import { Navigation } from './shell/navigation';
 import { PageBoundary } from './shell/page-boundary';
 import { SeenWorkbook } from './seen-workbook';
 import { schemeOf, useTheme } from './theme';
 import { today } from './today';
 import { type Understander, understandAside } from './understanding/understander';
-import { WorkbookLanguage } from './workbook-language';
 import { WorkbookStore } from './workbook-store';
 
 export interface PaneProps {
@@ -27,7 +23,6 @@ export interface PaneProps {
   readonly make?: Maker;
   /** Files from around the pane. */
   readonly inbox?: Inbox;
-  readonly language: Language;
   /** Whether the program around the pane is dark; `null` where it does not say. */
   readonly dark: boolean | null;
   /** The page to begin with, and whether it does its work at once. */
@@ -36,17 +31,8 @@ export interface PaneProps {
   readonly ribbon?: Pick<Ribbon, 'subscribe'>;
 }
 
-/** The whole pane, over any host. */
-export function Pane({
-  host,
-  understand = understandAside,
-  make,
-  inbox,
-  language,
-  dark,
-  start,
-  ribbon,
-}: PaneProps) {
+/** The whole pane, over any host, in the language of the `LanguageProvider` around it. */
+export function Pane({ host, understand = understandAside, make, inbox, dark, start, ribbon }: PaneProps) {
   const theme = useTheme(dark);
   const classes = useStyles();
   const store = useMemo(() => new WorkbookStore(host, understand, today, make), [host, understand, make]);
@@ -88,40 +74,37 @@ export function Pane({
   );
 
   return (
-    <LanguageProvider start={preferences().language ?? language}>
-      <PaneContext.Provider value={contents}>
-        {/* Its classes are given to menus and tooltips as well, which must not be as large as the pane. */}
-        <FluentProvider theme={theme} style={{ height: '100%', colorScheme: schemeOf(theme) }}>
-          <div className={classes.pane}>
-            <WorkbookLanguage />
-            <FirstRun skip={start?.run === true}>
-              <Navigation open={open} visited={visited} onOpen={contents.openPage} />
-              <main className={classes.main}>
-                {PAGES.filter(({ id }) => visited.includes(id)).map(({ id, Content }) => (
-                  <div
-                    key={id}
-                    id={`page-${id}`}
-                    className={classes.page}
-                    hidden={id !== open}
-                    role="tabpanel"
-                    tabIndex={-1}
-                    aria-labelledby={`tab-${id}`}
-                  >
-                    <Seen open={id === open}>
-                      <PageBoundary>
-                        <Suspense fallback={<Spinner className={classes.loading} />}>
-                          <Content run={start?.page === id && start.run} />
-                        </Suspense>
-                      </PageBoundary>
-                    </Seen>
-                  </div>
-                ))}
-              </main>
-            </FirstRun>
-          </div>
-        </FluentProvider>
-      </PaneContext.Provider>
-    </LanguageProvider>
+    <PaneContext.Provider value={contents}>
+      {/* Its classes are given to menus and tooltips as well, which must not be as large as the pane. */}
+      <FluentProvider theme={theme} style={{ height: '100%', colorScheme: schemeOf(theme) }}>
+        <div className={classes.pane}>
+          <FirstRun skip={start?.run === true}>
+            <Navigation open={open} visited={visited} onOpen={contents.openPage} />
+            <main className={classes.main}>
+              {PAGES.filter(({ id }) => visited.includes(id)).map(({ id, Content }) => (
+                <div
+                  key={id}
+                  id={`page-${id}`}
+                  className={classes.page}
+                  hidden={id !== open}
+                  role="tabpanel"
+                  tabIndex={-1}
+                  aria-labelledby={`tab-${id}`}
+                >
+                  <Seen open={id === open}>
+                    <PageBoundary>
+                      <Suspense fallback={<Spinner className={classes.loading} />}>
+                        <Content run={start?.page === id && start.run} />
+                      </Suspense>
+                    </PageBoundary>
+                  </Seen>
+                </div>
+              ))}
+            </main>
+          </FirstRun>
+        </div>
+      </FluentProvider>
+    </PaneContext.Provider>
   );
 }
 

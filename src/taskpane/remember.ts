@@ -12,7 +12,7 @@ import type { WorkbookStore } from './workbook-store';
  * Keeps a decision in the settings of the workbook and shows what follows from it, without reading the cells again.
  * Where somebody stored other settings meanwhile, the decision is taken over theirs. Answers whether it is kept.
  *
- * @param language of the pane: the first settings of a workbook also say in which language its sheets are written
+ * @param language of the pane: settings also say in which language the sheets of the workbook are written
  */
 export function remember(
   store: WorkbookStore,
@@ -23,10 +23,9 @@ export function remember(
   return store.perform('writing', async ({ read, reconsider, write }) => {
     const { settingsPlan } = await import(/* webpackChunkName: "settings" */ '../actions/store-settings');
     const keep = async ({ workbook }: Understanding): Promise<void> => {
-      const first = workbook.settings === null;
       const plan = settingsPlan(
         workbook,
-        (settings) => change(first ? { ...settings, language } : settings),
+        (settings) => change({ ...settings, language: settings.language ?? language }),
         title,
       );
       await write(plan);

@@ -1,11 +1,12 @@
 import type { ChangedFields } from '../../ledger/entry-changes';
 import type { Message } from '../../locales/message';
-import { loadLanguage, type Language } from '../../locales/words';
+import type { Language } from '../../locales/words';
 import type { CivilDate } from '../../timing/model';
 import { atDates, type Dates, rememberDates } from '../at-date';
 import { ledgerContent, ledgerPlan } from '../build-ledger';
 import { reportedCellsPlan, reportedLedgerPlan } from '../mark-done';
 import { looksOf, markPlan } from '../mark-overdue';
+import { sheetLanguage } from '../sheet-language';
 import type { Job } from './job';
 
 interface AtDates {
@@ -18,9 +19,9 @@ interface AtDates {
 /** 标记. */
 export const marks: Job<AtDates & { readonly column: boolean }, null> = async (
   { understanding, host, options },
-  { dates, today, language, column },
+  { dates, today, language: spoken, column },
 ) => {
-  await loadLanguage(language);
+  const language = await sheetLanguage(understanding, spoken);
   const looks = await looksOf(host, understanding, options);
   const plan = markPlan(atDates(understanding, dates), { language, column, looks });
   return { plan: rememberDates(plan, understanding, dates, today), told: null };
@@ -37,9 +38,9 @@ export interface LedgerTold {
 /** 建立台账, 更新台账. */
 export const ledger: Job<AtDates, LedgerTold> = async (
   { understanding, host, options },
-  { dates, today, language },
+  { dates, today, language: spoken },
 ) => {
-  await loadLanguage(language);
+  const language = await sheetLanguage(understanding, spoken);
   const content = await ledgerContent(host, understanding, options);
   const { plan, rows, added, changes, unmatched } = ledgerPlan(atDates(understanding, dates), language, {
     content,
@@ -58,8 +59,8 @@ export const report: Job<
     readonly title?: Message;
   },
   null
-> = async ({ understanding, host, options }, { reports, language, title }) => {
-  await loadLanguage(language);
+> = async ({ understanding, host, options }, { reports, language: spoken, title }) => {
+  const language = await sheetLanguage(understanding, spoken);
   const reported = understanding.progress.link.occurrences.flatMap((occurrence) => {
     const fields = reports.get(occurrence.key);
     return fields ? [{ occurrence, fields }] : [];

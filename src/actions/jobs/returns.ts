@@ -1,7 +1,8 @@
-import { type Language, loadLanguage } from '../../locales/words';
+import type { Language } from '../../locales/words';
 import { draftingTabs, looksNeeded } from '../build-unit-tabs';
 import { type Choices, takenBy } from '../choices';
 import { comparingReturns, planningCollect, type ReturnedFile } from '../collect';
+import { sheetLanguage } from '../sheet-language';
 import { splitOfTabs } from '../tab-options';
 import { inSteps, type Job } from './job';
 import { type Compared, sentCollection, type SentCollection } from './sent-collection';
@@ -22,8 +23,8 @@ export const compareReturns: Job<
 export const collect: Job<
   { readonly files: readonly ReturnedFile[]; readonly choices: Choices; readonly language: Language },
   null
-> = async ({ understanding, host, options }, { files, choices, language }) => {
-  await loadLanguage(language);
+> = async ({ understanding, host, options }, { files, choices, language: spoken }) => {
+  const language = await sheetLanguage(understanding, spoken);
   const { collection } = await inSteps(comparingReturns(understanding, files), options);
   const taken = takenBy(collection, choices, understanding.progress.link);
   const draft =

@@ -1,14 +1,16 @@
 import { zipSync } from 'fflate';
 import { HostError } from '../../hosts/error';
-import { type Language, loadLanguage } from '../../locales/words';
+import type { Language } from '../../locales/words';
 import type { Difference } from '../../sheets/units/reconcile';
 import { splitWork } from '../../split/assignments';
 import { draftingTabs, looksNeeded, planningUnitTabs } from '../build-unit-tabs';
 import { looksToFollow, planningToFollow } from '../one-date';
 import type { SeparateFile } from '../separate-files';
 import { type Preview, previewTabs } from '../preview-tabs';
+import { sheetLanguage } from '../sheet-language';
 import { choicesFor, type TabChoices, type TabOptions } from '../tab-options';
 import { takingBack } from '../take-back';
+import type { Understanding } from '../understand';
 import { inSteps, type Job, type JobContext } from './job';
 
 /** A difference between source and tabs, in what its words say. */
@@ -40,9 +42,9 @@ export const preview: Job<{ readonly chosen: Partial<TabChoices> }, Preview> = (
 /** 生成分表, 更新分表. */
 export const unitTabs: Job<{ readonly options: TabOptions }, TabsTold> = async (
   { understanding, host, options },
-  { options: chosen },
+  { options: asked },
 ) => {
-  await loadLanguage(chosen.language);
+  const chosen = await inSheetLanguage(understanding, asked);
   const taken = await inSteps(takingBack(understanding), options);
   const draft = await inSteps(draftingTabs(understanding, chosen, taken), options);
   const contents = await host.readContent(looksNeeded(understanding, taken, draft), options);
@@ -72,9 +74,9 @@ export const unitTabs: Job<{ readonly options: TabOptions }, TabsTold> = async (
 /** 全部改到: ledger, tabs and index follow the workbook's date. */
 export const followDate: Job<{ readonly language: Language }, null> = async (
   { understanding, host, options },
-  { language },
+  { language: spoken },
 ) => {
-  await loadLanguage(language);
+  const language = await sheetLanguage(understanding, spoken);
   const taken = await inSteps(takingBack(understanding), options);
   const contents = await host.readContent(looksToFollow(understanding, taken), options);
   const work = planningToFollow(understanding, language, contents, taken);
@@ -107,10 +109,10 @@ export const unitFiles: Job<
 
 async function separately(
   { understanding, host, options }: JobContext,
-  chosen: TabOptions,
+  asked: TabOptions,
   only: ReadonlySet<string> | null,
 ): Promise<readonly SeparateFile[]> {
-  await loadLanguage(chosen.language);
+  const chosen = await inSheetLanguage(understanding, asked);
   const { separateFiles } = await import(/* webpackChunkName: "separate-files" */ '../separate-files');
   const taken = await inSteps(takingBack(understanding), options);
   const contents = await host.readContent(looksNeeded(understanding, taken), options);
@@ -124,4 +126,8 @@ async function separately(
     if (options.signal?.aborted) throw new HostError('cancelled');
   }
   return made;
+}
+
+async function inSheetLanguage(understanding: Understanding, asked: TabOptions): Promise<TabOptions> {
+  return { ...asked, language: await sheetLanguage(understanding, asked.language) };
 }

@@ -1,10 +1,11 @@
 import { derived } from '../../grid/remembered';
-import { type Language, loadLanguage } from '../../locales/words';
+import type { Language } from '../../locales/words';
 import type { StoreSettings } from '../../plan/model';
 import { ledgerContent } from '../build-ledger';
 import { carryOverPlan } from '../carry-over';
 import { compareWorkbooks, versionsPlan } from '../compare-versions';
 import { ledgerFrom, type OldLedger, type OldVersion } from '../ledger-from';
+import { sheetLanguage } from '../sheet-language';
 import type { Unchecked } from '../understand';
 import { compareWithSheet } from '../version-in-workbook';
 import type { Job } from './job';
@@ -26,9 +27,9 @@ const lean = derived((read: Unchecked): Unchecked => {
 /** 版本对照 with another file. */
 export const versions: Job<{ readonly old: OldVersion; readonly language: Language }, null> = async (
   { understanding },
-  { old, language },
+  { old, language: spoken },
 ) => {
-  await loadLanguage(language);
+  const language = await sheetLanguage(understanding, spoken);
   const compared = compareWorkbooks(old.understanding, understanding);
   return { plan: versionsPlan(understanding, compared, old.name, language), told: null };
 };
@@ -36,9 +37,9 @@ export const versions: Job<{ readonly old: OldVersion; readonly language: Langua
 /** 版本对照 with a sheet of the workbook itself; no plan where there is no table in it. */
 export const versionsWithin: Job<{ readonly sheet: string; readonly language: Language }, null> = async (
   { understanding },
-  { sheet, language },
+  { sheet, language: spoken },
 ) => {
-  await loadLanguage(language);
+  const language = await sheetLanguage(understanding, spoken);
   const compared = compareWithSheet(understanding, sheet);
   return { plan: compared && versionsPlan(understanding, compared, sheet, language), told: null };
 };
@@ -47,8 +48,8 @@ export const versionsWithin: Job<{ readonly sheet: string; readonly language: La
 export const carryOver: Job<
   { readonly old: OldVersion; readonly carried: StoreSettings | null; readonly language: Language },
   null
-> = async ({ understanding, host, options }, { old, carried, language }) => {
-  await loadLanguage(language);
+> = async ({ understanding, host, options }, { old, carried, language: spoken }) => {
+  const language = await sheetLanguage(understanding, spoken);
   const content = await ledgerContent(host, understanding, options);
   return { plan: carryOverPlan(understanding, carried, old, language, content), told: null };
 };
@@ -56,9 +57,9 @@ export const carryOver: Job<
 /** 接过台账: the ledger with the entries of the old one. */
 export const takeOver: Job<{ readonly old: OldLedger; readonly language: Language }, null> = async (
   { understanding, host, options },
-  { old, language },
+  { old, language: spoken },
 ) => {
-  await loadLanguage(language);
+  const language = await sheetLanguage(understanding, spoken);
   const content = await ledgerContent(host, understanding, options);
   return { plan: ledgerFrom(understanding, old, language, content).plan, told: null };
 };

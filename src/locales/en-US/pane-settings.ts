@@ -3,6 +3,8 @@ export default {
   'pane.settings.title': 'Settings',
   'pane.settings.heading': 'Settings',
   'pane.settings.language': '语言 Language',
+  'pane.settings.sheets-language': 'The sheets in this workbook stay in Chinese',
+  'pane.settings.sheets-follow': 'Write them in English',
   'pane.settings.language-hint': 'Of this pane and of the sheets that it writes',
   'pane.settings.dates': 'Dates',
   'pane.settings.as-of': 'As-of date',

@@ -3,6 +3,8 @@ export default {
   'pane.settings.title': '设置',
   'pane.settings.heading': '设置',
   'pane.settings.language': '语言 Language',
+  'pane.settings.sheets-language': '本工作簿中的表仍用英文',
+  'pane.settings.sheets-follow': '改用中文写',
   'pane.settings.language-hint': '窗格和写出的工作表用这种语言',
   'pane.settings.dates': '日期',
   'pane.settings.as-of': '基准日',

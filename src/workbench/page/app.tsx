@@ -131,7 +131,7 @@ function Page({ language, sample, start }: AppProps) {
             aria-label={t('workbench.pane')}
             tabIndex={-1}
           >
-            {opened && <PaneOf key={opened.id} {...{ opened, language, start, inbox: workbench.inbox }} />}
+            {opened && <PaneOf key={opened.id} {...{ opened, start, inbox: workbench.inbox }} />}
           </section>
         </div>
         {dropping && <div className={mergeClasses(classes.cover, classes.drop)}>{t('workbench.drop')}</div>}
@@ -140,25 +140,15 @@ function Page({ language, sample, start }: AppProps) {
   );
 }
 
-interface PaneOfProps extends Pick<AppProps, 'language' | 'start'>, Required<Pick<PaneProps, 'inbox'>> {
+interface PaneOfProps extends Pick<AppProps, 'start'>, Required<Pick<PaneProps, 'inbox'>> {
   readonly opened: Required<Pick<PaneProps, 'host' | 'understand' | 'make'>>;
 }
 
 /** A pane for every workbook: what it knows is of the workbook that it was opened with. */
-function PaneOf({ opened: { host, understand, make }, language, start, inbox }: PaneOfProps) {
+function PaneOf({ opened: { host, understand, make }, start, inbox }: PaneOfProps) {
   return useMemo(
-    () => (
-      <Pane
-        host={host}
-        understand={understand}
-        make={make}
-        inbox={inbox}
-        language={language}
-        dark={null}
-        start={start}
-      />
-    ),
-    [host, understand, make, inbox, language, start],
+    () => <Pane host={host} understand={understand} make={make} inbox={inbox} dark={null} start={start} />,
+    [host, understand, make, inbox, start],
   );
 }
 

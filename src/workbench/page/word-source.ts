@@ -1,5 +1,4 @@
 import { message, type Message } from '../../locales/message';
-import { preferences } from '../../taskpane/preferences';
 import { newId } from './kept-work';
 import type { Source } from './source';
 
@@ -42,7 +41,9 @@ async function importedBytes(file: Uint8Array, name: string, fallback: string): 
       import(/* webpackChunkName: "word" */ '../../word/error-words'),
     ]);
     if (!(error instanceof WordError)) throw error;
-    const reason = wordErrorWords(preferences().language ?? 'zh-CN', error);
+    // The page says which language it speaks.
+    const spoken = document.documentElement.lang === 'en-US' ? 'en-US' : 'zh-CN';
+    const reason = wordErrorWords(spoken, error);
     throw new WordProblem(message('pane.import.unread', { name, reason }));
   });
   if (!found) throw new NoTableInWord(message('pane.import.no-table', { name }));

@@ -1,4 +1,5 @@
 import type { CellEdit } from '../../../checks/model';
+import { sheetLanguage } from '../../../actions/sheet-language';
 import type { Understanding } from '../../../actions/understand';
 import type { Language } from '../../../locales/words';
 import type { WorkbookStore } from '../../workbook-store';
@@ -13,7 +14,7 @@ export function writeReport(
 ): Promise<boolean> {
   return store.apply(async () => {
     const { reportPlan } = await import(/* webpackChunkName: "report" */ '../../../actions/write-report');
-    return reportPlan(understanding, language);
+    return reportPlan(understanding, await sheetLanguage(understanding, language));
   });
 }
 

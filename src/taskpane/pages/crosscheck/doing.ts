@@ -1,6 +1,7 @@
 import { crosscheckReportWork } from '../../../actions/crosscheck-report';
 import { inSteps } from '../../../actions/jobs/job';
 import { withDecision, withReportPlan, withReportText, type Judgement } from '../../../actions/decide-clause';
+import { sheetLanguage } from '../../../actions/sheet-language';
 import type { Change } from '../../../actions/store-settings';
 import { crosscheckPlan } from '../../../actions/write-crosscheck';
 import { message, type Message } from '../../../locales/message';
@@ -16,7 +17,7 @@ export function writeCrosscheck(store: WorkbookStore, text: string, language: La
   return store.perform('reading', async ({ read, write }) => {
     const understanding = await read();
     const found = await inSteps(crosscheckReportWork(understanding, text), {});
-    await write(crosscheckPlan(understanding, found, language));
+    await write(crosscheckPlan(understanding, found, await sheetLanguage(understanding, language)));
     await read();
   });
 }
