@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { GROUPS, PAGES, pageOf } from '../../src/taskpane/pages';
+import { build, bytesOf, LINES } from '../actions/tabs-workbook';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
+import { leadsBack, outOfReach } from './by-keyboard';
 import { pagesForTests, type TestPages, until } from './test-pages';
 
 jest.setTimeout(300_000);
@@ -110,3 +113,29 @@ test('from the first screen to the settings without a mouse', async () => {
   expect(pane.wrongs()).toEqual([]);
   await pane.close();
 });
+
+test.each(PAGES.map(({ id }) => id))(
+  '%s: from the moment it opens Tab leads to everything that can be done, and Shift+Tab back to the pages',
+  async (id) => {
+    const { bytes } = await build(await bytesOf(LINES));
+    const pane = await pages.open(await loadXlsx(Buffer.from(bytes)), `?page=${id}`);
+    const { page } = pane;
+    // A page that reads the workbook when it opens has done so; nobody has touched it.
+    await page.locator(`#page-${id} h1`).first().waitFor();
+    await page.waitForFunction(() => !document.querySelector('[role=progressbar]'));
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await outOfReach(page)).toEqual([]);
+    // Whatever page is open, the way to all others is in sight.
+    const tabs = page.getByRole('navigation').getByRole('tab');
+    const groups = GROUPS.filter((group) => PAGES.some((one) => one.group === group)).length;
+    const { group } = pageOf(id);
+    const beside = PAGES.filter((one) => one.group === group).length;
+    expect(await tabs.count()).toBe(groups + (beside > 1 ? beside : 0));
+    // From the last of its places, wherever that is.
+    const places = page.locator(`#page-${id} :is(button, input, select, textarea):enabled`);
+    if ((await places.count()) > 0) await places.last().focus();
+    expect(await leadsBack(page)).toBe(true);
+    expect(pane.wrongs()).toEqual([]);
+    await pane.close();
+  },
+);

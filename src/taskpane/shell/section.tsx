@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Fold } from './fold';
 
 interface Props {
   readonly title: string;
@@ -14,13 +15,19 @@ export function Section({ title, count, note, open = false, children }: Props) {
   const classes = useStyles();
   if (count === 0) return null;
   return (
-    <details className={classes.section} open={open}>
-      <summary className={classes.summary}>
-        {title} <span className={classes.count}>{count}</span>
-      </summary>
+    <Fold
+      className={classes.section}
+      summaryClassName={classes.summary}
+      open={open}
+      summary={
+        <>
+          {title} <span className={classes.count}>{count}</span>
+        </>
+      }
+    >
       {note !== undefined && <p className={classes.note}>{note}</p>}
       {children}
-    </details>
+    </Fold>
   );
 }
 

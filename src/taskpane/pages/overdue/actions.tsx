@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, Tooltip } from '@fluentui/react-component
 import { DocumentTable16Regular, EraserRegular, Highlight16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useWords } from '../../language';
+import { Fold } from '../../shell/fold';
 
 interface Props {
   readonly disabled: boolean;
@@ -58,8 +59,7 @@ export function Actions({
           </Button>
         </Tooltip>
       </div>
-      <details className={classes.more}>
-        <summary className={classes.summary}>{t('pane.overdue.mark-more')}</summary>
+      <Fold className={classes.more} summaryClassName={classes.summary} summary={t('pane.overdue.mark-more')}>
         <Checkbox
           className={classes.column}
           checked={column}
@@ -69,7 +69,7 @@ export function Actions({
           }}
         />
         {children}
-      </details>
+      </Fold>
     </div>
   );
 }

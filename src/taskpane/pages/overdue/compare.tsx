@@ -8,6 +8,7 @@ import { useWords } from '../../language';
 import { between, type Between } from './between';
 import { clamped } from './clamped';
 import { usePane } from '../../pane-context';
+import { Fold } from '../../shell/fold';
 import { placeOf } from './places';
 import { StateMark } from './state-mark';
 import { type ListedItem, viewAt } from './view';
@@ -79,10 +80,15 @@ function Part({ title, state, items }: { title: string; state: State; items: rea
   if (items.length === 0) return null;
   const shown = all ? items : items.slice(0, SHOWN);
   return (
-    <details className={classes.part}>
-      <summary className={classes.summary}>
-        <StateMark state={state} /> {title} {items.length}
-      </summary>
+    <Fold
+      className={classes.part}
+      summaryClassName={classes.summary}
+      summary={
+        <>
+          <StateMark state={state} /> {title} {items.length}
+        </>
+      }
+    >
       <ul className={classes.list}>
         {shown.map(({ first: { occurrence, by }, text, item: { leads } }) => (
           <li key={occurrence.key} className={classes.item}>
@@ -105,7 +111,7 @@ function Part({ title, state, items }: { title: string; state: State; items: rea
           {t('pane.overdue.compare-more', { count: items.length - shown.length })}
         </Button>
       )}
-    </details>
+    </Fold>
   );
 }
 

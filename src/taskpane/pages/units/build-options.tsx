@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react
 import type { TabChoices } from '../../../actions/tab-options';
 import { OPTIONAL_COLUMNS, SPLITS } from '../../../settings/tabs';
 import { useWords } from '../../language';
+import { Fold } from '../../shell/fold';
 
 interface Props {
   readonly choices: TabChoices;
@@ -36,8 +37,7 @@ export function BuildOptionsForm({ choices, onChoose }: Props) {
           />
         ))}
       </RadioGroup>
-      <details className={classes.more}>
-        <summary className={classes.summary}>{t('pane.units.columns')}</summary>
+      <Fold className={classes.more} summaryClassName={classes.summary} summary={t('pane.units.columns')}>
         <div className={classes.columns}>
           {OPTIONAL_COLUMNS.map((column) => (
             <Checkbox
@@ -61,7 +61,7 @@ export function BuildOptionsForm({ choices, onChoose }: Props) {
             onChoose({ othersItems: checked === true ? 'grey' : 'omit' });
           }}
         />
-      </details>
+      </Fold>
     </div>
   );
 }
