@@ -3,7 +3,7 @@ export default {
   'pane.groups': 'Work',
   'pane.group.start': 'Start',
   'pane.group.check': 'Check',
-  'pane.group.hand-out': 'Hand out',
+  'pane.group.hand-out': 'Tabs',
   'pane.group.follow': 'Follow',
   'pane.group.report': 'Report',
   'pane.group.settings': 'Setup',

@@ -77,6 +77,13 @@ function lastIn(group: GroupId, visited: readonly string[]): string {
   return [...visited].reverse().find((id) => pages.includes(id)) ?? pages[0] ?? '';
 }
 
+/** Around the name of a tab: no more than lets the English names of all stand in one row. */
+const BESIDE = {
+  paddingLeft: '5px',
+  paddingRight: '5px',
+  '@media (max-width: 360px)': { paddingLeft: '3px', paddingRight: '3px' },
+} as const;
+
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
@@ -86,12 +93,12 @@ const useStyles = makeStyles({
   },
   // The 12 × 32 pixels at the top right belong to Excel.
   groups: { flexWrap: 'wrap', paddingLeft: '6px', paddingRight: '16px' },
-  group: { flexShrink: 0, paddingLeft: '8px', paddingRight: '8px' },
+  group: { flexShrink: 0, ...BESIDE },
   pages: {
     flexWrap: 'wrap',
     paddingLeft: '6px',
     paddingRight: '6px',
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  page: { flexShrink: 0, paddingLeft: '8px', paddingRight: '8px' },
+  page: { flexShrink: 0, ...BESIDE },
 });

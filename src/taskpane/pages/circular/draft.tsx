@@ -116,7 +116,8 @@ function Drafted({ circular: { paper, text, open }, ready }: { circular: Circula
           ? t('pane.circular.open-points', { count: open.length })
           : t('pane.circular.no-open-points')}
       </p>
-      <ul className={classes.list}>
+      {/* In the words of the paper. */}
+      <ul className={classes.list} lang="zh-CN">
         {openList(open).map(({ point, count }) => (
           <li key={point}>{count > 1 ? t('pane.circular.times', { point, count }) : point}</li>
         ))}

@@ -21,7 +21,7 @@ export function TimeWordFields({
         return (
           <Field
             key={word}
-            label={word}
+            label={{ children: word, lang: 'zh-CN' }}
             {...(isWrong && { validationMessage: t('pane.settings.time-word-wrong') })}
           >
             <Input
