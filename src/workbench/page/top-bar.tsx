@@ -202,6 +202,8 @@ const useStyles = makeStyles({
     flexShrink: 1,
     paddingLeft: '12px',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    // A line of its own, so that the name is seen and the tools stay together.
+    [NARROW]: { order: 1, flexBasis: '100%', paddingLeft: '4px', borderLeftStyle: 'none' },
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   fileName: { flexShrink: 0, maxWidth: '260px' },

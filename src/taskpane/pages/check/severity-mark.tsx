@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { Severity } from '../../../checks/model';
+import { markColour } from '../../shell/mark-colour';
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular };
 
@@ -13,7 +14,7 @@ export function SeverityMark({ severity }: { severity: Severity }) {
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorNeutralForeground3 },
+  error: markColour(tokens.colorStatusDangerForeground1),
+  warning: markColour(tokens.colorStatusWarningForeground1),
+  info: markColour(tokens.colorNeutralForeground3),
 });

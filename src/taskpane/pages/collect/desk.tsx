@@ -16,6 +16,7 @@ import { useRemember } from '../../remember';
 import { FirstOf } from '../../shell/first-of';
 import { copyText } from '../../copy-text';
 import { Copied, type CopiedText } from '../overdue/copied';
+import { markColour } from '../../shell/mark-colour';
 
 const STATES = ['missing', 'conflict', 'waiting', 'returned'] as const satisfies readonly DeskState[];
 const ICONS = {
@@ -149,8 +150,8 @@ const useStyles = makeStyles({
   },
   unit: { overflowWrap: 'anywhere' },
   what: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  missing: { color: tokens.colorNeutralForeground3 },
-  conflict: { color: tokens.colorStatusDangerForeground1 },
-  waiting: { color: tokens.colorStatusWarningForeground1 },
-  returned: { color: tokens.colorStatusSuccessForeground1 },
+  missing: markColour(tokens.colorNeutralForeground3),
+  conflict: markColour(tokens.colorStatusDangerForeground1),
+  waiting: markColour(tokens.colorStatusWarningForeground1),
+  returned: markColour(tokens.colorStatusSuccessForeground1),
 });

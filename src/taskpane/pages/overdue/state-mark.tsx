@@ -7,6 +7,7 @@ import {
   Subtract16Regular,
 } from '@fluentui/react-icons';
 import type { State } from '../../../timing/model';
+import { markColour } from '../../shell/mark-colour';
 
 const ICONS = {
   overdue: ErrorCircle16Filled,
@@ -25,9 +26,9 @@ export function StateMark({ state }: { state: State }) {
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0 },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
-  soon: { color: tokens.colorStatusWarningForeground1 },
-  open: { color: tokens.colorNeutralForeground3 },
-  done: { color: tokens.colorStatusSuccessForeground1 },
-  undated: { color: tokens.colorNeutralForeground3 },
+  overdue: markColour(tokens.colorStatusDangerForeground1),
+  soon: markColour(tokens.colorStatusWarningForeground1),
+  open: markColour(tokens.colorNeutralForeground3),
+  done: markColour(tokens.colorStatusSuccessForeground1),
+  undated: markColour(tokens.colorNeutralForeground3),
 });
