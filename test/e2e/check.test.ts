@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { snapshot } from '../excel-host/model/snapshot';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
@@ -63,6 +64,41 @@ test('check, jump to a finding, write the report, change the table', async () =>
 test('a button of the ribbon opens the pane and checks at once', async () => {
   const { page } = await open('?page=check&run=1&_host_Info=Excel$Win32$16.01$zh-CN');
   await page.getByRole('article').filter({ hasText: FINDING }).waitFor();
+});
+
+/** A workbook with these sheets: names, and what stands in their rows. */
+async function bookOf(
+  sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
+): Promise<WorkbookModel> {
+  const book = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets))
+    book.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  return loadXlsx(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+test('a workbook without a breakdown: said once, with a way on, and nothing to locate or to ignore', async () => {
+  pane = await pages.open(await bookOf({ Sheet1: [] }), '?page=check&run=1');
+  const { page } = pane;
+  await page.getByRole('region', { name: '没有找到任务分解表' }).waitFor();
+  expect(await page.getByText('没有找到').count()).toBe(1);
+  expect(await page.getByRole('button', { name: /^(?:定位|忽略)/ }).count()).toBe(0);
+});
+
+test('two tables on one sheet are told apart by their titles', async () => {
+  const table = (title: string): string[][] => [
+    [title],
+    ['序号', '工作任务', '牵头单位', '完成时限'],
+    ['1', '建成学校', '教育局', '2024年12月31日'],
+    ['2', '建成医院', '卫健局', '2024年12月31日'],
+  ];
+  const [first, second] = ['2024年重点任务分解表', '2024年民生实事分解表'];
+  pane = await pages.open(
+    await bookOf({ 任务清单: [...table(first), [], ...table(second)] }),
+    '?page=check&run=1',
+  );
+  const headings = pane.page.locator('#page-check section h2');
+  await headings.nth(1).waitFor();
+  expect((await headings.allTextContents()).slice(0, 2)).toEqual([first, second]);
 });
 
 test('findings are filtered by severity, check, unit, sheet and text', async () => {

@@ -15,6 +15,22 @@ const HEADERS = { width: 42, height: 48 };
 /** From the right edge of a cell to the arrow of its list. */
 const ARROW = 8;
 
+/** Runs in the page: a key in place of its words, such as `sheets-formula.progress.calculating`, is an error in the console. */
+const NO_RAW_KEYS = `{
+  const key = /^[a-z]+(?:-[a-z]+)*(?:\\.[a-zA-Z-]+){2,}$/;
+  const look = (node) => {
+    if (node.nodeType === Node.TEXT_NODE && key.test(node.textContent.trim()))
+      console.error('a key in place of its words: ' + node.textContent);
+    node.childNodes.forEach(look);
+  };
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      if (target.nodeType === Node.TEXT_NODE) look(target);
+      addedNodes.forEach(look);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}`;
+
 export type PageOptions = BrowserContextOptions & {
   /** What the clock says when the page opens. */
   readonly now?: string;
@@ -50,6 +66,7 @@ export class WorkbenchPage {
       await route.abort();
     });
     const page = await context.newPage();
+    await context.addInitScript(NO_RAW_KEYS);
     if (before !== undefined) await context.addInitScript(before);
     if (now !== undefined) await page.clock.install({ time: now });
     listenToWrongs(page, wrongs);

@@ -176,6 +176,29 @@ test('one thing at a time, and it can be cancelled', async () => {
   expect(store.getState()).toMatchObject({ busy: null, error: { code: 'cancelled' } });
 });
 
+test('how far reading and writing are is told as it goes on', async () => {
+  const { store, host } = harness();
+  const told = new Set<string>();
+  store.subscribe(() => {
+    const { busy } = store.getState();
+    if (busy?.progress) told.add(`${busy.activity} ${busy.progress.done} of ${busy.progress.total}`);
+  });
+  const { host: quiet } = harness();
+  host.read = (options) => {
+    options?.onProgress?.({ done: 3, total: 12 });
+    return quiet.read(options);
+  };
+  host.apply = (plan, options) => {
+    options?.onProgress?.({ done: 5, total: 20 });
+    return quiet.apply(plan, options);
+  };
+  await store.perform('writing', async ({ read, write }) => {
+    await read();
+    await write({ title: message('plan.undo'), expect: [], operations: [] });
+  });
+  expect([...told]).toEqual(['reading 3 of 12', 'writing 5 of 20']);
+});
+
 test('a host that refuses to be listened to is asked again at the next check', async () => {
   const { store, fail, listening, change } = harness();
   fail(new HostError('host-failed', { detail: 'busy' }));
