@@ -11,8 +11,8 @@ interface PreviewTab {
   readonly lead: number;
   readonly support: number;
   readonly indicators: number;
-  /** Whether the workbook has it already. */
-  readonly exists: boolean;
+  /** The sheet that it is already; `null`: the workbook has none of it. */
+  readonly sheet: string | null;
 }
 
 export interface Preview {
@@ -31,14 +31,16 @@ export function previewTabs(understanding: Understanding, given: Partial<TabChoi
   const choices = choicesFor(understanding, given);
   const { holders, unassigned, outside } = splitWork(breakdown, choices.by);
   const occurrences = byTask(progress.link.occurrences);
-  const existing = new Set(workbook.sheets.flatMap(({ own }) => (own?.kind === 'unit' ? [own.key] : [])));
+  const sheets = new Map(
+    workbook.sheets.flatMap(({ name, own }) => (own?.kind === 'unit' ? [[own.key, name] as const] : [])),
+  );
   return {
     choices,
     tabs: holders.map((holder) => {
       const { counts } = tabRows(holder, occurrences, choices.othersItems);
       const { name, kind } = holder;
       const { lead, support, indicators } = counts;
-      return { name, kind, lead, support, indicators, exists: existing.has(name) };
+      return { name, kind, lead, support, indicators, sheet: sheets.get(name) ?? null };
     }),
     unassigned: unassigned.map(({ task }) => task.number ?? '—'),
     outside: outside.length,

@@ -19,10 +19,12 @@ test('says before writing what a build then makes', async () => {
 
 test('knows which tabs are there, and what gets none', async () => {
   const before = previewTabs(await understood(await bytesOf(LINES)), { by: 'unit', othersItems: 'grey' });
-  expect(before.tabs.some(({ exists }) => exists)).toBe(false);
+  expect(before.tabs.some(({ sheet }) => sheet !== null)).toBe(false);
   const { bytes } = await build(await bytesOf(LINES));
   const after = previewTabs(await understood(bytes), { by: 'unit', othersItems: 'grey' });
-  expect(after.tabs.every(({ exists }) => exists)).toBe(true);
+  expect(after.tabs.map(({ name, sheet }) => [name, sheet])).toEqual(
+    after.tabs.map(({ name }) => [name, name]),
+  );
   const nobody = previewTabs(
     await understood(await bytesOf([...LINES, { text: '无人负责的工作', lead: '' }])),
     { by: 'lead', othersItems: 'grey' },

@@ -95,6 +95,8 @@ test('the preview changes with the scope; the tabs are built and reconciled', as
   expect(excel.model.sheets).toHaveLength(before + names.length + 2);
   await page.getByRole('button', { name: '打开“单位目录”' }).click();
   await until(() => excel.model.active.sheet === sheetOf(here, '单位目录').id);
+  await rows.getByRole('button', { name: '财政局', exact: true }).click();
+  await until(() => excel.model.active.sheet === sheetOf(here, '财政局').id);
   await build(page);
   expect(excel.model.sheets).toHaveLength(before + names.length + 2);
 });

@@ -26,7 +26,7 @@ export function Build({ understanding }: { understanding: Understanding }) {
   if (!preview || !choices) return <Spinner className={classes.waiting} label={t('pane.units.counting')} />;
   const { by } = choices;
   const options = { ...choices, language };
-  const rebuilds = preview.tabs.some(({ exists }) => exists);
+  const rebuilds = preview.tabs.some(({ sheet }) => sheet !== null);
   const build = (): void => {
     setResult(null);
     void buildTabs(store, options).then(setResult);
@@ -66,6 +66,7 @@ export function Build({ understanding }: { understanding: Understanding }) {
       <PreviewList
         preview={preview}
         by={by}
+        onOpen={(sheet) => void store.select(sheet, { row: 0, column: 0 })}
         {...(host.capabilities().openWorkbook && {
           onSeparate: (unit: string) => void openSeparately(store, host, unit, options),
         })}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentArrowRight16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { SplitBy } from '../../../settings/tabs';
 import { useWords } from '../../language';
@@ -8,12 +8,14 @@ import type { Preview } from '../../../actions/preview-tabs';
 interface Props {
   readonly preview: Preview;
   readonly by: SplitBy;
+  /** Shows a tab that there is. */
+  readonly onOpen: (sheet: string) => void;
   /** Opens one unit's form as a workbook of its own; absent: this place cannot. */
   readonly onSeparate?: (unit: string) => void;
 }
 
 /** The tabs that will be made, with their counts, before anything is written. */
-export function PreviewList({ preview: { tabs, unassigned, outside }, by, onSeparate }: Props) {
+export function PreviewList({ preview: { tabs, unassigned, outside }, by, onOpen, onSeparate }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   const { busy } = useWorkbook();
@@ -45,12 +47,25 @@ export function PreviewList({ preview: { tabs, unassigned, outside }, by, onSepa
           </tr>
         </thead>
         <tbody>
-          {tabs.map(({ name, kind, lead, support, indicators, exists }) => (
+          {tabs.map(({ name, kind, lead, support, indicators, sheet }) => (
             <tr key={name}>
               <th scope="row" className={classes.name}>
-                {name}
+                {sheet === null ? (
+                  name
+                ) : (
+                  <Link
+                    as="button"
+                    className={classes.tab}
+                    title={t('pane.open-sheet', { sheet })}
+                    onClick={() => {
+                      onOpen(sheet);
+                    }}
+                  >
+                    {name}
+                  </Link>
+                )}
                 {kind === 'collective' && <span className={classes.tag}>{t('pane.units.collective')}</span>}
-                {!exists && tabs.some((one) => one.exists) && (
+                {sheet === null && tabs.some((one) => one.sheet !== null) && (
                   <span className={classes.tag}>{t('pane.units.new')}</span>
                 )}
               </th>
@@ -113,6 +128,7 @@ const useStyles = makeStyles({
     '& tr > :last-child': { paddingRight: '12px' },
   },
   name: { width: '60%', overflowWrap: 'anywhere' },
+  tab: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
   tag: {
     marginLeft: '6px',
     padding: '0 4px',
