@@ -159,6 +159,42 @@ test('done is written into the ledger, which is built first; then into its cells
   expect(written).toHaveLength(2);
 });
 
+test('many at once: what one unit has late is chosen whole and done on one date; all reminders are copied, by unit and by leader', async () => {
+  const here = await open();
+  const { page } = here;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (): Promise<readonly string[]> => {
+    await page.getByRole('button', { name: '复制全部催办' }).click();
+    await page.getByText(/^已复制“全部 \d+ 份”的催办文字/).waitFor();
+    return (await page.evaluate(() => navigator.clipboard.readText())).match(/^【催办】.*/gm) ?? [];
+  };
+  const byUnit = await copied();
+  expect(byUnit.length).toBeGreaterThan(20);
+  expect(byUnit).toContain('【催办】发展改革局（截至2024年7月1日）');
+  await page.getByRole('combobox', { name: '分组' }).selectOption('按领导');
+  const byLeader = await copied();
+  expect(byLeader.length).toBeLessThan(byUnit.length);
+  expect(byLeader).toContain('【催办】郭铧震（截至2024年7月1日）');
+
+  // By unit and by light.
+  await page.getByRole('combobox', { name: '分组' }).selectOption('按单位');
+  await page.getByRole('combobox', { name: '只看其中一个' }).selectOption('财政局');
+  await page.getByRole('button', { name: '临近 11 项' }).click();
+  await page.getByRole('button', { name: '全选' }).click();
+  const bar = page.getByRole('region', { name: /^已选 9 项/ });
+  await bar.getByRole('button', { name: '标为完成' }).click();
+  await bar.getByLabel('完成日期').fill('2024-06-20');
+  await bar.getByRole('button', { name: '写入台账' }).click();
+  await page.getByText('生成或重建工作表“进度台账”').waitFor();
+  await quiet(page);
+  expect((await tiles(page)).slice(0, 4)).toEqual([
+    '逾期 193 项',
+    '临近 11 项',
+    '未到期 215 项',
+    '完成 9 项',
+  ]);
+});
+
 test('the ledger is built, updated in place, and its rows are found', async () => {
   const here = await open();
   const { page, excel } = here;

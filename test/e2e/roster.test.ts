@@ -71,6 +71,24 @@ test('variants are merged with one click, members filled in, and both carried to
   await next.page.getByRole('heading', { name: '疑似同一单位' }).waitFor();
 });
 
+test('from a collective without members to the roster: units are ticked, and another collective takes the same', async () => {
+  const { page, excel } = await open('check&run=1');
+  await page.getByRole('searchbox').fill('其他相关部门');
+  await page.getByRole('article').first().waitFor();
+  await page.getByRole('article').first().getByRole('button', { name: /名册/ }).click();
+  await page.getByRole('button', { name: '“各街镇”的成员：从单位中选' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '双盛街道办事处' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '陆家镇' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '记住 2 个成员' }).click();
+  await page.getByRole('button', { name: '同“各街镇”' }).first().click();
+  await page.getByRole('button', { name: '记住 2 个成员' }).click();
+  await page.getByRole('button', { name: '记住 2 个成员' }).waitFor({ state: 'detached' });
+  const members = Object.entries(settingsOf(excel.model).members);
+  expect(members).toHaveLength(2);
+  for (const [, names] of members) expect([...names].sort()).toEqual(['双盛街道办事处', '陆家镇']);
+});
+
 test('settings are kept in the workbook; the language changes at once and is remembered on this computer', async () => {
   const { page, excel } = await open('settings');
   const days = page.getByRole('textbox', { name: '提前预警' });

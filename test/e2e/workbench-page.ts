@@ -106,7 +106,7 @@ export class WorkbenchPage {
   /** Waits until a workbook is open and the pane beside it can be used. */
   async ready(name: string): Promise<void> {
     await this.page.locator('header').getByText(name).waitFor();
-    await this.page.getByRole('tab', { name: '开始' }).first().waitFor();
+    await this.page.locator('nav').getByRole('tab').first().waitFor();
   }
 
   async openFile(path: string): Promise<void> {

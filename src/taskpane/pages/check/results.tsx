@@ -31,7 +31,10 @@ export function Results({ understanding, scroller, onExplain }: Props) {
   const [filter, setFilter] = useState(EVERYTHING);
   const wanted = useDeferredValue(filter);
   const { showIgnored } = useFindingActions();
-  const counted = useMemo(() => understanding.findings.filter(({ ignored }) => !ignored), [understanding]);
+  const counted = useMemo(
+    () => understanding.findings.filter(({ ignored, message: { id } }) => !ignored && id !== SAID_ABOVE),
+    [understanding],
+  );
   const { tables } = understanding.breakdown;
   const { lastCheck } = understanding.settings;
   const fresh = useMemo(() => newSince(counted, lastCheck), [counted, lastCheck]);
@@ -40,7 +43,7 @@ export function Results({ understanding, scroller, onExplain }: Props) {
     () => (onlyNew && fresh ? counted.filter((one) => fresh.has(one)) : counted),
     [counted, fresh, onlyNew],
   );
-  const ignored = understanding.findings.length - counted.length;
+  const ignored = understanding.findings.filter((one) => one.ignored).length;
   const groups = useMemo(
     () => grouped(findings, wanted, ({ message }) => t(message.id, message.params)),
     [findings, wanted, t],
@@ -78,7 +81,7 @@ export function Results({ understanding, scroller, onExplain }: Props) {
         {findings.length > 0 && tables.length > 0 && (
           <Filters findings={findings} filter={filter} onChange={setFilter} />
         )}
-        <p className={classes.shown} role="status">
+        <p className={classes.shown} role="status" hidden={tables.length === 0 && findings.length === 0}>
           {findings.length === 0
             ? t('pane.check.clean')
             : shown === findings.length
@@ -128,6 +131,9 @@ export function Results({ understanding, scroller, onExplain }: Props) {
     </>
   );
 }
+
+/** That there is no table at all is what `NoTable` says; there is nothing to locate or to ignore. */
+const SAID_ABOVE = 'checks.table-not-found';
 
 const useStyles = makeStyles({
   hidden: {
