@@ -15,9 +15,11 @@ declare global {
 /**
  * What can be done on a page and cannot be come to by Tab, or by the arrows within a group that Tab comes to: by its words. In
  * the page lies the focus afterwards wherever Tab left it.
+ *
+ * @param within selector of the part that is asked for: a dialog that keeps the focus
  */
-export async function outOfReach(page: Page): Promise<readonly string[]> {
-  await page.evaluate(watch);
+export async function outOfReach(page: Page, within = 'body'): Promise<readonly string[]> {
+  await page.evaluate(watch, within);
   for (let presses = 0; presses < LONGEST && (await left(page)) > 0; presses += STRIDE)
     for (let press = 0; press < STRIDE; press++) await page.keyboard.press('Tab');
   await alongGroups(page);
@@ -36,7 +38,7 @@ export async function leadsBack(page: Page): Promise<boolean> {
 }
 
 /** Runs in the page: begins to watch where the focus goes. */
-function watch(): void {
+function watch(within: string): void {
   const offered =
     'a[href], button, input, select, textarea, summary, [role=button], [role=tab], [role=menuitem]';
   const usable = (one: Element): boolean => {
@@ -44,7 +46,9 @@ function watch(): void {
     if (!one.checkVisibility() || one.closest('[inert], [aria-hidden=true]')) return false;
     return width > 0 && height > 0 && !one.matches(':disabled, [aria-disabled=true]');
   };
-  window.outOfReach = new Set([...document.querySelectorAll(offered)].filter(usable));
+  window.outOfReach = new Set(
+    [...(document.querySelector(within)?.querySelectorAll(offered) ?? [])].filter(usable),
+  );
   const reached = (): void => {
     const at = document.activeElement;
     if (!at) return;

@@ -74,8 +74,7 @@ test('variants are merged with one click, members filled in, and both carried to
 test('from a collective without members to the roster: units are ticked, and another collective takes the same', async () => {
   const { page, excel } = await open('check&run=1');
   await page.getByRole('searchbox').fill('其他相关部门');
-  await page.getByRole('article').first().waitFor();
-  await page.getByRole('article').first().getByRole('button', { name: /名册/ }).click();
+  await page.getByRole('button', { name: '到“名册”处理' }).first().click();
   await page.getByRole('button', { name: '“各街镇”的成员：从单位中选' }).click();
   await page.getByRole('menuitemcheckbox', { name: '双盛街道办事处' }).click();
   await page.getByRole('menuitemcheckbox', { name: '陆家镇' }).click();

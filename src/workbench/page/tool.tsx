@@ -1,4 +1,11 @@
-import { Button, makeStyles, MenuButton, MenuTrigger, Tooltip } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MenuButton,
+  MenuTrigger,
+  Tooltip,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { NARROW } from './narrow';
 
 interface ToolProps {
@@ -13,9 +20,11 @@ interface ToolProps {
 /** A tool of the bar; in a narrow window its icon alone, which is called the same. */
 export function Tool({ label, tip, ...button }: ToolProps) {
   const classes = useStyles();
+  // What a tool opened gives the focus back to it.
+  const restore = useRestoreFocusTarget();
   return (
     <Tooltip content={tip} relationship="description">
-      <Button appearance="subtle" className={classes.tool} {...button}>
+      <Button appearance="subtle" className={classes.tool} {...restore} {...button}>
         <span className={classes.label}>{label}</span>
       </Button>
     </Tooltip>
