@@ -8,7 +8,7 @@ import type { Crosscheck, Span } from '../report/model';
 import { readReport } from '../report/read-report';
 import { asReadText } from '../report/text';
 import type { Settings } from '../settings/model';
-import type { Understanding } from './understand';
+import type { Unchecked } from './understand';
 
 export interface Crosschecked {
   readonly crosscheck: Crosscheck;
@@ -17,7 +17,7 @@ export interface Crosschecked {
 
 /** A report against the workbook's tables, with what people decided in this workbook before: the ends of the plan part too. */
 export function crosscheckReport(
-  understanding: Understanding,
+  understanding: Unchecked,
   text: string,
   language: Language,
 ): Crosschecked {
@@ -28,7 +28,7 @@ export function crosscheckReport(
 
 /** The same without its findings, step by step: a long report takes seconds. */
 export function crosscheckReportWork(
-  { workbook, breakdown, settings }: Understanding,
+  { workbook, breakdown, settings }: Unchecked,
   text: string,
 ): Work<Crosscheck> {
   const year = breakdown.tables[0]?.year.value ?? null;

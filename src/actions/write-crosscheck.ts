@@ -5,11 +5,11 @@ import type { WorkbookPlan } from '../plan/model';
 import { sheetName } from '../plan/sheet-name';
 import type { Crosscheck } from '../report/model';
 import { crosscheckSheet } from '../sheets/crosscheck/crosscheck-sheet';
-import type { Understanding } from './understand';
+import type { Unchecked } from './understand';
 
 /** Writes 报告对照: a new sheet at the end, or ours rebuilt in place. Refused when a table, or our sheet, changed meanwhile. */
 export function crosscheckPlan(
-  { workbook, breakdown, asOf }: Understanding,
+  { workbook, breakdown, asOf }: Unchecked,
   crosscheck: Crosscheck,
   language: Language,
 ): WorkbookPlan {

@@ -1,4 +1,5 @@
 import { centre } from './centre';
+import { comparison } from './comparison';
 import { matchers } from './matchers';
 import { printPane } from './pane';
 import { printRequests } from './requests';
@@ -11,6 +12,7 @@ console.log('— The centre: grid to findings');
 centre();
 console.log('\n— Which task carries a clause of the work report: F1');
 matchers();
+comparison();
 console.log('\n— Whole processes: the built command line on 6,350 tasks, beside a bare scan and exceljs');
 await processes();
 console.log('\n— Requests to Excel, over the real office.js');

@@ -1,6 +1,7 @@
 import { crosscheckReport, type Crosschecked } from '../../actions/crosscheck-report';
 import { crosscheckPlan } from '../../actions/write-crosscheck';
 import { readReportFile } from '../../actions/read-report-file';
+import { checked } from '../../actions/understand';
 import { isTraditional } from '../../report/traditional';
 import type { Command } from '../command';
 import type { CommandContext } from '../context';
@@ -8,7 +9,7 @@ import { toCrosscheckJson } from '../crosscheck-json';
 import { encodingOf, readText } from '../text-files';
 import { writeOutput } from '../files';
 import { findingsToJson, toDocument } from '../json';
-import { readUnderstood } from '../reading';
+import { readUncheckedFile } from '../reading';
 import { findingLines } from '../report';
 import { language, say } from '../say';
 import { within } from '../within';
@@ -25,14 +26,14 @@ export const crosscheck: Command = { options: ['out', 'report', 'encoding'], nee
 async function run({ args, output }: CommandContext): Promise<number> {
   const name = args.values.report ?? '';
   const { text } = await readText(name, (bytes) => readReportFile(bytes, encodingOf(args.values.encoding)));
-  const { file, host, understanding } = await readUnderstood(args);
+  const { file, host, understanding } = await readUncheckedFile(args.files[0] ?? '', args);
   const found = crosscheckReport(understanding, text, language());
   if (args.out !== null) {
     await within(file, () => host.apply(crosscheckPlan(understanding, found.crosscheck, language())));
     await writeOutput(args.out, host.bytes());
   }
   if (args.json) {
-    const document = toDocument(file, understanding);
+    const document = toDocument(file, checked(understanding));
     const whole = {
       ...document,
       findings: [...findingsToJson(found.findings), ...document.findings],

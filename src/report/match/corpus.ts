@@ -31,6 +31,7 @@ const SENTENCE = /[。；;！？\n]/;
 const LITTLE_LEFT = 0.2;
 /** Texts read between two looks up. */
 const A_STEP = 200;
+const NOWHERE = new Int32Array(0);
 /** A shorter sentence says too little to stand for a task. */
 const SHORTEST = 6;
 
@@ -43,13 +44,15 @@ export class Corpus {
   private readonly numbers = new Map<string, number>();
   private readonly weights: number[] = [];
   private readonly index: number[][] = [];
+  /** The index once all is read. */
+  private postings: readonly Int32Array[] = [];
   private readonly unitsOf: number[][] = [];
   private stamp = 0;
   /** Weight of a pair that no task has. */
   private rare = 0;
   private stamps = new Int32Array(0);
-  private sums = new Float64Array(0);
-  private dots = new Float64Array(0);
+  /** By unit, side by side: the sum of the shared weights, and of their squares. */
+  private shared = new Float64Array(0);
   private touched = new Int32Array(0);
 
   private constructor() {
@@ -92,8 +95,8 @@ export class Corpus {
       if (indicators.length > 0) add(task, 'indicators', indicators.join('\n'));
     }
     this.stamps = new Int32Array(this.weights.length);
-    this.sums = new Float64Array(units.length);
-    this.dots = new Float64Array(units.length);
+    this.shared = new Float64Array(units.length * 2);
+    this.postings = this.index.map((one) => Int32Array.from(one));
     this.touched = new Int32Array(units.length);
   }
 
@@ -111,22 +114,25 @@ export class Corpus {
 
   /** Tells every unit that shares a pair with the text, in no order: with the sum of the shared pairs' weights, and of their squares. */
   sharedWith({ terms }: Weighted, tell: (unit: number, weight: number, dot: number) => void): void {
-    const { sums, dots, touched } = this;
+    const { shared, touched } = this;
     let count = 0;
     for (const term of terms) {
       const weight = this.weights[term] ?? 0;
-      for (const unit of this.index[term] ?? []) {
-        const sum = sums[unit] ?? 0;
+      const units = this.postings[term] ?? NOWHERE;
+      // The innermost loop of all: of 1,000 clauses and 6,350 tasks it runs some ten million times.
+      for (let n = 0; n < units.length; n++) {
+        const unit = units[n] ?? 0;
+        const sum = shared[2 * unit] ?? 0;
         if (sum === 0) touched[count++] = unit;
-        sums[unit] = sum + weight;
-        dots[unit] = (dots[unit] ?? 0) + weight * weight;
+        shared[2 * unit] = sum + weight;
+        shared[2 * unit + 1] = (shared[2 * unit + 1] ?? 0) + weight * weight;
       }
     }
     for (let n = 0; n < count; n++) {
       const unit = touched[n] ?? 0;
-      tell(unit, sums[unit] ?? 0, dots[unit] ?? 0);
-      sums[unit] = 0;
-      dots[unit] = 0;
+      tell(unit, shared[2 * unit] ?? 0, shared[2 * unit + 1] ?? 0);
+      shared[2 * unit] = 0;
+      shared[2 * unit + 1] = 0;
     }
   }
 

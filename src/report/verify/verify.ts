@@ -1,4 +1,3 @@
-import type { Task } from '../../breakdown/model';
 import { termsOf } from '../match/terms';
 import type { Damage, Difference } from '../model';
 import type { Said, SpokenTask } from '../task-says';
@@ -16,8 +15,9 @@ export function verified(
 ): { differs: Difference[]; damaged: Damage[] } {
   const differs: Difference[] = [];
   const damaged: Damage[] = [];
-  for (const { sheet, task, year, says } of carriers) {
-    const pieces = ownPieces(clause, task, carriers);
+  const piecesOf = ownPieces(clause, carriers);
+  for (const [at, { sheet, task, year, says }] of carriers.entries()) {
+    const pieces = piecesOf[at] ?? [];
     const isOwn = ({ start }: Span): boolean => pieces.some((one) => start >= one.start && start <= one.end);
     const own = pieces.map(({ start, end }) => clause.slice(start, end)).join('');
     const add = (one: Pick<Difference, 'what' | 'report' | 'table'> & Partial<Difference>): void => {
@@ -60,19 +60,19 @@ export function verified(
   return { differs, damaged };
 }
 
-/** The pieces of a clause that no other of its tasks says better than this one. */
-function ownPieces(clause: string, task: Task, carriers: readonly SpokenTask[]): Span[] {
-  if (carriers.length === 1) return [{ start: 0, end: clause.length }];
-  const texts = carriers.map((one) => ({
-    isOwn: one.task === task,
-    text: one.says.flatMap(({ of, text }) => (of === 'stage' ? [] : [text])).join('\n'),
-  }));
-  const pieces: Span[] = [];
+/** By carrier: the pieces of a clause that no other of its tasks says better. */
+function ownPieces(clause: string, carriers: readonly SpokenTask[]): readonly Span[][] {
+  if (carriers.length === 1) return [[{ start: 0, end: clause.length }]];
+  const texts = carriers.map(({ says }) =>
+    says.flatMap(({ of, text }) => (of === 'stage' ? [] : [text])).join('\n'),
+  );
+  const pieces = carriers.map((): Span[] => []);
   let start = 0;
   for (const piece of clause.match(/[^，,；;]*[，,；;]|[^，,；;]+/g) ?? []) {
-    const shares = texts.map(({ isOwn, text }) => ({ isOwn, share: shareIn(piece, text) }));
-    const own = shares.find(({ isOwn }) => isOwn)?.share ?? 0;
-    if (shares.every(({ share }) => share <= own)) pieces.push({ start, end: start + piece.length });
+    const shares = texts.map((text) => shareIn(piece, text));
+    const most = Math.max(...shares);
+    for (const [at, share] of shares.entries())
+      if (share === most) pieces[at]?.push({ start, end: start + piece.length });
     start += piece.length;
   }
   return pieces;
