@@ -1,4 +1,11 @@
-import { BRACKETED, HANZI_BRACKETED, HANZI_NUMBER, HANZI_POINTED, POINTED } from '../texts/item-marks';
+import {
+  BRACKETED,
+  HANZI_BRACKETED,
+  HANZI_NUMBER,
+  HANZI_POINTED,
+  ORDINAL,
+  POINTED,
+} from '../texts/item-marks';
 import type { Paragraph } from './paragraphs';
 import type { Sentence } from './sentences';
 
@@ -53,6 +60,23 @@ export function runsIn([first, second]: readonly Sentence[], marked: boolean): b
   if (!first || !second || first.introduces === 'goals' || SPOKEN.test(first.text)) return false;
   if (marked) return first.text.length <= LONGEST_NUMBERED && !hasFigure(withoutMark(first.text));
   return first.text.length <= LONGEST_RUN_IN && !hasFigure(first.text);
+}
+
+const ITEM = new RegExp(`^${ORDINAL}`);
+
+/**
+ * The sentences inside a paragraph that are headings: 一是做强先进制造。…二是壮大数字经济。… where each such item begins with a short
+ * sentence without a figure, and more follows.
+ */
+export function innerHeadings(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const items = sentences.flatMap((one, at) => (ITEM.test(one.text) ? [at] : []));
+  const heads = items.filter((at) => {
+    const [head, next] = [sentences[at], sentences[at + 1]];
+    return head && next && !ITEM.test(next.text) && runsIn([head, next], false);
+  });
+  return new Set(
+    items.length > 1 && heads.length === items.length ? heads.flatMap((at) => sentences[at] ?? []) : [],
+  );
 }
 
 /** Whether a text has a figure; a year is none: 3.2026年重点工作. */

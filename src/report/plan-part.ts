@@ -46,7 +46,12 @@ function startOf(
     const level = headingLine(paragraph);
     return level === null ? [] : [{ index, level, text: paragraph.text }];
   });
-  const plans = headings.filter(({ text }) => PLAN.test(text) && !REVIEW.test(text) && !isTitle(text));
+  const named = headings.filter(({ text }) => PLAN.test(text) && !REVIEW.test(text) && !isTitle(text));
+  // 2025年主要工作 before 2026年工作安排 looks back.
+  const latest = Math.max(0, ...named.map(({ text }) => yearIn(text)));
+  const plans = named.filter(
+    ({ text }) => yearIn(text) === 0 || yearIn(text) >= latest || LONG_TERM.test(text),
+  );
   // The outermost headings of the plan: 二、… before （一）总体要求 inside it.
   const top = Math.min(...plans.map(({ level }) => level));
   const outer = plans.filter(({ level }) => level === top);
@@ -74,6 +79,11 @@ function startOf(
         index: after < paragraphs.length ? after : 0,
         found: after < paragraphs.length ? 'sentence' : 'whole',
       };
+}
+
+/** The year that a heading names, 0 where it names none. */
+function yearIn(text: string): number {
+  return Number(/20\d\d(?=年)/.exec(text)?.[0] ?? 0);
 }
 
 /** The report's own title stands above everything, and has the same words. */

@@ -1,4 +1,4 @@
-import { headingLine, markLevel, runsIn, type HeadingLevel } from './headings';
+import { headingLine, innerHeadings, markLevel, runsIn, type HeadingLevel } from './headings';
 import { kindOf } from './kinds';
 import type { Clause, Report } from './model';
 import { paragraphsOf, type Paragraph } from './paragraphs';
@@ -125,8 +125,9 @@ function clausesOf(text: string, paragraphs: readonly Paragraph[], year: number 
     }
     const runIn = !one.table && runsIn(sentences, marked !== null) && (marked !== null || isStyle(one));
     if (runIn) open(first, marked ?? 4);
+    const inner = one.table ? null : innerHeadings(sentences);
     for (const said of runIn ? sentences.slice(1) : sentences) {
-      if (said.introduces === 'items') open(said, 4);
+      if (said.introduces === 'items' || inner?.has(said)) open(said, 4);
       else add(said, said.introduces === 'goals' ? 'background' : kindOf(said.text), titles(path));
     }
   }

@@ -78,6 +78,12 @@ describe('where the plan is', () => {
       '2025年，我们将',
       '新增企业5家。',
     ],
+    [
+      'last year’s heading has the same words',
+      '关于2024年工作情况和2025年工作安排的报告\n一、2024年主要工作\n新增企业9家。\n二、2025年工作安排\n新增企业5家。',
+      '二、2025年工作安排',
+      '新增企业5家。',
+    ],
     ['nothing but the plan', '新增企业5家。\n改造小区3个。', '新增企业5家。', '改造小区3个。'],
     [
       'a page foot behind',
@@ -195,6 +201,19 @@ describe('clauses', () => {
     for (const { text, start, end } of report.clauses)
       expect(report.text.slice(start, end).replaceAll('\n', '')).toBe(text);
   });
+});
+
+test('items of one paragraph that begin with a short sentence are headed by it', () => {
+  const text =
+    '二、2025年工作安排\n一、坚持产业强区\n一是做强先进制造。新增规上企业18户。二是壮大数字经济。建成算力中心。推动120家企业上云。';
+  const { clauses } = readReport(text, { year: 2025 });
+  expect(clauses.slice(2).map((one) => [one.kind, one.text, one.section.at(-1)])).toEqual([
+    ['heading', '一是做强先进制造', '一、坚持产业强区'],
+    ['commitment', '新增规上企业18户', '一是做强先进制造'],
+    ['heading', '二是壮大数字经济', '一、坚持产业强区'],
+    ['commitment', '建成算力中心', '二是壮大数字经济'],
+    ['commitment', '推动120家企业上云', '二是壮大数字经济'],
+  ]);
 });
 
 describe('any text', () => {

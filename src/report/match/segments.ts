@@ -25,13 +25,17 @@ export function segmentsOf(text: string): Segment[] {
     const char = text.charAt(at);
     if (/[（(“《]/.test(char)) depth++;
     else if (/[）)”》]/.test(char)) depth = Math.max(0, depth - 1);
-    const ends = at === text.length || /[，,；;：:]/.test(char) || (depth === 0 && /[、及]/.test(char));
+    const joins = char === '、' || (char === '及' && !IN_A_WORD.test(text.slice(at - 1, at + 2)));
+    const ends = at === text.length || /[，,；;：:]/.test(char) || (depth === 0 && joins);
     if (!ends) continue;
     close(at);
     from = at + 1;
   }
   return segments;
 }
+
+/** 普及率, 涉及, 及时: no 及 that joins. */
+const IN_A_WORD = /[普涉波触顾危提推]及|及[时早格]/;
 
 const BOTH = notAfter(
   /[共总饱温中缓祥平亲随谦调人政]/,

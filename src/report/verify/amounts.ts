@@ -64,6 +64,8 @@ const HANZI_OF_MANY = notAfter(
     'g',
   ),
 );
+/** Measure words that no other reader of figures knows: 中欧班列60列. */
+const MORE = notAfter(/[\d.,]/, /(\d{1,6})(列(?![入为举车席出])|堂|枚|袋)/g);
 const PERCENT = new RegExp(`百分之([${HANZI_NUMERALS}百零]+)`, 'g');
 /** 过千亿元, 上百亿元: a figure of magnitude alone. */
 const MAGNITUDE = notAfter(
@@ -94,7 +96,7 @@ const LETTERS = ['I', 'II', 'III', 'IV', 'V'];
 const ARTICLE = /^一(?![二三四五六七八九十百])/;
 
 /** What the words of a figure, or of a grade, are written with. */
-const IN_NUMERALS = new RegExp(`[${HANZI_COUNTING}百千半类级]`);
+const IN_NUMERALS = new RegExp(`[${HANZI_COUNTING}百千半类级列堂枚袋]`);
 
 /** Every figure of a text that can be compared. Results are shared. */
 export const amountsIn = remembered((text): readonly Amount[] => {
@@ -160,6 +162,8 @@ function inNumerals(text: string, figures: readonly Amount[]): Amount[] {
     HANZI_OF_MANY,
   ))
     add(index, written, (readCount(count) ?? Number.NaN) * (MAGNITUDES[times] ?? 1), measure);
+  for (const { index, 0: written, 1: count = '', 2: measure = '' } of text.matchAll(MORE))
+    add(index, written, Number(count), measure);
   for (const { index, 0: written, 1: count = '' } of text.matchAll(PERCENT))
     add(index, written, readCount(count), '%');
   for (const { index, 0: written, 1: count = '' } of text.matchAll(TENTHS))

@@ -41,6 +41,7 @@ export function kindOf(
     const [other, place] = length === 0 ? [own.text, from] : [theirs.text, otherFrom];
     // 办好 / 举办: one word put for another that ends, or begins, with the same character.
     if (isGeneric(whole, at, end) && place > 0 && isGeneric(other, place - 1, place)) return null;
+    if (isShortened(own, theirs, from, to)) return null;
     return length + otherLength === 1 && !SMALL.test(whole.slice(at, end)) ? 'damage' : null;
   }
   return replaced(own, theirs, { from, to, otherFrom, otherTo });

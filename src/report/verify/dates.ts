@@ -1,4 +1,5 @@
 import type { Indicator, Place, Task } from '../../breakdown/model';
+import { withStages } from '../../checks/stages';
 import { readTiming } from '../../timing/read-timing';
 import type { CivilDate } from '../../timing/model';
 import { align } from './align';
@@ -25,8 +26,9 @@ const COULD_BE_DATED = new RegExp(`\\d|[${HANZI_NUMERALS}上下年季月]`);
  * A date of the clause that is earlier than the task's deadline, or than the milestone that says the same. Silent where the
  * task's own text says the same date, or a milestone says the same by then.
  */
-export function dateDifferences(clause: string, task: Task, year: number | null): DateDifference[] {
+export function dateDifferences(clause: string, written: Task, year: number | null): DateDifference[] {
   if (!COULD_BE_DATED.test(clause)) return [];
+  const task = withStages(written);
   const end = endOf(task);
   const found: DateDifference[] = [];
   for (const piece of pieces(clause)) {

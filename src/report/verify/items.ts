@@ -5,7 +5,7 @@ import type { Plain } from './plain';
 
 /** Shorter items are too often alike. */
 const SHORTEST = 4;
-/** In items of one length, this long, two neighbouring characters may differ. */
+/** In items of one length, this long, two neighbouring characters may differ; and ends this long are told from beginnings. */
 const LONG = 6;
 
 interface Item {
@@ -47,16 +47,44 @@ function itemsOf(plain: Plain): Item[] {
   return items;
 }
 
-/** What differs between the ends of two items, as long as the shorter: the first of a list stands behind its verb. */
+/**
+ * What differs between two items: between their ends, as long as the shorter (the first of a list stands behind its verb), or
+ * between the end of the one and the beginning of the other (the last stands before what is done with all of them).
+ */
 function changeBetween(own: Plain, a: Item, theirs: Plain, b: Item): Change | null {
-  const length = Math.min(a.to - a.from, b.to - b.from);
-  const [start, otherStart] = [a.to - length, b.to - length];
+  const [length, other] = [a.to - a.from, b.to - b.from];
+  const least = Math.min(length, other);
+  const ends = changeAt(
+    own,
+    a.to - least,
+    theirs,
+    b.to - least,
+    least,
+    length === other && least >= LONG ? 2 : 1,
+  );
+  if (ends) return ends;
+  for (let n = least; n >= LONG; n--) {
+    const change =
+      changeAt(own, a.to - n, theirs, b.from, n, 1) ?? changeAt(own, a.from, theirs, b.to - n, n, 1);
+    if (change) return change;
+  }
+  return null;
+}
+
+/** The characters in a row, at most so many, in which so long a piece of both texts differs; `null` where it differs in more, or in wording. */
+function changeAt(
+  own: Plain,
+  start: number,
+  theirs: Plain,
+  otherStart: number,
+  length: number,
+  most: number,
+): Change | null {
   const differs = Array.from({ length }, (_, n) => n).filter(
     (n) => own.text[start + n] !== theirs.text[otherStart + n],
   );
   const [first, last = first] = [differs[0], differs.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const most = length >= LONG && a.to - a.from === b.to - b.from ? 2 : 1;
   if (differs.length > most || last - first !== differs.length - 1) return null;
   const change = {
     from: start + first,
