@@ -16,11 +16,7 @@ export interface Crosschecked {
 }
 
 /** A report against the workbook's tables, with what people decided in this workbook before: the ends of the plan part too. */
-export function crosscheckReport(
-  understanding: Unchecked,
-  text: string,
-  language: Language,
-): Crosschecked {
+export function crosscheckReport(understanding: Unchecked, text: string, language: Language): Crosschecked {
   const found = atOnce(crosscheckReportWork(understanding, text));
   const findings = crosscheckFindings(found, language);
   return { crosscheck: found, findings: withIgnored(findings, understanding.settings.ignored) };
