@@ -23,6 +23,9 @@ const DOWN = /以下|不足|低于|少于|以内|小于|不到/;
 function areBands(parts: readonly Statement[]): boolean {
   const words = parts.map(({ run }) => /[^,;:、(]*$/.exec(run)?.[0] ?? '');
   if (!words.every((word) => FIGURE.test(word))) return false;
+  // `超过70%的4个，低于50%的2个` leave out what lies between.
+  const limits = new Set(words.map((word) => /\d+(?:\.\d+)?|[一二三四五六七八九]成/.exec(word)?.[0]));
+  if (parts.length === 2 && limits.size > 1) return false;
   const ends = words.map((word) => (UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : ''));
   return ends.filter((end) => end === 'up').length === 1 && ends.filter((end) => end === 'down').length === 1;
 }
