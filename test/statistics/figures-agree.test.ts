@@ -7,8 +7,6 @@ import { statisticsOf } from '../../src/actions/statistics';
 import { understand, type Understanding } from '../../src/actions/understand';
 import { statisticsPlan } from '../../src/actions/write-statistics';
 import { FileHost } from '../../src/hosts/file/file-host';
-import type { ContentCell, SheetContent } from '../../src/plan/sheet-content';
-import type { WorkbookPlan } from '../../src/plan/model';
 import { between } from '../../src/taskpane/pages/overdue/between';
 import { countStates, listed } from '../../src/taskpane/pages/overdue/listing';
 import { loadOf, unitBars } from '../../src/taskpane/pages/overdue/load';
@@ -18,6 +16,7 @@ import { unitRows } from '../../src/taskpane/pages/statistics/rows';
 import { needsOf } from '../../src/taskpane/pages/start/needs';
 import { unitNames } from '../../src/units/unit-names';
 import type { CivilDate, State } from '../../src/timing/model';
+import { sheetIn, table } from './planned-figures';
 
 const SOON = 30;
 const DATES: readonly CivilDate[] = ['2024-03-31', '2024-07-01', '2024-12-31'];
@@ -62,23 +61,6 @@ function counts(items: readonly Counted[], asOf: CivilDate): Record<State, numbe
   const all: Record<State, number> = { overdue: 0, soon: 0, open: 0, done: 0, undated: 0 };
   for (const one of items) all[stateOf(one, asOf)]++;
   return all;
-}
-
-function sheetIn({ operations }: WorkbookPlan, kind: string, key = ''): SheetContent {
-  const found = operations.find(
-    (one) => one.op === 'put-sheet' && one.identity.kind === kind && (key === '' || one.identity.key === key),
-  );
-  if (found?.op !== 'put-sheet') throw new Error(`no ${kind}`);
-  return found.content;
-}
-
-/** The rows below a header, by the words of the header. */
-function table({ rows }: SheetContent, first: string): readonly Record<string, ContentCell['value']>[] {
-  const top = rows.findIndex(({ cells }) => cells[0]?.value === first);
-  const heads = rows[top]?.cells.map((cell) => String(cell?.value ?? '').split('\n')[0] ?? '') ?? [];
-  return rows
-    .slice(top + 1)
-    .map(({ cells }) => Object.fromEntries(heads.map((head, at) => [head, cells[at]?.value ?? null])));
 }
 
 describe.each(DATES)('as of %s', (asOf) => {
