@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { cellOf } from '../excel-host/model/cells';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
@@ -162,6 +164,37 @@ test('a file goes out and comes back: reworded words, a conflict, and no second 
   await page.getByText('没有新的填报。').waitFor();
   await input.setInputFiles([other]);
   await page.getByText('没有新的填报。').waitFor();
+});
+
+test('a folder of what was handed in is read at once, and says how far it is', async () => {
+  const here = await open();
+  const { page, excel } = here;
+  const folder = mkdtempSync(join(tmpdir(), 'handed-in-'));
+  mkdirSync(join(folder, '第二批'));
+  for (const [index, unit] of ['发展改革局', '教育局'].entries()) {
+    await page.getByRole('button', { name: `把“${unit}”的分表单独打开为一个工作簿` }).click();
+    await until(() => excel.model.opened.length === index + 1);
+    const form = await Form.open(Buffer.from(excel.model.opened[index] ?? '', 'base64'));
+    form.set(form.rows[0] ?? 0, '状态', '推进中');
+    writeFileSync(join(folder, index === 0 ? '' : '第二批', `${unit}.xlsx`), await form.bytes());
+  }
+  // What Excel keeps beside a file that is open, and what is no workbook, are passed over.
+  writeFileSync(join(folder, '~$教育局.xlsx'), 'hidden');
+  writeFileSync(join(folder, '说明.txt'), 'text');
+
+  await turnTo(page, 'collect');
+  await page.evaluate(() => {
+    const said = new Set<string>();
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      for (const one of document.querySelectorAll('[role=status]')) said.add(one.textContent);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.getByLabel('选择文件夹', { exact: true }).setInputFiles(folder);
+  await page.getByText('全部采纳（2 处）').waitFor();
+  const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
+  expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/^正在读取文件 \d\/2$/)]));
+  await page.getByText('没有读成').waitFor({ state: 'hidden' });
 });
 
 test('building can be cancelled, and leaves the workbook as it was', async () => {
