@@ -75,6 +75,8 @@ test('the list opens by unit, jumps to the source and copies a reminder', async 
   await page.getByRole('button', { name: /^发展改革局、逾期 21/ }).click();
   const item = page.getByRole('article', { name: '任务76（1）' });
   await item.getByText('1月底前 → 1月31日前；基准日 7月1日；未报完成；已逾期 152 天').waitFor();
+  // An indicator says whose it is.
+  await item.getByText('全面落实沿海六市协同发展机制').waitFor();
   await item.getByRole('button', { name: /跳到原表/ }).click();
   await until(() => excel.model.active.range.left === 3 && excel.model.active.range.top > 70);
   expect(excel.model.active.sheet).toBe(sheetOf(here, '任务分解')?.id);
