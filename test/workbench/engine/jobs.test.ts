@@ -166,7 +166,7 @@ test('a job that was stopped leaves no plan, and says so in the same words as ev
 test('a workbook that the engine does not know is left to the page; a plan is refused where the workbook changed', async () => {
   const engine = await beside(sample());
   const workbook = await engine.read();
-  const unknown = { ...workbook, sheets: [...workbook.sheets] };
+  const unknown = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet })) };
   expect(await engine.make({ workbook: unknown, today: TODAY }, 'ledger', DATES, {})).toBeNull();
   const { plan } = await make(engine, 'ledger', DATES);
   const [sheet] = workbook.sheets;
