@@ -86,7 +86,9 @@ test('IIS: the same types and the same times', () => {
 
 test('the workbench works as it is served, and is there without the site afterwards', async () => {
   const site = await serveAs(configuration, folders[1] ?? '');
-  const workbench = await WorkbenchPage.open(browser, `${site.origin}${configuration.prefix}workbench.html`);
+  const workbench = await WorkbenchPage.open(browser, `${site.origin}${configuration.prefix}workbench.html`, {
+    serviceWorkers: 'allow',
+  });
   const { page } = workbench;
   await workbench.ready('.xlsx');
   await workbench.button('一键体检').click();
