@@ -12,11 +12,11 @@ export function selfText(
     t('pane.self.text-head', { version, on }),
     ...around.map(([what, value]) => `${what}: ${value}`),
     '',
-    ...probes.map(({ id, outcome, ms, detail }) =>
-      [t(`pane.self.outcome.${outcome}`), t(`pane.self.${id}`), detail, `${ms} ms`]
-        .filter((part) => part !== '')
-        .join('  '),
-    ),
+    ...probes.map(({ id, outcome, ms, detail }) => {
+      const time = outcome === 'untried' ? '' : `${ms} ms`;
+      const parts = [t(`pane.self.outcome.${outcome}`), t(`pane.self.${id}`), detail, time];
+      return parts.filter((part) => part !== '').join('  ');
+    }),
   ].join('\n');
 }
 
