@@ -130,7 +130,13 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  main: { flexGrow: 1, minHeight: 0 },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    // As wide as twenty letters or the longest choice by themselves, fields would stand beyond a pane at 200 %.
+    '& textarea, & select, & input, & .fui-Field': { minWidth: 0 },
+    '& .fui-Textarea, & .fui-Select, & .fui-Input': { minWidth: 0, maxWidth: '100%' },
+  },
   page: {
     height: '100%',
     position: 'relative',

@@ -29,7 +29,7 @@ test('in English the page stays English over a workbook made in Chinese, and fol
   await workbench.openFile(path);
   // The workbook has been read, with what it keeps.
   await page.getByText(/3 tasks/).waitFor();
-  expect(await groups(page)).toEqual(['Start', 'Check', 'Tabs', 'Follow', 'Report', 'Setup']);
+  expect(await groups(page)).toEqual(['Start', 'Check', 'Tabs', 'Track', 'Report', 'Setup']);
   await loadLanguage('en-US');
   await turnTo(page, 'settings', 'en-US');
   await page.getByText('The sheets in this workbook stay in Chinese').waitFor();

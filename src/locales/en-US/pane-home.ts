@@ -4,7 +4,7 @@ export default {
   'pane.group.start': 'Start',
   'pane.group.check': 'Check',
   'pane.group.hand-out': 'Tabs',
-  'pane.group.follow': 'Follow',
+  'pane.group.follow': 'Track',
   'pane.group.report': 'Report',
   'pane.group.settings': 'Setup',
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Words that cannot be read to their end: beyond the pane's sides, or beyond the edge of something that does not scroll. */
+/** Words that cannot be read to their end, beyond the pane's sides or beyond the edge of something that does not scroll; and fields that stand beyond its side. */
 export function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     /** So much of a pixel is lost where letters are rounded. */
@@ -33,6 +33,11 @@ export function cutOff(page: Page): Promise<readonly string[]> {
       }
       const beside = !scrolls.x && (box.left < -SLACK || box.right > window.innerWidth + SLACK);
       if (!meant && (cut || beside)) found.add(`cut off: ${words.slice(0, 60)}`);
+    }
+    for (const field of document.querySelectorAll('textarea, input, select')) {
+      const { right, width } = field.getBoundingClientRect();
+      if (width > 0 && field.checkVisibility() && right > window.innerWidth + SLACK)
+        found.add(`cut off: the field ${field.getAttribute('aria-label') ?? field.id}`);
     }
     if (document.documentElement.scrollWidth > window.innerWidth) found.add('wider than the pane');
     return [...found];
