@@ -105,7 +105,8 @@ async function walk(workbench: WorkbenchPage): Promise<void> {
   await workbench.show('财政局');
   await workbench.type('J6', '已完成');
   await workbench.type('K6', '2024-3-29');
-  await workbench.type('L6', '一季度完成13900万元。');
+  await workbench.type('L6', '13900');
+  await workbench.type('M6', '一季度完成13900万元。');
   await pane('collect');
   await workbench.button('收本工作簿的分表').click();
   await page.getByRole('checkbox', { name: '全部采纳' }).waitFor();

@@ -47,22 +47,23 @@ export function DateControls({ dates, today, stored, disabled, onChange }: Props
         >
           {t('pane.overdue.today')}
         </Button>
-        <span className={classes.break} />
-        <label htmlFor={`${id}days`}>{t('pane.overdue.soon-days')}</label>
-        <Input
-          id={`${id}days`}
-          type="number"
-          min={0}
-          max={MOST_DAYS}
-          className={classes.days}
-          contentAfter={<span>{t('pane.overdue.days')}</span>}
-          value={String(soonDays)}
-          onChange={(_event, { value }) => {
-            const days = Number(value);
-            if (value !== '' && Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)
-              onChange({ asOf, soonDays: days });
-          }}
-        />
+        <span className={classes.pair}>
+          <label htmlFor={`${id}days`}>{t('pane.overdue.soon-days')}</label>
+          <Input
+            id={`${id}days`}
+            type="number"
+            min={0}
+            max={MOST_DAYS}
+            className={classes.days}
+            contentAfter={<span>{t('pane.overdue.days')}</span>}
+            value={String(soonDays)}
+            onChange={(_event, { value }) => {
+              const days = Number(value);
+              if (value !== '' && Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)
+                onChange({ asOf, soonDays: days });
+            }}
+          />
+        </span>
       </div>
       {stored.asOf !== null && (
         <p className={classes.fixed}>
@@ -89,7 +90,7 @@ const useStyles = makeStyles({
   date: { flexGrow: 1, minWidth: '128px', maxWidth: '160px' },
   today: { minWidth: 0 },
   days: { width: '104px', whiteSpace: 'nowrap' },
-  // Beside the date where there is room, else on a line of their own.
-  break: { '@media (max-width: 430px)': { flexBasis: '100%' } },
+  // Beside the date where there is room, else on a line of its own, and never the name of the field alone.
+  pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   fixed: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
