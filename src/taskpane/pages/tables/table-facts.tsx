@@ -192,5 +192,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  select: { flexShrink: 0, width: '128px' },
+  // It gives way to the words before it only at 200 %.
+  select: { flexShrink: 1, flexBasis: '128px', minWidth: 0 },
 });
