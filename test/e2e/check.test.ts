@@ -4,33 +4,18 @@ import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { snapshot } from '../excel-host/model/snapshot';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import type { ExcelPane } from './excel-pane';
-import { pagesForTests, type TestPages, until } from './test-pages';
+import { paneTests, until } from './test-pages';
 
 jest.setTimeout(300_000);
 
-let pages: TestPages;
-let pane: ExcelPane | null = null;
-
-beforeAll(async () => {
-  pages = await pagesForTests();
-}, 300_000);
-
-afterEach(async () => {
-  const wrongs = pane?.wrongs() ?? [];
-  await pane?.close();
-  pane = null;
-  expect(wrongs).toEqual([]);
-});
-
-afterAll(() => pages.close());
+const pages = paneTests();
 
 async function sample(): Promise<WorkbookModel> {
   return loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx'));
 }
 
 async function open(after = ''): Promise<ExcelPane> {
-  pane = await pages.open(await sample(), after);
-  return pane;
+  return pages.open(await sample(), after);
 }
 
 const FINDING = '任务60的完成时限是“10月31日”';
@@ -77,7 +62,7 @@ async function bookOf(
 }
 
 test('a workbook without a breakdown: said once, with a way on, and nothing to locate or to ignore', async () => {
-  pane = await pages.open(await bookOf({ Sheet1: [] }), '?page=check&run=1');
+  const pane = await pages.open(await bookOf({ Sheet1: [] }), '?page=check&run=1');
   const { page } = pane;
   await page.getByRole('region', { name: '没有找到任务分解表' }).waitFor();
   expect(await page.getByText('没有找到').count()).toBe(1);
@@ -92,7 +77,7 @@ test('two tables on one sheet are told apart by their titles', async () => {
     ['2', '建成医院', '卫健局', '2024年12月31日'],
   ];
   const [first, second] = ['2024年重点任务分解表', '2024年民生实事分解表'];
-  pane = await pages.open(
+  const pane = await pages.open(
     await bookOf({ 任务清单: [...table(first), [], ...table(second)] }),
     '?page=check&run=1',
   );

@@ -1,23 +1,11 @@
 import { caseOf } from '../breakdown/reading/cases';
 import { parseSettings } from '../../src/settings/xml';
 import { bookOf } from './case-book';
-import type { ExcelPane } from './excel-pane';
-import { pagesForTests, type TestPages } from './test-pages';
+import { paneTests } from './test-pages';
 
 jest.setTimeout(300_000);
 
-let pages: TestPages;
-let pane: ExcelPane;
-beforeAll(async () => {
-  pages = await pagesForTests();
-}, 300_000);
-afterEach(async () => {
-  const wrongs = pane.wrongs();
-  await pane.close();
-  expect(wrongs).toEqual([]);
-});
-afterAll(() => pages.close());
-
+const pages = paneTests();
 /** Steps under a header that nobody knows: they are not read until somebody says what they are. */
 const UNKNOWN = {
   rows: [
@@ -30,7 +18,7 @@ const UNKNOWN = {
 };
 
 test('every column says what it was taken for and why, and one choice puts right the one that was not read', async () => {
-  pane = await pages.open(await bookOf(UNKNOWN), '?page=tables');
+  const pane = await pages.open(await bookOf(UNKNOWN), '?page=tables');
   const { page, excel } = pane;
   const role = page.getByRole('combobox', { name: 'C 列“破题路径”当作' });
   await role.waitFor();
@@ -47,7 +35,7 @@ test('every column says what it was taken for and why, and one choice puts right
 });
 
 test.each(['v26', 'v44', 'v43'])('%s: no column is without a word, and none is cut off', async (id) => {
-  pane = await pages.open(await bookOf(caseOf(id)), '?page=tables', {
+  const pane = await pages.open(await bookOf(caseOf(id)), '?page=tables', {
     viewport: { width: 320, height: 720 },
   });
   const { page } = pane;

@@ -4,28 +4,18 @@ import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { snapshot } from '../excel-host/model/snapshot';
 import { cellKey, type WorkbookModel } from '../excel-host/model/workbook-model';
 import type { ExcelPane } from './excel-pane';
-import { pagesForTests, type TestPages } from './test-pages';
+import { paneTests } from './test-pages';
 import { turnTo } from './turn-to';
 
 jest.setTimeout(300_000);
 
-let pages: TestPages;
+const pages = paneTests();
 let pane: ExcelPane;
-beforeAll(async () => {
-  pages = await pagesForTests();
-}, 300_000);
 beforeEach(async () => {
   pane = await pages.open(await loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx')));
   await pane.page.getByRole('button', { name: '一键体检' }).click();
   await pane.page.getByRole('article').first().waitFor();
 });
-afterEach(async () => {
-  const wrongs = pane.wrongs();
-  await pane.close();
-  expect(wrongs).toEqual([]);
-});
-afterAll(() => pages.close());
-
 function textOf(model: WorkbookModel, row: number, column: number): unknown {
   return model.sheets[0]?.cells.get(cellKey(row, column))?.value;
 }

@@ -5,28 +5,14 @@ import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { snapshot } from '../excel-host/model/snapshot';
 import type { SheetModel } from '../excel-host/model/workbook-model';
 import type { ExcelPane } from './excel-pane';
-import { pagesForTests, type TestPages, until } from './test-pages';
+import { paneTests, until } from './test-pages';
 
 jest.setTimeout(300_000);
 
-let pages: TestPages;
-let pane: ExcelPane | null = null;
-
-beforeAll(async () => {
-  pages = await pagesForTests();
-}, 300_000);
-
-afterEach(async () => {
-  const wrongs = pane?.wrongs() ?? [];
-  await pane?.close();
-  pane = null;
-  expect(wrongs).toEqual([]);
-});
-
-afterAll(() => pages.close());
+const pages = paneTests();
 
 async function open(after = '?page=overdue', asOf = '2024-07-01'): Promise<ExcelPane> {
-  pane = await pages.open(await loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx')), after);
+  const pane = await pages.open(await loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx')), after);
   const date = pane.page.getByLabel('基准日');
   await date.waitFor();
   await date.fill(asOf);
@@ -123,7 +109,7 @@ test('marks are laid on both tables, with a column where asked, and cleared with
 });
 
 test('the button of the ribbon marks at once', async () => {
-  pane = await pages.open(
+  const pane = await pages.open(
     await loadXlsx(readFileSync('assets/samples/shuangtaizi-2024.xlsx')),
     '?page=overdue&run=1',
   );

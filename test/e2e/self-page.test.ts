@@ -2,30 +2,15 @@ import { readFileSync } from 'node:fs';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { snapshot } from '../excel-host/model/snapshot';
 import type { ExcelPane, Look } from './excel-pane';
-import { pagesForTests, type TestPages } from './test-pages';
+import { paneTests } from './test-pages';
 
 jest.setTimeout(300_000);
 
-let pages: TestPages;
-let pane: ExcelPane | null = null;
-
-beforeAll(async () => {
-  pages = await pagesForTests();
-}, 300_000);
-
-afterEach(async () => {
-  const wrongs = pane?.wrongs() ?? [];
-  await pane?.close();
-  pane = null;
-  expect(wrongs).toEqual([]);
-});
-
-afterAll(() => pages.close());
+const pages = paneTests();
 
 async function open(look: Look = {}): Promise<ExcelPane> {
   const model = await loadXlsx(readFileSync('assets/samples/taian-2023.xlsx'));
-  pane = await pages.open(model, '?page=self', look);
-  return pane;
+  return pages.open(model, '?page=self', look);
 }
 
 const QUICK = '第一次打开时只试了不改动工作簿的几项';

@@ -4,25 +4,13 @@ import { loadXlsx } from '../excel-host/model/load-xlsx';
 import { snapshot } from '../excel-host/model/snapshot';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import type { ExcelPane } from './excel-pane';
-import { pagesForTests, type TestPages } from './test-pages';
+import { paneTests } from './test-pages';
 
 jest.setTimeout(300_000);
 
-let pages: TestPages;
-let pane: ExcelPane;
-beforeAll(async () => {
-  pages = await pagesForTests();
-}, 300_000);
-afterEach(async () => {
-  const wrongs = pane.wrongs();
-  await pane.close();
-  expect(wrongs).toEqual([]);
-});
-afterAll(() => pages.close());
-
+const pages = paneTests();
 async function open(sample: string, page: string): Promise<ExcelPane> {
-  pane = await pages.open(await loadXlsx(readFileSync(`assets/samples/${sample}.xlsx`)), `?page=${page}`);
-  return pane;
+  return pages.open(await loadXlsx(readFileSync(`assets/samples/${sample}.xlsx`)), `?page=${page}`);
 }
 
 function overridesOf({ customXml }: WorkbookModel) {

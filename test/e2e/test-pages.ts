@@ -31,6 +31,31 @@ export async function pagesForTests(): Promise<TestPages> {
   };
 }
 
+/** The same for one test file: after each of its tests nothing may have gone wrong in any pane that it opened. */
+export function paneTests(): Pick<TestPages, 'open'> {
+  let pages: TestPages;
+  const opened: ExcelPane[] = [];
+  beforeAll(async () => {
+    pages = await pagesForTests();
+  }, 300_000);
+  afterEach(async () => {
+    const wrongs: string[] = [];
+    for (const pane of opened.splice(0)) {
+      wrongs.push(...pane.wrongs());
+      await pane.close();
+    }
+    expect(wrongs).toEqual([]);
+  });
+  afterAll(() => pages.close());
+  return {
+    open: async (...about) => {
+      const pane = await pages.open(...about);
+      opened.push(pane);
+      return pane;
+    },
+  };
+}
+
 /** Waits until something in the workbook has come true. */
 export async function until(holds: () => boolean): Promise<void> {
   const end = Date.now() + 10_000;

@@ -8,31 +8,17 @@ import { cellKey, columnOf, rowOf, type SheetModel } from '../excel-host/model/w
 import { bytesOf, LINES } from '../actions/tabs-workbook';
 import { Form } from '../quarter/fill-in';
 import type { ExcelPane } from './excel-pane';
-import { pagesForTests, type TestPages, until } from './test-pages';
+import { paneTests, until } from './test-pages';
 import { turnTo } from './turn-to';
 
 jest.setTimeout(300_000);
 
-let pages: TestPages;
-let pane: ExcelPane | null = null;
-
-beforeAll(async () => {
-  pages = await pagesForTests();
-}, 300_000);
-
-afterEach(async () => {
-  const wrongs = pane?.wrongs() ?? [];
-  await pane?.close();
-  pane = null;
-  expect(wrongs).toEqual([]);
-});
-
-afterAll(() => pages.close());
+const pages = paneTests();
 
 async function open(
   bytes: Uint8Array = readFileSync('assets/samples/shuangtaizi-2024.xlsx'),
 ): Promise<ExcelPane> {
-  pane = await pages.open(await loadXlsx(bytes), '?page=tabs');
+  const pane = await pages.open(await loadXlsx(bytes), '?page=tabs');
   pane.page.setDefaultTimeout(90_000);
   await pane.page.getByText('选择显示的列').waitFor();
   return pane;
