@@ -55,10 +55,9 @@ const FAR = 0.3;
 /** How far back the figure stands whose state goes on. */
 const REACH = 6;
 
-function labelled({ table, body }: FigureTable): Row[] {
-  return body.flatMap((at) => {
-    const cell = table.rows[at]?.slice(0, 3).find((text) => /[\u4e00-\u9fff]{2}/.test(text));
-    const words = toHalfWidth(cell ?? '');
+function labelled({ labels }: FigureTable): Row[] {
+  return [...labels].flatMap(([at, cell]) => {
+    const words = toHalfWidth(cell);
     const label = words.replace(/\([^()]*\)/g, '').trim();
     return label.length < TOO_SHORT ? [] : [{ at, label, unit: headerUnit(words) }];
   });

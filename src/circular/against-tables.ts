@@ -44,8 +44,8 @@ function againstRows(statements: readonly Statement[], one: FigureTable): Unlike
   const named = statements.filter(({ scope, exact, kind }) => scope !== '' && exact && kind === 'count');
   if (named.length === 0) return [];
   return one.body.flatMap((row) => {
-    const label = one.table.rows[row]?.slice(0, 3).find((cell) => /[\u4e00-\u9fff]{2}/.test(cell));
-    if (label === undefined) return [];
+    const label = one.labels.get(row);
+    if (label === undefined || label === '') return [];
     const own = named.filter(({ scope }) => scope.replace(/牵头|承办|负责|责任|单位/g, '') === label);
     return compared(pairsIn(one, row, own), one);
   });

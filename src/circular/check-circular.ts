@@ -7,7 +7,7 @@ import { dateOf } from './dates';
 import { correctionOf } from './corrections';
 import { wrongEnumerations } from './enumerations';
 import { wrongAbove } from './lists/above';
-import { wrongLists } from './lists/counted-lists';
+import { wrongCountedLists } from './lists/counted-lists';
 import { wrongGroups } from './lists/wrong-groups';
 import { wrongNamedStates } from './lists/named-states';
 import {
@@ -148,7 +148,7 @@ export function checkCircular(
   }
 
   for (const { count, list, counted, named, unit } of [
-    ...wrongLists(circular),
+    ...wrongCountedLists(circular),
     ...wrongEnumerations(circular),
     ...wrongTableCounts(circular),
     ...wrongAbove(circular),

@@ -24,6 +24,8 @@ export interface CircularTable {
   readonly rows: readonly (readonly string[])[];
   /** Of each row the paragraph that it is in a plain text; absent in a Word file. */
   readonly lines?: readonly number[];
+  /** Of each cell the row and column where it stands in the document, 0-based; absent where that is here. */
+  readonly origins?: readonly (readonly (readonly [row: number, column: number])[])[];
 }
 
 /** Where something stands in a circular. */

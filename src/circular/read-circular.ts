@@ -4,6 +4,7 @@ import { isBlank, trimmed } from '../texts/invisible';
 import { squash } from '../texts/width';
 import { cellText, type Block, type WordDocument, type WordTable } from '../word/model';
 import type { Circular, CircularParagraph, CircularTable } from './model';
+import { blocksOf, rectangle } from './text-tables';
 
 /** Takes a Word file apart. Cells of tables are no paragraphs. */
 export function circularOfWord({ blocks }: WordDocument): Circular {
@@ -19,38 +20,24 @@ export function circularOfWord({ blocks }: WordDocument): Circular {
   return { paragraphs, tables };
 }
 
-/** Takes a plain text apart, as decoded or pasted. Two lines with tabs and more, one below the other, are rows of a table. */
+/** Takes a plain text apart, as decoded or pasted, with the tables that stand in it. Each row is a paragraph by its number. */
 export function circularOfText(source: string): Circular {
   const paragraphs: CircularParagraph[] = [];
   const tables: CircularTable[] = [];
   let number = 0;
-  for (const { isTable, lines } of blocksOf(asReadText(source).split('\n'))) {
-    if (isTable) {
+  for (const { lines, rows, rowLines } of blocksOf(asReadText(source).split('\n'))) {
+    if (rows) {
+      const above = number;
       tables.push({
         number: tables.length + 1,
-        after: number,
-        rows: rectangle(lines.map((line) => line.split('\t').map(squash))),
-        lines: lines.map((_, at) => number + at + 1),
+        after: above,
+        rows,
+        lines: rowLines.map((line) => above + line + 1),
       });
       number += lines.length;
     } else for (const { text } of paragraphsOf(lines.join('\n'))) paragraphs.push({ number: ++number, text });
   }
   return { paragraphs, tables };
-}
-
-function blocksOf(lines: readonly string[]): { readonly isTable: boolean; readonly lines: string[] }[] {
-  const blocks: { isTable: boolean; lines: string[] }[] = [];
-  lines.forEach((line, at) => {
-    const isTable = isRow(line) && (isRow(lines[at - 1] ?? '') || isRow(lines[at + 1] ?? ''));
-    const last = blocks.at(-1);
-    if (last?.isTable === isTable) last.lines.push(line);
-    else blocks.push({ isTable, lines: [line] });
-  });
-  return blocks;
-}
-
-function isRow(text: string): boolean {
-  return text.split('\t').length >= 2 && !/[。！？]$/.test(text);
 }
 
 /** A line break inside a paragraph begins a new line for the reader, not a new paragraph. */
@@ -66,9 +53,4 @@ function gridOf(table: WordTable): string[][] {
       return Array.from(row, (text: string | undefined) => text ?? '');
     }),
   );
-}
-
-function rectangle(rows: readonly string[][]): string[][] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }

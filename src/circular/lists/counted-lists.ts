@@ -12,7 +12,8 @@ const COUNT = notAfter(/[\d.第]/, new RegExp(`(\\d{1,3}|${SEVERAL})(家|个|项
 /** `高于平均水平的街道有2个：`: what is counted may stand before it. */
 const NOUN_BEFORE = new RegExp(`(${NOUN})(?:的)?(?:有|为|共|共有|是)$`);
 
-export function wrongLists({ paragraphs }: Circular): WrongList[] {
+/** `5家单位` before or behind the names of not as many. */
+export function wrongCountedLists({ paragraphs }: Circular): WrongList[] {
   return paragraphs.flatMap(({ number, text }) => {
     const plain = toHalfWidth(text);
     const wrong: WrongList[] = [];

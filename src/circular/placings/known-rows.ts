@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../../texts/width';
 import type { CircularPlace } from '../model';
-import { headerOf, type FigureTable } from '../tables/figure-table';
+import type { FigureTable } from '../tables/figure-table';
 
 /** What the text says of a row that it names (a rank, a score, a rate) and the table does not. */
 export interface UnlikeRow {
@@ -33,10 +33,9 @@ export interface Known {
   readonly columns: readonly Column[];
 }
 
-export function rowsOf({ table, body }: FigureTable): NamedRow[] {
-  const rows = body.flatMap((at) => {
-    const label = table.rows[at]?.slice(0, 3).find((text) => /[\u4e00-\u9fff]{2}/.test(text));
-    return label === undefined
+export function rowsOf({ labels }: FigureTable): NamedRow[] {
+  const rows = [...labels].flatMap(([at, label]) =>
+    label === ''
       ? []
       : [
           {
@@ -45,14 +44,13 @@ export function rowsOf({ table, body }: FigureTable): NamedRow[] {
               .replace(/\([^()]*\)/g, '')
               .trim(),
           },
-        ];
-  });
+        ],
+  );
   return new Set(rows.map(({ label }) => label)).size === rows.length ? rows : [];
 }
 
-export function columnsOf({ table, first }: FigureTable): Column[] {
-  const heads = table.rows.slice(0, first);
-  return Array.from({ length: table.rows[0]?.length ?? 0 }, (_, at) => ({ at, header: headerOf(heads, at) }));
+export function columnsOf({ headers }: FigureTable): Column[] {
+  return headers.map((header, at) => ({ at, header }));
 }
 
 export function lastNamed(words: string, rows: readonly NamedRow[]): NamedRow | undefined {

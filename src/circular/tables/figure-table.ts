@@ -1,16 +1,24 @@
 import { toA1 } from '../../grid/address';
 import type { CircularPlace, CircularTable } from '../model';
+import { unfolded } from './side-by-side';
+import { GROUP_MARK, IS_RATE, NO_SUM, SUBTOTAL_ROW, TOTAL_ROW } from './vocabulary';
 
 /** A table of figures: what stands in which column, and which rows are totals. */
 export interface FigureTable {
   readonly table: CircularTable;
+  /** Columns whose figures are counts that add up, or rates. */
   readonly columns: readonly FigureColumn[];
+  /** Headers of all columns, from the top, '' where there is none. */
+  readonly headers: readonly string[];
   /** First row below the header. */
   readonly first: number;
   readonly body: readonly number[];
   /** Row of the 合计; `null` where there is none. */
   readonly total: number | null;
-  readonly subtotals: readonly number[];
+  /** Rows that are the sum of others, with these. */
+  readonly groups: readonly Group[];
+  /** What each row of the body is about: a unit, a project; '' where it does not say. By row. */
+  readonly labels: ReadonlyMap<number, string>;
 }
 
 export interface FigureColumn {
@@ -19,50 +27,122 @@ export interface FigureColumn {
   readonly kind: 'count' | 'rate';
 }
 
-const TOTAL = /^(?:合计|总计|共计|总体|全[区县市](?:合计|总计)?)[:]?$/;
-const SUBTOTAL = /^小计$/;
-const NUMERIC = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
-export const RATE = /^-?\d+(?:\.\d+)?%$/;
-const NO_FIGURE =
-  /序号|编号|排名|名次|位次|得分|评分|分数|日期|时间|时限|年份|联系|电话|备注|差距|差额|增减|增幅|增速|同比|环比|百分点|平均|人均/;
-const IS_RATE = /率|占比|比重|比例|%/;
+/** A 小计, or the row that heads its members. */
+export interface Group {
+  readonly row: number;
+  readonly members: readonly number[];
+}
+
+const NUMERIC = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-+]?\d+(?:\.\d+)?$/;
+export const RATE = /^[-+]?\d+(?:\.\d+)?%$/;
+/** Columns at the left that may say what a row is. */
+const HEADING_COLUMNS = 4;
+const NAMED = /[\u4e00-\u9fff]{2}/;
 
 /** The figures of a table; `null` where it has none to speak of. */
-export function figureTable(table: CircularTable): FigureTable | null {
-  const { rows } = table;
-  const numeric = (row: readonly string[]): number =>
-    row.filter((cell) => NUMERIC.test(cell) || RATE.test(cell)).length;
-  const first = rows.findIndex(
-    (row) => numeric(row) >= 2 || (row.some((cell) => TOTAL.test(cell)) && numeric(row) >= 1),
+export function figureTable(source: CircularTable): FigureTable | null {
+  const first = source.rows.findIndex(
+    (row) => numeric(row) >= 2 || (row.some((cell) => TOTAL_ROW.test(cell)) && numeric(row) >= 1),
   );
   if (first < 1) return null;
-  const width = rows[0]?.length ?? 0;
-  const columns: FigureColumn[] = [];
-  for (let at = 0; at < width; at++) {
-    const header = headerOf(rows.slice(0, first), at);
-    const cells = rows.slice(first).map((row) => row[at] ?? '');
-    const filled = cells.filter((cell) => !isNothing(cell));
-    const figures = filled.filter((cell) => NUMERIC.test(cell) || RATE.test(cell)).length;
+  const table = unfolded(source, first);
+  const { rows } = table;
+  const heads = rows.slice(0, first);
+  const headers = (rows[0] ?? []).map((_, at) => headerOf(heads, at));
+  const columns = headers.flatMap((header, at): FigureColumn[] => {
+    const filled = rows
+      .slice(first)
+      .map((row) => row[at] ?? '')
+      .filter((cell) => !isNothing(cell));
+    const figures = filled.filter(isFigure).length;
     const rates = filled.filter((cell) => RATE.test(cell)).length;
-    // A column with figures below nothing tells differences.
-    const isDifference = filled.some((cell) => /^-\d/.test(cell));
-    if (filled.length === 0 || figures < filled.length || NO_FIGURE.test(header) || isDifference) continue;
-    columns.push({
-      at,
-      header,
-      kind: IS_RATE.test(header) || rates * 2 > filled.length ? 'rate' : 'count',
+    // A column with figures below nothing, or with +, tells differences.
+    const isDifference = filled.some((cell) => /^[-+]\d/.test(cell));
+    if (filled.length === 0 || figures < filled.length || NO_SUM.test(header) || isDifference) return [];
+    return [{ at, header, kind: IS_RATE.test(header) || rates * 2 > filled.length ? 'rate' : 'count' }];
+  });
+  const kinds = rows.map((row, at) => (at < first ? 'head' : rowKind(row)));
+  const total = kinds.indexOf('total');
+  const lone = kinds.flatMap((kind, at) => (kind === 'body' ? [at] : []));
+  const groups = groupsOf(kinds);
+  const summing = new Set(groups.map(({ row }) => row));
+  const body = lone.filter((row) => !summing.has(row));
+  if (body.length === 0) return null;
+  return {
+    table,
+    columns,
+    headers,
+    first,
+    body,
+    total: total < 0 ? null : total,
+    groups,
+    labels: labelsOf(table, body, headers),
+  };
+}
+
+type RowKind = 'head' | 'body' | 'total' | 'subtotal' | 'heading' | 'other';
+
+function rowKind(row: readonly string[]): RowKind {
+  const head = row.slice(0, HEADING_COLUMNS);
+  if (head.some((cell) => TOTAL_ROW.test(cell))) return 'total';
+  if (numeric(row) === 0 || head.some((cell) => /平均|均值/.test(cell) && !NUMERIC.test(cell)))
+    return 'other';
+  if (head.some((cell) => SUBTOTAL_ROW.test(cell))) return 'subtotal';
+  return head.slice(0, 2).some((cell) => GROUP_MARK.test(cell)) ? 'heading' : 'body';
+}
+
+/** 小计 below their rows or above them, and rows marked 一、二 above theirs. Where no group has rows of its own, there are none. */
+function groupsOf(kinds: RowKind[]): Group[] {
+  const groups = grouped(kinds, 'heading');
+  // `一 甲局`, `二 乙局` with nothing between are rows that are numbered so.
+  if (groups.some(({ members }) => members.length === 0)) {
+    kinds.forEach((kind, at) => {
+      if (kind === 'heading') kinds[at] = 'body';
     });
+    return grouped(kinds, 'subtotal');
   }
-  const body: number[] = [];
-  const subtotals: number[] = [];
-  let total: number | null = null;
-  for (let at = first; at < rows.length; at++) {
-    const head = (rows[at] ?? []).slice(0, 3);
-    if (head.some((cell) => TOTAL.test(cell))) total ??= at;
-    else if (head.some((cell) => SUBTOTAL.test(cell))) subtotals.push(at);
-    else if (numeric(rows[at] ?? []) > 0) body.push(at);
-  }
-  return columns.length === 0 ? null : { table, columns, first, body, total, subtotals };
+  return groups.length > 0 ? groups : grouped(kinds, 'subtotal');
+}
+
+function grouped(kinds: readonly RowKind[], mark: 'heading' | 'subtotal'): Group[] {
+  const marks = kinds.flatMap((kind, at) => (kind === mark ? [at] : []));
+  const own = kinds.flatMap((kind, at) => (kind === 'body' ? [at] : []));
+  const isAbove =
+    marks.length > 0 && (marks[0] ?? 0) < (own[0] ?? 0) && (marks.at(-1) ?? 0) < (own.at(-1) ?? 0);
+  return marks.map((row, n) => {
+    const [from, to] = isAbove ? [row, marks[n + 1] ?? kinds.length] : [marks[n - 1] ?? -1, row];
+    return { row, members: own.filter((at) => at > from && at < to) };
+  });
+}
+
+/** What rows are about stands in the first column of words in which they differ most. */
+function labelsOf(
+  { rows }: CircularTable,
+  body: readonly number[],
+  headers: readonly string[],
+): ReadonlyMap<number, string> {
+  const columns = headers.slice(0, HEADING_COLUMNS).map((_, at) => {
+    const cells = body.map((row) => rows[row]?.[at] ?? '').filter((cell) => NAMED.test(cell));
+    return { at, distinct: new Set(cells).size };
+  });
+  const [best] = [...columns].sort((a, b) => b.distinct - a.distinct || a.at - b.at);
+  return new Map(
+    body.map((row) => {
+      const own = rows[row]?.[best?.at ?? 0] ?? '';
+      const cell = NAMED.test(own)
+        ? own
+        : rows[row]?.slice(0, HEADING_COLUMNS).find((text) => NAMED.test(text));
+      return [row, cell ?? ''];
+    }),
+  );
+}
+
+function numeric(row: readonly string[]): number {
+  return row.filter(isFigure).length;
+}
+
+function isFigure(cell: string): boolean {
+  return NUMERIC.test(cell) || RATE.test(cell);
 }
 
 /** Header of a column from the top; a merged header stands in the first of its columns. */
@@ -84,14 +164,15 @@ export function isNothing(cell: string): boolean {
 export function figureAt({ table }: FigureTable, row: number, column: number): number | null {
   const cell = table.rows[row]?.[column] ?? '';
   if (isNothing(cell)) return 0;
-  return NUMERIC.test(cell) || RATE.test(cell) ? Number(cell.replace(/[,%]/g, '')) : null;
+  return isFigure(cell) ? Number(cell.replace(/[,%]/g, '')) : null;
 }
 
-export function cellPlace({ table }: FigureTable, row: number, column: number): CircularPlace {
+export function cellPlace({ table }: Pick<FigureTable, 'table'>, row: number, column: number): CircularPlace {
+  const [atRow, atColumn] = table.origins?.[row]?.[column] ?? [row, column];
   return {
     paragraph: table.lines?.[row] ?? null,
     table: table.number,
-    cell: toA1(row, column),
+    cell: toA1(atRow, atColumn),
     text: table.rows[row]?.[column] ?? '',
   };
 }

@@ -7,6 +7,9 @@ export interface WrongCell {
   readonly place: CircularPlace;
   /** The cells that it follows from. */
   readonly from: CircularPlace;
+  /** 0-based, in the table as it is read. */
+  readonly row: number;
+  readonly column: number;
   readonly observed: string;
   readonly right: string;
 }
@@ -24,6 +27,8 @@ export function wrongCell(
   const end = cellPlace(one, last[0], last[1]);
   return {
     kind,
+    row,
+    column,
     place: cellPlace(one, row, column),
     from: {
       ...begin,

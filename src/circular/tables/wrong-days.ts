@@ -3,7 +3,7 @@ import type { CivilDate } from '../../timing/model';
 import { datesNamed } from '../../timing/read-timing';
 import { toHalfWidth } from '../../texts/width';
 import type { CircularTable } from '../model';
-import { cellPlace, headerOf, type FigureTable } from './figure-table';
+import { cellPlace, headerOf } from './figure-table';
 import type { WrongCell } from './wrong-cell';
 
 const DUE = /时限|期限|截止/;
@@ -35,13 +35,14 @@ export function wrongDays(table: CircularTable, asOf: CivilDate | null): WrongCe
   });
   const wrong = judged.filter(({ said, right }) => said !== right);
   if (wrong.length === 0 || wrong.length * 2 >= judged.length) return [];
-  const one: FigureTable = { table, columns: [], first: first + 1, body: [], total: null, subtotals: [] };
   return wrong.map(({ at, right }) => {
-    const place = cellPlace(one, at, days);
+    const place = cellPlace({ table }, at, days);
     return {
       kind: 'restated' as const,
+      row: at,
+      column: days,
       place,
-      from: cellPlace(one, at, due),
+      from: cellPlace({ table }, at, due),
       observed: place.text,
       right: String(right),
     };

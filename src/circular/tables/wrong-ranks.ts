@@ -1,8 +1,6 @@
-import { cellPlace, headerOf, type FigureTable } from './figure-table';
+import { cellPlace, type FigureTable } from './figure-table';
+import { IS_RANK, IS_RANKED_BY } from './vocabulary';
 import type { WrongCell } from './wrong-cell';
-
-const RANK = /^(?:总|综合|全[区县市])?(?:排名|名次|位次|排位)$/;
-const SCORE = /得分|评分|分数|总分|成绩|率|比例|占比|进度/;
 const LEAST = 3;
 
 /**
@@ -11,26 +9,30 @@ const LEAST = 3;
  */
 export function wrongRanks(one: FigureTable): WrongCell[] {
   const { rows } = one.table;
-  const heads = rows.slice(0, one.first);
-  const width = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, at) => ({ at, header: headerOf(heads, at) }));
+  const columns = one.headers.map((header, at) => ({ at, header }));
   return columns
-    .filter(({ header }) => RANK.test(header))
+    .filter(({ header }) => IS_RANK.test(header))
     .flatMap(({ at: rank }) => {
       const ranked = one.body.filter((row) => /^\d{1,3}$/.test(rows[row]?.[rank] ?? ''));
       if (ranked.length < LEAST) return [];
       const judged = columns
-        .filter(({ header }) => SCORE.test(header))
+        .filter(({ header }) => IS_RANKED_BY.test(header) && !IS_RANK.test(header))
         .map(({ at }) => ({ at, wrong: wrongIn(one, ranked, rank, at) }));
       // Any column that they follow will do.
       const [best] = judged
         .flatMap(({ at, wrong }) => (wrong ? [{ at, wrong }] : []))
         .sort((a, b) => a.wrong.length - b.wrong.length);
-      if (!best || best.wrong.length === 0 || best.wrong.length > Math.max(2, ranked.length / 5)) return [];
-      return best.wrong.map(({ row, right }) => {
+      if (!best || best.wrong.length === 0) return [];
+      const wrong =
+        best.wrong.length <= Math.max(2, ranked.length / 5)
+          ? best.wrong
+          : best.wrong.filter(({ row }) => row === outOfOrder(one, ranked, rank, best.at));
+      return wrong.map(({ row, right }) => {
         const place = cellPlace(one, row, rank);
         return {
           kind: 'restated' as const,
+          row,
+          column: rank,
           place,
           from: cellPlace(one, row, best.at),
           observed: place.text,
@@ -57,4 +59,22 @@ function wrongIn(
     // A place in the whole of another list is no place in this one.
     return said >= least && said <= most ? [] : [{ row, right: least }];
   });
+}
+
+/** The only row without which all others stand in the order of their ranks: its figure is another one, and moved all of them. */
+function outOfOrder(
+  { table: { rows } }: FigureTable,
+  ranked: readonly number[],
+  rank: number,
+  score: number,
+): number | null {
+  const value = (row: number, at: number): number => Number((rows[row]?.[at] ?? '').replace(/[,%分]/g, ''));
+  const inOrder = [...ranked].sort((a, b) => value(a, rank) - value(b, rank));
+  const breakOf = (some: readonly number[]): number =>
+    some.findIndex((row, n) => n > 0 && value(row, score) > value(some[n - 1] ?? row, score));
+  const at = breakOf(inOrder);
+  const found = [inOrder[at - 1], inOrder[at]].filter(
+    (row) => row !== undefined && breakOf(inOrder.filter((other) => other !== row)) < 0,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

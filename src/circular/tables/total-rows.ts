@@ -1,0 +1,51 @@
+import { sumOf } from '../numbers';
+import { figureAt, type FigureColumn, type FigureTable } from './figure-table';
+import { areEqual, wrongCell, type WrongCell } from './wrong-cell';
+
+/** 合计 against the rows, or against the groups; each group against its rows. */
+export function wrongTotalRows(one: FigureTable, counts: readonly FigureColumn[]): WrongCell[] {
+  const { total, body, groups } = one;
+  const inGroups = [...inGroupRows(one, counts)];
+  if (total === null || body.length < 2) return inGroups;
+  const lone = body.filter((row) => !groups.some(({ members }) => members.includes(row)));
+  const wrong: WrongCell[] = [];
+  let judged = 0;
+  for (const { at } of counts) {
+    if ((one.table.rows[total]?.[at] ?? '') === '') continue;
+    judged++;
+    const value = (row: number): number => figureAt(one, row, at) ?? 0;
+    const sums = [
+      sumOf(body.map(value)),
+      ...(groups.length > 0 ? [sumOf([...groups.map(({ row }) => row), ...lone].map(value))] : []),
+    ];
+    if (sums.some((sum) => areEqual(sum, value(total)))) continue;
+    wrong.push(wrongCell(one, 'sum', [total, at], ends(body, at), String(sums[0])));
+  }
+  // Where hardly a column adds up, rows overlap (a task with two units counts at both), and nothing is wrong.
+  const overlaps =
+    judged >= 3 &&
+    wrong.length > judged / 2 &&
+    wrong.every(({ observed, right }) => Number(observed) < Number(right));
+  return overlaps ? inGroups : [...inGroups, ...wrong];
+}
+
+/** Groups are sums where nearly all of their figures are: a row that heads others may say something else. */
+function inGroupRows(one: FigureTable, counts: readonly FigureColumn[]): WrongCell[] {
+  let holding = 0;
+  const wrong = one.groups.flatMap(({ row, members }) =>
+    counts.flatMap(({ at }) => {
+      if (members.length === 0 || (one.table.rows[row]?.[at] ?? '') === '') return [];
+      const sum = sumOf(members.map((member) => figureAt(one, member, at) ?? 0));
+      if (areEqual(sum, figureAt(one, row, at) ?? 0)) {
+        holding++;
+        return [];
+      }
+      return [wrongCell(one, 'sum', [row, at], ends(members, at), String(sum))];
+    }),
+  );
+  return wrong.length <= Math.max(1, holding) ? wrong : [];
+}
+
+function ends(rows: readonly number[], at: number): (readonly [number, number])[] {
+  return [rows[0] ?? 0, rows.at(-1) ?? 0].map((row) => [row, at] as const);
+}
