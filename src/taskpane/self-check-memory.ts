@@ -34,6 +34,6 @@ export function rememberSelfCheck(remembered: RememberedSelfCheck): void {
 }
 
 /** What the program around us says of itself first. */
-export function buildOf({ around }: SelfCheck): string {
+function buildOf({ around }: SelfCheck): string {
   return around[0]?.[1] ?? '';
 }

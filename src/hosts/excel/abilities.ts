@@ -1,7 +1,7 @@
 import type { SelfCheck } from '../self-check';
 
 /** What was found not to work on this computer, and is not tried again. */
-export interface Abilities {
+interface Abilities {
   /** Pages can be set up. */
   readonly print: boolean;
   /** The printer knows A3. */

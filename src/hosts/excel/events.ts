@@ -3,7 +3,7 @@ import { readTrip, roundTrip } from './round-trip';
 export type StopListening = () => Promise<void>;
 
 /** Takes the name of the sheet that changed; `null` where it is gone, or Excel does not say. `ours`: this add-in did it, where Excel says so (ExcelApi 1.14). */
-export type ChangeListener = (sheet: string | null, ours: boolean) => void;
+type ChangeListener = (sheet: string | null, ours: boolean) => void;
 
 /** Listens to changes of cells and to sheets that come and go; what our own writes cause is reported as well. */
 export async function onWorkbookChange(listener: ChangeListener): Promise<StopListening> {

@@ -21,7 +21,7 @@ import { copySheet, openWorkbook, selectCell } from './tabs';
 const CELLS_HOLD = 30_000;
 
 /** What this Excel can do beyond our floor, ExcelApi 1.13. */
-export interface Capabilities {
+interface Capabilities {
   readonly floor: boolean;
   /** Separate files can be opened as new workbooks. */
   readonly openWorkbook: boolean;

@@ -24,7 +24,7 @@ export interface WholeSheet {
   readonly staleName: boolean;
 }
 
-export interface Inserted {
+interface Inserted {
   /** They lack formulas that ask other sheets (`completeSheet`): in a file of their own they would point at that file. */
   readonly there: ReadonlySet<WholeSheet>;
   /** Whether Excel was asked at all: of the mark and of names nobody knows then. */

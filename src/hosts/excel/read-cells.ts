@@ -19,7 +19,7 @@ export interface CellsOptions {
 }
 
 /** What else is wanted in the first of the requests, of the same sheets. */
-export type Extra = (context: Excel.RequestContext) => () => void;
+type Extra = (context: Excel.RequestContext) => () => void;
 
 /**
  * Reads the cells of many ranges in as few requests as their bytes allow. The size of a text is not known before it

@@ -13,7 +13,7 @@ import {
 import { lastCellOf, rangeAt } from './places';
 
 /** A part of a sheet whose looks are wanted. */
-export interface LooksPart {
+interface LooksPart {
   readonly sheetId: string;
   readonly range: Range;
   /** How many of the sheet's first rows look unlike those below, as headers do. */

@@ -41,7 +41,7 @@ export async function readWorkbook(
   return { workbook: { sheets: grids, date1904, tabNames, settings }, survey: found, formats };
 }
 
-export interface SurveyedSheet {
+interface SurveyedSheet {
   readonly sheet: SheetSurvey;
   readonly extent: Extent;
 }

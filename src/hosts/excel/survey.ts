@@ -43,7 +43,7 @@ export interface Extent {
 }
 
 /** What is told of sheets, once they are known. */
-export interface Extents {
+interface Extents {
   readonly extents: readonly Extent[];
   /** The text of the settings. */
   readonly settings: string | null;

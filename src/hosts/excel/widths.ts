@@ -30,7 +30,7 @@ export function queueCharacterWidth(
 }
 
 /** @param standardWidth of the sheet, in characters without margin; @param points of a column that has it */
-export function characterWidth(standardWidth: number, points: number): CharacterWidth {
+function characterWidth(standardWidth: number, points: number): CharacterWidth {
   const pixels = Math.round((points / POINTS - MARGIN) / standardWidth);
   // A sheet whose last column somebody sized would mislead.
   return { pixels: pixels >= 5 && pixels <= 20 ? pixels : USUAL_CHARACTERS.pixels, standard: points };

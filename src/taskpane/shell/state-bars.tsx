@@ -61,7 +61,7 @@ export function UprightBars({ bars, ...how }: Props) {
 }
 
 /** Lying bars, one a unit. */
-export function LyingBars({ bars, ...how }: Props) {
+function LyingBars({ bars, ...how }: Props) {
   const classes = useStyles();
   const most = mostOf(bars);
   return (

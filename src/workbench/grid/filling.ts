@@ -2,7 +2,7 @@ import { sheetsNamedIn } from './named-sheets';
 import type { TabPicture } from './workbook-snapshot';
 
 /** What filling needs of the book. */
-export interface FilledBook {
+interface FilledBook {
   readonly tabs: () => readonly TabPicture[];
   /** Whether a sheet is there and holds nothing yet. */
   readonly isEmpty: (id: string) => boolean;

@@ -5,7 +5,7 @@ import type { GridCell } from './cell-values';
 import { liveValue } from './live-values';
 
 /** The cells of a sheet as they stand in the grid. */
-export interface LiveSheet {
+interface LiveSheet {
   getValue(row: number, column: number): unknown;
 }
 

@@ -2,7 +2,7 @@ import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { CellData, SheetData } from './plain';
 
 /** Cells by row and column, as they stand in the grid. */
-export type CellTable = Record<number, Record<number, CellData | null | undefined> | undefined>;
+type CellTable = Record<number, Record<number, CellData | null | undefined> | undefined>;
 
 /** Puts other contents into a sheet that is there: cells, sizes, merges. Nobody is told: rules and formulas are the caller's. */
 export function putContents(sheet: FWorksheet, data: SheetData): void {

@@ -23,7 +23,7 @@ import { type BookPicture, type BookSnapshot, type TabPicture, univerWorkbook } 
 const FIRST_FRAME = 50;
 
 /** Does something that is ours, and no person's. */
-export type ByUs = <T>(work: () => T) => T;
+type ByUs = <T>(work: () => T) => T;
 
 /** A workbook in an engine. */
 export type ShownWorkbook = Shown<WorkbenchEngine>;

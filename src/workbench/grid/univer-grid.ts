@@ -26,7 +26,7 @@ const SCROLL_TO = /^sheet\.(?:command|operation)\.scroll-to-(?:range|cell)$/;
 /** Brings a sheet into view, by whomever. */
 const SET_ACTIVE = 'sheet.operation.set-worksheet-active';
 
-export interface UniverGridOptions {
+interface UniverGridOptions {
   readonly dark: boolean;
   readonly spoken: Spoken;
   /** A person asked for something that the grid cannot write into the file. */

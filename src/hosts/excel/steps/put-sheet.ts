@@ -150,7 +150,7 @@ export async function deleteSheet(name: string, identity: OwnIdentity | null): P
   });
 }
 
-export function hasName(state: State, identity: OwnIdentity): boolean {
+function hasName(state: State, identity: OwnIdentity): boolean {
   return state.names.has(nameOfIdentity(identity).toLowerCase());
 }
 

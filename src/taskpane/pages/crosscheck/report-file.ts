@@ -11,7 +11,7 @@ export interface NamedReport {
 }
 
 /** Why a file gave no report, in words. `ask`: a person has to say its encoding. */
-export interface Unread {
+interface Unread {
   readonly said: string;
   readonly ask: boolean;
 }

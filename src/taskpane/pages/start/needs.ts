@@ -12,7 +12,7 @@ import { quarterOf } from '../../../timing/civil';
 import { seasonOf } from './season';
 
 /** Something that the workbook needs next. */
-export interface Need {
+interface Need {
   /** Said in one short sentence. */
   readonly what: Message;
   /** Id of the page where it is done. */

@@ -8,7 +8,7 @@ const FOLLOWS = 15;
 const NEARS = 7;
 
 /** Where in an office's year a day stands. */
-export interface Season {
+interface Season {
   /** Whether what units report is due now: the period is nearly over. */
   readonly dueNow: boolean;
   /** The quarter of which statistics and circular are due now; `null` between. */
