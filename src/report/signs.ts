@@ -1,7 +1,7 @@
 import type { Verdict } from './model';
 
 /** How a verdict is told without words and without colour. */
-export const SIGNS: Readonly<Record<Verdict, string>> = {
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   carried: '✓',
   partly: '◐',
   check: '？',

@@ -23,7 +23,7 @@ const NOT_PRINTED = new Set([
   'fldData',
 ]);
 /** Wingdings and Symbol: the signs that tables tick with. */
-const SIGNS: Readonly<Record<string, string>> = {
+const SYMBOLS: Readonly<Record<string, string>> = {
   F0FC: '√',
   F0FB: '×',
   F0FE: '☑',
@@ -155,7 +155,7 @@ function inline(reading: Reading, boxes: Block[]): string {
     case 'noBreakHyphen':
       return '-';
     case 'sym': {
-      const sign = SIGNS[(xml.attribute('char') ?? '').toUpperCase()] ?? '';
+      const sign = SYMBOLS[(xml.attribute('char') ?? '').toUpperCase()] ?? '';
       xml.skip();
       return sign;
     }

@@ -19,7 +19,7 @@ import { END_STYLE, FOOTER_STYLE, stylesOf } from './looks';
 import { FOOTER, LANDSCAPE, PORTRAIT } from './page';
 import { printable } from './text';
 
-/** A piece of a section: a chart, which the library writes, or what stands between charts, which we write into the frame (`fill.ts`). */
+/** A piece of a section: a chart, which the library writes, or what stands between charts, which we write into the frame. */
 export type Piece = PaperChart | 'gap';
 
 /** What a file has beside its texts and tables: papers that have the same are filled into the same frame. */

@@ -1,7 +1,7 @@
 import { spelledOut } from '../abbreviations';
 import type { Change } from './align';
 import { isOfOrder, isParted, startsAt } from './another-order';
-import { areOpposite, beginsWord, isBinding, isGeneric, isManner, isParticle } from './generic-words';
+import { sayTheContrary, beginsWord, isBinding, isGeneric, isManner, isParticle } from './generic-words';
 import type { Plain } from './plain';
 
 /** What a change is: another name, or a character that a copy lost, or put wrongly, and the meaning is the same. */
@@ -54,7 +54,7 @@ export function replaced(
   { from, to, otherFrom, otherTo }: Change,
 ): ChangeKind | null {
   const [mine, its] = [own.text.slice(from, to), theirs.text.slice(otherFrom, otherTo)];
-  if (areOpposite(own.text, from, to, theirs.text, otherFrom, otherTo)) return 'name';
+  if (sayTheContrary(own.text, from, to, theirs.text, otherFrom, otherTo)) return 'name';
   if (isBinding(mine) && isBinding(its)) return null;
   // 监测的 / 监测对象; but 佳合 / 佳和.
   if (mine.length !== its.length && (isParticle(mine) || isParticle(its))) return null;

@@ -86,7 +86,7 @@ const OPPOSITES: ReadonlySet<string> = new Set(
 );
 
 /** Whether the changed characters, alone or with the one before or behind them, make the one word and its contrary. */
-export function areOpposite(
+export function sayTheContrary(
   text: string,
   from: number,
   to: number,

@@ -7,7 +7,7 @@ import { message } from '../../locales/message';
 import { type Language, words } from '../../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';
 import type { CheckedClause, Crosscheck, Difference, Verdict } from '../../report/model';
-import { SIGNS } from '../../report/signs';
+import { VERDICT_SIGNS } from '../../report/signs';
 import type { CivilDate } from '../../timing/model';
 import { SheetBuilder, textHeight } from '../sheet-builder';
 import { OFFICE, TEXT_SIZE, tint } from '../style/office';
@@ -88,7 +88,7 @@ export function crosscheckSheet({ crosscheck, asOf, language, existing }: Crossc
     const { verdict } = clause;
     if (verdict === null) continue;
     number++;
-    const [sign, colour] = [SIGNS[verdict], COLOURS[verdict]];
+    const [sign, colour] = [VERDICT_SIGNS[verdict], COLOURS[verdict]];
     const judged = {
       ...OFFICE.centre,
       font: { ...OFFICE.centre.font, bold: verdict !== 'carried', colour },

@@ -6,9 +6,9 @@ import type { Range } from '../../grid/address';
 import { tint } from '../style/office';
 
 /** Signs that tell the lights apart in black and white. */
-export const SIGNS = { overdue: '▲', soon: '△', open: '○', done: '●' } as const;
-type Light = keyof typeof SIGNS;
-const LIGHTS = Object.keys(SIGNS) as readonly Light[];
+export const LIGHT_SIGNS = { overdue: '▲', soon: '△', open: '○', done: '●' } as const;
+type Light = keyof typeof LIGHT_SIGNS;
+const LIGHTS = Object.keys(LIGHT_SIGNS) as readonly Light[];
 const UNDATED = '—';
 /** Below the light of any state: an approved later date counts in place of the table's. */
 const ADJUSTED = { sign: '◇', name: '已调整', colour: '#1F4E9E' } as const;
@@ -18,7 +18,7 @@ export const ADJUSTED_TEXT = ADJUSTED.sign + ADJUSTED.name;
 
 /** What a light shows: its sign and its name, as the settings have it. */
 export function lightText(light: Light, lights: Settings['lights']): string {
-  return SIGNS[light] + lights[light].name;
+  return LIGHT_SIGNS[light] + lights[light].name;
 }
 
 /** Where the head of the sheet holds what the lights depend on. */
@@ -110,7 +110,7 @@ export function lightFormats(
     const strong = one === 'overdue' || one === 'soon';
     return {
       range,
-      formula: `LEFT(${light},1)=${quoted(SIGNS[one])}`,
+      formula: `LEFT(${light},1)=${quoted(LIGHT_SIGNS[one])}`,
       format: strong ? { colour, fill: tint(colour), bold: true } : { colour },
     };
   });
@@ -141,7 +141,7 @@ export function countsFormula(
   const counted = (before: string, sought: string): string =>
     `${quoted(before)}&COUNTIF(${range},${quoted(sought)})`;
   return [
-    ...LIGHTS.map((one) => counted(words[one], `${SIGNS[one]}*`)),
+    ...LIGHTS.map((one) => counted(words[one], `${LIGHT_SIGNS[one]}*`)),
     ...(words.adjusted === undefined ? [] : [counted(words.adjusted, `*${ADJUSTED.sign}*`)]),
   ].join('&');
 }

@@ -3,7 +3,7 @@ import { type Subject, subjectLabel } from '../../ledger/subjects';
 import { message } from '../../locales/message';
 import { type Language, words } from '../../locales/words';
 import { displayWidth } from '../../texts/width';
-import { SIGNS } from '../ledger/lights';
+import { LIGHT_SIGNS } from '../ledger/lights';
 import type { Alarm } from './alarms';
 
 /** Beyond this many, a cell says how many items there are, not which. */
@@ -43,7 +43,7 @@ export function* sayings(alarms: readonly Alarm[], language: Language): Generato
   const [first] = parts;
   if (!first) return;
   yield { text: `　${bare(first)}`, ifRoom: true };
-  yield { text: SIGNS[first.state], ifRoom: true };
+  yield { text: LIGHT_SIGNS[first.state], ifRoom: true };
 }
 
 /** A task itself, or a part in cells of its own, is not one of several. */

@@ -1,5 +1,5 @@
 import type { Figures } from '../../statistics/figures';
-import { SIGNS } from '../ledger/lights';
+import { LIGHT_SIGNS } from '../ledger/lights';
 import type { Helper, Helpers } from './helper-formulas';
 
 /** What a row of figures counts over: pairs of a helper column and what it must hold, as a formula writes it. */
@@ -11,10 +11,10 @@ export type CountedFigure = (typeof FIGURES)[number];
 const WANTED: Readonly<Record<CountedFigure, readonly [Helper, string]>> = {
   items: ['state', '"?*"'],
   due: ['due', '1'],
-  done: ['state', `"${SIGNS.done}"`],
-  overdue: ['state', `"${SIGNS.overdue}"`],
-  soon: ['state', `"${SIGNS.soon}"`],
-  open: ['state', `"${SIGNS.open}"`],
+  done: ['state', `"${LIGHT_SIGNS.done}"`],
+  overdue: ['state', `"${LIGHT_SIGNS.overdue}"`],
+  soon: ['state', `"${LIGHT_SIGNS.soon}"`],
+  open: ['state', `"${LIGHT_SIGNS.open}"`],
   undated: ['state', '"—"'],
   adjusted: ['adjusted', '1'],
 };

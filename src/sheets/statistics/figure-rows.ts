@@ -1,7 +1,7 @@
 import { columnName } from '../../grid/address';
 import type { ContentCell } from '../../plan/sheet-content';
 import type { Figures } from '../../statistics/figures';
-import { SIGNS } from '../ledger/lights';
+import { LIGHT_SIGNS } from '../ledger/lights';
 import { type Criteria, counted, FIGURES, valueOf } from './counting';
 import { FIRST_FIGURE } from './layout';
 import type { Page } from './page';
@@ -27,7 +27,7 @@ interface FigureRow {
 /** @param units whether the rows say what a unit supports, and whether it handed in */
 export function figureHeader(page: Page, name: string, units = false): void {
   const { lights } = page.source.settings;
-  const light = (one: keyof typeof SIGNS): string => `${SIGNS[one]}${lights[one].name}`;
+  const light = (one: keyof typeof LIGHT_SIGNS): string => `${LIGHT_SIGNS[one]}${lights[one].name}`;
   page.headings([
     page.say('statistics.number'),
     name,

@@ -5,7 +5,7 @@ import type { ContentCell } from '../../plan/sheet-content';
 import { isDue, isOnTime, type Item } from '../../statistics/items';
 import { toSerial } from '../../timing/civil';
 import type { CivilDate, State } from '../../timing/model';
-import { SIGNS } from '../ledger/lights';
+import { LIGHT_SIGNS } from '../ledger/lights';
 import type { LedgerPlaces } from './ledger-places';
 
 /**
@@ -39,9 +39,9 @@ export interface Group {
 }
 
 const UNDATED = '—';
-const SIGN: Readonly<Record<State, string>> = { ...SIGNS, undated: UNDATED };
+const SIGN: Readonly<Record<State, string>> = { ...LIGHT_SIGNS, undated: UNDATED };
 /** From the worst to the best but one: what an item of several occurrences is, if any of them is. */
-const WORST = [SIGNS.overdue, SIGNS.soon, SIGNS.open, UNDATED] as const;
+const WORST = [LIGHT_SIGNS.overdue, LIGHT_SIGNS.soon, LIGHT_SIGNS.open, UNDATED] as const;
 
 /** Helper columns at a place of the statistics sheet. */
 export class Helpers {
@@ -101,7 +101,7 @@ export class Helpers {
       case 'first':
         return `IF(${several},IF(LEFT(${ledger('turn')},2)="1/",1,0),1)`;
       case 'late': {
-        const inTime = `AND(${own('sign')}="${SIGNS.done}",IF(ISNUMBER(${ledger('doneOn')}),INT(${ledger('doneOn')})<=${own('by')},TRUE))`;
+        const inTime = `AND(${own('sign')}="${LIGHT_SIGNS.done}",IF(ISNUMBER(${ledger('doneOn')}),INT(${ledger('doneOn')})<=${own('by')},TRUE))`;
         return `IF(ISNUMBER(${own('by')}),IF(${own('by')}<=${asOf},IF(${inTime},0,1),0),0)`;
       }
       case 'moved': {
@@ -111,7 +111,7 @@ export class Helpers {
       case 'state': {
         const worst = WORST.reduceRight<string>(
           (rest, sign) => `IF(${any(this.range('sign'), `"${sign}"`)},"${sign}",${rest})`,
-          `"${SIGNS.done}"`,
+          `"${LIGHT_SIGNS.done}"`,
         );
         return `IF(${own('first')}=0,"",IF(${several},${worst},${own('sign')}))`;
       }
@@ -130,7 +130,7 @@ export class Helpers {
       case 'section':
         return `${ledger('sheet')}&"｜"&SUBSTITUTE(${ledger('section')},CHAR(10),"、")&"、"`;
       case 'doneBy':
-        return `IF(${own('sign')}="${SIGNS.done}",IF(ISNUMBER(${ledger('doneOn')}),INT(${ledger('doneOn')}),IF(ISNUMBER(${own('by')}),MIN(${own('by')},${asOf}),${asOf})),"")`;
+        return `IF(${own('sign')}="${LIGHT_SIGNS.done}",IF(ISNUMBER(${ledger('doneOn')}),INT(${ledger('doneOn')}),IF(ISNUMBER(${own('by')}),MIN(${own('by')},${asOf}),${asOf})),"")`;
     }
   }
 

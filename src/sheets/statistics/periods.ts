@@ -1,5 +1,5 @@
 import type { ContentCell } from '../../plan/sheet-content';
-import { SIGNS } from '../ledger/lights';
+import { LIGHT_SIGNS } from '../ledger/lights';
 import type { Page } from './page';
 
 /** How many occurrences fall into a span of time, and how many of them are done, and overdue. */
@@ -23,7 +23,7 @@ export function periodCells(
   const withSign = (sign: string): string => `COUNTIFS(${then},${helpers.range('sign')},"${sign}")`;
   return [
     { value: occurrences, style, formula: `COUNTIFS(${then})` },
-    { value: done, style, formula: withSign(SIGNS.done) },
-    { value: overdue, style, formula: withSign(SIGNS.overdue) },
+    { value: done, style, formula: withSign(LIGHT_SIGNS.done) },
+    { value: overdue, style, formula: withSign(LIGHT_SIGNS.overdue) },
   ];
 }

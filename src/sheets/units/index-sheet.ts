@@ -4,7 +4,7 @@ import { words, type Language } from '../../locales/words';
 import type { CellStyle, ContentCell, SheetContent } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
 import type { CivilDate } from '../../timing/model';
-import { lightText, SIGNS } from '../ledger/lights';
+import { lightText, LIGHT_SIGNS } from '../ledger/lights';
 import { SheetBuilder } from '../sheet-builder';
 import { OFFICE } from '../style/office';
 import type { HeldTask, Holder, Role } from '../../split/assignments';
@@ -131,8 +131,8 @@ export function indexSheet(source: IndexSource): SheetContent {
       ...cell(value, STYLES.number),
       formula,
     });
-    const light = (one: keyof typeof SIGNS): ContentCell =>
-      counted(tab.states[one], lightsFormula(place, layout, SIGNS[one]));
+    const light = (one: keyof typeof LIGHT_SIGNS): ContentCell =>
+      counted(tab.states[one], lightsFormula(place, layout, LIGHT_SIGNS[one]));
     sheet.add(
       [
         cell(index + 1, OFFICE.centre),
@@ -144,8 +144,8 @@ export function indexSheet(source: IndexSource): SheetContent {
         counted(lead, tasksFormula(place, layout, roles.lead)),
         counted(support, tasksFormula(place, layout, roles.support)),
         counted(indicators, indicatorsFormula(place, layout)),
-        counted(tab.overdue.lead, lightsFormula(place, layout, SIGNS.overdue, roles.lead)),
-        counted(tab.overdue.support, lightsFormula(place, layout, SIGNS.overdue, roles.support)),
+        counted(tab.overdue.lead, lightsFormula(place, layout, LIGHT_SIGNS.overdue, roles.lead)),
+        counted(tab.overdue.support, lightsFormula(place, layout, LIGHT_SIGNS.overdue, roles.support)),
         light('soon'),
         light('open'),
         light('done'),

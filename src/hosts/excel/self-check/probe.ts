@@ -1,7 +1,7 @@
 /** What was found: whether it is as expected, and what it is. */
-export interface Finding {
+export interface ProbeResult {
   readonly fine: boolean;
   readonly detail?: string;
 }
 
-export type Probe = (sheet: string) => Promise<Finding>;
+export type Probe = (sheet: string) => Promise<ProbeResult>;

@@ -4,12 +4,12 @@ import { lastCellOf, rangeAt, sheetAt, wholeOf } from '../places';
 import { readTrip, roundTrip } from '../round-trip';
 import { typedText } from '../typed-text';
 import type { ProbeId } from '../../self-check';
-import type { Finding, Probe } from './probe';
+import type { ProbeResult, Probe } from './probe';
 import { SCRATCH_NAME, SCRATCH_NAMESPACE } from './scratch';
 import { SHEET_PROBES } from './sheet-probes';
 
 const cell = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
-const FINE: Finding = { fine: true };
+const FINE: ProbeResult = { fine: true };
 
 async function write(sheet: string, queue: (of: Excel.Worksheet) => void): Promise<void> {
   await roundTrip(({ workbook }) => {

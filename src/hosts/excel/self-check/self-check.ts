@@ -7,7 +7,7 @@ import type { HostOptions } from '../../host';
 import { type ProbeId, PROBES, type Probed, READING_PROBES, type SelfCheck } from '../../self-check';
 import { survey } from '../survey';
 import { around } from './around';
-import type { Finding } from './probe';
+import type { ProbeResult } from './probe';
 import { PROBE_RUNS } from './probes';
 import { addScratch, removeScratch } from './scratch';
 
@@ -54,7 +54,7 @@ function untried(id: ProbeId): Probed {
   return { id, outcome: 'untried', ms: 0, detail: '' };
 }
 
-async function probe(id: ProbeId, run: () => Promise<Finding>): Promise<Probed> {
+async function probe(id: ProbeId, run: () => Promise<ProbeResult>): Promise<Probed> {
   const start = performance.now();
   const told = await run().then(
     ({ fine, detail = '' }) => ({ outcome: fine ? ('yes' as const) : ('otherwise' as const), detail }),
@@ -63,7 +63,7 @@ async function probe(id: ProbeId, run: () => Promise<Finding>): Promise<Probed> 
   return { id, ms: Math.round(performance.now() - start), ...told };
 }
 
-function tried(id: ProbeId, sheet: string): Promise<Finding> {
+function tried(id: ProbeId, sheet: string): Promise<ProbeResult> {
   switch (id) {
     case 'sheet':
       return addScratch().then((detail) => ({ fine: true, detail }));
@@ -77,7 +77,7 @@ function tried(id: ProbeId, sheet: string): Promise<Finding> {
 }
 
 /** Writes a cell and waits for Excel to tell of it. */
-async function event(sheet: string): Promise<Finding> {
+async function event(sheet: string): Promise<ProbeResult> {
   let heard: () => void = () => undefined;
   const came = new Promise<boolean>((resolve) => {
     heard = () => {

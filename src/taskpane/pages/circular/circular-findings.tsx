@@ -36,7 +36,7 @@ export function CircularFindings({ checked }: { checked: Checked & { readonly na
             <FirstOf list={list}>
               {(finding, index) => (
                 <li key={index} className={classes.item}>
-                  <Finding finding={finding} />
+                  <FindingCard finding={finding} />
                 </li>
               )}
             </FirstOf>
@@ -48,7 +48,7 @@ export function CircularFindings({ checked }: { checked: Checked & { readonly na
   );
 }
 
-function Finding({ finding }: { finding: CircularFinding }) {
+function FindingCard({ finding }: { finding: CircularFinding }) {
   const classes = useStyles();
   const { t } = useWords();
   const { check, message, other, expected } = finding;

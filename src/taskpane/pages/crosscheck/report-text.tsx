@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Judgement } from '../../../actions/decide-clause';
 import type { CheckedClause, Crosscheck, Span, Verdict } from '../../../report/model';
-import { DIFFERS, SIGNS } from '../../../report/signs';
+import { DIFFERS, VERDICT_SIGNS } from '../../../report/signs';
 import { useWords } from '../../language';
 import { usePane } from '../../pane-context';
 import { FirstOf } from '../../shell/first-of';
@@ -31,8 +31,8 @@ export function ReportText({ found, onDecide, onAsk }: Props) {
   return (
     <>
       <p className={classes.legend}>
-        {(Object.keys(SIGNS) as Verdict[])
-          .map((one) => `${SIGNS[one]} ${t(`crosscheck.verdict-${one}`)}`)
+        {(Object.keys(VERDICT_SIGNS) as Verdict[])
+          .map((one) => `${VERDICT_SIGNS[one]} ${t(`crosscheck.verdict-${one}`)}`)
           .concat(`${DIFFERS} ${t('pane.crosscheck.view-differs')}`)
           .join('　')}
       </p>
@@ -63,7 +63,7 @@ export function ReportText({ found, onDecide, onAsk }: Props) {
                         press(clause);
                       }}
                     >
-                      {SIGNS[clause.verdict]}
+                      {VERDICT_SIGNS[clause.verdict]}
                       {clause.differs.length > 0 && DIFFERS}
                       <Marked text={text} spans={text === clause.text ? spansOf(clause) : []} />
                     </span>

@@ -87,7 +87,7 @@ export function DateControls({ dates, today, stored, disabled, onChange }: Props
 const useStyles = makeStyles({
   controls: { display: 'flex', flexDirection: 'column', gap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
-  date: { flexGrow: 1, minWidth: '128px', maxWidth: '160px' },
+  date: { flexGrow: 1, minWidth: '128px' },
   today: { minWidth: 0 },
   days: { width: '104px', whiteSpace: 'nowrap' },
   // Beside the date where there is room, else on a line of its own, and never the name of the field alone.

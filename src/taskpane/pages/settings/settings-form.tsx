@@ -201,7 +201,7 @@ function DateInput({ label, value, onChange }: DateProps) {
 
 const useStyles = makeStyles({
   days: { width: '104px', minWidth: 0, whiteSpace: 'nowrap' },
-  date: { width: '100%', maxWidth: '168px', minWidth: 0 },
+  date: { width: '100%' },
   link: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
