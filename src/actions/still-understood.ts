@@ -70,6 +70,14 @@ function isRead({ own }: Grid): boolean {
   return own === undefined || own.kind === 'ledger';
 }
 
+/** A workbook with no more than is read of it, for those who understand it elsewhere: tabs hold most of the cells. */
+export function withoutUnread(workbook: WorkbookGrid): WorkbookGrid {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((grid) => (isRead(grid) ? grid : { ...grid, rows: [], merges: [] })),
+  };
+}
+
 /** `null` where something else is said that reading goes by. */
 function settingsOf(known: Understanding, workbook: WorkbookGrid): Settings | null {
   if (workbook.settings === known.workbook.settings) return known.settings;

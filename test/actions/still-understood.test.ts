@@ -4,7 +4,7 @@ import { buildLedger } from '../../src/actions/build-ledger';
 import { buildUnitTabs } from '../../src/actions/build-unit-tabs';
 import { clearPlan } from '../../src/actions/clear-marks';
 import { markPlan } from '../../src/actions/mark-overdue';
-import { stillIssued, stillUnderstood } from '../../src/actions/still-understood';
+import { stillIssued, stillUnderstood, withoutUnread } from '../../src/actions/still-understood';
 import { settingsPlan } from '../../src/actions/store-settings';
 import { understand, type Understanding } from '../../src/actions/understand';
 import { reportPlan } from '../../src/actions/write-report';
@@ -79,6 +79,19 @@ test.each(NOTHING_NEW)('%s: what was understood is what reading again gives', as
   const still = stillUnderstood(known, await host.read());
   expect(differing(still, await understood(host))).toEqual([]);
   expect(still?.breakdown.tables).toBe(known.breakdown.tables);
+});
+
+test('sheets of ours but the ledger are not read: without their cells all is understood as with them', async () => {
+  const host = FileHost.open(SAMPLE);
+  for (const change of [ledger, report, tabs]) await change(host, await understood(host));
+  const anew = await understood(host);
+  const less = withoutUnread(anew.workbook);
+  expect(less.sheets.filter(({ rows }) => rows.length > 0).map(({ own }) => own?.kind)).toEqual([
+    undefined,
+    undefined,
+    'ledger',
+  ]);
+  expect(differing(understand(less, { asOf: anew.asOf }), anew)).toEqual(['workbook']);
 });
 
 test.each<[string, Change]>([

@@ -108,7 +108,7 @@ async function tryPlan(
       finished += group.length;
       if (finished === total) {
         const written = done.flatMap((step) => step.written ?? []);
-        expected = expecting(written, plan.expect, state.date1904);
+        expected = expecting(written, plan.expect, state);
         writer.ask(expected.questions);
       }
       await writer.finish();
@@ -118,7 +118,7 @@ async function tryPlan(
     options.onProgress?.({ done: total + 1, total: total + 1 });
     const inverse = {
       title: message('plan.undo'),
-      expect: expected?.expectations() ?? [],
+      expect: (await expected?.expectations()) ?? [],
       operations: [...done].reverse().flatMap((step) => step.inverse),
     };
     await note.done();

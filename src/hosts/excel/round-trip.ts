@@ -87,6 +87,22 @@ export async function breathe(options: HostOptions = {}): Promise<void> {
   stopIfCancelled(options);
 }
 
+/** Milliseconds between two breaths. */
+const LONG_ENOUGH = 40;
+
+/** Breathes now and then in work that takes its time: the page must not stand still in it. */
+export class Breaths {
+  private last = performance.now();
+
+  constructor(private readonly options: HostOptions = {}) {}
+
+  async rest(): Promise<void> {
+    if (performance.now() - this.last < LONG_ENOUGH) return;
+    await breathe(this.options);
+    this.last = performance.now();
+  }
+}
+
 export function stopIfCancelled({ signal }: HostOptions): void {
   if (signal?.aborted) throw new HostError('cancelled');
 }

@@ -9,16 +9,13 @@ import type { ChartsJob } from './charts';
 import type { CopySource } from './copied-looks';
 import { rangeAt, sheetAt } from './places';
 import { setUpPrints } from './print-setup';
-import { breathe, inFront, roundTrip } from './round-trip';
+import { breathe, Breaths, inFront, roundTrip } from './round-trip';
 import { ToldLooks } from './told-looks';
 
 type Action = (context: Excel.RequestContext) => void;
 
 /** Bytes of one queued call beside its values: what office.js sends for a path and an action. */
 export const CALL_BYTES = 150;
-
-/** Milliseconds between two breaths. */
-const LONG_ENOUGH = 40;
 
 function pauseScreen({ application }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
@@ -42,7 +39,7 @@ export class Writer {
   private actions: Action[] = [];
   private size = 0;
   private calls = 0;
-  private rested = performance.now();
+  private readonly breaths: Breaths;
   private readonly views: Action[] = [];
   private readonly prints: PrintJob[] = [];
   private readonly questions: Question[] = [];
@@ -52,24 +49,20 @@ export class Writer {
   /** Whether pages could not be set up. */
   printFailed = false;
 
-  constructor(private readonly options: HostOptions = {}) {}
+  constructor(private readonly options: HostOptions = {}) {
+    this.breaths = new Breaths(options);
+  }
 
   /** @param bytes about what the action's values take in JSON @param calls how many calls it makes */
   async add(bytes: number, action: Action, calls = 3): Promise<void> {
     const size = bytes + CALL_BYTES;
-    await this.rest();
+    // Working out what thousands of rows look like takes its time.
+    await this.breaths.rest();
     if (this.actions.length > 0 && (this.size + size > REQUEST_BYTES || this.calls + calls > REQUEST_ACTIONS))
       await this.flush();
     this.actions.push(action);
     this.size += size;
     this.calls += calls;
-  }
-
-  /** Working out what thousands of rows look like takes its time, in which the page must not stand still. */
-  private async rest(): Promise<void> {
-    if (performance.now() - this.rested < LONG_ENOUGH) return;
-    await breathe(this.options);
-    this.rested = performance.now();
   }
 
   /** What needs the workbook in front and bears being done twice. */

@@ -8,6 +8,8 @@ import type { Question } from './ask';
 import { toWorkbookSerial } from './date-systems';
 import { rectanglesByKind } from './rectangles';
 import { rangeAt } from './places';
+import { Breaths } from './round-trip';
+import type { State } from './steps/step';
 
 /** A sheet of ours as it was written. */
 export interface Written {
@@ -20,7 +22,8 @@ export interface Written {
 /** What an inverse expects, once the questions are answered. */
 export interface Expecting {
   readonly questions: readonly Question[];
-  expectations(): Expectation[];
+  /** Sheet by sheet. @throws HostError `cancelled` */
+  expectations(): Promise<Expectation[]>;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface Expecting {
 export function expecting(
   all: readonly Written[],
   expected: readonly Expectation[],
-  date1904: boolean,
+  { date1904, options }: Pick<State, 'date1904' | 'options'>,
 ): Expecting {
   const still = all.flatMap(({ sheet, untouched }) => {
     const one = expected.find((known) => known.sheet === sheet && known.range === null);
@@ -56,14 +59,15 @@ export function expecting(
   );
   return {
     questions,
-    expectations: () => [
-      ...still,
-      ...written.map(({ sheet }, at) => ({
-        sheet,
-        range: null,
-        fingerprint: fingerprint({ rows: grids[at] ?? [] }, null),
-      })),
-    ],
+    expectations: async () => {
+      const found = [...still];
+      const breaths = new Breaths(options);
+      for (const [at, { sheet }] of written.entries()) {
+        await breaths.rest();
+        found.push({ sheet, range: null, fingerprint: fingerprint({ rows: grids[at] ?? [] }, null) });
+      }
+      return found;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutUnread } from '../../actions/still-understood';
 import type { Understanding } from '../../actions/understand';
 import type { WorkbookGrid } from '../../grid/grid';
 import { HostError } from '../../hosts/error';
@@ -57,6 +58,6 @@ function ask(
     worker.addEventListener('error', ({ message }) => {
       reject(new Error(message));
     });
-    worker.postMessage({ workbook, today });
+    worker.postMessage({ workbook: withoutUnread(workbook), today });
   });
 }

@@ -1,13 +1,11 @@
 import { reportingUnits } from '../../../actions/collect';
 import { newSince } from '../../../actions/last-check';
 import { apartFrom } from '../../../actions/one-date';
-import { statisticsOf } from '../../../actions/statistics';
+import { countedOf } from '../../../actions/statistics';
 import type { Understanding } from '../../../actions/understand';
 import { returnedBy } from '../../../collect/returns';
 import { adjustmentsIn } from '../../../ledger/adjustment';
-import { standingsOf } from '../../../ledger/standing';
 import { type Message, message } from '../../../locales/message';
-import { itemsOf } from '../../../statistics/items';
 import { quarterOf } from '../../../timing/civil';
 import { seasonOf } from './season';
 
@@ -53,16 +51,15 @@ function toHandOut(understanding: Understanding): Need[] {
 }
 
 function toFollow(understanding: Understanding): Need[] {
-  const { workbook, progress, settings, asOf, breakdown } = understanding;
-  const { all } = statisticsOf(understanding);
+  const { workbook, progress, settings, asOf } = understanding;
+  const { items, summary } = countedOf(understanding);
+  const { all } = summary;
   const handedOut = workbook.sheets.some(({ own }) => own?.kind === 'unit') || settings.returns.length > 0;
   const season = seasonOf(asOf, settings.period);
   const returned = returnedBy(settings, asOf);
   const missing = handedOut ? reportingUnits(understanding).filter((unit) => !returned.has(unit)).length : 0;
   const { link } = progress;
-  const standings = standingsOf(link.occurrences, { link, asOf, soonDays: settings.soonDays });
-  const requests = adjustmentsIn(standings).pending.length;
-  const items = itemsOf(standings, breakdown);
+  const requests = adjustmentsIn(items.flatMap(({ standings }) => standings)).pending.length;
   const thisMonth = asOf.slice(0, 7);
   const dueThisMonth = items.filter(({ standings }) =>
     standings.some(
