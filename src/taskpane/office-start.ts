@@ -5,11 +5,11 @@ export type StartProblem = 'no-office' | 'not-excel' | 'too-old';
 const PATIENCE = 20_000;
 
 /** Waits for office.js, which loads beside us, and for Excel behind it. Answers what is missing; `null`: nothing. */
-export async function officeStart(patience = PATIENCE): Promise<StartProblem | null> {
+export async function officeStart(): Promise<StartProblem | null> {
   const late = new Promise<'no-office'>((resolve) => {
     setTimeout(() => {
       resolve('no-office');
-    }, patience);
+    }, PATIENCE);
   });
   const script = document.getElementById('office-js');
   const loaded = new Promise<'no-office' | null>((resolve) => {

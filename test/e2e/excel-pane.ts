@@ -18,7 +18,7 @@ declare global {
 export interface ExcelPane {
   readonly page: Page;
   readonly excel: EmulatedExcel;
-  /** What must not happen: requests that leave this computer, blocked or failed ones, uncaught errors, calls that Excel lacks. */
+  /** What must not happen: requests that leave this computer, blocked or failed ones, uncaught errors, files that Excel's pane cannot save, calls that Excel lacks. */
   readonly wrongs: () => readonly string[];
   close(): Promise<void>;
 }
@@ -32,6 +32,8 @@ export type Look = BrowserContextOptions & {
   readonly preferences?: Preferences;
   /** What the clock says. */
   readonly now?: string;
+  /** What is done to the page before it opens. */
+  readonly before?: (page: Page) => Promise<void>;
 };
 
 /** What a computer remembers where the pane was opened before: it is not checked again. */
@@ -59,7 +61,7 @@ export async function openExcelPane(
   const excel = new EmulatedExcel(model);
   const behind = container();
   behind.use(excel);
-  const { theme, welcome = false, preferences = {}, now, ...look } = options;
+  const { theme, welcome = false, preferences = {}, now, before, ...look } = options;
   const context = await browser.newContext({ ...PANE, ...look });
   const page = await context.newPage();
   const wrongs: string[] = [];
@@ -72,10 +74,16 @@ export async function openExcelPane(
     return route.abort();
   });
   listenToWrongs(page, wrongs);
+  page.on('download', (file) => {
+    wrongs.push(`saves ${file.suggestedFilename()}, which a webview of Office does not`);
+  });
 
   await page.exposeFunction('excelExecute', (body: string, flags: number) => behind.execute(body, flags));
   behind.listen((eventType, args) => {
-    void page.evaluate(([type, text]) => window.excelListener?.(type, text), [eventType, args] as const);
+    // A page that is being left hears nothing any more.
+    void page
+      .evaluate(([type, text]) => window.excelListener?.(type, text), [eventType, args] as const)
+      .catch(() => undefined);
   });
   if (now !== undefined) await page.clock.setFixedTime(now);
   await page.addInitScript(
@@ -101,6 +109,7 @@ export async function openExcelPane(
     const value = (${windowExternal.toString()})(container);
     Object.defineProperty(window, 'external', { value, configurable: true });
   }`);
+  await before?.(page);
   await page.goto(address);
   await page
     .getByRole(welcome ? 'dialog' : 'tablist')
