@@ -22,6 +22,7 @@ import { restatedDifferently } from './restated';
 import { restatedAgain } from './restated-again';
 import { unlikeRows } from './placings/unlike-rows';
 import { wrongMoves } from './placings/wrong-moves';
+import { rightWritten } from './relations/relation';
 import { wrongRelations } from './relations/wrong-relations';
 import { rowsIn } from './rows/find-rows';
 import { wrongPaces } from './shares/wrong-paces';
@@ -99,9 +100,10 @@ export function checkCircular(
       part: part.written,
       whole: whole.written,
     });
-  for (const { check, said, from, right } of wrongRelations(circular.paragraphs)) {
+  for (const relation of wrongRelations(circular.paragraphs)) {
+    const { check, said, from } = relation;
     const [first = said] = from;
-    add(check, `checks.${check}.relation`, termPlace(said), termPlace(first), asWritten(right, said), {
+    add(check, `checks.${check}.relation`, termPlace(said), termPlace(first), rightWritten(relation), {
       from: from.map(({ written }) => written).join('、'),
     });
   }

@@ -2,14 +2,8 @@ import { toHalfWidth } from '../texts/width';
 import { daysBetween } from '../timing/civil';
 import type { CivilDate } from '../timing/model';
 import { datesNamed } from '../timing/read-timing';
-import type { Circular, CircularPlace } from './model';
-
-/** A date or a number of days that does not agree with another date. */
-export interface WrongDate {
-  readonly place: CircularPlace;
-  readonly other: CircularPlace;
-  readonly right: string;
-}
+import { elapsedIn, type WrongDate } from './elapsed';
+import type { Circular } from './model';
 
 const AS_OF = /截[至止]到?((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))/;
 const SIGNED = /^\s*(20\d{2}年\d{1,2}月\d{1,2}日)\s*$/;
@@ -19,6 +13,8 @@ const PERIODS: readonly (readonly [RegExp, number])[] = [
   [/第?一季度/, 3],
 ];
 const MONTHS = /(?:^|\D)1[-—–~～至](\d{1,2})月/;
+/** Of a circular that names none; a leap day more or less is none. */
+const ANY_YEAR = 2025;
 const HEAD = 8;
 const TAIL = 6;
 
@@ -30,7 +26,7 @@ export function wrongDates(circular: Circular, asOf: CivilDate | null): WrongDat
   const said = texts.find(({ text }) => AS_OF.test(text));
   const [words = '', written = ''] = (said && AS_OF.exec(said.text)) ?? [];
   const signed = texts.slice(-TAIL).findLast(({ text }) => SIGNED.test(text));
-  if (Number.isNaN(year)) return [];
+  if (Number.isNaN(year)) return texts.flatMap((one) => elapsedIn(one, ANY_YEAR, []));
   const date = datesNamed(written, year).at(-1);
   const wrong: WrongDate[] = [];
   if (said && date !== undefined) {
@@ -43,7 +39,8 @@ export function wrongDates(circular: Circular, asOf: CivilDate | null): WrongDat
     else if (title && month !== undefined && isBefore(date, year, month))
       wrong.push({ place, other: { paragraph: title.number, text: title.text }, right: `${month}月底` });
   }
-  return asOf === null ? wrong : [...wrong, ...texts.flatMap((one) => daysIn(one, year, asOf, signed?.text))];
+  const ends = asOf === null ? [] : [asOf, ...(signed ? datesNamed(signed.text, year).slice(-1) : [])];
+  return [...wrong, ...texts.flatMap((one) => elapsedIn(one, year, ends))];
 }
 
 function monthOf(title: string): number | undefined {
@@ -55,27 +52,4 @@ function monthOf(title: string): number | undefined {
 function isBefore(date: CivilDate, year: number, month: number): boolean {
   const [own = 0, said = 0] = date.split('-').map(Number);
   return own === year && said < month;
-}
-
-const DAYS =
-  /(?:时限|期限|应于|原定|限时)(?:为|是|:)?((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))[^,;。()]{0,8}[,、]?(?:已)?(?:逾期|超期|滞后)(?:了)?(\d{1,3})天/g;
-
-/** `时限5月31日，逾期30天`: as many days as have passed at the figures' date, or at the signature. */
-function daysIn(
-  { number: paragraph, text }: { readonly number: number; readonly text: string },
-  year: number,
-  asOf: CivilDate,
-  signed: string | undefined,
-): WrongDate[] {
-  return [...text.matchAll(DAYS)].flatMap(([words, due = '', days]) => {
-    const date = datesNamed(due, year).at(-1);
-    if (date === undefined) return [];
-    const ends = [asOf, ...(signed === undefined ? [] : datesNamed(signed, year).slice(-1))];
-    const passed = ends.map((end) => daysBetween(date, end));
-    const [right = 0] = passed;
-    // Counted from the day itself or from the day after.
-    if (right <= 0 || passed.some((one) => Math.abs(one - Number(days)) <= 1)) return [];
-    const place = { paragraph, text: `${days ?? ''}天` };
-    return [{ place, other: { paragraph, text: words }, right: `${right}天` }];
-  });
 }

@@ -1,3 +1,5 @@
+import { QUARTER } from '../../texts/numerals';
+import { LAST_TIME } from './last-time';
 import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
@@ -19,25 +21,24 @@ const THAN = new RegExp(
   `[较比]${wordsUpTo(20)}(?:\\([^()\\uE000-\\uEFFF]{1,20}\\)${wordsUpTo(4)})?(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?=${wordsUpTo(3)}${CHANGED})`,
   'g',
 );
-/** `低于全省平均水平（72.3%）4.3个百分点`. */
+/** `低于全省平均水平（72.3%）4.3个百分点`, `距第一名（92.3分）差5.8分`. */
 const BEYOND = new RegExp(
-  `(?:高于|低于|快于|慢于|超过|领先|落后)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))${wordsUpTo(2)}(${FIGURE})`,
+  `(?:高于|低于|快于|慢于|超过|领先|落后|距|与|离)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?:的?(?:相差|还差|差)|${wordsUpTo(2)})(${FIGURE})`,
   'g',
 );
-const LAST_TIME = '(?:去年同期|上年同期|上年|去年|上月|上期|上季度)';
 /** `去年同期为72.0亿元，同比增长…`. */
 const LAST = new RegExp(
   `[,;(]${LAST_TIME}(?:为|是|仅为?|的)?(${FIGURE})(?=[,)]${wordsUpTo(6)}${CHANGED})`,
   'g',
 );
-/** `下降15%（去年同期40微克/立方米）`. */
+/** `下降15%（去年同期40微克/立方米）`, `提高1.5个百分点（7月份为95.5%）`, `增加5家，去年同期为9家`. */
 const LAST_BEHIND = new RegExp(
-  `${CHANGED}(?:了|达)?(${FIGURE})\\(${LAST_TIME}(?:为|是|的)?(${FIGURE})\\)`,
+  `${CHANGED}(?:了|达|近|约|超过?)?(${FIGURE})[,(](?:${LAST_TIME}|${QUARTER}|\\d{1,2}月份?底?)${wordsUpTo(4)}(?:为|是|的)?(${FIGURE})`,
   'g',
 );
 /** `，增加3个、增长6.4%`: one of the figures that say how much. */
 const BY = new RegExp(
-  `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|(?:幅度?|比例|率)为?)?)(${FIGURE})`,
+  `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|(?:幅度?|比例|率)为?)?(?:近|约|超过?|不足|不到)?)(${FIGURE})`,
   'y',
 );
 const MOST_BY = 3;
@@ -109,7 +110,8 @@ function compared(
   },
 ): WrongRelation[] {
   const own = by.unit === '百分点' ? '%' : by.unit;
-  const from = within.findLast(({ unit }) => unit === own) ?? (by.unit === '%' ? within[0] : undefined);
+  const from =
+    within.findLast(({ unit }) => unit === own) ?? (/[%成倍]/.test(by.unit) ? within[0] : undefined);
   if (!from) return [];
   const like = (some: readonly Term[]): Term[] =>
     some
@@ -118,7 +120,9 @@ function compared(
   const plain = like(earlier.filter(({ bracketed }) => !bracketed));
   const near = plain.length > 0 ? plain : like(earlier);
   const others = like([...before, ...sentence.terms].filter(({ bracketed }) => !bracketed));
-  const pairs = [...near, ...others].map((to) => [from, to] as const);
+  // `合格率92.5%；不合格率比上次的5.0%高2.5个百分点`
+  const mirrored = from.unit === '%' && NEGATED.test(sentence.text) ? near.map(rest) : [];
+  const pairs = [...near, ...others, ...mirrored].map((to) => [from, to] as const);
   // Where several could be meant, only what comes near to one of them is told.
   return near.length === 0
     ? []
@@ -126,6 +130,11 @@ function compared(
 }
 
 const CLOSE = 0.3;
+const NEGATED = /[不未非][^,;率]{1,4}率/;
+
+function rest(share: Term): Term {
+  return { ...share, value: Number((100 - share.value).toPrecision(12)) };
+}
 
 /** The figures behind a comparison that say how much the difference is. */
 function amountsBehind(sentence: Skeleton, from: number, compared: string): Term[] {
@@ -160,6 +169,7 @@ function readingsOf(by: Term, pairs: readonly (readonly [Term, Term])[]): Readin
     if (by.unit === '百分点')
       return from.unit === '%' && to.unit === '%' ? [{ from: [from, to], right: difference, slack }] : [];
     if (from.unit !== to.unit) return [];
+    if (by.unit === '成' || by.unit === '倍') return from.value > 0 ? [roughly(by, from, to)] : [];
     if (by.unit === from.unit && by.unit !== '%') return [{ from: [from, to], right: difference, slack }];
     if (by.unit !== '%' || from.unit === '%' || from.value <= 0) return [];
     const right = (difference / from.value) * 100;
@@ -168,6 +178,14 @@ function readingsOf(by: Term, pairs: readonly (readonly [Term, Term])[]): Readin
     );
     return [{ from: [from, to], right, slack: by.step / 2 + (most / 2) * 100 }];
   });
+}
+
+/** `增长两成`, `增长1.5倍`. */
+function roughly(by: Term, from: Term, to: Term): Reading {
+  const grown = Math.abs(to.value - from.value) / from.value;
+  const rounding = (from.slack + to.slack) / from.value;
+  const times = by.unit === '成' ? 100 : 1;
+  return { from: [from, to], right: grown * times, slack: by.slack + rounding * times };
 }
 
 function termsIn(sentence: Skeleton, text: string): Term[] {

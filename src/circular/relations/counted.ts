@@ -5,14 +5,50 @@ const MEASURES = /^[个家项条户件人名处所座台辆次起宗组类批]/;
 const LONGEST = 4;
 
 /**
- * Whether a figure counts what 每… is said of: `每个乡镇` of 12个乡镇, `每组` of 8个督查组, `每户` of 332户, `每项任务` of 任务56项.
- *
- * @param words what stands behind 每: measure word and noun, and the verb after them
+ * Whom X均 is said of, by what counts them: `校均` of 72所 or of 32个学校项目, `案均` of 189起. Units, and what else they may be
+ * counted in where their words say so.
  */
-export function isCountOf({ unit, before, after }: Term, words: string): boolean {
+const PER: Readonly<Record<string, { readonly units: RegExp; readonly words?: RegExp }>> = {
+  公里: { units: /^公里$/ },
+  亩: { units: /^亩$/ },
+  校: { units: /^所$/, words: /校/ },
+  园: { units: /^所$/, words: /园/ },
+  企: { units: /^家$/, words: /企业|公司/ },
+  案: { units: /^[起宗]$/, words: /案/ },
+  床: { units: /^[张床]$/ },
+  户: { units: /^[户家]$/ },
+  人: { units: /^人(?:次)?$/ },
+  次: { units: /^[次批场]$/ },
+  单: { units: /^[单件笔]$/, words: /单/ },
+  镇: { units: /^镇$/, words: /镇/ },
+  乡: { units: /^乡$/, words: /乡/ },
+  村: { units: /^村$/, words: /村/ },
+  县: { units: /^县$/, words: /县/ },
+  区: { units: /^区$/, words: /区/ },
+  店: { units: /^家$/, words: /店/ },
+  站: { units: /^座$/, words: /站/ },
+  场: { units: /^场(?:次)?$/ },
+  组: { units: /^组$/, words: /组/ },
+};
+/** Measure words count for themselves: 件均, 笔均. */
+const SELVES = '件笔批起宗处项台套座家个条';
+/** Regex source. */
+export const PER_ONE = `(?:${Object.keys(PER).join('|')}|[${SELVES}])均`;
+const COUNTED_BY_WORDS = /^[个家所座]$/;
+
+/**
+ * Whether a figure counts what 每… is said of: `每个乡镇` of 12个乡镇, `每组` of 8个督查组, `每户` of 332户, `每项任务` of 任务56项, `校均`
+ * of 72所.
+ *
+ * @param words what stands behind 每: measure word and noun, and the verb after them; or X均
+ */
+export function isCountOf(term: Term, words: string): boolean {
+  const per = /^(.{1,2}?)均/.exec(words)?.[1];
+  if (per !== undefined) return isPer(term, per);
+  const { unit, before, after } = term;
   const measure = MEASURES.exec(words)?.[0] ?? '';
   const noun = words.slice(measure.length);
-  // 每家, 户均 of units and enterprises, whatever they are counted in.
+  // 每家 of units and enterprises, whatever they are counted in.
   if (
     /^[家户]$/.test(measure) &&
     noun.length < 6 &&
@@ -27,5 +63,16 @@ export function isCountOf({ unit, before, after }: Term, words: string): boolean
   const [own = ''] = measure === '' || measure === '组' ? words : noun;
   if (/[镇乡村组校县区户家人]/.test(own) && /^[个家]$/.test(unit))
     return new RegExp(`^[^的]{0,5}${own}`).test(after);
-  return unit === measure && /^[家户起条]$/.test(unit);
+  return unit === measure && /^[家户起条批]$/.test(unit);
+}
+
+function isPer({ unit, before, after }: Term, per: string): boolean {
+  const { units, words } = PER[per] ?? { units: new RegExp(`^${per}$`) };
+  if (units.test(unit)) return true;
+  if (per === '户' && /^个$/.test(unit)) return /单位|部门|企业|公司|户/.test(`${before.slice(-4)}|${after}`);
+  return (
+    words !== undefined &&
+    COUNTED_BY_WORDS.test(unit) &&
+    words.test(`${before.slice(-6)}|${after.slice(0, 8)}`)
+  );
 }

@@ -1,11 +1,13 @@
 import { type Reading, type Relation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Term, termOf } from './terms';
 
-/** `最高与最低相差18.5个百分点`. */
+/** `最高与最低相差18.5个百分点`, `比第一位低54.2个百分点`. */
 const GAP = new RegExp(
-  `(?:(?:相差|差距|之差)(?:为|达到?)?|比(?:最后|末|最低)[^,;]{0,6}[高多快])${wordsUpTo(2)}(${FIGURE})`,
+  `(?:(?:相差|差距|之差)(?:为|达到?)?|比(?:最后|末|最低)[^,;]{0,6}[高多快]|比(?:第一|首|最[高好快多])[^,;]{0,6}[低少慢])${wordsUpTo(2)}(${FIGURE})`,
   'g',
 );
+/** `超出规定6天`, `虚报65家`: what one of two figures is more than the other. */
+const EXCESS = new RegExp(`(?:超额|超出|虚报|多报|少报|瞒报|漏报)${wordsUpTo(6)}(${FIGURE})`, 'g');
 /** Figures that are looked at before it. */
 const REACH = 24;
 const FIRST_TO_LAST = /(?:第一|首位|最高|第1)[^,;]{0,8}(?:最后|末|最低|倒数)/;
@@ -32,6 +34,20 @@ export const gaps: Relation = (sentence, before) =>
     const others = all.flatMap((one, at) => all.slice(at + 1).map((other) => readingOf(by, one, other)));
     return wrongIn('circular-share', by, [first, ...others]);
   });
+
+export const excesses: Relation = (sentence) =>
+  [...sentence.text.matchAll(EXCESS)].flatMap((found) => {
+    const by = termOf(sentence, found[1]);
+    if (!by) return [];
+    const own = sentence.terms.filter((one) => one.at < by.at && one.unit === by.unit).reverse();
+    const [last, first] = own;
+    if (!last || !first) return [];
+    const all = own.flatMap((one, at) => own.slice(at + 1).map((other) => readingOf(by, one, other)));
+    return wrongIn('circular-share', by, [readingOf(by, first, last), ...all], CLOSE);
+  });
+
+/** How far off an excess may be to be told. */
+const CLOSE = 0.5;
 
 function readingOf(by: Term, one: Term, other: Term): Reading {
   return {

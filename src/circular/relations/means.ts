@@ -1,11 +1,12 @@
 import { readCount } from '../../texts/numerals';
-import { isCountOf } from './counted';
-import { type Reading, type Relation, wordsUpTo, wrongIn } from './relation';
-import { FIGURE, type Term, termOf } from './terms';
+import { isCountOf, PER_ONE } from './counted';
+import { lengthsNamed } from './periods';
+import { fits, type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
+import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
-/** `平均每个镇3.2项`, `每家平均2.5处`, `户均3000元`. */
+/** `平均每个镇3.2项`, `每家平均2.5处`, `户均3000元`, `日均办理201件`. */
 const MEAN = new RegExp(
-  `(?:平均(?:到)?每|每(?=${wordsUpTo(10)}平均)|(?=[户村镇乡件家项校组人]均))(${wordsUpTo(18)}(?:\\([^()\\uE000-\\uEFFF]{1,8}\\)${wordsUpTo(8)})?)(${FIGURE})`,
+  `(?:平均(?:到)?每|每(?=${wordsUpTo(10)}平均)|(?=${PER_ONE})|(?=[日天月]均))(${wordsUpTo(18)}(?:\\([^()\\uE000-\\uEFFF]{1,8}\\)${wordsUpTo(8)})?)(${FIGURE})`,
   'g',
 );
 /** Figures of its own sentence that are looked at. */
@@ -13,36 +14,63 @@ const REACH = 24;
 /** How far off a mean may be to be told. */
 const CLOSE = 0.6;
 const CLOSE_FAR = 0.3;
+const IN_TIME = /^(?:每)?([日天月])/;
+/** The mean of another time or of a larger place. */
+const ELSEWHERE = /去年|上年|同期|上月|上期|全[省国市]|[较比高低]/;
+const NO_MEAN = /年均|增长|提高|下降|每[年月日天周]|^[年周]|水平/;
 
 /** What one of several has on the average is what all have, by their number. */
 export const means: Relation = (sentence, before, head) =>
   [...sentence.text.matchAll(MEAN)].flatMap((found) => {
     const by = termOf(sentence, found[2]);
     const words = found[1] ?? '';
-    if (
-      !by ||
-      by.unit === '%' ||
-      by.unit === '百分点' ||
-      /年均|月均|日均|增长|每[年月日天周]|^[年月日天周]/.test(words)
-    )
-      return [];
+    if (!by || /[%倍成]|百分点/.test(by.unit) || NO_MEAN.test(words)) return [];
+    if (ELSEWHERE.test(/[^,;:(]*$/.exec(sentence.text.slice(0, found.index))?.[0] ?? '')) return [];
     const own = sentence.terms.filter(({ at }) => at < by.at).reverse();
     const all = [...own.slice(0, REACH), ...[...before].reverse(), ...head];
-    const holders = all.filter((one) => isCountOf(one, words));
     const wholes = all.filter(({ unit, value }) => unit === by.unit && value > by.value);
+    const time = IN_TIME.exec(words)?.[1];
+    const many =
+      time === undefined
+        ? all.filter((one) => isCountOf(one, words) && one.value > 1)
+        : lengthsOf(sentence, own, time);
     const readings = wholes.flatMap((whole) =>
-      holders.filter((one) => one !== whole && one.value > 1).map((holder) => readingOf(by, whole, holder)),
+      many.filter((one) => one !== whole).map((one) => readingOf(by, whole, one)),
     );
     // Of several that could be meant, the one that comes nearest is told.
     const off = ({ right }: Reading): number => Math.abs(right - by.value) / right;
     const isOwn = ({ from }: Reading): boolean => from[0] !== undefined && own.includes(from[0]);
-    const [best] = [...readings].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || off(a) - off(b));
-    return best ? wrongIn('circular-share', by, [best, ...readings], isOwn(best) ? CLOSE : CLOSE_FAR) : [];
+    const nearest = (some: readonly Reading[]): Reading | undefined =>
+      [...some].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || off(a) - off(b))[0];
+    const judge = (some: readonly Reading[]): WrongRelation[] => {
+      const best = nearest(some);
+      const most = best && isOwn(best) && time === undefined ? CLOSE : CLOSE_FAR;
+      return best ? wrongIn('circular-share', by, [best, ...some], most) : [];
+    };
+    // What its own sentence gives needs no figure from elsewhere.
+    const here = readings.filter(({ from }) => from.every((one) => own.includes(one)));
+    const told = judge(here);
+    return told.length > 0 || here.some((one) => fits(by, one)) ? told : judge(readings);
   });
+
+/** The days or months that its sentence names. */
+function lengthsOf({ text }: Skeleton, own: readonly Term[], time: string): (Term | number)[] {
+  if (time === '月') return lengthsNamed(text, 'months');
+  return [...own.filter(({ unit, value }) => unit === '天' && value > 1), ...lengthsNamed(text, 'days')];
+}
+
+function readingOf(by: Term, whole: Term, many: Term | number): Reading {
+  const count = typeof many === 'number' ? many : many.value;
+  return {
+    from: typeof many === 'number' ? [whole] : [whole, many],
+    right: whole.value / count,
+    slack: by.step / 2 + whole.slack / count,
+  };
+}
 
 /** `36个单位平均…F`, `平均25.4分` behind the whole. */
 const PLAIN = new RegExp(
-  `(?:^|[,;]|[类个家名项件条户起座处])${wordsUpTo(10)}平均${wordsUpTo(8)}(${FIGURE})`,
+  `(?:^|[,;]|[类个家名项件条户起座处])${wordsUpTo(10)}平均(?!水平|线|值)${wordsUpTo(8)}(${FIGURE})`,
   'g',
 );
 /** Means of rates and times are worked out from what is not said. */
@@ -91,11 +119,3 @@ export const meansOfLists: Relation = (sentence, before) =>
     const right = list.reduce((sum, { value }) => sum + value, 0) / list.length;
     return wrongIn('circular-share', by, [{ from: list.slice(0, 1), right, slack: by.step / 2 }], CLOSE_LIST);
   });
-
-function readingOf(by: Term, whole: Term, holder: Term): Reading {
-  return {
-    from: [whole, holder],
-    right: whole.value / holder.value,
-    slack: by.step / 2 + whole.slack / holder.value,
-  };
-}

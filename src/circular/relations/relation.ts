@@ -1,3 +1,4 @@
+import { asWritten } from '../numbers';
 import type { Skeleton, Term } from './terms';
 
 /** A figure that is not what the figures are that its wording says it comes from. */
@@ -54,4 +55,11 @@ export function wrongIn(
 /** Words up to the next mark or figure. */
 export function wordsUpTo(most: number): string {
   return `[^,;:()、\\uE000-\\uEFFF]{0,${most}}?`;
+}
+
+/** What would be right, as it would be written: a share in words as a figure. */
+export function rightWritten({ said, right }: WrongRelation): string {
+  if (said.unit === '成') return `${Number(right.toFixed(1))}%`;
+  if (said.unit === '倍') return `${right.toFixed(Math.max(1, said.decimals))}倍`;
+  return asWritten(right, said);
 }

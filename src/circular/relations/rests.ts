@@ -1,9 +1,12 @@
 import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Term, termOf } from './terms';
 
+/** Words for what is left, or missing. */
+const LEFT =
+  '其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|[尚还仍]有|[尚还仍](?:差|缺|欠)|[,;(](?:缺岗|缺员|缺|差|欠)(?=[\\uE000-\\uEFFF])|欠[拨付缴发账费]|缺口|缺编|短缺|空置|闲置|失养|结余|结转|结存';
 /** What the others leave: `其他22个单位`, `尚余2080个`; and what they have: `其他22个单位共承办89件`. */
 const REST = new RegExp(
-  `(?:其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|尚有|还有|仍有|尚缺|还差|仍差|缺口|结余|结转|结存|缺编|超额|超出)(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
+  `(?:${LEFT})(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
   'g',
 );
 /** How far off a rest may be to be told, of a whole near it and of one that the circular begins with. */

@@ -4,6 +4,7 @@ import { toHalfWidth } from '../../texts/width';
 import { figuresWritten, numberWritten } from '../figures';
 import type { CircularParagraph } from '../model';
 import { ABOUT_AFTER, ABOUT_BEFORE } from '../vocabulary';
+import { type Rough, roughWritten } from './rough';
 
 /** A figure as one term of an equation. */
 export interface Term {
@@ -22,6 +23,8 @@ export interface Term {
   /** Words from the mark or figure before it, and up to the next mark or figure; half-width. */
   readonly before: string;
   readonly after: string;
+  /** Everything since the figure before it in its sentence: `其中最快的是县人社局，平均用时`. */
+  readonly run: string;
   /** Not 约, not 以上. */
   readonly exact: boolean;
   /** Whether it stands in brackets. */
@@ -52,7 +55,7 @@ export function termOf({ terms }: Skeleton, char: string | undefined): Term | un
 /** The sentences of a paragraph that hold figures, in order. Linear. */
 export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Skeleton[] {
   const shown = toHalfWidth(text);
-  const found = figuresWritten(blank(text).figures);
+  const found = writtenIn(blank(text).figures);
   const skeletons: Skeleton[] = [];
   let n = 0;
   let from = 0;
@@ -62,14 +65,14 @@ export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Ske
     const end = Math.min(whole, found[n + MOST]?.index ?? whole);
     let words = '';
     let at = from;
-    const own: { match: RegExpExecArray; at: number }[] = [];
+    const own: { match: Written; at: number }[] = [];
     for (; n < found.length; n++) {
       const match = found[n];
       if (!match || match.index >= end) break;
       words += shown.slice(at, match.index);
       own.push({ match, at: words.length });
       words += String.fromCharCode(MARK_FROM + own.length - 1);
-      at = match.index + match[0].length;
+      at = match.index + match.written.length;
     }
     words += shown.slice(at, end);
     const terms = own.map((one) => termAt(one, words, text, { paragraph, sentence }));
@@ -80,36 +83,74 @@ export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Ske
   return skeletons;
 }
 
+/** A figure where it is written: with a unit of tables, or as no table would have it. */
+type Written = Rough | Plain;
+
+interface Plain {
+  readonly index: number;
+  readonly written: string;
+  readonly unit: string;
+  readonly digits: string;
+  readonly multiplier: string | undefined;
+}
+
+/** In order; none within another. */
+function writtenIn(plain: string): Written[] {
+  const figures = figuresWritten(plain).map(
+    ({ index, 0: written, 1: digits = '', 2: multiplier, 3: unit = '' }): Plain => ({
+      index,
+      written,
+      unit: canonicalUnit(unit),
+      digits: numberWritten(digits),
+      multiplier,
+    }),
+  );
+  const rough = roughWritten(plain);
+  if (rough.length === 0) return figures;
+  const isApart = ({ index }: Rough): boolean =>
+    !figures.some((one) => index >= one.index && index < one.index + one.written.length);
+  return [...figures, ...rough.filter(isApart)].sort((a, b) => a.index - b.index);
+}
+
 const LONGEST = 30;
 const WORDS_BEFORE = new RegExp(`[^,;:()、${FIGURE.slice(1)}*$`);
+const LONGEST_RUN = 60;
+const RUN_BEFORE = new RegExp(`[^${FIGURE.slice(1)}*$`);
 const WORDS_AFTER = new RegExp(`^[^,;:()、${FIGURE.slice(1)}*`);
 
 function termAt(
-  { match, at }: { readonly match: RegExpExecArray; readonly at: number },
+  { match, at }: { readonly match: Written; readonly at: number },
   skeleton: string,
   text: string,
   place: { readonly paragraph: number; readonly sentence: number },
 ): Term {
-  const [written, digits = '', multiplier, unit = ''] = match;
-  const number = numberWritten(digits);
-  const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
-  const step = scaled('1', multiplier) / 10 ** decimals;
+  const { index, written, unit } = match;
   const before = WORDS_BEFORE.exec(skeleton.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
   const after = WORDS_AFTER.exec(skeleton.slice(at + 1, at + 1 + LONGEST))?.[0] ?? '';
   return {
     ...place,
-    value: scaled(number, multiplier),
-    slack: decimals === 0 ? 0 : step / 2,
-    step,
-    unit: canonicalUnit(unit),
-    written: text.slice(match.index, match.index + written.length),
-    decimals,
+    ...sizeOf(match),
+    unit,
+    written: text.slice(index, index + written.length),
     before,
     after,
+    run: RUN_BEFORE.exec(skeleton.slice(Math.max(0, at - LONGEST_RUN), at))?.[0] ?? '',
     bracketed: isOpen(skeleton, at),
-    exact: !ABOUT_BEFORE.test(before) && !ABOUT_AFTER.test(after),
+    // How far words stretch a rough figure is known.
+    exact: 'least' in match || (!ABOUT_BEFORE.test(before) && !ABOUT_AFTER.test(after)),
     at,
   };
+}
+
+function sizeOf(match: Written): Pick<Term, 'value' | 'slack' | 'step' | 'decimals'> {
+  if ('least' in match) {
+    const slack = (match.most - match.least) / 2;
+    return { value: match.least + slack, slack, step: 2 * slack, decimals: match.decimals };
+  }
+  const { digits, multiplier } = match;
+  const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+  const step = scaled('1', multiplier) / 10 ** decimals;
+  return { value: scaled(digits, multiplier), slack: decimals === 0 ? 0 : step / 2, step, decimals };
 }
 
 /** Whether the last bracket before a place was opened. */

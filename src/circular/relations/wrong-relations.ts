@@ -1,8 +1,10 @@
 import type { CircularParagraph } from '../model';
 import { changesBeyond, changesFromLast, changesFromTo, changesThan } from './changes';
-import { gaps } from './gaps';
+import { excesses, gaps } from './gaps';
 import { means, meansOfLists, plainMeans } from './means';
+import { multiples } from './multiples';
 import { eaches, multiplications, products } from './products';
+import { proportions } from './proportions';
 import type { Relation, WrongRelation } from './relation';
 import { rests } from './rests';
 import { skeletonsOf, type Term } from './terms';
@@ -21,6 +23,9 @@ const RELATIONS: readonly Relation[] = [
   multiplications,
   rests,
   gaps,
+  excesses,
+  multiples,
+  proportions,
 ];
 
 /** No sentence is about more figures before it. */

@@ -60,6 +60,8 @@ function partsFrom(first: Statement, rest: readonly Statement[]): Statement[] {
   for (const one of rest) {
     const isNext = one.sentence === first.sentence && one.unit === first.unit && one.depth === first.depth;
     if (!isNext || !/^[、,;和]?$/.test(one.lead) || parts.length === MOST_PARTS) break;
+    // What the others leave is told where whole and parts are.
+    if (one.remainder) return [];
     // A list that holds what is no part is not read whole.
     if (!isPart(one)) {
       if (one.mark === '、') return [];

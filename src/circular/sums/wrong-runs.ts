@@ -60,7 +60,10 @@ const JOINED = /^[、,;]?(?:[^,;:()]{2,12}、)*$/;
 
 function isPart(one: Statement): boolean {
   if (!one.exact || one.threshold || WITHIN.test(one.after)) return false;
-  return one.remainder || (!TOTAL_WORDS.test(one.before) && !/[平日月年户人]均|最|[应需]$/.test(one.before));
+  const isNone =
+    TOTAL_WORDS.test(one.before) ||
+    /[平日月年户人]均|最|[应需]$|^[较比](?![好差快慢多少])|^[多少]$/.test(one.before);
+  return one.remainder || !isNone;
 }
 
 function kindOf(one: Statement): Kind {

@@ -1,0 +1,123 @@
+import { civilDate, daysBetween, lastDayOfMonth } from '../timing/civil';
+import type { CivilDate } from '../timing/model';
+import type { CircularPlace } from './model';
+
+/** A date or a number of days that does not agree with another date. */
+export interface WrongDate {
+  readonly place: CircularPlace;
+  readonly other: CircularPlace;
+  readonly right: string;
+}
+
+const DATE =
+  /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日|(\d{1,2})(?=[-—–~～至到]\d{1,2}日)|[底末])|[-—–~～至到](\d{1,2})日/g;
+const DAYS =
+  /(提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时|历时|为期|利用|用时?|持续|共计?|[尚还仅]有|还剩|仅剩|剩余|给予|限期|宽限)(?:了|为|达|已|长达|约定?)*(\d{1,3})(?:个)?(?:自然)?[天日](?!以?[内上下前]|左右|[余多])/g;
+/** Between when it should have been and when it was. */
+const APART = /提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时/;
+/** What says that a date is one of both. */
+const SET = /应(?![急用对收])|时限|期限|原定|计划|约定|规定|要求|合同|限时|截[至止]|实际|目标/;
+/** One goes on from one date to the other. */
+const RANGE = /^[日底末]?[-—–~～至到](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日$/;
+const SINCE = /[自从][^;]*[至到]|自[^,]*起|起算/;
+/** As far as the number of days may stand from the later date. */
+const NEAR = 20;
+/** A date said alone, with what it is overdue by: the other end is that of the figures. */
+const OVERDUE =
+  /(?:时限|期限|应于|原定|限时)(?:为|是|:)?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)[^,;。()]{0,8}[,、]?(?:已)?(?:逾期|超期|滞后)(?:了)?$/;
+
+interface Named {
+  readonly date: CivilDate;
+  readonly words: string;
+  /** In its part of a sentence. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * `应于3月31日竣工，实际于5月20日竣工，超期50天`, `自6月1日至9月8日，历时100天`: as many days as lie between the two dates that stand with
+ * them; of one date alone that was passed, up to the date of the figures or the signature.
+ *
+ * @param text half-width
+ * @param ends the figures' date and the signature's
+ */
+export function elapsedIn(
+  { number: paragraph, text }: { readonly number: number; readonly text: string },
+  year: number,
+  ends: readonly CivilDate[],
+): WrongDate[] {
+  return text.split(/[。;\n]/).flatMap((part) => {
+    const dates = datesIn(part, year);
+    return [...part.matchAll(DAYS)].flatMap((found) => {
+      const [words, kind = '', written = ''] = found;
+      const place = { paragraph, text: words.slice(kind.length).replace(/^[^\d]+/, '') };
+      const days = Number(written);
+      const before = part.slice(0, found.index);
+      const [from, to] = nearestTwo(dates, found.index);
+      const due = OVERDUE.exec(before + kind)?.[0];
+      if (due !== undefined)
+        return sinceOne(due, dates.findLast(({ end }) => end <= found.index)?.date, { place, days, ends });
+      if (!from || !to || isTold(dates, days) || !isNear(part, to, found.index)) return [];
+      const isRange = RANGE.test(part.slice(from.end - 1, to.end));
+      if (APART.test(kind) ? isRange || !SET.test(part) : !isRange && !SINCE.test(part)) return [];
+      const between = Math.abs(daysBetween(from.date, to.date));
+      const right = APART.test(kind) || days === between ? between : between + 1;
+      return [{ place, other: { paragraph, text: `${from.words}、${to.words}` }, right: `${right}天` }];
+    });
+  });
+}
+
+/** Counted from the day itself or from the day after. */
+function isTold(dates: readonly Named[], days: number): boolean {
+  return dates.some((one, at) =>
+    dates.slice(at + 1).some((other) => {
+      const between = Math.abs(daysBetween(one.date, other.date));
+      return [between, LONG_YEAR - between].some((some) => Math.abs(some - days) <= 1);
+    }),
+  );
+}
+
+const LONG_YEAR = 365;
+
+function nearestTwo(dates: readonly Named[], at: number): readonly (Named | undefined)[] {
+  const before = dates.filter((one) => one.end <= at).slice(-2);
+  return before.length === 2 ? before : dates;
+}
+
+/** Nothing but a few words stands between a date and the days. */
+function isNear(part: string, { at, end }: Named, days: number): boolean {
+  const between = end <= days ? part.slice(end, days) : part.slice(days, at);
+  return between.length <= NEAR && (between.match(/,/g) ?? []).length <= 1;
+}
+
+function sinceOne(
+  words: string,
+  due: CivilDate | undefined,
+  {
+    place,
+    days,
+    ends,
+  }: { readonly place: CircularPlace; readonly days: number; readonly ends: readonly CivilDate[] },
+): WrongDate[] {
+  const passed = due === undefined ? [] : ends.map((end) => daysBetween(due, end));
+  const [right = 0] = passed;
+  if (right <= 0 || passed.some((one) => Math.abs(one - days) <= 1)) return [];
+  return [{ place, other: { ...place, text: words + place.text }, right: `${right}天` }];
+}
+
+function datesIn(part: string, year: number): Named[] {
+  const found: Named[] = [];
+  let last = { year, month: 0 };
+  for (const match of part.matchAll(DATE)) {
+    const [words, ownYear, ownMonth, day, firstDay, lastDay] = match;
+    const month = ownMonth === undefined ? last.month : Number(ownMonth);
+    last = { year: ownYear === undefined ? last.year : Number(ownYear), month };
+    const digits = day ?? firstDay ?? lastDay;
+    const date =
+      digits === undefined ? lastDayOfMonth(last.year, month) : civilDate(last.year, month, Number(digits));
+    const own = words.replace(/^[-—–~～至到]/, '');
+    const end = match.index + words.length;
+    if (date !== null && month > 0) found.push({ date, words: own, at: end - own.length, end });
+  }
+  return found;
+}
