@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import { buildLedger } from '../../src/actions/build-ledger';
 import { buildUnitTabs } from '../../src/actions/build-unit-tabs';
 import { clearPlan } from '../../src/actions/clear-marks';
@@ -12,6 +11,7 @@ import { FileHost } from '../../src/hosts/file/file-host';
 import { message } from '../../src/locales/message';
 import type { Settings } from '../../src/settings/model';
 import { parseSettings } from '../../src/settings/xml';
+import { equalReadings } from '../equal-readings';
 
 jest.setTimeout(120_000);
 
@@ -54,11 +54,19 @@ const typing: Change = (host, { workbook, breakdown }) => {
 function differing(one: Understanding | null, other: Understanding): readonly string[] {
   return Object.keys(other).filter((part) => {
     const name = part as keyof Understanding;
-    if (name !== 'progress') return !isDeepStrictEqual(one?.[name], other[name]);
+    if (name !== 'progress') return !equalReadings(one?.[name], other[name]);
     // Its link is made when it is asked for.
-    return !isDeepStrictEqual({ ...one?.progress }, { ...other.progress });
+    return !equalReadings({ ...one?.progress }, { ...other.progress });
   });
 }
+
+test('what differs in one value deep inside is found', async () => {
+  const [one, other] = [await understood(FileHost.open(SAMPLE)), await understood(FileHost.open(SAMPLE))];
+  expect(differing(one, other)).toEqual([]);
+  const rows = other.breakdown.tables[0]?.tasks.at(-1)?.rows as number[];
+  rows.push(9999);
+  expect(differing(one, other)).toEqual(['breakdown', 'issued', 'progress']);
+});
 
 /** Sheets of ours and looks say nothing that is read, and most settings neither. */
 const NOTHING_NEW: readonly (readonly [string, readonly Change[]])[] = [
