@@ -1,8 +1,11 @@
 import { columnOf, rowOf, type WorkbookModel } from './workbook-model';
 import { toA1, rangeToA1 } from '../../../src/grid/address';
-import { DEFAULT_FORMAT } from './format';
+import { DEFAULT_FORMAT, type FormatModel } from './format';
 
-/** Everything that a person could see of the workbook, in an order of its own: two are equal if the workbooks are. */
+/**
+ * Everything that a person could see of the workbook, in an order of its own: two are equal if the workbooks are. The look of a
+ * cell is a text: there are tens of thousands of cells, and a few looks.
+ */
 export function snapshot(model: WorkbookModel): unknown {
   // A copy: the model goes on changing.
   return structuredClone({
@@ -12,10 +15,13 @@ export function snapshot(model: WorkbookModel): unknown {
         [...cells]
           .filter(
             ([, cell]) =>
-              cell.value !== null || cell.formula !== undefined || cell.hyperlink || !plain(cell.format),
+              cell.value !== null ||
+              cell.formula !== undefined ||
+              cell.hyperlink ||
+              look(cell.format) !== PLAIN,
           )
           .sort(([a], [b]) => a - b)
-          .map(([key, cell]) => [toA1(rowOf(key), columnOf(key)), cell]),
+          .map(([key, cell]) => [toA1(rowOf(key), columnOf(key)), { ...cell, format: look(cell.format) }]),
       ),
       merges: merges.map(rangeToA1).sort(),
       widths: sorted(sheet.widths),
@@ -52,6 +58,17 @@ function sorted(sizes: ReadonlyMap<number, number>): [number, number][] {
   return [...sizes].sort(([a], [b]) => a - b);
 }
 
-function plain(format: unknown): boolean {
-  return JSON.stringify(format) === JSON.stringify(DEFAULT_FORMAT);
+const looks = new WeakMap<FormatModel, string>();
+const PLAIN = look(DEFAULT_FORMAT);
+
+/** What a format says, its keys in their order. */
+function look(format: FormatModel): string {
+  const known = looks.get(format) ?? JSON.stringify(format, inOrder);
+  looks.set(format, known);
+  return known;
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
