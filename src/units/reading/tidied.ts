@@ -43,14 +43,18 @@ function edge(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** The mark that most names of the cell are separated by; a line break where there are only spaces. */
+/**
+ * The mark that most names of the cell are separated by; a line break where there are only spaces, but 、 within a line of
+ * roles. The marks of those (`；配合：`) separate no names.
+ */
 function usualSeparator(gaps: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const gap of gaps) {
+  const names = gaps.filter((gap) => !/[:：]/.test(gap));
+  for (const gap of names) {
     const mark = Array.from(gap).find(isListMark) ?? (hasLine(gap) ? '\n' : undefined);
     if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  let best = '\n';
+  let best = names.length < gaps.length && !gaps.some(hasLine) ? '、' : '\n';
   for (const [mark, count] of counts) if (count > (counts.get(best) ?? 0)) best = mark;
   return best;
 }
