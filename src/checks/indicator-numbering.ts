@@ -19,8 +19,9 @@ export const indicatorNumbering: Check = {
   severity: 'warning',
   *run({ breakdown }) {
     for (const { sheet, tasks } of breakdown.tables) {
+      const goingOn = goingOnFromAbove(tasks);
       for (const task of tasks) {
-        for (const faults of faultsByCell(task)) {
+        for (const faults of faultsByCell(task, goingOn.has(task))) {
           const [first] = faults;
           if (!first) continue;
           const { mark, kind, other } = first;
@@ -34,6 +35,25 @@ export const indicatorNumbering: Check = {
   },
 };
 
+/** From this share on, tasks whose marks go on from the task above show that the table numbers its indicators throughout. */
+const MOST = 0.6;
+
+/** The tasks whose marks go on from those of the task above, in a table that numbers its indicators throughout. */
+function goingOnFromAbove(tasks: readonly Task[]): ReadonlySet<Task> {
+  const goingOn = new Set<Task>();
+  let above = 0;
+  let pairs = 0;
+  for (const task of tasks) {
+    const top = task.marks.filter(({ depth }) => depth === 0);
+    const first = top[0]?.value;
+    if (first === undefined) continue;
+    if (above > 0) pairs++;
+    if (first > 1 && first === above + 1) goingOn.add(task);
+    above = top.at(-1)?.value ?? 0;
+  }
+  return goingOn.size > 1 && goingOn.size >= MOST * pairs ? goingOn : new Set();
+}
+
 /** One series that counts 1, 2, 3 … down one column: what most tasks hold, and nothing is wrong with it. */
 function countsOn(marks: readonly ItemMark[]): boolean {
   const [first] = marks;
@@ -46,10 +66,11 @@ function countsOn(marks: readonly ItemMark[]): boolean {
   );
 }
 
-function faultsByCell(task: Task): readonly (readonly Fault[])[] {
+function faultsByCell(task: Task, goesOn: boolean): readonly (readonly Fault[])[] {
   if (countsOn(task.marks)) return [];
   const cells = new Map<string, Fault[]>();
   for (const fault of faultsOf(task)) {
+    if (goesOn && fault.kind === 'start' && fault.mark === task.marks[0]) continue;
     const key = `${fault.mark.place.row},${fault.mark.place.column}`;
     const faults = cells.get(key) ?? [];
     faults.push(fault);

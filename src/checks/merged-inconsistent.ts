@@ -16,9 +16,10 @@ export const mergedInconsistent: Check = {
       const task = table.columns.find(({ role }) => role === 'task')?.column ?? 0;
       const ownColumns = new Set(
         table.columns
-          // Months before the tasks of a plan sort them.
+          // Months, leaders or units before the tasks sort them.
           .filter(
-            ({ role, column }) => role && ROLES[role].ofOneTask && (role !== 'deadline' || column > task),
+            ({ role, column }) =>
+              role && ROLES[role].ofOneTask && (column >= task || role === 'number' || role === 'task'),
           )
           .map(({ column }) => column),
       );

@@ -36,6 +36,8 @@ export const milestonesEndEarly: Check = {
         if (!place || !date || !last) continue;
         const days = daysBetween(last.date, date);
         if (days < EARLY_DAYS || task.rows.some(isLost)) continue;
+        // A project of several years: the table plans this one, to its end.
+        if (last.date === `${String(year.value)}-12-31`) continue;
         // `3月底前开工，12月底前完工` in one item is due in March, but goes on to the end of the year.
         const later = task.indicators.flatMap(({ text }) => datesNamed(text, year.value));
         if (later.some((one) => daysBetween(one, date) < EARLY_DAYS)) continue;
