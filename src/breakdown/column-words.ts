@@ -26,7 +26,7 @@ const WHEN = `(?:20\\d{2}年|全年|本年|当年)?(?:第?${QUARTER_NUMBER}个?�
 const WORDS: Readonly<Record<ColumnRole, readonly Word[]>> = {
   number: [
     sure(
-      /^(任务|项目|工作|指标|事项|问题|清单|台账|总|原)?(序号|编号|项次|顺序号|排序|序)$|^(No\.?|号|顺序|№)$/i,
+      /^(任务|项目|工作|指标|事项|问题|清单|台账|督办|督查|交办|立项|改革|建议|提案|议案|内部|统一|总|原)?(序号|编号|编码|项次|顺序号|排序|序)$|^(No\.?|号|顺序|№)$/i,
     ),
   ],
   remark: [
@@ -39,6 +39,13 @@ const WORDS: Readonly<Record<ColumnRole, readonly Word[]>> = {
     // Who examines, asks or is told: none of those who answer.
     sure(
       /^(考核|评价|评估|评分|审核|监督|督查|督办|检查|验收|填报|报送|反馈|提出|交办|(业务)?指导|数据来源|信息)(责任)?(单位|部门|科室)$/,
+    ),
+    // How a matter came in and how it ranks: when it was handed over, who proposed it, its light.
+    sure(
+      /^(交办|下达|接收|收文|来文|立项|登记|提出)(时间|日期)$|^(亮灯|挂灯)(状态|情况|颜色)?$|^(督办|重要|紧急|风险|优先|任务|事项|预警|管控)(等级|级别|程度|类别)$|^优先级$/,
+    ),
+    sure(
+      /^(领衔|提议|附议|联名|人大|政协)?(代表|委员)(团|姓名)?$|^(第一)?提案(人|者|委员)$|^界别$|满意(度|情况)$/,
     ),
     // Where the task comes from, whom to call, what a report adds to its progress.
     sure(
@@ -133,11 +140,11 @@ const WORDS: Readonly<Record<ColumnRole, readonly Word[]>> = {
   ],
   task: [
     sure(
-      /(任务|举措|工作|实事|事项|承诺)(内容|要求|目标|事项|措施|举措|任务|要点|清单|名称|分解|描述)|(指标|年度|重点|主要|具体|目标|实事|工作)任务|^(主要|重点)?(工作)?任务$|(年度|工作|主要|重点)(工作)?目标|主要工作|重点工作|工作举措|^(主要|具体|工作|实施|分解|改革|任务|项目|议定|督办|督查|会议|交办|整改|承诺|办理|重点|重大)?(内容|要求|事项|举措|目标)$|目标任务|任务目标|承诺事项|^(重点|重大)(项目|工程)(名称)?$|^(民生|为民|惠民)?(办)?实事(项目|工程|事项)?(名称)?$|^(存在|主要|突出|发现|反馈)?(的)?问题(内容|描述|清单)?$|^(工作|任务)$/,
+      /(任务|举措|工作|实事|事项|承诺)(内容|要求|目标|事项|措施|举措|任务|要点|清单|名称|分解|描述)|(指标|年度|重点|主要|具体|目标|实事|工作)任务|^(主要|重点)?(工作)?任务$|(年度|工作|主要|重点)(工作)?目标|主要工作|重点工作|工作举措|^(主要|具体|工作|实施|分解|改革|任务|项目|议定|督办|督查|会议|交办|整改|承诺|办理|重点|重大)?(内容|要求|事项|举措|目标)$|目标任务|任务目标|承诺事项|^(重点|重大)(项目|工程)(名称)?$|^(民生|为民|惠民)?(办)?实事(项目|工程|事项)?(名称)?$|^(存在|主要|突出|发现|反馈)?(的)?问题(内容|描述|清单)?$|^(具体|主要|突出)?(问题)?表现(形式)?$|^(工作|任务)$/,
     ),
     // A list of projects, or of figures to reach: each is a task, unless several numbered tasks stand under it.
     weak(
-      /^(重点|重大|建设|考核|主要|具体|民生|实施)?(项目|工程|行动|指标|事项|任务|工作|课题|议题)(\(事项\))?名称$|^(项目|工程|行动|指标|课题)$|^(考核|主要|核心|具体)指标$|^[二三]级(指标|任务|目标|事项)$/,
+      /^(重点|重大|建设|考核|主要|具体|民生|实施)?(项目|工程|行动|指标|事项|任务|工作|课题|议题)(\(事项\))?名称$|^(专项|攻坚)?(项目|工程|行动|指标|课题)$|^(考核|主要|核心|具体)指标$|^[二三]级(指标|任务|目标|事项)$/,
       0.8,
     ),
     weak(/任务|举措|工作|实事|事项|内容|要求|目标|项目|指标/, 0.4),
@@ -152,6 +159,10 @@ export const HEADER_WORDS: readonly HeaderWord[] = (Object.keys(WORDS) as readon
 /** Header words of other kinds of table (budgets, contact lists, rosters): each but the first speaks against a breakdown. */
 export const FOREIGN_WORDS =
   /金额|预算|单价|数量|规格|型号|电话|手机|姓名|性别|年龄|职务|职称|身份证|学历|科目|支出|收入|经费|工资|账号|开户|发票|邮箱|地址|编制数|考勤|得分|分值|评分|投诉|政策名称|联系方式|联络员|资金|总投资|投资(额|计划|规模)?(\(|$)/;
+
+/** A header of one of several columns that say what is to be reached year by year: `2026年目标`, `年度目标2026年`. */
+export const HEADER_OF_YEAR =
+  /^(?:分?年度)?(?:目标|任务|计划)*(20\d{2})年(?:度)?(?:目标|任务|计划|预期)?值?$/;
 
 /** A header of one of several indicator columns that says when itself: `一季度目标`, `上半年`, `6月底前`. */
 export const HEADER_WITH_TIME = new RegExp(`季度|[Qq][1-4]|半年|[0-9${HANZI_NUMERALS}]月|年底|全年`);

@@ -38,6 +38,7 @@ export function assignColumns(
 
   const roles: Roles = new Map();
   assignByWords(candidates, roles);
+  settleNumbers(candidates, roles);
   settleFigures(candidates, roles);
   settleUnits(candidates, roles);
   settleLeaders(candidates, roles);
@@ -64,6 +65,15 @@ function assignByWords(candidates: readonly Candidate[], roles: Roles): void {
     const { role, weight } = topWord(one);
     if (role === undefined || ROLES[role].text) continue;
     roles.set(one.column, { role, confidence: weight === 1 ? 0.95 : 0.8, why: 'words' });
+  }
+}
+
+/** 督办编号 beside 序号: the tasks are counted by 序号. */
+function settleNumbers(candidates: readonly Candidate[], roles: Roles): void {
+  const numbers = candidates.filter(({ column }) => roles.get(column)?.role === 'number');
+  const counting = numbers.find(({ words }) => /序|项次/.test(words)) ?? numbers[0];
+  for (const one of numbers) {
+    if (one !== counting) roles.set(one.column, { role: 'remark', confidence: 0.9, why: 'neighbours' });
   }
 }
 

@@ -11,7 +11,7 @@ import { looksLikeUnits } from '../units/looks-like-units';
 import { hasSurname } from '../units/words/surnames';
 import { ABOUT, isFigure } from './figure-text';
 import { isRemark } from './remarks';
-import { readLeadingNumber } from './task-number';
+import { isSectionNumeral, readLeadingNumber } from './task-number';
 
 /** What stands in one column of a table's body: evidence for its role where the header's words leave a choice. */
 export interface ColumnContents {
@@ -21,6 +21,8 @@ export interface ColumnContents {
   readonly length: number;
   /** Share of filled cells, 0…1: `1`, `（3）`. */
   readonly numbered: number;
+  /** Share of filled cells that are a section's numeral: `一`, `（二）`. */
+  readonly numerals: number;
   /** Share of filled cells with numbered items. */
   readonly marked: number;
   /** Share of filled cells whose leading number goes on from the one above; 0 where a later one begins again at 1. */
@@ -96,10 +98,20 @@ export function sampleRows(view: SheetView, { top, bottom, left, right }: Body):
     for (let column = left; column <= right; column++) {
       const text = view.own(row, column)?.text ?? '';
       if (isBlank(text)) continue;
-      if (!isFigure(text)) return figures > 0 || !isRemark(text);
+      if (!isFigure(text)) return figures > 0 || (!isRemark(text) && !isTitleOfSums(row, column));
       figures++;
     }
     return figures < 2;
+  };
+  // （一）产业项目 | | 41 | 15: a title over several columns, and what is under it added up.
+  const isTitleOfSums = (row: number, column: number): boolean => {
+    const merge = view.mergeAt(row, column);
+    if (!merge || merge.right === column) return false;
+    for (let beside = merge.right + 1; beside <= right; beside++) {
+      const text = view.own(row, beside)?.text ?? '';
+      if (!isBlank(text) && !isFigure(text)) return false;
+    }
+    return true;
   };
   const rows: number[] = [];
   for (let row = top; row <= bottom && row < top + SAMPLE; row++)
@@ -113,6 +125,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     filled: 0,
     length: 0,
     numbered: 0,
+    numerals: 0,
     marked: 0,
     runsOn: 0,
     dated: 0,
@@ -146,6 +159,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     const isDate = typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
     const says = kindsOf(text);
     if (says.numbered) counts.numbered++;
+    if (says.numeral) counts.numerals++;
     if (says.marked) {
       counts.marked++;
       const leading = Number(readLeadingNumber(text)?.number);
@@ -169,6 +183,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     filled: counts.filled,
     length: share(counts.length),
     numbered: share(counts.numbered),
+    numerals: share(counts.numerals),
     marked: share(counts.marked),
     runsOn: restarts ? 0 : share(counts.runsOn),
     dated: share(counts.dated),
@@ -189,6 +204,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
 
 interface Kinds {
   readonly numbered: boolean;
+  readonly numeral: boolean;
   readonly marked: boolean;
   readonly dated: boolean;
   readonly begins: boolean;
@@ -209,6 +225,7 @@ const kindsOf = remembered((text): Kinds => {
   const units = looksLikeUnits(text);
   return {
     numbered: /^[（(]?\s*\d{1,4}\s*[）).、．]?$/.test(text),
+    numeral: plain !== '' && isSectionNumeral(plain),
     marked: ITEM_MARK.test(text),
     dated,
     begins: BEGINS.test(text),

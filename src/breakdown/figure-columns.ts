@@ -10,10 +10,14 @@ const MOST = 0.7;
  */
 export function settleFigures(candidates: readonly Candidate[], roles: Roles): void {
   for (const one of candidates) {
-    const { column, contents } = one;
+    const { column, words, contents } = one;
     const { role, weight } = topWord(one);
     if (role === 'figure') {
       if (contents.filled > 0 && !isFigures(one) && (weight < 1 || isGoal(one))) roles.delete(column);
+      continue;
+    }
+    if (words !== '' && (role === undefined || mayHoldFigures(role)) && numbersTasks(one)) {
+      roles.set(column, { role: 'number', confidence: 0.8, why: 'contents' });
       continue;
     }
     const isMeasure = role === 'leadUnit' && weight < 1 && contents.measures > MOST;
@@ -22,10 +26,18 @@ export function settleFigures(candidates: readonly Candidate[], roles: Roles): v
       roles.set(column, { role: 'figure', confidence: isMeasure ? 0.9 : 0.8, why: 'contents' });
   }
 
-  /** The first column of 1, 2, 3 … that no words explain is the number of the tasks. */
+  /** The first column of 1, 2, 3 … that no words explain is the number of the tasks; so is the first of all, whatever its words. */
   function numbersTasks({ column, words, contents }: Candidate): boolean {
-    if (words !== '' || hasRole(roles, 'number') || contents.numbered < MOST) return false;
-    return candidates.find((one) => one.words === '' && one.contents.numbered >= MOST)?.column === column;
+    if (hasRole(roles, 'number')) return false;
+    const { numbered, numerals, distinct } = contents;
+    // 一 above 1, 2, 3 numbers a section.
+    if (column === candidates[0]?.column && numbered > 0 && distinct >= MOST && numbered + numerals >= MOST)
+      return true;
+    return (
+      words === '' &&
+      numbered >= MOST &&
+      candidates.find((one) => one.words === '' && one.contents.numbered >= MOST)?.column === column
+    );
   }
 }
 

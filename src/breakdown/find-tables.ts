@@ -4,6 +4,7 @@ import { HANZI_NUMBER } from '../texts/item-marks';
 import { squash } from '../texts/width';
 import { looksLikeUnits } from '../units/looks-like-units';
 import type { SheetView } from '../grid/view';
+import { withoutBeside } from './beside';
 import { candidatesOf, readHeader, type Header } from './header';
 import type { Place } from './model';
 import { sectionDepth } from './sections';
@@ -83,21 +84,18 @@ function areasOf(view: SheetView, headers: readonly Header[]): TableArea[] {
     opened.push({ header, repeated: new Set(), zoneTop: above[0] ?? top, sectionsAbove });
   }
   return opened.map((one, index) => {
-    const columns = one.header.cells.map(({ column }) => column);
     const next = opened[index + 1];
+    const end = next?.zoneTop ?? view.rowCount;
+    const header = withoutBeside(view, one.header, end);
+    const columns = header.cells.map(({ column }) => column);
     return {
       ...one,
+      header,
       // The first table's title may stand anywhere above it.
       zoneTop: index === 0 ? 0 : one.zoneTop,
       top: (one.header.rows[one.header.rows.length - 1] ?? 0) + 1,
       bottom: next ? next.zoneTop - 1 : view.rowCount - 1,
-      ...widened(
-        view,
-        one.header,
-        Math.min(...columns),
-        Math.max(...columns),
-        next?.zoneTop ?? view.rowCount,
-      ),
+      ...widened(view, header, Math.min(...columns), Math.max(...columns), end),
     };
   });
 }

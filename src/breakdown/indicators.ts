@@ -1,6 +1,6 @@
 import { joinLines } from '../texts/lines';
 import type { Deadline } from '../timing/model';
-import { HEADER_WITH_TIME } from './column-words';
+import { HEADER_OF_YEAR, HEADER_WITH_TIME } from './column-words';
 import { itemsOfRows } from './item-rows';
 import type { Item } from './items';
 import type { Answers, Indicator, ItemMark } from './model';
@@ -69,7 +69,8 @@ function whenItemDue(
 ): ReturnType<Readers['timing']> {
   const own = whenDue(item.lines, deadline, readers);
   if (own.timing.kind !== 'none' && own.timing.source === 'own') return own;
-  for (const words of [item.introduction, item.heading ?? '', piece.header]) {
+  const year = HEADER_OF_YEAR.exec(piece.header)?.[1];
+  for (const words of [item.introduction, item.heading ?? '', year ? `${year}年底` : piece.header]) {
     if (!HEADER_WITH_TIME.test(words)) continue;
     const above = readers.timing(words, deadline?.date ?? null);
     if (above.timing.kind !== 'none') return above;

@@ -22,7 +22,8 @@ export function namesTasks(
   return another ? undefined : name;
 }
 
-function isOneEach({ contents }: Candidate, number: Candidate | undefined): boolean {
+/** Whether a column says something else at each number, and not once for several. */
+export function isOneEach({ contents }: Candidate, number: Candidate | undefined): boolean {
   if (contents.filled === 0) return false;
   if (!number) return contents.distinct >= 0.9 && contents.bare <= 0.1;
   return contents.distinct >= number.contents.distinct - 0.1 && contents.bare <= number.contents.bare + 0.1;

@@ -1,6 +1,6 @@
 import { hasRole, topWord, type Candidate, type Found, type Roles } from './candidate';
-import { FOREIGN_WORDS, HEADER_WITH_TIME } from './column-words';
-import { namesTasks } from './named-tasks';
+import { FOREIGN_WORDS, HEADER_OF_YEAR, HEADER_WITH_TIME } from './column-words';
+import { isOneEach, namesTasks } from './named-tasks';
 import { ROLES, type ColumnRole } from './roles';
 
 /** Section, task, details and indicators share many words: here the contents decide who is who. */
@@ -22,8 +22,10 @@ export function assignTexts(candidates: readonly Candidate[], roles: Roles): voi
     const { role, weight } = topWord(one);
     if (role === 'indicators') give(one, 'indicators', weight === 1 ? 0.95 : 0.8);
   }
+  for (const one of yearsAmong(open)) give(one, 'indicators', 0.8, 'neighbours');
   const texts = open.filter((one) => !roles.has(one.column));
-  const goals = goalsBesideTasks(texts);
+  const number = candidates.find(({ column }) => roles.get(column)?.role === 'number');
+  const goals = goalsBesideTasks(texts, number);
   for (const one of stepsAmong(texts, goals, candidates, roles)) give(one, 'indicators', 0.7, 'contents');
 
   // 全年目标 after 一季度目标, 上半年目标 … is the last of them.
@@ -59,6 +61,13 @@ export function assignTexts(candidates: readonly Candidate[], roles: Roles): voi
   const instead = task ? undefined : bestTask(steps);
   if (instead) give(instead, 'task', 0.7, 'neighbours');
   for (const one of left) if (one !== task) settleBeside(one, task, give);
+}
+
+/** 2025年目标, 2026年目标, 2027年目标 in words: the steps of a plan of several years. */
+function yearsAmong(open: readonly Candidate[]): readonly Candidate[] {
+  const columns = open.filter(({ words, contents }) => contents.filled > 0 && HEADER_OF_YEAR.test(words));
+  const years = new Set(columns.map(({ words }) => HEADER_OF_YEAR.exec(words)?.[1]));
+  return years.size > 1 && years.size === columns.length ? columns : [];
 }
 
 /** What is left beside the task: before it a section, behind it what belongs to its text. */
@@ -149,18 +158,19 @@ const MOST_BEGIN = 0.6;
 
 /** 年度目标, 工作举措: what is to be reached or done, where the column before it says the task. */
 const GOALS =
-  /^(年度|工作|预期|量化|绩效|20\d{2}年(度)?)?(工作)?目标(要求|值)?$|^(主要|重点|工作|推进|落实|具体)*举措$/;
+  /^(年度|工作|预期|量化|绩效|整改|20\d{2}年(度)?)?(工作)?目标(要求|值)?$|^(主要|重点|工作|推进|落实|具体)*举措$/;
 
 /**
  * 年度目标 or 工作举措 behind a column of 重点任务 that names another task in each row, and whatever else stands there and
  * begins with its date: `6月底前主体封顶`.
  */
-function goalsBesideTasks(texts: readonly Candidate[]): readonly Candidate[] {
+function goalsBesideTasks(texts: readonly Candidate[], number: Candidate | undefined): readonly Candidate[] {
   const named = texts.filter((one) => topWord(one).role === 'task' && one.contents.filled > 0);
   const task = named.find(
     (one) =>
       !GOALS.test(one.words) &&
       topWord(one).weight >= 0.8 &&
+      isOneEach(one, number) &&
       // A few words (`项目建设`), or the same ones again, sort the tasks.
       one.contents.distinct >= 0.9 &&
       one.contents.length >= 4,
@@ -175,19 +185,21 @@ function goalsBesideTasks(texts: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-/** 序号 and 目标任务 merged over the same rows, each with a 具体工作内容 of its own: those are the steps of one task. */
+/** 序号 and 目标任务 (and 目标要求) merged over the same rows, each with a 具体工作内容 of its own: those are the steps of one task. */
 function measuresUnderTasks(
   texts: readonly Candidate[],
   candidates: readonly Candidate[],
   roles: Roles,
 ): Candidate | undefined {
   const number = candidates.find(({ column }) => roles.get(column)?.role === 'number');
-  const tasks = texts.filter((one) => topWord(one).role === 'task' && topWord(one).weight === 1);
-  const [task, measures] = tasks;
-  if (!number || !task || !measures || tasks.length > 2) return undefined;
+  const tasks = texts.filter((one) => topWord(one).role === 'task');
+  const [task, ...behind] = tasks;
+  if (!number || !task || topWord(task).weight < 1) return undefined;
   const under = number.contents.covered;
-  const alike = under > 0 && Math.abs(task.contents.covered - under) <= 1;
-  return alike && measures.contents.covered * 2 < under ? measures : undefined;
+  const [measures, another] = behind.filter(({ contents }) => contents.covered * 2 < under);
+  const over = tasks.filter((one) => one !== measures);
+  const alike = under > 0 && over.every(({ contents }) => Math.abs(contents.covered - under) <= 1);
+  return alike && !another ? measures : undefined;
 }
 
 /** How well a column would do as the tasks: full, long and different in every row. */

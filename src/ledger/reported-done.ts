@@ -49,6 +49,9 @@ const NO_ENTRY = /^(?:[-—–―/\\.·…]*|无|暂无|\/)$/;
 /** A whole cell that is a mark or an answer. */
 const ANSWERS: readonly (readonly [RegExp, Reported | 'asked'])[] = [
   [/^(?:[√✓✔☑]|(?:(?:完成|办结|销号|整改)(?:率|进度|比例)?|进度)?:?(?:为|达到?)?100(?:\.0+)?%)$/, 'done'],
+  // What became of a deputy's proposal: solved, planned, not possible now.
+  [/^A类(?:件)?$/i, 'done'],
+  [/^[B-D]类(?:件)?$/i, 'open'],
   [/^(?:是|已|y|yes)(?:\(.*\))?$/i, 'asked'],
   [/^(?:否|未|不|[×✗✘☐□xXnN]|no|\d+(?:\.\d+)?%?)$/, 'open'],
 ];

@@ -6,6 +6,7 @@ import { workbook } from '../grid/sheet';
 import { COLUMNS } from './reading/siblings/columns';
 import { EDGES } from './reading/siblings/edges';
 import { HABITS } from './reading/siblings/habits';
+import { MATTERS } from './reading/siblings/matters';
 import { OFFICES } from './reading/siblings/offices';
 import { PARTS } from './reading/siblings/parts';
 import { PROGRESS } from './reading/siblings/progress';
@@ -21,6 +22,7 @@ const KINDS = {
   edges: EDGES,
   offices: OFFICES,
   habits: HABITS,
+  matters: MATTERS,
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, all) => {
