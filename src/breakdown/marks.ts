@@ -40,17 +40,25 @@ const STYLES = (
 }));
 
 /**
+ * Where a mark may stand: at a line's start, behind a sign or a space; right behind a word one in a ring or in brackets,
+ * unless it is spoken of (`按照（1）的要求`).
+ */
+const STARTS =
+  /(^|\n|[。;;,:!?、]|[^\S\n]|(?<![第见照据])(?=[①-⑳⑴-⒇]|\(\d{1,2}\)(?![的中项条款所之])))(\s*)/g;
+
+/**
  * Every mark in the text, in order. At a line's start any value counts (so that two （2） are seen as such); inside a
- * line only what goes on with a series that has begun, since `按照（1）的要求` is no item.
+ * line only what goes on with a series that has begun.
  */
 export function findMarks(text: string): Mark[] {
   const plain = toHalfWidth(text);
   const marks: Mark[] = [];
   const last = new Map<MarkStyle, number>();
-  const starts = /(^|\n|[。;;,:!?、])(\s*)/g;
+  const starts = new RegExp(STARTS);
   for (let match = starts.exec(plain); match; match = starts.exec(plain)) {
     const start = match.index + match[0].length;
-    const lineStart = match[1] === '' || match[1] === '\n' || (match[2] ?? '').includes('\n');
+    const lineStart =
+      (match[1] === '' && match.index === 0) || match[1] === '\n' || (match[2] ?? '').includes('\n');
     const found = markAt(plain, start);
     const mark = found && !isMonthList(plain, found, last) ? found : null;
     if (mark && (lineStart || continues(mark, last, match[1] ?? ''))) {
@@ -94,7 +102,7 @@ function continues(mark: Mark, last: ReadonlyMap<MarkStyle, number>, before: str
     if (slip && isUnmistakable(mark)) return before === '。' || before === ';';
     return mark.value === previous + 1 && before !== '、' && (before !== ',' || isWord(mark));
   }
-  if (mark.value !== 1) return false;
+  if (mark.value !== 1 || before.trim() === '') return false;
   // 一是…二是… inside a numbered item is its prose; where nothing else is numbered, it is the numbering.
   if (isWord(mark)) return last.size === 0;
   // A series that begins inside a line does so after a colon; `1、` there is more often a quantity.

@@ -7,7 +7,7 @@ import { RowCells, type Numbering } from './row-cells';
 import { kindOf, RowFacts } from './row-kind';
 import { SectionStack, type OpenSection } from './sections';
 import { readSectionCount, readStated, readSum, type StatedCount } from './stated';
-import { beginsStatistic } from './statistic-below';
+import { beginsList, beginsStatistic } from './other-below';
 import { isUnder } from './task-number';
 
 /** A task's rows, before its cells are understood. */
@@ -93,7 +93,7 @@ class RowReader {
   /** Whether another matter begins in a row, so many blank ones below the table. */
   #isOther(row: number, blanks: number): boolean {
     if (blanks >= GAP && this.cells.numberAt(row) === null) return true;
-    return blanks > 0 && beginsStatistic(this.cells, row);
+    return blanks > 0 && (beginsStatistic(this.cells, row) || beginsList(this.cells, row));
   }
 
   #readRow(row: number): void {

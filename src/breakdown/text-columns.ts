@@ -158,7 +158,7 @@ const MOST_BEGIN = 0.6;
 
 /** 年度目标, 工作举措: what is to be reached or done, where the column before it says the task. */
 const GOALS =
-  /^(年度|工作|预期|量化|绩效|整改|20\d{2}年(度)?)?(工作)?目标(要求|值)?$|^(主要|重点|工作|推进|落实|具体)*举措$/;
+  /^(年度|工作|预期|量化|绩效|整改|具体|20\d{2}年(度)?)?(工作)?目标(要求|值)?$|^(主要|重点|工作|推进|落实|具体)*举措$/;
 
 /**
  * 年度目标 or 工作举措 behind a column of 重点任务 that names another task in each row, and whatever else stands there and

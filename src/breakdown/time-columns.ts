@@ -17,6 +17,7 @@ export function settleTimes(candidates: readonly Candidate[], roles: Roles): voi
       roles.set(column, { role: 'progress', confidence: 0.8, why: 'contents' });
   }
   settleBeginnings(candidates, roles);
+  settleReported(candidates, roles);
   if (hasRole(roles, 'deadline')) return;
   const bareDates = candidates.find(isBareDates);
   if (bareDates) roles.set(bareDates.column, { role: 'deadline', confidence: 0.7, why: 'contents' });
@@ -29,6 +30,17 @@ function settleBeginnings(candidates: readonly Candidate[], roles: Roles): void 
   for (const one of deadlines) {
     if (topWord(one).weight < best)
       roles.set(one.column, { role: 'remark', confidence: 0.9, why: 'neighbours' });
+  }
+}
+
+/** 完成日期 beside 完成时限 and 完成情况: when it was done, not by when it is to be. */
+function settleReported(candidates: readonly Candidate[], roles: Roles): void {
+  const deadlines = candidates.filter(({ column }) => roles.get(column)?.role === 'deadline');
+  if (!hasRole(roles, 'progress') || !deadlines.some(({ words }) => /时限|期限|要求|计划/.test(words)))
+    return;
+  for (const { column, words } of deadlines) {
+    if (/^(完成|办结|销号|整改)(日期|时间)$/.test(words))
+      roles.set(column, { role: 'remark', confidence: 0.9, why: 'neighbours' });
   }
 }
 
