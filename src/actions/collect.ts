@@ -16,7 +16,8 @@ import type { WorkbookPlan } from '../plan/model';
 import type { SheetContent } from '../plan/sheet-content';
 import type { Settings } from '../settings/model';
 import { splitWork } from '../split/assignments';
-import { draftingTabs, looksNeeded, planningUnitTabs, type TabsDraft } from './build-unit-tabs';
+import { planningUnitTabs } from './build-unit-tabs';
+import { draftingTabs, looksNeeded, type TabsDraft } from './draft-tabs';
 import { settingsPlan } from './store-settings';
 import { statisticsBeside } from './statistics-operation';
 import { splitOfTabs, type TabOptions } from './tab-options';
@@ -122,7 +123,7 @@ export async function collectReturns(
   hostOptions?: HostOptions,
 ): Promise<CollectResult> {
   const result = compareReturns(understanding, files, decisions);
-  const draft = atOnce(draftingTabs(understanding, { language }, result));
+  const draft = atOnce(draftingTabs(understanding, { language }, result, host.looksAreDear));
   const contents = await host.readContent(looksNeeded(understanding, result, draft), hostOptions);
   const plan = collectPlan(understanding, result, contents, language, draft);
   if (plan && plan.operations.length > 0) await host.apply(plan, hostOptions);

@@ -9,6 +9,7 @@ export function touchedSheets({ operations }: WorkbookPlan): readonly string[] {
 function touches(operation: Operation): readonly string[] {
   switch (operation.op) {
     case 'set-cells':
+      return operation.ours ? [] : [operation.sheet];
     case 'lay-highlights':
     case 'add-column':
       return [operation.sheet];

@@ -26,6 +26,8 @@ export interface Applied {
  * else. Every failure is a `HostError`. One contract suite (`test/contracts/`) runs against every host.
  */
 export interface Host {
+  /** Whether reading looks is slow, so that who needs none of them should do without. */
+  readonly looksAreDear?: boolean;
   /** Every sheet's cells at this moment. */
   read(options?: HostOptions): Promise<WorkbookGrid>;
   /** Values with styles, heights, validations …: of sheets of ours before they are rebuilt, and of a part of the user's sheet whose look is copied. Sheets that do not exist are left out. */

@@ -113,15 +113,17 @@ export interface RemoveColumn {
   readonly sheet: string;
 }
 
-/** Fixes that the user chose. Each is refused unless the cell still holds `before`. */
+/** Fixes that the user chose, or what a sheet of ours holds in a few cells. Each is refused unless the cell still holds `before`. */
 export interface SetCells {
   readonly op: 'set-cells';
   readonly sheet: string;
+  /** The sheet is one of ours: people are told how many cells, not what each held. */
+  readonly ours?: true;
   readonly cells: readonly {
     readonly place: Position;
     readonly before: string | number | boolean | null;
     readonly after: string | number | boolean | null;
-    /** Without `=`; `after` is its cached result. Only the inverse has it, to give back a formula that was overwritten. */
+    /** Without `=`; `after` is its cached result. Sheets of ours have it, and inverses, to give back a formula that was overwritten. */
     readonly formula?: string;
   }[];
 }

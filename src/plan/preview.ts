@@ -42,7 +42,7 @@ function lines(operation: Operation): readonly Message[] {
     case 'remove-column':
       return [message('plan.remove-column', { sheet: operation.sheet })];
     case 'set-cells':
-      return fixes(operation);
+      return operation.ours ? [written(operation)] : fixes(operation);
     case 'store-settings':
       return [message(operation.after === null ? 'plan.remove-settings' : 'plan.store-settings')];
   }
@@ -50,6 +50,10 @@ function lines(operation: Operation): readonly Message[] {
 
 function removal({ kind, key }: OwnIdentity): Message {
   return key === '' ? message(`plan.remove-sheet.${kind}`) : message('plan.remove-sheet.keyed', { key });
+}
+
+function written({ sheet, cells }: SetCells): Message {
+  return message('plan.write-cells', { sheet, count: cells.length });
 }
 
 function fixes({ sheet, cells }: SetCells): readonly Message[] {

@@ -1,4 +1,4 @@
-import { contains } from '../grid/address';
+import { contains, type Position } from '../grid/address';
 import { type Cell, type Grid, isError } from '../grid/grid';
 import { cellText } from './cell-text';
 import type { ContentCell, SheetContent } from './sheet-content';
@@ -9,13 +9,22 @@ import type { ContentCell, SheetContent } from './sheet-content';
  * from 1900. Linear in the cells.
  */
 export function holdsSameCells(grid: Grid, content: SheetContent): boolean {
-  const { rows, merges, columns } = content;
+  return hasSameFrame(grid, content) && differingCells(grid, content).next().done === true;
+}
+
+/** The same merges, and the same hidden rows and columns. */
+export function hasSameFrame(grid: Grid, { rows, merges, columns }: SheetContent): boolean {
   if (grid.merges.length !== merges.length) return false;
   const places = new Set(grid.merges.map(placeOf));
-  if (!merges.every((merge) => places.has(placeOf(merge)))) return false;
-  if (rows.some(({ hidden }, row) => (hidden ?? false) !== grid.hiddenRows.has(row))) return false;
-  if (columns.some(({ hidden }, column) => (hidden ?? false) !== grid.hiddenColumns.has(column)))
-    return false;
+  return (
+    merges.every((merge) => places.has(placeOf(merge))) &&
+    rows.every(({ hidden }, row) => (hidden ?? false) === grid.hiddenRows.has(row)) &&
+    columns.every(({ hidden }, column) => (hidden ?? false) === grid.hiddenColumns.has(column))
+  );
+}
+
+/** The cells in which a sheet of the same frame holds something else, compared as `holdsSameCells` does; 0-based, row by row. */
+export function* differingCells(grid: Grid, { rows, merges }: SheetContent): Generator<Position, void> {
   const covered = (row: number, column: number): boolean =>
     merges.some((merge) => contains(merge, row, column) && (merge.top !== row || merge.left !== column));
   const last = merges.reduce((most, { bottom }) => Math.max(most, bottom), -1);
@@ -23,10 +32,9 @@ export function holdsSameCells(grid: Grid, content: SheetContent): boolean {
     const [held, wanted] = [grid.rows[row] ?? [], rows[row]?.cells ?? []];
     for (let column = 0; column < Math.max(held.length, wanted.length); column++) {
       const hidden = row <= last && covered(row, column);
-      if (keyOfCell(held[column]) !== (hidden ? '' : keyOfContent(wanted[column]))) return false;
+      if (keyOfCell(held[column]) !== (hidden ? '' : keyOfContent(wanted[column]))) yield { row, column };
     }
   }
-  return true;
 }
 
 function placeOf({ top, left, bottom, right }: Grid['merges'][number]): string {

@@ -1,4 +1,4 @@
-import { looksNeeded } from '../../src/actions/build-unit-tabs';
+import { looksNeeded } from '../../src/actions/draft-tabs';
 import { collectPlan, compareReturns } from '../../src/actions/collect';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { type Choices, idOf, NOTHING, takenBy } from '../../src/actions/choices';

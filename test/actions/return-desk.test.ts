@@ -1,4 +1,4 @@
-import { looksNeeded } from '../../src/actions/build-unit-tabs';
+import { looksNeeded } from '../../src/actions/draft-tabs';
 import { collectPlan, compareReturns, standardName } from '../../src/actions/collect';
 import { returnDesk } from '../../src/actions/return-desk';
 import { FileHost } from '../../src/hosts/file/file-host';

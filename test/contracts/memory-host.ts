@@ -289,7 +289,7 @@ function withCell(
   return { ...sheet, grid: { ...grid, rows }, content: { ...content, rows: styled } };
 }
 
-function setCells(state: Memory, { sheet, cells }: SetCells): [Memory, Operation[]] {
+function setCells(state: Memory, { sheet, cells, ours }: SetCells): [Memory, Operation[]] {
   const old = sheetOf(state, sheet);
   refuseProtected(old);
   let next = old;
@@ -304,7 +304,10 @@ function setCells(state: Memory, { sheet, cells }: SetCells): [Memory, Operation
     const restored = cell?.formula === undefined ? {} : { formula: cell.formula };
     back.push({ place, before: after, after: before, ...restored });
   }
-  return [replaced(state, old, next), [{ op: 'set-cells', sheet: old.grid.name, cells: back }]];
+  return [
+    replaced(state, old, next),
+    [{ op: 'set-cells', sheet: old.grid.name, ...(ours && { ours }), cells: back }],
+  ];
 }
 
 function isEmpty(cell: Cell | undefined): boolean {

@@ -8,7 +8,7 @@ import type { Understanding } from '../understand';
 export interface JobContext {
   /** The workbook as it is now. */
   readonly understanding: Understanding;
-  readonly host: Pick<Host, 'readContent'>;
+  readonly host: Pick<Host, 'readContent' | 'looksAreDear'>;
   readonly options: HostOptions;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/words';
-import { draftingTabs, looksNeeded } from '../build-unit-tabs';
+import { draftingTabs, looksNeeded } from '../draft-tabs';
 import { type Choices, takenBy } from '../choices';
 import { comparingReturns, planningCollect, type ReturnedFile } from '../collect';
 import { sheetLanguage } from '../sheet-language';
@@ -30,7 +30,7 @@ export const collect: Job<
   const draft =
     splitOfTabs(understanding) === null
       ? null
-      : await inSteps(draftingTabs(understanding, { language }, taken), options);
+      : await inSteps(draftingTabs(understanding, { language }, taken, host.looksAreDear), options);
   const contents = await host.readContent(looksNeeded(understanding, taken, draft), options);
   const work = planningCollect(understanding, taken, contents, language, draft);
   const plan = await inSteps(work, options);

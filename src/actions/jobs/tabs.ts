@@ -3,7 +3,8 @@ import { HostError } from '../../hosts/error';
 import type { Language } from '../../locales/words';
 import type { Difference } from '../../sheets/units/reconcile';
 import { splitWork } from '../../split/assignments';
-import { draftingTabs, looksNeeded, planningUnitTabs } from '../build-unit-tabs';
+import { planningUnitTabs } from '../build-unit-tabs';
+import { draftingTabs, looksNeeded } from '../draft-tabs';
 import { looksToFollow, planningToFollow } from '../one-date';
 import type { SeparateFile } from '../separate-files';
 import { type Preview, previewTabs } from '../preview-tabs';
@@ -46,7 +47,7 @@ export const unitTabs: Job<{ readonly options: TabOptions }, TabsTold> = async (
 ) => {
   const chosen = await inSheetLanguage(understanding, asked);
   const taken = await inSteps(takingBack(understanding), options);
-  const draft = await inSteps(draftingTabs(understanding, chosen, taken), options);
+  const draft = await inSteps(draftingTabs(understanding, chosen, taken, host.looksAreDear), options);
   const contents = await host.readContent(looksNeeded(understanding, taken, draft), options);
   const work = planningUnitTabs(understanding, chosen, contents, taken, draft);
   const { plan, tabs, gone, reconciliation, outcome } = await inSteps(work, options);

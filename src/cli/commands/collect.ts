@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { collectPlan, compareReturns, type ReturnedFile } from '../../actions/collect';
-import { looksNeeded } from '../../actions/build-unit-tabs';
+import { looksNeeded } from '../../actions/draft-tabs';
 import { readDecisions } from '../../collect/accept';
 import type { Decisions } from '../../collect/decide';
 import { toCollectDocument } from '../collect-json';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { looksNeeded, unitTabsPlan, type UnitTabs } from '../../actions/build-unit-tabs';
+import { unitTabsPlan, type UnitTabs } from '../../actions/build-unit-tabs';
+import { looksNeeded } from '../../actions/draft-tabs';
 import { separateFiles } from '../../actions/separate-files';
 import { takeBack } from '../../actions/take-back';
 import { SPLITS, type SplitBy } from '../../settings/tabs';

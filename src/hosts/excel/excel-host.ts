@@ -33,6 +33,7 @@ interface Capabilities {
 
 /** The workbook that is open in Excel, through Office.js: the only place that calls it. */
 export class ExcelHost implements Host {
+  readonly looksAreDear = true;
   private readonly columnMemory = new Map<string, SheetContent>();
   private known: KnownContents | null = null;
   private justRead: (ReadWorkbook & { readonly at: number }) | null = null;

@@ -7,7 +7,7 @@ import { columnStep } from './steps/columns';
 import { highlightStep } from './steps/highlights';
 import { addSheetStep, ownSheet, putSheetStep } from './steps/put-sheet';
 import { dropSheetStep, removeSheetStep } from './steps/remove-sheet';
-import { setCellsStep } from './steps/set-cells';
+import { type HeldCells, readHeldCells, setCellsStep } from './steps/set-cells';
 import { settingsStep } from './steps/settings';
 import { findSheet, type State, type Step } from './steps/step';
 import type { SheetSurvey } from './survey';
@@ -36,10 +36,14 @@ export async function prepareSteps(
     options,
   );
   const old = new Map([...known, ...unknown.map(({ id }, at) => [id, contents[at]?.content] as const)]);
+  const held = await readHeldCells(
+    state,
+    operations.filter((operation) => operation.op === 'set-cells'),
+  );
   const steps: Step[] = [];
   for (const operation of operations) {
     stopIfCancelled(options);
-    const step = await stepOf(state, operation, old);
+    const step = await stepOf(state, operation, old, held);
     if (step) steps.push(step);
   }
   return steps;
@@ -56,6 +60,7 @@ async function stepOf(
   state: State,
   operation: Operation,
   old: ReadonlyMap<string, SheetContent | undefined>,
+  held: HeldCells,
 ): Promise<Step | null> {
   switch (operation.op) {
     case 'put-sheet':
@@ -73,7 +78,7 @@ async function stepOf(
     case 'remove-column':
       return columnStep(state, operation);
     case 'set-cells':
-      return setCellsStep(state, operation);
+      return setCellsStep(state, operation, held.get(operation) ?? []);
     case 'store-settings':
       return settingsStep(state, operation);
   }

@@ -94,6 +94,7 @@ export class Writer {
   async finish(): Promise<void> {
     const [first = [], ...more] = chunksOf(this.questions.splice(0));
     const [views, prints] = [this.views.splice(0), this.prints.splice(0)];
+    if (this.calls + first.length > REQUEST_ACTIONS) await this.flush();
     // Behind the views: an Excel that has not answered them has not answered at all, and the plan is taken back.
     await this.flush(views.length > 0 ? [] : first);
     if (views.length > 0) await showViews(views, first, this.options);

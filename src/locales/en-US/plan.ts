@@ -17,6 +17,7 @@ export default {
   'plan.clear-highlights': 'Clear all marks of this tool from “{sheet}”.',
   'plan.add-column': 'Write notes into the empty column {column} of “{sheet}”, {count} cells.',
   'plan.remove-column': 'Delete the column of notes on “{sheet}”, where this tool added one.',
+  'plan.write-cells': 'Write {count} cells of “{sheet}”; the rest stays as it is.',
   'plan.set-cell': 'Change {cell} of “{sheet}” from “{before}” to “{after}”.',
   'plan.set-cell.more': '{count} more cells of “{sheet}” change.',
   'plan.set-date': 'The as-of date becomes {date}.',

@@ -16,6 +16,7 @@ export default {
   'plan.clear-highlights': '清除“{sheet}”上本工具加的全部标记。',
   'plan.add-column': '在“{sheet}”的空白列 {column} 写入提示，共 {count} 格。',
   'plan.remove-column': '“{sheet}”上有本工具加的提示列的，一并删除。',
+  'plan.write-cells': '改写“{sheet}”的 {count} 格，其余不动。',
   'plan.set-cell': '把“{sheet}”{cell} 的“{before}”改为“{after}”。',
   'plan.set-cell.more': '“{sheet}”另有 {count} 格改动。',
   'plan.set-date': '基准日改为 {date}。',

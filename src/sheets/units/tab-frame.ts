@@ -1,5 +1,16 @@
+import type { Position } from '../../grid/address';
+import { FILL_IN, TAB_COLUMNS, type TabColumn } from './tab-columns';
+
 /** Where things stand in every tab, 0-based: title, dates, counts and a hint above the header, the table below it. */
 export const HEADER_ROW = 4;
 export const FIRST_ROW = HEADER_ROW + 1;
 export const AS_OF = { row: 1, column: 2 } as const;
 export const SOON = { row: 1, column: 5 } as const;
+
+const ALIKE: ReadonlySet<TabColumn> = new Set<TabColumn>([...FILL_IN, 'light', 'base']);
+
+/** Whether a cell of a tab, 0-based, looks the same whatever it holds: what people fill in, and what follows from it. */
+export function tabLooksAlike({ row, column }: Position): boolean {
+  const name = TAB_COLUMNS[column];
+  return row < HEADER_ROW || (row > HEADER_ROW && name !== undefined && ALIKE.has(name));
+}

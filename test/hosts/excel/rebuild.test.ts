@@ -1,4 +1,5 @@
-import { looksNeeded, unitTabsPlan } from '../../../src/actions/build-unit-tabs';
+import { unitTabsPlan } from '../../../src/actions/build-unit-tabs';
+import { looksNeeded } from '../../../src/actions/draft-tabs';
 import { takeBack } from '../../../src/actions/take-back';
 import { understand } from '../../../src/actions/understand';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';

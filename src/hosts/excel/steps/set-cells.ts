@@ -2,10 +2,10 @@ import { toA1 } from '../../../grid/address';
 import { cellText } from '../../../plan/cell-text';
 import type { SetCells } from '../../../plan/model';
 import { HostError } from '../../error';
-import { isTooLarge } from '../errors';
-import { readTrip } from '../round-trip';
+import { ask, type Question } from '../ask';
+import { rangeAt, sheetAt } from '../places';
+import type { SheetSurvey } from '../survey';
 import { typedText } from '../typed-text';
-import { rangeAt } from '../places';
 import { Writer } from '../writer';
 import { textBytes } from '../text-bytes';
 import { findSheet, type State, type Step } from './step';
@@ -22,18 +22,29 @@ interface Held {
   readonly hidden: boolean;
 }
 
-/** Cells asked about in one request; some 600 bytes each. */
-const CELLS_AT_ONCE = 2_000;
+/** What the cells of operations hold, by operation, in the order of its cells. */
+export type HeldCells = ReadonlyMap<SetCells, readonly Held[]>;
+
+/** Reads it for all of them together; of sheets that are not there nothing. */
+export async function readHeldCells(state: State, operations: readonly SetCells[]): Promise<HeldCells> {
+  const held = new Map(operations.map((operation) => [operation, [] as Held[]]));
+  const wanted = operations.flatMap((operation) => {
+    const sheetId = findSheet(state, operation.sheet)?.sheet.id;
+    const into = held.get(operation);
+    return sheetId === undefined || !into ? [] : heldQuestions(sheetId, operation.cells, into);
+  });
+  await ask(wanted, state.options);
+  return held;
+}
 
 /** @throws HostError `not-found`, `protected`, `filtered`, `stale` */
-export async function setCellsStep(state: State, operation: SetCells): Promise<Step | null> {
+export function setCellsStep(state: State, operation: SetCells, held: readonly Held[]): Step | null {
   const found = findSheet(state, operation.sheet);
   if (!found) throw new HostError('not-found', { sheet: operation.sheet });
   const { sheet, extent } = found;
-  const { cells } = operation;
+  const { cells, ours } = operation;
   if (cells.length === 0) return null;
   if (sheet.protected) throw new HostError('protected', { sheet: sheet.name });
-  const held = await readHeld(sheet.id, cells);
   // Values that are written through a filter land in other rows: https://github.com/OfficeDev/office-js/issues/224
   if (extent.filtered || held.some(({ hidden }) => hidden))
     throw new HostError('filtered', { sheet: sheet.name });
@@ -42,6 +53,7 @@ export async function setCellsStep(state: State, operation: SetCells): Promise<S
       throw new HostError('stale', { sheet: sheet.name, cell: toA1(place.row, place.column) });
     }
   }
+  const formatOf = (at: number): string => held[at]?.numberFormat ?? 'General';
   const back = cells.map(({ place, before, after }, at): Fix => {
     const formula = formulaOf(held[at]);
     return { place, before: normal(after), after: before, ...(formula !== undefined && { formula }) };
@@ -49,89 +61,135 @@ export async function setCellsStep(state: State, operation: SetCells): Promise<S
   return {
     stands: sheet.name,
     async write(writer) {
-      for (const [at, fix] of cells.entries())
-        await writeFix(writer, sheet.id, fix, held[at]?.numberFormat ?? 'General');
-      await writer.flush();
-      await verify(sheet.id, sheet.name, cells);
+      for (const run of runsOf(cells)) await writeRun(writer, sheet.name, cells, run, formatOf);
+      writer.ask(verifying(sheet, cells));
     },
     undo: {
       kind: 'cells',
       name: sheet.name,
-      cells: back.map((fix, at) => ({ ...fix, numberFormat: held[at]?.numberFormat ?? 'General' })),
+      cells: back.map((fix, at) => ({ ...fix, numberFormat: formatOf(at) })),
     },
-    inverse: [{ op: 'set-cells', sheet: sheet.name, cells: back }],
+    inverse: [{ op: 'set-cells', sheet: sheet.name, ...(ours && { ours }), cells: back }],
   };
 }
 
 /** Gives the cells back what they held. */
 export async function undoCells({ name, cells }: Extract<Undo, { kind: 'cells' }>): Promise<void> {
   const writer = new Writer();
-  for (const { numberFormat, ...fix } of cells) await writeFix(writer, name, fix, numberFormat, true);
+  const formatOf = (at: number): string => cells[at]?.numberFormat ?? 'General';
+  for (const run of runsOf(cells)) await writeRun(writer, name, cells, run, formatOf, true);
   await writer.flush();
 }
 
-/** @param numberFormat of the cell @param restore whether the format is written as well: Excel may have chosen another for the value */
-async function writeFix(
+/** Cells that stand side by side in a row and follow each other: the first and the last of them. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+function runsOf(cells: readonly Fix[]): Run[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const [at, { place }] of cells.entries()) {
+    const before = cells[at - 1]?.place;
+    const run = runs.at(-1);
+    if (run && before?.row === place.row && before.column + 1 === place.column) run.last = at;
+    else runs.push({ first: at, last: at });
+  }
+  return runs;
+}
+
+function rangeOf(sheet: Excel.Worksheet, cells: readonly Fix[], { first, last }: Run): Excel.Range {
+  const { row, column } = cells[first]?.place ?? { row: 0, column: 0 };
+  return rangeAt(sheet, { top: row, left: column, bottom: row, right: column + last - first });
+}
+
+/** @param formatOf number format of the nth cell @param restore whether it is written as well: Excel may have chosen another for the value */
+async function writeRun(
   writer: Writer,
-  sheetId: string,
-  fix: Fix,
-  numberFormat: string,
+  name: string,
+  cells: readonly Fix[],
+  run: Run,
+  formatOf: (at: number) => string,
   restore = false,
 ): Promise<void> {
-  const { after, formula } = fix;
-  const value =
-    formula !== undefined
-      ? `=${formula}`
-      : typeof after === 'string'
-        ? typedText(after, numberFormat)
-        : (after ?? '');
-  await writer.add(typeof value === 'string' ? textBytes(value) : 8, ({ workbook }) => {
-    const range = cellAt(workbook.worksheets.getItem(sheetId), fix);
-    range.values = [[value]];
-    if (restore) range.numberFormat = [[numberFormat]];
-  });
+  const fixes = cells.slice(run.first, run.last + 1);
+  const formats = fixes.map((_, at) => formatOf(run.first + at));
+  const values = fixes.map((fix, at) => valueToWrite(fix, formats[at] ?? ''));
+  await writer.add(
+    values.reduce((sum: number, value) => sum + bytesOf(value), 0),
+    ({ workbook }) => {
+      const range = rangeOf(sheetAt(workbook, name), cells, run);
+      range.values = [values];
+      if (restore) range.numberFormat = [formats];
+    },
+  );
+}
+
+function valueToWrite({ after, formula }: Fix, numberFormat: string): string | number | boolean {
+  if (formula !== undefined) return `=${formula}`;
+  return typeof after === 'string' ? typedText(after, numberFormat) : (after ?? '');
+}
+
+function bytesOf(value: unknown): number {
+  return typeof value === 'string' ? textBytes(value) : 8;
 }
 
 /** Excel has taken what it was given, and into these cells: some hosts do neither and say nothing (office-js 224, 806). */
-async function verify(sheetId: string, sheet: string, cells: readonly Fix[]): Promise<void> {
-  const held = await readHeld(sheetId, cells);
-  for (const [at, { place, after, formula }] of cells.entries()) {
-    if (formula === undefined && !same(held[at]?.value, normal(after))) {
-      throw new HostError('host-failed', { detail: `${sheet}!${toA1(place.row, place.column)}` });
-    }
-  }
-}
-
-async function readHeld(sheetId: string, cells: readonly Fix[], atOnce = CELLS_AT_ONCE): Promise<Held[]> {
+function verifying({ id, name }: SheetSurvey, cells: readonly Fix[]): Question[] {
   const held: Held[] = [];
-  for (let from = 0; from < cells.length; from += atOnce) {
-    const chunk = cells.slice(from, from + atOnce);
-    try {
-      held.push(...(await readChunk(sheetId, chunk)));
-    } catch (error) {
-      if (!isTooLarge(error) || atOnce === 1) throw error;
-      held.push(...(await readHeld(sheetId, chunk, Math.ceil(atOnce / 8))));
-    }
-  }
-  return held;
-}
-
-async function readChunk(sheetId: string, cells: readonly Fix[]): Promise<Held[]> {
-  return readTrip(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(sheetId);
-    const ranges = cells.map((fix) => cellAt(sheet, fix).load('values,formulas,numberFormat,rowHidden'));
-    return () =>
-      ranges.map(({ values, formulas, numberFormat, rowHidden }) => ({
-        value: (values as unknown[][])[0]?.[0],
-        formula: (formulas as unknown[][])[0]?.[0],
-        numberFormat: (numberFormat as string[][])[0]?.[0] ?? 'General',
-        hidden: rowHidden,
-      }));
+  return heldQuestions(id, cells, held, (at) => {
+    const { place, after, formula } = cells[at] ?? NO_FIX;
+    if (formula === undefined && !same(held[at]?.value, normal(after)))
+      throw new HostError('host-failed', { detail: `${name}!${toA1(place.row, place.column)}` });
   });
 }
 
-function cellAt(sheet: Excel.Worksheet, { place: { row, column } }: Fix): Excel.Range {
-  return rangeAt(sheet, { top: row, left: column, bottom: row, right: column });
+const NO_FIX: Fix = { place: { row: 0, column: 0 }, before: null, after: null };
+
+/** What Excel says of a cell beside its value and formula. */
+const CELL_BYTES = 150;
+
+/**
+ * Asks what cells hold.
+ *
+ * @param into where it goes, in the order of the cells @param then what is done with each, when it is there
+ */
+function heldQuestions(
+  sheetId: string,
+  cells: readonly Fix[],
+  into: Held[],
+  then: (at: number) => void = () => undefined,
+): Question[] {
+  return runsOf(cells).map((run): Question => {
+    const fixes = cells.slice(run.first, run.last + 1);
+    return {
+      sheetId,
+      // Value and formula, before or after.
+      bytes: fixes.reduce(
+        (sum, { before, after }) => sum + CELL_BYTES + 2 * Math.max(bytesOf(before), bytesOf(after)),
+        0,
+      ),
+      queue: (sheet) => {
+        const range = rangeOf(sheet, cells, run).load('values,formulas,numberFormat,rowHidden');
+        return () => {
+          const [values = [], formulas = [], formats = []] = [
+            range.values,
+            range.formulas,
+            range.numberFormat,
+          ].map(([line]: unknown[][]) => line);
+          for (const at of fixes.keys()) {
+            into[run.first + at] = {
+              value: values[at],
+              formula: formulas[at],
+              numberFormat: String(formats[at] ?? 'General'),
+              hidden: range.rowHidden,
+            };
+            then(run.first + at);
+          }
+        };
+      },
+    };
+  });
 }
 
 function formulaOf(held: Held | undefined): string | undefined {

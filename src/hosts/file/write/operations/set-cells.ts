@@ -51,7 +51,8 @@ export function setCells(book: WorkbookDraft, operation: SetCells): SetCells {
   book.putSheet(tab, splices.apply(sheet.xml));
   if (formulas.length > 0) dropCalculationChain(book);
   if (calculated) book.book.requestCalculation();
-  return { op: 'set-cells', sheet: tab.name, cells: back };
+  const { ours } = operation;
+  return { op: 'set-cells', sheet: tab.name, ...(ours && { ours }), cells: back };
 }
 
 /** The element of a cell with a new value or formula, in the style of the old one; `null`: none is needed. */

@@ -1,0 +1,61 @@
+import type { Position } from '../grid/address';
+import { type Cell, type Grid, isError } from '../grid/grid';
+import type { SetCells } from '../plan/model';
+import { differingCells, hasSameFrame } from '../plan/same-cells';
+import type { SheetContent } from '../plan/sheet-content';
+
+/** More cells than this are written anew with the sheet. */
+const FEW = 200;
+
+/**
+ * What makes a sheet of ours hold a content where the two differ in a few cells alone, which look the same whatever they
+ * hold: looks need not be read for it, nor written. `null` where there is more to it. Nothing is written past a filter, or
+ * where somebody hid rows.
+ *
+ * @param alike whether the cell of this place looks the same whatever it holds
+ */
+export function inFewCells(
+  grid: Grid,
+  content: SheetContent,
+  alike: (place: Position) => boolean,
+): SetCells | null {
+  if (grid.hiddenRows.size > 0 || grid.protected || !hasSameFrame(grid, content)) return null;
+  const cells: SetCells['cells'][number][] = [];
+  for (const place of differingCells(grid, content)) {
+    const { row, column } = place;
+    const next = content.rows[row]?.cells[column];
+    if (cells.length === FEW || next?.link || !alike(place)) return null;
+    cells.push({
+      place,
+      before: valueOf(grid.rows[row]?.[column]),
+      after: next?.value ?? null,
+      ...(next?.formula !== undefined && { formula: next.formula }),
+    });
+  }
+  return { op: 'set-cells', sheet: grid.name, ours: true, cells };
+}
+
+/** A sheet as its cells say it, without looks. */
+export function contentOfCells({ rows, hiddenColumns, merges }: Grid): SheetContent {
+  const width = Array.from(rows).reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  return {
+    columns: Array.from({ length: width }, (_, column) => ({
+      width: 0,
+      ...(hiddenColumns.has(column) && { hidden: true }),
+    })),
+    rows: Array.from(rows, (row) => ({
+      cells: Array.from(row ?? [], (cell) =>
+        cell ? { value: valueOf(cell), ...(cell.formula !== undefined && { formula: cell.formula }) } : null,
+      ),
+    })),
+    styles: [],
+    merges,
+    validations: [],
+    conditionalFormats: [],
+  };
+}
+
+function valueOf(cell: Cell | undefined): string | number | boolean | null {
+  const value = cell?.value ?? null;
+  return isError(value) ? value.error : value;
+}
