@@ -84,13 +84,12 @@ export class ExcelHost implements Host {
       const same = ({ name }: { name: string }): boolean => name.toLowerCase() === sheet.toLowerCase();
       const here = found.sheets.find(same);
       const cells = fresh?.workbook.sheets.find(same)?.rows;
-      const formats = here && fresh?.formats.get(here.id);
       return here
         ? [
             {
               ...{ name: sheet, sheet: here },
               ...(range && { range }),
-              ...(cells && { cells, ...(formats && { formats }) }),
+              ...(cells && { cells }),
             },
           ]
         : [];

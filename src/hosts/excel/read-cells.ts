@@ -140,13 +140,18 @@ function queueJob(
 ): () => number {
   const range = rangeOf(context, job);
   const { ours } = job;
-  range.load(withoutTexts || ours ? 'values,numberFormat' : 'values,text,numberFormat');
-  const formulas = job.protected ? allFormulas(range) : formulaCells(range);
+  const few = ours !== undefined && !job.protected;
+  range.load(few ? 'values' : withoutTexts || ours ? 'values,numberFormat' : 'values,text,numberFormat');
+  const formulas = job.protected ? allFormulas(range) : formulaCells(range, few);
+  const formats = few ? formatsOfNumbers(range) : null;
   return () => {
     // More cells than Excel can hand over come back as null, without an error.
     if ((range.values as unknown) === null) throw new HostError('too-large');
-    const { values, numberFormat } = range;
+    const { values } = range;
     const { top, left } = job.range;
+    const numberFormat = formats ? [] : (range.numberFormat as string[][]);
+    for (const [row, column, format] of [...(formats?.() ?? []), ...(few ? formulas.formats() : [])])
+      (numberFormat[row - top] ??= [])[column - left] = format;
     const follows: TextOf = (value, format, at, along) => {
       const text = shownText(value, format, ours?.date1904 === true);
       if (text === null) places.push({ row: top + at, column: left + along });
@@ -156,7 +161,7 @@ function queueJob(
     const textOf: TextOf = withoutTexts ? () => '' : ours ? follows : asked;
     const size = store(job, { values, numberFormat, textOf });
     let more = 0;
-    for (const [row, column, formula] of formulas()) {
+    for (const [row, column, formula] of formulas.texts()) {
       addFormula(job, row, column, formula);
       more += textBytes(formula) + 2;
     }
@@ -164,29 +169,62 @@ function queueJob(
   };
 }
 
-type Formulas = () => Iterable<readonly [row: number, column: number, formula: string]>;
+/** A text of a cell of the sheet, 0-based. */
+type CellText = readonly [row: number, column: number, text: string];
+
+interface Formulas {
+  readonly texts: () => Iterable<CellText>;
+  /** Number formats of the same cells, as far as they were asked for. */
+  readonly formats: () => Iterable<CellText>;
+}
 
 /** Special cells cannot be asked for on a protected sheet: there, everything is loaded and looked through. */
 function allFormulas(range: Excel.Range): Formulas {
   range.load('formulas,rowIndex,columnIndex');
-  return () => within(range);
+  return { texts: () => formulasIn(range), formats: () => [] };
 }
 
 /** Formulas are rare in these tables: only the areas that hold some are loaded. `areas` must be named (https://github.com/OfficeDev/office-js/issues/1590). */
-function formulaCells(range: Excel.Range): Formulas {
+function formulaCells(range: Excel.Range, withFormats: boolean): Formulas {
   const found = range.getSpecialCellsOrNullObject('Formulas');
-  found.load('areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex');
-  return () => (found.isNullObject ? [] : found.areas.items.flatMap((area) => [...within(area)]));
+  found.load(`areas/items/formulas,${PLACE}${withFormats ? `,${FORMATS}` : ''}`);
+  return { texts: () => areasOf(found).flatMap((area) => [...formulasIn(area)]), formats: formatsIn(found) };
 }
 
-function* within({ formulas, rowIndex, columnIndex }: Excel.Range): Generator<[number, number, string]> {
-  for (const [at, row] of (formulas as unknown[][]).entries()) {
-    for (const [along, formula] of row.entries()) {
-      if (typeof formula === 'string' && formula.startsWith('=')) {
-        yield [rowIndex + at, columnIndex + along, formula.slice(1)];
-      }
-    }
-  }
+const PLACE = 'areas/items/rowIndex,areas/items/columnIndex';
+const FORMATS = 'areas/items/numberFormat';
+
+/**
+ * In sheets of ours formats say how numbers are shown, and texts are shown as they are: for each cell a format would be
+ * as long as what it holds.
+ */
+function formatsOfNumbers(range: Excel.Range): () => Iterable<CellText> {
+  const found = range.getSpecialCellsOrNullObject('Constants', 'Numbers');
+  found.load(`${PLACE},${FORMATS}`);
+  return formatsIn(found);
+}
+
+function formatsIn(found: Excel.RangeAreas): () => Iterable<CellText> {
+  return () =>
+    areasOf(found).flatMap((area) => [...within(area, area.numberFormat as unknown[][])] as CellText[]);
+}
+
+function areasOf(found: Excel.RangeAreas): readonly Excel.Range[] {
+  return found.isNullObject ? [] : found.areas.items;
+}
+
+function* formulasIn(area: Excel.Range): Generator<CellText> {
+  for (const [row, column, formula] of within(area, area.formulas as unknown[][]))
+    if (typeof formula === 'string' && formula.startsWith('=')) yield [row, column, formula.slice(1)];
+}
+
+/** @param lines what was loaded of its cells */
+function* within(
+  { rowIndex, columnIndex }: Excel.Range,
+  lines: readonly (readonly unknown[])[],
+): Generator<readonly [row: number, column: number, what: unknown]> {
+  for (const [at, line] of lines.entries())
+    for (const [along, what] of line.entries()) yield [rowIndex + at, columnIndex + along, what];
 }
 
 /** What a cell shows. @param at, @param along of the range, from 0 */

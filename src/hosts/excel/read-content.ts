@@ -14,7 +14,6 @@ import { asContent, readCustomRules } from './read-rules';
 import { NO_SETUP, readSetups, type Setup } from './read-setup';
 import { readValidations } from './read-validations';
 import { sheetOfReference } from './references';
-import type { SheetFormats } from './read-workbook';
 import type { SheetSurvey } from './survey';
 
 /** A sheet, or a range of one, whose content is wanted. */
@@ -23,8 +22,6 @@ export interface ContentPart {
   readonly range?: Range;
   /** Its cells where they were read just now, and need not be read again. */
   readonly cells?: Grid['rows'];
-  /** Their number formats, where they were read with them. */
-  readonly formats?: SheetFormats;
 }
 
 /** What a sheet's content was read from, beside it. */
@@ -53,7 +50,7 @@ export async function readContents(
       ...(cells && { cells }),
     })),
   );
-  const filled = parts.flatMap(({ sheet, cells: known, formats: told }, part) => {
+  const filled = parts.flatMap(({ sheet, cells: known }, part) => {
     const range = setups[part]?.range;
     const cells = known?.map((row) => [...(row ?? [])]) ?? [];
     const { frame, validated } = setups[part] ?? NO_SETUP;
@@ -63,7 +60,7 @@ export async function readContents(
             ...{ part, sheetId: sheet.id, protected: sheet.protected, range, known: known !== undefined },
             ...{
               rows: cells,
-              formats: formatsWithin(range, told) ?? [],
+              formats: [] as string[][],
               validated,
               headRows: frame.freeze?.rows ?? 0,
             },
@@ -87,7 +84,7 @@ export async function readContents(
     readLooks(filled, ask),
     readValidations(filled, ask),
     readFormats(
-      filled.filter(({ known, formats }) => known && formats.length === 0),
+      filled.filter(({ known }) => known),
       ask,
     ),
   ]);
@@ -113,12 +110,6 @@ export async function readContents(
     plainLooks.set(content, styleOf(look.plain, 'General'));
     return { content, rows: cells.rows };
   });
-}
-
-/** `null`: looks reach further than what was read. */
-function formatsWithin({ bottom, right }: Range, told: SheetFormats = []): string[][] | null {
-  const reaches = told.length === bottom + 1 && told.every((row) => row.length === right + 1);
-  return reaches ? told.map((row) => [...row]) : null;
 }
 
 const plainLooks = new WeakMap<SheetContent, CellStyle>();

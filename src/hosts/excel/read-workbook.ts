@@ -10,12 +10,7 @@ import { type Extent, NOTHING, placeOf, type SheetSurvey, type Survey, surveyWit
 export interface ReadWorkbook {
   readonly workbook: WorkbookGrid;
   readonly survey: Survey;
-  /** Of sheets of ours, by their ids. */
-  readonly formats: ReadonlyMap<string, SheetFormats>;
 }
-
-/** Number formats of cells by row and column, 0-based: of empty ones as well, as far as values reach. */
-export type SheetFormats = readonly (readonly string[])[];
 
 /**
  * Every sheet's cells at this moment: one request for the list of sheets and one for their extents (one for both where
@@ -30,15 +25,13 @@ export async function readWorkbook(
   const found = await surveyWithExtents(before);
   const { sheets, date1904, settings } = found;
   stopIfCancelled(options);
-  const formats = new Map<string, string[][]>();
   const grids = await readGrids(
     sheets.map((sheet, index) => ({ sheet, extent: found.extents[index] ?? NOTHING })),
     date1904,
     options,
-    formats,
   );
   const tabNames = sheets.map(({ name }) => name);
-  return { workbook: { sheets: grids, date1904, tabNames, settings }, survey: found, formats };
+  return { workbook: { sheets: grids, date1904, tabNames, settings }, survey: found };
 }
 
 interface SurveyedSheet {
@@ -46,16 +39,11 @@ interface SurveyedSheet {
   readonly extent: Extent;
 }
 
-/**
- * The cells of these sheets, with their merges and hidden rows and columns; the latter not where only values are wanted.
- *
- * @param formats where those of sheets of ours go, by their ids
- */
+/** The cells of these sheets, with their merges and hidden rows and columns; the latter not where only values are wanted. */
 export async function readGrids(
   sheets: readonly SurveyedSheet[],
   date1904: boolean,
   options: HostOptions & CellsOptions = {},
-  formats?: Map<string, string[][]>,
 ): Promise<Grid[]> {
   const reads = sheets.map((one) => ({ ...one, rows: [] as (Cell | undefined)[][], ...queuedLooks() }));
   const jobs: CellsJob[] = reads.flatMap(({ sheet, extent: { used }, rows }) =>
@@ -64,7 +52,6 @@ export async function readGrids(
           {
             ...{ sheetId: sheet.id, range: used, protected: sheet.protected, rows },
             ...(sheet.own && { ours: { date1904 } }),
-            ...(sheet.own && formats && { formats: entryOf(formats, sheet.id) }),
           },
         ]
       : [],
@@ -92,12 +79,6 @@ export async function readGrids(
     protected: sheet.protected,
     ...(sheet.own && { own: sheet.own }),
   }));
-}
-
-function entryOf(formats: Map<string, string[][]>, id: string): string[][] {
-  const made: string[][] = [];
-  formats.set(id, made);
-  return made;
 }
 
 interface Looks {

@@ -126,10 +126,14 @@ export function rangeObject(world: World, sheet: SheetModel, range: Range): Rang
       getEntireColumn: () =>
         rangeObject(world, sheet, { ...gridOf(world), left: range.left, right: range.right }),
       getLastCell: () => rangeObject(world, sheet, { ...range, top: range.bottom, left: range.right }),
-      getSpecialCellsOrNullObject: (kind: string) => {
+      getSpecialCellsOrNullObject: (kind: string, values?: string) => {
         // In desktop Excel, special cells of a protected sheet cannot be asked for.
         guard(sheet);
         if (kind === 'Formulas') return areas(runs(sheet, range, (cell) => cell.formula !== undefined));
+        if (kind === 'Constants' && values === 'Numbers')
+          return areas(
+            runs(sheet, range, (cell) => cell.formula === undefined && typeof cell.value === 'number'),
+          );
         if (kind === 'DataValidations') {
           return areas(sheet.validations.map((one) => one.range).filter((one) => overlaps(one, range)));
         }
