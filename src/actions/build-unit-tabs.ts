@@ -10,6 +10,7 @@ import type { Operation, PutSheet, WorkbookPlan } from '../plan/model';
 import { holdsSameCells } from '../plan/same-cells';
 import type { SheetContent } from '../plan/sheet-content';
 import type { SplitBy } from '../settings/tabs';
+import { rowsExpected } from '../sheets/few-cells';
 import { ROLE_WORDS } from '../sheets/ledger/row-texts';
 import type { Role, Split } from '../split/assignments';
 import { goneTab } from '../sheets/units/gone-tab';
@@ -144,14 +145,14 @@ export function* planningUnitTabs(
   const read = new Set(breakdown.tables.map(({ sheet }) => sheet));
   const plan: WorkbookPlan = {
     title: message('units.plan', { count: tabs.length }),
-    expect: workbook.sheets
-      .filter(
-        ({ name, own }) =>
-          read.has(name) ||
-          (own?.kind === 'unit' && (draft?.few.has(name) || !draft?.known.has(name))) ||
-          name === progress.ledger?.sheet,
-      )
-      .map((grid) => expectationOf(grid)),
+    expect: workbook.sheets.flatMap((grid) => {
+      const { name, own } = grid;
+      const isLedger = name === progress.ledger?.sheet;
+      const few = isLedger ? draft?.ledger?.cells : draft?.few.get(name);
+      if (few) return rowsExpected(grid, few);
+      const concerned = read.has(name) || isLedger || (own?.kind === 'unit' && !draft?.known.has(name));
+      return concerned ? [expectationOf(grid)] : [];
+    }),
     operations,
   };
   return { plan, tabs, gone, split, reconciliation, collection, outcome };

@@ -1,6 +1,7 @@
 import type { Position } from '../grid/address';
 import { type Cell, type Grid, isError } from '../grid/grid';
-import type { SetCells } from '../plan/model';
+import { expectationOf } from '../plan/fingerprint';
+import type { Expectation, SetCells } from '../plan/model';
 import { differingCells, hasSameFrame } from '../plan/same-cells';
 import type { SheetContent } from '../plan/sheet-content';
 
@@ -35,11 +36,30 @@ export function inFewCells(
   return { op: 'set-cells', sheet: grid.name, ours: true, cells };
 }
 
+/**
+ * What a plan that writes these cells alone expects: that their rows still hold what they held, what they are about
+ * included. Whatever else somebody writes meanwhile stays, and is found when the sheet is read the next time.
+ */
+export function rowsExpected(grid: Grid, { cells }: SetCells): readonly Expectation[] {
+  const right = widthOf(grid) - 1;
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of [...new Set(cells.map(({ place }) => place.row))].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && row - last.bottom <= NEAR) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  if (right < 0) return [expectationOf(grid)];
+  return runs.map((run) => expectationOf(grid, { ...run, left: 0, right }));
+}
+
+/** Rows that lie so near each other are expected as one range. */
+const NEAR = 3;
+
 /** A sheet as its cells say it, without looks. */
-export function contentOfCells({ rows, hiddenColumns, merges }: Grid): SheetContent {
-  const width = Array.from(rows).reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+export function contentOfCells(grid: Grid): SheetContent {
+  const { rows, hiddenColumns, merges } = grid;
   return {
-    columns: Array.from({ length: width }, (_, column) => ({
+    columns: Array.from({ length: widthOf(grid) }, (_, column) => ({
       width: 0,
       ...(hiddenColumns.has(column) && { hidden: true }),
     })),
@@ -53,6 +73,10 @@ export function contentOfCells({ rows, hiddenColumns, merges }: Grid): SheetCont
     validations: [],
     conditionalFormats: [],
   };
+}
+
+function widthOf({ rows }: Grid): number {
+  return Array.from(rows).reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
 }
 
 function valueOf(cell: Cell | undefined): string | number | boolean | null {

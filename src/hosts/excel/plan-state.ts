@@ -45,7 +45,12 @@ export function keepable({ legacy }: State, operations: readonly Operation[]): r
 /** Reads what the plan was made from, and nothing else. */
 export async function refuseStale(state: State, { expect }: WorkbookPlan): Promise<void> {
   const names = new Set(expect.map(({ sheet }) => sheet.toLowerCase()));
-  const wanted = [...names].flatMap((name) => findSheet(state, name) ?? []);
+  const wanted = [...names].flatMap((name) => {
+    const found = findSheet(state, name);
+    const ranges = expect.flatMap(({ sheet, range }) => (sheet.toLowerCase() === name ? [range] : []));
+    const some = ranges.filter((range) => range !== null);
+    return found ? [{ ...found, ...(some.length === ranges.length && { ranges: some }) }] : [];
+  });
   const grids = await readGrids(wanted, state.date1904, { ...state.options, valuesOnly: true });
   const stale = staleExpectation(grids, expect);
   if (stale) throw new HostError('stale', { sheet: stale.sheet, cell: '' });

@@ -37,6 +37,8 @@ export async function readWorkbook(
 interface SurveyedSheet {
   readonly sheet: SheetSurvey;
   readonly extent: Extent;
+  /** What of it is wanted; absent: as far as its values reach. */
+  readonly ranges?: readonly Range[];
 }
 
 /** The cells of these sheets, with their merges and hidden rows and columns; the latter not where only values are wanted. */
@@ -46,15 +48,11 @@ export async function readGrids(
   options: HostOptions & CellsOptions = {},
 ): Promise<Grid[]> {
   const reads = sheets.map((one) => ({ ...one, rows: [] as (Cell | undefined)[][], ...queuedLooks() }));
-  const jobs: CellsJob[] = reads.flatMap(({ sheet, extent: { used }, rows }) =>
-    used
-      ? [
-          {
-            ...{ sheetId: sheet.id, range: used, protected: sheet.protected, rows },
-            ...(sheet.own && { ours: { date1904 } }),
-          },
-        ]
-      : [],
+  const jobs = reads.flatMap(({ sheet, extent: { used }, ranges = used ? [used] : [], rows }) =>
+    ranges.map((range): CellsJob => ({
+      ...{ sheetId: sheet.id, range, protected: sheet.protected, rows },
+      ...(sheet.own && { ours: { date1904 } }),
+    })),
   );
   if (jobs.length > 0) {
     await readCells(
