@@ -24,14 +24,12 @@ export function inFewCells(
   const cells: SetCells['cells'][number][] = [];
   for (const place of differingCells(grid, content)) {
     const { row, column } = place;
-    const next = content.rows[row]?.cells[column];
+    const [held, next] = [grid.rows[row]?.[column], content.rows[row]?.cells[column]];
+    const [before, after] = [valueOf(held), next?.value ?? null];
+    // An error that somebody typed is a text in what is written.
+    if (before === after && held?.formula === undefined && next?.formula === undefined) continue;
     if (cells.length === FEW || next?.link || !alike(place)) return null;
-    cells.push({
-      place,
-      before: valueOf(grid.rows[row]?.[column]),
-      after: next?.value ?? null,
-      ...(next?.formula !== undefined && { formula: next.formula }),
-    });
+    cells.push({ place, before, after, ...(next?.formula !== undefined && { formula: next.formula }) });
   }
   return { op: 'set-cells', sheet: grid.name, ours: true, cells };
 }

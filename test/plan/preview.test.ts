@@ -33,6 +33,15 @@ const all: Operation[] = [
     sheet: '任务',
     cells: [{ place: { row: 0, column: 1 }, before: '{sheet}', after: null }],
   },
+  {
+    op: 'set-cells',
+    sheet: '进度台账',
+    ours: true,
+    cells: [
+      { place: { row: 4, column: 1 }, before: null, after: '推进中' },
+      { place: { row: 4, column: 2 }, before: null, after: '已立项' },
+    ],
+  },
   { op: 'store-settings', before: null, after: 'x' },
   { op: 'store-settings', before: 'x', after: null },
 ];
@@ -55,6 +64,7 @@ test('says what each operation does, in both languages', () => {
     '在“任务”的空白列 I 写入提示，共 0 格。',
     '“任务”上有本工具加的提示列的，一并删除。',
     '把“任务”B1 的“{sheet}”改为“”。',
+    '改写“进度台账”的 2 格，其余不动。',
     '把设置保存在本工作簿中。',
     '删除本工作簿中保存的设置。',
   ]);

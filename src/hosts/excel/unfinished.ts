@@ -25,7 +25,7 @@ export class Note {
   /** Before anything of these steps is written. What cannot be kept is not kept: the plan goes on. */
   async begin(undo: readonly Undo[]): Promise<void> {
     this.undo.push(...undo);
-    if (!this.journal || this.undo.every(isOneRequest)) return;
+    if (!this.journal || isOneRequest(this.undo)) return;
     try {
       await this.journal.save(this.id, { title: this.title, begun: Date.now(), undo: this.undo });
       this.saved = true;
@@ -49,16 +49,15 @@ export class Note {
   }
 }
 
-/** A request is done or is not, whatever becomes of the page. */
+/** A request is done or is not, whatever becomes of the page. So many cells go in one, on however many sheets. */
 const FEW_CELLS = 1_000;
 
-function isOneRequest(undo: Undo): boolean {
-  return (
-    undo.kind === 'untouched' ||
-    undo.kind === 'settings' ||
-    (undo.kind === 'cells' && undo.cells.length <= FEW_CELLS)
-  );
+function isOneRequest(all: readonly Undo[]): boolean {
+  const cells = all.reduce((sum, undo) => sum + (undo.kind === 'cells' ? undo.cells.length : 0), 0);
+  return cells <= FEW_CELLS && all.every(({ kind }) => ONE_REQUEST.has(kind));
 }
+
+const ONE_REQUEST: ReadonlySet<Undo['kind']> = new Set(['untouched', 'settings', 'cells']);
 
 /** Whether the workbook says that a plan was cut off. */
 export async function unfinished(journal: Journal | null): Promise<Unfinished | null> {

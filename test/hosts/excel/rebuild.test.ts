@@ -34,10 +34,10 @@ test('after some entries only what they changed is looked at and written', async
   expect(made?.requests).toBeLessThanOrEqual(16);
   expect(made?.actions).toBeLessThan(1_500);
   expect(made?.kilobytesSent).toBeLessThan(1_500);
-  expect(again?.requests).toBeLessThanOrEqual(20);
-  expect(again?.actions).toBeLessThan(2_500);
+  expect(again?.requests).toBeLessThanOrEqual(12);
+  expect(again?.actions).toBeLessThan(2_000);
   expect(again?.kilobytesSent).toBeLessThan(500);
-  expect(again?.kilobytesReceived).toBeLessThan(7_000);
+  expect(again?.kilobytesReceived).toBeLessThan(4_000);
 });
 
 describe('people painted, added a column and hid a row', () => {

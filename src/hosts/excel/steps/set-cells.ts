@@ -172,16 +172,14 @@ function heldQuestions(
       queue: (sheet) => {
         const range = rangeOf(sheet, cells, run).load('values,formulas,numberFormat,rowHidden');
         return () => {
-          const [values = [], formulas = [], formats = []] = [
-            range.values,
-            range.formulas,
-            range.numberFormat,
-          ].map(([line]: unknown[][]) => line);
+          const [values = []] = range.values as unknown[][];
+          const [formulas = []] = range.formulas as unknown[][];
+          const [formats = []] = range.numberFormat as string[][];
           for (const at of fixes.keys()) {
             into[run.first + at] = {
               value: values[at],
               formula: formulas[at],
-              numberFormat: String(formats[at] ?? 'General'),
+              numberFormat: formats[at] ?? 'General',
               hidden: range.rowHidden,
             };
             then(run.first + at);
