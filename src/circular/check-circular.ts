@@ -71,7 +71,7 @@ export function checkCircular(
 
   const statements = statementsOf(circular);
   const rows = rowsIn(statements, circular.paragraphs);
-  for (const sum of wrongSums(statements, rows)) {
+  for (const sum of wrongSums(statements, rows, circular.paragraphs)) {
     const { whole, parts, atMost } = sum;
     const total = sumOf(parts.map(({ value }) => value));
     const names = parts.map(({ before, written }) => `${lastWords(before)}${written}`).join('、');

@@ -46,7 +46,7 @@ const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?';
 const FIGURE = notAfter(
   /[\d.A-Za-z/]/,
   new RegExp(
-    `(${NUMBER})\\s{0,2}(${MULTIPLIER_PATTERN})?\\s{0,2}(个?百分点|期次|项次|件次|批次|场次|条次|户次|分(?=[居排位列名高低、)])|${UNIT_PATTERN})`,
+    `(${NUMBER})\\s{0,2}(${MULTIPLIER_PATTERN})?\\s{0,2}(个?百分点|期次|项次|件次|批次|场次|条次|户次|段(?!落)|封|分(?=[居排位列名高低、)])|${UNIT_PATTERN})`,
     'gi',
   ),
 );

@@ -16,7 +16,8 @@ const GOAL = /计划|目标|任务|预算|总|应|共|全年|年度/;
 /** `占三成`, `完成计划的四分之三`, `到岗率不足五成`: against the figures that it is a share of. */
 export const proportions: Relation = (sentence, before, head) =>
   sentence.terms.flatMap((by) => {
-    if (by.unit !== '成') return [];
+    // `完成率超过六成的有3个县区` tells which are meant.
+    if (by.unit !== '成' || /^的/.test(by.after)) return [];
     const words = sentence.text.slice(Math.max(0, by.at - LONGEST), by.at);
     const clause =
       /[^,;:]*$/.exec(words.replace(/\([^()]*\)/g, (text) => '\u0002'.repeat(text.length)))?.[0] ?? '';
@@ -48,11 +49,7 @@ function partsOf(clause: string, by: Term, earlier: readonly Term[]): Term[] {
   }
   const rate = RATE.exec(clause)?.[1];
   if (rate === undefined) return [];
-  return own
-    .filter(
-      ({ run, before }) => before.includes(rate) || run.includes(rate) || before.includes(rate[0] ?? rate),
-    )
-    .slice(0, 1);
+  return own.filter(({ before }) => before.includes(rate) || before.includes(rate[0] ?? rate)).slice(0, 1);
 }
 
 function wholesOf(

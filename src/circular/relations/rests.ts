@@ -54,10 +54,31 @@ function restOf(
             ...readingsFrom([whole, ...own.slice(-MOST_PARTS)], sentence.text),
           ])
       : [];
-  const told = wrongIn('circular-sum', by, [...near, ...far], CLOSE);
+  const told = wrongIn('circular-sum', by, [...near, ...far, ...byRate(own, by, sentence.terms)], CLOSE);
   return told.length > 0
     ? told
     : wrongIn('circular-sum', by, [...nearest(far, by), ...near, ...far], CLOSE_FAR);
+}
+
+/** `完成42公里，完成率75%，剩余14公里`: what the rate says is left, where the whole is told elsewhere. */
+function byRate(own: readonly Term[], by: Term, terms: readonly Term[]): Reading[] {
+  const [done, another] = own;
+  const [rate, other] = terms.filter(({ unit, at }) => unit === '%' && at < by.at);
+  if (
+    !done ||
+    another ||
+    !rate ||
+    other ||
+    !/率$/.test(rate.before) ||
+    rate.at < done.at ||
+    rate.value >= 100
+  )
+    return [];
+  const left = (share: number): number => done.value * (100 / share - 1);
+  const slack = Math.abs(left(rate.value - rate.step / 2) - left(rate.value + rate.step / 2)) / 2;
+  return [
+    { from: [done, rate], right: Number(left(rate.value).toFixed(by.decimals)), slack: slack + by.step / 2 },
+  ];
 }
 
 function nearest(readings: readonly Reading[], by: Term): Reading[] {

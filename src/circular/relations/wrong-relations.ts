@@ -1,13 +1,16 @@
 import type { CircularParagraph } from '../model';
 import { changesBeyond, changesFromLast, changesFromTo, changesThan } from './changes';
 import { excesses, gaps } from './gaps';
+import { beyondLimits, extremes } from './listed';
 import { means, meansOfLists, plainMeans } from './means';
 import { multiples } from './multiples';
+import { namedRests } from './named-rests';
 import { eaches, multiplications, products } from './products';
 import { proportions } from './proportions';
 import type { Relation, WrongRelation } from './relation';
 import { rests } from './rests';
 import { skeletonsOf, type Term } from './terms';
+import { totals } from './totals';
 
 /** Wordings that say by what equation a figure comes from others. Where no wording says one, none is tried. */
 const RELATIONS: readonly Relation[] = [
@@ -26,6 +29,10 @@ const RELATIONS: readonly Relation[] = [
   excesses,
   multiples,
   proportions,
+  totals,
+  namedRests,
+  beyondLimits,
+  extremes,
 ];
 
 /** No sentence is about more figures before it. */

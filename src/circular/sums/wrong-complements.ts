@@ -28,6 +28,16 @@ export function wrongComplements(counts: readonly Statement[], before: readonly 
     ].filter((whole) => whole.exact && whole.unit === one.unit && !isOfOthers(one, whole));
     const sum = sumOf([one.value, other.value]);
     const fits = wholes.some(({ value, slack }) => areSame(value, sum, slack + one.slack + other.slack));
+    // `优良30段，合格15段，不合格3段`: a third class stands beside them.
+    const third = counts.filter(
+      (part) => part.sentence === one.sentence && part.unit === one.unit && part !== one && part !== other,
+    );
+    if (
+      third.some((part) =>
+        wholes.some((whole) => whole !== part && areSame(whole.value, sum + part.value, 0)),
+      )
+    )
+      return [];
     const later = counts.slice(at + 1).some(({ value, unit }) => unit === one.unit && areSame(value, sum, 0));
     const whole = wholes.findLast(({ value }) => value >= Math.max(one.value, other.value));
     return fits || later || !whole ? [] : [{ whole, parts: [one, other] }];

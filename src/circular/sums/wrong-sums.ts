@@ -1,4 +1,5 @@
 import { passagesOf, remembered } from '../neighbours';
+import type { CircularParagraph } from '../model';
 import type { Rows } from '../rows/find-rows';
 import { wrongColumns } from '../rows/wrong-columns';
 import { areSame, sumOf } from '../numbers';
@@ -8,6 +9,7 @@ import { wrongAlike } from './wrong-alike';
 import { wrongClasses } from './wrong-classes';
 import { wrongComplements } from './wrong-complements';
 import { wrongLists, wrongAmong } from './wrong-lists';
+import { wrongItems } from './wrong-items';
 import { wrongMeasures } from './wrong-measures';
 import { wrongHoldings } from './wrong-holdings';
 import { wrongRemains } from './wrong-remains';
@@ -21,10 +23,14 @@ import { wrongTotals } from './wrong-totals';
  * Sums that do not come out. A text can mostly be read in several ways; it is wrong where it is wrong in all of them, and
  * then the reading that lies nearest is told.
  */
-export function wrongSums(statements: readonly Statement[], rows: readonly Rows[]): Sum[] {
+export function wrongSums(
+  statements: readonly Statement[],
+  rows: readonly Rows[],
+  paragraphs: readonly CircularParagraph[],
+): Sum[] {
   const inRows = new Set(rows.flatMap(({ figures }) => [...figures]));
   const columns = wrongColumns(rows, statements);
-  const wrong: Sum[] = [...columns, ...wrongRemains(statements)];
+  const wrong: Sum[] = [...columns, ...wrongRemains(statements), ...wrongItems(statements, paragraphs)];
   let wholes: readonly Statement[] = [];
   let earlier: readonly Statement[] = [];
   for (const { all, counts, above, nearby } of passagesOf(statements)) {

@@ -1,0 +1,75 @@
+import type { WrongRelation } from './relation';
+import { type Reading, type Relation, wordsUpTo, wrongIn } from './relation';
+import { FIGURE, type Skeleton, type Term, termOf } from './terms';
+
+/** `完成率超过60%的有3个县区`, `不足四成的有2个`. */
+const BEYOND = new RegExp(
+  `(超过?|高于|大于|不低于|达到?|在|不足|低于|少于|不到|未达到?|小于)(${FIGURE})(以上|以下)?(?:的)${wordsUpTo(8)}(${FIGURE})`,
+  'g',
+);
+const LESS = /不足|低于|少于|不到|未达|小于|以下/;
+const LEAST = 3;
+
+/** Of rates that are told one by one, as many lie above or below a limit as are said; only where all of them are told. */
+export const beyondLimits: Relation = (sentence, before, head) =>
+  [...sentence.text.matchAll(BEYOND)].flatMap((found) => {
+    const [limit, by] = [termOf(sentence, found[2]), termOf(sentence, found[4])];
+    if (!limit || !by || !/^[个家]$/.test(by.unit) || !/^[%成]$/.test(limit.unit)) return [];
+    const rates = listOf(sentence, before, by);
+    if (rates.length < LEAST || !countsAll(rates.length, [...before, ...head, ...sentence.terms], by))
+      return [];
+    const [, words = '', , side = ''] = found;
+    const edge = limit.unit === '成' ? roundLimit(limit) : limit.value;
+    const isLess = LESS.test(words + side);
+    const beyond = rates.filter(({ value }) => (isLess ? value < edge : value > edge));
+    const or = rates.filter(({ value }) => (isLess ? value <= edge : value >= edge));
+    const readings: Reading[] = [beyond, or].map((some) => ({
+      from: rates.slice(0, 1),
+      right: some.length,
+      slack: 0,
+    }));
+    return wrongIn('circular-share', by, readings, 1);
+  });
+
+/** The limit that `六成` in 超过六成 is. */
+function roundLimit({ written, value }: Term): number {
+  const tenths = '一二三四五六七八九'.indexOf(written[0] ?? '') + 1;
+  return tenths > 0 && /成$/.test(written) ? 10 * tenths : value;
+}
+
+/** Rates of its paragraph before it, told alike. */
+function listOf(sentence: Skeleton, before: readonly Term[], by: Term): Term[] {
+  const all = [...before.filter(({ paragraph }) => paragraph === by.paragraph), ...sentence.terms];
+  return all.filter(
+    (one) =>
+      one.unit === '%' &&
+      (one.sentence < by.sentence || one.at < by.at) &&
+      /(?:率|进度|占比|比例)(?:为|达到?|是)?$/.test(one.before) &&
+      !/平均|总体|全[区县市]/.test(one.run),
+  );
+}
+
+function countsAll(many: number, terms: readonly Term[], by: Term): boolean {
+  return terms.some((one) => one !== by && /^[个家]$/.test(one.unit) && one.value === many);
+}
+
+const EXTREME = /最([高多大快低少小慢])/;
+const SIDE = { up: /[高多大快]/ };
+
+/** `A镇72%、B镇55%、C镇88%，A镇最高`: a figure said to be the greatest of its list that is not. */
+export const extremes: Relation = (sentence): WrongRelation[] =>
+  sentence.terms.flatMap((by) => {
+    const word =
+      EXTREME.exec(by.after) ??
+      EXTREME.exec(/^,[为居]?[^,;:()]{0,8}/.exec(sentence.text.slice(by.at + 1))?.[0] ?? '');
+    const list = sentence.terms.filter(
+      (one) => one.unit === by.unit && one.exact && !one.bracketed && /率|进度|占比|完成/.test(one.before),
+    );
+    if (!word || by.unit !== '%' || list.length < LEAST || !list.includes(by)) return [];
+    const isUp = SIDE.up.test(word[1] ?? '');
+    const values = list.map(({ value }) => value);
+    const right = isUp ? Math.max(...values) : Math.min(...values);
+    return wrongIn('circular-share', by, [
+      { from: list.filter(({ value }) => value === right), right, slack: 0 },
+    ]);
+  });
