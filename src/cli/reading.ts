@@ -30,23 +30,35 @@ export async function readUnderstood(args: Arguments): Promise<Reading> {
  * does write one.
  */
 export async function readToDate(args: Arguments, writes = true): Promise<Reading> {
-  const reading = await readUnderstood(args);
+  const reading = await readUncheckedFile(args.files[0] ?? '', args);
   const { asOf } = args;
   if (!writes || asOf === null || parseSettings(reading.workbook.settings).settings.asOf === asOf)
-    return reading;
+    return withChecks(reading);
   const { file, host } = reading;
   const plan = settingsPlan(reading.workbook, (settings) => ({ ...settings, asOf }));
   await within(file, () => host.apply(plan));
   const [stored] = plan.operations;
-  if (stored?.op !== 'store-settings') return reading;
+  if (stored?.op !== 'store-settings') return withChecks(reading);
   const workbook = { ...reading.workbook, settings: stored.after };
-  return { ...reading, workbook, understanding: { ...reading.understanding, workbook } };
+  return withChecks({ ...reading, workbook, understanding: { ...reading.understanding, workbook } });
 }
 
 /** The same of a file that is not the first. @throws CliError, HostError */
 export async function readUnderstoodFile(file: string, args: Arguments): Promise<Reading> {
-  const reading = await readUncheckedFile(file, args);
-  return { ...reading, understanding: checked(reading.understanding) };
+  return withChecks(await readUncheckedFile(file, args));
+}
+
+/** Checks are half of the work, and papers and figures need none of what they find: it is found out when somebody asks. */
+function withChecks(reading: Reading<Unchecked>): Reading {
+  const { understanding: read } = reading;
+  let findings: Understanding['findings'] | undefined;
+  const understanding = {
+    ...read,
+    get findings() {
+      return (findings ??= checked(read).findings);
+    },
+  };
+  return { ...reading, understanding };
 }
 
 /** The same where nobody asks what its checks find. @throws CliError, HostError */
