@@ -55,8 +55,8 @@ export class RowWriter {
   private readonly styles = new Map<CellStyle, number>();
   private readonly filled = new Map<string, number>();
   private readonly looks = new Map<LedgerColumn, number>();
-  /** Half of the cells of a ledger are empty ones of ours: each column has one object for them. */
-  private readonly blanks = new Map<LedgerColumn, ContentCell>();
+  /** Half of the cells of a ledger are empty: those that look the same are one object. By their style. */
+  private readonly blanks: ContentCell[] = [];
   /** By column: what rows of one task repeat is one cell, too. */
   private readonly again = new Map<LedgerColumn, Repeated>();
   private readonly columns: LightColumns;
@@ -115,7 +115,7 @@ export class RowWriter {
       if (isLedgerField(ours) && entries[ours] !== undefined)
         return entryCell(old?.style ?? this.lookIndex(ours), ours, entries[ours]);
       if (ours === 'note' && values?.note !== undefined) return this.withNote(String(values.note), old);
-      return old ?? this.blank(ours);
+      return old ?? this.empty(this.lookIndex(ours));
     });
     this.add(cells, { from });
   }
@@ -140,12 +140,15 @@ export class RowWriter {
   moved(row: number, column: number, to: number | null): ContentCell | null {
     const kept = this.existing && keptCell(this.existing, row, column);
     if (!kept) return null;
-    const { formula } = kept.cell;
+    const { value, formula, link } = kept.cell;
+    const style = kept.style ? this.styleIndex(kept.style) : undefined;
+    if (formula === undefined && link === undefined && style !== undefined)
+      return value === null ? this.empty(style) : { value, style };
     return {
-      value: kept.cell.value,
+      value,
       ...(formula === undefined ? {} : { formula: to === null ? formula : moveFormula(formula, row, to) }),
-      ...(kept.style ? { style: this.styleIndex(kept.style) } : {}),
-      ...(kept.cell.link ? { link: kept.cell.link } : {}),
+      ...(style === undefined ? {} : { style }),
+      ...(link ? { link } : {}),
     };
   }
 
@@ -154,7 +157,14 @@ export class RowWriter {
     let pattern = patterns.get(alsoDone);
     if (!pattern)
       patterns.set(alsoDone, (pattern = lightPattern(columns, lights.cells, lights.names, alsoDone)));
-    return { ...this.withFill('light', text, fill), formula: pattern.join(String(row + 1)) };
+    const parts = pattern;
+    return {
+      ...this.withFill('light', text, fill),
+      // Half a thousand characters in every row, and all but the row's number are the same: put together when it is asked for.
+      get formula() {
+        return parts.join(String(row + 1));
+      },
+    };
   }
 
   /** Of a computed cell nothing but its fill is kept: a look that no cell has any more must not come into the sheet. */
@@ -170,10 +180,8 @@ export class RowWriter {
     return known;
   }
 
-  private blank(ours: LedgerColumn): ContentCell {
-    const known = this.blanks.get(ours) ?? { value: null, style: this.lookIndex(ours) };
-    this.blanks.set(ours, known);
-    return known;
+  private empty(style: number): ContentCell {
+    return (this.blanks[style] ??= { value: null, style });
   }
 
   private lookIndex(ours: LedgerColumn): number {
@@ -185,7 +193,7 @@ export class RowWriter {
   /** A computed cell: its value is ours, a fill that someone gave it stays. */
   private withFill(ours: LedgerColumn, value: string | number, fill: string | undefined): ContentCell {
     const style = fill === undefined ? this.lookIndex(ours) : this.filledIndex(ours, fill);
-    return { value: value === '' ? null : value, style };
+    return value === '' ? this.empty(style) : { value, style };
   }
 
   /** A text that the row above has as well: on one line, so that the page has room for what differs. */

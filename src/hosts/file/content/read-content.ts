@@ -90,6 +90,7 @@ function rowsOf(
     if (row > last && row <= farthest) last = row;
   }
   const { columns, numbers } = looks.styles;
+  const blanks: ContentCell[] = [];
   const rows: ContentRow[] = [];
   for (let row = 0; row <= last; row++) {
     const height = looks.heights.get(row);
@@ -111,12 +112,14 @@ function rowsOf(
         cells.push(null);
         continue;
       }
+      const look = style === undefined ? undefined : place(style);
+      if (!value && look !== undefined && !link) {
+        cells.push((blanks[look] ??= { value: null, style: look }));
+        continue;
+      }
       const shift = date1904 && style !== undefined && dates[style] === true ? DAYS_TO_1904 : 0;
-      cells.push({
-        ...valueOf(value, shift),
-        ...(style !== undefined && { style: place(style) }),
-        ...(link && { link }),
-      });
+      const cell = cellOf(value, shift, look);
+      cells.push(link ? { ...cell, link } : cell);
     }
     while (cells.at(-1) === null) cells.pop();
     rows.push({
@@ -134,10 +137,12 @@ function lastKey(columns: ReadonlyMap<number, unknown> | undefined): number {
   return last;
 }
 
-function valueOf(cell: Cell | undefined, shift: number): ContentCell {
-  const value = cell?.value ?? null;
+function cellOf(cell: Cell | undefined, shift: number, style: number | undefined): ContentCell {
+  const { value = null, formula } = cell ?? {};
   const plain = isError(value) ? value.error : typeof value === 'number' ? value + shift : value;
-  return { value: plain, ...(cell?.formula !== undefined && { formula: cell.formula }) };
+  // Literals: there are hundreds of thousands, and what is spread into an object takes twice the room.
+  if (formula === undefined) return style === undefined ? { value: plain } : { value: plain, style };
+  return style === undefined ? { value: plain, formula } : { value: plain, formula, style };
 }
 
 /** Up to the last column that has a width of its own; a run to the sheet's end counts as far as there are cells. */

@@ -177,7 +177,8 @@ export class SheetDataWriter {
     const { out } = this;
     if (formula !== last.text) {
       last.piece = this.formulas.of(formula);
-      last.text = formula;
+      // Where there are too many, none is kept here either: a ledger's lights alone would be tens of megabytes.
+      last.text = last.piece === null ? '' : formula;
     }
     out.ascii(typeof value === 'string' ? ' t="str">' : typeof value === 'boolean' ? ' t="b">' : '>');
     if (last.piece === null) out.text(formulaXml(formula));
