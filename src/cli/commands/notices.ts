@@ -10,6 +10,7 @@ import type { CommandContext } from '../context';
 import { CliError } from '../error';
 import { type Output, writeOutputs } from '../files';
 import { toDocument } from '../json';
+import { letGo } from '../let-go';
 import { readToDate } from '../reading';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
@@ -31,6 +32,8 @@ export const notices: Command = {
 async function run(context: CommandContext): Promise<number> {
   const { args, output } = context;
   const { file, understanding, draft, only, ledger } = await drafted(context);
+  // Of the workbook's host, which holds on to a ledger as large as all else together, only the bytes are left.
+  if (ledger) await letGo();
   const out = args.out ?? '';
   const files: string[] = [];
   async function* made(): AsyncGenerator<Output> {
@@ -66,10 +69,7 @@ interface Drafted {
   readonly ledger: (Output & { readonly lines: readonly string[] }) | null;
 }
 
-/**
- * What there is to write, but for the notices themselves. Of the workbook's host, which holds on to a ledger as large as all else
- * together, only the bytes are left when the notices are made.
- */
+/** What there is to write, but for the notices themselves. */
 async function drafted({ args, output }: CommandContext): Promise<Drafted> {
   const { ledger, unit } = args.values;
   if (ledger !== undefined) outputEnding('workbook', ledger);
@@ -102,6 +102,7 @@ async function record(
     const contents = grid ? await host.readContent([{ sheet: grid.name }]) : null;
     const content = grid && contents?.get(grid.name);
     const plan = noticesPlan(understanding, draft, language(), content);
+    await letGo();
     await host.apply(plan);
     return otherDateLines(understanding, plan);
   });
