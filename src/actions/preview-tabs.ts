@@ -1,5 +1,6 @@
 import { choicesFor, type TabChoices } from './tab-options';
 import type { Understanding } from './understand';
+import type { Work } from '../grid/work';
 import { splitWork, type Holder } from '../split/assignments';
 import { byTask } from '../ledger/occurrences';
 import { tabRows } from '../sheets/units/tab-rows';
@@ -25,8 +26,11 @@ export interface Preview {
   readonly outside: number;
 }
 
-/** What a build would make, and by which choices, counted before anything is written. Linear in the rows of the tabs. */
-export function previewTabs(understanding: Understanding, given: Partial<TabChoices> = {}): Preview {
+/** What a build would make, and by which choices, counted tab by tab before anything is written. Linear in the rows of the tabs. */
+export function* previewingTabs(
+  understanding: Understanding,
+  given: Partial<TabChoices> = {},
+): Work<Preview> {
   const { workbook, breakdown, progress } = understanding;
   const choices = choicesFor(understanding, given);
   const { holders, unassigned, outside } = splitWork(breakdown, choices.by);
@@ -34,14 +38,16 @@ export function previewTabs(understanding: Understanding, given: Partial<TabChoi
   const sheets = new Map(
     workbook.sheets.flatMap(({ name, own }) => (own?.kind === 'unit' ? [[own.key, name] as const] : [])),
   );
+  const tabs: PreviewTab[] = [];
+  for (const holder of holders) {
+    yield { done: tabs.length, total: holders.length };
+    const { lead, support, indicators } = tabRows(holder, occurrences, choices.othersItems).counts;
+    const { name, kind } = holder;
+    tabs.push({ name, kind, lead, support, indicators, sheet: sheets.get(name) ?? null });
+  }
   return {
     choices,
-    tabs: holders.map((holder) => {
-      const { counts } = tabRows(holder, occurrences, choices.othersItems);
-      const { name, kind } = holder;
-      const { lead, support, indicators } = counts;
-      return { name, kind, lead, support, indicators, sheet: sheets.get(name) ?? null };
-    }),
+    tabs,
     unassigned: unassigned.map(({ task }) => task.number ?? '—'),
     outside: outside.length,
   };

@@ -32,7 +32,17 @@ export const SeenContext = createContext<StateSource | null>(null);
 
 /** What is known of the workbook, as it changes: in a page, as long as it is the one that is open. */
 export function useWorkbook(): WorkbookState {
-  const { store } = usePane();
-  const { subscribe, getState } = useContext(SeenContext) ?? store;
+  const { subscribe, getState } = useSource();
   return useSyncExternalStore(subscribe, getState);
+}
+
+/** Whether something is going on: what asks for no more is not drawn anew each time that it has gone a little further. */
+export function useBusy(): boolean {
+  const { subscribe, getState } = useSource();
+  return useSyncExternalStore(subscribe, () => getState().busy !== null);
+}
+
+function useSource(): StateSource {
+  const { store } = usePane();
+  return useContext(SeenContext) ?? store;
 }

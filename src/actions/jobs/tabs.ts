@@ -7,7 +7,7 @@ import { planningUnitTabs } from '../build-unit-tabs';
 import { draftingTabs, looksNeeded } from '../draft-tabs';
 import { looksToFollow, planningToFollow } from '../one-date';
 import type { SeparateFile } from '../separate-files';
-import { type Preview, previewTabs } from '../preview-tabs';
+import { type Preview, previewingTabs } from '../preview-tabs';
 import { sheetLanguage } from '../sheet-language';
 import { choicesFor, type TabChoices, type TabOptions } from '../tab-options';
 import { takingBack } from '../take-back';
@@ -35,10 +35,10 @@ export interface TabsTold {
 }
 
 /** What a build would make. */
-export const preview: Job<{ readonly chosen: Partial<TabChoices> }, Preview> = (
-  { understanding },
+export const preview: Job<{ readonly chosen: Partial<TabChoices> }, Preview> = async (
+  { understanding, options },
   { chosen },
-) => Promise.resolve({ plan: null, told: previewTabs(understanding, chosen) });
+) => ({ plan: null, told: await inSteps(previewingTabs(understanding, chosen), options) });
 
 /** 生成分表, 更新分表. */
 export const unitTabs: Job<{ readonly options: TabOptions }, TabsTold> = async (

@@ -84,6 +84,12 @@ async function tryPlan(
   const { length: total } = operations;
   let finished = 0;
   let stands = '';
+  let halves = 0;
+  /** In halves of operations: a sheet that comes in a file is half done when it is there. */
+  const gone = (more: number): void => {
+    halves += more;
+    options.onProgress?.({ done: halves, total: 2 * total + 1 });
+  };
   try {
     let expected: Expecting | null = null;
     for (const group of groupsOf(operations)) {
@@ -95,27 +101,28 @@ async function tryPlan(
       const writer = new Writer(options);
       done.push(...steps);
       for (const step of steps) if (step.tabs) begun.add(step);
-      const inserted = await begin(steps, state, note.wanted(), writer);
-      for (const [at, step] of steps.entries()) {
+      const inserted = await begin(steps, state, note.wanted(), writer, gone);
+      for (const step of steps) {
         stands = step.stands;
         begun.add(step);
         const { whole } = step;
-        if (whole && inserted.has(whole))
-          await completeSheet(new SheetWriter(writer, whole.name), whole.content);
+        const isThere = whole !== undefined && inserted.has(whole);
+        if (isThere) await completeSheet(new SheetWriter(writer, whole.name), whole.content);
         else await step.write(writer);
-        options.onProgress?.({ done: finished + at + 1, total: total + 1 });
+        await writer.rest();
+        gone(isThere ? 1 : 2);
       }
       finished += group.length;
       if (finished === total) {
         const written = done.flatMap((step) => step.written ?? []);
-        expected = expecting(written, plan.expect, state);
+        expected = await expecting(written, plan.expect, state);
         writer.ask(expected.questions);
       }
       await writer.finish();
       if (writer.printFailed) warnings.push(message('host.warning.print'));
       charts.push(...writer.charts);
     }
-    options.onProgress?.({ done: total + 1, total: total + 1 });
+    gone(1);
     const inverse = {
       title: message('plan.undo'),
       expect: (await expected?.expectations()) ?? [],
@@ -145,11 +152,13 @@ async function begin(
   state: State,
   mark: Mark | null,
   writer: Writer,
+  onCome: (sheets: number) => void,
 ): Promise<ReadonlySet<WholeSheet>> {
   const { there, tried } = await insertSheets(
     steps.flatMap(({ whole }) => whole ?? []),
     state,
     mark,
+    onCome,
   );
   const others = steps.filter(({ whole }) => !whole || !there.has(whole));
   const tabs = others.flatMap((step) => step.tabs ?? []);

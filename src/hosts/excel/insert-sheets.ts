@@ -9,7 +9,7 @@ import { base64 } from './base64';
 import { toWorkbookSerial } from './date-systems';
 import { needsFocus } from './errors';
 import { rangeAt, sheetAt } from './places';
-import { breathe, inFront, readTrip, roundTrip } from './round-trip';
+import { breathe, Breaths, inFront, readTrip, roundTrip } from './round-trip';
 import { type Mark, queueMark } from './steps/change-tabs';
 import type { State } from './steps/step';
 import { writeCells } from './write-cells';
@@ -45,11 +45,13 @@ const MOST_CELLS = 250_000;
  * otherwise, what came is taken away again, and it is not tried any more.
  *
  * @param mark a defined name that goes before them
+ * @param onCome told how many more sheets are there, or fewer
  */
 export async function insertSheets(
   all: readonly WholeSheet[],
   state: State,
   mark: Mark | null,
+  onCome: (sheets: number) => void,
 ): Promise<Inserted> {
   // Excel on the web leaves charts out.
   const sheets = all.filter(({ content }) => !content.charts?.length && cellsOf(content) <= MOST_CELLS);
@@ -61,10 +63,12 @@ export async function insertSheets(
   const known = new Set(state.sheets.map(({ id }) => id));
   const arrived = new Set(known);
   const names = new Set(state.sheets.map(({ name }) => name));
+  const breaths = new Breaths(state.options);
   let tried = false;
+  let come = 0;
   try {
     for (const [nth, part] of partsOf(ordered).entries()) {
-      const file = base64(await workbookOf(part.map(withoutOthers), state.font));
+      const file = base64(await workbookOf(part.map(withoutOthers), state.font, () => breaths.rest()));
       await breathe(state.options);
       for (const { name } of part) names.add(name);
       const tabs = state.tabs.filter((name) => names.has(name));
@@ -75,12 +79,15 @@ export async function insertSheets(
         const ids = await insert(part, tabs, file, nth === 0 ? mark : null, state.active);
         for (const id of ids) arrived.add(id);
       });
+      come += part.length;
+      onCome(part.length);
     }
     return { there: new Set(ordered), tried };
   } catch (error) {
     if (error instanceof HostError || needsFocus(error)) throw error;
     withoutInsertion();
     await inFront(() => removeNew(known, ordered));
+    onCome(-come);
     return { there: new Set(), tried };
   }
 }

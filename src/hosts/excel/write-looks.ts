@@ -39,6 +39,7 @@ export async function writeLooks(
     if (values.length === 0) continue;
     const key = partition.join();
     let cover = covers.get(key);
+    await writer.rest();
     if (!cover) covers.set(key, (cover = coverOf(kindAt, partition)));
     for (const [at, ranges] of cover) {
       const value = values[at];

@@ -56,13 +56,17 @@ export class Writer {
   /** @param bytes about what the action's values take in JSON @param calls how many calls it makes */
   async add(bytes: number, action: Action, calls = 3): Promise<void> {
     const size = bytes + CALL_BYTES;
-    // Working out what thousands of rows look like takes its time.
-    await this.breaths.rest();
+    await this.rest();
     if (this.actions.length > 0 && (this.size + size > REQUEST_BYTES || this.calls + calls > REQUEST_ACTIONS))
       await this.flush();
     this.actions.push(action);
     this.size += size;
     this.calls += calls;
+  }
+
+  /** Breathes where it is time: working out what thousands of rows look like takes long, and may come to nothing to write. */
+  rest(): Promise<void> {
+    return this.breaths.rest();
   }
 
   /** What needs the workbook in front and bears being done twice. */
@@ -150,6 +154,11 @@ export class SheetWriter {
       },
       calls,
     );
+  }
+
+  /** See `Writer.rest`. */
+  rest(): Promise<void> {
+    return this.writer.rest();
   }
 
   /** Looks of a range of any sheet, with its merges and rules. */

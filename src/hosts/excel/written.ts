@@ -1,4 +1,4 @@
-import { contains } from '../../grid/address';
+import type { Range } from '../../grid/address';
 import type { Cell } from '../../grid/grid';
 import { cellText } from '../../plan/cell-text';
 import { fingerprint } from '../../plan/fingerprint';
@@ -6,6 +6,7 @@ import type { Expectation } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { Question } from './ask';
 import { toWorkbookSerial } from './date-systems';
+import { placeKey } from './differences';
 import { rectanglesByKind } from './rectangles';
 import { rangeAt } from './places';
 import { Breaths } from './round-trip';
@@ -22,7 +23,7 @@ export interface Written {
 /** What an inverse expects, once the questions are answered. */
 export interface Expecting {
   readonly questions: readonly Question[];
-  /** Sheet by sheet. @throws HostError `cancelled` */
+  /** @throws HostError `cancelled` */
   expectations(): Promise<Expectation[]>;
 }
 
@@ -30,38 +31,34 @@ export interface Expecting {
  * What an inverse expects of the sheets that were put: they must still be as they were put, or undoing would throw away
  * what people wrote into them. It follows from what was written; only what formulas give is asked of Excel.
  *
+ * Sheet by sheet, so that the page does not stand still.
+ *
  * @param expected what the plan expected, and Excel confirmed
+ * @throws HostError `cancelled`
  */
-export function expecting(
+export async function expecting(
   all: readonly Written[],
   expected: readonly Expectation[],
   { date1904, options }: Pick<State, 'date1904' | 'options'>,
-): Expecting {
+): Promise<Expecting> {
   const still = all.flatMap(({ sheet, untouched }) => {
     const one = expected.find((known) => known.sheet === sheet && known.range === null);
     return untouched && one ? [one] : [];
   });
   const written = all.filter(({ sheet }) => !still.some((one) => one.sheet === sheet));
-  const grids = written.map(({ content }) => valuesOf(content, date1904));
-  const questions = written.flatMap(({ sheet, content }, at): Question[] =>
-    formulaRanges(content).map((range) => ({
-      sheetId: sheet,
-      bytes: 20 * (range.bottom - range.top + 1) * (range.right - range.left + 1),
-      queue: (worksheet) => {
-        const cells = rangeAt(worksheet, range).load('values');
-        return () => {
-          for (const [row, line] of (cells.values as (string | number | boolean)[][]).entries())
-            for (const [column, value] of line.entries())
-              (grids[at] ?? [])[range.top + row]?.splice(range.left + column, 1, { value, text: '' });
-        };
-      },
-    })),
-  );
+  const breaths = new Breaths(options);
+  const grids: Values[] = [];
+  const questions: Question[] = [];
+  for (const { sheet, content } of written) {
+    await breaths.rest();
+    const values = valuesOf(content, date1904);
+    grids.push(values);
+    for (const range of formulaRanges(content)) questions.push(questionOf(sheet, range, values));
+  }
   return {
     questions,
     expectations: async () => {
       const found = [...still];
-      const breaths = new Breaths(options);
       for (const [at, { sheet }] of written.entries()) {
         await breaths.rest();
         found.push({ sheet, range: null, fingerprint: fingerprint({ rows: grids[at] ?? [] }, null) });
@@ -71,14 +68,36 @@ export function expecting(
   };
 }
 
+type Values = (Cell | undefined)[][];
+
+/** What formulas of a range give goes into `values`. */
+function questionOf(sheetId: string, range: Range, values: Values): Question {
+  return {
+    sheetId,
+    bytes: 20 * (range.bottom - range.top + 1) * (range.right - range.left + 1),
+    queue: (worksheet) => {
+      const cells = rangeAt(worksheet, range).load('values');
+      return () => {
+        for (const [row, line] of (cells.values as (string | number | boolean)[][]).entries())
+          for (const [column, value] of line.entries())
+            values[range.top + row]?.splice(range.left + column, 1, { value, text: '' });
+      };
+    },
+  };
+}
+
 /** The values as Excel holds them. */
-function valuesOf({ rows, styles, merges }: SheetContent, date1904: boolean): (Cell | undefined)[][] {
+function valuesOf({ rows, styles, merges }: SheetContent, date1904: boolean): Values {
   // Excel drops what stands under a merge.
-  const covered = (row: number, column: number): boolean =>
-    merges.some((m) => contains(m, row, column) && (m.top !== row || m.left !== column));
+  const covered = new Set<string>();
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) covered.add(placeKey(row, column));
+    covered.delete(placeKey(top, left));
+  }
   return rows.map(({ cells }, row) =>
     cells.map((cell, column) => {
-      if (!cell || covered(row, column)) return undefined;
+      if (!cell || covered.has(placeKey(row, column))) return undefined;
       const { value, style } = cell;
       const held =
         typeof value === 'number'

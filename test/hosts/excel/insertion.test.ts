@@ -104,9 +104,21 @@ describe('more than one file takes', () => {
   const names = units.map(({ name }) => name);
   const made = ({ model: { sheets } }: EmulatedExcel): string[] => sheets.map(({ name }) => name).slice(0, 6);
 
-  test('comes in several, in order', async () => {
+  /** Applies them; answers what was told of how far it is. */
+  const progressOf = async (host: ExcelHost): Promise<readonly number[]> => {
+    const told: number[] = [];
+    await host.apply(plan(...units), {
+      onProgress: ({ done, total }) => {
+        expect(total).toBe(13);
+        told.push(done);
+      },
+    });
+    return told;
+  };
+
+  test('comes in several, in order, and each counts', async () => {
     const { excel, host } = opened();
-    await host.apply(plan(...units));
+    await expect(progressOf(host)).resolves.toEqual([2, 4, 6, 7, 8, 9, 10, 11, 12, 13]);
     expect(excel.asked.get('InsertWorksheetsFromBase64')).toBe(3);
     expect(made(excel)).toEqual(names);
     expect(excel.model.names.filter(({ name }) => name.startsWith('_tba_unit'))).toHaveLength(6);
@@ -115,7 +127,7 @@ describe('more than one file takes', () => {
   test('and where a later one is refused, all of them are written', async () => {
     const { excel, host } = opened();
     excel.failAt(4, { when: 'during', code: 'InvalidArgument' });
-    await host.apply(plan(...units));
+    await expect(progressOf(host)).resolves.toEqual([2, 0, 2, 4, 6, 8, 10, 12, 13]);
     expect(excel.asked.get('InsertWorksheetsFromBase64')).toBe(2);
     expect(made(excel)).toEqual(names);
     expect(new Set(excel.model.sheets.map(({ name }) => name)).size).toBe(excel.model.sheets.length);

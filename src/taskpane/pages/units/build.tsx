@@ -1,10 +1,10 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { TableMultiple20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { TabChoices } from '../../../actions/tab-options';
 import type { Understanding } from '../../../actions/understand';
 import { useWords } from '../../language';
-import { usePane, useWorkbook } from '../../pane-context';
+import { useBusy, usePane } from '../../pane-context';
 import { BuildOptionsForm } from './build-options';
 import { BuildResult } from './build-result';
 import { buildTabs, type BuiltTabs, openSeparately } from './doing';
@@ -12,11 +12,11 @@ import { PreviewList } from './preview-list';
 import { usePreview } from './use-preview';
 
 /** Choose, look at what will be made, make it, and see that nothing was lost. */
-export function Build({ understanding }: { understanding: Understanding }) {
+export const Build = memo(function Build({ understanding }: { understanding: Understanding }) {
   const classes = useStyles();
   const { t, language } = useWords();
   const { host, store, openPage } = usePane();
-  const { busy } = useWorkbook();
+  const busy = useBusy();
   // The rest is as the workbook remembers it.
   const [chosen, setChosen] = useState<Partial<TabChoices>>({});
   const [result, setResult] = useState<BuiltTabs | null>(null);
@@ -55,7 +55,7 @@ export function Build({ understanding }: { understanding: Understanding }) {
         size="large"
         className={classes.button}
         icon={<TableMultiple20Regular />}
-        disabled={busy !== null || preview.tabs.length === 0}
+        disabled={busy || preview.tabs.length === 0}
         onClick={build}
       >
         {t(rebuilds ? 'pane.units.update' : 'pane.units.make', { count: preview.tabs.length })}
@@ -73,7 +73,7 @@ export function Build({ understanding }: { understanding: Understanding }) {
       />
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   build: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 0 24px' },

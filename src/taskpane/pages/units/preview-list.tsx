@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentArrowRight16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { SplitBy } from '../../../settings/tabs';
 import { useWords } from '../../language';
-import { useWorkbook } from '../../pane-context';
+import { useBusy } from '../../pane-context';
 import type { Preview } from '../../../actions/preview-tabs';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function PreviewList({ preview: { tabs, unassigned, outside }, by, onOpen, onSeparate }: Props) {
   const classes = useStyles();
   const { t } = useWords();
-  const { busy } = useWorkbook();
+  const busy = useBusy();
   const holder = t(by === 'leader' ? 'pane.units.leader' : 'pane.units.unit');
   return (
     <section className={classes.preview} aria-label={t('pane.units.preview')}>
@@ -78,7 +78,7 @@ export function PreviewList({ preview: { tabs, unassigned, outside }, by, onOpen
                     size="small"
                     appearance="subtle"
                     icon={<DocumentArrowRight16Regular />}
-                    disabled={busy !== null}
+                    disabled={busy}
                     title={t('pane.units.separate')}
                     aria-label={t('pane.units.separate-one', { name })}
                     onClick={() => {

@@ -1,5 +1,6 @@
 import { quoteSheet, toA1 } from '../../../../grid/address';
 import type { OwnIdentity } from '../../../../grid/grid';
+import { atOnce, type Work } from '../../../../grid/work';
 import { nameOfIdentity } from '../../../../plan/identity';
 import type { AddSheet, PutSheet } from '../../../../plan/model';
 import type { SheetContent } from '../../../../plan/sheet-content';
@@ -24,11 +25,16 @@ const FILTER = '_xlnm._FilterDatabase';
 
 /** Creates or rebuilds a sheet of ours. @throws HostError `protected`, `occupied` */
 export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
+  atOnce(puttingSheet(book, operation));
+}
+
+/** The same in steps: the book may not be touched between them. */
+export function* puttingSheet(book: WorkbookDraft, operation: PutSheet): Work<void> {
   const existing = book.ownTab(operation.identity);
-  const tab = existing ?? create(book, operation);
+  const tab = existing ?? (yield* creating(book, operation));
   if (existing) {
     pointAt(book, operation.identity, existing.name);
-    rebuild(book, existing, operation);
+    yield* rebuilding(book, existing, operation);
   }
   nameParts(book, tab, operation.content);
   putCharts(book, tab, operation.content);
@@ -36,7 +42,7 @@ export function putSheet(book: WorkbookDraft, operation: PutSheet): void {
 
 /** Creates a sheet of the user's: nothing in the workbook says that it came from us. @throws HostError `protected`, `occupied` */
 export function addSheet(book: WorkbookDraft, operation: AddSheet): void {
-  const tab = create(book, operation);
+  const tab = atOnce(creating(book, operation));
   nameParts(book, tab, operation.content);
   putCharts(book, tab, operation.content);
 }
@@ -49,7 +55,7 @@ function pointAt({ book }: WorkbookDraft, identity: OwnIdentity, sheet: string):
   book.setName({ name, tab: null, refersTo: `${quoteSheet(sheet)}!$A$1` });
 }
 
-function create(book: WorkbookDraft, operation: PutSheet | AddSheet): Tab {
+function* creating(book: WorkbookDraft, operation: PutSheet | AddSheet): Work<Tab> {
   const { name, content, after } = operation;
   const { tabs } = book;
   if (book.book.structureLocked) throw new HostError('protected', { sheet: name, of: 'structure' });
@@ -58,7 +64,7 @@ function create(book: WorkbookDraft, operation: PutSheet | AddSheet): Tab {
   const behind =
     after === null ? -1 : tabs.findIndex((tab) => tab.name.toLowerCase() === after?.toLowerCase());
   const position = after === null ? 0 : behind < 0 ? tabs.length : behind + 1;
-  book.book.addTab(position, name, book.addSheetPart(written(book, content)));
+  book.book.addTab(position, name, book.addSheetPart(yield* writing(book, content)));
   if (operation.op === 'put-sheet')
     book.book.setName({
       name: nameOfIdentity(operation.identity),
@@ -68,7 +74,7 @@ function create(book: WorkbookDraft, operation: PutSheet | AddSheet): Tab {
   return book.worksheet(name);
 }
 
-function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet): void {
+function* rebuilding(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet): Work<void> {
   const { draft, lists } = book;
   const old = new WorksheetParts(draft.text(tab.part));
   const protection = old.find('sheetProtection');
@@ -76,7 +82,7 @@ function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet)
     throw new HostError('protected', { sheet: tab.name });
   }
   const moves = cameFrom && movesOf(content, cameFrom);
-  const sheet = written(book, content, keptParts(old, content, moves));
+  const sheet = yield* writing(book, content, keptParts(old, content, moves));
   book.strings?.refer(-sharedReferences(old.xml));
   if (samePages(sheet.bytes, draft.bytes(tab.part))) return;
   if (moves) moveAttachments(book, tab, moves, content.rows.length);
@@ -91,10 +97,10 @@ function rebuild(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet)
   dropCalculationChain(book, tab.sheetId);
 }
 
-function written(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): WrittenSheet {
+function* writing(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): Work<WrittenSheet> {
   const { date1904 } = book.start;
   const settings = { date1904, namespaces: book.namespaces };
-  const sheet = book.worksheets.write(content, book.styles, settings, kept);
+  const sheet = yield* book.worksheets.writing(content, book.styles, settings, kept);
   if (sheet.calculates) book.book.requestCalculation();
   return sheet;
 }

@@ -1,5 +1,6 @@
 import { DAYS_TO_1904 } from '../../../../grid/date-systems';
 import { columnName } from '../../../../grid/address';
+import type { Work } from '../../../../grid/work';
 import { cellText } from '../../../../plan/cell-text';
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from '../../../../plan/sheet-content';
 import type { ByteWriter } from '../xml/byte-writer';
@@ -8,6 +9,8 @@ import { KnownTexts, Pieces } from '../xml/pieces';
 import type { SharedStrings } from './shared-strings';
 import type { StyleBook } from './style-book';
 import { escapePlain, escapeText, spaceOf } from '../xml/escape';
+
+const ROWS_OF_A_STEP = 400;
 
 const NO_ROW: ContentRow = { cells: [] };
 
@@ -83,8 +86,8 @@ export class SheetDataWriter {
     );
   }
 
-  /** Writes `<sheetData>` and what is noticed on the way. */
-  write(content: SheetContent, styles: StyleBook, date1904: boolean): Noticed {
+  /** Writes `<sheetData>`, some hundred rows a step, and answers what is noticed on the way. */
+  *writing(content: SheetContent, styles: StyleBook, date1904: boolean): Work<Noticed> {
     const { out } = this;
     const { rows } = content;
     const looks = this.looksOf(content, styles, date1904);
@@ -93,6 +96,7 @@ export class SheetDataWriter {
     let calculates = false;
     out.ascii('<sheetData>');
     for (let row = 0; row < rows.length; row++) {
+      if (row % ROWS_OF_A_STEP === ROWS_OF_A_STEP - 1) yield null;
       const { height, grows, hidden, cells } = rows[row] ?? NO_ROW;
       const place = (this.rows[row] ??= { number: String(row + 1), formula: { text: '', piece: null } });
       const { number } = place;

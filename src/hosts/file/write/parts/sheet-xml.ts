@@ -1,4 +1,5 @@
 import { type Range, quoteSheet, rangeToA1, toA1 } from '../../../../grid/address';
+import type { Work } from '../../../../grid/work';
 import type { PrintSetup, SheetContent, Validation } from '../../../../plan/sheet-content';
 import type { Pages } from '../../archive/pages';
 import { HostError } from '../../../error';
@@ -28,14 +29,14 @@ export class WorksheetWriter {
   }
 
   /**
-   * `bytes`: the whole part in UTF-8. `calculates`: a formula has no result yet. `around`: the part without its cells.
+   * In steps: nothing else may be written between them. `bytes`: the whole part in UTF-8. `calculates`: a formula has no result yet. `around`: the part without its cells.
    */
-  write(
+  *writing(
     content: SheetContent,
     styles: StyleBook,
     { date1904, namespaces }: { readonly date1904: boolean; readonly namespaces: Namespaces },
     kept: KeptParts = NOTHING_KEPT,
-  ): WrittenSheet {
+  ): Work<WrittenSheet> {
     const { out } = this;
     const head = [
       `${XML_HEAD}<worksheet xmlns="${namespaces.main}"${kept.root}>`,
@@ -46,7 +47,7 @@ export class WorksheetWriter {
       columnsXml(content),
     ].join('');
     out.text(head);
-    const { links, calculates } = this.data.write(content, styles, date1904);
+    const { links, calculates } = yield* this.data.writing(content, styles, date1904);
     const tail = [
       content.filter ? `<autoFilter ref="${rangeToA1(content.filter)}"/>` : '',
       list(
