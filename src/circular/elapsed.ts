@@ -12,7 +12,7 @@ export interface WrongDate {
 const DATE =
   /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日|(\d{1,2})(?=[-—–~～至到]\d{1,2}日)|[底末])|[-—–~～至到](\d{1,2})日/g;
 const DAYS =
-  /(提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时|历时|为期|利用|用时?|持续|共计?|[尚还仅]有|还剩|仅剩|剩余|给予|限期|宽限)(?:了|为|达|已|长达|约定?)*(\d{1,3})(?:个)?(?:自然)?[天日](?!以?[内上下前]|左右|[余多])/g;
+  /(提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时|历时|连续|为期|利用|用时?|持续|共计?|[尚还仅]有|还剩|仅剩|剩余|给予|限期|宽限)(?:了|为|达|已|长达|约定?)*(\d{1,3})(?:个)?(?:自然)?[天日](?!以?[内上下前]|左右|[余多])/g;
 /** Between when it should have been and when it was. */
 const APART = /提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时/;
 /** What says that a date is one of both. */
@@ -72,7 +72,7 @@ function isTold(dates: readonly Named[], days: number): boolean {
   return dates.some((one, at) =>
     dates.slice(at + 1).some((other) => {
       const between = Math.abs(daysBetween(one.date, other.date));
-      return [between, LONG_YEAR - between].some((some) => Math.abs(some - days) <= 1);
+      return [between, LONG_YEAR - between].some((some) => some === days || some + 1 === days);
     }),
   );
 }

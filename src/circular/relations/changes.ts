@@ -1,11 +1,12 @@
 import { QUARTER } from '../../texts/numerals';
-import { LAST_TIME } from './last-time';
+import { isOfTime, LAST_TIME } from './last-time';
+import { isNamed, termsNamed } from './named';
 import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
 /** What became more or less. */
 const CHANGED =
-  '(?:净?增加|新增|增长|增幅|提高|提升|上升|上涨|攀升|扩大|减少|下降|降低|降幅|压减|压缩|缩减|缩短|回落|下滑|前进|后退|提前|[多少快慢高低])';
+  '(?:净?增加|新增|增长|增幅|提高|提升|上升|上涨|攀升|扩大|减少|下降|降低|降幅|压减|压缩|缩减|缩短|回落|下滑|涨幅|前进|后退|提前|[多少快慢高低])';
 /** `由47个增加到50个`. */
 const FROM_TO = new RegExp(
   `[由从]${wordsUpTo(20)}(${FIGURE})(${FIGURE})?${wordsUpTo(12)}(?:[增升提降减缩扩压调涨变滑跃][^,;:()、\\uE000-\\uEFFF]{0,5}[到至为]|[到至])${wordsUpTo(6)}(${FIGURE})(${FIGURE})?`,
@@ -23,10 +24,12 @@ const THAN = new RegExp(
 );
 /** `低于全省平均水平（72.3%）4.3个百分点`, `距第一名（92.3分）差5.8分`. */
 const BEYOND = new RegExp(
-  `(?:高于|低于|快于|慢于|超过|领先|落后|距|与|离)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?:的?(?:相差|还差|差)|${wordsUpTo(2)})(${FIGURE})`,
+  `(?:高于|低于|快于|慢于|超过|领先|落后|距|与|离)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?:的?(?:目标|要求|任务|标准)?(?:相差|[还尚]差|差)|${wordsUpTo(2)})(${FIGURE})`,
   'g',
 );
 /** `去年同期为72.0亿元，同比增长…`. */
+const THAN_NAMED = new RegExp(`[较比]([^,;:()、\\d\\uE000-\\uEFFF]{2,10}?)(?=${CHANGED})`, 'g');
+const NAMES_TIME = new RegExp(LAST_TIME);
 const LAST = new RegExp(
   `[,;(]${LAST_TIME}(?:为|是|仅为?|的)?(${FIGURE})(?=[,)]${wordsUpTo(6)}${CHANGED})`,
   'g',
@@ -86,6 +89,27 @@ export const changesFromLast: Relation = (sentence, before) => [
   }),
 ];
 
+/** `比东片区低27.5个百分点`, `比第一轮减少一半`: what it is compared with is told by its name, or by its time. */
+export const changesNamed: Relation = (sentence, before) =>
+  [...sentence.text.matchAll(THAN_NAMED)].flatMap((found) => {
+    const name = (found[1] ?? '').replace(/的$/, '');
+    const isTime = NAMES_TIME.test(name);
+    const earlier = sentence.terms.filter(({ at }) => at < found.index);
+    return amountsBehind(sentence, found.index + found[0].length, '同期上月').flatMap((by) => {
+      const unit = by.unit === '百分点' ? '%' : by.unit;
+      const units = /[%成倍]/.test(by.unit) ? [...new Set(earlier.map((one) => one.unit))] : [unit];
+      return units.flatMap((own) => {
+        const within = isTime
+          ? earlier.filter((one) => one.unit === own && isOfTime(one, name)).slice(-1)
+          : termsNamed(name, own, { sentence, end: found.index, before });
+        const near = earlier.filter((one) => !within.includes(one)).slice(-1);
+        return within.length === 1 && near[0]?.unit === own
+          ? compared(by, { within, earlier: near, sentence, before })
+          : [];
+      });
+    });
+  });
+
 /** `低于平均水平（A）C`. */
 export const changesBeyond: Relation = (sentence, before) =>
   [...sentence.text.matchAll(BEYOND)].flatMap((found) => {
@@ -113,20 +137,42 @@ function compared(
   const from =
     within.findLast(({ unit }) => unit === own) ?? (/[%成倍]/.test(by.unit) ? within[0] : undefined);
   if (!from) return [];
-  const like = (some: readonly Term[]): Term[] =>
-    some
+  const like = (some: readonly Term[]): Term[] => {
+    const own = some
       .filter((one) => one.unit === from.unit && one !== by && one !== from && !within.includes(one))
       .reverse();
+    // `全科医生144名，平均每个中心9.6名，较上年的120名增加24名`
+    const plain = own.filter((one) => !isMean(one));
+    return plain.length > 0 && !isMean(from) ? plain : own;
+  };
   const plain = like(earlier.filter(({ bracketed }) => !bracketed));
   const near = plain.length > 0 ? plain : like(earlier);
   const others = like([...before, ...sentence.terms].filter(({ bracketed }) => !bracketed));
   // `合格率92.5%；不合格率比上次的5.0%高2.5个百分点`
   const mirrored = from.unit === '%' && NEGATED.test(sentence.text) ? near.map(rest) : [];
   const pairs = [...near, ...others, ...mirrored].map((to) => [from, to] as const);
+  // `与去年相比，执结案件增加142件，去年执结710件`: what is more was told before.
+  if (near.length === 0) {
+    const named = others.filter((one) => isNamed(one, by.before.replace(ENDS_CHANGED, '').slice(-NAME)));
+    return wrongIn(
+      'circular-share',
+      by,
+      readingsOf(
+        by,
+        named.map((to) => [from, to] as const),
+      ),
+      CLOSE,
+    );
+  }
   // Where several could be meant, only what comes near to one of them is told.
-  return near.length === 0
-    ? []
-    : wrongIn('circular-share', by, readingsOf(by, pairs), near.length > 1 ? CLOSE : Infinity);
+  return wrongIn('circular-share', by, readingsOf(by, pairs), near.length > 1 ? CLOSE : Infinity);
+}
+
+const ENDS_CHANGED = new RegExp(`${CHANGED}(?:了|达|为)?$`);
+const NAME = 4;
+
+function isMean({ before, run }: Term): boolean {
+  return /平均|均$/.test(before) || /平均/.test(run);
 }
 
 const CLOSE = 0.3;

@@ -14,7 +14,7 @@ const PER: Readonly<Record<string, { readonly units: RegExp; readonly words?: Re
   校: { units: /^所$/, words: /校/ },
   园: { units: /^所$/, words: /园/ },
   企: { units: /^家$/, words: /企业|公司/ },
-  案: { units: /^[起宗]$/, words: /案/ },
+  案: { units: /^[起宗件]$/ },
   床: { units: /^[张床]$/ },
   户: { units: /^[户家]$/ },
   人: { units: /^人(?:次)?$/ },

@@ -28,12 +28,16 @@ export const means: Relation = (sentence, before, head) =>
     if (ELSEWHERE.test(/[^,;:(]*$/.exec(sentence.text.slice(0, found.index))?.[0] ?? '')) return [];
     const own = sentence.terms.filter(({ at }) => at < by.at).reverse();
     const all = [...own.slice(0, REACH), ...[...before].reverse(), ...head];
-    const wholes = all.filter(({ unit, value }) => unit === by.unit && value > by.value);
+    // `护林员1440名，人均管护500亩，林地总面积72万亩`
+    const behind = sentence.terms
+      .filter(({ at, run }) => at > by.at && /总|合计|累计|共/.test(run))
+      .slice(0, 1);
+    const wholes = [...all, ...behind].filter(({ unit, value }) => unit === by.unit && value > by.value);
     const time = IN_TIME.exec(words)?.[1];
     const many =
       time === undefined
         ? all.filter((one) => isCountOf(one, words) && one.value > 1)
-        : lengthsOf(sentence, own, time);
+        : lengthsOf(sentence, [...own, ...[...before].reverse()], time);
     const readings = wholes.flatMap((whole) =>
       many.filter((one) => one !== whole).map((one) => readingOf(by, whole, one)),
     );
@@ -48,15 +52,17 @@ export const means: Relation = (sentence, before, head) =>
       return best ? wrongIn('circular-share', by, [best, ...some], most) : [];
     };
     // What its own sentence gives needs no figure from elsewhere.
-    const here = readings.filter(({ from }) => from.every((one) => own.includes(one)));
+    const here = readings.filter(({ from }) =>
+      from.every((one) => own.includes(one) || behind.includes(one)),
+    );
     const told = judge(here);
     return told.length > 0 || here.some((one) => fits(by, one)) ? told : judge(readings);
   });
 
 /** The days or months that its sentence names. */
-function lengthsOf({ text }: Skeleton, own: readonly Term[], time: string): (Term | number)[] {
+function lengthsOf({ text }: Skeleton, near: readonly Term[], time: string): (Term | number)[] {
   if (time === '月') return lengthsNamed(text, 'months');
-  return [...own.filter(({ unit, value }) => unit === '天' && value > 1), ...lengthsNamed(text, 'days')];
+  return [...near.filter(({ unit, value }) => unit === '天' && value > 1), ...lengthsNamed(text, 'days')];
 }
 
 function readingOf(by: Term, whole: Term, many: Term | number): Reading {

@@ -1,4 +1,5 @@
 import { LAST_TIME, isOfTime } from './last-time';
+import { isNamed } from './named';
 import { type Reading, type Relation, wrongIn } from './relation';
 import type { Skeleton, Term } from './terms';
 
@@ -9,7 +10,6 @@ const NAMES_TIME = new RegExp(LAST_TIME);
 const AROUND =
   /^(?:了|全部|全[区县市]|同类)|(?:的|数量|总数|人数|总量|数|量|额)*(?:近|约|接近|超过?|逾|不足|不到|高于)*$/g;
 const CLOSE = 0.7;
-const SHORTEST = 2;
 
 /** As many times a figure as another is: the base is told by figure, by its time or by its name. */
 export const multiples: Relation = (sentence, before) =>
@@ -80,13 +80,6 @@ function distance(one: Term, by: Term): number {
     Math.abs(by.sentence - one.sentence) * 1e3 +
     Math.abs(by.at - one.at)
   );
-}
-
-/** `沟渠长度` is 沟渠248公里: a name and what is measured of it. */
-function isNamed({ run }: Term, name: string): boolean {
-  for (let length = name.length; length >= SHORTEST; length--)
-    if (run.includes(name.slice(0, length))) return true;
-  return false;
 }
 
 function subjectOf({ words }: { readonly words: string }): string {

@@ -7,6 +7,8 @@ const CLOSE = 0.75;
 const OF_WHOLE = /占[^,;]*$|占?比重?(?:为|达|仅|已)*[^,;]{0,2}$/;
 const OF_GOAL =
   /(?:完成|达到?|实现|支出|为)[^,;:]*(?:计划|目标|任务|预算|总数|总量|总投资|下达|安排)[^,;:]*的[^,;:]{0,3}$/;
+/** `36个，不到一半`, `完成3.6万只，完成八成`. */
+const BARE = /^(?:仅|已)?(?:完成)?(?:不足|不到|超过?|近|接近|约)?$/;
 const RATE =
   /([\u4e00-\u9fff]{2})(?:率|比例|进度)(?:为|达到?|是|均|仅|已)*(?:近|接近|不足|不到|超过?|约|逾|过|高于)?$/;
 /** What is compared with is no whole. */
@@ -21,7 +23,9 @@ export const proportions: Relation = (sentence, before, head) =>
     const words = sentence.text.slice(Math.max(0, by.at - LONGEST), by.at);
     const clause =
       /[^,;:]*$/.exec(words.replace(/\([^()]*\)/g, (text) => '\u0002'.repeat(text.length)))?.[0] ?? '';
-    const earlier = sentence.terms.filter((one) => one.at < by.at && !/[%倍成点]$/.test(one.unit));
+    const earlier = sentence.terms.filter(
+      (one) => one.at < by.at && !/[%倍成点]$/.test(one.unit) && !/均$|平均/.test(one.before),
+    );
     const parts = partsOf(clause, by, earlier);
     const [part] = parts;
     if (!part) return [];
@@ -40,7 +44,7 @@ const LONGEST = 60;
 function partsOf(clause: string, by: Term, earlier: readonly Term[]): Term[] {
   const own = earlier.filter((one) => !one.bracketed && one.at < by.at - clause.length).reverse();
   const inClause = earlier.filter((one) => one.at >= by.at - clause.length);
-  if (OF_WHOLE.test(clause) || OF_GOAL.test(clause) || /^(?:不足|不到|超过?|近|接近|约)?$/.test(clause)) {
+  if (OF_WHOLE.test(clause) || OF_GOAL.test(clause) || BARE.test(clause)) {
     // `村道占一半`: named once more.
     const subject = /^(?:其中)?([^占]{2,8})占/.exec(clause)?.[1] ?? '';
     const named = subject === '' ? [] : own.filter(({ run }) => run.includes(subject));

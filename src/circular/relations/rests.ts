@@ -3,7 +3,7 @@ import { FIGURE, type Term, termOf } from './terms';
 
 /** Words for what is left, or missing. */
 const LEFT =
-  '其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|[尚还仍]有|[尚还仍](?:差|缺|欠)|[,;(](?:缺岗|缺员|缺|差|欠)(?=[\\uE000-\\uEFFF])|欠[拨付缴发账费]|缺口|缺编|短缺|空置|闲置|失养|结余|结转|结存';
+  '其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|[尚还仍]有|[尚还仍](?:差|缺|欠)|[,;(](?:缺岗|缺员|缺|差|欠|余)(?=[\\uE000-\\uEFFF])|欠[拨付缴发账费]|缺口|缺编|短缺|空置|闲置|失养|结余|结转|结存';
 /** What the others leave: `其他22个单位`, `尚余2080个`; and what they have: `其他22个单位共承办89件`. */
 const REST = new RegExp(
   `(?:${LEFT})(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
@@ -21,7 +21,8 @@ const MOST_NEAR = 14;
 export const rests: Relation = (sentence, before, head) =>
   [...sentence.text.matchAll(REST)].flatMap((found) => {
     const [by, owned] = [termOf(sentence, found[2]), termOf(sentence, found[3])];
-    if (!by) return [];
+    // `两轮合计还有36个`: of several, each less its own.
+    if (!by || /(?:合计|共计?|总计)$/.test(sentence.text.slice(0, found.index))) return [];
     const isHolder = HOLDER.test(by.after) && owned !== undefined && !HOLDER.test(owned.after);
     return [by, ...(isHolder ? [owned] : [])].flatMap((one) =>
       restOf(one, sentence, { before, head, isOwned: one === owned }),

@@ -5,7 +5,7 @@ import { FIGURE, type Term, termOf } from './terms';
 
 /** `住房物业、市政设施两类诉求共3182件`, `前两类合计280件`, `三家合计2246件`. */
 const TOTAL = new RegExp(
-  `(前|排名前)?([${HANZI_COUNTING}]|[2-9])(?:大?类|项|个|家|者|批|次|镇|地|阶段|部分|方面)${wordsUpTo(10)}(?:合计|共计|总计|累计|共|计|占)${wordsUpTo(6)}(${FIGURE})`,
+  `(前|排名前)?([${HANZI_COUNTING}]|[2-9])(?:大?类|轮|期|项|个|家|者|批|次|镇|地|阶段|部分|方面)${wordsUpTo(10)}(?:合计|共计|总计|累计|共|计|占)${wordsUpTo(6)}(${FIGURE})`,
   'g',
 );
 const NAMES = /(?:^|[,;:])([^,;:]{2,40})$/;
@@ -20,7 +20,10 @@ export const totals: Relation = (sentence, before) =>
     const by = termOf(sentence, found[3]);
     const many = readCount(found[2] ?? '') ?? 0;
     if (!by || many < 2 || /[%倍成点]$/.test(by.unit) || /每|各/.test(found[0])) return [];
-    const isLike = (one: Term): boolean => one.unit === by.unit && !one.bracketed;
+    // `市大数据局（9450万元）、市公安局（6300万元），两家共支付1.575亿元`
+    const inBrackets = sentence.terms.filter((one) => one.at < by.at && one.unit === by.unit).slice(-many);
+    const isBracketed = inBrackets.length === many && inBrackets.every(({ bracketed }) => bracketed);
+    const isLike = (one: Term): boolean => one.unit === by.unit && one.bracketed === isBracketed;
     const own = sentence.terms.filter((one) => one.at < by.at && isLike(one));
     const all = [...before.filter(isLike), ...own];
     const behind = sentence.terms.filter((one) => one.at > by.at && one.unit === by.unit);

@@ -1,5 +1,5 @@
 import type { CircularParagraph } from '../model';
-import { changesBeyond, changesFromLast, changesFromTo, changesThan } from './changes';
+import { changesBeyond, changesFromLast, changesFromTo, changesNamed, changesThan } from './changes';
 import { excesses, gaps } from './gaps';
 import { beyondLimits, extremes } from './listed';
 import { means, meansOfLists, plainMeans } from './means';
@@ -18,6 +18,7 @@ const RELATIONS: readonly Relation[] = [
   changesThan,
   changesBeyond,
   changesFromLast,
+  changesNamed,
   means,
   plainMeans,
   meansOfLists,

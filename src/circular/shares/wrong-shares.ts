@@ -49,7 +49,19 @@ function judged(share: Statement, at: number, statements: readonly Statement[]):
   if (ways.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return true;
   if (isOfNeighbours(share, near)) return true;
   const told = likely ? toldReading(share, parts, wholes, likely) : null;
-  return told && { share, ...told };
+  return told && !isOfTogether(share, told.part, near) ? { share, ...told } : null;
+}
+
+/** `第二轮已整改56个，余28个；两轮合计还有36个未整改，整改率85.7%`: of all together, which no single figure is. */
+function isOfTogether(share: Statement, part: Statement, near: readonly Statement[]): boolean {
+  const isHere = (one: Statement): boolean =>
+    one.paragraph === share.paragraph && one.sentence === share.sentence && one.part === share.part;
+  return (
+    !isHere(part) &&
+    near.some(
+      (one) => isHere(one) && one.kind === 'count' && one.start < share.start && /合计|总计/.test(one.before),
+    )
+  );
 }
 
 /** `16个、2350亩，已供地11个、1786亩，供地率76%`: two figures of its sentence give it, whatever they are called. */

@@ -40,7 +40,13 @@ export function wrongClasses(counts: readonly Statement[], before: readonly Stat
         Math.abs(one.value - sum) <= one.value / 2,
     );
     const whole = nearestTo(sum, near);
-    if (!whole || (LOOKS_AT.test(first.lead) && mayGoOn(parts, whole))) return [];
+    // What is as much as the whole is none of its classes.
+    if (
+      !whole ||
+      parts.some(({ value }) => value === whole.value) ||
+      (LOOKS_AT.test(first.lead) && mayGoOn(parts, whole))
+    )
+      return [];
     return [{ whole, parts }];
   });
 }
