@@ -23,6 +23,7 @@ import { restatedAgain } from './restated-again';
 import { unlikeRows } from './placings/unlike-rows';
 import { wrongMoves } from './placings/wrong-moves';
 import { rightWritten } from './relations/relation';
+import type { Term } from './relations/terms';
 import { wrongRelations } from './relations/wrong-relations';
 import { rowsIn } from './rows/find-rows';
 import { wrongPaces } from './shares/wrong-paces';
@@ -33,6 +34,8 @@ import { wrongSums } from './sums/wrong-sums';
 import { figureTable } from './tables/figure-table';
 import { wrongCells } from './tables/wrong-cells';
 import { wrongDays } from './tables/wrong-days';
+import type { Said } from './table-text/said';
+import { textAgainstTables } from './table-text/unlike-text';
 import { wrongDates } from './wrong-dates';
 import { wrongTableCounts } from './table-counts';
 import { skippedNumbers } from './wording/numbering';
@@ -100,8 +103,15 @@ export function checkCircular(
       part: part.written,
       whole: whole.written,
     });
+  const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
+  const ofTables = textAgainstTables(circular.paragraphs, tables);
+  // What a table gives as well comes from there, whatever else could be meant; if what it would come from is not wrong itself.
+  const isAmong = (all: readonly Said[], one: Term): boolean =>
+    all.some(({ place }) => place.paragraph === one.paragraph && place.text === one.written);
+  const proved = ofTables.right.filter(({ proves }) => proves);
   for (const relation of wrongRelations(circular.paragraphs)) {
     const { check, said, from } = relation;
+    if (isAmong(proved, said) && !from.some((one) => isAmong(ofTables.wrong, one))) continue;
     const [first = said] = from;
     add(check, `checks.${check}.relation`, termPlace(said), termPlace(first), rightWritten(relation), {
       from: from.map(({ written }) => written).join('、'),
@@ -116,7 +126,6 @@ export function checkCircular(
   ])
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
 
-  const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
   const asOf = dateOf(circular, null);
   for (const { place, other, right } of wrongDates(circular, asOf))
     add(
@@ -137,6 +146,8 @@ export function checkCircular(
     add('circular-restated', 'checks.circular-restated', place, cell, right);
   for (const { place, other, right } of wrongMoves(circular.paragraphs))
     add('circular-restated', 'checks.circular-restated.date', place, other, right);
+  for (const { place, cell, right } of ofTables.wrong)
+    add('circular-restated', 'checks.circular-restated', place, cell, right);
   // What is right by its own figures, and averages, no cell has to say.
   const plain = statements.filter((one) => !shares.proved.has(one) && !/平均|均$/.test(one.before));
   const told = new Set<unknown>();

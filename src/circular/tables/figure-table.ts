@@ -19,6 +19,8 @@ export interface FigureTable {
   readonly groups: readonly Group[];
   /** What each row of the body is about: a unit, a project; '' where it does not say. By row. */
   readonly labels: ReadonlyMap<number, string>;
+  /** Where they mostly stand. */
+  readonly labelColumn: number;
 }
 
 export interface FigureColumn {
@@ -37,7 +39,7 @@ const NUMERIC = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-+]?\d+(?:\.\d+)?$/;
 export const RATE = /^[-+]?\d+(?:\.\d+)?%$/;
 /** Columns at the left that may say what a row is. */
 const HEADING_COLUMNS = 4;
-const NAMED = /[\u4e00-\u9fff]{2}/;
+const NAMED = /[\u4e00-\u9fff]{2}|^\d{1,2}月$/;
 
 /** The figures of a table; `null` where it has none to speak of. */
 export function figureTable(source: CircularTable): FigureTable | null {
@@ -68,6 +70,7 @@ export function figureTable(source: CircularTable): FigureTable | null {
   const summing = new Set(groups.map(({ row }) => row));
   const body = lone.filter((row) => !summing.has(row));
   if (body.length === 0) return null;
+  const labelColumn = labelColumnOf(table, body);
   return {
     table,
     columns,
@@ -76,7 +79,8 @@ export function figureTable(source: CircularTable): FigureTable | null {
     body,
     total: total < 0 ? null : total,
     groups,
-    labels: labelsOf(table, body, headers),
+    labels: labelsOf(table, body, labelColumn),
+    labelColumn,
   };
 }
 
@@ -116,23 +120,20 @@ function grouped(kinds: readonly RowKind[], mark: 'heading' | 'subtotal'): Group
 }
 
 /** What rows are about stands in the first column of words in which they differ most. */
-function labelsOf(
-  { rows }: CircularTable,
-  body: readonly number[],
-  headers: readonly string[],
-): ReadonlyMap<number, string> {
-  const columns = headers.slice(0, HEADING_COLUMNS).map((_, at) => {
+function labelColumnOf({ rows }: CircularTable, body: readonly number[]): number {
+  const columns = Array.from({ length: HEADING_COLUMNS }, (_, at) => {
     const cells = body.map((row) => rows[row]?.[at] ?? '').filter((cell) => NAMED.test(cell));
     return { at, distinct: new Set(cells).size };
   });
-  const [best] = [...columns].sort((a, b) => b.distinct - a.distinct || a.at - b.at);
+  return columns.sort((a, b) => b.distinct - a.distinct || a.at - b.at)[0]?.at ?? 0;
+}
+
+function labelsOf({ rows }: CircularTable, body: readonly number[], column: number): Map<number, string> {
   return new Map(
     body.map((row) => {
-      const own = rows[row]?.[best?.at ?? 0] ?? '';
-      const cell = NAMED.test(own)
-        ? own
-        : rows[row]?.slice(0, HEADING_COLUMNS).find((text) => NAMED.test(text));
-      return [row, cell ?? ''];
+      const own = rows[row]?.[column] ?? '';
+      const other = rows[row]?.slice(0, HEADING_COLUMNS).find((cell) => NAMED.test(cell));
+      return [row, NAMED.test(own) ? own : (other ?? '')];
     }),
   );
 }

@@ -2,10 +2,13 @@ import { sumOf } from '../numbers';
 import { figureAt, type FigureColumn, type FigureTable } from './figure-table';
 import { areEqual, wrongCell, type WrongCell } from './wrong-cell';
 
+/** `民生项目(4个)`: how many rows a group has. */
+const MEMBERS = /\((?:共)?(\d{1,3})([个项家件])\)/;
+
 /** 合计 against the rows, or against the groups; each group against its rows. */
 export function wrongTotalRows(one: FigureTable, counts: readonly FigureColumn[]): WrongCell[] {
   const { total, body, groups } = one;
-  const inGroups = [...inGroupRows(one, counts)];
+  const inGroups = [...inGroupRows(one, counts), ...memberCounts(one)];
   if (total === null || body.length < 2) return inGroups;
   const lone = body.filter((row) => !groups.some(({ members }) => members.includes(row)));
   const wrong: WrongCell[] = [];
@@ -44,6 +47,21 @@ function inGroupRows(one: FigureTable, counts: readonly FigureColumn[]): WrongCe
     }),
   );
   return wrong.length <= Math.max(1, holding) ? wrong : [];
+}
+
+function memberCounts(one: FigureTable): WrongCell[] {
+  const judged = one.groups.flatMap(({ row, members }) => {
+    const at = (one.table.rows[row] ?? []).findIndex((cell) => MEMBERS.test(cell));
+    const cell = one.table.rows[row]?.[at] ?? '';
+    const said = MEMBERS.exec(cell)?.[1];
+    return said === undefined ? [] : [{ row, at, cell, said: Number(said), members }];
+  });
+  const wrong = judged.filter(({ said, members }) => said !== members.length);
+  // A table that shows some of the rows only counts more of them everywhere.
+  if (wrong.length * 2 > judged.length) return [];
+  return wrong.map(({ row, at, cell, said, members }) =>
+    wrongCell(one, 'sum', [row, at], ends(members, at), cell.replace(String(said), String(members.length))),
+  );
 }
 
 function ends(rows: readonly number[], at: number): (readonly [number, number])[] {

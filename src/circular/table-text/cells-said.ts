@@ -1,0 +1,137 @@
+import { isDigitOff } from '../numbers';
+import { endsAsUnit } from '../../units/words/endings';
+import { columnOf, columnsIn, isSaid, onlyColumn, OTHER_TIME, valueOf } from './columns';
+import type { KnownColumn, KnownRow, KnownTable } from './known-table';
+import { mentionsIn, type Mention, type Passage, type SaidFigure } from './passage';
+import { cellOf, saidAt, type Said } from './said';
+
+interface Claim {
+  readonly passage: Passage;
+  readonly figure: SaidFigure;
+  readonly row: KnownRow;
+  /** Its own words: marks and all between the name or figure before it and it. */
+  readonly near: string;
+  readonly candidates: readonly KnownColumn[];
+  /** The columns whose cell is just this. */
+  readonly fitting: readonly KnownColumn[];
+  /** By its words. */
+  readonly column: KnownColumn | null;
+}
+
+/** Words between a name and its figure, at most. */
+const REACH = 40;
+const JOINED = /^(?:[、和及与]|以及)$/;
+const EACH = /(?:均|分别)?各(?:有|自|为|承担|完成)?$|均(?:为|有)$/;
+const RESPECTIVELY = /分别[^,;:、]{0,6}$/;
+
+/**
+ * What a paragraph says of the rows that it names, figure by figure: `住房城乡建设局共22项，其中已完成15项`, `水利局2件、粮储局1件`.
+ *
+ * @param passages all of one paragraph
+ */
+export function cellsSaid(passages: readonly Passage[], known: KnownTable): Said[] {
+  const claims = passages.flatMap((passage) => claimsIn(passage, known));
+  return claims.flatMap((claim) => {
+    const { passage, figure, row, fitting } = claim;
+    const said = saidAt(passage, figure.start, figure.written);
+    const [own] = fitting;
+    if (own) {
+      const proves = figure.value >= 3 || figure.decimals > 0 || claim.column === own;
+      return [{ ...said, cell: cellOf(known, row, own), right: '', proves }];
+    }
+    const column = columnBeside(claim, claims) ?? claim.column;
+    const value = column && valueOf(column, row);
+    if (!column || value === null || !isNear(figure, value)) return [];
+    return [{ ...said, cell: cellOf(known, row, column), right: written(figure, value), proves: false }];
+  });
+}
+
+function claimsIn(passage: Passage, known: KnownTable): Claim[] {
+  const mentions = mentionsIn(passage, known);
+  if (mentions.length === 0) return [];
+  return passage.figures.flatMap((figure) =>
+    rowsOf(figure, passage, mentions).flatMap((row) => claimOf(figure, row, passage, known, mentions) ?? []),
+  );
+}
+
+/** The rows that a figure is said of: the last one named before it; all of a list where each has so many. */
+function rowsOf({ start }: SaidFigure, { text, figures }: Passage, mentions: readonly Mention[]): KnownRow[] {
+  const before = mentions.filter(({ end }) => end <= start);
+  const last = before.at(-1);
+  if (!last || start - last.end > REACH) return [];
+  const list = [last];
+  for (const one of [...before].reverse().slice(1)) {
+    if (!JOINED.test(text.slice(one.end, list[0]?.start))) break;
+    list.unshift(one);
+  }
+  if (list.length === 1) return [last.row];
+  const behind = figures.filter((one) => one.start > last.end);
+  const words = text.slice(last.end, behind[0]?.start);
+  if (EACH.test(words)) return behind[0]?.start === start ? list.map(({ row }) => row) : [];
+  const own = RESPECTIVELY.test(words) ? list[behind.findIndex((one) => one.start === start)] : undefined;
+  return own ? [own.row] : [];
+}
+
+function claimOf(
+  figure: SaidFigure,
+  row: KnownRow,
+  passage: Passage,
+  known: KnownTable,
+  mentions: readonly Mention[],
+): Claim | null {
+  const { text, figures } = passage;
+  const candidates = columnsIn(figure.unit, known, row);
+  const lead = text.slice(0, figure.start);
+  const last = figures.findLast(({ end }) => end <= figure.start)?.end ?? 0;
+  const named = Math.max(0, ...mentions.filter(({ end }) => end <= figure.start).map(({ end }) => end));
+  const clause = Math.max(...[',', ':', '、'].map((mark) => lead.lastIndexOf(mark))) + 1;
+  const near = lead.slice(Math.max(last, named, clause));
+  // `产业领域7项滞后任务中，县工信局3项`: somebody else's.
+  if (clause > named && endsAsUnit(near.replace(/(?:共|有|为|各|牵头|承办)+$/, ''))) return null;
+  const behind = /^[^,:、()。]{0,8}/.exec(text.slice(figure.end))?.[0] ?? '';
+  const wide = lead.slice(0, Math.max(last, named, clause)).replace(known.names, ' ');
+  const unit = figure.unit === '%' ? '' : figure.unit;
+  return {
+    passage,
+    figure,
+    row,
+    near,
+    candidates,
+    fitting: candidates.filter((column) => isSaid(figure, valueOf(column, row))),
+    column:
+      columnOf({ near: `${near}${unit}`, time: lead }, candidates) ??
+      columnOf({ near: `${near}${behind}`, wide, time: lead }, candidates) ??
+      (OTHER_TIME.test(wide) ? null : onlyColumn(near, candidates)) ??
+      mainOf(text, known),
+  };
+}
+
+/** Where a passage names no other column. */
+export function mainOf(text: string, { main, columns }: KnownTable): KnownColumn | null {
+  return columns.some(({ words }) => words.length > 1 && text.includes(words)) ? null : main;
+}
+
+/** The column that the figures with the same words beside it are all of: two and more that fit, and hardly one that does not. */
+function columnBeside(claim: Claim, claims: readonly Claim[]): KnownColumn | null {
+  const beside = claims.filter(
+    ({ figure, near, row }) => figure.unit === claim.figure.unit && near === claim.near && row !== claim.row,
+  );
+  const fits = claim.candidates
+    .map((column) => ({ column, times: beside.filter(({ fitting }) => fitting.includes(column)).length }))
+    .sort((a, b) => b.times - a.times);
+  const [first, second] = fits;
+  const isAll = first !== undefined && first.times >= 2 && first.times > (second?.times ?? 0);
+  return isAll && beside.length - first.times <= first.times / 3 ? first.column : null;
+}
+
+/** What is far from it is another figure; a slip is near, or has the same digits. */
+function isNear({ value }: SaidFigure, right: number): boolean {
+  const cell = Math.abs(right);
+  return Math.abs(value - cell) <= Math.max(2, cell * 0.35) || isDigitOff(value, cell);
+}
+
+function written({ written: own, decimals, value, step }: SaidFigure, right: number): string {
+  const unit = own.replace(/^[\d,.，．０-９\s]+/, '');
+  const scale = step === 0 || value === 0 ? 1 : step * 10 ** decimals;
+  return `${Number((Math.abs(right) / scale).toPrecision(12)).toFixed(decimals)}${unit}`;
+}

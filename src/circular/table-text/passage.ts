@@ -1,0 +1,85 @@
+import { blank } from '../../quantities/blank';
+import { canonicalUnit, scaled } from '../../quantities/measuring-units';
+import { notAfter } from '../../texts/after';
+import { toHalfWidth } from '../../texts/width';
+import { figuresWritten, numberWritten } from '../figures';
+import type { CircularParagraph } from '../model';
+import type { KnownRow, KnownTable } from './known-table';
+
+/** A part of a sentence between 。 or ；, with its figures. Offsets are into its text. */
+export interface Passage {
+  readonly paragraph: number;
+  /** Where it begins in its paragraph. */
+  readonly from: number;
+  /** Half-width. */
+  readonly text: string;
+  readonly figures: readonly SaidFigure[];
+}
+
+export interface SaidFigure {
+  /** In single units. */
+  readonly value: number;
+  readonly decimals: number;
+  /** What one of its last decimal is worth. */
+  readonly step: number;
+  readonly unit: string;
+  /** As it is written. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a passage names a row. */
+export interface Mention {
+  readonly row: KnownRow;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ENDS = /[。;!?\n]/;
+/** Scores and days are no figures to those who add up things; of a row they are. */
+const SCORES_AND_DAYS = notAfter(
+  /[\d.A-Za-z/第]/,
+  /(\d{1,4}(?:\.\d{1,3})?)()(分(?![类别项局公开部工米钟析布管])|天(?!然))/g,
+);
+
+export function passagesOf({ number, text }: CircularParagraph): Passage[] {
+  const shown = toHalfWidth(text);
+  const counted = figuresWritten(blank(text).figures);
+  const others = [...shown.matchAll(SCORES_AND_DAYS)].filter(
+    ({ index }) => !counted.some((one) => one.index === index),
+  );
+  const all = [...counted, ...others].sort((a, b) => a.index - b.index);
+  const figures = all.map((match): SaidFigure => {
+    const [written, digits = '', multiplier, unit = ''] = match;
+    const own = numberWritten(digits);
+    const decimals = /\.(\d+)/.exec(own)?.[1]?.length ?? 0;
+    return {
+      value: scaled(own, multiplier),
+      decimals,
+      step: decimals === 0 && multiplier === undefined ? 0 : scaled('1', multiplier) / 10 ** decimals,
+      unit: canonicalUnit(unit),
+      written: text.slice(match.index, match.index + written.length),
+      start: match.index,
+      end: match.index + written.length,
+    };
+  });
+  const passages: Passage[] = [];
+  let from = 0;
+  for (let at = 0; at <= shown.length; at++) {
+    if (at < shown.length && !ENDS.test(shown[at] ?? '')) continue;
+    const own = figures
+      .filter(({ start, end }) => start >= from && end <= at)
+      .map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
+    if (at > from) passages.push({ paragraph: number, from, text: shown.slice(from, at), figures: own });
+    from = at + 1;
+  }
+  return passages;
+}
+
+export function mentionsIn({ text }: Passage, { names, byName }: KnownTable): Mention[] {
+  return [...text.matchAll(names)].flatMap((found) => {
+    const row = byName.get(found[0]);
+    return row ? [{ row, start: found.index, end: found.index + found[0].length }] : [];
+  });
+}

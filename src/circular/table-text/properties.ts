@@ -1,0 +1,155 @@
+import { sumOf } from '../numbers';
+import { IS_DIFFERENCE, IS_GROWTH, IS_RANK } from '../tables/vocabulary';
+import { columnOf, columnsIn, common, onlyColumn, valueOf } from './columns';
+import type { KnownColumn, KnownRow, KnownTable } from './known-table';
+import type { SaidFigure } from './passage';
+import { ABOVE, BELOW, FALLEN, RISEN, UNCHANGED } from './vocabulary';
+
+/** What words say of rows: which have it, by one reading or several. */
+export interface Property {
+  /** The column that it is read from. */
+  readonly column: KnownColumn;
+  /** Readings: 以上 with and without what is just so much; any that fits will do. */
+  readonly readings: readonly ((row: KnownRow) => boolean)[];
+}
+
+/** What a clause says of rows; `null` where it says nothing, or nobody can tell which column it means. */
+export function propertyOf(
+  clause: string,
+  { known, figure, column }: { known: KnownTable; figure: SaidFigure | null; column: KnownColumn | null },
+): Property | null {
+  return (
+    byThreshold(clause, known, figure, column) ??
+    byMean(clause, known, column) ??
+    byChange(clause, known, column) ??
+    byCategory(clause, known) ??
+    byPresence(clause, known)
+  );
+}
+
+/** `完成率低于70%`, `得分95分以上`, `80分至90分`, `低于序时进度（66.7%）`, `完成过半`. */
+function byThreshold(
+  clause: string,
+  known: KnownTable,
+  figure: SaidFigure | null,
+  carried: KnownColumn | null,
+): Property | null {
+  const isHalf = /过半/.test(clause);
+  const limit = isHalf ? { value: 50, unit: '%' } : figure;
+  if (!limit) return null;
+  const direction = isHalf ? (/[未不]过半/.test(clause) ? 'below' : 'above') : directionOf(clause);
+  if (direction === null) return null;
+  const candidates = columnsIn(limit.unit, known, null);
+  const words = clause.replace(/序时(?:进度)?/g, '');
+  const column =
+    columnOf({ near: words }, candidates) ??
+    (carried && candidates.includes(carried) ? carried : loneOf(candidates));
+  return column ? { column, readings: readingsOf(column, direction, limit.value) } : null;
+}
+
+/** The only column that is no change of another, or the score of all scores. */
+function loneOf(candidates: readonly KnownColumn[]): KnownColumn | null {
+  const [lone, other] = candidates.filter(({ header }) => !IS_GROWTH.test(header));
+  return lone && !other ? lone : onlyColumn('', candidates);
+}
+
+function directionOf(clause: string): 'above' | 'below' | null {
+  if (BELOW.test(clause)) return 'below';
+  return ABOVE.test(clause) ? 'above' : null;
+}
+
+function readingsOf(
+  column: KnownColumn,
+  direction: 'above' | 'below',
+  limit: number,
+): ((row: KnownRow) => boolean)[] {
+  const sign = direction === 'above' ? 1 : -1;
+  const over = (row: KnownRow): number | null => {
+    const value = valueOf(column, row);
+    return value === null ? null : sumOf([value, -limit]) * sign;
+  };
+  return [(row) => (over(row) ?? -1) > 0, (row) => (over(row) ?? -1) >= 0];
+}
+
+/** `高于平均分`, `低于全区平均水平`: of the rows, or of the total where that is a rate. */
+function byMean(clause: string, known: KnownTable, carried: KnownColumn | null): Property | null {
+  const direction = /平均/.test(clause) ? directionOf(clause) : null;
+  if (direction === null) return null;
+  const rates = known.columns.filter(({ header, isRate }) => isRate && !IS_GROWTH.test(header));
+  const scores = columnsIn('分', known, null);
+  const candidates = [...rates, ...scores];
+  const column =
+    columnOf({ near: clause.replace(/平均(?:水平|值)?/g, '') }, candidates) ??
+    carried ??
+    onlyColumn('', scores.length > 0 ? scores : rates);
+  if (!column) return null;
+  const values = known.rows.filter(({ isOwn }) => isOwn).map((row) => valueOf(column, row) ?? 0);
+  const total = known.table.total === null ? undefined : column.values.get(known.table.total);
+  const means = [sumOf(values) / values.length, ...(column.isRate && total !== undefined ? [total] : [])];
+  return { column, readings: means.flatMap((mean) => readingsOf(column, direction, mean)) };
+}
+
+/** `环比上升`, `排名下降`, `较上季度持平`: by columns of changes; any of them will do. */
+function byChange(clause: string, known: KnownTable, carried: KnownColumn | null): Property | null {
+  const sign = UNCHANGED.test(clause) ? 0 : FALLEN.test(clause) ? -1 : RISEN.test(clause) ? 1 : null;
+  if (sign === null) return null;
+  const changes = known.columns.filter(
+    ({ header }) => (IS_GROWTH.test(header) || IS_DIFFERENCE.test(header)) && !/未|在办|在建/.test(header),
+  );
+  const isRank = IS_RANK.test(clause);
+  const like = changes.filter(
+    (column) =>
+      IS_RANK.test(column.header) === (isRank || (carried !== null && IS_RANK.test(carried.header))),
+  );
+  const named = like.filter(({ words }) => common(words, clause) >= 2);
+  const columns = named.length > 0 ? named : like;
+  const [column] = columns;
+  if (!column) return null;
+  return {
+    column,
+    readings: columns.map((one) => (row: KnownRow) => Math.sign(valueOf(one, row) ?? NaN) === sign),
+  };
+}
+
+/** A column of few words that come again: `优秀等次`, `红灯`. */
+function byCategory(clause: string, known: KnownTable): Property | null {
+  const { table } = known;
+  const own = known.rows.filter(({ isOwn }) => isOwn);
+  for (const [at, header] of table.headers.entries()) {
+    const cells = own.map((row) => table.table.rows[row.at]?.[at] ?? '');
+    const kinds = [...new Set(cells)].filter((cell) => /^[\u4e00-\u9fff]{1,6}$/.test(cell));
+    if (kinds.length < 2 || kinds.length * 2 > own.length + 1) continue;
+    const said = kinds.filter((cell) => clause.includes(cell));
+    const [kind] = said.length === 1 ? said : [];
+    if (kind === undefined || (kind.length === 1 && !clause.includes(header.slice(0, 2)))) continue;
+    const column: KnownColumn = {
+      at,
+      header,
+      values: new Map(),
+      dashes: new Set(),
+      decimals: 0,
+      isRate: false,
+      words: header,
+      unit: null,
+      state: '',
+    };
+    return { column, readings: [(row) => table.table.rows[row.at]?.[at] === kind] };
+  }
+  return null;
+}
+
+const HAS = /(?:没有|无|未出现|零)|(?:有|存在)(?!\d)/;
+
+/** `没有滞后事项`, `有超期事项的`. */
+function byPresence(clause: string, known: KnownTable): Property | null {
+  const found = HAS.exec(clause);
+  if (!found) return null;
+  const isNone = !/有$|存在/.test(found[0]) || found[0] === '没有';
+  const counts = known.columns.filter(({ isRate, header }) => !isRate && !IS_RANK.test(header));
+  const column = columnOf({ near: clause.slice(found.index + found[0].length) }, counts);
+  if (!column) return null;
+  return {
+    column,
+    readings: [(row) => (column.dashes.has(row.at) || (valueOf(column, row) ?? 0) === 0) === isNone],
+  };
+}
