@@ -92,6 +92,22 @@ test('what it finds chooses what is tried: without a printer, pages are not set 
   expect(asked).toBeGreaterThan(0);
 });
 
+test.each<[readonly Switch[], string[]]>([
+  [
+    ['no-printer', 'small-grid'],
+    ['grid', 'print'],
+  ],
+  [['a4-only'], ['paper-a3']],
+  [['fit-ignored'], ['print-fit']],
+  [
+    ['grey-border', 'insertion-fails', 'copies-lose'],
+    ['border', 'copies', 'insertion'],
+  ],
+])('under %s each thing that will not work is said once', async (switches, said) => {
+  const { found } = await checked(...switches);
+  expect(consequences(found)).toEqual(said.map((id) => `pane.self.then.${id}`));
+});
+
 describe('the short form', () => {
   test('asks three times and writes nothing; plans go on trying what it did not', async () => {
     const excel = new EmulatedExcel(await loadXlsx(await fixture()));

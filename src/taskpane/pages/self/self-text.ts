@@ -39,11 +39,19 @@ const FOLLOWS: readonly ProbeId[] = [
   'view',
 ];
 
+/** Where pages cannot be set up at all, nobody need be told of each part of that. */
+const COVERS: Partial<Record<ProbeId, readonly ProbeId[]>> = {
+  printer: ['paper-a3', 'print-fit'],
+  print: ['printer', 'paper-a3', 'print-fit'],
+};
+
 /** What will not work here, in plain words. */
 export function consequences({ probes }: SelfCheck): MessageId[] {
-  return probes.flatMap(({ id, outcome }) =>
-    outcome !== 'yes' && outcome !== 'untried' && FOLLOWS.includes(id)
-      ? [`pane.self.then.${id}` as MessageId]
-      : [],
+  const failed = probes.flatMap(({ id, outcome }) =>
+    outcome === 'yes' || outcome === 'untried' ? [] : [id],
   );
+  const covered = new Set(failed.flatMap((id) => COVERS[id] ?? []));
+  return failed
+    .filter((id) => FOLLOWS.includes(id) && !covered.has(id))
+    .map((id) => `pane.self.then.${id}` as MessageId);
 }
