@@ -4,7 +4,7 @@ import type { SetCells } from '../../src/plan/model';
 import type { ContentCell, SheetContent } from '../../src/plan/sheet-content';
 import { contentOfCells, inFewCells, rowsExpected } from '../../src/sheets/few-cells';
 import { ledgerLooksAlike } from '../../src/sheets/ledger/looks-alike';
-import { tabLooksAlike, FIRST_ROW, HEADER_ROW } from '../../src/sheets/units/tab-frame';
+import { DONE_WORDS, FIRST_ROW, HEADER_ROW, tabLooksAlike } from '../../src/sheets/units/tab-frame';
 import { TAB_COLUMNS } from '../../src/sheets/units/tab-columns';
 
 const cell = (value: Cell['value'], formula?: string): Cell => ({
@@ -97,6 +97,7 @@ test('in a tab what people fill in looks alike, and the head; in a ledger that a
   const alike = (row: number): string[] => TAB_COLUMNS.filter((_, column) => tabLooksAlike({ row, column }));
   expect(alike(HEADER_ROW)).toEqual([]);
   expect(alike(0)).toEqual(TAB_COLUMNS);
+  expect(alike(DONE_WORDS.row)).toEqual(TAB_COLUMNS.filter((name) => name !== 'status'));
   expect(alike(FIRST_ROW)).toEqual([
     ...['light', 'status', 'doneOn', 'amount', 'progress', 'problem', 'evidence', 'requestTo'],
     ...['requestReason', 'base'],
@@ -112,5 +113,6 @@ test('in a tab what people fill in looks alike, and the head; in a ledger that a
   const row = (at: number): boolean[] => [0, 1, 2, 3, 4, 5].map((column) => inLedger({ row: at, column }));
   expect(row(4)).toEqual([false, true, true, false, true, false]);
   expect(row(3)).toEqual([false, false, false, false, false, false]);
-  expect(row(1)).toEqual([true, true, true, true, true, true]);
+  // Above 状态 stands what is looked up for it, and shows nothing.
+  expect(row(1)).toEqual([true, false, true, true, true, true]);
 });

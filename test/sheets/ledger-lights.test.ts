@@ -164,3 +164,55 @@ test('已调整 has a light of its own below that of any state, typed or written
   expect(rule?.range.left).toBe(at('调整后时限'));
   expect(rule?.format).toMatchObject({ bold: true, colour: '#1F4E9E' });
 });
+
+describe('the words of a status that is done', () => {
+  const WORDS = `|${DONE_WRITTEN.join('|')}|`;
+  const LIGHT = 4;
+  const lightOf = ({ rows }: Grid): string =>
+    rows[LIGHT]?.find((one) => one?.formula?.startsWith('IF(AND'))?.formula ?? '';
+
+  /** Puts a text above 状态, in the row of the head that holds the date. */
+  async function above(host: FileHost, before: string | null, after: string): Promise<void> {
+    const { ledger } = await ledgerIn(host);
+    const place = { row: COUNTS.row, column: columnIn(ledger, '状态') };
+    const cells = [{ place, before, after }];
+    const operations = [{ op: 'set-cells', sheet: ledger.name, cells }] as const;
+    await host.apply({ title: message('ledger.plan'), expect: [], operations });
+  }
+
+  test('stand once in the head, where they show nothing, and not in the formulas', async () => {
+    const host = open();
+    await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
+    await buildUnitTabs(host, (await ledgerIn(host)).understanding, { language: 'zh-CN' });
+    const { ledger, understanding } = await ledgerIn(host);
+    const tabs = understanding.workbook.sheets.filter(({ own }) => own?.kind === 'unit');
+    for (const sheet of [ledger, ...tabs]) {
+      const held = sheet.rows[1]?.filter((one) => one?.value === WORDS) ?? [];
+      expect(held.map((one) => one?.text)).toEqual(['']);
+    }
+    for (const sheet of [ledger, ...tabs])
+      for (const one of sheet.rows.flat()) expect(one?.formula ?? '').not.toContain('销号');
+    expect(lightOf(ledger)).toContain(`FIND("|"&TRIM($N5)&"|",$N$2)`);
+  });
+
+  test('stay there when the ledger is made again, also where an older program wrote fewer', async () => {
+    const host = open();
+    await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
+    await above(host, WORDS, '|已完成|完成|');
+    await buildLedger(host, (await ledgerIn(host)).understanding, 'zh-CN');
+    const { ledger } = await ledgerIn(host);
+    expect(ledger.rows[1]?.filter((one) => one?.value === WORDS)).toHaveLength(1);
+    expect(lightOf(ledger)).toContain('$N$2');
+  });
+
+  test('stand in the formulas where somebody wrote a note into that cell, and the note stays', async () => {
+    const host = open();
+    await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
+    await above(host, WORDS, '联系人：王五');
+    await buildLedger(host, (await ledgerIn(host)).understanding, 'zh-CN');
+    const { ledger } = await ledgerIn(host);
+    expect(ledger.rows[1]?.[columnIn(ledger, '状态')]?.value).toBe('联系人：王五');
+    expect(lightOf(ledger)).toContain(WORDS);
+    expect(lightWith(ledger, LIGHT, '办结')).toBe('●绿灯');
+  });
+});

@@ -6,6 +6,7 @@ import { ask, type Question } from './ask';
 import { rangeAt } from './places';
 import type { HostOptions } from '../host';
 
+const NOTHING_SHOWN = ';;;';
 /** 1900-03-01: before it Excel counts a day that there was not. */
 const FIRST_DAY = 61;
 const LAST_DAY = 2_958_465;
@@ -20,6 +21,7 @@ const MOST = 1e10;
 export function shownText(value: CellValue, format: string, date1904: boolean): string | null {
   if (value === null) return '';
   if (isError(value)) return value.error;
+  if (format === NOTHING_SHOWN) return '';
   if (format === 'yyyy-mm-dd') {
     if (typeof value !== 'number') return typeof value === 'string' ? value : null;
     return dateText(date1904 ? value + DAYS_TO_1904 : value);

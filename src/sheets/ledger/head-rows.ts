@@ -1,4 +1,4 @@
-import type { Range } from '../../grid/address';
+import type { Position, Range } from '../../grid/address';
 import type { Standing } from '../../ledger/standing';
 import type { CellStyle, ContentCell } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
@@ -6,7 +6,7 @@ import { toSerial } from '../../timing/civil';
 import type { CivilDate, State } from '../../timing/model';
 import { OFFICE } from '../style/office';
 import { HEAD, type KeptHead } from './head';
-import { ADJUSTED_TEXT, countsFormula, lightText } from './lights';
+import { ADJUSTED_TEXT, countsFormula, DONE_WORDS_CELL, lightText } from './lights';
 import type { RowWriter } from './row-writer';
 
 export interface Status {
@@ -18,6 +18,8 @@ export interface Status {
   readonly standings: readonly Pick<Standing, 'state' | 'adjusted'>[];
   /** Column and rows of the lights. */
   readonly lights: { readonly column: number; readonly top: number; readonly bottom: number };
+  /** Where the words of a status that is done stand; `null`: nowhere. */
+  readonly doneWords: Position | null;
 }
 
 /** Writes the rows of ours above the header, around what people put there. */
@@ -44,7 +46,7 @@ export class HeadWriter {
   }
 
   /** What the lights depend on, where they can read it, and how many of each there are. */
-  status({ labels, asOf, settings: { lights, soonDays }, standings, lights: at }: Status): void {
+  status({ labels, asOf, settings: { lights, soonDays }, standings, lights: at, doneWords }: Status): void {
     const count = (state: State): number => standings.filter((one) => one.state === state).length;
     const said = (one: keyof typeof lights): string =>
       `${one === 'overdue' ? `　${labels[2]}` : '　　'}${lightText(one, lights)} `;
@@ -62,7 +64,8 @@ export class HeadWriter {
     const toSet: CellStyle = { ...OFFICE.date, font: { ...OFFICE.date.font, bold: true }, fill: '#FFF2CC' };
     const bold: CellStyle = { font: { ...OFFICE.text.font, bold: true }, vertical: 'center' };
     const { asOfFormula: formula } = this.head;
-    const cells: (ContentCell | null)[] = [];
+    const last = Math.max(HEAD.counts, doneWords?.column ?? 0);
+    const cells: (ContentCell | null)[] = new Array<ContentCell | null>(last + 1).fill(null);
     cells[HEAD.asOfLabel] = this.rows.cell(labels[0], OFFICE.label);
     cells[HEAD.asOf] = this.rows.cell(toSerial(asOf, false), toSet, formula === null ? {} : { formula });
     cells[HEAD.soonLabel] = this.rows.cell(labels[1], OFFICE.label);
@@ -70,6 +73,7 @@ export class HeadWriter {
     cells[HEAD.counts] = this.rows.cell(value, bold, {
       formula: countsFormula(at.column, at.top, at.bottom, before),
     });
+    if (doneWords) cells[doneWords.column] = this.rows.cell(DONE_WORDS_CELL.value, DONE_WORDS_CELL.style);
     this.add(cells, 22);
   }
 

@@ -1,7 +1,7 @@
 import type { Grid } from '../../grid/grid';
 import type { Range } from '../../grid/address';
 import { type ExistingLedger, keptCell } from './existing-ledger';
-import type { LightCells } from './lights';
+import { isDoneWords, type LightCells } from './lights';
 
 /** Rows of ours above the header: title, as-of date and counts, a hint. */
 export const HEAD_ROWS = 3;
@@ -54,6 +54,7 @@ function ownCell(
 ): boolean {
   if (labels.includes(textOf(grid, row, column)) || labels.includes(textOf(grid, row, column - 1)))
     return true;
+  if (isDoneWords(grid.rows[row]?.[column]?.value)) return true;
   const formula = keptCell(existing, row, column)?.cell.formula ?? '';
   return formula.includes('COUNTIF(') && formula.includes('▲');
 }
@@ -62,6 +63,14 @@ function textOf(grid: Grid, row: number, column: number): string {
   return grid.rows[row]?.[column]?.text.trim() ?? '';
 }
 
-export function lightCells(above: number): LightCells {
-  return { asOf: { row: above + 1, column: HEAD.asOf }, soonDays: { row: above + 1, column: HEAD.soon } };
+/** @param statusColumn 0-based: what is looked up for it stands above it, where nothing else does */
+export function lightCells({ above, beside }: KeptHead, statusColumn: number): LightCells {
+  const row = above + 1;
+  const taken =
+    statusColumn <= HEAD.counts || beside.some((one) => one.row === row && one.column === statusColumn);
+  return {
+    asOf: { row, column: HEAD.asOf },
+    soonDays: { row, column: HEAD.soon },
+    doneWords: taken ? null : { row, column: statusColumn },
+  };
 }

@@ -17,7 +17,7 @@ import { HEAD_ROWS, type KeptHead, keptHead, lightCells, NO_HEAD } from './head'
 import { HeadWriter } from './head-rows';
 import type { ExistingLedger } from './existing-ledger';
 import { keptLayout, newLayout, type LayoutColumn, printedColumns } from './layout';
-import { alsoDone, lightNow } from './lights';
+import { alsoDone, type LightCells, lightNow } from './lights';
 import { LOOKS } from './looks';
 import { notesOf, speakingColumns } from './notes';
 import { type LightNow, RowWriter } from './row-writer';
@@ -70,7 +70,7 @@ class LedgerWriter {
     this.at = new Map(this.layout.flatMap(({ ours }, index) => (ours ? [[ours, index] as const] : [])));
     this.head = existing && ledger ? keptHead(existing, ledger.headerRow, this.labels) : NO_HEAD;
     const sheet = new SheetBuilder(this.layout.map(({ width }) => width));
-    const lights = { cells: lightCells(this.head.above), names: settings.lights };
+    const lights = { cells: this.lightCells, names: settings.lights };
     this.rows = new RowWriter(sheet, this.layout, existing, lights);
     const context = { link: withChanges(link, changes), asOf, soonDays: settings.soonDays };
     this.standings = standingsOf(link.occurrences, context);
@@ -133,6 +133,10 @@ class LedgerWriter {
     return words(this.source.language, { id, params });
   }
 
+  private get lightCells(): LightCells {
+    return lightCells(this.head, this.at.get('status') ?? 0);
+  }
+
   private get labels(): readonly [string, string, string] {
     return [this.say('ledger.as-of'), this.say('ledger.soon-days'), this.say('ledger.occurrences')];
   }
@@ -150,6 +154,7 @@ class LedgerWriter {
       settings,
       standings: this.standings,
       lights: { column: this.at.get('light') ?? 0, ...counted },
+      doneWords: this.lightCells.doneWords,
     });
     head.line(this.say('ledger.hint'), OFFICE.note, 18);
     return head.merges;

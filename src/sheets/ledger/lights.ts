@@ -1,4 +1,5 @@
 import { columnName, type Position, toA1 } from '../../grid/address';
+import type { CellValue } from '../../grid/grid';
 import { DONE_WRITTEN } from '../../ledger/status-words';
 import type { ConditionalFormat } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
@@ -25,6 +26,19 @@ export function lightText(light: Light, lights: Settings['lights']): string {
 export interface LightCells {
   readonly asOf: Position;
   readonly soonDays: Position;
+  /** Where `DONE_WORDS` stand, once for all rows: in each formula they would be most of it. `null`: in the formula. */
+  readonly doneWords: Position | null;
+}
+
+/** The words of a status that is done, as formulas look them up. */
+const DONE_WORDS = `|${DONE_WRITTEN.join('|')}|`;
+
+/** The cell of the head that holds them. It shows nothing, for it says nothing to people. */
+export const DONE_WORDS_CELL = { value: DONE_WORDS, style: { numberFormat: ';;;' } } as const;
+
+/** Whether a cell holds them, as this program or another version of it wrote them. */
+export function isDoneWords(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && value.startsWith(`|${DONE_WRITTEN[0] ?? ''}|`);
 }
 
 /** Columns of the row that a light looks at, 0-based. */
@@ -72,8 +86,12 @@ function lightFormula(
   const approved = columns.basis === null ? '' : `*(TRIM(${at(columns.basis)})<>"")`;
   const due = `IF(N(${later})${approved},${later},${at(columns.due)})`;
   const asOf = head(cells.asOf);
-  const words = alsoDone === null ? DONE_WRITTEN : [...DONE_WRITTEN, alsoDone];
-  const done = `ISNUMBER(FIND("|"&TRIM(${status})&"|",${quoted(`|${words.join('|')}|`)}))`;
+  const also = alsoDone === null ? '' : `${alsoDone}|`;
+  const words =
+    cells.doneWords === null
+      ? quoted(DONE_WORDS + also)
+      : head(cells.doneWords) + (also === '' ? '' : `&${quoted(also)}`);
+  const done = `ISNUMBER(FIND("|"&TRIM(${status})&"|",${words}))`;
   const byThen = `IF(ISNUMBER(${doneOn}),${doneOn}<${asOf}+1,TRUE)`;
   const dated = `IF(${due}<${asOf},${say('overdue')},IF(${due}-${asOf}<=${head(cells.soonDays)},${say('soon')},${say('open')}))`;
   const adjusted = `IF(N(${later})${approved}*(${later}<>${at(columns.due)}),CHAR(10)&${quoted(ADJUSTED_TEXT)},"")`;
@@ -90,7 +108,7 @@ export function alsoDone(status: string, state: Light | 'undated'): string | nul
   return known || written.length > LONGEST_WORD ? null : written;
 }
 
-const LONGEST_WORD = 255 - DONE_WRITTEN.join('|').length - 3;
+const LONGEST_WORD = 255 - DONE_WORDS.length - 1;
 
 /** The value that the formula has when it is written. */
 export function lightNow(state: Light | 'undated', adjusted: boolean, lights: Settings['lights']): string {

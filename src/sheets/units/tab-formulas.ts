@@ -2,7 +2,7 @@ import { columnName, quoteSheet } from '../../grid/address';
 import type { Settings } from '../../settings/model';
 import { countsFormula, lightPattern } from '../ledger/lights';
 import type { TabLayout, TabColumn } from './tab-columns';
-import { AS_OF, FIRST_ROW, SOON } from './tab-frame';
+import { AS_OF, DONE_WORDS, FIRST_ROW, SOON } from './tab-frame';
 
 /** Where a tab stands and how far its table reaches: what formulas of index and matrix count in. */
 export interface TabPlace {
@@ -44,7 +44,7 @@ export function tabLightPattern(
 ): readonly string[] {
   const { due, status, doneOn, adjustedTo } = at;
   const columns = { due, status, doneOn, adjustedTo, basis: null };
-  return lightPattern(columns, { asOf: AS_OF, soonDays: SOON }, lights, alsoDone);
+  return lightPattern(columns, { asOf: AS_OF, soonDays: SOON, doneWords: DONE_WORDS }, lights, alsoDone);
 }
 
 /** Counts of what is due by light, in the tab itself: rows of other units and rows that say a thing twice do not count. */

@@ -3,12 +3,12 @@ import { words } from '../../locales/words';
 import type { ContentCell, ContentRow } from '../../plan/sheet-content';
 import { toSerial } from '../../timing/civil';
 import type { State } from '../../timing/model';
-import { lightText } from '../ledger/lights';
+import { DONE_WORDS_CELL, lightText } from '../ledger/lights';
 import { textHeight } from '../sheet-builder';
 import type { Holder } from '../../split/assignments';
 import { ownCountsFormula } from './tab-formulas';
 import { FILL_IN, TAB_COLUMNS, TAB_HEADERS } from './tab-columns';
-import { AS_OF, SOON } from './tab-frame';
+import { AS_OF, DONE_WORDS, SOON } from './tab-frame';
 import type { TabCounts } from './tab-rows';
 import type { TabSource } from './tab-source';
 import type { TabStyles } from './tab-styles';
@@ -42,11 +42,12 @@ export function tabHead(source: TabSource, styles: TabStyles, summary: TabSummar
   titleCells[0] = { value: title, style: styles.title };
   titleCells[layout.at.key] = { value: origin };
 
-  const dates: (ContentCell | null)[] = emptyTo(SOON.column);
+  const dates: (ContentCell | null)[] = emptyTo(DONE_WORDS.column);
   dates[0] = { value: say('ledger.as-of'), style: styles.label };
   dates[AS_OF.column] = { value: toSerial(asOf, false), style: styles.setting };
   dates[SOON.column - 2] = { value: say('ledger.soon-days'), style: styles.label };
   dates[SOON.column] = { value: settings.soonDays, style: styles.settingNumber };
+  dates[DONE_WORDS.column] = { value: DONE_WORDS_CELL.value, style: styles.doneWords };
   if (index !== null) {
     const back = { sheet: index, cell: 'A1', tip: say('units.back-tip') };
     while (dates.length < layout.at.progress) dates.push(null);

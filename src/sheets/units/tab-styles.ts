@@ -1,5 +1,6 @@
 import { type EntryField, isDateField } from '../../ledger/model';
 import type { CellStyle } from '../../plan/sheet-content';
+import { DONE_WORDS_CELL } from '../ledger/lights';
 import { OFFICE } from '../style/office';
 import { FILL_IN, type TabColumn } from './tab-columns';
 import type { TabLook } from './tab-look';
@@ -44,6 +45,7 @@ export class TabStyles {
   readonly label: number;
   readonly setting: number;
   readonly settingNumber: number;
+  readonly doneWords: number;
   readonly counts: number;
   readonly note: number;
   readonly link: number;
@@ -97,6 +99,7 @@ export class TabStyles {
     };
     this.setting = this.add(open({ ...setting, horizontal: 'left', numberFormat: DATE }));
     this.settingNumber = this.add(open({ ...setting, numberFormat: '0' }));
+    this.doneWords = this.add(DONE_WORDS_CELL.style);
     this.counts = this.add({ font: { ...OFFICE.text.font, bold: true }, vertical: 'center' });
     this.note = this.add(OFFICE.note);
     this.link = this.add({
