@@ -13,12 +13,12 @@ const PRIORITY = 5;
 /** Before what shows numbers and formulas as they are typed. */
 const FIRST = 1000;
 
-/** A cell that shows more than it holds. */
+/** A cell that shows something else than it holds. */
 type Marked = ICellData & { readonly unmarked?: ICellData };
 
 /**
- * Shows what the number format of a conditional format makes of a cell (`@"　▲逾期2条"`). Univer takes fill and font over,
- * and leaves the words of the cell as they are.
+ * Shows what the number format of a conditional format makes of a cell (`@"　▲逾期2条"`), and a cell's own of a text (`;;;`).
+ * Univer takes fill and font over, and leaves the words of the cell as they are.
  */
 export function showMarkedTexts(univer: Univer): void {
   const displays = new Map<string, ReturnType<typeof displayOf>>();
@@ -27,18 +27,14 @@ export function showMarkedTexts(univer: Univer): void {
     effect: InterceptorEffectEnum.Value,
     priority: PRIORITY,
     handler: (cell, { rawData, workbook }, next) => {
-      const pattern = typeof cell?.s === 'object' ? cell.s?.n?.pattern : undefined;
       const raw = rawData?.v;
-      if (
-        !cell ||
-        pattern === undefined ||
-        raw === undefined ||
-        raw === null ||
-        rawData?.t === CellValueType.BOOLEAN
-      )
+      if (!cell || raw === undefined || raw === null || rawData?.t === CellValueType.BOOLEAN)
         return next(cell);
       const own = typeof rawData?.s === 'string' ? workbook.getStyles().get(rawData.s) : rawData?.s;
-      if (own?.n?.pattern === pattern) return next(cell);
+      const pattern = (typeof cell.s === 'object' ? cell.s?.n?.pattern : undefined) ?? own?.n?.pattern;
+      // What a cell's own format makes of a number, Univer shows.
+      if (pattern === undefined || (typeof raw === 'number' && own?.n?.pattern === pattern))
+        return next(cell);
       let display = displays.get(pattern);
       if (!display) displays.set(pattern, (display = displayOf(pattern, false)));
       const aligned =
@@ -46,6 +42,7 @@ export function showMarkedTexts(univer: Univer): void {
           ? { s: { ht: HorizontalAlign.RIGHT, ...cell.s } }
           : {};
       const text = typeof raw === 'number' ? display.number(raw) : display.text(String(raw));
+      if (text === raw) return next(cell);
       const marked: Marked = { ...cell, ...aligned, v: text, t: CellValueType.STRING, unmarked: cell };
       return next(marked);
     },
