@@ -58,8 +58,14 @@ export async function serveFolder(folder: string, options: SiteOptions = {}): Pr
   };
 }
 
+/** Other contents have another name: browsers may keep these files, as `docs/deploy.md` has it. */
+const DIGEST = /\.[0-9a-f]{8}\.\w+$/;
+
 function answers(folder: string, { changing = false, before = '' }: SiteOptions): RequestListener {
-  const headers = { ...RESPONSE_HEADERS, ...(changing && { 'Cache-Control': 'no-store' }) };
+  const keeping = (path: string): string => {
+    if (changing) return 'no-store';
+    return DIGEST.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  };
   return ({ url = '/' }, response) => {
     const path = fileOf(folder, url);
     if (path === undefined) {
@@ -67,7 +73,7 @@ function answers(folder: string, { changing = false, before = '' }: SiteOptions)
       return;
     }
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type, ...headers });
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': keeping(path), ...RESPONSE_HEADERS });
     if (before !== '' && extname(path) === '.js') response.end(before + readFileSync(path, 'utf8'));
     else createReadStream(path).pipe(response);
   };

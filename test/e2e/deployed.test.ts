@@ -94,6 +94,7 @@ test('the workbench works as it is served, and is there without the site afterwa
   await workbench.button('一键体检').click();
   await page.getByRole('article').first().waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready);
+  await workbench.forgetFiles();
   await site.close();
   await page.reload();
   await workbench.ready('.xlsx');

@@ -6,7 +6,7 @@ import { container } from '../excel-host/container';
 import { EmulatedExcel } from '../excel-host/emulated-excel';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import { windowExternal } from '../excel-host/window-external';
-import { listenToWrongs } from './page-wrongs';
+import { listenToRequests, listenToWrongs } from './page-wrongs';
 
 declare global {
   interface Window {
@@ -65,14 +65,7 @@ export async function openExcelPane(
   const context = await browser.newContext({ ...PANE, ...look });
   const page = await context.newPage();
   const wrongs: string[] = [];
-  const { origin } = new URL(address);
-  await context.route('**/*', async (route) => {
-    const url = route.request().url();
-    const here = url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('blob:');
-    if (here) return route.continue();
-    wrongs.push(`leaves this computer: ${url}`);
-    return route.abort();
-  });
+  listenToRequests(context, `${new URL(address).origin}/`, wrongs);
   listenToWrongs(page, wrongs);
   page.on('download', (file) => {
     wrongs.push(`saves ${file.suggestedFilename()}, which a webview of Office does not`);

@@ -1,4 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What asks for something beyond this computer (which it does not get: `browser.ts`). @param here how the addresses of the pages begin @param wrongs they are added to */
+export function listenToRequests(context: BrowserContext, here: string, wrongs: string[]): void {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (![here, 'data:', 'blob:'].some((start) => url.startsWith(start)))
+      wrongs.push(`leaves this computer: ${url}`);
+  });
+}
 
 /** What goes wrong in a page: files it cannot have, errors that nobody caught, complaints in its console. @param wrongs they are added to */
 export function listenToWrongs(page: Page, wrongs: string[]): void {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tagsOf } from '../manifest/tags';
 import { BASE_URL, builtPages } from '../built';
+import { openBrowser } from './browser';
+import { listenToRequests } from './page-wrongs';
 
 jest.setTimeout(300_000);
 
@@ -79,4 +81,23 @@ test('the manifest that is built names the address that the pages will have, and
     const file = address.slice(BASE_URL.length + 1).replace(/\?.*$/, '');
     expect(read(file).length).toBeGreaterThan(0);
   }
+});
+
+test('what a page asks of another computer is told, and gets nowhere', async () => {
+  const browser = await openBrowser();
+  const context = await browser.newContext();
+  const [told, failures]: [string[], string[]] = [[], []];
+  listenToRequests(context, 'http://localhost:8080/', told);
+  context.on('requestfailed', (request) => failures.push(request.failure()?.errorText ?? ''));
+  const page = await context.newPage();
+  // One that has no name is not found by it either.
+  const others = ['https://another.example/a', 'http://127.0.0.1:8080/b'];
+  const reached = await page.evaluate(
+    (addresses) => Promise.allSettled(addresses.map((one) => fetch(one, { mode: 'no-cors' }))),
+    others,
+  );
+  await browser.close();
+  expect(reached.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(told).toEqual(others.map((one) => `leaves this computer: ${one}`));
+  expect(failures).toEqual(['net::ERR_NAME_NOT_RESOLVED', 'net::ERR_NAME_NOT_RESOLVED']);
 });

@@ -250,6 +250,7 @@ test('opened once, it works without its server: what was not used yet, and openi
   const workbench = await open('', { serviceWorkers: 'allow' });
   const { page } = workbench;
   await page.evaluate(() => navigator.serviceWorker.ready);
+  await workbench.forgetFiles();
   await goOffline();
   await turnTo(page, 'overdue');
   await page.locator('#page-overdue').waitFor();

@@ -1,4 +1,4 @@
-import { listenToWrongs } from './page-wrongs';
+import { listenToRequests, listenToWrongs } from './page-wrongs';
 import { readFileSync } from 'node:fs';
 import type { Worksheet } from 'exceljs';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -46,7 +46,7 @@ export class WorkbenchPage {
     private readonly wrong: string[],
   ) {}
 
-  /** Opens the page; every request that would leave this computer is stopped, and remembered. */
+  /** Opens the page; every request that would leave this computer is remembered. */
   static async open(
     browser: Browser,
     address: string,
@@ -56,15 +56,7 @@ export class WorkbenchPage {
     // A page that was opened from a folder has no origin.
     const here = address.startsWith('file:') ? 'file:///' : `${new URL(address).origin}/`;
     const wrongs: string[] = [];
-    await context.route('**/*', async (route) => {
-      const url = route.request().url();
-      if (url.startsWith(here) || url.startsWith('data:') || url.startsWith('blob:')) {
-        await route.continue();
-        return;
-      }
-      wrongs.push(`leaves this computer: ${url}`);
-      await route.abort();
-    });
+    listenToRequests(context, here, wrongs);
     const page = await context.newPage();
     await context.addInitScript(NO_RAW_KEYS);
     if (before !== undefined) await context.addInitScript(before);
@@ -101,6 +93,13 @@ export class WorkbenchPage {
 
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Empties the browser's cache: what is there from here on was kept by the page itself. */
+  async forgetFiles(): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('Network.clearBrowserCache');
+    await session.detach();
   }
 
   /** Waits until a workbook is open and the pane beside it can be used. */

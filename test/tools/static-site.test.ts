@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverConfiguration } from '../../tools/release/server-configuration';
@@ -20,6 +20,24 @@ test('the development server sends what a site must send', async () => {
   // It would keep Excel on the web out, whatever the other one says.
   expect(headers.get('x-frame-options')).toBeNull();
 });
+
+test.each([
+  ['a.html', false, 'no-cache'],
+  ['taskpane/a.12345678.js', false, 'public, max-age=31536000, immutable'],
+  ['taskpane/a.12345678.js', true, 'no-store'],
+])(
+  'the development server says of %s (being built anew: %s) how long it may be kept',
+  async (file, changing, kept) => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    mkdirSync(join(folder, 'taskpane'));
+    writeFileSync(join(folder, file), '');
+    const site = await serveFolder(folder, { changing });
+    const { headers } = await fetch(`${site.origin}/${file}`);
+    await site.close();
+    rmSync(folder, { recursive: true });
+    expect(headers.get('cache-control')).toBe(kept);
+  },
+);
 
 test.each(['taskpane.html', 'taskpane/a.12345678.js', 'assets/icons/icon-32.png', 'office-js/office.js'])(
   'the sample for nginx sends them with %s',
