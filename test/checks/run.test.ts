@@ -4,6 +4,7 @@ import { CHECKS } from '../../src/checks/registry';
 import { runChecks } from '../../src/checks/run';
 import { message } from '../../src/locales/message';
 import zhCN from '../../src/locales/zh-CN';
+import { anyCharacter } from '../any-character';
 import { sheet, workbook } from '../grid/sheet';
 import { HEADER, contextOf, expectMarked, numbered, placeAndCheck } from './table';
 
@@ -80,7 +81,7 @@ describe('any workbook at all', () => {
       '（1）开展：\n①3月底前；\n①5月底前。',
       '2.改造。',
     ),
-    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ unit: anyCharacter, maxLength: 12 }),
   );
   const value = fc.oneof(
     { weight: 6, arbitrary: text },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { OwnIdentity } from '../../src/grid/grid';
 import { identityOfName, nameOfIdentity, sameIdentity } from '../../src/plan/identity';
 import { COLUMN_MEMO_NAME, COLUMN_NAME, MARKS_NAME } from '../../src/plan/own-names';
+import { anyCharacter } from '../any-character';
 
 const kind = fc.constantFrom<OwnIdentity['kind']>(
   'report',
@@ -11,7 +12,7 @@ const kind = fc.constantFrom<OwnIdentity['kind']>(
   'summary',
   'crosscheck',
 );
-const anyKey = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), utf16());
+const anyKey = fc.oneof(fc.string({ unit: anyCharacter }), fc.string({ unit: 'grapheme' }), utf16());
 const identity = fc.record({ kind, key: anyKey });
 
 function utf16() {

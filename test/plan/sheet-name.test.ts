@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { wellFormed } from '../../src/plan/cell-text';
 import { isSheetName, sheetName } from '../../src/plan/sheet-name';
+import { anyCharacter } from '../any-character';
 
 test.each<[string, string[], string]>([
   ['检查报告', [], '检查报告'],
@@ -25,7 +26,7 @@ test.each<[string, string[], string]>([
 });
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({
     unit: fc.constantFrom("'", ' ', '局', '😀', '/', ':', 'h', '\u0000', '\ud83d'),
     maxLength: 80,

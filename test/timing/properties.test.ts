@@ -4,6 +4,7 @@ import { readDeadline } from '../../src/timing/read-deadline';
 import { readTiming } from '../../src/timing/read-timing';
 import { reportedDone } from '../../src/ledger/reported-done';
 import { readYear } from '../../src/timing/year';
+import { anyCharacter } from '../any-character';
 
 /** Pieces that the grammar knows, in any order and with any noise between: where it could stumble. */
 const PIECES =
@@ -13,7 +14,7 @@ const PIECES =
 const noise = fc.oneof(
   fc.constantFrom(...PIECES),
   fc.constantFrom(' ', '\u3000', '３', '１２', '\ud800'),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
 );
 const text = fc.array(noise, { maxLength: 30 }).map((parts) => parts.join(''));
 const year = fc.option(fc.integer({ min: -5, max: 12_000 }), { nil: null });

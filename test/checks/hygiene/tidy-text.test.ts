@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { tidyText } from '../../../src/checks/hygiene/tidy-text';
 import { widthStyle } from '../../../src/checks/hygiene/width-style';
+import { anyCharacter } from '../../any-character';
 
 const FULL = { marks: true, brackets: true };
 const NO_HABIT = { marks: false, brackets: false };
@@ -65,7 +66,7 @@ test.each<[string, string[], boolean]>([
 });
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.string({ unit: anyCharacter, maxLength: 100 }),
   fc
     .array(
       fc.constantFrom(

@@ -8,6 +8,7 @@ import { FileHost } from '../../../../src/hosts/file/file-host';
 import { readWorkbook } from '../../../../src/hosts/file/read/read-workbook';
 import { planFaults } from '../../../../src/plan/check-plan';
 import type { SheetContent } from '../../../../src/plan/sheet-content';
+import { anyCharacter } from '../../../any-character';
 import { LONG } from '../../../amount';
 import { fixture } from '../../../contracts/fixture';
 import { plan, put } from '../../../contracts/plans';
@@ -34,7 +35,7 @@ const text = fc.oneof(
     ),
     maxLength: 8,
   }),
-  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.string({ unit: anyCharacter, maxLength: 6 }),
 );
 const value = fc.oneof(
   text,
