@@ -15,8 +15,9 @@ const COUNTED_SIGNS = notAfter(
   new RegExp(`(\\d{1,2}|${SEVERAL})(项|件|个|条|类|大|方面|家|处)[^,。;:、()\\d]{0,16}:(?=\\s*①)`, 'g'),
 );
 const NUMBERED = /^\s*(?:\((\d{1,3})\)|(\d{1,3})[.、．](?!\d))/;
+/** `（共5项）` at the end, or `…共5项，具体如下：`. */
 const HEADING_COUNT =
-  /\(共?(\d{1,3})(项|件|个|家|条)\)\s*:?$|(\d{1,3})(项|件|个|家|条)(?:[^,。;:、()\d]{0,12})?:$/;
+  /\(共?(\d{1,3})(项|件|个|家|条)\)\s*:?$|(\d{1,3})(项|件|个|家|条|点|类|处|起)(?:[^,。;:、()\d]{0,12})?(?:,(?:具体|现|分别|主要|情况)[^,。;:、()\d]{0,8})?:$/;
 
 /** What is counted and then told one by one: `存在3个问题：一是…；二是…`, or as numbered paragraphs behind a `：`. */
 export function wrongEnumerations({ paragraphs }: Circular): WrongList[] {

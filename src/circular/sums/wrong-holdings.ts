@@ -63,7 +63,8 @@ function holdingsOf(
   count: Statement,
   rest: readonly Statement[],
 ): { readonly parts: readonly Statement[]; readonly named: number } | null {
-  if (!isHolders(count) || !count.exact || !/涉及|由|共/.test(count.before + count.lead)) return null;
+  if (!isHolders(count) || !count.exact || !/涉及|分布|来自|由|共/.test(count.before + count.lead))
+    return null;
   const own = rest.filter(({ sentence, depth }) => sentence === count.sentence && depth >= count.depth);
   const names = own.filter((one, at) => isNameOf(one, own[at + 1]));
   const parts = own.filter((one) => !names.includes(one));

@@ -1,14 +1,16 @@
-import { isDigitOff } from '../numbers';
+import { isDigitOff, isSlip, sumOf } from '../numbers';
 import { endsAsUnit } from '../../units/words/endings';
 import { columnOf, columnsIn, isSaid, onlyColumn, OTHER_TIME, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
 import { mentionsIn, type Mention, type Passage, type SaidFigure } from './passage';
 import { cellOf, saidAt, type Said } from './said';
+import { NOUN } from './vocabulary';
 
 interface Claim {
   readonly passage: Passage;
   readonly figure: SaidFigure;
-  readonly row: KnownRow;
+  /** One, or those that it is the sum of. */
+  readonly rows: readonly KnownRow[];
   /** Its own words: marks and all between the name or figure before it and it. */
   readonly near: string;
   readonly candidates: readonly KnownColumn[];
@@ -22,6 +24,7 @@ interface Claim {
 const REACH = 40;
 const JOINED = /^(?:[、和及与]|以及)$/;
 const EACH = /(?:均|分别)?各(?:有|自|为|承担|完成)?$|均(?:为|有)$/;
+const TOGETHER = /(?:合计|共计|总计|一共|共)(?:为|有|达到?)?$/;
 const RESPECTIVELY = /分别[^,;:、]{0,6}$/;
 
 /**
@@ -32,7 +35,13 @@ const RESPECTIVELY = /分别[^,;:、]{0,6}$/;
 export function cellsSaid(passages: readonly Passage[], known: KnownTable): Said[] {
   const claims = passages.flatMap((passage) => claimsIn(passage, known));
   return claims.flatMap((claim) => {
-    const { passage, figure, row, fitting } = claim;
+    const {
+      passage,
+      figure,
+      rows: [row],
+      fitting,
+    } = claim;
+    if (!row) return [];
     const said = saidAt(passage, figure.start, figure.written);
     const [own] = fitting;
     if (own) {
@@ -40,7 +49,7 @@ export function cellsSaid(passages: readonly Passage[], known: KnownTable): Said
       return [{ ...said, cell: cellOf(known, row, own), right: '', proves }];
     }
     const column = columnBeside(claim, claims) ?? claim.column;
-    const value = column && valueOf(column, row);
+    const value = column && sumIn(column, claim.rows);
     if (!column || value === null || !isNear(figure, value)) return [];
     return [{ ...said, cell: cellOf(known, row, column), right: written(figure, value), proves: false }];
   });
@@ -50,12 +59,18 @@ function claimsIn(passage: Passage, known: KnownTable): Claim[] {
   const mentions = mentionsIn(passage, known);
   if (mentions.length === 0) return [];
   return passage.figures.flatMap((figure) =>
-    rowsOf(figure, passage, mentions).flatMap((row) => claimOf(figure, row, passage, known, mentions) ?? []),
+    rowsOf(figure, passage, mentions).flatMap(
+      (rows) => claimOf(figure, rows, passage, known, mentions) ?? [],
+    ),
   );
 }
 
-/** The rows that a figure is said of: the last one named before it; all of a list where each has so many. */
-function rowsOf({ start }: SaidFigure, { text, figures }: Passage, mentions: readonly Mention[]): KnownRow[] {
+/** Of which rows a figure is said: of the last one named before it; of each in a list that has so many; of all of them together. */
+function rowsOf(
+  { start }: SaidFigure,
+  { text, figures }: Passage,
+  mentions: readonly Mention[],
+): KnownRow[][] {
   const before = mentions.filter(({ end }) => end <= start);
   const last = before.at(-1);
   if (!last || start - last.end > REACH) return [];
@@ -64,23 +79,26 @@ function rowsOf({ start }: SaidFigure, { text, figures }: Passage, mentions: rea
     if (!JOINED.test(text.slice(one.end, list[0]?.start))) break;
     list.unshift(one);
   }
-  if (list.length === 1) return [last.row];
+  const rows = list.map(({ row }) => row);
+  if (list.length === 1) return [rows];
   const behind = figures.filter((one) => one.start > last.end);
   const words = text.slice(last.end, behind[0]?.start);
-  if (EACH.test(words)) return behind[0]?.start === start ? list.map(({ row }) => row) : [];
-  const own = RESPECTIVELY.test(words) ? list[behind.findIndex((one) => one.start === start)] : undefined;
-  return own ? [own.row] : [];
+  const isFirst = behind[0]?.start === start;
+  if (EACH.test(words)) return isFirst ? rows.map((row) => [row]) : [];
+  if (TOGETHER.test(words)) return isFirst ? [rows] : [];
+  const own = RESPECTIVELY.test(words) ? rows[behind.findIndex((one) => one.start === start)] : undefined;
+  return own ? [[own]] : [];
 }
 
 function claimOf(
   figure: SaidFigure,
-  row: KnownRow,
+  rows: readonly KnownRow[],
   passage: Passage,
   known: KnownTable,
   mentions: readonly Mention[],
 ): Claim | null {
   const { text, figures } = passage;
-  const candidates = columnsIn(figure.unit, known, row);
+  const candidates = columnsIn(figure.unit, known, rows[0] ?? null);
   const lead = text.slice(0, figure.start);
   const last = figures.findLast(({ end }) => end <= figure.start)?.end ?? 0;
   const named = Math.max(0, ...mentions.filter(({ end }) => end <= figure.start).map(({ end }) => end));
@@ -88,22 +106,34 @@ function claimOf(
   const near = lead.slice(Math.max(last, named, clause));
   // `产业领域7项滞后任务中，县工信局3项`: somebody else's.
   if (clause > named && endsAsUnit(near.replace(/(?:共|有|为|各|牵头|承办)+$/, ''))) return null;
-  const behind = /^[^,:、()。]{0,8}/.exec(text.slice(figure.end))?.[0] ?? '';
+  const behind = behindOf(figure, passage);
   const wide = lead.slice(0, Math.max(last, named, clause)).replace(known.names, ' ');
   const unit = figure.unit === '%' ? '' : figure.unit;
   return {
     passage,
     figure,
-    row,
+    rows,
     near,
     candidates,
-    fitting: candidates.filter((column) => isSaid(figure, valueOf(column, row))),
+    fitting: candidates.filter((column) => isSaid(figure, sumIn(column, rows))),
     column:
       columnOf({ near: `${near}${unit}`, time: lead }, candidates) ??
       columnOf({ near: `${near}${behind}`, wide, time: lead }, candidates) ??
-      (OTHER_TIME.test(wide) ? null : onlyColumn(near, candidates)) ??
+      (OTHER_TIME.test(wide) ? null : onlyColumn(near, figure.unit, candidates)) ??
       mainOf(text, known),
   };
+}
+
+/** What of the words behind a figure goes with it; of those up to another figure only the noun: `4项任务仅完成2项`. */
+function behindOf({ end }: SaidFigure, { text, figures }: Passage): string {
+  const words = /^[^,:、()。]{0,8}/.exec(text.slice(end))?.[0] ?? '';
+  const isShared = figures.some(({ start }) => start >= end && start <= end + words.length);
+  return isShared ? (NOUN.exec(words)?.[0] ?? '') : words;
+}
+
+function sumIn(column: KnownColumn, rows: readonly KnownRow[]): number | null {
+  const values = rows.map((row) => valueOf(column, row));
+  return values.includes(null) ? null : sumOf(values.map((value) => value ?? 0));
 }
 
 /** Where a passage names no other column. */
@@ -114,7 +144,8 @@ export function mainOf(text: string, { main, columns }: KnownTable): KnownColumn
 /** The column that the figures with the same words beside it are all of: two and more that fit, and hardly one that does not. */
 function columnBeside(claim: Claim, claims: readonly Claim[]): KnownColumn | null {
   const beside = claims.filter(
-    ({ figure, near, row }) => figure.unit === claim.figure.unit && near === claim.near && row !== claim.row,
+    ({ figure, near, rows }) =>
+      figure.unit === claim.figure.unit && near === claim.near && rows[0] !== claim.rows[0],
   );
   const fits = claim.candidates
     .map((column) => ({ column, times: beside.filter(({ fitting }) => fitting.includes(column)).length }))
@@ -125,9 +156,13 @@ function columnBeside(claim: Claim, claims: readonly Claim[]): KnownColumn | nul
 }
 
 /** What is far from it is another figure; a slip is near, or has the same digits. */
-function isNear({ value }: SaidFigure, right: number): boolean {
+function isNear({ value, decimals }: SaidFigure, right: number): boolean {
   const cell = Math.abs(right);
-  return Math.abs(value - cell) <= Math.max(2, cell * 0.35) || isDigitOff(value, cell);
+  return (
+    Math.abs(value - cell) <= Math.max(2, cell * 0.35) ||
+    isDigitOff(value, cell) ||
+    isSlip(value.toFixed(decimals), cell.toFixed(decimals))
+  );
 }
 
 function written({ written: own, decimals, value, step }: SaidFigure, right: number): string {

@@ -15,7 +15,7 @@ export interface Clause {
   readonly noun: string;
 }
 
-const COUNTER = /^[个家名项件条]$/;
+const COUNTER = /^[个家名项件条所]$/;
 
 export function clausesOf({ text, figures }: Passage): Clause[] {
   const clauses: Clause[] = [];

@@ -28,7 +28,10 @@ const MAIN_SCORE = /总分|总得分|综合得分|最终得分|^(?:考核|考评
 const WHOLE = /(?:承办|承担|交办|受理|牵头|共有?|总计)(?:任务|事项)?$/;
 const WHOLE_COLUMN = /任务|总|[项件]数|承办|牵头|数量|交办|受理/;
 /** What may stand before a rate whose column is the only one. */
-const BARE = /^[\s(,]*(?:(?:完成)?进度|率|完成|实现|为|达到?|是|即)*[\s(]*$/;
+const BARE = /^[\s(,]*(?:(?:完成)?进度|率|完成|实现|得分?|以|为|达到?|是|即)*[\s(]*$/;
+
+/** What counts things one by one: a header need not say it. */
+const COUNTER = /^(?:[项个件家条户人次处份起宗]|件次|人次|期次)$/;
 
 /** Whether a column's figures may be in what a figure is in. */
 function mayBeIn(unit: string, column: KnownColumn, row: KnownRow | null): boolean {
@@ -39,7 +42,7 @@ function mayBeIn(unit: string, column: KnownColumn, row: KnownRow | null): boole
   if (unit === '分') return SCORE.test(column.header);
   if (SCORE.test(column.header)) return false;
   const own = column.unit ?? row?.unit ?? null;
-  return own ? own.unit === unit : /^(?:[项个件家条户人次处份起宗]|天|件次|人次|期次)$/.test(unit);
+  return own ? own.unit === unit : unit === '天' || COUNTER.test(unit);
 }
 
 /** What a cell is worth in single units; `null` without a figure. */
@@ -77,7 +80,11 @@ export function columnOf(
 }
 
 /** The only column that may be meant where words hardly tell: of scores that of all together, of things the one of all of them. */
-export function onlyColumn(near: string, candidates: readonly KnownColumn[]): KnownColumn | null {
+export function onlyColumn(
+  near: string,
+  unit: string,
+  candidates: readonly KnownColumn[],
+): KnownColumn | null {
   const isChange = CHANGED.test(near);
   const plain = candidates.filter(
     ({ header }) =>
@@ -90,11 +97,13 @@ export function onlyColumn(near: string, candidates: readonly KnownColumn[]): Kn
     : [];
   const own = [main, whole].find(({ length }) => length > 0) ?? plain;
   const [only] = own;
-  return only && own.length === 1 && (isChange || own === whole || BARE.test(near)) ? only : null;
+  if (!only || own.length > 1) return null;
+  // A count in no unit of its own may be one of anything.
+  return isChange || own === whole || (BARE.test(near) && !COUNTER.test(unit)) ? only : null;
 }
 
-/** Two characters in common are a word. */
-const LEAST = 2;
+/** Two characters in common are a word; in a header of one row they count twice. */
+const LEAST = 4;
 
 function best(words: string, candidates: readonly KnownColumn[]): KnownColumn | null {
   const state = stateOf(words);
@@ -102,7 +111,10 @@ function best(words: string, candidates: readonly KnownColumn[]): KnownColumn | 
     .filter((column) => column.state === '' || state === '' || column.state === state)
     .map((column) => ({
       column,
-      score: common(column.words, words) + (column.state !== '' && column.state === state ? 2 : 0),
+      score:
+        common(column.words, words) +
+        common(column.leaf, words) +
+        (column.state !== '' && column.state === state ? 4 : 0),
     }))
     .filter(({ score, column }) => score >= LEAST && (!column.isRate || IS_RATE_SAID.test(words)))
     .sort((a, b) => b.score - a.score);

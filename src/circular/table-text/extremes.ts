@@ -7,6 +7,7 @@ import { columnOf, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
 import type { Passage } from './passage';
 import { headOf, saidAt, type Said } from './said';
+import { isOfSome } from './scope';
 import { LEAST, MOST } from './vocabulary';
 
 const EXTREME = new RegExp(`(?:${MOST.source})|(?:${LEAST.source})`, 'g');
@@ -24,7 +25,9 @@ export function extremesSaid(passages: readonly Passage[], known: KnownTable): S
     const lists = listsIn(passage, known);
     const found = extremes(passage, known, lists, carried);
     carried = found.column;
-    return ELSEWHERE.test(passage.text) ? [] : [...found.said, ...ends(passage, known, lists)];
+    return ELSEWHERE.test(passage.text) || isOfSome(passage, known)
+      ? []
+      : [...found.said, ...ends(passage, known, lists)];
   });
 }
 

@@ -1,4 +1,5 @@
 import { notAfter } from '../../texts/after';
+import { HANZI_NUMBER } from '../../texts/item-marks';
 import { toHalfWidth } from '../../texts/width';
 import type { FigureTable } from '../tables/figure-table';
 import { headerUnit, type HeaderUnit } from '../tables/header-unit';
@@ -30,6 +31,8 @@ export interface KnownRow {
 export interface KnownColumn extends Measure {
   /** Its header without brackets and units. */
   readonly words: string;
+  /** What of it stands in the last row of the header. */
+  readonly leaf: string;
   readonly unit: HeaderUnit | null;
   readonly state: FigureState;
 }
@@ -59,7 +62,7 @@ export function knownTable(table: FigureTable, caption: string): KnownTable | nu
   if (rows.filter(({ isOwn }) => isOwn).length < 2) return null;
   const unit = headerUnit(toHalfWidth(caption).replace(/\((?:金额|计量)单位/, '(单位'));
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const columns = measuresOf(table).map((measure) => withWords(measure, unit));
+  const columns = measuresOf(table).map((measure) => withWords(measure, unit, leafOf(table, measure.at)));
   return {
     table,
     rows: [...byName.values()],
@@ -78,11 +81,22 @@ function isTurned({ table: { origins } }: FigureTable): boolean {
 /** Columns of counts and scores, whatever the caption says. */
 const NO_MONEY = /数|率|分|名次|排名|%/;
 
-function withWords(measure: Measure, caption: HeaderUnit | null): KnownColumn {
+function leafOf({ table: { rows }, first }: FigureTable, at: number): string {
+  return rows.slice(0, first).findLast((row) => (row[at] ?? '') !== '')?.[at] ?? '';
+}
+
+function withWords(measure: Measure, caption: HeaderUnit | null, leaf: string): KnownColumn {
   const header = toHalfWidth(measure.header);
-  const words = header.replace(/\([^()]*\)/g, '').replace(/[%±:]/g, '');
+  const bare = (text: string): string => text.replace(/\([^()]*\)/g, '').replace(/[%±:]/g, '');
+  const words = bare(header);
   const unit = headerUnit(header) ?? (measure.isRate || NO_MONEY.test(header) ? null : caption);
-  return { ...measure, words, unit, state: stateOf(words) };
+  return {
+    ...measure,
+    words,
+    leaf: bare(toHalfWidth(leaf)),
+    unit,
+    state: stateOf(bare(toHalfWidth(leaf))) || stateOf(words),
+  };
 }
 
 function ownRows(one: FigureTable): KnownRow[] {
@@ -111,10 +125,13 @@ function groupRows(one: FigureTable): KnownRow[] {
   });
 }
 
+const NUMBERED = new RegExp(`^(?:\\d+[.、]|${HANZI_NUMBER}、|\\(${HANZI_NUMBER}\\))`);
+
 function plain(label: string): string {
   return toHalfWidth(label)
+    .replace(NUMBERED, '')
     .replace(/\([^()]*\)/g, '')
-    .replace(/^\d+[.、]|[:\s]/g, '')
+    .replace(/[:\s]/g, '')
     .trim();
 }
 

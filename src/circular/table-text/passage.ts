@@ -13,6 +13,8 @@ export interface Passage {
   readonly from: number;
   /** Half-width. */
   readonly text: string;
+  /** What its sentence says before it. */
+  readonly before: string;
   readonly figures: readonly SaidFigure[];
 }
 
@@ -58,7 +60,8 @@ export function passagesOf({ number, text }: CircularParagraph): Passage[] {
       value: scaled(own, multiplier),
       decimals,
       step: decimals === 0 && multiplier === undefined ? 0 : scaled('1', multiplier) / 10 ** decimals,
-      unit: canonicalUnit(unit),
+      // `分别提高3.3个、2.2个百分点`.
+      unit: unit === '个' && decimals > 0 ? '百分点' : canonicalUnit(unit),
       written: text.slice(match.index, match.index + written.length),
       start: match.index,
       end: match.index + written.length,
@@ -66,13 +69,22 @@ export function passagesOf({ number, text }: CircularParagraph): Passage[] {
   });
   const passages: Passage[] = [];
   let from = 0;
+  let sentence = 0;
   for (let at = 0; at <= shown.length; at++) {
     if (at < shown.length && !ENDS.test(shown[at] ?? '')) continue;
     const own = figures
       .filter(({ start, end }) => start >= from && end <= at)
       .map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
-    if (at > from) passages.push({ paragraph: number, from, text: shown.slice(from, at), figures: own });
+    if (at > from)
+      passages.push({
+        paragraph: number,
+        from,
+        text: shown.slice(from, at),
+        before: shown.slice(sentence, from),
+        figures: own,
+      });
     from = at + 1;
+    if (shown[at] !== ';') sentence = from;
   }
   return passages;
 }

@@ -20,6 +20,7 @@ export function propertyOf(
 ): Property | null {
   return (
     byThreshold(clause, known, figure, column) ??
+    byCompletion(clause, known) ??
     byMean(clause, known, column) ??
     byChange(clause, known, column) ??
     byCategory(clause, known) ??
@@ -43,14 +44,14 @@ function byThreshold(
   const words = clause.replace(/序时(?:进度)?/g, '');
   const column =
     columnOf({ near: words }, candidates) ??
-    (carried && candidates.includes(carried) ? carried : loneOf(candidates));
+    (carried && candidates.includes(carried) ? carried : loneOf(limit.unit, candidates));
   return column ? { column, readings: readingsOf(column, direction, limit.value) } : null;
 }
 
 /** The only column that is no change of another, or the score of all scores. */
-function loneOf(candidates: readonly KnownColumn[]): KnownColumn | null {
+function loneOf(unit: string, candidates: readonly KnownColumn[]): KnownColumn | null {
   const [lone, other] = candidates.filter(({ header }) => !IS_GROWTH.test(header));
-  return lone && !other ? lone : onlyColumn('', candidates);
+  return lone && !other ? lone : onlyColumn('', unit, candidates);
 }
 
 function directionOf(clause: string): 'above' | 'below' | null {
@@ -71,6 +72,20 @@ function readingsOf(
   return [(row) => (over(row) ?? -1) > 0, (row) => (over(row) ?? -1) >= 0];
 }
 
+const COMPLETE = /(?:全部|均已?|已全部|全面)(?:按期|如期|提前)?(?:完成|办结|完工|竣工|整改到位)/;
+
+/** `已全部完成`: where there is a column of what is not done, or one of the rate. */
+function byCompletion(clause: string, known: KnownTable): Property | null {
+  if (!COMPLETE.test(clause) || /[未没]/.test(clause)) return null;
+  const undone = known.columns.filter(({ state, isRate }) => state === 'undone' && !isRate);
+  const rates = known.columns.filter(({ header, isRate }) => isRate && /完成|办结|整改/.test(header));
+  const [column] = [...undone, ...rates];
+  if (!column || undone.length + rates.length > 2 || rates.length > 1) return null;
+  const has = (row: KnownRow): boolean =>
+    column.isRate ? (valueOf(column, row) ?? 0) >= 100 : (valueOf(column, row) ?? 0) === 0;
+  return { column, readings: [has] };
+}
+
 /** `高于平均分`, `低于全区平均水平`: of the rows, or of the total where that is a rate. */
 function byMean(clause: string, known: KnownTable, carried: KnownColumn | null): Property | null {
   const direction = /平均/.test(clause) ? directionOf(clause) : null;
@@ -81,7 +96,7 @@ function byMean(clause: string, known: KnownTable, carried: KnownColumn | null):
   const column =
     columnOf({ near: clause.replace(/平均(?:水平|值)?/g, '') }, candidates) ??
     carried ??
-    onlyColumn('', scores.length > 0 ? scores : rates);
+    (scores.length > 0 ? onlyColumn('', '分', scores) : onlyColumn('', '%', rates));
   if (!column) return null;
   const values = known.rows.filter(({ isOwn }) => isOwn).map((row) => valueOf(column, row) ?? 0);
   const total = known.table.total === null ? undefined : column.values.get(known.table.total);
@@ -121,7 +136,13 @@ function byCategory(clause: string, known: KnownTable): Property | null {
     if (kinds.length < 2 || kinds.length * 2 > own.length + 1) continue;
     const said = kinds.filter((cell) => clause.includes(cell));
     const [kind] = said.length === 1 ? said : [];
-    if (kind === undefined || (kind.length === 1 && !clause.includes(header.slice(0, 2)))) continue;
+    if (kind === undefined) continue;
+    if (
+      kind.length === 1 &&
+      !clause.includes(header.slice(0, 2)) &&
+      !new RegExp(`${kind}[灯牌榜色]`).test(clause)
+    )
+      continue;
     const column: KnownColumn = {
       at,
       header,
@@ -130,6 +151,7 @@ function byCategory(clause: string, known: KnownTable): Property | null {
       decimals: 0,
       isRate: false,
       words: header,
+      leaf: header,
       unit: null,
       state: '',
     };

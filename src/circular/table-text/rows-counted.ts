@@ -4,6 +4,7 @@ import type { KnownColumn, KnownRow, KnownTable } from './known-table';
 import type { Passage } from './passage';
 import { propertyOf, type Property } from './properties';
 import { headOf, saidAt, type Said } from './said';
+import { isOfSome } from './scope';
 import { KINDS, NARROW, NOUNS } from './vocabulary';
 
 /** How far a count may be off: what is farther counts something else. */
@@ -12,8 +13,7 @@ const FAR = 0.5;
 /** Counts of rows that have a property, and their names: `有3个单位完成率低于70%，分别是…`, `评为良好等次的是…`. */
 export function rowsCounted(passage: Passage, known: KnownTable): Said[] {
   const lists = listsIn(passage, known);
-  // Rows of one group are not all of them.
-  if (known.rows.some(({ isOwn, name }) => !isOwn && passage.text.includes(name))) return [];
+  if (isOfSome(passage, known)) return [];
   let carried: KnownColumn | null = null;
   return clausesOf(passage).flatMap((clause) => {
     const [limit = null] = clause.limits;

@@ -65,10 +65,8 @@ export function figureTable(source: CircularTable): FigureTable | null {
   });
   const kinds = rows.map((row, at) => (at < first ? 'head' : rowKind(row)));
   const total = kinds.indexOf('total');
-  const lone = kinds.flatMap((kind, at) => (kind === 'body' ? [at] : []));
   const groups = groupsOf(kinds);
-  const summing = new Set(groups.map(({ row }) => row));
-  const body = lone.filter((row) => !summing.has(row));
+  const body = kinds.flatMap((kind, at) => (kind === 'body' ? [at] : []));
   if (body.length === 0) return null;
   const labelColumn = labelColumnOf(table, body);
   return {
@@ -95,17 +93,14 @@ function rowKind(row: readonly string[]): RowKind {
   return head.slice(0, 2).some((cell) => GROUP_MARK.test(cell)) ? 'heading' : 'body';
 }
 
-/** 小计 below their rows or above them, and rows marked 一、二 above theirs. Where no group has rows of its own, there are none. */
+/** 小计 below their rows or above them, and rows marked 一、二 above theirs; a mark without rows below it is a row like others. */
 function groupsOf(kinds: RowKind[]): Group[] {
-  const groups = grouped(kinds, 'heading');
-  // `一 甲局`, `二 乙局` with nothing between are rows that are numbered so.
-  if (groups.some(({ members }) => members.length === 0)) {
-    kinds.forEach((kind, at) => {
-      if (kind === 'heading') kinds[at] = 'body';
-    });
-    return grouped(kinds, 'subtotal');
-  }
-  return groups.length > 0 ? groups : grouped(kinds, 'subtotal');
+  const headings = grouped(kinds, 'heading');
+  const groups = headings.filter(({ members }) => members.length > 1);
+  const isAny = groups.length * 2 >= headings.length;
+  for (const { row } of headings)
+    if (!isAny || !groups.some((group) => group.row === row)) kinds[row] = 'body';
+  return isAny && groups.length > 0 ? groups : grouped(kinds, 'subtotal');
 }
 
 function grouped(kinds: readonly RowKind[], mark: 'heading' | 'subtotal'): Group[] {

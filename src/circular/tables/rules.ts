@@ -122,18 +122,18 @@ function sharesFor(
   if (!told && !target.isRate) return [];
   return others.flatMap((part): Rule[] => {
     const values = body.map((row) => part.values.get(row) ?? 0);
-    const whole = total === null ? sumOf(values) : (part.values.get(total) ?? 0);
-    if (whole <= 0) return [];
+    const sum = total === null ? sumOf(values) : (part.values.get(total) ?? 0);
     const shares = sharesOf(values, target.decimals);
-    return [
-      {
-        kind: 'share',
-        right: (row) => ((part.values.get(row) ?? NaN) / whole) * 100,
-        also: (row) => (groups.length > 0 ? null : (shares[body.indexOf(row)] ?? null)),
-        proves: (row) => row !== total && (part.values.get(row) ?? 0) !== 0,
-        told,
-        from: [part],
-      },
-    ];
+    // The row of all may have a name of its own.
+    const wholes = new Set([sum, Math.max(...part.values.values())].filter((whole) => whole > 0));
+    return [...wholes].map((whole) => ({
+      kind: 'share' as const,
+      right: (row: number) => ((part.values.get(row) ?? NaN) / whole) * 100,
+      also: (row: number) =>
+        groups.length > 0 || whole !== sum ? null : (shares[body.indexOf(row)] ?? null),
+      proves: (row: number) => part.values.get(row) !== whole && (part.values.get(row) ?? 0) !== 0,
+      told,
+      from: [part],
+    }));
   });
 }

@@ -1,5 +1,7 @@
 import { sumOf } from '../numbers';
 import { figureAt, type FigureColumn, type FigureTable } from './figure-table';
+import { measuresOf } from './measures';
+import { MEAN_ROW } from './vocabulary';
 import { areEqual, wrongCell, type WrongCell } from './wrong-cell';
 
 /** `民生项目(4个)`: how many rows a group has. */
@@ -8,7 +10,7 @@ const MEMBERS = /\((?:共)?(\d{1,3})([个项家件])\)/;
 /** 合计 against the rows, or against the groups; each group against its rows. */
 export function wrongTotalRows(one: FigureTable, counts: readonly FigureColumn[]): WrongCell[] {
   const { total, body, groups } = one;
-  const inGroups = [...inGroupRows(one, counts), ...memberCounts(one)];
+  const inGroups = [...inGroupRows(one, counts), ...memberCounts(one), ...wrongMeans(one)];
   if (total === null || body.length < 2) return inGroups;
   const lone = body.filter((row) => !groups.some(({ members }) => members.includes(row)));
   const wrong: WrongCell[] = [];
@@ -47,6 +49,30 @@ function inGroupRows(one: FigureTable, counts: readonly FigureColumn[]): WrongCe
     }),
   );
   return wrong.length <= Math.max(1, holding) ? wrong : [];
+}
+
+/** A mean is told where it is near: what is farther off is the mean of something else. */
+const NEAR = 0.05;
+
+/** The row of averages against the rows, in columns that are scores, rates or counts. */
+function wrongMeans(one: FigureTable): WrongCell[] {
+  const { rows } = one.table;
+  const mean = rows.findIndex(
+    (row, at) => at >= one.first && row.slice(0, 3).some((cell) => MEAN_ROW.test(cell)),
+  );
+  if (mean < 0 || one.groups.length > 0 || one.body.length < 2) return [];
+  return measuresOf(one).flatMap(({ at, values, decimals }) => {
+    const said = values.get(mean);
+    const own = one.body.flatMap((row) => values.get(row) ?? []);
+    if (said === undefined || own.length < one.body.length) return [];
+    const right = sumOf(own) / own.length;
+    const off = Math.abs(right - said);
+    // A mean of changes is the change of means, give or take a last digit.
+    const isRight = off <= 10 ** -decimals + 1e-9;
+    return isRight || off > NEAR * Math.abs(right)
+      ? []
+      : [wrongCell(one, 'share', [mean, at], ends(one.body, at), right.toFixed(decimals))];
+  });
 }
 
 function memberCounts(one: FigureTable): WrongCell[] {

@@ -9,6 +9,9 @@ export const TOTAL_ROW =
 export const SUBTOTAL_ROW = /^[\u4e00-\u9fff]{0,8}(?:小计|合计)(?:\([^()]*\))?:?$/;
 /** Marks of the rows that head a group. */
 export const GROUP_MARK = new RegExp(`^(?:${HANZI_NUMBER}|\\(${HANZI_NUMBER}\\))(?:$|[、.])`);
+/** The row of averages. */
+export const MEAN_ROW = /^(?:全[区县市镇])?(?:总体)?(?:平均|均值)(?:值|数|分|得分|水平)?:?$/;
+
 /** Columns that nothing is the sum of. */
 export const NO_SUM =
   /序号|编号|排名|名次|位次|得分|评分|分数|日期|时间|时限|年份|联系|电话|备注|差距|差额|增减|增幅|增速|升降|变化|同比|环比|百分点|平均|人均|[月年日周]均/;

@@ -16,8 +16,16 @@ export function wrongRanks(one: FigureTable): WrongCell[] {
       const ranked = one.body.filter((row) => /^\d{1,3}$/.test(rows[row]?.[rank] ?? ''));
       if (ranked.length < LEAST) return [];
       const judged = columns
-        .filter(({ header }) => IS_RANKED_BY.test(header) && !IS_RANK.test(header))
-        .map(({ at }) => ({ at, wrong: wrongIn(one, ranked, rank, at) }));
+        .filter(({ header }) => !IS_RANK.test(header))
+        .map(({ at, header }) => ({
+          at,
+          told: IS_RANKED_BY.test(header),
+          wrong: wrongIn(one, ranked, rank, at),
+        }))
+        // Where no words say that rows are ranked by it, all ranks but one have to.
+        .filter(({ told, wrong }, _n, all) =>
+          all.some((each) => each.told) ? told : (wrong?.length ?? Infinity) <= 1,
+        );
       // Any column that they follow will do.
       const [best] = judged
         .flatMap(({ at, wrong }) => (wrong ? [{ at, wrong }] : []))

@@ -97,9 +97,10 @@ function judge(rule: Rule, target: Measure, rows: readonly number[]): Judged | n
   return enough && proofs >= PROOFS.least ? { rule, proofs, failing } : null;
 }
 
-/** As it is printed: rounded as at school, whatever sign it has. */
+/** As it is printed: rounded as at school, whatever sign it has; what lies just between two may be either. */
 function isSame(said: number, right: number, decimals: number): boolean {
-  return same(Number(rounded(Math.abs(right), decimals)), Math.abs(said)) && said * right >= 0;
+  const off = Math.abs(Math.abs(right) - Math.abs(said)) * 10 ** decimals;
+  return off <= 0.5 + 1e-6 && said * right >= 0;
 }
 
 function same(a: number, b: number | null): boolean {

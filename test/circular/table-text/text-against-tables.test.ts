@@ -53,6 +53,12 @@ const INDICATORS = `指标	单位	年度目标	上半年	占目标（%）	上年
 固定资产投资	亿元	158.0	71.6	45.3	74.1	-3.4
 城镇新增就业	人	5200	2868	55.2	2715	5.6`;
 
+const LIGHTS = `单位	任务数	完成数	完成率	评价	单位	任务数	完成数	完成率	评价
+工信局	9	9	100%	绿	交通局	8	6	75%	黄
+教育局	7	6	86%	绿	水利局	6	6	100%	绿
+民政局	5	3	60%	黄	商务局	4	1	25%	红
+住建局	12	7	58%	红	文旅局	5	4	80%	绿`;
+
 const SAMPLES: readonly Sample[] = [
   {
     of: 'a figure of a row',
@@ -138,6 +144,18 @@ const SAMPLES: readonly Sample[] = [
       ['下降3.4%', '下降4.3%', '3.4%'],
     ],
   },
+  {
+    of: 'lights, what is all done, and some of the rows together',
+    text: `${LIGHTS}
+亮红灯的单位为住建局、商务局，黄灯2个。住建局12项任务仅完成7项。工信局、水利局2个单位任务已全部完成。未到一半的是商务局；住建局、商务局任务数合计16项。`,
+    wrong: [
+      ['住建局、商务局，黄灯', '住建局、水利局，黄灯', '商务局'],
+      ['黄灯2个', '黄灯3个', '2个'],
+      ['局12项任务', '局13项任务', '12项'],
+      ['工信局、水利局2个', '工信局、民政局2个', '水利局'],
+      ['合计16项', '合计18项', '16项'],
+    ],
+  },
 ];
 
 function found(text: string): CircularFinding[] {
@@ -164,6 +182,8 @@ test.each([
   ['another time', '截至上月末，民政局已完成5项，发展和改革局上月完成率70.1%。'],
   ['somebody else within a row', '住房和城乡建设局22项任务中，人民防空中心牵头4项，已完成3项。'],
   ['a limit that is wanted', '力争年底前各单位完成率均达到95%以上，低于90%的将被约谈。'],
+  ['some of the rows', '进展滞后的4个单位中，完成率低于70%的有2个。'],
+  ['a place of a problem', '检查发现问题点位5处，其中民政局2处、教育局3处。'],
   ['things that are not the rows', '有4个项目完成率低于60%，有7件信访件未办结。'],
 ])('%s is not held against the table', (_what, sentence) => {
   expect(found(`${RATES}\n民政局承担9项，已完成6项，完成率66.7%。\n${sentence}`)).toEqual([]);
