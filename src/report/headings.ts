@@ -49,7 +49,7 @@ export function headingLine(paragraph: Paragraph): HeadingLevel | null {
   if (level !== null)
     return body.length <= LONGEST_NUMBERED && !(level === 3 && hasFigure(withoutMark(body))) ? level : null;
   if (SPOKEN.test(body) || /[，,：:。]$/.test(text) || body.length > LONGEST_LINE) return null;
-  return /^[\u3400-\u9fff“”"'《》、，,\s·—0-9（）()]+$/.test(body) && body.length >= 2 ? 4 : null;
+  return /^[〇\u3400-\u9fff“”"'《》、，,\s·—0-9（）()]+$/.test(body) && body.length >= 2 ? 4 : null;
 }
 
 /**

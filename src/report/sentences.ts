@@ -1,4 +1,4 @@
-import { BRACKETED, ORDINAL, SIGNS } from '../texts/item-marks';
+import { BRACKETED, ORDINAL, POINTED, SIGNS } from '../texts/item-marks';
 import type { Paragraph } from './paragraphs';
 import { trimmedSpan, type Span } from './text';
 
@@ -20,6 +20,8 @@ const CLOSE = '）)”》」】';
 const LONGEST_BRACKET = 80;
 /** 一是… 二是… begin statements of their own also where only a comma stands before. */
 const ITEM = new RegExp(`^(?:${ORDINAL}|[${SIGNS}]|${BRACKETED})`);
+/** 1. 2. 3. do so behind a colon: 办好民生实事：1.新建学校3所；2.…. */
+const FIRST_POINT = new RegExp(`^\\s*${POINTED}`);
 /** A longer introduction promises something itself. */
 const LONGEST_INTRODUCTION = 40;
 /** Goals are listed behind commas, each a commitment of its own. */
@@ -68,8 +70,13 @@ function cut(text: string, { start, end }: Span): Cut[] {
     if (END.test(char)) {
       spans.push({ start: from, end: at });
       from = at + 1;
-    } else if (/[，,：:、]/.test(char) && ITEM.test(text.slice(at + 1, at + 5))) {
-      const introduces = /[：:]/.test(char) && at - from <= LONGEST_INTRODUCTION;
+      continue;
+    }
+    if (!/[，,：:、]/.test(char)) continue;
+    const behind = text.slice(at + 1, at + 6);
+    const isColon = /[：:]/.test(char);
+    if (ITEM.test(behind) || (isColon && FIRST_POINT.test(behind))) {
+      const introduces = isColon && at - from <= LONGEST_INTRODUCTION;
       spans.push({ start: from, end: at, ...(introduces && { introduces: 'items' as const }) });
       from = at + 1;
     }

@@ -85,6 +85,12 @@ describe('where the plan is', () => {
       '二、2025年工作安排',
       '新增企业5家。',
     ],
+    [
+      'notes as an appendix, the year in Chinese numerals',
+      '政府工作报告（节选）\n二〇二五年工作安排\n新增企业5家。\n附件：名词解释\n1.甲：乙。',
+      '二〇二五年工作安排',
+      '新增企业5家。',
+    ],
     ['nothing but the plan', '新增企业5家。\n改造小区3个。', '新增企业5家。', '改造小区3个。'],
     [
       'a page foot behind',
@@ -166,6 +172,17 @@ describe('clauses', () => {
       ],
     ],
     [
+      'a list of works in one sentence',
+      '（三）聚焦民生改善。用心办好两件民生实事：1.新建公办幼儿园2所；2.改造农村公路30公里。',
+      [
+        'heading （三）聚焦民生改善',
+        'heading 用心办好两件民生实事',
+        'commitment 1.新建公办幼儿园2所',
+        'commitment 2.改造农村公路30公里',
+      ],
+    ],
+    ['why, and nothing else', '做好今年工作，意义重大。', ['background 做好今年工作，意义重大']],
+    [
       'a list of works',
       '1.新建公办幼儿园2所。\n2.改造农村公路30公里。',
       ['commitment 1.新建公办幼儿园2所', 'commitment 2.改造农村公路30公里'],
@@ -178,6 +195,15 @@ describe('clauses', () => {
         'commitment 新增企业5家，改造小区3个',
         'commitment 继续完善教育布局，扩大优质资源供给，推动均衡发展',
         'commitment 建成学校1所',
+      ],
+    ],
+    [
+      'what a paragraph is about',
+      '坚持城乡融合发展，全面推进乡村振兴。坚持“一村一品”，发展特色产业。建设高标准农田6万亩。',
+      [
+        'slogan 坚持城乡融合发展，全面推进乡村振兴',
+        'commitment 坚持“一村一品”，发展特色产业',
+        'commitment 建设高标准农田6万亩',
       ],
     ],
     ['words without work', '各位代表，让我们携手奋进。', ['slogan 各位代表，让我们携手奋进']],
