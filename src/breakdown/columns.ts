@@ -77,8 +77,21 @@ function settleNumbers(candidates: readonly Candidate[], roles: Roles): void {
   }
 }
 
+const LEVELS = ['省', '市', '[区县旗]', '[镇乡街]'].map((level) => new RegExp(`^${level}[级直]`));
+
+/** 市级牵头单位 beside 县级牵头单位 leads elsewhere: the task is the county's. */
+function settleLevels(candidates: readonly Candidate[], roles: Roles): void {
+  const levelOf = ({ words }: Candidate): number => LEVELS.findIndex((level) => level.test(words));
+  const leads = candidates.filter((one) => roles.get(one.column)?.role === 'leadUnit' && levelOf(one) >= 0);
+  const lowest = Math.max(...leads.map(levelOf));
+  for (const one of leads) {
+    if (levelOf(one) < lowest) roles.set(one.column, { role: 'remark', confidence: 0.9, why: 'neighbours' });
+  }
+}
+
 /** 责任单位: the supporting units beside a column of lead units, otherwise the only, leading ones. */
 function settleUnits(candidates: readonly Candidate[], roles: Roles): void {
+  settleLevels(candidates, roles);
   const units = candidates.filter(({ column }) => roles.get(column)?.role === 'leadUnit');
   const best = Math.max(0, ...units.map((one) => topWord(one).weight));
   const lead = units.find((one) => topWord(one).weight === best);

@@ -2,7 +2,7 @@ import type { SheetView } from '../grid/view';
 import { remembered } from '../grid/remembered';
 import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
-import { FOREIGN_WORDS, HEADER_WORDS, type HeaderWord } from './column-words';
+import { FOREIGN_WORDS, HEADER_WITH_TIME, HEADER_WORDS, type HeaderWord } from './column-words';
 import { COLUMN_ROLES, ROLES, type ColumnRole } from './roles';
 import { sectionDepth } from './sections';
 import { titleKindAbove, type TitleKind } from './title-kinds';
@@ -177,9 +177,14 @@ function headerCell(view: SheetView, rows: readonly number[], column: number): H
   return { column, words, span, candidates: candidatesOf(words) };
 }
 
-/** `牵头` over `单位`: only together do the two say something. `责任人` below `牵头责任单位` says it by itself. */
+/**
+ * `牵头` over `单位`: only together do the two say something, and `一季度` over `目标` by when. `责任人` below `牵头责任单位`
+ * says it by itself.
+ */
 function saysMore(joined: string, lower: string): boolean {
   const [both, alone] = [candidatesOf(joined)[0], candidatesOf(lower)[0]];
+  if (both?.role === 'indicators' && both.weight === 1 && alone?.role === 'task')
+    return HEADER_WITH_TIME.test(joined) && !HEADER_WITH_TIME.test(lower);
   if ((both?.weight ?? 0) <= (alone?.weight ?? 0)) return false;
   return alone?.role !== 'leader' || both?.role === 'leader';
 }
@@ -203,6 +208,7 @@ export function headerAt(view: SheetView, row: number): Header {
   if (reachesDown(view, row, 2)) return headerOf(view, [row, row + 1, row + 2]);
   const double = hasSecondRow(view, row) ? headerOf(view, [row, row + 1]) : null;
   if (!double) return single;
+  if (reachesDown(view, row, 1)) return double;
   return double.score > single.score || (double.score === single.score && isLinked(view, row))
     ? double
     : single;

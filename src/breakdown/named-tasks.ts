@@ -19,7 +19,10 @@ export function namesTasks(
     return isFirst && role === 'task' && weight >= 0.8 && !CONTENTS.test(one.words) && isOneEach(one, number);
   });
   const [name, another] = names;
-  return another ? undefined : name;
+  if (!another) return name;
+  // 目标 with a cell of its own in each of the rows over which a task is merged names none of them.
+  const [only, second] = names.filter(({ contents }) => contents.bare >= (number?.contents.bare ?? 0) - 0.1);
+  return second ? undefined : only;
 }
 
 /** Whether a column says something else at each number, and not once for several. */

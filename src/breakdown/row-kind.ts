@@ -47,6 +47,10 @@ const KINDS: readonly (readonly [RowKind, (row: RowFacts) => boolean])[] = [
   ['remark', (row) => row.isTitle && (row.statesTotals || row.isNoteAlone || row.isTooLong)],
   ['section', (row) => row.isTitle],
   ['section-numeral', (row) => row.hasSectionNumeral && !row.isAnswered && row.hasTitleBeside],
+  [
+    'section-numeral',
+    (row) => row.hasSectionNumeral && !row.hasText && row.headsFigures && row.hasTitleBeside,
+  ],
   ['remark', (row) => row.isNote],
   ['remark', (row) => row.isFigures && !row.isMergedWithTask],
   ['again', (row) => row.goesOn === 'again'],
@@ -157,6 +161,11 @@ export class RowFacts {
 
   get hasTitleBeside(): boolean {
     return this.cells.titleColumn(this.row) !== undefined;
+  }
+
+  /** 一, with who leads, above 1, 2, 3. */
+  get headsFigures(): boolean {
+    return /^\d+$/.test(this.cells.numberAt(this.row + 1) ?? '');
   }
 
   get isNote(): boolean {

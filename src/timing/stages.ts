@@ -20,7 +20,7 @@ const AIMS = /^.?(?:力争|争取|确保|力保|必保)/;
 
 /** What may stand between the end of the clause before and the date: 并于, 力争, （, 第二阶段：. */
 const INTRODUCTION = `(?:第?[一二三四五六1-6]?[^，,。；;\\n：:（(]{0,6}阶段[：:]?|[（(【[“"■●·${SIGNS}]|并|且|其中|同时|力争|争取|确保|力保|必保|计划|预计|拟|再|于|在|到|至|从|截至|截止|最迟|最晚|务必|原则上|将|须|要|应|需){0,4}`;
-const BEGINS = new RegExp(`([，,。；;\\n])${INTRODUCTION}$`);
+const BEGINS = new RegExp(`([，,。；;、\\n])${INTRODUCTION}$`);
 /** At the head of a text a topic may stand before the first date: 推进小区改造：3月底前 …；6月底前 … */
 const BEGINS_TEXT = new RegExp(`^((?![^：:]*阶段[：:])[^，,。；;\\n：:]{1,30}[：:])?${INTRODUCTION}$`);
 /** The longest introduction that a date may have, without and with a topic. */

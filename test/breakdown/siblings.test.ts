@@ -6,6 +6,7 @@ import { workbook } from '../grid/sheet';
 import { COLUMNS } from './reading/siblings/columns';
 import { EDGES } from './reading/siblings/edges';
 import { HABITS } from './reading/siblings/habits';
+import { HEADERS } from './reading/siblings/headers';
 import { MATTERS } from './reading/siblings/matters';
 import { OFFICES } from './reading/siblings/offices';
 import { PARTS } from './reading/siblings/parts';
@@ -23,6 +24,7 @@ const KINDS = {
   offices: OFFICES,
   habits: HABITS,
   matters: MATTERS,
+  headers: HEADERS,
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, all) => {

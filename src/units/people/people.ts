@@ -48,6 +48,8 @@ const TRANSLITERATED =
 const NO_NAME = new RegExp(
   `^(?:[已未正](?:完成|办结|销号|启动|开工|进行)|完成|推进中|进行中|负责|牵头|见附[件表]|详见.*|同[上左前]|[年月]底前?|[上下]半年|${QUARTER}|长期|持续|全年|常态化?|工业|农业|城区|乡村|农村|城市|项目|全区|全县)$`,
 );
+/** What may stand beside a name: its place in a list, a telephone. */
+const FIGURES = /^(?:电话|手机|tel)?:?[\d-]+$/i;
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'-]{1,30}$/;
 /** What departments are about (公安, 财政): two or three characters, and no person. */
 const TOPICS = new Set(
@@ -85,8 +87,8 @@ const leadersIn = remembered((text): Leaders => {
   for (const piece of leaderPieces(text)) {
     const folded = foldName(piece);
     if (folded === '' || isLabel(folded) || isRole(folded)) continue;
-    // 1.张三 2.李四
-    if (/^\d{1,2}$/.test(folded) && whole.length > folded.length) continue;
+    // 1.张三 2.李四, 王海⏎139…
+    if (FIGURES.test(folded) && whole.length > folded.length) continue;
     const name = personIn(piece);
     if (name !== null) names.add(name);
     else if (folded.length > LONGEST_PIECE) return { names: [], problem: notNames };
@@ -128,7 +130,7 @@ function isRole(folded: string): boolean {
 /** The name in a short text, without titles and notes in brackets; `null` where there is none. */
 export function personIn(piece: string): string | null {
   const plain = compact(piece);
-  const withoutNotes = plain.replace(/[(（][^()（）]*[)）]/gu, '');
+  const withoutNotes = plain.replace(/[(（][^()（）]*[)）]/gu, '').replace(/[:：]?\d[\d-]{6,}$/u, '');
   for (const candidate of [
     withoutNotes.replace(/(.{2})等$/u, '$1').replace(TITLES_AFTER, ''),
     withoutNotes.replace(TITLES_BEFORE, ''),
