@@ -114,6 +114,18 @@ function widened(
   const top = (rows[rows.length - 1] ?? 0) + 1;
   const bottom = Math.min(end, top + BESIDE);
   const isText = (row: number, column: number): boolean => !isBlank(view.own(row, column)?.text ?? '');
+  // Titles over the tasks that begin in a column before them.
+  const holdsTitles = (column: number): boolean => {
+    let titles = 0;
+    for (let row = top; column >= 0 && row < bottom; row++) {
+      if (!isText(row, column)) continue;
+      for (let beside = left; beside <= right; beside++) if (isText(row, beside)) return false;
+      const merge = view.mergeAt(row, column);
+      if (sectionDepth(view.text(row, column)) === null && (merge?.right ?? column) < right) return false;
+      titles++;
+    }
+    return titles > 0;
+  };
   const belongs = (column: number): boolean => {
     if (column < 0 || column >= view.columnCount) return false;
     let body = 0;
@@ -127,7 +139,7 @@ function widened(
     }
     return body >= 3 && filled * 2 > body;
   };
-  while (belongs(left - 1)) left--;
+  while (belongs(left - 1) || holdsTitles(left - 1)) left--;
   while (belongs(right + 1)) right++;
   return { left, right };
 }

@@ -16,11 +16,25 @@ export function settleTimes(candidates: readonly Candidate[], roles: Roles): voi
     if (role === 'indicators' && weight < 1 && contents.reports > 0.5)
       roles.set(column, { role: 'progress', confidence: 0.8, why: 'contents' });
   }
+  settleReports(candidates, roles);
   settleBeginnings(candidates, roles);
   settleReported(candidates, roles);
   if (hasRole(roles, 'deadline')) return;
   const bareDates = candidates.find(isBareDates);
   if (bareDates) roles.set(bareDates.column, { role: 'deadline', confidence: 0.7, why: 'contents' });
+}
+
+/** 一季度进度 to 四季度进度, the last of them blank: what was reported so far. A plan has no blank end. */
+function settleReports(candidates: readonly Candidate[], roles: Roles): void {
+  const quarters = candidates.filter(
+    ({ words, cell }) =>
+      HEADER_WITH_TIME.test(words) && /进[度展]$/.test(words) && cell?.candidates[0]?.role === 'indicators',
+  );
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (quarters.length < 2 || !first || !last || first.contents.filled === 0 || last.contents.filled > 0)
+    return;
+  for (const { column } of quarters)
+    roles.set(column, { role: 'progress', confidence: 0.8, why: 'contents' });
 }
 
 /** 开工时间 beside 竣工时间: a task is due at its end. */
