@@ -39,12 +39,10 @@ const STYLES = (
   pattern: new RegExp(`${mark}${behind}[^\\S\\n]*`, 'y'),
 }));
 
-/**
- * Where a mark may stand: at a line's start, behind a sign or a space; right behind a word one in a ring or in brackets,
- * unless it is spoken of (`按照（1）的要求`).
- */
-const STARTS =
-  /(^|\n|[。;;,:!?、]|[^\S\n]|(?<![第见照据])(?=[①-⑳⑴-⒇]|\(\d{1,2}\)(?![的中项条款所之])))(\s*)/g;
+/** Where a mark may stand: at a line's start, behind a sign or a space; right behind a word one in a ring or in brackets. */
+const STARTS = /(^|\n|[。;;,:!?、]|[^\S\n]|(?=[①-⑳⑴-⒇]|\(\d{1,2}\)(?![的中项条款所之])))(\s*)/g;
+/** What a mark that is only spoken of stands behind: `按照（1）`, `见③`. */
+const SPOKEN_OF = /[第见照据]/;
 
 /**
  * Every mark in the text, in order. At a line's start any value counts (so that two （2） are seen as such); inside a
@@ -59,7 +57,8 @@ export function findMarks(text: string): Mark[] {
     const start = match.index + match[0].length;
     const lineStart =
       (match[1] === '' && match.index === 0) || match[1] === '\n' || (match[2] ?? '').includes('\n');
-    const found = markAt(plain, start);
+    const isSpokenOf = match[0] === '' && SPOKEN_OF.test(plain.charAt(start - 1));
+    const found = isSpokenOf ? null : markAt(plain, start);
     const mark = found && !isMonthList(plain, found, last) ? found : null;
     if (mark && (lineStart || continues(mark, last, match[1] ?? ''))) {
       marks.push({ ...mark, written: text.slice(start, start + mark.written.length) });
