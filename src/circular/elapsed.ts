@@ -12,7 +12,7 @@ export interface WrongDate {
 const DATE =
   /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日|(\d{1,2})(?=[-—–~～至到]\d{1,2}日)|[底末])|[-—–~～至到](\d{1,2})日/g;
 const DAYS =
-  /(提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时|历时|连续|为期|利用|用时?|持续|共计?|[尚还仅]有|还剩|仅剩|剩余|给予|限期|宽限)(?:了|为|达|已|长达|约定?)*(\d{1,3})(?:个)?(?:自然)?[天日](?!以?[内上下前]|左右|[余多])/g;
+  /(提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时|历时|连续|开展|推进|为期|利用|用时?|持续|共计?|[尚还仅]有|还剩|仅剩|剩余|给予|限期|宽限)(?:了|为|达|已|长达|约定?)*(\d{1,3})(?:个)?(?:自然)?[天日](?!以?[内上下前]|左右|[余多])/g;
 /** Between when it should have been and when it was. */
 const APART = /提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时/;
 /** What says that a date is one of both. */
@@ -25,6 +25,10 @@ const NEAR = 20;
 /** A date said alone, with what it is overdue by: the other end is that of the figures. */
 const OVERDUE =
   /(?:时限|期限|应于|原定|限时)(?:为|是|:)?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)[^,;。()]{0,8}[,、]?(?:已)?(?:逾期|超期|滞后)(?:了)?$/;
+
+/** `自7月1日启动以来`, and in the next sentence `截至9月15日，行动已开展67天`. */
+const BEGUN = /[自从]((?:\d{4}年)?\d{1,2}月\d{1,2}日)[^,;]{0,4}(?:启动|开展|起|开始)/;
+const GOES_ON = /开展|推进|历时|持续/;
 
 interface Named {
   readonly date: CivilDate;
@@ -46,14 +50,18 @@ export function elapsedIn(
   year: number,
   ends: readonly CivilDate[],
 ): WrongDate[] {
-  return text.split(/[。;\n]/).flatMap((part) => {
+  const parts = text.split(/[。;\n]/);
+  return parts.flatMap((part, n) => {
     const dates = datesIn(part, year);
+    const begun = BEGUN.exec(parts[n - 1] ?? '')?.[1] ?? '';
     return [...part.matchAll(DAYS)].flatMap((found) => {
       const [words, kind = '', written = ''] = found;
       const place = { paragraph, text: words.slice(kind.length).replace(/^[^\d]+/, '') };
       const days = Number(written);
       const before = part.slice(0, found.index);
       const [from, to] = nearestTwo(dates, found.index);
+      if (GOES_ON.test(kind) && dates.length === 1 && begun !== '')
+        return sinceBegun(begun, dates, { place, days, year });
       const due = OVERDUE.exec(before + kind)?.[0];
       if (due !== undefined)
         return sinceOne(due, dates.findLast(({ end }) => end <= found.index)?.date, { place, days, ends });
@@ -103,6 +111,18 @@ function sinceOne(
   const [right = 0] = passed;
   if (right <= 0 || passed.some((one) => Math.abs(one - days) <= 1)) return [];
   return [{ place, other: { ...place, text: words + place.text }, right: `${right}天` }];
+}
+
+function sinceBegun(
+  begun: string,
+  until: readonly Named[],
+  { place, days, year }: { readonly place: CircularPlace; readonly days: number; readonly year: number },
+): WrongDate[] {
+  const dates = [...datesIn(begun, year), ...until];
+  const [from, to] = dates;
+  if (!from || !to || isTold(dates, days)) return [];
+  const right = Math.abs(daysBetween(from.date, to.date)) + 1;
+  return [{ place, other: { ...place, text: `${from.words}、${to.words}` }, right: `${right}天` }];
 }
 
 function datesIn(part: string, year: number): Named[] {

@@ -13,6 +13,8 @@ export interface Passage {
 
 /** No paragraph of a circular has as many figures; what is longer is read in pieces, so that cost stays linear. */
 const MOST = 150;
+/** The paragraph before; a heading may stand between. */
+const BESIDE = 2;
 /** Paragraphs that are near. */
 const NEAR = 3;
 
@@ -28,7 +30,7 @@ export function passagesOf(statements: readonly Statement[]): Passage[] {
   }
   return pieces.map(({ paragraph, all, counts }, at) => {
     const before = pieces[at - 1];
-    const isAbove = before !== undefined && paragraph - before.paragraph <= 1;
+    const isAbove = before !== undefined && paragraph - before.paragraph <= BESIDE;
     const nearby = pieces
       .slice(Math.max(0, at - NEAR), at)
       .filter((one) => paragraph - one.paragraph <= NEAR)

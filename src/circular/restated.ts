@@ -98,11 +98,15 @@ function inSameWords(statements: readonly Statement[]): Statement[][] {
     const words = one.before.replace(/[的已共有为\s其中]/g, '');
     if (one.kind !== 'count' || !one.exact || words.length < TELLING - 1 || /每|各|平均|最|\d/.test(words))
       continue;
-    if (!one.before.includes('的') && words.length < TELLING + 2) continue;
+    if (!one.before.includes('的') && words.length < TELLING) continue;
     const key = [words, one.unit, one.scope, one.when].join('|');
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  return [...groups.values()];
+  // Fewer words tell a thing where it is taken up again: `完工未结算17个`, `完工未结算的17个项目`.
+  return [...groups.values()].filter(
+    (group) =>
+      group.some(({ before }) => before.includes('的')) || (group[0]?.before.length ?? 0) >= TELLING + 2,
+  );
 }

@@ -61,7 +61,7 @@ export function stateOf(before: string, after = ''): FigureState {
 /** 完成时限, 完成率 and 完成情况 are names, 反馈问题 are what somebody else found. */
 function plain(words: string): string {
   return words.replace(
-    /完成(?:时限|情况|时间|比例|率)|进展情况|(?:反馈|上报|报送)的?(?:问题|意见|线索|事项|信息)/g,
+    /完成(?:时限|情况|时间|比例|率)|进展情况|(?:反馈|上报|报送)(?:的|涉及[^,;]{0,6})?(?:问题|意见|线索|事项|信息)/g,
     '',
   );
 }
@@ -113,8 +113,8 @@ export const WHOLE_WORDS =
 export const TAKEN_UP =
   /(?:对照|针对|紧盯|聚焦|围绕|盯住|(?:^|[要请,])[对就将把])(?:上述|以上|前述|这|剩余|其余|余下)?$/;
 
-/** What a figure is the total of; 数据共享 and 总工会 add up nothing. */
-export const TOTAL_WORDS = /合计|总计|共(?![享同建性创青富治识])|总(?![工装部局体])/;
+/** What a figure is the total of; 数据共享, 公共 and 总工会 add up nothing. */
+export const TOTAL_WORDS = /合计|总计|(?:^|[^公])共(?![享同建性创青富治识])|总(?![工装部局体])/;
 
 /** `120项年度任务中`: what follows is part of it. */
 export const WITHIN = /(?:中|里)$/;

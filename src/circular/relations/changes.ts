@@ -24,10 +24,15 @@ const THAN = new RegExp(
 );
 /** `低于全省平均水平（72.3%）4.3个百分点`, `距第一名（92.3分）差5.8分`. */
 const BEYOND = new RegExp(
-  `(?:高于|低于|快于|慢于|超过|领先|落后|距|与|离)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?:的?(?:目标|要求|任务|标准)?(?:相差|[还尚]差|差)|${wordsUpTo(2)})(${FIGURE})`,
+  `(?:[高低]于|[快慢]于|[多少]于|[高低快多]出|超过|领先|落后|距|与|离)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?:的?(?:目标|要求|任务|标准)?(?:相差|[还尚]差|差)|${wordsUpTo(4)})(${FIGURE})`,
   'g',
 );
 /** `去年同期为72.0亿元，同比增长…`. */
+const AMOUNT_AND_RATE = new RegExp(
+  `[较比](?:${LAST_TIME})${wordsUpTo(4)}(${CHANGED})(?:了)?(${FIGURE})[,、(](?:同比|环比)?(增长|增幅|上升|提高|下降|降低|降幅|减少)(?:了|达|为)?(${FIGURE})`,
+  'g',
+);
+const CLOSE_BY_AMOUNT = 0.5;
 const THAN_NAMED = new RegExp(`[较比]([^,;:()、\\d\\uE000-\\uEFFF]{2,10}?)(?=${CHANGED})`, 'g');
 const NAMES_TIME = new RegExp(LAST_TIME);
 const LAST = new RegExp(
@@ -110,6 +115,30 @@ export const changesNamed: Relation = (sentence, before) =>
     });
   });
 
+/** `合计6.18亿元，较上年增加0.74亿元，增长13.6%`: how much more and by how much tell together what it was. */
+export const changesByAmount: Relation = (sentence, before) =>
+  [...sentence.text.matchAll(AMOUNT_AND_RATE)].flatMap((found) => {
+    const [amount, by] = [termOf(sentence, found[2]), termOf(sentence, found[4])];
+    if (!amount || by?.unit !== '%' || /[%倍成]|百分点/.test(amount.unit)) return [];
+    const sign = /[增升涨多扩]/.test(found[1] ?? '') ? -1 : 1;
+    const own = sentence.terms.filter((one) => one.at < amount.at);
+    // `储备编织袋18.6万条。其中编织袋较去年增加3.1万条`
+    const name = /([^,;:]{2,8})$/.exec(sentence.text.slice(0, found.index))?.[1]?.replace('其中', '') ?? '';
+    const named = name.length > 1 ? before.filter((one) => isNamed(one, name)) : [];
+    const earlier = (own.length > 0 ? own : named).filter(({ unit }) => unit === amount.unit).reverse();
+    const readings = earlier.flatMap((to): Reading[] => {
+      const from = { ...to, value: to.value + sign * amount.value, slack: to.slack + amount.slack };
+      return from.value > 0
+        ? readingsOf(by, [[from, to]]).map((one) => ({ ...one, from: [amount, to] }))
+        : [];
+    });
+    // One of them may be what it was.
+    const known = earlier
+      .filter((one) => isOfTime(one, found[0]))
+      .flatMap((from) => readingsOf(by, [[from, { ...from, value: from.value + amount.value }]]));
+    return wrongIn('circular-share', by, [...readings, ...known], CLOSE_BY_AMOUNT);
+  });
+
 /** `低于平均水平（A）C`. */
 export const changesBeyond: Relation = (sentence, before) =>
   [...sentence.text.matchAll(BEYOND)].flatMap((found) => {
@@ -142,7 +171,7 @@ function compared(
       .filter((one) => one.unit === from.unit && one !== by && one !== from && !within.includes(one))
       .reverse();
     // `全科医生144名，平均每个中心9.6名，较上年的120名增加24名`
-    const plain = own.filter((one) => !isMean(one));
+    const plain = own.filter((one) => !isMean(one) && !ENDS_CHANGED.test(one.before));
     return plain.length > 0 && !isMean(from) ? plain : own;
   };
   const plain = like(earlier.filter(({ bracketed }) => !bracketed));

@@ -7,7 +7,10 @@ const GAP = new RegExp(
   'g',
 );
 /** `超出规定6天`, `虚报65家`: what one of two figures is more than the other. */
-const EXCESS = new RegExp(`(?:超额|超出|虚报|多报|少报|瞒报|漏报)${wordsUpTo(6)}(${FIGURE})`, 'g');
+const EXCESS = new RegExp(
+  `(?:超额|超出|虚报|瞒报|漏报|[多少](?:登记|报|列|计|发|付|算))${wordsUpTo(6)}(${FIGURE})`,
+  'g',
+);
 /** Figures that are looked at before it. */
 const REACH = 24;
 const FIRST_TO_LAST = /(?:第一|首位|最高|第1)[^,;]{0,8}(?:最后|末|最低|倒数)/;
@@ -30,6 +33,9 @@ export const gaps: Relation = (sentence, before) =>
     const [most, least] = [sorted[0], sorted.at(-1)];
     if (!most || !least || most === least || (own.length > 2 && !ENDS.test(sentence.text) && own !== above))
       return [];
+    // `A镇（61.2%）、B镇（60.5%）居前；C镇最低，与第一名相差22.4个百分点`: the last one has no figure here.
+    const last = sentence.terms.findLast((one) => one.at < by.at);
+    if (last && /最[高低],/.test(sentence.text.slice(last.at, by.at))) return [];
     const first: Reading = readingOf(by, most, least);
     const others = all.flatMap((one, at) => all.slice(at + 1).map((other) => readingOf(by, one, other)));
     return wrongIn('circular-share', by, [first, ...others]);

@@ -1,12 +1,13 @@
-import type { WrongRelation } from './relation';
-import { type Reading, type Relation, wordsUpTo, wrongIn } from './relation';
+import { HANZI_DIGITS } from '../../texts/numerals';
+import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
 /** `完成率超过60%的有3个县区`, `不足四成的有2个`. */
 const BEYOND = new RegExp(
-  `(超过?|高于|大于|不低于|达到?|在|不足|低于|少于|不到|未达到?|小于)(${FIGURE})(以上|以下)?(?:的)${wordsUpTo(8)}(${FIGURE})`,
+  `(超过?|高于|大于|不低于|达到?|在|不足|低于|少于|不到|未达到?|小于|)(${FIGURE})(以上|以下)?(?:的)${wordsUpTo(8)}(${FIGURE})`,
   'g',
 );
+const SAYS_LIMIT = /超|高于|大于|不低于|达到?|在|不足|低于|少于|不到|未达|小于|以[上下]/;
 const LESS = /不足|低于|少于|不到|未达|小于|以下/;
 const LEAST = 3;
 
@@ -19,8 +20,10 @@ export const beyondLimits: Relation = (sentence, before, head) =>
     if (rates.length < LEAST || !countsAll(rates.length, [...before, ...head, ...sentence.terms], by))
       return [];
     const [, words = '', , side = ''] = found;
+    const said = words + (limit.unit === '成' ? limit.written : '') + side;
+    if (!SAYS_LIMIT.test(said)) return [];
     const edge = limit.unit === '成' ? roundLimit(limit) : limit.value;
-    const isLess = LESS.test(words + side);
+    const isLess = LESS.test(said);
     const beyond = rates.filter(({ value }) => (isLess ? value < edge : value > edge));
     const or = rates.filter(({ value }) => (isLess ? value <= edge : value >= edge));
     const readings: Reading[] = [beyond, or].map((some) => ({
@@ -33,8 +36,8 @@ export const beyondLimits: Relation = (sentence, before, head) =>
 
 /** The limit that `六成` in 超过六成 is. */
 function roundLimit({ written, value }: Term): number {
-  const tenths = '一二三四五六七八九'.indexOf(written[0] ?? '') + 1;
-  return tenths > 0 && /成$/.test(written) ? 10 * tenths : value;
+  const tenths = HANZI_DIGITS.indexOf(/(.)成$/.exec(written)?.[1] ?? ' ') + 1;
+  return tenths > 0 ? 10 * tenths : value;
 }
 
 /** Rates of its paragraph before it, told alike. */
@@ -54,7 +57,7 @@ function countsAll(many: number, terms: readonly Term[], by: Term): boolean {
 }
 
 const EXTREME = /最([高多大快低少小慢])/;
-const SIDE = { up: /[高多大快]/ };
+const GREATEST = /[高多大快]/;
 
 /** `A镇72%、B镇55%、C镇88%，A镇最高`: a figure said to be the greatest of its list that is not. */
 export const extremes: Relation = (sentence): WrongRelation[] =>
@@ -66,7 +69,7 @@ export const extremes: Relation = (sentence): WrongRelation[] =>
       (one) => one.unit === by.unit && one.exact && !one.bracketed && /率|进度|占比|完成/.test(one.before),
     );
     if (!word || by.unit !== '%' || list.length < LEAST || !list.includes(by)) return [];
-    const isUp = SIDE.up.test(word[1] ?? '');
+    const isUp = GREATEST.test(word[1] ?? '');
     const values = list.map(({ value }) => value);
     const right = isUp ? Math.max(...values) : Math.min(...values);
     return wrongIn('circular-share', by, [

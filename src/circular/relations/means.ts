@@ -32,7 +32,9 @@ export const means: Relation = (sentence, before, head) =>
     const behind = sentence.terms
       .filter(({ at, run }) => at > by.at && /总|合计|累计|共/.test(run))
       .slice(0, 1);
-    const wholes = [...all, ...behind].filter(({ unit, value }) => unit === by.unit && value > by.value);
+    const wholes = [...all, ...behind].filter(
+      ({ unit, value }) => unit.replace(/次$/, '') === by.unit.replace(/次$/, '') && value > by.value,
+    );
     const time = IN_TIME.exec(words)?.[1];
     const many =
       time === undefined
@@ -60,9 +62,9 @@ export const means: Relation = (sentence, before, head) =>
   });
 
 /** The days or months that its sentence names. */
-function lengthsOf({ text }: Skeleton, near: readonly Term[], time: string): (Term | number)[] {
-  if (time === '月') return lengthsNamed(text, 'months');
-  return [...near.filter(({ unit, value }) => unit === '天' && value > 1), ...lengthsNamed(text, 'days')];
+function lengthsOf({ context }: Skeleton, near: readonly Term[], time: string): (Term | number)[] {
+  if (time === '月') return lengthsNamed(context, 'months');
+  return [...near.filter(({ unit, value }) => unit === '天' && value > 1), ...lengthsNamed(context, 'days')];
 }
 
 function readingOf(by: Term, whole: Term, many: Term | number): Reading {

@@ -1,6 +1,6 @@
 import { isCountOf } from './counted';
-import { type Relation, wordsUpTo, wrongIn } from './relation';
-import { FIGURE, termOf } from './terms';
+import { type Reading, type Relation, wordsUpTo, wrongIn } from './relation';
+import { FIGURE, type Term, termOf } from './terms';
 
 /** `12个乡镇各建成3个服务站，共36个`, `4个督查组，每组6人，共24人`, `9个县（市、区）各建成2个，市本级建成6个，合计24个`. */
 const PRODUCT = new RegExp(
@@ -29,10 +29,26 @@ export const products: Relation = (sentence) =>
       return [];
     if (found[2] !== undefined && !isCountOf(holders, found[2])) return [];
     if (extra && extra.unit !== by.unit) return [];
+    // `区长领办2件，7位副区长各领办1件，共领办9件`: what was told before them may belong to it.
+    const earlier = sentence.terms.filter((one) => one.at < holders.at && one.unit === by.unit).slice(-1);
+    const parts = [holders, each, ...(extra ? [extra] : [])];
     const right = holders.value * each.value + (extra?.value ?? 0);
-    const from = [holders, each, ...(extra ? [extra] : [])];
-    return wrongIn('circular-sum', by, [{ from, right, slack: by.slack + each.slack * holders.value }]);
+    const slack = by.slack + each.slack * holders.value;
+    const readings = [
+      ...earlier.map((one): Reading => ({ from: [one, ...parts], right: right + one.value, slack })),
+      { from: parts, right, slack },
+    ];
+    return wrongIn(
+      'circular-sum',
+      by,
+      isLedBy(earlier[0], sentence.text, holders) ? readings : readings.reverse(),
+    );
   });
+
+/** Nothing but a mark stands between a figure and the holders behind it. */
+function isLedBy(one: Term | undefined, text: string, holders: Term): boolean {
+  return one !== undefined && /^[,、]$/.test(text.slice(one.at + 1, holders.at));
+}
 
 export const multiplications: Relation = (sentence) =>
   [...sentence.text.matchAll(TIMES)].flatMap((found) => {

@@ -1,5 +1,5 @@
 import { type Reading, type Relation, wrongIn } from './relation';
-import type { Term } from './terms';
+import { FIGURE, type Term, termOf } from './terms';
 
 /** How far off a share in words may be to be told, as a share of what would be right. */
 const CLOSE = 0.75;
@@ -20,6 +20,9 @@ export const proportions: Relation = (sentence, before, head) =>
   sentence.terms.flatMap((by) => {
     // `完成率超过六成的有3个县区` tells which are meant.
     if (by.unit !== '成' || /^的/.test(by.after)) return [];
+    const share = termOf(sentence, NEXT.exec(sentence.text.slice(0, by.at))?.[1]);
+    if (share?.unit === '%')
+      return wrongIn('circular-share', by, [{ from: [share], right: share.value, slack: by.slack }], CLOSE);
     const words = sentence.text.slice(Math.max(0, by.at - LONGEST), by.at);
     const clause =
       /[^,;:]*$/.exec(words.replace(/\([^()]*\)/g, (text) => '\u0002'.repeat(text.length)))?.[0] ?? '';
@@ -38,6 +41,8 @@ export const proportions: Relation = (sentence, before, head) =>
     return wrongIn('circular-share', by, readings, CLOSE);
   });
 
+/** `占64.8%，超过六成`: the same once more. */
+const NEXT = new RegExp(`(${FIGURE})[,(](?:即|约|近|接近|超过?|逾|不足|不到)*$`);
 const LONGEST = 60;
 
 /** What may be so large a share, the likeliest first. */

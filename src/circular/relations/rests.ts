@@ -55,7 +55,13 @@ function restOf(
             ...readingsFrom([whole, ...own.slice(-MOST_PARTS)], sentence.text),
           ])
       : [];
-  const told = wrongIn('circular-sum', by, [...near, ...far, ...byRate(own, by, sentence.terms)], CLOSE);
+  const first = readingsFrom([...head.filter(like).slice(0, 1), ...own.slice(-1)], sentence.text);
+  const told = wrongIn(
+    'circular-sum',
+    by,
+    [...near, ...far, ...byRate(own, by, sentence.terms), ...first],
+    CLOSE,
+  );
   return told.length > 0
     ? told
     : wrongIn('circular-sum', by, [...nearest(far, by), ...near, ...far], CLOSE_FAR);

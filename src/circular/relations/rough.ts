@@ -40,7 +40,10 @@ export function roughWritten(plain: string): Rough[] {
     const [written, tenths, more, half, denominator, numerator, times, doubled] = found;
     const before = plain.slice(Math.max(0, found.index - BEFORE), found.index);
     const after = plain.slice(found.index + written.length, found.index + written.length + BEFORE);
-    const at = { index: found.index, written };
+    // `超过七成`: with the words that stretch it.
+    const ahead =
+      STRETCHED.map(([front]) => front.exec(before)?.[0] ?? '').find((words) => words !== '') ?? '';
+    const at = { index: found.index - ahead.length, written: ahead + written };
     if (times !== undefined || written.startsWith('翻'))
       return [{ ...at, unit: '倍', ...multipleOf(times, doubled, before, after) }];
     const isHalf = half !== undefined || written === '过半';

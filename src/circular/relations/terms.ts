@@ -36,6 +36,8 @@ export interface Term {
 /** A sentence whose figures stand as one character each, so that its wording can be looked at as a whole. */
 export interface Skeleton {
   readonly text: string;
+  /** Its paragraph up to its end, half-width: what times it is about. */
+  readonly context: string;
   /** By `MARK_FROM` + n. */
   readonly terms: readonly Term[];
 }
@@ -76,7 +78,7 @@ export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Ske
     }
     words += shown.slice(at, end);
     const terms = own.map((one) => termAt(one, words, text, { paragraph, sentence }));
-    if (terms.length > 0) skeletons.push({ text: words, terms });
+    if (terms.length > 0) skeletons.push({ text: words, context: shown.slice(0, end), terms });
     from = end === whole ? end + 1 : end;
     sentence++;
   }

@@ -1,5 +1,12 @@
 import type { CircularParagraph } from '../model';
-import { changesBeyond, changesFromLast, changesFromTo, changesNamed, changesThan } from './changes';
+import {
+  changesBeyond,
+  changesByAmount,
+  changesFromLast,
+  changesFromTo,
+  changesNamed,
+  changesThan,
+} from './changes';
 import { excesses, gaps } from './gaps';
 import { beyondLimits, extremes } from './listed';
 import { means, meansOfLists, plainMeans } from './means';
@@ -19,6 +26,7 @@ const RELATIONS: readonly Relation[] = [
   changesBeyond,
   changesFromLast,
   changesNamed,
+  changesByAmount,
   means,
   plainMeans,
   meansOfLists,
@@ -39,12 +47,16 @@ const RELATIONS: readonly Relation[] = [
 /** No sentence is about more figures before it. */
 const REACH = 24;
 const HEAD = 30;
+const BULLET = /^\s*(?:[—–-]{1,2}|[·●•◆▪])/;
 
 export function wrongRelations(paragraphs: readonly CircularParagraph[]): WrongRelation[] {
   let before: readonly Term[] = [];
+  /** The last paragraph with figures that was no bullet. */
+  let from = 0;
   const head: Term[] = [];
   return paragraphs.flatMap((paragraph) => {
-    before = before.filter((one) => one.paragraph >= paragraph.number - 1);
+    before = before.filter((one) => one.paragraph >= from);
+    const isBullet = BULLET.test(paragraph.text);
     return skeletonsOf(paragraph).flatMap((sentence) => {
       const told = new Set<Term>();
       const wrong = RELATIONS.flatMap((relation) => relation(sentence, before, head)).filter(({ said }) => {
@@ -54,6 +66,8 @@ export function wrongRelations(paragraphs: readonly CircularParagraph[]): WrongR
       });
       if (head.length < HEAD) head.push(...sentence.terms);
       before = [...before, ...sentence.terms].slice(-REACH);
+      // What follows a list of bullets may be about all of it; headings without figures stand between.
+      if (!isBullet) from = paragraph.number;
       return wrong;
     });
   });

@@ -38,7 +38,8 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
             one.paragraph === share.paragraph &&
             one.label.replace(/[“”"]/g, '').includes(named),
         )
-        .slice(-1);
+        .slice(-1)
+        .filter((one) => !isOfOtherWhole(one, share, all));
     const back = all
       .slice(Math.max(0, at - 3), at)
       .reverse()
@@ -85,6 +86,24 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   const own = found.filter(({ scope }) => isSpecific(share.scope) && scope.startsWith(share.scope));
   return (own.length > 0 ? own : found).sort(
     (a, b) => beside(a) - beside(b) || Math.abs(a.start - share.start) - Math.abs(b.start - share.start),
+  );
+}
+
+/** `新登记2.14万户，其中企业0.68万户；年末总量12.6万户，企业占比28.5%`: the share is of a whole that was told since. */
+function isOfOtherWhole(part: Statement, share: Statement, all: readonly Statement[]): boolean {
+  return (
+    (part.part !== share.part || part.sentence !== share.sentence) &&
+    all.some(
+      (one) =>
+        one.kind === 'count' &&
+        one.unit === part.unit &&
+        one.paragraph === share.paragraph &&
+        one.sentence === share.sentence &&
+        one.part === share.part &&
+        one.start < share.start &&
+        one.start > part.start &&
+        /总/.test(one.before),
+    )
   );
 }
 

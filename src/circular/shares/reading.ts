@@ -36,10 +36,12 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
   const base = baseOf(share.before);
   const wholes = [...here, ...before, ...leading];
   if (base !== null && base !== '') {
-    const named = all.filter((one) =>
-      one.start < share.start || one.paragraph < share.paragraph
-        ? isWholeOf(one, first, parts) && one.label.includes(base)
-        : false,
+    // 完成额 is what 完成投资 counts, 投资额 what 总投资 does.
+    const named = all.filter(
+      (one) =>
+        (one.start < share.start || one.paragraph < share.paragraph) &&
+        isWholeOf(one, first, parts) &&
+        one.label.includes(base.replace(/^(.{2,})[额量数]$/, '$1')),
     );
     if (named.length === 0 || EXTERNAL.test(base)) return null;
     const nearest = named.at(-1) ?? null;

@@ -32,6 +32,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['按期办结', '超期'],
   ['按期完成', '逾期'],
   ['按时完成', '逾期'],
+  ['按时报送', '补报'],
+  ['办结', '阶段性办结'],
 ];
 
 export function arePair(a: string, b: string): boolean {

@@ -26,8 +26,20 @@ function areBands(parts: readonly Statement[]): boolean {
   // `超过70%的4个，低于50%的2个` leave out what lies between.
   const limits = new Set(words.map((word) => /\d+(?:\.\d+)?|[一二三四五六七八九]成/.exec(word)?.[0]));
   if (parts.length === 2 && limits.size > 1) return false;
+  if (parts.length > 2 && areInChain(words)) return true;
   const ends = words.map((word) => (UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : ''));
   return ends.filter((end) => end === 'up').length === 1 && ends.filter((end) => end === 'down').length === 1;
+}
+
+/** `10亿元以上12个、5亿元至10亿元29个、1亿元至5亿元96个`: each range begins where the one before ends. */
+function areInChain(words: readonly string[]): boolean {
+  const limits = words.map((word) => word.match(/\d+(?:\.\d+)?/g) ?? []);
+  const [first, ...rest] = limits;
+  return (
+    UP.test(words[0]?.replace(/的$/, '') ?? '') &&
+    first?.length === 1 &&
+    rest.every((own, at) => own.length === 2 && own[1] === (limits[at]?.[0] ?? ''))
+  );
 }
 
 const GRADES: readonly RegExp[] = [
@@ -42,7 +54,7 @@ const GRADES: readonly RegExp[] = [
 function areGrades(parts: readonly Statement[]): boolean {
   if (parts.length < 3) return false;
   return GRADES.some((scale) => {
-    const own = parts.map(({ before }) => scale.exec(before)?.[1] ?? '');
+    const own = parts.map(({ before }) => scale.exec(before.replace(/[“”]/g, ''))?.[1] ?? '');
     return own.every((grade) => grade !== '') && new Set(own).size === own.length;
   });
 }

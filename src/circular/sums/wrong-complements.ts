@@ -19,6 +19,7 @@ export function wrongComplements(counts: readonly Statement[], before: readonly 
         third !== other &&
         third.sentence === one.sentence &&
         third.unit === one.unit &&
+        !third.nested &&
         COUNTED_STATES.has(third.state),
     );
     if (beside) return [];

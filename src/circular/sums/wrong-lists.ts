@@ -87,6 +87,15 @@ export function wrongAmong(counts: readonly Statement[], all: readonly Statement
       return [];
     const parts = partsFrom(first, counts, { list: false });
     const whole = wholes.findLast(({ nested }) => !nested);
+    // `其中重大隐患27处，已整改24处，其余3处`: the rest of what 其中 names first.
+    const [, second] = counts.slice(at);
+    if (
+      parts.length === 2 &&
+      parts[1]?.remainder === true &&
+      second !== parts[1] &&
+      second?.unit === first.unit
+    )
+      return [];
     if (!whole || parts.some(({ exact }) => !exact)) return [];
     const sum = sumOf(parts.map(({ value }) => value));
     const slack = sumOf(parts.map((part) => part.slack));

@@ -1,3 +1,4 @@
+import { shareBehind } from '../neighbours';
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import { isPartition } from './partitions';
@@ -10,6 +11,7 @@ const NEAR = 3;
 /** Parts that are all of something by their words (`95分以上的3个，90—95分的8个，90分以下的4个`), the whole being said before. */
 export function wrongPartitions(
   counts: readonly Statement[],
+  all: readonly Statement[],
   before: readonly Statement[],
   nearby: readonly Statement[],
 ): Sum[] {
@@ -18,7 +20,7 @@ export function wrongPartitions(
     const wrong: Sum[] = [];
     let at = 0;
     while (at < own.length) {
-      const parts = longestFrom(own, at);
+      const parts = longestFrom(own, at, all);
       const found = parts ? judged(parts, own, { before, nearby }) : null;
       if (found) wrong.push(found);
       at += parts?.length ?? 1;
@@ -27,7 +29,11 @@ export function wrongPartitions(
   });
 }
 
-function longestFrom(counts: readonly Statement[], at: number): readonly Statement[] | null {
+function longestFrom(
+  counts: readonly Statement[],
+  at: number,
+  all: readonly Statement[],
+): readonly Statement[] | null {
   const first = counts[at];
   if (!first) return null;
   let end = at + 1;
@@ -38,7 +44,7 @@ function longestFrom(counts: readonly Statement[], at: number): readonly Stateme
   }
   for (; end >= at + 2; end--) {
     const some = counts.slice(at, end);
-    if (some.every(({ exact }) => exact) && isPartition(some)) return some;
+    if (some.every(({ exact }) => exact) && (isPartition(some) || haveAllShares(some, all))) return some;
   }
   return null;
 }
@@ -66,4 +72,12 @@ function judged(
   );
   const whole = nearestTo(sum, wholes);
   return whole ? { whole, parts } : null;
+}
+
+/** `A类42项，占25.0%；B类38项，占22.6%；…`: three and more whose shares make up 100 %. */
+function haveAllShares(parts: readonly Statement[], all: readonly Statement[]): boolean {
+  const shares = parts.flatMap((part) => shareBehind(part, all) ?? []);
+  const sum = sumOf(shares.map(({ value }) => value));
+  const slack = sumOf(shares.map(({ decimals }) => 0.5 * 10 ** -decimals));
+  return parts.length > 2 && shares.length === parts.length && Math.abs(sum - 100) <= slack + 1e-9;
 }

@@ -119,7 +119,7 @@ function wholesOf(
     );
   }
   if (!parts.some(({ remainder }) => remainder)) return [];
-  return before.filter((one) => one.paragraph >= first.paragraph - 1 && one.value > (parts[0]?.value ?? 0));
+  return before.filter((one) => one.paragraph >= first.paragraph - 2 && one.value > (parts[0]?.value ?? 0));
 }
 
 /** Some reading of the parts, or of the first ones of them, is what another figure says. */

@@ -47,7 +47,7 @@ export function wrongSums(
       ...wrongMeasures(counts),
       ...wrongHoldings(counts, wholes).sums,
       ...wrongSpreads(counts, above),
-      ...wrongPartitions(counts, wholes, nearby),
+      ...wrongPartitions(counts, all, wholes, nearby),
       ...wrongRuns(single, earlier),
       ...wrongAlike(single, earlier),
     ].filter((one) => !isToldElsewhere(one, counts));
