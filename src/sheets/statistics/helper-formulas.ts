@@ -38,6 +38,9 @@ export interface Group {
   readonly cells: { readonly name: string; readonly members: string };
 }
 
+/** Whether any occurrence of an item holds a value in a helper column. */
+type Any = (helper: Helper, value: string) => string;
+
 const UNDATED = '—';
 const SIGN: Readonly<Record<State, string>> = { ...LIGHT_SIGNS, undated: UNDATED };
 /** From the worst to the best but one: what an item of several occurrences is, if any of them is. */
@@ -75,17 +78,32 @@ export class Helpers {
   /** The helper cells of one row, with what they come to now. `item` where the row is the first of its item. */
   cells(row: number, standing: Standing, item: Item | null, asOf: CivilDate): ContentCell[] {
     const values = valuesOf(standing, item, asOf, (names) => this.membersOf(names));
-    return HELPERS.map((helper) => ({ value: values[helper], formula: this.formula(helper, row) }));
+    const count = item ? standing.occurrence.count : 1;
+    return HELPERS.map((helper) => ({ value: values[helper], formula: this.formula(helper, row, count) }));
   }
 
-  private formula(helper: Helper, row: number): string {
+  /** @param count occurrences of the item that begins in the row: as the ledger is written they stand one below the other */
+  private formula(helper: Helper, row: number, count: number): string {
     const { places, asOf } = this;
     const ledger = (column: Parameters<LedgerPlaces['cell']>[0]): string => places.cell(column, row);
     const own = (one: Helper): string => this.at(one, row);
     const several = `${ledger('turn')}<>""`;
-    /** Whether any occurrence of the item says so. */
-    const any = (range: string, value: string): string =>
-      `COUNTIFS(${this.range('key')},${own('key')},${range},${value})>0`;
+    const below = (one: Helper): string => `${own(one)}:${this.at(one, row + count - 1)}`;
+    const whole = (one: Helper): string => this.range(one);
+    const anyIn =
+      (range: typeof whole): Any =>
+      (one, value) =>
+        `COUNTIFS(${range('key')},${own('key')},${range(one)},${value})>0`;
+    /**
+     * What the occurrences of the item come to. They are looked for in the whole column only where the ledger has been sorted
+     * otherwise: for each item that would be work for all rows.
+     */
+    const ofItem = (come: (any: Any) => string): string => {
+      const anywhere = come(anyIn(whole));
+      if (count === 1) return anywhere;
+      const together = `AND(${ledger('turn')}="1/${count}",COUNTIF(${below('key')},${own('key')})=${count})`;
+      return `IF(${together},${come(anyIn(below))},${anywhere})`;
+    };
     switch (helper) {
       case 'sign':
         return `LEFT(${ledger('light')},1)`;
@@ -109,18 +127,20 @@ export class Helpers {
         return `IF(N(${later})*(TRIM(${ledger('basis')})<>""),IF(${later}<>${ledger('due')},1,0),0)`;
       }
       case 'state': {
-        const worst = WORST.reduceRight<string>(
-          (rest, sign) => `IF(${any(this.range('sign'), `"${sign}"`)},"${sign}",${rest})`,
-          `"${LIGHT_SIGNS.done}"`,
+        const worst = ofItem((any) =>
+          WORST.reduceRight<string>(
+            (rest, sign) => `IF(${any('sign', `"${sign}"`)},"${sign}",${rest})`,
+            `"${LIGHT_SIGNS.done}"`,
+          ),
         );
         return `IF(${own('first')}=0,"",IF(${several},${worst},${own('sign')}))`;
       }
       case 'due':
-        return `IF(${own('first')}=0,0,IF(${several},IF(${any(this.range('by'), `"<="&${asOf}`)},1,0),IF(ISNUMBER(${own('by')}),IF(${own('by')}<=${asOf},1,0),0)))`;
+        return `IF(${own('first')}=0,0,IF(${several},${ofItem((any) => `IF(${any('by', `"<="&${asOf}`)},1,0)`)},IF(ISNUMBER(${own('by')}),IF(${own('by')}<=${asOf},1,0),0)))`;
       case 'onTime':
-        return `IF(${own('due')}=0,0,IF(${several},IF(${any(this.range('late'), '1')},0,1),1-${own('late')}))`;
+        return `IF(${own('due')}=0,0,IF(${several},${ofItem((any) => `IF(${any('late', '1')},0,1)`)},1-${own('late')}))`;
       case 'adjusted':
-        return `IF(${own('first')}=0,0,IF(${several},IF(${any(this.range('moved'), '1')},1,0),${own('moved')}))`;
+        return `IF(${own('first')}=0,0,IF(${several},${ofItem((any) => `IF(${any('moved', '1')},1,0)`)},${own('moved')}))`;
       case 'leads':
         return this.expanded(ledger('reporting'));
       case 'supports':

@@ -5,6 +5,10 @@ import { understand } from '../../../src/actions/understand';
 import { statisticsPlan, writeStatistics } from '../../../src/actions/write-statistics';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import type { PutSheet } from '../../../src/plan/model';
+import type { CellValue } from '../../../src/grid/grid';
+import { HELPERS_AT } from '../../../src/sheets/statistics/layout';
+import { readFormula } from '../../../src/workbench/formulas/evaluate';
+import { bigWorkbookGrid } from '../../samples/big';
 
 const SAMPLE = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
 const AS_OF = '2024-07-01';
@@ -88,4 +92,52 @@ test('the file holds the ledger, the sheet and its charts; written again nothing
   expect(content?.print).toMatchObject({ orientation: 'landscape', paper: 'A4', columns: [0, 14] });
   await writeStatistics(host, understand(workbook, { asOf: AS_OF }), 'zh-CN');
   expect(Math.abs(host.bytes().length - first)).toBeLessThan(2000);
+});
+
+/** The sheet worked out anew, from its ledger as it is or sorted from the last row to the first. */
+function workedOut(times: number, { sorted = false } = {}) {
+  const understanding = understand(bigWorkbookGrid(times), { asOf: AS_OF });
+  const { operations } = statisticsPlan(understanding, 'zh-CN');
+  const page = sheetOf(operations).content.rows;
+  const ledger =
+    operations.find((one): one is PutSheet => one.op === 'put-sheet' && one.identity.kind === 'ledger')
+      ?.content.rows ?? [];
+  const first = ledger.findIndex(({ cells }) => cells[0]?.value === 1);
+  const known = new Map<string, CellValue>();
+  let looks = 0;
+  const value = (sheet: string | null, row: number, column: number): CellValue => {
+    looks++;
+    if (sheet !== null) {
+      const place = sorted && row >= first ? first + ledger.length - 1 - row : row;
+      return ledger[place]?.cells[column]?.value ?? null;
+    }
+    const at = { row, column };
+    const cell = page[row]?.cells[column];
+    if (cell?.formula === undefined) return cell?.value ?? null;
+    const place = `${row} ${column}`;
+    if (!known.has(place)) known.set(place, readFormula(cell.formula, at)?.evaluate(at, { value }) ?? null);
+    return known.get(place) ?? null;
+  };
+  return { page, value, looks: () => looks };
+}
+
+test('what the hidden columns look at grows with the rows, not with their square', () => {
+  const [one = 0, two = 0] = [1, 2].map((times) => {
+    const { page, value, looks } = workedOut(times);
+    const wrong = page.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) =>
+        column < HELPERS_AT || value(null, row, column) === (cell?.value ?? null) ? [] : [[row, column]],
+      ),
+    );
+    expect(wrong).toEqual([]);
+    return looks();
+  });
+  expect(two / one).toBeLessThan(2.1);
+});
+
+test('the figures of all are the same where the ledger was sorted otherwise', () => {
+  const { page, value } = workedOut(1, { sorted: true });
+  const total = page.findIndex(({ cells }) => cells[1]?.value === '合计');
+  const cells = page[total]?.cells.slice(0, 10) ?? [];
+  expect(cells.map((_, column) => value(null, total, column))).toEqual(cells.map((cell) => cell?.value));
 });
