@@ -3,11 +3,14 @@ import { type CountedFigure, FIGURES } from './counting';
 import { FIRST_FIGURE, LAST } from './layout';
 import type { Page } from './page';
 
-/** Bars that a chart shows at most: more cannot be read on A4. */
-const MOST_BARS = 15;
-/** Together with the head they fill the first page of A4. */
-const PACE_ROWS = 12;
-const BAR_ROWS = 18;
+/** Bars that a chart shows at most: where there are more, programs leave every other name out. */
+const MOST_BARS = 10;
+/**
+ * Together with the head about 500 points. A page of A4 takes 530 or 595, by whether a digit of the workbook's font is 7 or 8
+ * pixels wide: then no chart is cut, and the heading that follows is either on the next page or has its first rows below it.
+ */
+const PACE_ROWS = 7;
+const BAR_ROWS = 14;
 const CHART_ROW_HEIGHT = 17;
 
 /** The two bands of rows that the charts lie on; 0-based first row of each. */

@@ -78,7 +78,7 @@ function axes(stacked: boolean, percent: boolean): string {
     `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/>${percent ? '<c:max val="1"/>' : ''}<c:min val="0"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${stacked ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`,
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${text}`,
-    `<c:crossAx val="111"/><c:crosses val="${stacked ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`,
+    `<c:crossAx val="111"/><c:crosses val="${stacked ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${percent ? '<c:majorUnit val="0.25"/>' : ''}</c:valAx>`,
   ].join('');
 }
 
