@@ -25,7 +25,7 @@ export function overdueSection({ inState, date }: CircularContent): readonly Pap
   ]);
   return [
     data(
-      [5, 20, 20, 8, 6, 8, 11, 12, 9, 9],
+      [4, 17, 18, 7, 5, 7, 10, 19, 12, 9],
       [
         'column.index',
         'column.task',

@@ -114,7 +114,7 @@ function items(worded: readonly ItemWords[]): PaperTable {
   return {
     kind: 'table',
     is: 'data',
-    widths: [8, 46, 14, 12, 20],
+    widths: [7, 39, 11, 12, 31],
     head: [
       say('column.index'),
       say('notice.column.what'),
