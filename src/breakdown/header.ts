@@ -178,13 +178,14 @@ function headerCell(view: SheetView, rows: readonly number[], column: number): H
 }
 
 /**
- * `牵头` over `单位`: only together do the two say something, and `一季度` over `目标` by when. `责任人` below `牵头责任单位`
+ * `牵头` over `单位`: only together do the two say something, `一季度` over `目标` by when, `进展情况` over `一季度` that it was reported. `责任人` below `牵头责任单位`
  * says it by itself.
  */
 function saysMore(joined: string, lower: string): boolean {
   const [both, alone] = [candidatesOf(joined)[0], candidatesOf(lower)[0]];
   if (both?.role === 'indicators' && both.weight === 1 && alone?.role === 'task')
     return HEADER_WITH_TIME.test(joined) && !HEADER_WITH_TIME.test(lower);
+  if (both?.role === 'progress' && alone?.role === 'indicators') return HEADER_WITH_TIME.test(lower);
   if ((both?.weight ?? 0) <= (alone?.weight ?? 0)) return false;
   return alone?.role !== 'leader' || both?.role === 'leader';
 }
@@ -199,7 +200,8 @@ function isBreakdownHeader({ cells, score }: Header): boolean {
   if (supportsBesideLead(cells)) roles.add('supportUnit');
   const answers = COLUMN_ROLES.filter((role) => ROLES[role].answers !== 'no' && roles.has(role));
   const hasTask = roles.has('task') || roles.has('section') || answers.length >= 2;
-  return score >= ENOUGH && hasTask && answers.length >= 1 && roles.size >= 3;
+  // 工作任务 and 责任单位 alone, below a title that says what they are.
+  return score >= ENOUGH && hasTask && answers.length >= 1 && roles.size >= Math.min(3, cells.length);
 }
 
 /** The header that a person pointed at: its first row, and the second where one belongs to it. */

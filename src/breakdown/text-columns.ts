@@ -112,6 +112,10 @@ function stepsAmong(
   const marked = texts.filter((one) => one.contents.filled > 0 && one.contents.marked > 0.6 && !counts(one));
   const step = marked[marked.length - 1];
   if (step) {
+    // 1., 2. merged over （1）, （2） that begin anew below each: the steps of those.
+    const [task] = marked;
+    const isUnder = marked.length === 2 && task && task.contents.covered > 0 && step.contents.runsOn === 0;
+    if (isUnder && topWord(task).role === 'task' && /^(分解|细化|分项)/.test(step.words)) return [step];
     const rest = texts.filter((one) => one !== step && taskScore(one) > 1);
     const isBehind = rest.length > 0 && step.column > (rest[0]?.column ?? 0);
     return marked.length < texts.length && isBehind ? [step] : [];

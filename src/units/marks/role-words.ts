@@ -10,7 +10,7 @@ const SUPPORT = new RegExp(SUPPORTS);
 
 /** `牵头`, `第一责任单位`, `区级配合部门`, `责任人`: words before a colon, or in a bracket, that name nobody. */
 const LABEL = new RegExp(
-  `^(?:[省市区县旗镇乡]级?)?(?:第[${HANZI_NUMERALS}\\d]{1,2})?(?:总|${LEADS}|${SUPPORTS}|${ANSWERS})*(?:\\(?(?:单位|部门|领导|科室|人|负责人|责任人|联系人|联络员)\\)?)?$`,
+  `^(?:[省市区县旗镇乡]级?)?(?:第[${HANZI_NUMERALS}\\d]{1,2})?(?:总|业主|监管|属地|${LEADS}|${SUPPORTS}|${ANSWERS})*(?:\\(?(?:单位|部门|领导|科室|人|负责人|责任人|联系人|联络员)\\)?)?$`,
 );
 const LONGEST_LABEL = 12;
 

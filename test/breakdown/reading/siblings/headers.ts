@@ -201,4 +201,64 @@ export const HEADERS: Readonly<Record<string, Sibling>> = {
       tasks: [{ indicators: dueOn('2024-03-31', '2024-06-30', '2024-09-30') }],
     },
   },
+  'progress over the quarters': {
+    rows: [
+      ['2024年重点工作分解表', '<', '<', '<', '<'],
+      ['序号', '工作任务', '责任单位', '进展情况', '<'],
+      ['^', '^', '^', '一季度', '二季度'],
+      [1, '新建幼儿园2所', '县教育局', '完成选址', '正在施工'],
+      [2, '改造供水管网9公里', '县水利局', '完成招标', '已完成'],
+    ],
+    table: {
+      columns: { progress: ['D', 'E'] },
+      indicatorCount: 0,
+      tasks: [{ state: 'undated' }, { state: 'done' }],
+    },
+  },
+  'tasks and units, and nothing else': {
+    rows: [
+      ['2024年政府工作任务分解表', '<'],
+      ['工作任务', '责任单位'],
+      ['完成县城集中供水改造', '县水利局'],
+      ['建成县级档案馆新馆', '县档案馆、县住建局'],
+    ],
+    table: { tasks: [{ leadUnits: ['县水利局'] }, { leadUnits: ['县档案馆', '县住建局'] }] },
+  },
+  'how many tasks each unit has, and nothing else': {
+    rows: [
+      ['2024年政府工作任务分解表', '<'],
+      ['责任单位', '任务'],
+      ['县水利局', 3],
+      ['县档案馆', 2],
+    ],
+    table: null,
+    findings: ['table-not-found'],
+  },
+  'who answers first and who is in charge': {
+    rows: [
+      ['2024年重点工作分解表', '<', '<', '<', '<'],
+      ['序号', '事项', '主要领导', '分管领导', '主办单位'],
+      [1, '解决老旧小区漏雨问题', '区长 马驰', '副区长 尚云', '区住建局（监管）、区城投集团（业主）'],
+    ],
+    table: {
+      columns: { leader: ['D'] },
+      tasks: [{ leaders: ['尚云'], leadUnits: ['区住建局', '区城投集团'] }],
+    },
+  },
+  'matters numbered anew below each numbered task': {
+    rows: [
+      ['2024年文旅工作重点任务责任分解', '<', '<', '<'],
+      ['重点任务', '分解事项', '完成时间', '牵头科室'],
+      ['1.办好樱花旅游节', '(1)制定方案', '1月底', '活动科'],
+      ['^', '(2)招商招展', '2月底', '产业科'],
+      ['2.推进非遗保护', '(1)申报省级非遗2项', '8月底', '非遗科'],
+      ['^', '(2)举办展演6场', '10月底', '非遗科'],
+    ],
+    table: {
+      columns: { task: ['A'], indicators: ['B'] },
+      taskCount: 2,
+      indicatorCount: 4,
+      tasks: [{ indicators: dueOn('2024-01-31', '2024-02-29') }, {}],
+    },
+  },
 };
