@@ -63,11 +63,12 @@ function marksIn(grid: Grid, table: Table, source: MarksSource): { rules: Highli
   const rules: HighlightRule[] = [];
   for (const [column, group] of byColumnAndFormat(grid, cells, source.settings)) {
     const { format } = group;
-    const told = group.rows.filter((row) => keys.isTold(row));
+    const all = new Set(group.rows);
+    const told = new Set(group.rows.filter((row) => keys.isTold(row, all)));
     const range = { top, bottom, left: column, right: column };
-    for (const formula of told.length > 0 ? keys.tests(told, top) : [])
+    for (const formula of told.size > 0 ? keys.tests([...told], top) : [])
       rules.push({ range, formula, format });
-    for (const row of group.rows.filter((one) => !keys.isTold(one))) {
+    for (const row of group.rows.filter((one) => !told.has(one))) {
       const formula = keys.exactTest(row, columns);
       if (formula !== null) rules.push({ range: { ...range, top: row, bottom: row }, formula, format });
     }

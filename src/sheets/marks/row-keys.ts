@@ -27,7 +27,10 @@ interface Way {
  */
 export class RowKeys {
   readonly #way: Way;
-  readonly #times = new Map<string, number>();
+  /** By everything that rows may be known by: those that say the same cannot be told apart, and need not be. */
+  readonly #alike = new Map<string, number[]>();
+  /** The keys that rows have which do not say the same. */
+  readonly #shared: ReadonlySet<string>;
 
   /**
    * @param columns by which rows may be known, the most telling first
@@ -36,25 +39,29 @@ export class RowKeys {
    */
   constructor(
     private readonly grid: Grid,
-    columns: readonly number[],
+    private readonly columns: readonly number[],
     rows: readonly number[],
     marked: ReadonlySet<number>,
   ) {
-    this.#way = this.#wayFor(columns, rows, marked);
     for (const row of rows) {
-      const key = this.#keyOf(row, this.#way);
-      if (key !== null) this.#times.set(key, (this.#times.get(key) ?? 0) + 1);
+      const said = this.#said(row);
+      const known = this.#alike.get(said);
+      if (known) known.push(row);
+      else this.#alike.set(said, [row]);
     }
+    this.#way = this.#wayFor(columns, marked);
+    this.#shared = this.#sharedKeys(this.#way);
   }
 
-  /** Whether the row can be told from all others by its texts. */
-  isTold(row: number): boolean {
+  /** Whether the row can be told by its texts from all that are not in the group. */
+  isTold(row: number, group: ReadonlySet<number>): boolean {
     const key = this.#keyOf(row, this.#way);
-    return key !== null && this.#times.get(key) === 1;
+    if (key === null || this.#shared.has(key)) return false;
+    return this.#alike.get(this.#said(row))?.every((one) => group.has(one)) ?? false;
   }
 
   /**
-   * Conditions, relative to row `top`, of which one holds in each of the rows and none in any other row that is told.
+   * Conditions, relative to row `top`, of which one holds in each of the rows and none in any that they are told from.
    * Several where one formula would be too long.
    */
   tests(rows: readonly number[], top: number): readonly string[] {
@@ -102,12 +109,12 @@ export class RowKeys {
   }
 
   /** The shortest keys that tell the marked rows apart, but for a few; where none do, those that tell most. */
-  #wayFor(columns: readonly number[], rows: readonly number[], marked: ReadonlySet<number>): Way {
+  #wayFor(columns: readonly number[], marked: ReadonlySet<number>): Way {
     let best: { readonly way: Way; readonly left: number } | null = null;
     for (let count = 1; count <= columns.length; count++) {
       for (const piece of PIECES) {
         const way = { columns: columns.slice(0, count), piece };
-        const left = this.#untold(way, rows, marked);
+        const left = this.#untold(way, marked);
         if (left <= marked.size * FEW) return way;
         if (!best || left < best.left) best = { way, left };
       }
@@ -115,11 +122,27 @@ export class RowKeys {
     return best?.way ?? { columns: columns.slice(0, 1), piece: PIECES[0] };
   }
 
-  #untold(way: Way, rows: readonly number[], marked: ReadonlySet<number>): number {
-    const times = new Map<string, number>();
-    const keys = new Map(rows.map((row) => [row, this.#keyOf(row, way)]));
-    for (const key of keys.values()) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
-    return [...marked].filter((row) => times.get(keys.get(row) ?? '') !== 1).length;
+  #untold(way: Way, marked: ReadonlySet<number>): number {
+    const shared = this.#sharedKeys(way);
+    const isUntold = (key: string | null): boolean => key === null || shared.has(key);
+    return [...marked].filter((row) => isUntold(this.#keyOf(row, way))).length;
+  }
+
+  #sharedKeys(way: Way): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const shared = new Set<string>();
+    for (const [row] of this.#alike.values()) {
+      const key = row === undefined ? null : this.#keyOf(row, way);
+      if (key === null) continue;
+      if (seen.has(key)) shared.add(key);
+      seen.add(key);
+    }
+    return shared;
+  }
+
+  /** All that a row may be known by. */
+  #said(row: number): string {
+    return JSON.stringify(this.columns.map((column) => cellAt(this.grid, row, column)?.value ?? ''));
   }
 
   /** What the formula finds in a row; `null` where programs would not agree on it, or where the row says nothing. */

@@ -187,6 +187,17 @@ test('two tasks of one text are told apart by what else their rows say', () => {
   expect(laid(twins).cells).toEqual(['C3 底色 加粗 ', 'E3 底色 加粗 @"　▲逾期1条"']);
 });
 
+test('rows that say the same share a rule where all of them are marked alike', () => {
+  const block = [
+    ['1', '修建乡村道路八十公里', '（1）3月底前完成设计', '交通局', '3月31日'],
+    ['2', '新建口袋公园六座', '（1）6月10日前建成', '住建局', '6月10日'],
+    ['3', '疏浚排水管网', '（1）9月底前完成', '水务局', '9月30日'],
+  ];
+  const { cells, rules } = laid(table(...Array.from({ length: 20 }, () => block).flat()));
+  expect(cells).toHaveLength(20 * 4);
+  expect(rules).toHaveLength(2);
+});
+
 test('words that no formula can hold as they are: quotes, line breaks, rare characters, long lists', () => {
   const rows = Array.from({ length: 400 }, (_, index) => [
     String(index + 1),
