@@ -1,4 +1,4 @@
-import { toA1 } from '../../../grid/address';
+import { type Position, type Range, toA1 } from '../../../grid/address';
 import { cellText } from '../../../plan/cell-text';
 import type { SetCells } from '../../../plan/model';
 import { HostError } from '../../error';
@@ -81,26 +81,47 @@ export async function undoCells({ name, cells }: Extract<Undo, { kind: 'cells' }
   await writer.flush();
 }
 
-/** Cells that stand side by side in a row and follow each other: the first and the last of them. */
+/** Cells that stand side by side in a row, or below each other in a column. */
 interface Run {
-  readonly first: number;
-  readonly last: number;
+  readonly range: Range;
+  /** Which of the cells they are, in their order. */
+  readonly cells: readonly number[];
 }
 
-function runsOf(cells: readonly Fix[]): Run[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const [at, { place }] of cells.entries()) {
-    const before = cells[at - 1]?.place;
+/** Of what a run held and holds: no call is so long that it could not go with others. */
+const RUN_BYTES = 100_000;
+
+/** Along the rows, or down the columns where that makes fewer: each is a question or a call. */
+function runsOf(cells: readonly Fix[]): readonly Run[] {
+  const [along, down] = (['column', 'row'] as const).map((way) => runsBy(cells, way));
+  return (down && along && down.length < along.length ? down : along) ?? [];
+}
+
+/** @param way in which a run goes on */
+function runsBy(cells: readonly Fix[], way: keyof Position): readonly Run[] {
+  const across = way === 'row' ? 'column' : 'row';
+  const order = [...cells.entries()].sort(
+    ([, { place: a }], [, { place: b }]) => a[across] - b[across] || a[way] - b[way],
+  );
+  const runs: { range: Range; cells: number[]; bytes: number }[] = [];
+  for (const [at, { place, before, after }] of order) {
+    const { row, column } = place;
+    const bytes = bytesOf(before) + bytesOf(after);
     const run = runs.at(-1);
-    if (run && before?.row === place.row && before.column + 1 === place.column) run.last = at;
-    else runs.push({ first: at, last: at });
+    const last = run && { row: run.range.bottom, column: run.range.right };
+    const follows = last?.[across] === place[across] && last[way] + 1 === place[way];
+    if (run && follows && run.bytes + bytes < RUN_BYTES) {
+      run.range = { ...run.range, bottom: row, right: column };
+      run.cells.push(at);
+      run.bytes += bytes;
+    } else runs.push({ range: { top: row, left: column, bottom: row, right: column }, cells: [at], bytes });
   }
   return runs;
 }
 
-function rangeOf(sheet: Excel.Worksheet, cells: readonly Fix[], { first, last }: Run): Excel.Range {
-  const { row, column } = cells[first]?.place ?? { row: 0, column: 0 };
-  return rangeAt(sheet, { top: row, left: column, bottom: row, right: column + last - first });
+/** What the cells of a run are given, as a range takes it. */
+function shaped<T>({ range }: Run, of: readonly T[]): T[][] {
+  return range.top === range.bottom ? [[...of]] : of.map((one) => [one]);
 }
 
 /** @param formatOf number format of the nth cell @param restore whether it is written as well: Excel may have chosen another for the value */
@@ -112,15 +133,14 @@ async function writeRun(
   formatOf: (at: number) => string,
   restore = false,
 ): Promise<void> {
-  const fixes = cells.slice(run.first, run.last + 1);
-  const formats = fixes.map((_, at) => formatOf(run.first + at));
-  const values = fixes.map((fix, at) => valueToWrite(fix, formats[at] ?? ''));
+  const formats = run.cells.map(formatOf);
+  const values = run.cells.map((at, nth) => valueToWrite(cells[at] ?? NO_FIX, formats[nth] ?? ''));
   await writer.add(
     values.reduce((sum: number, value) => sum + bytesOf(value), 0),
     ({ workbook }) => {
-      const range = rangeOf(sheetAt(workbook, name), cells, run);
-      range.values = [values];
-      if (restore) range.numberFormat = [formats];
+      const range = rangeAt(sheetAt(workbook, name), run.range);
+      range.values = shaped(run, values);
+      if (restore) range.numberFormat = shaped(run, formats);
     },
   );
 }
@@ -160,34 +180,32 @@ function heldQuestions(
   into: Held[],
   then: (at: number) => void = () => undefined,
 ): Question[] {
-  return runsOf(cells).map((run): Question => {
-    const fixes = cells.slice(run.first, run.last + 1);
-    return {
-      sheetId,
-      // Value and formula, before or after.
-      bytes: fixes.reduce(
-        (sum, { before, after }) => sum + CELL_BYTES + 2 * Math.max(bytesOf(before), bytesOf(after)),
-        0,
-      ),
-      queue: (sheet) => {
-        const range = rangeOf(sheet, cells, run).load('values,formulas,numberFormat,rowHidden');
-        return () => {
-          const [values = []] = range.values as unknown[][];
-          const [formulas = []] = range.formulas as unknown[][];
-          const [formats = []] = range.numberFormat as string[][];
-          for (const at of fixes.keys()) {
-            into[run.first + at] = {
-              value: values[at],
-              formula: formulas[at],
-              numberFormat: formats[at] ?? 'General',
-              hidden: range.rowHidden,
-            };
-            then(run.first + at);
-          }
-        };
-      },
-    };
-  });
+  return runsOf(cells).map((run): Question => ({
+    sheetId,
+    // Value and formula, before or after.
+    bytes: run.cells.reduce((sum, at) => {
+      const { before, after } = cells[at] ?? NO_FIX;
+      return sum + CELL_BYTES + 2 * Math.max(bytesOf(before), bytesOf(after));
+    }, 0),
+    queue: (sheet) => {
+      const range = rangeAt(sheet, run.range).load('values,formulas,numberFormat,rowHidden');
+      return () => {
+        const values = (range.values as unknown[][]).flat();
+        const formulas = (range.formulas as unknown[][]).flat();
+        const formats = (range.numberFormat as string[][]).flat();
+        for (const [nth, at] of run.cells.entries()) {
+          into[at] = {
+            value: values[nth],
+            formula: formulas[nth],
+            numberFormat: formats[nth] ?? 'General',
+            // `null` where some rows are and some are not, which the types do not say.
+            hidden: (range.rowHidden as boolean | null) !== false,
+          };
+          then(at);
+        }
+      };
+    },
+  }));
 }
 
 function formulaOf(held: Held | undefined): string | undefined {
