@@ -16,7 +16,7 @@ import type { Role, Split } from '../split/assignments';
 import { goneTab } from '../sheets/units/gone-tab';
 import { expansionOf, type IndexRow, indexSheet } from '../sheets/units/index-sheet';
 import { matrixSheet } from '../sheets/units/matrix-sheet';
-import { reconcile, type Reconciliation } from '../sheets/units/reconcile';
+import { type Reconciliation, reconciling } from '../sheets/units/reconcile';
 import { draftingTabs, looksNeeded, type TabsDraft } from './draft-tabs';
 import { layOut, MATRIX_KEY } from './lay-out-tabs';
 import { statisticsBeside } from './statistics-operation';
@@ -104,7 +104,7 @@ export function* planningUnitTabs(
   yield { done: tabs.length, total };
   const gone = places.gone.map(({ name }) => name);
   const roles = rolesOf(by, language);
-  const reconciliation = reconcile(
+  const reconciliation = yield* reconciling(
     split.assignments,
     tabs.map(({ holder, tab }) => ({ holder: holder.name, content: tab.content })),
     link.occurrences,

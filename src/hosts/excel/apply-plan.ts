@@ -66,11 +66,13 @@ async function tryPlan(
   if (fault !== undefined) throw new HostError('host-failed', { detail: fault });
   stopIfCancelled(options);
   const now = performance.now();
-  let state = await readState(plan, columnMemory, surveyed, options);
+  // How far its reading is tells nothing of how far the plan is.
+  const reading = options.signal ? { signal: options.signal } : {};
+  let state = await readState(plan, columnMemory, surveyed, reading);
   if (state.names.has(WRITING_NAME)) {
     // An earlier plan was cut off, and nobody took it back.
     await recover(journal);
-    state = await readState(plan, columnMemory, null, options);
+    state = await readState(plan, columnMemory, null, reading);
   }
   await refuseStale(state, plan);
   let old = confirmed(known, state, plan.expect, now);
@@ -93,7 +95,7 @@ async function tryPlan(
   try {
     let expected: Expecting | null = null;
     for (const group of groupsOf(operations)) {
-      if (finished > 0) state = await readState(plan, columnMemory, null, options);
+      if (finished > 0) state = await readState(plan, columnMemory, null, reading);
       const steps = await prepareSteps(state, group, old);
       // What follows changes what was written.
       old = new Map();

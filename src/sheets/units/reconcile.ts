@@ -1,4 +1,5 @@
 import { type Answers, answersOf, type Table, type Task } from '../../breakdown/model';
+import type { Work } from '../../grid/work';
 import { readKey } from '../../ledger/keys';
 import type { Occurrence } from '../../ledger/model';
 import type { SheetContent } from '../../plan/sheet-content';
@@ -51,20 +52,21 @@ interface Written extends Pick<Assignment, 'role' | 'table' | 'task'> {
 }
 
 /**
- * Holds what was written against the source. The tabs are counted from their cells, by the words of their headers and
+ * Holds what was written against the source, tab by tab. The tabs are counted from their cells, by the words of their headers and
  * the keys of their rows, not from what the writing meant to do: so the sums prove something.
  */
-export function reconcile(
+export function* reconciling(
   assignments: readonly Assignment[],
   tabs: readonly WrittenTab[],
   occurrences: readonly Occurrence[],
   roleOf: (written: string) => Role | null,
-): Reconciliation {
+): Work<Reconciliation> {
   const byKey = new Map(occurrences.map((one) => [one.key, one]));
   const written: Written[] = [];
   const byHolder = new Map<string, Record<Role, Map<string, Written>>>();
   const extra: Difference[] = [];
   for (const { holder, content } of tabs) {
+    yield null;
     let held = byHolder.get(holder);
     if (!held) byHolder.set(holder, (held = { lead: new Map(), support: new Map() }));
     for (const { key, role: words, counts } of tabRowsIn(content)) {

@@ -1,6 +1,7 @@
 import { unitTabsPlan } from '../../../src/actions/build-unit-tabs';
+import { atOnce } from '../../../src/grid/work';
 import type { SheetContent } from '../../../src/plan/sheet-content';
-import { reconcile } from '../../../src/sheets/units/reconcile';
+import { type Reconciliation, reconciling } from '../../../src/sheets/units/reconcile';
 import { drawn } from '../../grid/drawn';
 import { understood } from './split-table';
 
@@ -19,18 +20,20 @@ const { reconciliation, split, tabs } = unitTabsPlan(understanding, { language: 
 const written = tabs.map(({ holder, tab }) => ({ holder: holder.name, content: tab.content }));
 
 const check = (change: (holder: string, rows: SheetContent['rows']) => SheetContent['rows']) =>
-  reconcile(
-    split.assignments,
-    written.map(({ holder, content }) => ({
-      holder,
-      content: { ...content, rows: change(holder, content.rows) },
-    })),
-    understanding.progress.link.occurrences,
-    (words) => (words === '牵头' ? 'lead' : null),
+  atOnce(
+    reconciling(
+      split.assignments,
+      written.map(({ holder, content }) => ({
+        holder,
+        content: { ...content, rows: change(holder, content.rows) },
+      })),
+      understanding.progress.link.occurrences,
+      (words) => (words === '牵头' ? 'lead' : null),
+    ),
   );
 const holds = (row: SheetContent['rows'][number], words: string): boolean =>
   row.cells.some((cell) => typeof cell?.value === 'string' && cell.value.includes(words));
-const about = ({ differences }: ReturnType<typeof reconcile>) =>
+const about = ({ differences }: Reconciliation) =>
   differences.map(({ kind, holder, task, part }) => [kind, holder, task?.number, part]);
 
 test('each tab has its own parts, and the sums say so', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { unitTabsPlan } from '../../../src/actions/build-unit-tabs';
+import { atOnce } from '../../../src/grid/work';
 import type { SplitBy } from '../../../src/settings/tabs';
-import { reconcile, taskRows, type WrittenTab } from '../../../src/sheets/units/reconcile';
+import { reconciling, taskRows, type WrittenTab } from '../../../src/sheets/units/reconcile';
 import type { SheetContent } from '../../../src/plan/sheet-content';
 import { unitNames } from '../../../src/units/unit-names';
 import { tableOf, understood, type TaskLine } from './split-table';
@@ -21,8 +22,10 @@ function build(tasks: readonly TaskLine[], by: SplitBy = 'unit', members: Record
   const result = unitTabsPlan(understanding, { by, language: 'zh-CN' }, new Map());
   const tabs = result.tabs.map(({ holder, tab }) => ({ holder: holder.name, content: tab.content }));
   const check = (written: readonly WrittenTab[]) =>
-    reconcile(result.split.assignments, written, understanding.progress.link.occurrences, (words) =>
-      words === '牵头' || words === '分管' ? 'lead' : words === '配合' ? 'support' : null,
+    atOnce(
+      reconciling(result.split.assignments, written, understanding.progress.link.occurrences, (words) =>
+        words === '牵头' || words === '分管' ? 'lead' : words === '配合' ? 'support' : null,
+      ),
     );
   return { understanding, result, tabs, check };
 }
