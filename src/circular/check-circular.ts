@@ -23,7 +23,6 @@ import { restatedAgain } from './restated-again';
 import { unlikeRows } from './placings/unlike-rows';
 import { wrongMoves } from './placings/wrong-moves';
 import { rightWritten } from './relations/relation';
-import type { Term } from './relations/terms';
 import { wrongRelations } from './relations/wrong-relations';
 import { rowsIn } from './rows/find-rows';
 import { wrongPaces } from './shares/wrong-paces';
@@ -34,7 +33,6 @@ import { wrongSums } from './sums/wrong-sums';
 import { figureTable } from './tables/figure-table';
 import { wrongCells } from './tables/wrong-cells';
 import { wrongDays } from './tables/wrong-days';
-import type { Said } from './table-text/said';
 import { textAgainstTables } from './table-text/unlike-text';
 import { wrongDates } from './wrong-dates';
 import { wrongTableCounts } from './table-counts';
@@ -97,21 +95,23 @@ export function checkCircular(
       whole: whole.written,
     });
   }
+  const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
+  const ofTables = textAgainstTables(circular.paragraphs, tables);
+  // Figures that all stand in tables as the text has them belong together as these say, whatever the words let one think.
+  const proved = ofTables.right.filter(({ proves }) => proves);
+  const isProved = (one: Figured): boolean =>
+    proved.some(({ place }) => place.paragraph === one.paragraph && place.text === one.written);
   const shares = judgedShares(statements);
-  for (const { share, part, whole, right } of shares.wrong)
+  for (const { share, part, whole, right } of shares.wrong) {
+    if ([share, part, whole].every(isProved)) continue;
     add('circular-share', 'checks.circular-share', placeOf(share), placeOf(part), right, {
       part: part.written,
       whole: whole.written,
     });
-  const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
-  const ofTables = textAgainstTables(circular.paragraphs, tables);
-  // What a table gives as well comes from there, whatever else could be meant; if what it would come from is not wrong itself.
-  const isAmong = (all: readonly Said[], one: Term): boolean =>
-    all.some(({ place }) => place.paragraph === one.paragraph && place.text === one.written);
-  const proved = ofTables.right.filter(({ proves }) => proves);
+  }
   for (const relation of wrongRelations(circular.paragraphs)) {
     const { check, said, from } = relation;
-    if (isAmong(proved, said) && !from.some((one) => isAmong(ofTables.wrong, one))) continue;
+    if ([said, ...from].every(isProved)) continue;
     const [first = said] = from;
     add(check, `checks.${check}.relation`, termPlace(said), termPlace(first), rightWritten(relation), {
       from: from.map(({ written }) => written).join('、'),
@@ -196,13 +196,13 @@ export function checkCircular(
   return inOrder(withoutRepeats(found));
 }
 
-function termPlace({
-  paragraph,
-  written,
-}: {
+/** A figure of the running text, by whatever reader. */
+interface Figured {
   readonly paragraph: number;
   readonly written: string;
-}): CircularPlace {
+}
+
+function termPlace({ paragraph, written }: Figured): CircularPlace {
   return { paragraph, text: written };
 }
 

@@ -71,7 +71,7 @@ function meanIn(part: string, paragraph: number, known: Known): UnlikeRow[] {
   const found = MEAN.exec(part);
   const column = found ? columnFor(part.slice(0, found.index), '分', known.columns) : undefined;
   const [first] = known.rows;
-  if (!found || !column || !first) return [];
+  if (!found || !column || !first || known.table.isExcerpt) return [];
   const values = known.rows.map((row) => valueAt(known, row, column));
   const mean = sumOf(values) / values.length;
   const said = Number(found[1]);

@@ -2,7 +2,7 @@ import { isDigitOff, isSlip, sumOf } from '../numbers';
 import { endsAsUnit } from '../../units/words/endings';
 import { columnOf, columnsIn, isSaid, onlyColumn, OTHER_TIME, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
-import { mentionsIn, type Mention, type Passage, type SaidFigure } from './passage';
+import type { Passage, SaidFigure } from './passage';
 import { cellOf, saidAt, type Said } from './said';
 import { NOUN } from './vocabulary';
 
@@ -22,6 +22,9 @@ interface Claim {
 
 /** Words between a name and its figure, at most. */
 const REACH = 40;
+/** What is asked for is not what is. */
+const WANTED = /要求|确保|力争|务必|争取|不得|[底月日年]前/;
+const RATE_NAME = /[\u4e00-\u9fff]{2}[率度]/g;
 const JOINED = /^(?:[、和及与]|以及)$/;
 const EACH = /(?:均|分别)?各(?:有|自|为|承担|完成)?$|均(?:为|有)$/;
 const TOGETHER = /(?:合计|共计|总计|一共|共)(?:为|有|达到?)?$/;
@@ -56,21 +59,14 @@ export function cellsSaid(passages: readonly Passage[], known: KnownTable): Said
 }
 
 function claimsIn(passage: Passage, known: KnownTable): Claim[] {
-  const mentions = mentionsIn(passage, known);
-  if (mentions.length === 0) return [];
+  if (passage.mentions.length === 0) return [];
   return passage.figures.flatMap((figure) =>
-    rowsOf(figure, passage, mentions).flatMap(
-      (rows) => claimOf(figure, rows, passage, known, mentions) ?? [],
-    ),
+    rowsOf(figure, passage).flatMap((rows) => claimOf(figure, rows, passage, known) ?? []),
   );
 }
 
 /** Of which rows a figure is said: of the last one named before it; of each in a list that has so many; of all of them together. */
-function rowsOf(
-  { start }: SaidFigure,
-  { text, figures }: Passage,
-  mentions: readonly Mention[],
-): KnownRow[][] {
+function rowsOf({ start }: SaidFigure, { text, figures, mentions }: Passage): KnownRow[][] {
   const before = mentions.filter(({ end }) => end <= start);
   const last = before.at(-1);
   if (!last || start - last.end > REACH) return [];
@@ -95,15 +91,15 @@ function claimOf(
   rows: readonly KnownRow[],
   passage: Passage,
   known: KnownTable,
-  mentions: readonly Mention[],
 ): Claim | null {
-  const { text, figures } = passage;
+  const { text, figures, mentions } = passage;
   const candidates = columnsIn(figure.unit, known, rows[0] ?? null);
   const lead = text.slice(0, figure.start);
   const last = figures.findLast(({ end }) => end <= figure.start)?.end ?? 0;
   const named = Math.max(0, ...mentions.filter(({ end }) => end <= figure.start).map(({ end }) => end));
   const clause = Math.max(...[',', ':', '、'].map((mark) => lead.lastIndexOf(mark))) + 1;
   const near = lead.slice(Math.max(last, named, clause));
+  if (WANTED.test(lead.slice(lead.lastIndexOf(',') + 1))) return null;
   // `产业领域7项滞后任务中，县工信局3项`: somebody else's.
   if (clause > named && endsAsUnit(near.replace(/(?:共|有|为|各|牵头|承办)+$/, ''))) return null;
   const behind = behindOf(figure, passage);
@@ -119,9 +115,21 @@ function claimOf(
     column:
       columnOf({ near: `${near}${unit}`, time: lead }, candidates) ??
       columnOf({ near: `${near}${behind}`, wide, time: lead }, candidates) ??
-      (OTHER_TIME.test(wide) ? null : onlyColumn(near, figure.unit, candidates)) ??
+      (OTHER_TIME.test(wide) ? null : saidAlone(near, wide, figure.unit, candidates)) ??
       mainOf(text, known),
   };
+}
+
+/** `满意率：甲镇96%、乙镇98%` is about no column of another rate. */
+function saidAlone(
+  near: string,
+  wide: string,
+  unit: string,
+  candidates: readonly KnownColumn[],
+): KnownColumn | null {
+  const column = onlyColumn(near, unit, candidates);
+  const [rate] = wide.match(RATE_NAME)?.slice(-1) ?? [];
+  return column && rate !== undefined && !column.words.includes(rate) ? null : column;
 }
 
 /** What of the words behind a figure goes with it; of those up to another figure only the noun: `4项任务仅完成2项`. */

@@ -1,5 +1,4 @@
-import type { KnownTable } from './known-table';
-import { mentionsIn, type Mention, type Passage, type SaidFigure } from './passage';
+import type { Mention, Passage, SaidFigure } from './passage';
 import { NOUN } from './vocabulary';
 
 /** What stands between two marks; brackets go with their clause. */
@@ -15,7 +14,7 @@ export interface Clause {
   readonly noun: string;
 }
 
-const COUNTER = /^[个家名项件条所]$/;
+const COUNTER = /^[个家名项件条所类]$/;
 
 export function clausesOf({ text, figures }: Passage): Clause[] {
   const clauses: Clause[] = [];
@@ -52,11 +51,11 @@ export interface NameList {
 
 const JOINS = /^(?:\([^()]*\))?(?:[\d.]{1,8}[^、,;:()\d]{0,4})?(?:、|和|及|与|以及|,(?=$))$/;
 
-export function listsIn(passage: Passage, known: KnownTable): NameList[] {
+export function listsIn({ text, mentions: all }: Passage): NameList[] {
   const lists: Mention[][] = [];
-  for (const one of mentionsIn(passage, known)) {
+  for (const one of all) {
     const last = lists.at(-1)?.at(-1);
-    if (last && JOINS.test(passage.text.slice(last.end, one.start))) lists.at(-1)?.push(one);
+    if (last && JOINS.test(text.slice(last.end, one.start))) lists.at(-1)?.push(one);
     else lists.push([one]);
   }
   return lists.map((mentions) => ({

@@ -99,7 +99,9 @@ export function onlyColumn(
   const [only] = own;
   if (!only || own.length > 1) return null;
   // A count in no unit of its own may be one of anything.
-  return isChange || own === whole || (BARE.test(near) && !COUNTER.test(unit)) ? only : null;
+  return isChange || own === whole || (BARE.test(near) && (!COUNTER.test(unit) || only.unit?.unit === unit))
+    ? only
+    : null;
 }
 
 /** Two characters in common are a word; in a header of one row they count twice. */
@@ -133,7 +135,13 @@ export function common(header: string, words: string): number {
   return 0;
 }
 
+/** In a table of scores, whatever is counted in no other unit. */
+function mayBeScore({ header, unit, isRate }: KnownColumn): boolean {
+  return unit === null && !isRate && !IS_RANK.test(header) && !CHANGE_COLUMN.test(header);
+}
+
 /** Columns whose figures may be meant by a figure in this unit. */
 export function columnsIn(unit: string, known: KnownTable, row: KnownRow | null): readonly KnownColumn[] {
-  return known.columns.filter((column) => mayBeIn(unit, column, row));
+  const isOfScores = unit === '分' && known.columns.some(({ words }) => MAIN_SCORE.test(words));
+  return known.columns.filter((column) => mayBeIn(unit, column, row) || (isOfScores && mayBeScore(column)));
 }

@@ -22,7 +22,7 @@ const ELSEWHERE = /全国|全省|历史|近年|以来|单月|单日/;
 export function extremesSaid(passages: readonly Passage[], known: KnownTable): Said[] {
   let carried: KnownColumn | null = null;
   return passages.flatMap((passage) => {
-    const lists = listsIn(passage, known);
+    const lists = listsIn(passage);
     const found = extremes(passage, known, lists, carried);
     carried = found.column;
     return ELSEWHERE.test(passage.text) || isOfSome(passage, known)

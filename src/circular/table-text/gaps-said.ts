@@ -1,7 +1,7 @@
 import { sumOf } from '../numbers';
 import { columnOf, columnsIn, isSaid, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
-import { mentionsIn, type Passage, type SaidFigure } from './passage';
+import type { Passage, SaidFigure } from './passage';
 import { headOf, saidAt, type Said } from './said';
 import { LEAST, MOST } from './vocabulary';
 
@@ -10,10 +10,11 @@ const APART = /(?:相差|相距|差距|差)(?:为|了|达|约)?$/;
 /** `第一名甲镇与末位乙乡相差7.7分`, `与第一名相差22.4个百分点`: what lies between two rows, or between one and the first or last. */
 export function gapsSaid(passage: Passage, known: KnownTable): Said[] {
   const { text, figures } = passage;
+  if (known.table.isExcerpt) return [];
   return figures.flatMap((figure): Said[] => {
     const before = text.slice(0, figure.start);
     if (!APART.test(before) || /前|后/.test(before.slice(-12))) return [];
-    const mentions = mentionsIn(passage, known).filter(({ end }) => end <= figure.start);
+    const mentions = passage.mentions.filter(({ end }) => end <= figure.start);
     const rows = [...new Set(mentions.map(({ row }) => row))].filter(({ isOwn }) => isOwn).slice(-2);
     const columns = gapColumns(figure, known);
     const gaps = columns.flatMap((column) => gapsIn(column, rows, known).map((gap) => ({ column, gap })));

@@ -7,7 +7,7 @@ import type { CircularParagraph } from '../model';
 import type { KnownRow, KnownTable } from './known-table';
 
 /** A part of a sentence between 。 or ；, with its figures. Offsets are into its text. */
-export interface Passage {
+export interface PlainPassage {
   readonly paragraph: number;
   /** Where it begins in its paragraph. */
   readonly from: number;
@@ -31,6 +31,11 @@ export interface SaidFigure {
   readonly end: number;
 }
 
+/** With the rows of a table that it names, in order. */
+export interface Passage extends PlainPassage {
+  readonly mentions: readonly Mention[];
+}
+
 /** Where a passage names a row. */
 export interface Mention {
   readonly row: KnownRow;
@@ -45,7 +50,7 @@ const SCORES_AND_DAYS = notAfter(
   /(\d{1,4}(?:\.\d{1,3})?)()(分(?![类别项局公开部工米钟析布管])|天(?!然))/g,
 );
 
-export function passagesOf({ number, text }: CircularParagraph): Passage[] {
+export function passagesOf({ number, text }: CircularParagraph): PlainPassage[] {
   const shown = toHalfWidth(text);
   const counted = figuresWritten(blank(text).figures);
   const others = [...shown.matchAll(SCORES_AND_DAYS)].filter(
@@ -67,7 +72,7 @@ export function passagesOf({ number, text }: CircularParagraph): Passage[] {
       end: match.index + written.length,
     };
   });
-  const passages: Passage[] = [];
+  const passages: PlainPassage[] = [];
   let from = 0;
   let sentence = 0;
   for (let at = 0; at <= shown.length; at++) {
@@ -89,9 +94,10 @@ export function passagesOf({ number, text }: CircularParagraph): Passage[] {
   return passages;
 }
 
-export function mentionsIn({ text }: Passage, { names, byName }: KnownTable): Mention[] {
-  return [...text.matchAll(names)].flatMap((found) => {
+export function withMentions(passage: PlainPassage, { names, byName }: KnownTable): Passage {
+  const mentions = [...passage.text.matchAll(names)].flatMap((found) => {
     const row = byName.get(found[0]);
     return row ? [{ row, start: found.index, end: found.index + found[0].length }] : [];
   });
+  return { ...passage, mentions };
 }

@@ -3,7 +3,7 @@ import { IS_DIFFERENCE, IS_GROWTH, IS_RANK } from '../tables/vocabulary';
 import { columnOf, columnsIn, common, onlyColumn, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
 import type { SaidFigure } from './passage';
-import { ABOVE, BELOW, FALLEN, RISEN, UNCHANGED } from './vocabulary';
+import { ABOVE, BELOW, FALLEN, RISEN, STRICT, UNCHANGED } from './vocabulary';
 
 /** What words say of rows: which have it, by one reading or several. */
 export interface Property {
@@ -45,7 +45,9 @@ function byThreshold(
   const column =
     columnOf({ near: words }, candidates) ??
     (carried && candidates.includes(carried) ? carried : loneOf(limit.unit, candidates));
-  return column ? { column, readings: readingsOf(column, direction, limit.value) } : null;
+  const readings = column ? readingsOf(column, direction, limit.value) : [];
+  const isStrict = STRICT.test(clause) && !/以[上下]|含|不[高低超少大多]/.test(clause);
+  return column ? { column, readings: isStrict ? readings.slice(0, 1) : readings } : null;
 }
 
 /** The only column that is no change of another, or the score of all scores. */

@@ -12,7 +12,7 @@ const FAR = 0.5;
 
 /** Counts of rows that have a property, and their names: `有3个单位完成率低于70%，分别是…`, `评为良好等次的是…`. */
 export function rowsCounted(passage: Passage, known: KnownTable): Said[] {
-  const lists = listsIn(passage, known);
+  const lists = listsIn(passage);
   if (isOfSome(passage, known)) return [];
   let carried: KnownColumn | null = null;
   return clausesOf(passage).flatMap((clause) => {

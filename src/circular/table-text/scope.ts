@@ -3,8 +3,9 @@ import type { Passage } from './passage';
 
 const AMONG = /(\d{1,4})(?:个|家|项|件|所|名)[^,;:。\d]{0,12}(?:中|里|之中)(?=[,:])/g;
 
-/** Whether a passage is about some of the rows only: those of a group, or `已开工的4个项目中，` of six. */
-export function isOfSome({ text, before }: Passage, { rows }: KnownTable): boolean {
+/** Whether a passage is about other rows than the table has: those of a group, of a longer list, or `已开工的4个项目中，` of six. */
+export function isOfSome({ text, before }: Passage, { table, rows }: KnownTable): boolean {
+  if (table.isExcerpt) return true;
   if (rows.some(({ isOwn, name }) => !isOwn && text.includes(name))) return true;
   const own = rows.filter(({ isOwn }) => isOwn).length;
   return [...`${before}${text}`.matchAll(AMONG)].some(([, count]) => Number(count) !== own);

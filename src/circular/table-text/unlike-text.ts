@@ -4,7 +4,7 @@ import { cellsSaid } from './cells-said';
 import { extremesSaid } from './extremes';
 import { gapsSaid } from './gaps-said';
 import { knownTable } from './known-table';
-import { passagesOf } from './passage';
+import { passagesOf, withMentions } from './passage';
 import { rowsCounted } from './rows-counted';
 import type { Said } from './said';
 import { transposed } from './transposed';
@@ -21,12 +21,15 @@ export function textAgainstTables(
     const caption = paragraphs.filter(({ number }) => number === after || number === after - 1);
     const known = knownTable(table, caption.map(({ text }) => text).join(''));
     if (!known) return [];
-    return ofEach.flatMap((passages) => [
-      ...cellsSaid(passages, known),
-      ...passages.flatMap((passage) => rowsCounted(passage, known)),
-      ...extremesSaid(passages, known),
-      ...passages.flatMap((passage) => gapsSaid(passage, known)),
-    ]);
+    return ofEach.flatMap((plain) => {
+      const passages = plain.map((passage) => withMentions(passage, known));
+      return [
+        ...cellsSaid(passages, known),
+        ...passages.flatMap((passage) => rowsCounted(passage, known)),
+        ...extremesSaid(passages, known),
+        ...passages.flatMap((passage) => gapsSaid(passage, known)),
+      ];
+    });
   });
   const right = said.flat().filter((one) => one.right === '');
   // What one table gives just so is said of that one.

@@ -15,6 +15,8 @@ export const NARROW = /^(?:镇|乡|街道|村|社区|局|部门|企业|学校|�
 /** Which way a threshold or a change goes. */
 export const ABOVE = /高于|超过|超出|超|达到|不低于|大于|多于|以上|快于|优于|过/;
 export const BELOW = /低于|不足|未达到?|未满|小于|少于|以下|慢于|滞后于|落后于|不及|以内/;
+/** What is just so much is not among them; 以上 and 以下 may be said either way. */
+export const STRICT = /高于|超过|超出|低于|不足|未满|小于|少于|大于|多于|快于|慢于|不及/;
 export const RISEN = /上升|提升|提高|正?增长|增加|上涨|前进|扩大/;
 export const FALLEN = /下降|下滑|负增长|减少|降低|回落|后退|退后|缩小/;
 export const UNCHANGED = /持平|不变|没有变化/;

@@ -1,7 +1,7 @@
 import { toA1 } from '../../grid/address';
 import type { CircularPlace, CircularTable } from '../model';
 import { unfolded } from './side-by-side';
-import { GROUP_MARK, IS_RATE, NO_SUM, SUBTOTAL_ROW, TOTAL_ROW } from './vocabulary';
+import { GROUP_MARK, IS_NUMBERED, IS_RATE, NO_SUM, SUBTOTAL_ROW, TOTAL_ROW } from './vocabulary';
 
 /** A table of figures: what stands in which column, and which rows are totals. */
 export interface FigureTable {
@@ -21,6 +21,8 @@ export interface FigureTable {
   readonly labels: ReadonlyMap<number, string>;
   /** Where they mostly stand. */
   readonly labelColumn: number;
+  /** Some rows of a longer list only: `…` between them, or ranks beyond their number. */
+  readonly isExcerpt: boolean;
 }
 
 export interface FigureColumn {
@@ -79,6 +81,7 @@ export function figureTable(source: CircularTable): FigureTable | null {
     groups,
     labels: labelsOf(table, body, labelColumn),
     labelColumn,
+    isExcerpt: isExcerpt(table, headers, body),
   };
 }
 
@@ -133,6 +136,16 @@ function labelsOf({ rows }: CircularTable, body: readonly number[], column: numb
   );
 }
 
+const LEFT_OUT = /^(?:…+|\.{3,}|·{3,}|⋯+|⋮)$/;
+
+function isExcerpt({ rows }: CircularTable, headers: readonly string[], body: readonly number[]): boolean {
+  // One rank beyond is a slip.
+  const beyond = headers.flatMap((header, at) =>
+    IS_NUMBERED.test(header) ? body.filter((row) => Number(rows[row]?.[at] ?? '') > body.length) : [],
+  );
+  return beyond.length > 1 || rows.some((row) => row.some((cell) => LEFT_OUT.test(cell)));
+}
+
 function numeric(row: readonly string[]): number {
   return row.filter(isFigure).length;
 }
@@ -154,7 +167,7 @@ export function headerOf(rows: readonly (readonly string[])[], at: number): stri
 }
 
 export function isNothing(cell: string): boolean {
-  return cell === '' || /^[-—–/／无]+$/.test(cell);
+  return cell === '' || /^[-—–/／无]+$/.test(cell) || LEFT_OUT.test(cell);
 }
 
 export function figureAt({ table }: FigureTable, row: number, column: number): number | null {

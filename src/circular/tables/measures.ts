@@ -16,6 +16,8 @@ export interface Measure {
   readonly isRate: boolean;
 }
 
+/** `项目推进（50%）`: what a score counts for. */
+export const WEIGHT = /[(（](?:权重|占)?(\d{1,2})%[)）]/;
 /** Columns behind these are read no more: no circular has as many. */
 const MOST = 20;
 
@@ -48,7 +50,16 @@ export function measuresOf({ table: { rows }, headers, first }: FigureTable): Me
       // Notes and words below a table are no figures of it.
       return values.size < 2 || others * 4 > values.size
         ? []
-        : [{ at, header, values, dashes, decimals, isRate: IS_RATE.test(header) || signs * 2 > values.size }];
+        : [
+            {
+              at,
+              header,
+              values,
+              dashes,
+              decimals,
+              isRate: IS_RATE.test(header.replace(WEIGHT, '')) || signs * 2 > values.size,
+            },
+          ];
     })
     .slice(0, MOST);
 }

@@ -1,7 +1,7 @@
 import { sharesOf } from '../../statistics/shares';
 import { sumOf } from '../numbers';
 import type { FigureTable } from './figure-table';
-import type { Measure } from './measures';
+import { WEIGHT, type Measure } from './measures';
 import { IS_DIFFERENCE, IS_GROWTH, IS_MEAN, IS_SHARE, IS_SUM, TAKEN_OFF } from './vocabulary';
 
 /** How a column may follow from others, row by row. */
@@ -22,7 +22,12 @@ export interface Rule {
 /** Every rule that a column might follow. */
 export function rulesFor(target: Measure, all: readonly Measure[], one: FigureTable): Rule[] {
   const others = all.filter((column) => column !== target);
-  return [...runsFor(target, all), ...pairsFor(target, others), ...sharesFor(target, others, one)];
+  return [
+    ...runsFor(target, all),
+    ...weightedFor(target, others),
+    ...pairsFor(target, others),
+    ...sharesFor(target, others, one),
+  ];
 }
 
 /** The sum, or the mean, of columns that stand beside each other. What is taken off counts below nothing. */
@@ -54,6 +59,26 @@ function signed({ header, values, dashes }: Measure, row: number): number | null
   const value = dashes.has(row) ? 0 : values.get(row);
   if (value === undefined) return null;
   return TAKEN_OFF.test(header) && value > 0 ? -value : value;
+}
+
+/** Scores by the weights that their headers give, where these are all. */
+function weightedFor(target: Measure, others: readonly Measure[]): Rule[] {
+  const parts = others.flatMap((column) => {
+    const weight = Number(WEIGHT.exec(column.header)?.[1] ?? 0);
+    return weight > 0 ? [{ column, weight }] : [];
+  });
+  if (sumOf(parts.map(({ weight }) => weight)) !== 100) return [];
+  const valueIn = (row: number): number =>
+    sumOf(parts.map(({ column, weight }) => ((column.values.get(row) ?? NaN) * weight) / 100));
+  return [
+    {
+      kind: 'sum',
+      right: valueIn,
+      proves: (row) => valueIn(row) > 0,
+      told: IS_SUM.test(target.header),
+      from: parts.map(({ column }) => column),
+    },
+  ];
 }
 
 /** What two columns give, one by one. */

@@ -31,5 +31,7 @@ export const IS_SUM = /合计|总计|小计|总数|总分|得分|总得分|总�
 export const IS_MEAN = /平均|均/;
 /** Columns of ranks. */
 export const IS_RANK = /排名|名次|位次|排位/;
+/** Columns that number the rows. */
+export const IS_NUMBERED = /^(?:序号|排名|名次|位次|排位)$/;
 /** Columns by which rows are ranked. */
 export const IS_RANKED_BY = /得分|评分|分数|总分|成绩|率|比例|占比|进度/;

@@ -184,7 +184,27 @@ test.each([
   ['a limit that is wanted', '力争年底前各单位完成率均达到95%以上，低于90%的将被约谈。'],
   ['some of the rows', '进展滞后的4个单位中，完成率低于70%的有2个。'],
   ['a place of a problem', '检查发现问题点位5处，其中民政局2处、教育局3处。'],
+  ['another rate', '群众满意率：民政局96%、教育局91%、卫生健康局88%。'],
+  ['what is asked for', '民政局要确保10月底前完成率达到80%，教育局12月底前完成率达到90%。'],
   ['things that are not the rows', '有4个项目完成率低于60%，有7件信访件未办结。'],
 ])('%s is not held against the table', (_what, sentence) => {
   expect(found(`${RATES}\n民政局承担9项，已完成6项，完成率66.7%。\n${sentence}`)).toEqual([]);
+});
+
+test('an excerpt of a list says nothing of how many there are, or of their mean', () => {
+  const text = `排名\t单位\t得分
+1\t发改局\t97.2
+2\t税务局\t96.8
+…\t…\t…
+30\t林业局\t78.9
+30个单位平均得分88.7分，得分95分以上的有5个，80分以下的有2个。发改局得分97.2分，林业局得分78.9分。`;
+  expect(found(text)).toEqual([]);
+  expect(found(text.replace('局得分97.2分', '局得分92.7分')).map(({ expected }) => expected)).toContain(
+    '97.2分',
+  );
+});
+
+test('what stands in the table as the text has it is not worked out from other figures', () => {
+  const text = `${RATES}\n住房和城乡建设局共22项，已完成15项；卫生健康局进展较快，完成率90.9%。教育局12项任务已完成10项，完成率83.3%。`;
+  expect(found(text)).toEqual([]);
 });
