@@ -4,6 +4,7 @@ import { takeBack } from '../../src/actions/take-back';
 import { separateFiles } from '../../src/actions/separate-files';
 import { understand } from '../../src/actions/understand';
 import { FileHost } from '../../src/hosts/file/file-host';
+import { runs } from '../amount';
 import { build, bytesOf, column, inTab, LINES } from './tabs-workbook';
 import { Form } from '../quarter/fill-in';
 
@@ -114,7 +115,7 @@ test('entries survive any sequence of writing, sorting, returning, collecting an
       }
       expect(result.reconciliation.differences).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: runs(6, 15) },
   );
 });
 

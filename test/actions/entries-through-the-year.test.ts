@@ -9,6 +9,7 @@ import { decidedFields } from '../../src/ledger/adjustment';
 import type { ChangedFields } from '../../src/ledger/entry-changes';
 import { gridOfLedger } from '../../src/ledger/read-ledger';
 import type { WorkbookPlan } from '../../src/plan/model';
+import { runs } from '../amount';
 import { bytesOf, type Line, load } from './tabs-workbook';
 
 jest.setTimeout(300_000);
@@ -197,6 +198,6 @@ test('entries survive any sequence of adjusting, succeeding, merging, revising, 
         await expectKept(state);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: runs(6, 15) },
   );
 });

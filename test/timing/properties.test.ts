@@ -4,6 +4,7 @@ import { readDeadline } from '../../src/timing/read-deadline';
 import { readTiming } from '../../src/timing/read-timing';
 import { reportedDone } from '../../src/ledger/reported-done';
 import { readYear } from '../../src/timing/year';
+import { runs } from '../amount';
 import { anyCharacter } from '../any-character';
 
 /** Pieces that the grammar knows, in any order and with any noise between: where it could stumble. */
@@ -30,7 +31,7 @@ test('any text is read without a throw, into valid dates that ascend', () => {
       expect(timing.every !== undefined).toBe(timing.kind === 'every');
       for (const one of problems) expect(source).toContain(one.phrase);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500, 2000) },
   );
 });
 
@@ -53,7 +54,7 @@ test('any deadline cell is read without a throw, into valid dates that ascend', 
       expect([...new Set(read.dates)].sort()).toEqual(read.dates);
       expect(read.date).toBe(read.dates.at(-1) ?? null);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500, 2000) },
   );
 });
 

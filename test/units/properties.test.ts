@@ -3,6 +3,7 @@ import { buildRoster } from '../../src/units/roster/build-roster';
 import type { RosterGiven } from '../../src/units/model';
 import { readLeaders } from '../../src/units/people/people';
 import { splitUnits } from '../../src/units/split-units';
+import { runs } from '../amount';
 import { anyCharacter } from '../any-character';
 
 const NOTHING_GIVEN: RosterGiven = { aliases: {}, members: {} };
@@ -86,7 +87,7 @@ test('names in reading order, and nothing lost but separators, labels and number
       }
       expect(text.slice(reached)).toMatch(FILLER);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150, 500) },
   );
 });
 
@@ -99,7 +100,7 @@ test('a name holds no white space, and no separator outside brackets', () => {
         expect(name.replace(/[（([{【〔〈《「].*[）)\]}】〕〉》」]/su, '')).not.toMatch(/[、，,；;|]/);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150, 500) },
   );
 });
 
@@ -113,7 +114,7 @@ test('a tidied cell names the same and needs no tidying', () => {
       expect(again.mentions.map(({ name }) => name)).toEqual(mentions.map(({ name }) => name));
       expect(again.tidy).toBeNull();
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150, 500) },
   );
 });
 
@@ -131,7 +132,7 @@ test('the order of the cells does not matter', () => {
       expect([...two.units]).toEqual([...one.units]);
       expect(two.variants).toEqual(one.variants);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 300) },
   );
 });
 
@@ -144,7 +145,7 @@ test('an alias maps every mention of its name', () => {
       const names = splitUnits(text, roster).mentions.map(({ name }) => name);
       expect(names).not.toContain('财政局');
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 300) },
   );
 });
 
@@ -163,7 +164,7 @@ test('units, seen and mentions agree', () => {
         expect(roster.units.has(variant) && roster.units.has(standard)).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 300) },
   );
 });
 
@@ -172,7 +173,7 @@ test('leader cells never throw, and names hold no white space', () => {
     fc.property(fc.oneof(cell, fc.string({ unit: anyCharacter })), (text) => {
       for (const name of readLeaders(text).names) expect(name).toMatch(/^\S+$/);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150, 500) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { tidyText } from '../../../src/checks/hygiene/tidy-text';
 import { widthStyle } from '../../../src/checks/hygiene/width-style';
+import { runs } from '../../amount';
 import { anyCharacter } from '../../any-character';
 
 const FULL = { marks: true, brackets: true };
@@ -110,7 +111,7 @@ test('doing it again changes nothing, and only spaces and punctuation ever chang
       expect(lettersOf(after)).toBe(lettersOf(before));
       expect(after.split('\n').length).toBe(before.split('\n').length);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500, 2000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { HostError } from '../../../../src/hosts/error';
 import { decodeEntities } from '../../../../src/hosts/file/read/entities';
 import { readWorkbook } from '../../../../src/hosts/file/read/read-workbook';
 import { XmlScanner } from '../../../../src/hosts/file/read/xml-scanner';
+import { runs } from '../../../amount';
 import { anyCharacter } from '../../../any-character';
 import { sheetXml, stringsXml, stylesXml, xlsxOf } from '../parts';
 
@@ -29,7 +30,7 @@ const PARTS = {
 };
 
 test('any bytes at all', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), survives), { numRuns: 500 });
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), survives), { numRuns: runs(150, 500) });
 });
 
 test('any bytes that begin like a zip or a compound file', () => {
@@ -43,7 +44,7 @@ test('any bytes that begin like a zip or a compound file', () => {
     fc.property(heads, fc.uint8Array({ maxLength: 3000 }), (head, rest) => {
       survives(new Uint8Array([...head, ...rest]));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 300) },
   );
 });
 
@@ -56,7 +57,7 @@ test('a good file with some bytes changed', () => {
       for (const { at, to } of changes) bytes[at] = to;
       survives(bytes);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(400, 1500) },
   );
 });
 
@@ -72,7 +73,7 @@ test('a good package whose parts are damaged inside', () => {
       const from = at % part.length;
       survives(xlsxOf({ ...PARTS, [name]: part.slice(0, from) + text + part.slice(from + cut) }));
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(400, 1500) },
   );
 });
 
@@ -124,7 +125,7 @@ test('any XML-like text ends', () => {
         expect(walk(pieces)).toBe(walk([pieces.join('')]));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(500, 2000) },
   );
 });
 
