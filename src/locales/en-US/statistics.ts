@@ -3,6 +3,8 @@ export default {
   'statistics.name': 'Statistics',
   'statistics.plan': 'Write the sheet of statistics',
   'statistics.title': 'Progress of the key tasks',
+  'statistics.helpers-end':
+    'The hidden columns beside count the figures down to this row; please delete no rows.',
   'statistics.note':
     'Worked out by formulas from the ledger, and true whenever the ledger is filled in. Counted are items: one with several occurrences is what the worst of them is, and done when all are. Leading and supporting are counted apart; an item of several units counts at each, so that rows do not add up to the total. Hidden columns hold the workings; please leave them.',
   'statistics.all': 'Total',

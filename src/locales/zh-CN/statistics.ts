@@ -3,6 +3,7 @@ export default {
   'statistics.name': '进度统计',
   'statistics.plan': '写出“进度统计”',
   'statistics.title': '重点任务进度统计',
+  'statistics.helpers-end': '右边隐藏的列用来计算，到这一行为止，请不要删行。',
   'statistics.note':
     '本页由公式从“进度台账”算出，台账填了就跟着变；按“项”计：一项有几个期次的，取最差的一个，全部完成才算完成。牵头与配合分开计，一项有几个单位的，各计一次，合计不等于各行之和。隐藏的列是计算用的，请不要删。',
   'statistics.all': '合计',

@@ -1,4 +1,5 @@
 import type { ContentCell, SheetContent } from '../../plan/sheet-content';
+import { OFFICE } from '../style/office';
 import { HELPERS } from './helper-formulas';
 import { GROUPS_AT, HELPERS_AT, WIDTHS } from './layout';
 import type { Page } from './page';
@@ -20,6 +21,12 @@ export function addHelpers(page: Page): void {
   groups.forEach(({ name, members }, row) => {
     beside(page, row, GROUPS_AT, [{ value: name }, { value: members.join('、') }]);
   });
+  // LibreOffice saves no rows far below the last one that holds something in sight: the figures would lose what they count.
+  const last = page.sheet.rows[standings.length - 1];
+  if (last && last.cells.slice(0, HELPERS_AT).every((cell) => cell === null)) {
+    const end = { value: page.say('statistics.helpers-end'), style: page.sheet.style(OFFICE.note) };
+    page.sheet.rows[standings.length - 1] = { ...last, cells: [end, ...last.cells.slice(1)] };
+  }
 }
 
 /** Columns of the sheet, those of the helpers hidden. */
