@@ -171,7 +171,9 @@ function compared(
       .filter((one) => one.unit === from.unit && one !== by && one !== from && !within.includes(one))
       .reverse();
     // `全科医生144名，平均每个中心9.6名，较上年的120名增加24名`
-    const plain = own.filter((one) => !isMean(one) && !ENDS_CHANGED.test(one.before));
+    const plain = own.filter(
+      (one) => !isMean(one) && !ENDS_CHANGED.test(one.before) && !/^[较比].*的$/.test(one.before),
+    );
     return plain.length > 0 && !isMean(from) ? plain : own;
   };
   const plain = like(earlier.filter(({ bracketed }) => !bracketed));

@@ -1,7 +1,7 @@
 import type { Term } from './terms';
 
 /** What has its own measure word: `每户`, `每家`. */
-const MEASURES = /^[个家项条户件人名处所座台辆次起宗组类批场]/;
+const MEASURES = /^[个家项条户件人名处所座台辆次起宗组类批场笔艘]/;
 const LONGEST = 4;
 
 /**
@@ -18,7 +18,7 @@ const PER: Readonly<Record<string, { readonly units: RegExp; readonly words?: Re
   床: { units: /^[张床]$/ },
   户: { units: /^[户家]$/ },
   人: { units: /^人(?:次)?$/ },
-  次: { units: /^[次批场]$/ },
+  次: { units: /^(?:[次批场]|人次|件次)$/ },
   单: { units: /^[单件笔]$/, words: /单/ },
   镇: { units: /^镇$/, words: /镇/ },
   乡: { units: /^乡$/, words: /乡/ },
@@ -63,7 +63,7 @@ export function isCountOf(term: Term, words: string): boolean {
   const [own = ''] = measure === '' || measure === '组' ? words : noun;
   if (/[镇乡村组校县区户家人]/.test(own) && /^[个家]$/.test(unit))
     return new RegExp(`^[^的]{0,5}${own}`).test(after);
-  return unit === measure && /^[家户起条批场]$/.test(unit);
+  return unit === measure && /^[家户起条批场笔艘]$/.test(unit);
 }
 
 function isPer({ unit, before, after }: Term, per: string): boolean {

@@ -1,3 +1,4 @@
+import { isNamed } from './named';
 import { type Reading, type Relation, wrongIn } from './relation';
 import { FIGURE, type Term, termOf } from './terms';
 
@@ -52,7 +53,7 @@ function partsOf(clause: string, by: Term, earlier: readonly Term[]): Term[] {
   if (OF_WHOLE.test(clause) || OF_GOAL.test(clause) || BARE.test(clause)) {
     // `村道占一半`: named once more.
     const subject = /^(?:其中)?([^占]{2,8})占/.exec(clause)?.[1] ?? '';
-    const named = subject === '' ? [] : own.filter(({ run }) => run.includes(subject));
+    const named = subject === '' ? [] : own.filter((one) => isNamed(one, subject));
     const [nearest] = inClause.length > 0 && !/占/.test(clause) ? inClause.slice(-1) : own;
     return [...named.slice(0, 1), ...(nearest && (subject === '' || named.length > 0) ? [nearest] : [])];
   }

@@ -23,7 +23,8 @@ export const totals: Relation = (sentence, before) =>
     // `市大数据局（9450万元）、市公安局（6300万元），两家共支付1.575亿元`
     const inBrackets = sentence.terms.filter((one) => one.at < by.at && one.unit === by.unit).slice(-many);
     const isBracketed = inBrackets.length === many && inBrackets.every(({ bracketed }) => bracketed);
-    const isLike = (one: Term): boolean => one.unit === by.unit && one.bracketed === isBracketed;
+    const isLike = (one: Term): boolean =>
+      one.unit === by.unit && one.bracketed === isBracketed && !/平均|均$/.test(one.before);
     const own = sentence.terms.filter((one) => one.at < by.at && isLike(one));
     const all = [...before.filter(isLike), ...own];
     const behind = sentence.terms.filter((one) => one.at > by.at && one.unit === by.unit);

@@ -11,6 +11,8 @@ export function wrongComplements(counts: readonly Statement[], before: readonly 
       .find(({ unit, paragraph }) => unit === one.unit && paragraph === one.paragraph);
     if (!other || other.sentence !== one.sentence || other.depth !== one.depth || !one.exact || !other.exact)
       return [];
+    // `6个未开工，其中3个计划三季度开工`: part of the other.
+    if (other.nested && !one.nested) return [];
     const [label, next] = [plainLabel(one), plainLabel(other)];
     if (!areOpposite(label, next) && !arePair(label, next)) return [];
     const beside = counts.some(
