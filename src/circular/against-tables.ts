@@ -28,6 +28,8 @@ interface Pair {
   readonly unit: HeaderUnit | null;
 }
 
+/** What is as far off is another figure. */
+const FAR = 0.5;
 /** Of a column that does not say its unit, nobody knows in what it tells money. */
 const MONEY = /元$/;
 
@@ -96,7 +98,10 @@ function compared(pairs: readonly Pair[], one: FigureTable): UnlikeTable[] {
   return pairs
     .filter((pair) => !agrees(pair) && value(pair) !== null)
     .flatMap((pair) => {
-      const first = pair.statements.find((said) => isOfTable(said, pair.row, one));
+      const cell = (value(pair) ?? 0) * (pair.unit?.scale ?? 1);
+      const first = pair.statements.find(
+        (said) => isOfTable(said, pair.row, one) && Math.abs(said.value - cell) <= Math.max(3, FAR * cell),
+      );
       return first
         ? [
             {
