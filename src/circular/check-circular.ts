@@ -36,6 +36,7 @@ import { wrongDays } from './tables/wrong-days';
 import { textAgainstTables } from './table-text/unlike-text';
 import { wrongDates } from './wrong-dates';
 import { wrongTableCounts } from './table-counts';
+import { mayBeSlip } from './plausible';
 import { skippedNumbers } from './wording/numbering';
 import { unpairedIn } from './wording/pairs';
 import { WORDING_RULES } from './wording/rules';
@@ -75,6 +76,7 @@ export function checkCircular(
   for (const sum of wrongSums(statements, rows, circular.paragraphs)) {
     const { whole, parts, atMost } = sum;
     const total = sumOf(parts.map(({ value }) => value));
+    if (!mayBeSlip(whole.value, total)) continue;
     const names = parts.map(({ before, written }) => `${lastWords(before)}${written}`).join('、');
     const [first = whole] = parts;
     if (atMost === true) {
@@ -123,7 +125,7 @@ export function checkCircular(
   for (const { wrong, right } of [
     ...restatedDifferently(statements, inRows, shares.proved),
     ...restatedAgain(statements),
-  ])
+  ].filter((one) => mayBeSlip(one.wrong.value, one.right.value)))
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
 
   const asOf = dateOf(circular, null);

@@ -1,4 +1,5 @@
 import { asWritten } from '../numbers';
+import { mayBeSlip } from '../plausible';
 import type { Skeleton, Term } from './terms';
 
 /** A figure that is not what the figures are that its wording says it comes from. */
@@ -34,7 +35,7 @@ export function fits(said: Term, { right, slack }: Reading): boolean {
 }
 
 /**
- * A figure is wrong where no reading gives it; the first one is told, if it comes near enough to be what was meant.
+ * A figure is wrong where no reading gives it; the first one is told that comes near enough to be what was meant.
  *
  * @param most how far off it may be, as a share of what would be right
  */
@@ -44,9 +45,9 @@ export function wrongIn(
   readings: readonly Reading[],
   most = Infinity,
 ): WrongRelation[] {
-  const [first] = readings;
-  if (!first || !said.exact || readings.some((one) => fits(said, one))) return [];
-  if (first.from.some(({ exact }) => !exact)) return [];
+  if (!said.exact || readings.some((one) => fits(said, one))) return [];
+  const first = readings.find(({ right }) => mayBeSlip(said.value, right));
+  if (!first || first.from.some(({ exact }) => !exact)) return [];
   const off = Math.abs(said.value - first.right);
   if (off > Math.max(most * Math.abs(first.right), 2 * said.step)) return [];
   return [{ check, said, from: first.from, right: first.right }];

@@ -32,10 +32,10 @@ export function wrongPaces(
   if (months === null) return [];
   return statements.flatMap((difference, at) => {
     if (difference.unit !== '百分点' || !FROM_PACE.test(difference.before)) return [];
-    const share = statements[at - 1];
+    const pace = (months / 12) * 100;
+    const share = statements[at - (isPace(statements[at - 1], pace) ? 2 : 1)];
     if (share?.kind !== 'share' || share.paragraph !== difference.paragraph) return [];
     if (share.sentence !== difference.sentence || !OF_YEAR.test(wordsOf(statements, at))) return [];
-    const pace = (months / 12) * 100;
     const decimals = Math.max(share.decimals, difference.decimals);
     const right = Math.abs(sumOf([share.value, -pace]));
     if (Math.abs(right - difference.value) <= 10 ** -decimals + 1e-9) return [];
@@ -48,6 +48,11 @@ export function wrongPaces(
       },
     ];
   });
+}
+
+/** `落后序时进度（41.7%）5.0个百分点`: the pace itself stands between. */
+function isPace(one: Statement | undefined, pace: number): boolean {
+  return one?.kind === 'share' && Math.abs(one.value - pace) < 0.1;
 }
 
 /** What the figures right before it are called; a goal may stand in brackets before its share. */
