@@ -1,3 +1,4 @@
+import { mayBeSlip } from '../plausible';
 import { type Reading, type Relation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Term, termOf } from './terms';
 
@@ -36,9 +37,13 @@ export const gaps: Relation = (sentence, before) =>
     // `A镇（61.2%）、B镇（60.5%）居前；C镇最低，与第一名相差22.4个百分点`: the last one has no figure here.
     const last = sentence.terms.findLast((one) => one.at < by.at);
     if (last && /最[高低],/.test(sentence.text.slice(last.at, by.at))) return [];
-    const first: Reading = readingOf(by, most, least);
+    const [one = most, other = least] = own.slice(-2);
+    // `9个县共办件81万件，最多的14.6万件，最少的4.1万件，相差10.5万件`: nobody takes the least from all together.
+    const first: Reading | undefined = [readingOf(by, most, least), readingOf(by, one, other)].find(
+      ({ right }) => mayBeSlip(by.value, right),
+    );
     const others = all.flatMap((one, at) => all.slice(at + 1).map((other) => readingOf(by, one, other)));
-    return wrongIn('circular-share', by, [first, ...others]);
+    return first ? wrongIn('circular-share', by, [first, ...others]) : [];
   });
 
 export const excesses: Relation = (sentence) =>

@@ -35,7 +35,7 @@ export function fits(said: Term, { right, slack }: Reading): boolean {
 }
 
 /**
- * A figure is wrong where no reading gives it; the first one is told that comes near enough to be what was meant.
+ * A figure is wrong where no reading gives it; the first one is told, if it comes near enough to be what was meant.
  *
  * @param most how far off it may be, as a share of what would be right
  */
@@ -45,9 +45,9 @@ export function wrongIn(
   readings: readonly Reading[],
   most = Infinity,
 ): WrongRelation[] {
-  if (!said.exact || readings.some((one) => fits(said, one))) return [];
-  const first = readings.find(({ right }) => mayBeSlip(said.value, right));
-  if (!first || first.from.some(({ exact }) => !exact)) return [];
+  const [first] = readings;
+  if (!first || !said.exact || readings.some((one) => fits(said, one))) return [];
+  if (first.from.some(({ exact }) => !exact) || !mayBeSlip(said.value, first.right)) return [];
   const off = Math.abs(said.value - first.right);
   if (off > Math.max(most * Math.abs(first.right), 2 * said.step)) return [];
   return [{ check, said, from: first.from, right: first.right }];

@@ -4,6 +4,7 @@ import type { Rows } from '../rows/find-rows';
 import { wrongColumns } from '../rows/wrong-columns';
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
+import { comesOutOtherwise } from './comes-out';
 import type { Sum } from './sum';
 import { wrongAlike } from './wrong-alike';
 import { wrongClasses } from './wrong-classes';
@@ -67,7 +68,7 @@ export function wrongSums(
       ...counts.filter(({ whole, nested, depth }) => whole && !nested && depth === 0),
     ]);
   }
-  return wrong;
+  return wrong.filter((one) => !comesOutOtherwise(one, statements));
 }
 
 /** `5处，分别为A 2处、B 2处、C 1处`, `480个，其中A 320个、B 160个` in a numbered paragraph: words say that it is divided there. */

@@ -1,0 +1,87 @@
+import { areSame, sumOf } from '../numbers';
+import type { Statement } from '../statements';
+import type { Sum } from './sum';
+
+/** Paragraphs before the parts in which what they make up may be said. */
+const NEAR = 3;
+/** Small figures come out by chance. */
+const LEAST = 30;
+
+/**
+ * Whether the same figures come out in another reading, so that nothing is wrong: some of the parts are all of it, one of them is
+ * made up of the next ones, the figure beside them is a part as well, or the rest is what two figures before it leave.
+ *
+ * @param all in order, of the whole circular
+ */
+export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly Statement[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (atMost === true || !first || !last) return false;
+  const near = all.filter(
+    (one) =>
+      one.kind === 'count' &&
+      one.unit === whole.unit &&
+      one.paragraph <= last.paragraph &&
+      one.paragraph >= Math.min(whole.paragraph, first.paragraph - NEAR),
+  );
+  const isWhole = (some: readonly Statement[]): boolean => some.length > 1 && isSumOf(whole, some);
+  return (
+    runsOf(parts).some(isWhole) ||
+    isWhole(folded(parts)) ||
+    withNeighbours(parts, near).some((some) =>
+      near.some(
+        (one) =>
+          !some.includes(one) &&
+          one.paragraph <= first.paragraph &&
+          (one.value >= LEAST || first.times > 1) &&
+          isSumOf(one, some),
+      ),
+    ) ||
+    (last.remainder && whole.value >= LEAST && isLeft(last, whole, near))
+  );
+}
+
+function isSumOf(one: Statement, parts: readonly Statement[]): boolean {
+  const sum = sumOf(parts.map(({ value }) => value));
+  return areSame(one.value, sum, one.slack + sumOf(parts.map(({ slack }) => slack)));
+}
+
+/** The first ones, where what follows is what others leave: `9402处，其中一般隐患9347处、重大隐患55处；其余8处`. */
+function runsOf(parts: readonly Statement[]): (readonly Statement[])[] {
+  return parts.flatMap(({ remainder }, n) => (n >= 2 && remainder ? [parts.slice(0, n)] : []));
+}
+
+/** `468件，包括建议203件、提案265件；其余33件`: without those that another one is made up of. */
+function folded(parts: readonly Statement[]): readonly Statement[] {
+  for (const [at, one] of parts.entries())
+    for (let to = at + 3; to <= parts.length; to++)
+      if (isSumOf(one, parts.slice(at + 1, to))) return [...parts.slice(0, at + 1), ...parts.slice(to)];
+  return [];
+}
+
+/** With the figure of their sentence that stands right before them or right behind them. */
+function withNeighbours(parts: readonly Statement[], near: readonly Statement[]): (readonly Statement[])[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  const before = near[near.indexOf(first) - 1];
+  const behind = near[near.indexOf(last) + 1];
+  return [
+    ...(before?.sentence === first.sentence && before.paragraph === first.paragraph
+      ? [[before, ...parts]]
+      : []),
+    ...(behind?.sentence === last.sentence && behind.paragraph === last.paragraph
+      ? [[...parts, behind]]
+      : []),
+  ];
+}
+
+/** `27处，已整改24处，其余3处`; `236件，其中9月份31件，已办结229件，剩余7件`. */
+function isLeft(rest: Statement, whole: Statement, near: readonly Statement[]): boolean {
+  const own = near.filter(
+    (one) => one.paragraph === rest.paragraph && one.sentence === rest.sentence && one.start < rest.start,
+  );
+  const [a, b] = own.slice(-2);
+  if (a && b && isSumOf(a, [b, rest])) return true;
+  return b !== undefined && b !== whole && isSumOf(whole, [b, rest]);
+}
