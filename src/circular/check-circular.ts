@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../texts/width';
 import { message, type Message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
 import { unlikeLedger, type LedgerFigures } from './against-ledger';
@@ -16,6 +17,7 @@ import {
   type CircularCheckId,
   type CircularFinding,
   type CircularPlace,
+  type CircularTable,
 } from './model';
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
@@ -73,10 +75,13 @@ export function checkCircular(
 
   const statements = statementsOf(circular);
   const rows = rowsIn(statements, circular.paragraphs);
+  const overlapping = new Set(
+    circular.paragraphs.filter(({ text }) => OVERLAPS.test(text)).map(({ number }) => number),
+  );
   for (const sum of wrongSums(statements, rows, circular.paragraphs)) {
     const { whole, parts, atMost } = sum;
     const total = sumOf(parts.map(({ value }) => value));
-    if (!mayBeSlip(whole.value, total)) continue;
+    if (!mayBeSlip(whole.value, total) || overlapping.has(whole.paragraph)) continue;
     const names = parts.map(({ before, written }) => `${lastWords(before)}${written}`).join('、');
     const [first = whole] = parts;
     if (atMost === true) {
@@ -103,9 +108,14 @@ export function checkCircular(
   const proved = ofTables.right.filter(({ proves }) => proves);
   const isProved = (one: Figured): boolean =>
     proved.some(({ place }) => place.paragraph === one.paragraph && place.text === one.written);
+  const inCells = digitsInCells(circular.tables);
+  const isInCell = ({ written }: Figured): boolean => inCells.has(digitsOf(written));
+  /** A table has it, and nothing that it would follow from: it is of other things. */
+  const standsInTable = (one: Figured, from: readonly Figured[]): boolean =>
+    isInCell(one) && !from.some(isInCell);
   const shares = judgedShares(statements);
   for (const { share, part, whole, right } of shares.wrong) {
-    if ([share, part, whole].every(isProved)) continue;
+    if (standsInTable(share, [part, whole]) || [share, part, whole].every(isProved)) continue;
     add('circular-share', 'checks.circular-share', placeOf(share), placeOf(part), right, {
       part: part.written,
       whole: whole.written,
@@ -113,7 +123,7 @@ export function checkCircular(
   }
   for (const relation of wrongRelations(circular.paragraphs)) {
     const { check, said, from } = relation;
-    if ([said, ...from].every(isProved)) continue;
+    if (standsInTable(said, from) || [said, ...from].every(isProved)) continue;
     const [first = said] = from;
     add(check, `checks.${check}.relation`, termPlace(said), termPlace(first), rightWritten(relation), {
       from: from.map(({ written }) => written).join('、'),
@@ -148,13 +158,18 @@ export function checkCircular(
     add('circular-restated', 'checks.circular-restated', place, cell, right);
   for (const { place, other, right } of wrongMoves(circular.paragraphs))
     add('circular-restated', 'checks.circular-restated.date', place, other, right);
-  for (const { place, cell, right } of ofTables.wrong)
+  for (const { place, cell, right } of ofTables.wrong.filter(
+    ({ place: { paragraph, text } }) =>
+      !isWanted(circular.paragraphs[(paragraph ?? 0) - 1]?.text ?? '', text),
+  ))
     add('circular-restated', 'checks.circular-restated', place, cell, right);
   // What is right by its own figures, and averages, no cell has to say.
-  const plain = statements.filter((one) => !shares.proved.has(one) && !/平均|均$/.test(one.before));
+  const plain = statements.filter(
+    (one) => !shares.proved.has(one) && !/平均|均$/.test(one.before) && !WANTED.test(one.run),
+  );
   const told = new Set<unknown>();
   for (const { statement, cell, right } of [
-    ...unlikeTables(plain, tables),
+    ...unlikeTables(plain, tables).filter(({ statement }) => !isInCell(statement)),
     ...unlikeNamedRows(plain, tables),
   ]) {
     if (told.has(statement)) continue;
@@ -208,6 +223,35 @@ function termPlace({ paragraph, written }: Figured): CircularPlace {
   return { paragraph, text: written };
 }
 
+/** What stands in a cell just as it is written stands in two places: it is no slip. As many digits as do not come by chance. */
+const DIGITS = 3;
+
+function digitsInCells(tables: readonly CircularTable[]): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap(({ rows }) =>
+      rows
+        .flat()
+        .map(digitsOf)
+        .filter((one) => one !== ''),
+    ),
+  );
+}
+
+/** The figure of a text without its words; '' where it has few digits. */
+function digitsOf(text: string): string {
+  const digits = /\d[\d.]*/.exec(toHalfWidth(text).replaceAll(',', ''))?.[0] ?? '';
+  return digits.replace('.', '').length < DIGITS ? '' : digits;
+}
+
+function isWanted(paragraph: string, words: string): boolean {
+  const at = paragraph.indexOf(words);
+  return at > 0 && WANTED.test(/[^。!?]*$/.exec(paragraph.slice(0, at))?.[0] ?? '');
+}
+
+/** What is to be reached some day: `11月底前完成率达到90%，即建成18万亩`. */
+const WANTED = /(?:要|须|确保|力争|务必|计划)[^;。]*前[^;。]*(?:达到?|完成|建成|即)/;
+/** What is counted in several classes at once: they add up to more than there is. */
+const OVERLAPS = /分别计入|重复(?:计算|统计|计入)|既[^,，。;；]{1,16}又/;
 /** A table that says that its rows overlap. */
 const COUNTED_TWICE = /重复(?:计算|统计|计入)|分别计(?:入|算|数)|同时计入|多个牵头单位/;
 const LONGEST_LABEL = 12;

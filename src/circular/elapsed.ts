@@ -64,7 +64,7 @@ export function elapsedIn(
         return sinceBegun(begun, dates, { place, days, year });
       const due = OVERDUE.exec(before + kind)?.[0];
       if (due !== undefined)
-        return sinceOne(due, dates.findLast(({ end }) => end <= found.index)?.date, { place, days, ends });
+        return sinceOne(due, lastJoined(dates, part, found.index), { place, days, ends });
       if (!from || !to || isTold(dates, days) || !isNear(part, to, found.index)) return [];
       const isRange = RANGE.test(part.slice(from.end - 1, to.end));
       if (APART.test(kind) ? isRange || !SET.test(part) : !isRange && !SINCE.test(part)) return [];
@@ -98,16 +98,23 @@ function isNear(part: string, { at, end }: Named, days: number): boolean {
   return between.length <= NEAR && (between.match(/,/g) ?? []).length <= 1;
 }
 
+/** The dates that stand last before a place: `时限3月底、6月底` are two, of which either may have passed. */
+function lastJoined(dates: readonly Named[], part: string, before: number): CivilDate[] {
+  const own = dates.filter(({ end }) => end <= before);
+  const first = own.findLastIndex(({ at }, n) => n === 0 || part.slice(own[n - 1]?.end, at) !== '、');
+  return own.slice(Math.max(0, first)).map(({ date }) => date);
+}
+
 function sinceOne(
   words: string,
-  due: CivilDate | undefined,
+  due: readonly CivilDate[],
   {
     place,
     days,
     ends,
   }: { readonly place: CircularPlace; readonly days: number; readonly ends: readonly CivilDate[] },
 ): WrongDate[] {
-  const passed = due === undefined ? [] : ends.map((end) => daysBetween(due, end));
+  const passed = due.flatMap((date) => ends.map((end) => daysBetween(date, end)));
   const [right = 0] = passed;
   if (right <= 0 || passed.some((one) => Math.abs(one - days) <= 1)) return [];
   return [{ place, other: { ...place, text: words + place.text }, right: `${right}天` }];

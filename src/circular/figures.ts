@@ -1,7 +1,7 @@
 import { BLANK, blank } from '../quantities/blank';
 import { canonicalUnit, MULTIPLIER_PATTERN, scaled, UNIT_PATTERN } from '../quantities/measuring-units';
 import { after, notAfter } from '../texts/after';
-import { HANZI_COUNTING, readCount, SEVERAL } from '../texts/numerals';
+import { HANZI_COUNTING, HUNDREDS, readCount, SEVERAL } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
 import { timesOf } from './each';
 import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE, stateOf } from './vocabulary';
@@ -50,10 +50,12 @@ const FIGURE = notAfter(
     'gi',
   ),
 );
+/** `分别低13.8个、17.0个百分点`. */
+const POINTS_FOLLOW = /^[、和与]\d{1,3}(?:\.\d{1,2})?个百分点/;
 /** Counts in words, of things only: `十二项`, `三十五个`, not 第二项 and 每两件. Groups as of `FIGURE`. */
 const IN_WORDS = notAfter(
   new RegExp(`[第每各某这那同另任逐前${HANZI_COUNTING}百千万几数余多]`),
-  new RegExp(`(${SEVERAL}|一)()([项件家条处起宗户]|个(?![月百体人]))`, 'g'),
+  new RegExp(`(${HUNDREDS}|${SEVERAL}|一)()([项件家条处起宗户]|个(?![月百体人]))`, 'g'),
 );
 /** `一项` mostly is no count: it is behind a word that says what became of it. */
 const BEFORE_ONE = /(?:完成|办结|启动|滞后|逾期|推进|落实|整改|开工|类|局)$/;
@@ -81,6 +83,11 @@ const MARK = /[,;:()、]/;
 /** Figures with their units in a blanked text, lengths of time too: number, multiplier and unit as written. In order; linear. */
 export function figuresWritten(plain: string): RegExpExecArray[] {
   return [...plain.matchAll(FIGURE), ...countsInWords(plain)]
+    .map((match) => {
+      if (match[3] === '个' && POINTS_FOLLOW.test(plain.slice(match.index + match[0].length)))
+        match[3] = '百分点';
+      return match;
+    })
     .filter(({ 3: unit = '' }) => unit !== '')
     .sort((a, b) => a.index - b.index);
 }

@@ -10,6 +10,9 @@ export const HANZI_COUNTING = `${HANZI_NUMERALS}两`;
 /** A count of more than one, in Chinese numerals: `两`, `十二`, `二十一`. Regex source. */
 export const SEVERAL = `[二两三四五六七八九十][${HANZI_NUMERALS}]{0,2}`;
 
+/** A count of a hundred and more: `一百五十六`, `三百零二`. Regex source. */
+export const HUNDREDS = `[${HANZI_DIGITS}两]百零?[${HANZI_NUMERALS}]{0,3}`;
+
 /** A number of up to two figures as dates write it: `3`, `03`, `十二`, `二十`. Regex source. */
 export const NUMBER = `(?:\\d{1,2}|[一二三]?十[${HANZI_DIGITS}]?|[${HANZI_DIGITS}零])`;
 

@@ -53,7 +53,6 @@ export const COUNTIES_PLANTED: readonly Planted[] = [
   one('deputies', '应完成16项', '应完成15项', 'circular-sum'),
   one('deputies', '达序时51项', '达序时52项', 'circular-sum'),
   one('safety', '45家', '54家', 'circular-sum'),
-  one('safety', '未整改的35条', '未整改的25条', 'circular-sum'),
   one('safety', '66.7%', '76.6%', 'circular-share'),
   one('safety', '28条', '38条', 'circular-sum'),
   one('safety', '2个区', '3个区', 'circular-list'),

@@ -1,3 +1,4 @@
+import { CHANGE } from '../vocabulary';
 import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Term, termOf } from './terms';
 
@@ -39,6 +40,9 @@ function restOf(
   }: { readonly before: readonly Term[]; readonly head: readonly Term[]; readonly isOwned: boolean },
 ): WrongRelation[] {
   if (by.unit === '%' || by.unit === '百分点') return [];
+  // `减少38人，其中A街道、B街道各减少9人，其他共减少20人`: each of several.
+  if (sentence.terms.some(({ at, before: words }) => at < by.at && /各/.test(words) && CHANGE.test(words)))
+    return [];
   const like = (one: Term): boolean => one.unit === by.unit && areOfOneKind(one, by);
   const own = sentence.terms.filter((one) => one.at < by.at && like(one));
   if (own.length === 0) return [];

@@ -49,7 +49,7 @@ function judged(share: Statement, at: number, statements: readonly Statement[]):
   if (ways.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return true;
   if (isOfNeighbours(share, near)) return true;
   const told = likely ? toldReading(share, parts, wholes, likely) : null;
-  return told && !isOfTogether(share, told.part, near) ? { share, ...told } : null;
+  return told && !isOfTogether(share, told.part, near) && !isOfSome(share, near) ? { share, ...told } : null;
 }
 
 /** `第二轮已整改56个，余28个；两轮合计还有36个未整改，整改率85.7%`: of all together, which no single figure is. */
@@ -63,6 +63,24 @@ function isOfTogether(share: Statement, part: Statement, near: readonly Statemen
     )
   );
 }
+
+/**
+ * `到位资金220亿元，比去年同期193.8亿元…，完成目标305亿元的72.1%`: two figures of one measure in its paragraph give it. Of things that are
+ * counted by the dozen many pairs would, by chance.
+ */
+function isOfSome(share: Statement, near: readonly Statement[]): boolean {
+  if (share.decimals === 0) return false;
+  const own = near.filter(
+    (one) => one.kind === 'count' && one.paragraph === share.paragraph && one.value >= LEAST_TELLING,
+  );
+  return own.some((part) =>
+    own.some(
+      (whole) => whole.unit === part.unit && whole.value > part.value && isShare(share, part, whole, []),
+    ),
+  );
+}
+
+const LEAST_TELLING = 100;
 
 /** `16个、2350亩，已供地11个、1786亩，供地率76%`: two figures of its sentence give it, whatever they are called. */
 function isOfNeighbours(share: Statement, near: readonly Statement[]): boolean {

@@ -16,7 +16,9 @@ const LEAST = 30;
 export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly Statement[]): boolean {
   const [first] = parts;
   const last = parts.at(-1);
-  if (atMost === true || !first || !last) return false;
+  if (!first || !last) return false;
+  // `48项定量指标中…；78项定性任务中…`: the one is no part of the other.
+  if (atMost === true) return first.paragraph === whole.paragraph && first.part !== whole.part;
   const near = all.filter(
     (one) =>
       one.kind === 'count' &&
@@ -33,7 +35,7 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
         (one) =>
           !some.includes(one) &&
           one.paragraph <= first.paragraph &&
-          (one.value >= LEAST || first.times > 1) &&
+          (one.value >= LEAST || (first.times > 1 && some[0] !== first)) &&
           isSumOf(one, some),
       ),
     ) ||
