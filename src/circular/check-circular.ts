@@ -193,8 +193,8 @@ export function checkCircular(
       add('circular-ledger', 'checks.circular-ledger', placeOf(statement), null, right);
 
   for (const { number: paragraph, text } of circular.paragraphs) {
-    for (const { id, pattern, right } of WORDING_RULES)
-      for (const match of text.matchAll(pattern))
+    for (const { id, pattern, right, isHabit } of WORDING_RULES)
+      for (const match of isHabit === true ? firstOf(text, pattern) : text.matchAll(pattern))
         add(
           'circular-wording',
           `checks.circular-wording.${id}`,
@@ -217,6 +217,12 @@ export function checkCircular(
 interface Figured {
   readonly paragraph: number;
   readonly written: string;
+}
+
+/** Whoever writes so does it everywhere: once a paragraph is enough. */
+function firstOf(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
+  const [first] = text.matchAll(pattern);
+  return first ? [first] : [];
 }
 
 function termPlace({ paragraph, written }: Figured): CircularPlace {

@@ -5,7 +5,7 @@ export function sumOf(values: readonly number[]): number {
 }
 
 const WRITTEN = new RegExp(
-  `^(?:[\\d,.，．０-９\\s]+|[${HANZI_COUNTING}]+)(万亿|亿|千万|百万|十万|万|千|百)?\\s*(.*)$`,
+  `^(?:[\\d,.，．０-９\\s]+(万亿|亿|千万|百万|十万|万|千|百)?|[${HANZI_COUNTING}百零]+)\\s*(.*)$`,
   'u',
 );
 

@@ -22,17 +22,18 @@ const TAIL = 6;
 export function wrongDates(circular: Circular, asOf: CivilDate | null): WrongDate[] {
   const { paragraphs } = circular;
   const texts = paragraphs.map(({ number, text }) => ({ number, text: toHalfWidth(text) }));
-  const year = Number(/(?:^|\D)(20\d{2})年/.exec(texts.map(({ text }) => text).join('\n'))?.[1] ?? NaN);
+  const signed = texts.slice(-TAIL).findLast(({ text }) => SIGNED.test(text));
+  const title = texts.slice(0, HEAD).find(({ text }) => /通报|情况|报告/.test(text));
+  // What is to be done by 2025年底 may be said before anything else.
+  const year = [title, signed, ...texts].map((one) => yearIn(one?.text ?? '')).find((one) => one !== null);
   const said = texts.find(({ text }) => AS_OF.test(text));
   const [words = '', written = ''] = (said && AS_OF.exec(said.text)) ?? [];
-  const signed = texts.slice(-TAIL).findLast(({ text }) => SIGNED.test(text));
-  if (Number.isNaN(year)) return texts.flatMap((one) => elapsedIn(one, ANY_YEAR, []));
+  if (year === undefined) return texts.flatMap((one) => elapsedIn(one, ANY_YEAR, []));
   const date = datesNamed(written, year).at(-1);
   const wrong: WrongDate[] = [];
   if (said && date !== undefined) {
     const place = { paragraph: said.number, text: words };
     const end = signed && datesNamed(signed.text, year).at(-1);
-    const title = texts.slice(0, HEAD).find(({ text }) => /通报|情况|报告/.test(text));
     const month = title && monthOf(title.text);
     if (signed && end !== undefined && daysBetween(date, end) < 0)
       wrong.push({ place, other: { paragraph: signed.number, text: signed.text.trim() }, right: '' });
@@ -41,6 +42,11 @@ export function wrongDates(circular: Circular, asOf: CivilDate | null): WrongDat
   }
   const ends = asOf === null ? [] : [asOf, ...(signed ? datesNamed(signed.text, year).slice(-1) : [])];
   return [...wrong, ...texts.flatMap((one) => elapsedIn(one, year, ends))];
+}
+
+function yearIn(text: string): number | null {
+  const year = /(?:^|\D)(20\d{2})年/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 function monthOf(title: string): number | undefined {

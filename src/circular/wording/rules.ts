@@ -18,6 +18,8 @@ export interface WordingRule {
     | 'number-comma'
     | 'document-year';
   readonly pattern: RegExp;
+  /** Whoever writes so writes so all the time. */
+  readonly isHabit?: boolean;
   /** What it should be; absent where only a person can say. */
   readonly right?: (found: RegExpMatchArray) => string;
 }
@@ -40,6 +42,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
   },
   {
     id: 'full-width',
+    isHabit: true,
     pattern: /[０-９]+(?:[．][０-９]+)?/g,
     right: ([found = '']) =>
       found.replace(/[０-９．]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0)),
