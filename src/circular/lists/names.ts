@@ -6,13 +6,15 @@ const HOUSES = /(?:校|园|库|场|店)$/;
 const PLACES = /(?:镇|乡|街道|街道办|街道办事处|村|社区|区|县|市|旗)$/;
 const COMPANIES = /(?:公司|集团|厂|企业|银行|合作社|中心|院|店|场|社)$/;
 
-/** How many names a list has, at least and at most: 和 may join two names or stand in one. */
+/** How many names a list has, at least and at most: 和 may join two names or stand in one; one that is named twice is one. */
 export function namesOf(words: string): {
   readonly least: number;
   readonly most: number;
   readonly isAll: (noun: string, counter: string) => boolean;
 } {
-  const pieces = piecesOf(words).map((piece, at) => (at === 0 ? withoutAttribute(piece) : piece));
+  const pieces = [
+    ...new Set(piecesOf(words).map((piece, at) => (at === 0 ? withoutAttribute(piece) : piece))),
+  ];
   const parts = pieces.map((piece) => {
     const halves = piece.split(/和|以及|及|与/).map((half) => half.trim());
     return halves.length > 1 && halves.every((half) => isName(half)) ? halves : [piece];
