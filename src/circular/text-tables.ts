@@ -1,7 +1,7 @@
 import { displayWidth, squash } from '../texts/width';
 
 /** Lines of a plain text that are no table, or the rows of one. */
-export interface TextBlock {
+interface TextBlock {
   readonly lines: readonly string[];
   /** Cells of each row, squashed, all rows as wide; `null` for running text. */
   readonly rows: readonly (readonly string[])[] | null;

@@ -5,7 +5,7 @@ import type { StateSource } from './seen-workbook';
 import type { WorkbookState } from './workbook-state';
 import type { WorkbookStore } from './workbook-store';
 
-export interface PaneContents {
+interface PaneContents {
   readonly host: PaneHost;
   readonly store: WorkbookStore;
   /** Files from around the pane, where there is anything around it. */

@@ -4,7 +4,7 @@ import type { CircularParagraph, CircularPlace } from '../model';
 import { ORDINAL } from './ordinals';
 
 /** A number of places gained or lost that is not that between the two ranks. */
-export interface WrongMove {
+interface WrongMove {
   readonly place: CircularPlace;
   readonly other: CircularPlace;
   readonly right: string;

@@ -4,7 +4,7 @@ import { sumOf } from '../numbers';
 import type { Statement } from '../statements';
 
 /** A difference from the elapsed time that is not that of its figure. */
-export interface WrongPace {
+interface WrongPace {
   readonly difference: Statement;
   readonly from: Statement;
   /** As it would be written. */

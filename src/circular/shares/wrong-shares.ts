@@ -4,7 +4,7 @@ import { readingOf } from './reading';
 import { isShare, percent, rowOf } from './rounding';
 
 /** A share that is not what its figures give. */
-export interface WrongShare {
+interface WrongShare {
   readonly share: Statement;
   readonly part: Statement;
   readonly whole: Statement;
@@ -17,7 +17,7 @@ const REACH = 80;
 const HEAD = 40;
 
 /** Shares that are wrong, and those that their own figures give: these are right, whatever is said of other things elsewhere. */
-export interface JudgedShares {
+interface JudgedShares {
   readonly wrong: readonly WrongShare[];
   readonly proved: ReadonlySet<Statement>;
 }

@@ -3,7 +3,7 @@ import { HANZI_COUNTING } from '../../texts/numerals';
 import { HANZI_NUMBER } from '../../texts/item-marks';
 
 /** A way of writing that a standard, or sense, rules out. Patterns are tried on the text as written. */
-export interface WordingRule {
+interface WordingRule {
   /** Its words are `circular.wording.<id>`. */
   readonly id:
     | 'percent-range'

@@ -4,7 +4,7 @@ import { givenUp, patience, tellWaiting, whenGivenUp } from './attention';
 import { isPassing, needsFocus } from './errors';
 
 /** Queues calls; what it returns is run after the sync, when loaded values are there. */
-export type Queue<T> = (context: Excel.RequestContext) => () => T;
+type Queue<T> = (context: Excel.RequestContext) => () => T;
 
 /**
  * One request to Excel: `queue`, one sync, then the reading of results. Raw errors of Office.js come out: callers may
