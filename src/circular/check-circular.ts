@@ -1,4 +1,3 @@
-import { toHalfWidth } from '../texts/width';
 import { message, type Message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
 import { unlikeLedger, type LedgerFigures } from './against-ledger';
@@ -17,7 +16,6 @@ import {
   type CircularCheckId,
   type CircularFinding,
   type CircularPlace,
-  type CircularTable,
 } from './model';
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
@@ -39,6 +37,8 @@ import { textAgainstTables } from './table-text/unlike-text';
 import { wrongDates } from './wrong-dates';
 import { wrongTableCounts } from './table-counts';
 import { mayBeSlip } from './plausible';
+import { inCellsOf } from './tables/in-cells';
+import { isWanted, isWantedIn } from './wanted';
 import { skippedNumbers } from './wording/numbering';
 import { unpairedIn } from './wording/pairs';
 import { WORDING_RULES } from './wording/rules';
@@ -75,13 +75,9 @@ export function checkCircular(
 
   const statements = statementsOf(circular);
   const rows = rowsIn(statements, circular.paragraphs);
-  const overlapping = new Set(
-    circular.paragraphs.filter(({ text }) => OVERLAPS.test(text)).map(({ number }) => number),
-  );
   for (const sum of wrongSums(statements, rows, circular.paragraphs)) {
     const { whole, parts, atMost } = sum;
     const total = sumOf(parts.map(({ value }) => value));
-    if (!mayBeSlip(whole.value, total) || overlapping.has(whole.paragraph)) continue;
     const names = parts.map(({ before, written }) => `${lastWords(before)}${written}`).join('、');
     const [first = whole] = parts;
     if (atMost === true) {
@@ -108,8 +104,7 @@ export function checkCircular(
   const proved = ofTables.right.filter(({ proves }) => proves);
   const isProved = (one: Figured): boolean =>
     proved.some(({ place }) => place.paragraph === one.paragraph && place.text === one.written);
-  const inCells = digitsInCells(circular.tables);
-  const isInCell = ({ written }: Figured): boolean => inCells.has(digitsOf(written));
+  const isInCell = inCellsOf(circular.tables);
   /** A table has it, and nothing that it would follow from: it is of other things. */
   const standsInTable = (one: Figured, from: readonly Figured[]): boolean =>
     isInCell(one) && !from.some(isInCell);
@@ -160,12 +155,12 @@ export function checkCircular(
     add('circular-restated', 'checks.circular-restated.date', place, other, right);
   for (const { place, cell, right } of ofTables.wrong.filter(
     ({ place: { paragraph, text } }) =>
-      !isWanted(circular.paragraphs[(paragraph ?? 0) - 1]?.text ?? '', text),
+      !isWantedIn(circular.paragraphs[(paragraph ?? 0) - 1]?.text ?? '', text),
   ))
     add('circular-restated', 'checks.circular-restated', place, cell, right);
   // What is right by its own figures, and averages, no cell has to say.
   const plain = statements.filter(
-    (one) => !shares.proved.has(one) && !/平均|均$/.test(one.before) && !WANTED.test(one.run),
+    (one) => !shares.proved.has(one) && !/平均|均$/.test(one.before) && !isWanted(one.run),
   );
   const told = new Set<unknown>();
   for (const { statement, cell, right } of [
@@ -229,35 +224,6 @@ function termPlace({ paragraph, written }: Figured): CircularPlace {
   return { paragraph, text: written };
 }
 
-/** What stands in a cell just as it is written stands in two places: it is no slip. As many digits as do not come by chance. */
-const DIGITS = 3;
-
-function digitsInCells(tables: readonly CircularTable[]): ReadonlySet<string> {
-  return new Set(
-    tables.flatMap(({ rows }) =>
-      rows
-        .flat()
-        .map(digitsOf)
-        .filter((one) => one !== ''),
-    ),
-  );
-}
-
-/** The figure of a text without its words; '' where it has few digits. */
-function digitsOf(text: string): string {
-  const digits = /\d[\d.]*/.exec(toHalfWidth(text).replaceAll(',', ''))?.[0] ?? '';
-  return digits.replace('.', '').length < DIGITS ? '' : digits;
-}
-
-function isWanted(paragraph: string, words: string): boolean {
-  const at = paragraph.indexOf(words);
-  return at > 0 && WANTED.test(/[^。!?]*$/.exec(paragraph.slice(0, at))?.[0] ?? '');
-}
-
-/** What is to be reached some day: `11月底前完成率达到90%，即建成18万亩`. */
-const WANTED = /(?:要|须|确保|力争|务必|计划)[^;。]*前[^;。]*(?:达到?|完成|建成|即)/;
-/** What is counted in several classes at once: they add up to more than there is. */
-const OVERLAPS = /分别计入|重复(?:计算|统计|计入)|既[^,，。;；]{1,16}又/;
 /** A table that says that its rows overlap. */
 const COUNTED_TWICE = /重复(?:计算|统计|计入)|分别计(?:入|算|数)|同时计入|多个牵头单位/;
 const LONGEST_LABEL = 12;

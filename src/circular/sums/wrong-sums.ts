@@ -3,6 +3,7 @@ import type { CircularParagraph } from '../model';
 import type { Rows } from '../rows/find-rows';
 import { wrongColumns } from '../rows/wrong-columns';
 import { areSame, sumOf } from '../numbers';
+import { mayBeSlip } from '../plausible';
 import type { Statement } from '../statements';
 import { comesOutOtherwise } from './comes-out';
 import type { Sum } from './sum';
@@ -68,8 +69,19 @@ export function wrongSums(
       ...counts.filter(({ whole, nested, depth }) => whole && !nested && depth === 0),
     ]);
   }
-  return wrong.filter((one) => !comesOutOtherwise(one, statements));
+  const overlapping = new Set(
+    paragraphs.filter(({ text }) => OVERLAPS.test(text)).map(({ number }) => number),
+  );
+  return wrong.filter(
+    (one) =>
+      mayBeSlip(one.whole.value, sumOf(one.parts.map(({ value }) => value))) &&
+      !overlapping.has(one.whole.paragraph) &&
+      !comesOutOtherwise(one, statements),
+  );
 }
+
+/** What is counted in several classes at once: they add up to more than there is. */
+const OVERLAPS = /分别计入|重复(?:计算|统计|计入)|既[^,，。;；]{1,16}又/;
 
 /** `5处，分别为A 2处、B 2处、C 1处`, `480个，其中A 320个、B 160个` in a numbered paragraph: words say that it is divided there. */
 function isSpelledOut({ whole, parts: [first, ...rest] }: Sum): boolean {
