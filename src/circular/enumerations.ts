@@ -6,8 +6,11 @@ import type { WrongList } from './lists/wrong-list';
 import type { Circular, CircularParagraph } from './model';
 
 const MARKED = new RegExp(`(?:^|[:;。,])\\s*([${HANZI_NUMERALS}]{1,2})是`, 'g');
-const COUNTED = new RegExp(
-  `(\\d{1,3}|${SEVERAL})(项|件|个|条|类|大|方面|家|处)([^,。;:、()\\d]{0,16})(?:[:。]|,(?:分别是|分别为|具体为|主要是|即):?)(?=\\s*一是|$)`,
+const COUNTED = notAfter(
+  /[\d.第]/,
+  new RegExp(
+    `(\\d{1,3}|${SEVERAL})(项|件|个|条|类|大|方面|家|处)([^,。;:、()\\d]{0,16})(?:[:。]|,(?:分别是|分别为|具体为|主要是|即):?)(?=\\s*一是|$)`,
+  ),
 );
 const SIGN = new RegExp(`[${SIGNS}]`, 'g');
 const COUNTED_SIGNS = notAfter(

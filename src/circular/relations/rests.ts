@@ -7,7 +7,7 @@ const LEFT =
   '其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|[尚还仍]有|[尚还仍](?:差|缺|欠)|[,;(](?:缺岗|缺员|缺|差|欠|余)(?=[\\uE000-\\uEFFF])|欠[拨付缴发账费]|缺口|缺编|短缺|空置|闲置|失养|结余|结转|结存';
 /** What the others leave: `其他22个单位`, `尚余2080个`; and what they have: `其他22个单位共承办89件`. */
 const REST = new RegExp(
-  `(?:${LEFT})(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
+  `(?:${LEFT})(?![类型])(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
   'g',
 );
 /** How far off a rest may be to be told, of a whole near it and of one that the circular begins with. */

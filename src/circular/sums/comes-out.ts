@@ -28,6 +28,7 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
   );
   const isWhole = (some: readonly Statement[]): boolean => some.length > 1 && isSumOf(whole, some);
   return (
+    (whole.paragraph !== first.paragraph && all.some((one) => isWholeOf(one, parts))) ||
     runsOf(parts).some(isWhole) ||
     isWhole(folded(parts)) ||
     withNeighbours(parts, near).some((some) =>
@@ -43,14 +44,31 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
   );
 }
 
+/** What another paragraph says is loosely tied to parts: another whole that they make up is theirs. */
+function isWholeOf(one: Statement, parts: readonly Statement[]): boolean {
+  const [first] = parts;
+  return (
+    one.kind === 'count' &&
+    one.unit === first?.unit &&
+    one.whole &&
+    one.value >= LEAST &&
+    !parts.includes(one) &&
+    isSumOf(one, parts)
+  );
+}
+
 function isSumOf(one: Statement, parts: readonly Statement[]): boolean {
   const sum = sumOf(parts.map(({ value }) => value));
   return areSame(one.value, sum, one.slack + sumOf(parts.map(({ slack }) => slack)));
 }
 
-/** The first ones, where what follows is what others leave: `9402处，其中一般隐患9347处、重大隐患55处；其余8处`. */
+/** The first ones, where what follows is what others leave, or stands apart from 其中: `9402处，其中一般隐患9347处、重大隐患55处；其余8处`. */
 function runsOf(parts: readonly Statement[]): (readonly Statement[])[] {
-  return parts.flatMap(({ remainder }, n) => (n >= 2 && remainder ? [parts.slice(0, n)] : []));
+  return parts.flatMap(({ remainder, part }, n) => {
+    const before = parts[n - 1];
+    const isApart = remainder || (before?.nested === true && before.part !== part);
+    return n >= 2 && isApart ? [parts.slice(0, n)] : [];
+  });
 }
 
 /** `468件，包括建议203件、提案265件；其余33件`: without those that another one is made up of. */

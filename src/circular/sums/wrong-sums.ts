@@ -81,7 +81,8 @@ export function wrongSums(
 }
 
 /** What is counted in several classes at once: they add up to more than there is. */
-const OVERLAPS = /分别计入|重复(?:计算|统计|计入)|既[^,，。;；]{1,16}又/;
+const OVERLAPS =
+  /分别计入|兼有|兼具|有(?:所)?(?:重复|重叠|交叉)|重复(?:计算|统计|计入)|既[^,，。;；]{1,16}又/;
 
 /** `5处，分别为A 2处、B 2处、C 1处`, `480个，其中A 320个、B 160个` in a numbered paragraph: words say that it is divided there. */
 function isSpelledOut({ whole, parts: [first, ...rest] }: Sum): boolean {
