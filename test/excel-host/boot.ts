@@ -51,6 +51,8 @@ export async function bootOffice(): Promise<Booted> {
       behind.use(excel);
     },
     close: () => {
+      // Events that are late have nobody left to tell.
+      behind.listen(() => undefined);
       dom.window.close();
     },
   };
