@@ -10,7 +10,7 @@ import type { CommandContext } from '../context';
 import { CliError } from '../error';
 import { type Output, writeOutputs } from '../files';
 import { toDocument } from '../json';
-import { letGo } from '../let-go';
+import { collectGarbage } from '../collect-garbage';
 import { readToDate } from '../reading';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
@@ -33,7 +33,7 @@ async function run(context: CommandContext): Promise<number> {
   const { args, output } = context;
   const { file, understanding, draft, only, ledger } = await drafted(context);
   // Of the workbook's host, which holds on to a ledger as large as all else together, only the bytes are left.
-  if (ledger) await letGo();
+  if (ledger) await collectGarbage();
   const out = args.out ?? '';
   const files: string[] = [];
   async function* made(): AsyncGenerator<Output> {
@@ -102,7 +102,7 @@ async function record(
     const contents = grid ? await host.readContent([{ sheet: grid.name }]) : null;
     const content = grid && contents?.get(grid.name);
     const plan = noticesPlan(understanding, draft, language(), content);
-    await letGo();
+    await collectGarbage();
     await host.apply(plan);
     return otherDateLines(understanding, plan);
   });
