@@ -39,6 +39,7 @@ import { wrongTableCounts } from './table-counts';
 import { mayBeSlip } from './plausible';
 import { inCellsOf } from './tables/in-cells';
 import { isWanted, isWantedIn } from './wanted';
+import { COUNTED_TWICE } from './vocabulary';
 import { skippedNumbers } from './wording/numbering';
 import { unpairedIn } from './wording/pairs';
 import { WORDING_RULES } from './wording/rules';
@@ -224,8 +225,6 @@ function termPlace({ paragraph, written }: Figured): CircularPlace {
   return { paragraph, text: written };
 }
 
-/** A table that says that its rows overlap. */
-const COUNTED_TWICE = /重复(?:计算|统计|计入)|分别计(?:入|算|数)|同时计入|多个牵头单位/;
 const LONGEST_LABEL = 12;
 
 function lastWords(before: string): string {

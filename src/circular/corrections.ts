@@ -1,4 +1,6 @@
+import { derived } from '../grid/remembered';
 import { isSlip, sumOf } from './numbers';
+import { inParagraphs, placesOf } from './places';
 import { restatedDifferently } from './restated';
 import { judgedShares } from './shares/wrong-shares';
 import type { Statement } from './statements';
@@ -43,13 +45,42 @@ const NEAR = 3;
 const MOST = 200;
 
 function around(figures: readonly Statement[], all: readonly Statement[]): Statement[] {
-  const [first] = figures;
-  const at = first?.paragraph ?? 0;
-  const same = new Set(figures.map(sameFigure));
-  const near = all.filter((one) => Math.abs(one.paragraph - at) <= NEAR || same.has(sameFigure(one)));
+  const { of } = placesOf(all);
+  const at = figures[0]?.paragraph ?? 0;
+  const near = inParagraphs(all, at - NEAR, at + NEAR);
+  const known = figures.flatMap((one) => of.get(one) ?? []);
+  const first = known.length > 0 ? Math.min(...known) : ((near[0] && of.get(near[0])) ?? 0);
+  const same = alike(all);
+  const places = new Set([
+    ...near.flatMap((one) => of.get(one) ?? []),
+    ...[...new Set(figures.map(sameFigure))].flatMap((key) => nearestOf(same.get(key) ?? [], first)),
+  ]);
+  const inOrder = [...places].sort((a, b) => a - b);
   // Enough to tell by; a text that says the same a thousand times needs no more.
-  const from = Math.max(0, near.findIndex((one) => figures.includes(one)) - MOST / 2);
-  return near.slice(from, from + MOST);
+  const from = Math.max(0, inOrder.indexOf(first) - MOST / 2);
+  return inOrder.slice(from, from + MOST).flatMap((place) => all[place] ?? []);
+}
+
+/** By the same figure, its places. */
+const alike = derived((all: readonly Statement[]): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  all.forEach((one, place) => {
+    const known = found.get(sameFigure(one));
+    if (known) known.push(place);
+    else found.set(sameFigure(one), [place]);
+  });
+  return found;
+});
+
+/** Of places in order those that lie next to one of them. */
+function nearestOf(places: readonly number[], place: number): readonly number[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return places.slice(Math.max(0, low - MOST / 2), low + MOST);
 }
 
 function sameFigure({ kind, state, verb, unit, scope }: Statement): string {

@@ -50,8 +50,6 @@ const FIGURE = notAfter(
     'gi',
   ),
 );
-/** `分别低13.8个、17.0个百分点`. */
-const POINTS_FOLLOW = /^[、和与]\d{1,3}(?:\.\d{1,2})?个百分点/;
 /** Counts in words, of things only: `十二项`, `三十五个`, not 第二项 and 每两件. Groups as of `FIGURE`. */
 const IN_WORDS = notAfter(
   new RegExp(`[第每各某这那同另任逐前${HANZI_COUNTING}百千万几数余多]`),
@@ -77,19 +75,25 @@ const THRESHOLD = /^(?:\(含\))?(?:及|或)?以[上下内](?:的|[^,;:。、()]{
 /** `化解率为100%的街道有2个`: a share that tells which are meant. */
 const CONDITION =
   /^的(?:[^,;:。、()\d]{0,8}(?:单位|部门|街道|乡镇|镇街|镇|乡|村|社区|县|区|市|企业|项目|任务|事项)|(?:有|共|为)?\s*\d|有)/;
-const ENDS_SENTENCE = /[。!?\n]/;
+export const ENDS_SENTENCE = /[。!?\n]/;
 const MARK = /[,;:()、]/;
 
 /** Figures with their units in a blanked text, lengths of time too: number, multiplier and unit as written. In order; linear. */
 export function figuresWritten(plain: string): RegExpExecArray[] {
-  return [...plain.matchAll(FIGURE), ...countsInWords(plain)]
-    .map((match) => {
-      if (match[3] === '个' && POINTS_FOLLOW.test(plain.slice(match.index + match[0].length)))
-        match[3] = '百分点';
-      return match;
-    })
+  return [...[...plain.matchAll(FIGURE)].map((one) => inPoints(one, plain)), ...countsInWords(plain)]
     .filter(({ 3: unit = '' }) => unit !== '')
     .sort((a, b) => a.index - b.index);
+}
+
+const POINTS_FOLLOW = /^[、和与]\d{1,3}(?:\.\d{1,2})?个百分点/;
+/** As many characters as that takes. */
+const POINTS_LENGTH = 12;
+
+/** `分别低13.8个、17.0个百分点`: the first is in points as well. */
+function inPoints(match: RegExpExecArray, plain: string): RegExpExecArray {
+  const end = match.index + match[0].length;
+  if (match[3] === '个' && POINTS_FOLLOW.test(plain.slice(end, end + POINTS_LENGTH))) match[3] = '百分点';
+  return match;
 }
 
 /** A number as written in digits or in words. */

@@ -42,7 +42,7 @@ export function passagesOf(statements: readonly Statement[]): Passage[] {
 const FIRST = 30;
 
 /** Wholes that a figure may be part of: the first ones of the text and the last before it. */
-export function remembered(wholes: readonly Statement[]): readonly Statement[] {
+export function firstAndLast(wholes: readonly Statement[]): readonly Statement[] {
   return wholes.length <= FIRST + MOST ? wholes : [...wholes.slice(0, FIRST), ...wholes.slice(-MOST)];
 }
 

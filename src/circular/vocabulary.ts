@@ -128,3 +128,6 @@ export const ABOUT_BEFORE =
   /(?:(?:^|[^签预履节解])约|近|将近|接近|超过?|逾|不少于|不低于|不超过|不多于|至少|至多|最多|突破|大约|大概|(?:^|[^以])上|力争|高于|低于|达标线)$/;
 export const ABOUT_AFTER =
   /^(?:\(含\)|及|或)?(?:以上|以下|以内|之内|左右|上下|余|多(?=[件项个家亿万])|以前|内)/;
+
+/** What is counted in several classes or rows at once: they add up to more than there is. */
+export const COUNTED_TWICE = /重复(?:计算|统计|计入)|分别计(?:入|算|数)|同时计入|多个牵头单位/;

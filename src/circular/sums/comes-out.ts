@@ -1,4 +1,7 @@
+import { derived } from '../../grid/remembered';
+import { firstAndLast } from '../neighbours';
 import { areSame, sumOf } from '../numbers';
+import { inParagraphs } from '../places';
 import type { Statement } from '../statements';
 import type { Sum } from './sum';
 
@@ -19,16 +22,14 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
   if (!first || !last) return false;
   // `48项定量指标中…；78项定性任务中…`: the one is no part of the other.
   if (atMost === true) return first.paragraph === whole.paragraph && first.part !== whole.part;
-  const near = all.filter(
-    (one) =>
-      one.kind === 'count' &&
-      one.unit === whole.unit &&
-      one.paragraph <= last.paragraph &&
-      one.paragraph >= Math.min(whole.paragraph, first.paragraph - NEAR),
-  );
+  const from = first.paragraph - NEAR;
+  const near = [
+    ...(whole.paragraph < from ? inParagraphs(all, whole.paragraph, whole.paragraph) : []),
+    ...inParagraphs(all, from, last.paragraph),
+  ].filter((one) => one.kind === 'count' && one.unit === whole.unit);
   const isWhole = (some: readonly Statement[]): boolean => some.length > 1 && isSumOf(whole, some);
   return (
-    (whole.paragraph !== first.paragraph && all.some((one) => isWholeOf(one, parts))) ||
+    (whole.paragraph !== first.paragraph && wholesOf(all).some((one) => isWholeOf(one, parts))) ||
     runsOf(parts).some(isWhole) ||
     isWhole(folded(parts)) ||
     withNeighbours(parts, near).some((some) =>
@@ -44,17 +45,14 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
   );
 }
 
+const wholesOf = derived((all: readonly Statement[]) =>
+  firstAndLast(all.filter(({ kind, whole, value }) => kind === 'count' && whole && value >= LEAST)),
+);
+
 /** What another paragraph says is loosely tied to parts: another whole that they make up is theirs. */
 function isWholeOf(one: Statement, parts: readonly Statement[]): boolean {
   const [first] = parts;
-  return (
-    one.kind === 'count' &&
-    one.unit === first?.unit &&
-    one.whole &&
-    one.value >= LEAST &&
-    !parts.includes(one) &&
-    isSumOf(one, parts)
-  );
+  return one.unit === first?.unit && !parts.includes(one) && isSumOf(one, parts);
 }
 
 function isSumOf(one: Statement, parts: readonly Statement[]): boolean {

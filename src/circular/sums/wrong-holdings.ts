@@ -1,7 +1,7 @@
 import { endsAsUnit } from '../../units/words/endings';
 import { holderOf, isHolders, isNameOf } from '../holders';
 import type { WrongList } from '../lists/wrong-list';
-import { passagesOf, remembered } from '../neighbours';
+import { passagesOf, firstAndLast } from '../neighbours';
 import { areSame, sumOf } from '../numbers';
 import { placeOf, type Statement } from '../statements';
 import { nearestTo, type Sum } from './sum';
@@ -18,7 +18,7 @@ export function wrongHolders(statements: readonly Statement[]): WrongList[] {
   let before: readonly Statement[] = [];
   return passagesOf(statements).flatMap(({ counts }) => {
     const { holders } = wrongHoldings(counts, before);
-    before = remembered([...before, ...counts.filter(({ whole, nested }) => whole && !nested)]);
+    before = firstAndLast([...before, ...counts.filter(({ whole, nested }) => whole && !nested)]);
     return holders.map(({ count, named }) => ({
       count: placeOf(count),
       list: placeOf(count),

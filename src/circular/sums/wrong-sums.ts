@@ -1,10 +1,13 @@
-import { passagesOf, remembered } from '../neighbours';
+import { toHalfWidth } from '../../texts/width';
+import { ENDS_SENTENCE } from '../figures';
+import { passagesOf, firstAndLast } from '../neighbours';
 import type { CircularParagraph } from '../model';
 import type { Rows } from '../rows/find-rows';
 import { wrongColumns } from '../rows/wrong-columns';
 import { areSame, sumOf } from '../numbers';
 import { mayBeSlip } from '../plausible';
 import type { Statement } from '../statements';
+import { COUNTED_TWICE } from '../vocabulary';
 import { comesOutOtherwise } from './comes-out';
 import type { Sum } from './sum';
 import { wrongAlike } from './wrong-alike';
@@ -63,26 +66,29 @@ export function wrongSums(
       if (!known) own.push(one);
     }
     wrong.push(...own.filter((one) => !columns.includes(one)));
-    earlier = remembered([...earlier, ...counts]);
-    wholes = remembered([
+    earlier = firstAndLast([...earlier, ...counts]);
+    wholes = firstAndLast([
       ...wholes,
       ...counts.filter(({ whole, nested, depth }) => whole && !nested && depth === 0),
     ]);
   }
   const overlapping = new Set(
-    paragraphs.filter(({ text }) => OVERLAPS.test(text)).map(({ number }) => number),
+    paragraphs.flatMap(({ number, text }) =>
+      toHalfWidth(text)
+        .split(ENDS_SENTENCE)
+        .flatMap((words, n) => (COUNTED_TWICE.test(words) || IN_BOTH.test(words) ? [`${number}|${n}`] : [])),
+    ),
   );
   return wrong.filter(
     (one) =>
       mayBeSlip(one.whole.value, sumOf(one.parts.map(({ value }) => value))) &&
-      !overlapping.has(one.whole.paragraph) &&
+      !one.parts.some(({ paragraph, sentence }) => overlapping.has(`${paragraph}|${sentence}`)) &&
       !comesOutOtherwise(one, statements),
   );
 }
 
-/** What is counted in several classes at once: they add up to more than there is. */
-const OVERLAPS =
-  /分别计入|兼有|兼具|有(?:所)?(?:重复|重叠|交叉)|重复(?:计算|统计|计入)|既[^,，。;；]{1,16}又/;
+/** Persons and things that are in two classes at once, as a sentence says it. */
+const IN_BOTH = /兼有|兼具|有(?:所)?(?:重复|重叠|交叉)|既[^,，。;；]{1,16}又/;
 
 /** `5处，分别为A 2处、B 2处、C 1处`, `480个，其中A 320个、B 160个` in a numbered paragraph: words say that it is divided there. */
 function isSpelledOut({ whole, parts: [first, ...rest] }: Sum): boolean {

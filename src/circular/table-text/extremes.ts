@@ -134,10 +134,9 @@ function ends(passage: Passage, known: KnownTable, lists: readonly NameList[]): 
     const sorted = [...own].sort(
       (a, b) => ((valueOf(column, b) ?? 0) - (valueOf(column, a) ?? 0)) * (isMost ? 1 : -1),
     );
-    const limit = valueOf(
-      column,
-      sorted[count - 1] ?? own[0] ?? { at: -1, name: '', unit: null, isOwn: true },
-    );
+    const last = sorted[count - 1];
+    if (!last) return [];
+    const limit = valueOf(column, last);
     const named = list.mentions.map(({ row }) => row);
     const isIn = (row: KnownRow): boolean => {
       const value = valueOf(column, row);

@@ -14,7 +14,7 @@ export const MEAN_ROW = /^(?:全[区县市镇])?(?:总体)?(?:平均|均值)(?:�
 
 /** Columns that nothing is the sum of. */
 export const NO_SUM =
-  /序号|编号|排名|名次|位次|得分|评分|分数|日期|时间|时限|年份|联系|电话|备注|差距|差额|增减|增幅|增速|升降|变化|同比|环比|百分点|平均|人均|[月年日周]均/;
+  /序号|编号|排名|名次|位次|得分|评分|分数|日期|时间|时限|年份|联系|电话|备注|差距|差额|增减|增幅|增速|升降|变化|同比|环比|百分点|平均|[人户村校亩月年日周]均/;
 /** Columns of rates. */
 export const IS_RATE = /率|占比|比重|比例|%/;
 /** Columns of shares of the whole column. */

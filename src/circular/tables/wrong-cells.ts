@@ -1,5 +1,3 @@
-import { mayBeSlip } from '../plausible';
-import { cellValue } from './cell-value';
 import type { FigureTable } from './figure-table';
 import type { WrongCell } from './wrong-cell';
 import { wrongByRules } from './wrong-rules';
@@ -9,15 +7,7 @@ import { wrongTotalRows } from './total-rows';
 /** Cells of a table that do not follow from its other cells. */
 export function wrongCells(one: FigureTable, isCountedTwice: boolean): WrongCell[] {
   const counts = one.columns.filter(({ kind }) => kind === 'count');
-  const totals = isCountedTwice
-    ? []
-    : wrongTotalRows(one, counts).filter(
-        // 亩均 does not add up, nor does any other measure of which nobody could make that slip.
-        ({ observed, right }) => {
-          const [said, sum] = [cellValue(observed), cellValue(right)];
-          return said === null || sum === null || mayBeSlip(said.value, sum.value);
-        },
-      );
+  const totals = isCountedTwice ? [] : wrongTotalRows(one, counts);
   const isOff = (at: number): boolean => totals.some(({ column }) => column === at);
   return [...totals, ...wrongByRules(one, isOff), ...wrongRanks(one)];
 }
