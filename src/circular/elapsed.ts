@@ -26,6 +26,9 @@ const NEAR = 20;
 const OVERDUE =
   /(?:时限|期限|应于|原定|限时)(?:为|是|:)?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)[^,;。()]{0,8}[,、]?(?:已)?(?:逾期|超期|滞后)(?:了)?$/;
 
+/** `时限11月底(原定6月底)`: another date took its place. */
+const REPLACED = /\(原[^()]*\)/g;
+
 /** `自7月1日启动以来`, and in the next sentence `截至9月15日，行动已开展67天`. */
 const BEGUN = /[自从]((?:\d{4}年)?\d{1,2}月\d{1,2}日)[^,;]{0,4}(?:启动|开展|起|开始)/;
 const GOES_ON = /开展|推进|历时|持续/;
@@ -50,7 +53,7 @@ export function elapsedIn(
   year: number,
   ends: readonly CivilDate[],
 ): WrongDate[] {
-  const parts = text.split(/[。;\n]/);
+  const parts = text.replace(REPLACED, (words) => ' '.repeat(words.length)).split(/[。;\n]/);
   return parts.flatMap((part, n) => {
     const dates = datesIn(part, year);
     const begun = BEGUN.exec(parts[n - 1] ?? '')?.[1] ?? '';

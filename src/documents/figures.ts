@@ -1,6 +1,12 @@
 import type { Figures } from '../statistics/figures';
+import type { Summary } from '../statistics/summary';
 import type { PaperCell } from './model';
 import { type PaperWord } from './words';
+
+/** Whether items have several dates: then one may be done in time so far, and yet not be done. */
+export function hasPeriods({ all, occurrences }: Pick<Summary, 'all' | 'occurrences'>): boolean {
+  return occurrences.all > all.items;
+}
 
 /** 0 to 1 as per cent with one decimal. */
 export function percent(rate: number): string {

@@ -21,7 +21,7 @@ export interface ItemWords {
   /** The same as a table has it: of the task, and of the indicator, '' where the task is the item. */
   readonly task: string;
   readonly indicator: string;
-  /** The dates that put it into its state, or all of them: `3月底、6月底`, `1月底等6个期次`; '' where it has none. */
+  /** The dates that put it into its state, or all of them: `3月底、6月底`, `1月底等6个期次`, `12月底（原定3月底）`; '' where it has none. */
   readonly by: string;
   /** Days since the first date that is overdue; until the first that is near; `null` in other states. */
   readonly days: number | null;
@@ -50,7 +50,6 @@ export function itemWords(item: Item, { year, main, asOf, pace }: ItemWordsConte
   const { table, task, subject } = item.standings[0]?.occurrence ?? { table: item.table, task: item.task };
   const number = task.number === null ? say('no-number') : say('number', { number: lineOf(task.number) });
   const label = `${number}${subjectLabel(subject?.number ?? '')}`;
-  const dates = [...new Set(due?.dates ?? [])];
   const of = item.standings.filter(({ state }) => state === item.state);
   return {
     item,
@@ -58,7 +57,7 @@ export function itemWords(item: Item, { year, main, asOf, pace }: ItemWordsConte
     text: lineOf(due?.text ?? task.text),
     task: linesFrom(task.text),
     indicator: linesFrom(subject?.text ?? ''),
-    by: limits(dates, year),
+    by: limits(of, year),
     days: daysOf(item.state, of),
     leads: listed(item.leads.map(lineOf)),
     leaders: listed(item.leaders.map(lineOf)),
@@ -71,11 +70,18 @@ export function itemWords(item: Item, { year, main, asOf, pace }: ItemWordsConte
 /** More dates than this are counted instead. */
 const MOST_DATES = 2;
 
-function limits(dates: readonly CivilDate[], year: number): string {
-  const [first] = dates;
-  return dates.length > MOST_DATES && first !== undefined
-    ? say('limits', { first: limitOf(first, year), count: dates.length })
-    : listed(dates.map((date) => limitOf(date, year)));
+function limits(standings: readonly Standing[], year: number): string {
+  const dated = new Map(standings.flatMap((one) => (one.by === null ? [] : [[one.by, one] as const])));
+  const [first] = dated.keys();
+  return dated.size > MOST_DATES && first !== undefined
+    ? say('limits', { first: limitOf(first, year), count: dated.size })
+    : listed([...dated].map(([date, one]) => limitText(date, one, year)));
+}
+
+/** A date that was approved stands with the one that it took the place of. */
+function limitText(date: CivilDate, { adjusted, occurrence: { due } }: Standing, year: number): string {
+  const limit = limitOf(date, year);
+  return adjusted && due !== null ? say('limit-adjusted', { limit, from: limitOf(due, year) }) : limit;
 }
 
 function daysOf(state: State, of: readonly Standing[]): number | null {
@@ -105,6 +111,27 @@ const LONGEST = 80;
 export function quoted(text: string, longest = LONGEST): string {
   const whole = lineOf(text).replace(/[。；;，,、.：:\s]+$/u, '');
   return whole.length > longest ? `${cutText(whole, longest)}……` : whole;
+}
+
+/** So much of a task's text stands beside each of its indicators: enough to know it by. */
+const TASK_BESIDE = 30;
+
+/** A task's first sentence, or the beginning of it. */
+export function beginningOf(task: string): string {
+  const text = lineOf(task);
+  if (text.length <= TASK_BESIDE) return text;
+  const sentence = text.slice(0, text.indexOf(say('sentence-end')) + 1);
+  const whole = sentence !== '' && sentence.length <= TASK_BESIDE;
+  return whole ? sentence : `${cutText(text, TASK_BESIDE)}……`;
+}
+
+/** What an item is about, inside a sentence: `建设产业园区：3月底前完成设计`. An indicator alone (`12月底前完成`) often says nothing of what. */
+export function nameOf({ task, text }: ItemWords, longest = LONGEST): string {
+  const beginning = quoted(beginningOf(task));
+  const words = quoted(text, longest);
+  return beginning === '' || text.startsWith(beginning.replace(/……$/, ''))
+    ? words
+    : say('of-task', { task: beginning, text: words });
 }
 
 /** Whether an item that is not done is behind by its figure. */

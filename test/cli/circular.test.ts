@@ -37,7 +37,7 @@ test.each([
   expect(texts).toContain(`关于2024年《政府工作报告》重点任务${period}落实情况的通报`);
   const figures = texts.find((text) => text.includes('共明确')) ?? '';
   expect(figures).toContain('《报告》共明确137项任务，分解为440项指标。');
-  expect(figures).toContain(`${date}，已完成0项，占0.0%；${overdue}`);
+  expect(figures).toContain(`${date}，已完成0项；${overdue}`);
   expect(figures).toContain(`无明确时限${all.undated}项`);
   expect(figures).toContain(`全年共517期次，其中逾期${all.occurrences.overdue}期次`);
   const list = tables.find(({ rows }) => rows[0]?.cells.some((cell) => cellText(cell) === '下步措施'));

@@ -66,7 +66,10 @@ test('whatever the ledger says, the figures read back from the .docx are those o
         const texts = blocks.flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []));
 
         const overview = texts.find((text) => text.includes('共明确')) ?? '';
-        const number = (pattern: RegExp): number => Number(pattern.exec(overview)?.[1] ?? Number.NaN);
+        // What there is none of is not counted, but what is done.
+        const number = (pattern: RegExp): number => Number(pattern.exec(overview)?.[1] ?? 0);
+        expect(overview.replace('已完成0项', '')).not.toMatch(/\D0[项期]/);
+        expect(overview.includes('没有逾期未完成的事项')).toBe(all.overdue === 0);
         expect(number(/分解为(\d+)项/)).toBe(all.items);
         expect(number(/已完成(\d+)项/)).toBe(all.done);
         expect(number(/逾期未完成(\d+)项/)).toBe(all.overdue);
@@ -75,12 +78,13 @@ test('whatever the ledger says, the figures read back from the .docx are those o
         expect(number(/无明确时限(\d+)项/)).toBe(all.undated);
         expect(number(/共(\d+)期次/)).toBe(occurrences.all);
         expect(number(/逾期(\d+)期次/)).toBe(occurrences.overdue);
-        expect(overview.includes('应完成') ? number(/应完成(\d+)项/) : 0).toBe(all.due);
-        expect(overview.includes('经批准') ? number(/经批准调整时限的(\d+)项/) : 0).toBe(all.adjusted);
+        expect(number(/应完成(\d+)项/)).toBe(all.due);
+        expect(number(/经批准调整时限的(\d+)项/)).toBe(all.adjusted);
         const shares = [...overview.matchAll(/占([\d.]+)%/g)].map(([, share]) =>
           Math.round(Number(share) * 10),
         );
-        expect([shares.length, shares.reduce((sum, one) => sum + one, 0)]).toEqual([5, 1000]);
+        const classes = [all.done, all.overdue, all.soon, all.open, all.undated].filter((one) => one > 0);
+        expect([shares.length, shares.reduce((sum, one) => sum + one, 0)]).toEqual([classes.length, 1000]);
 
         const units = byHeader(tableWith(blocks, '报送情况'));
         expect(
@@ -123,6 +127,7 @@ test('whatever the ledger says, the figures read back from the .docx are those o
         );
         const overdue = byHeader(tableWith(blocks, '下步措施'));
         expect(overdue).toHaveLength(all.overdue);
+        expect(texts.some((text) => text.includes('逾期未完成任务清单'))).toBe(all.overdue > 0);
         expect(overdue.every((one) => Number(one['逾期天数']) > 0)).toBe(true);
         const every = byHeader(tableWith(blocks, '状态'));
         expect(every.filter((one) => one['状态'] === '逾期')).toHaveLength(all.overdue);
@@ -191,12 +196,12 @@ test('the whole of a small circular, read by hand', async () => {
     '各镇人民政府、街道办事处，区政府各部门、各直属机构：',
     '根据《督查工作办法》要求，区政府督查室对2024年《政府工作报告》重点任务上半年落实情况进行了督查，现通报如下。',
     // Four items: the design is done, two are overdue (each quarter; the road), the patrol has no date.
-    '《报告》共明确3项任务，分解为4项指标。截至7月1日，已完成1项，占25.0%；逾期未完成2项，占50.0%；临近到期（30天内）0项，占0.0%；未到期0项，占0.0%；无明确时限1项，占25.0%。时限在7月1日及以前的应完成3项，其中按期完成1项，按期率33.3%。按期次统计，全年共7期次，其中逾期3期次。',
-    '1．发展改革局牵头的第1项（1）“3月底前完成设计”已完成：图纸已审定。',
+    '《报告》共明确3项任务，分解为4项指标。截至7月1日，已完成1项，占25.0%；逾期未完成2项，占50.0%；无明确时限1项，占25.0%。时限在7月1日及以前的应完成3项，其中按期完成1项，按期率33.3%（分期次的事项，已到期的期次均按期完成即计入按期完成，全部期次完成才计入已完成）。按期次统计，全年共7期次，其中逾期3期次。',
+    '1．发展改革局牵头的第1项（1）“建设产业园区：3月底前完成设计”已完成：图纸已审定。',
     '截至7月1日，3个牵头单位共有2项逾期未完成：',
-    '1．由发展改革局牵头的第1项（2）“每季度末调度进度”，时限3月底、6月底，逾期92天。',
-    '2．由交通局、住建局牵头的第2项“6月底前完工”，时限6月底，逾期1天，目前进展：路基完成，存在问题：征地受阻。',
-    '截至7月1日，30天内没有到期的事项。',
+    '1．由发展改革局牵头的第1项（2）“建设产业园区：每季度末调度进度”，时限3月底、6月底，逾期92天。',
+    '2．由交通局、住建局牵头的第2项“修建乡村道路：6月底前完工”，时限6月底，逾期1天，目前进展：路基完成，存在问题：征地受阻。',
+    '（二）未按要求报送的单位',
     '截至7月1日，交通局、住建局、教育局、财政局4个单位本期未报送进展情况。',
     '附件：1．逾期未完成任务清单',
     '某某区人民政府督查室',
@@ -242,10 +247,9 @@ test('what is behind 序时 by its figure is a problem of its own, and urged in 
   const { text } = await draftCircular(understanding);
   const lines = text.split('\n');
   expect(lines.filter((line) => /^（[一二三四]）/.test(line))).toEqual([
-    '（一）逾期未完成',
-    '（二）未达序时进度',
-    '（三）临近到期',
-    '（四）未按要求报送的单位',
+    '（一）未达序时进度',
+    '（二）临近到期',
+    '（三）未按要求报送的单位',
   ]);
   expect(lines).toContain('截至6月30日，尚未逾期、但完成数值未达序时进度的有1项：');
   expect(lines).toContain(

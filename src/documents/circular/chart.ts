@@ -23,11 +23,11 @@ function labelOf(name: string): string {
   return name.length <= LABEL ? name : `${cutText(name, LABEL - 1)}…`;
 }
 
-/** Stacked bars of the units that lead: all of them, or those that lead the most. */
+/** Stacked bars of the units that lead: all of them, or those that lead the most; of one alone, nothing is compared. */
 export function unitChart(byUnit: readonly UnitFigures[]): readonly PaperBlock[] {
   const leading = byUnit.filter(({ lead }) => lead.items > 0);
   const shown = leading.slice(0, MOST_BARS);
-  if (shown.length === 0) return [];
+  if (shown.length < 2) return [];
   const title =
     shown.length < leading.length
       ? say('overview.chart-most', { number: 1, count: shown.length })

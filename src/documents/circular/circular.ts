@@ -10,11 +10,13 @@ import {
 } from '../model';
 import { imprint, masthead, signature, widthOf } from '../frame';
 import { open, say } from '../words';
+import { attachedTo, type Attached, attachmentLabel } from './attached';
 import { allSection, overdueSection, unitsSection } from './attachments';
 import { type CircularContent, type CircularSource, contentOf } from './content';
 import { goodItems } from './good';
 import { overview } from './overview';
 import { problems } from './problems';
+import { requirements } from './requirements';
 
 /**
  * 督查通报 as a draft: every figure from the ledger; what a person has to judge is left open. Parts of it can be left out; the
@@ -31,7 +33,7 @@ export function circularOf(source: CircularSource): Paper {
     { title: say('problems'), blocks: problems(content) },
     { title: say('requirements'), blocks: requirements(content) },
   ];
-  const attachments = attachmentsOf(content);
+  const attachments = attachedTo(content);
   const body: PaperBlock[] = [
     ...masthead(choices, naming, asOf),
     titleOf(content, title),
@@ -43,24 +45,25 @@ export function circularOf(source: CircularSource): Paper {
       ...part.blocks,
     ]),
     BLANK_LINE,
-    ...attachments.map(({ name }, index) =>
-      paragraph(
+    ...attachments.map((which, index) => {
+      const how = index > 0 ? 'next' : attachments.length > 1 ? 'first' : 'only';
+      return paragraph(
         'attachments',
-        say(index === 0 ? 'attachments.first' : 'attachments.next', { number: index + 1, name }),
-      ),
-    ),
+        say(`attachments.${how}`, { number: index + 1, name: say(`attachment.${which}`) }),
+      );
+    }),
     BLANK_LINE,
     BLANK_LINE,
     ...signature(office, asOf),
   ];
   const sections: PaperSection[] = [
     { landscape: false, blocks: body },
-    ...attachments.map(({ name, blocks }, index) => ({
+    ...attachments.map((which) => ({
       landscape: true,
       blocks: [
-        paragraph('attachment', say('attachment', { number: index + 1 })),
-        paragraph('title', name),
-        ...blocks,
+        paragraph('attachment', attachmentLabel(content, which)),
+        paragraph('title', say(`attachment.${which}`)),
+        ...ATTACHMENTS[which](content),
       ],
     })),
     { landscape: false, blocks: [imprint(choices, naming, asOf)] },
@@ -87,26 +90,8 @@ function intro({ choices, naming: { level, year, subject }, period }: CircularCo
   return say('circular.intro', { basis, level, year, subject, period });
 }
 
-function requirements({ choices, naming: { level } }: CircularContent): readonly PaperBlock[] {
-  const own = choices.requirements.filter((text) => text.trim() !== '');
-  const texts =
-    own.length > 0 ? own : [say('requirements.1'), say('requirements.2'), say('requirements.3', { level })];
-  // The last one goes with the signature, which is not to stand on a page of its own.
-  return texts.map((text, at) => ({
-    ...paragraph('body', text),
-    ...(at === texts.length - 1 && { stays: true }),
-  }));
-}
-
-interface Attachment {
-  readonly name: string;
-  readonly blocks: readonly PaperBlock[];
-}
-
-function attachmentsOf(content: CircularContent): readonly Attachment[] {
-  return [
-    { name: say('attachment.overdue'), blocks: overdueSection(content) },
-    { name: say('attachment.units'), blocks: unitsSection(content) },
-    ...(content.choices.withAll ? [{ name: say('attachment.all'), blocks: allSection(content) }] : []),
-  ];
-}
+const ATTACHMENTS: Readonly<Record<Attached, (content: CircularContent) => readonly PaperBlock[]>> = {
+  overdue: overdueSection,
+  units: unitsSection,
+  all: allSection,
+};

@@ -46,7 +46,13 @@ export function sinceText({
 }: Pick<CircularContent, 'last' | 'items' | 'naming'>): string {
   if (last === null) return '';
   const { done, late, newlyOverdue, stillOverdue } = sinceOf(last.items, items);
-  return say(late > 0 ? 'overview.since-late' : 'overview.since', {
-    ...{ last: dayOf(last.asOf, naming.year), done, late, newlyOverdue, stillOverdue },
+  const changes = [
+    ...(done > 0 ? [say(late > 0 ? 'since.done-late' : 'since.done', { done, late })] : []),
+    ...(newlyOverdue > 0 ? [say('since.newly-overdue', { count: newlyOverdue })] : []),
+    ...(stillOverdue > 0 ? [say('since.still-overdue', { count: stillOverdue })] : []),
+  ];
+  return say('overview.since', {
+    last: dayOf(last.asOf, naming.year),
+    changes: changes.length > 0 ? changes.join(say('semicolon')) : say('since.none'),
   });
 }

@@ -5,7 +5,7 @@ import type { CivilDate } from '../../timing/model';
 import { dayOf, fullDate } from '../dates';
 import { figure } from '../figures';
 import { signature } from '../frame';
-import { amountOf, type ItemWords, itemWords, type ItemWordsContext, quoted } from '../item-words';
+import { amountOf, type ItemWords, itemWords, type ItemWordsContext, nameOf } from '../item-words';
 import {
   BLANK_LINE,
   type Paper,
@@ -119,16 +119,20 @@ function items(worded: readonly ItemWords[]): PaperTable {
       say('column.index'),
       say('notice.column.what'),
       say('column.by'),
-      say('notice.column.days'),
+      say(
+        worded.some(({ item: { state } }) => state === 'overdue')
+          ? 'notice.column.days'
+          : 'notice.column.stands',
+      ),
       say('notice.column.progress'),
     ],
     rows,
   };
 }
 
-/** `第10项（5）`, and what is due. */
-function whatOf({ label: item, text }: ItemWords): string {
-  return `${item}  ${text}`;
+/** `第10项（5）`, and what is due: all of it, or the beginning. */
+function whatOf(one: ItemWords, longest = Infinity): string {
+  return `${one.label}  ${nameOf(one, longest)}`;
 }
 
 /** What was reported, with the figure where it is behind. */
@@ -154,9 +158,9 @@ function requirements({ notices }: PaperChoices, reply: CivilDate): readonly str
 
 /** 回执: torn off, filled in, signed and sent back. */
 function receipt({ unit, number }: Urging, worded: readonly ItemWords[]): readonly PaperBlock[] {
-  const rows = worded.map(({ label: item, text }, index): PaperCell[] => [
+  const rows = worded.map((one, index): PaperCell[] => [
     figure(index + 1),
-    { text: `${item}  ${quoted(text, SHORT)}` },
+    { text: whatOf(one, SHORT) },
     { text: '' },
     { text: '' },
     { text: '' },

@@ -1,5 +1,5 @@
 import type { PaperCell, PaperTable } from '../model';
-import { CELL_SIDE, CELL_STYLES, END_STYLE, styleId } from './looks';
+import { CELL_SIDE, CELL_STYLES, END_STYLE, SIZES, styleId } from './looks';
 import { PORTRAIT } from './page';
 import { runs } from './text';
 
@@ -10,7 +10,7 @@ const THICK = 8;
 const FILLS = { blue: 'BDD7EE', yellow: 'FFE699', red: 'F4B6B6' } as const;
 
 /**
- * A table as XML, as wide as the text: a header that each page repeats, rows that no page parts. Elements stand in the order of the
+ * A table as XML, as wide as the text: a header that each page repeats, rows that no page parts unless they are long. Elements stand in the order of the
  * schema (CT_TblPr, CT_TcPr).
  */
 export function tableXml(table: PaperTable, width: number): string {
@@ -45,7 +45,7 @@ const FOOT_CHARACTERS = 26;
 /** At the foot of its page, whatever stands above: told from the head of the sheet, which every program understands. */
 function atFoot({ rows }: PaperTable): string {
   const lines = rows.flat().map(({ text }) => Math.ceil(text.length / FOOT_CHARACTERS));
-  const height = lines.reduce((all, one) => all + one, 0) * FOOT_LINE;
+  const height = sum(lines) * FOOT_LINE;
   const top = PORTRAIT.height - PORTRAIT.bottom - height;
   return `<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" w:horzAnchor="margin" w:tblpX="0" w:tblpY="${top}"/>`;
 }
@@ -73,9 +73,9 @@ const IMPRINT_LINES = lines({ outer: THICK, side: 0, inner: LINE });
 
 /** Twips of each column, adding up to the whole. */
 function columnWidths(parts: readonly number[], width: number): readonly number[] {
-  const sum = parts.reduce((all, part) => all + part, 0);
-  const widths = parts.map((part) => Math.floor((part / sum) * width));
-  const left = width - widths.reduce((all, one) => all + one, 0);
+  const whole = sum(parts);
+  const widths = parts.map((part) => Math.floor((part / whole) * width));
+  const left = width - sum(widths);
   return widths.map((one, index) => (index === widths.length - 1 ? one + left : one));
 }
 
@@ -89,11 +89,33 @@ function rowXml(cells: readonly PaperCell[], columns: readonly number[], look: R
   let column = 0;
   const written = cells.map((cell) => {
     const span = cell.span ?? 1;
-    const size = columns.slice(column, column + span).reduce((all, one) => all + one, 0);
+    const size = sum(columns.slice(column, column + span));
     column += span;
     return cellXml(cell, { size, span, style: look.style });
   });
-  return `<w:tr><w:trPr><w:cantSplit/>${look.header ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
+  const whole = look.header || linesIn(cells, columns) <= MOST_WHOLE ? '<w:cantSplit/>' : '';
+  return `<w:tr><w:trPr>${whole}${look.header ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
+}
+
+/** A row of more lines than this goes on on the next page: kept together it would leave half a page free, or not fit on any. */
+const MOST_WHOLE = 10;
+/** Of 5号, in twentieths of a point. */
+const CELL_CHARACTER = SIZES.五号 * 10;
+
+/** So many lines does the longest cell of a row take, all its characters being wide. */
+function linesIn(cells: readonly PaperCell[], columns: readonly number[]): number {
+  let column = 0;
+  const each = cells.map(({ text, span = 1 }) => {
+    const width = sum(columns.slice(column, column + span)) - 2 * CELL_SIDE;
+    column += span;
+    const inLine = Math.max(1, Math.floor(width / CELL_CHARACTER));
+    return sum(text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / inLine))));
+  });
+  return Math.max(0, ...each);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 interface CellLook extends Pick<RowLook, 'style'> {
