@@ -24,7 +24,13 @@ const LEADER_OF =
   '(?:[区县市省旗州镇乡街]?(?:委|政府|人大(?:常委会)?|政协|纪委|监委|党委|党组|党工委|管委会|政法委|(?:组织|宣传|统战|人武|武装)部|公安局|法院|检察院|总工会)|[区县市省旗州镇乡街]|(?:开发|经开|高新|园|新)区|常务|第一|分管|主管)';
 // So many offices at most: without a bound, 县委县委县委… could be taken apart in ever more ways.
 const TITLE = `(?:${LEADER_OF}{0,4}(?:副?(?:[区县市省旗州镇乡局科处所站]长|书记|主任|部长|主席|院长|检察长|政委|大?队长|总?经理|董事长|秘书长|县级干部)|[一二三四]级(?:调研员|巡视员)|调研员|巡视员|常委|(?:政法|组织|宣传|统战|纪检)?委员|(?:班子|党组|党委|党工委)成员)|同志)`;
+/** 市教育局局长, 市委宣传部副部长: a title in an office that is named. */
+const OF_OFFICE =
+  '\\p{Script=Han}{1,10}(?:局|委|办|部|院|会|中心|公司|集团|银行|学校|街道|[镇乡区县市])(?:党组书记|党委书记|党工委书记|党组成员|党委委员)?';
+const TITLE_IN_OFFICE = `${OF_OFFICE}(?:副?(?:[局镇乡区县市校院部会行]长|书记|主任|主席|检察长|政委|总?经理|董事长)|总工程师|总会计师)`;
+const ONLY_IN_OFFICE = new RegExp(`^${TITLE_IN_OFFICE}$`, 'u');
 const TITLES_BEFORE = new RegExp(`^(?:${TITLE})+[::]?`, 'u');
+const IN_OFFICE_BEFORE = new RegExp(`^${TITLE_IN_OFFICE}[::]?`, 'u');
 const TITLES_AFTER = new RegExp(`(?:${TITLE})+$`, 'u');
 const ONLY_TITLES = new RegExp(`^(?:${TITLE})+$`, 'u');
 /**
@@ -124,7 +130,13 @@ function looksLikeUnit(name: string): boolean {
 function isRole(folded: string): boolean {
   // 李四⏎（副县长）
   const words = /^\(([^()]+)\)$/.exec(folded)?.[1] ?? folded;
-  return ROLE.test(words) || ROLE_FOR.test(words) || ONLY_TITLES.test(words) || NOBODY.test(words);
+  return (
+    ROLE.test(words) ||
+    ROLE_FOR.test(words) ||
+    ONLY_TITLES.test(words) ||
+    ONLY_IN_OFFICE.test(words) ||
+    NOBODY.test(words)
+  );
 }
 
 /** The name in a short text, without titles and notes in brackets; `null` where there is none. */
@@ -134,6 +146,7 @@ export function personIn(piece: string): string | null {
   for (const candidate of [
     withoutNotes.replace(/(.{2})等$/u, '$1').replace(TITLES_AFTER, ''),
     withoutNotes.replace(TITLES_BEFORE, ''),
+    withoutNotes.replace(IN_OFFICE_BEFORE, ''),
     withoutNotes,
   ]) {
     if (isPersonName(candidate)) return candidate;

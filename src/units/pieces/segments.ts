@@ -6,7 +6,8 @@ import { isNote, matchBrackets, withoutFrame } from '../marks/brackets';
 import { isLabel } from '../marks/role-words';
 import { isBullet, isListMark, isPoint, isStar } from '../marks/marks';
 import { isPersonBeside, namesPersons } from '../people/beside-units';
-import { hasClearSurname } from '../words/surnames';
+import { isPersonName } from '../people/people';
+import { hasClearSurname, hasSurname } from '../words/surnames';
 import { goesOnInGroup } from '../words/collectives';
 import { GAP, type Gap, type Segment } from './segment';
 import { namesOnly } from './names-only';
@@ -118,11 +119,18 @@ function widest(a: Gap, b: Gap): Gap {
   return a > b ? a : b;
 }
 
-/** `孙海涛（区市场监管局）`; 高新园（邹区镇） is a place. */
+/** `孙海涛（区市场监管局）`, `古天（市财政局）`; 高新园（邹区镇） is a place, 高新（高新区管委会） its short name. */
 function isPersonOf(before: string, inside: string): boolean {
-  if (!isPersonBeside(before)) return false;
   const unit = foldName(inside);
-  return isUnitForm(formOf(unit)) && (hasClearSurname(before) || endingOf(unit)?.rank === 'independent');
+  if (!isUnitForm(formOf(unit))) return false;
+  if (hasClearSurname(before)) return isPersonBeside(before);
+  const isOfOffice = endingOf(unit)?.rank === 'independent';
+  if (isPersonBeside(before)) return isOfOffice;
+  return isOfOffice && before.length === 2 && hasSurname(before) && isPersonName(before) && !isZone(unit);
+}
+
+function isZone(unit: string): boolean {
+  return /区|管委会|公司|集团/.test(unit.slice(1));
 }
 
 /** How many characters from `offset` on are a number, a bullet, a star or a note; 0 where a name begins or goes on. */
