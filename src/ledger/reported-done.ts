@@ -35,14 +35,20 @@ const read = remembered((joined): Reported => {
   const whole = toHalfWidth(text).replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '');
   if (NO_ENTRY.test(whole)) return 'none';
   const answer = ANSWERS.find(([form]) => form.test(whole));
-  if (answer)
-    return answer[1] === 'asked' ? (ASKED.test(toHalfWidth(header)) ? 'done' : 'unknown') : answer[1];
+  if (answer) return answer[1] === 'asked' ? answerTo(header) : answer[1];
+  if (/^[A-D]$/i.test(whole) && GRADED.test(toHalfWidth(header))) return /^A$/i.test(whole) ? 'done' : 'open';
   // (1)已完成;(2)正在推进: done is what all items are.
   const items = FIRST_ITEM.test(whole) ? whole.split(ITEM).slice(1) : [whole];
   if (items.every((item) => isWhole(item, goals))) return 'done';
   return whole.length <= LONGEST_STATUS && !UNDER_WAY.test(whole) ? 'unknown' : 'open';
 });
 
+function answerTo(header: string): Reported {
+  return ASKED.test(toHalfWidth(header)) ? 'done' : 'unknown';
+}
+
+/** 办理结果（A/B/C）, 答复类别: a letter alone is the class of what became of a proposal. */
+const GRADED = /A[^A-Za-z]{0,2}B|(?:办理|答复|落实)(?:结果|类别|类型|等级)/;
 const FIRST_ITEM = /^(?:\(1\)|[①⑴])/;
 const ITEM = new RegExp(`${BRACKETED}|[${SIGNS}]`);
 const NO_ENTRY = /^(?:[-—–―/\\.·…]*|无|暂无|\/)$/;
