@@ -8,6 +8,8 @@ import { withStages } from './stages';
 import { taskLabel } from './task-label';
 
 const NAMED = 5;
+/** A deadline that says when something begins, and not when it ends. */
+const STARTS = /^[^完竣建投]*(?:开工|动工|启动|开建|开始)[^完竣建投]*$/;
 
 /** Indicators that are due after their task's deadline. All of one task are one finding, at the deadline. */
 export const milestoneAfterDeadline: Check = {
@@ -26,7 +28,8 @@ export const milestoneAfterDeadline: Check = {
 /** `part`: the first whose deadline stands in the cell, or the task itself. */
 function lateIn(task: Task, part: Answers, place: Place, sheet: string): FindingDraft | null {
   const date = part.deadline?.date;
-  if (!date) return null;
+  // 3月开工 is when it begins: what comes of it is later.
+  if (!date || STARTS.test(part.deadline.text)) return null;
   const shares = ({ deadlinePlace: other }: Answers): boolean =>
     other?.row === place.row && other.column === place.column;
   const late = task.indicators.filter(
