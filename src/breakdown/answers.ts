@@ -1,6 +1,7 @@
 import type { Deadline } from '../timing/model';
 import type { UnitCell, UnitMention } from '../units/model';
 import { whoAnswers } from '../units/who-answers';
+import { labelledIn, unitWords } from './labelled';
 import type { Answers, Place } from './model';
 import type { Readers } from './readers';
 import type { PartFields } from './task-parts';
@@ -17,20 +18,29 @@ export interface AnswersContext {
   readonly firstLeads: (place: Place | null) => boolean;
   /** 牵头领导及单位: the cells of lead units name persons that lead too. */
   readonly leadNamesPeople: boolean;
+  /** Who leads all that stands below a line or in a section that says so, where the table has no column for it. */
+  readonly ledBy: readonly string[];
 }
 
 /** What a task or one of its parts says about who answers for it, and by when. */
 export function readAnswers(
   rows: readonly number[],
   { leader, leadUnit, supportUnit, deadline, progress: reports }: AnsweringFields,
-  { readers, hasSupport, firstLeads, leadNamesPeople }: AnswersContext,
+  { readers, hasSupport, firstLeads, leadNamesPeople, ledBy }: AnswersContext,
 ): Answers {
   const progress = latestOf(reports);
+  const said = leadUnit.text === '' ? null : labelledIn(leadUnit.text);
+  const ledIn = leader.place === null ? saidIn(leadUnit, said?.leader) : leader;
+  const dueIn = deadline.place === null ? saidIn(leadUnit, said?.deadline) : deadline;
   // 总牵头单位 beside 牵头单位 may well name a unit again.
+  const unitsIn = (text: string): UnitCell => {
+    const words = unitWords(text);
+    const cell = readers.units(words);
+    // A part of a cell says nothing of how the cell should be written.
+    return words === text ? cell : { ...cell, tidy: null };
+  };
   const unitsOf = (field: Field): UnitCell =>
-    inSeveralColumns(field)
-      ? together(field.pieces.map(({ text }) => readers.units(text)))
-      : readers.units(field.text);
+    inSeveralColumns(field) ? together(field.pieces.map(({ text }) => unitsIn(text))) : unitsIn(field.text);
   const { lead, support, people } = whoAnswers(
     unitsOf(leadUnit),
     hasSupport ? unitsOf(supportUnit) : null,
@@ -39,16 +49,16 @@ export function readAnswers(
   return {
     rows,
     // 牵头领导及单位 names both.
-    leaders: leader.place === null && leadNamesPeople ? people : readers.leaders(leader.text),
-    leaderText: leader.text,
-    leaderPlace: leader.place,
+    leaders: ledIn.place !== null ? readers.leaders(ledIn.text) : leadNamesPeople ? people : ledBy,
+    leaderText: ledIn.text,
+    leaderPlace: ledIn.place,
     lead,
     leadPlace: leadUnit.place,
     support,
     // 责任单位 alone may hold both: `牵头：商务局；配合：财政局`.
     supportPlace: !hasSupport && support.mentions.length > 0 ? leadUnit.place : supportUnit.place,
-    deadline: deadlineOf(deadline, readers),
-    deadlinePlace: deadline.place,
+    deadline: deadlineOf(dueIn, readers),
+    deadlinePlace: dueIn.place,
     progressText: progress.text,
     ...(progress.pieces[0] ? { progressHeader: progress.pieces[0].header } : {}),
     progressPlace: progress.place,
@@ -78,6 +88,13 @@ function latestOf(field: Field): Field {
   const [first] = pieces;
   if (!first || pieces.length === field.pieces.length) return field;
   return { pieces, text: pieces.map(({ text }) => text).join('\n'), place: first.place };
+}
+
+/** What a cell of units says under a label as a field of its own; without a place where it has no such label. */
+function saidIn({ pieces, place }: Field, text: string | null | undefined): Field {
+  const [piece] = pieces;
+  if (text == null || !piece) return { pieces: [], text: '', place: null };
+  return { pieces: [{ ...piece, text, cell: { ...piece.cell, value: text, text } }], text, place };
 }
 
 function inSeveralColumns({ pieces }: Field): boolean {

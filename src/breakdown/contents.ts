@@ -10,6 +10,7 @@ import { readTiming } from '../timing/read-timing';
 import { looksLikeUnits } from '../units/looks-like-units';
 import { hasSurname } from '../units/words/surnames';
 import { ABOUT, isFigure } from './figure-text';
+import { labelledIn } from './labelled';
 import { isRemark } from './remarks';
 import { isSectionNumeral, readLeadingNumber } from './task-number';
 
@@ -222,7 +223,7 @@ interface Kinds {
 const kindsOf = remembered((text): Kinds => {
   const plain = text.length < 20 ? squash(text) : '';
   const dated = plain !== '' && DATED.test(text);
-  const units = looksLikeUnits(text);
+  const units = looksLikeUnits(text) || labelledIn(text)?.namesUnits === true;
   return {
     numbered: /^[（(]?\s*\d{1,4}\s*[）).、．]?$/.test(text),
     numeral: plain !== '' && isSectionNumeral(plain),

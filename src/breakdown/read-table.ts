@@ -7,22 +7,12 @@ import { answersTogether, readAnswers, type AnswersContext } from './answers';
 import { cutRows } from './cut-rows';
 import type { TableArea } from './find-tables';
 import { readIndicators, type Indicators } from './indicators';
-import type {
-  Answers,
-  Column,
-  CountingWays,
-  Indicator,
-  Part,
-  Place,
-  StatedTotal,
-  Table,
-  TableYear,
-  Task,
-} from './model';
+import type { Answers, Column, CountingWays, Indicator, Part, Place, Table, TableYear, Task } from './model';
+import { leadersNamedIn, unitWords } from './labelled';
 import { readersOf, type Readers } from './readers';
 import type { TableRows } from './rows';
 import { toSection } from './sections';
-import { readStated, readSum } from './stated';
+import { statedTotals } from './stated-totals';
 import { columnsByRole, fieldOf, type Field, type TaskFields } from './task-cells';
 import type { PartFields } from './task-parts';
 import { wordsOf, type PartWords } from './task-words';
@@ -48,6 +38,8 @@ export interface TaskDraft {
   readonly fields: TaskFields;
   /** `null` where its rows do not answer for themselves. */
   readonly parts: readonly PartFields[] | null;
+  /** Who leads by the line above the table or the title of its section, where there is no column of leaders. */
+  readonly ledBy: readonly string[];
 }
 
 interface ReadingContext {
@@ -64,8 +56,8 @@ export function unitTexts({ tasks }: TableDraft): string[] {
   const texts: string[] = [];
   for (const { fields, parts } of tasks) {
     for (const { leadUnit, supportUnit } of parts ?? [fields]) {
-      if (leadUnit.text !== '') texts.push(leadUnit.text);
-      if (supportUnit.text !== '') texts.push(supportUnit.text);
+      if (leadUnit.text !== '') texts.push(unitWords(leadUnit.text));
+      if (supportUnit.text !== '') texts.push(unitWords(supportUnit.text));
     }
   }
   return texts;
@@ -78,7 +70,8 @@ const PEOPLE = /领导|负责人|责任人|联系人|同志/;
 export function leaderNames({ tasks }: TableDraft): string[] {
   const texts = new Set(tasks.map(({ fields }) => fields.leader.text));
   const names = new Set([...texts].flatMap((text) => readLeaders(text).names));
-  for (const { fields } of tasks) {
+  for (const { fields, ledBy } of tasks) {
+    for (const name of [...ledBy, ...leadersNamedIn(fields.leadUnit.text)]) names.add(name);
     for (const { pieces } of [fields.leadUnit, fields.supportUnit])
       for (const { text, header } of pieces)
         if (PEOPLE.test(header)) for (const name of peopleAmongUnits(text)) names.add(name);
@@ -100,8 +93,11 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
         ({ column, firstLeadsFrom }) => column === place.column && place.row >= (firstLeadsFrom ?? Infinity),
       ),
     leadNamesPeople: columns.some(({ role, header }) => role === 'leadUnit' && PEOPLE.test(header)),
+    ledBy: [],
   };
-  const tasks = draft.tasks.map((task) => readTask(draft, index, task, answering));
+  const tasks = draft.tasks.map((task) =>
+    readTask(draft, index, task, task.ledBy.length > 0 ? { ...answering, ledBy: task.ledBy } : answering),
+  );
   const top = area.header.rows[0] ?? 0;
   const known = columns.filter(({ role }) => role !== null);
   const ways = countingWays(tasks);
@@ -119,7 +115,7 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
     tasks,
     indicatorCount: ways.leaves,
     ways,
-    stated: statedTotals(draft, tasks.length, ways.leaves),
+    stated: statedTotals(view, rows, tasks.length, ways.leaves),
   };
 }
 
@@ -257,23 +253,4 @@ function countingWays(tasks: readonly Task[]): CountingWays {
     ways.allMarks += marks.length + plain;
   }
   return ways;
-}
-
-function statedTotals({ view, rows }: TableDraft, tasks: number, indicators: number): StatedTotal[] {
-  const totals: StatedTotal[] = [];
-  for (const { of, ...place } of rows.statements) {
-    const text = view.own(place.row, place.column)?.text ?? '';
-    for (const { what, value, start, end } of of ? readSum(text, of) : readStated(text)) {
-      if (totals.some((one) => one.what === what)) continue;
-      const counted = what === 'tasks' ? tasks : indicators;
-      totals.push({ what, section: null, stated: value, counted, place, start, end });
-    }
-  }
-  for (const section of rows.sections) {
-    if (!section.stated) continue;
-    const { value, start, end } = section.stated;
-    const { title, place, tasks: counted } = section;
-    totals.push({ what: 'section', section: title, stated: value, counted, place, start, end });
-  }
-  return totals;
 }

@@ -12,11 +12,12 @@ import { problemOf } from './looks-like';
 import type { Breakdown, SheetProblem, SheetReading } from './model';
 import { otherKind, type OtherKind } from './other-kinds';
 import { leaderNames, readTable, unitTexts, type TableDraft, type TaskDraft } from './read-table';
-import { readRows, type TableRows } from './rows';
+import { leadersNamedIn } from './labelled';
+import { readRows, type TableRows, type TaskRows } from './rows';
 import { columnsByRole, readFields, type ColumnsByRole } from './task-cells';
 import { countedInFigures } from './task-number';
 import { partsOf } from './task-parts';
-import { noticeBelow, readPreamble, yearOf } from './title';
+import { noticeBelow, readPreamble, yearOf, yearsOfTitles } from './title';
 import { dateYears } from './date-years';
 
 /**
@@ -50,14 +51,15 @@ export function readBreakdown(
       ...(found.takenFor ? { takenFor: found.takenFor } : {}),
     });
   }
+  const dated = withYearOfCover(drafts, workbook);
   const roster = buildRoster(
-    drafts.flatMap((draft) => unitTexts(draft)),
+    dated.flatMap((draft) => unitTexts(draft)),
     { aliases: corrections.aliases, members: corrections.members },
-    drafts.flatMap((draft) => leaderNames(draft)),
+    dated.flatMap((draft) => leaderNames(draft)),
   );
   const { start, timeWords = {} } = corrections;
   const context = { roster, date1904: workbook.date1904, start, words: timeWords };
-  const tables = drafts.map((draft, index) => readTable(draft, index, context));
+  const tables = dated.map((draft, index) => readTable(draft, index, context));
   return { sheets, tables: withSharedTotals(tables), roster };
 }
 
@@ -87,7 +89,7 @@ function draftSheet(
       area,
       columns,
       rows,
-      tasks: tasksIn(view, byRole, rows),
+      tasks: tasksIn(view, byRole, rows, preamble.lines),
       title: preamble.title,
       titlePlace: preamble.titlePlace,
       // What stands over the sheet's first table holds for those below.
@@ -108,12 +110,42 @@ function draftSheet(
   return { drafts, problem, ...(takenFor ? { takenFor } : {}) };
 }
 
-function tasksIn(view: SheetView, columns: ColumnsByRole, { tasks }: TableRows): TaskDraft[] {
+/** `lines`: those above the table. */
+function tasksIn(
+  view: SheetView,
+  columns: ColumnsByRole,
+  { tasks }: TableRows,
+  lines: readonly string[],
+): TaskDraft[] {
   const parts = partsOf(view, columns, tasks);
+  const hasLeaders = columns.has('leader');
+  const above = hasLeaders ? [] : lines.flatMap(leadersNamedIn);
   return tasks.map((task, index) => ({
     fields: readFields(view, columns, task),
     parts: parts[index] ?? null,
+    ledBy: hasLeaders ? above : (leadersOfSections(task) ?? above),
   }));
+}
+
+/** Who leads by the title of the innermost section that says so. */
+function leadersOfSections({ sections }: TaskRows): readonly string[] | undefined {
+  return sections.map(({ title }) => leadersNamedIn(title)).findLast((names) => names.length > 0);
+}
+
+/**
+ * Tables without a year belong to the one that the workbook's cover names, or another sheet without a table. Where the
+ * sheets name several, it stays unknown: each table may be of its own year.
+ */
+function withYearOfCover(drafts: readonly TableDraft[], { sheets }: WorkbookGrid): readonly TableDraft[] {
+  if (drafts.every(({ year }) => year.value !== null)) return drafts;
+  const withTables = new Set(drafts.map(({ view }) => view.grid.name));
+  const covers = sheets.filter((grid) => !grid.own && !carriesKeys(grid) && !withTables.has(grid.name));
+  const [value, another] = new Set(covers.flatMap((grid) => yearsOfTitles(viewOf(grid))));
+  if (value === undefined || another !== undefined) return drafts;
+  if (drafts.some(({ year }) => year.value !== null && year.value !== value)) return drafts;
+  return drafts.map((draft) =>
+    draft.year.value === null ? { ...draft, year: { value, source: 'workbook' as const } } : draft,
+  );
 }
 
 function areasOf(view: SheetView, override: SheetOverride | undefined): TableArea[] {

@@ -4,7 +4,7 @@ import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import { isFigure, mayBeFigure } from './figure-text';
 import type { Column } from './model';
-import { isRemark, isSum } from './remarks';
+import { isRemark, isSubtotal, isSum } from './remarks';
 import { rolesThat, type ColumnRole } from './roles';
 import { readLeadingNumber, readNumberCell } from './task-number';
 import { HANZI_DIGITS } from '../texts/numerals';
@@ -162,6 +162,11 @@ export class RowCells {
     return ANSWERS.some((role) => this.has(role, row));
   }
 
+  /** Whether the row itself says who answers, in columns of this role and no other. */
+  answeredBy(row: number, only: ColumnRole): boolean {
+    return this.has(only, row) && ANSWERS.every((role) => role === only || !this.has(role, row));
+  }
+
   /** Whether the table has a column for who answers, or by when. */
   get hasAnswers(): boolean {
     return ANSWERS.some((role) => this.first(role) !== undefined);
@@ -186,6 +191,12 @@ export class RowCells {
   isSum(row: number): boolean {
     const first = this.filled(row)[0];
     return first !== undefined && isSum(this.plain(row, first));
+  }
+
+  /** Whether a row adds up a part of the table. */
+  isSubtotal(row: number): boolean {
+    const first = this.filled(row)[0];
+    return first !== undefined && isSubtotal(this.plain(row, first));
   }
 
   /** Whether figures stand where a text or a name should, and no word anywhere: a statistic below the table. */

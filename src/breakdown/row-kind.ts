@@ -51,6 +51,10 @@ const KINDS: readonly (readonly [RowKind, (row: RowFacts) => boolean])[] = [
     'section-numeral',
     (row) => row.hasSectionNumeral && !row.hasText && row.headsFigures && row.hasTitleBeside,
   ],
+  [
+    'section-numeral',
+    (row) => row.hasSectionNumeral && row.isOnlyLed && row.headsFigures && row.hasTitleBeside,
+  ],
   ['remark', (row) => row.isNote],
   ['remark', (row) => row.isFigures && !row.isMergedWithTask],
   ['again', (row) => row.goesOn === 'again'],
@@ -121,6 +125,11 @@ export class RowFacts {
 
   get isAnswered(): boolean {
     return this.cells.answered(this.row);
+  }
+
+  /** Whether it names a leader and nobody or nothing else that a task answers to. */
+  get isOnlyLed(): boolean {
+    return this.cells.answeredBy(this.row, 'leader');
   }
 
   get hasText(): boolean {

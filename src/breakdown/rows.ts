@@ -2,6 +2,7 @@ import { isBlank, trimmed } from '../texts/invisible';
 import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import type { Column, Place } from './model';
+import { isRemark } from './remarks';
 import type { ColumnRole } from './roles';
 import { RowCells, type Numbering } from './row-cells';
 import { kindOf, RowFacts } from './row-kind';
@@ -31,9 +32,14 @@ export interface TableRows {
   readonly numbering: Numbering;
 }
 
-/** A cell that states totals; `of`: what its bare figure counts, in a row of sums: `合计 | 127项 | 408`. */
+/** A cell that states totals. */
 export interface Statement extends Place {
+  /** What its bare figure counts, in a row of sums: `合计 | 127项 | 408`. */
   readonly of?: StatedCount['what'];
+  /** Below tasks: the sections that are open where it stands. */
+  readonly open: readonly OpenSection[];
+  /** It adds up a part of the table: 小计. */
+  readonly isSubtotal: boolean;
 }
 
 /** After as many blank rows only a numbered task goes on with the table; anything else is another matter. */
@@ -101,7 +107,7 @@ class RowReader {
     const kind = kindOf(facts);
     switch (kind) {
       case 'total':
-        this.#statements.push({ row, column: facts.only });
+        this.#state({ row, column: facts.only });
         break;
       case 'remark':
         this.#noteStatements(row);
@@ -147,7 +153,13 @@ class RowReader {
     const column = this.cells.titleColumn(row) ?? -1;
     const title = this.view.own(row, column)?.text ?? '';
     const mark = `${numeral}${/[、)）.]$/.test(numeral) ? '' : '、'}`;
-    this.#sections.openRow(mark + trimmed(title), { row, column }, readSectionCount(title));
+    const leader = this.cells.has('leader', row) ? this.cells.first('leader') : undefined;
+    this.#sections.openRow(
+      mark + trimmed(title),
+      { row, column },
+      readSectionCount(title),
+      leader === undefined ? undefined : { row, column: leader },
+    );
   }
 
   #openHeading(row: number): void {
@@ -208,13 +220,21 @@ class RowReader {
 
   #noteStatements(row: number): void {
     const sums = this.cells.isSum(row);
+    const isSubtotal = this.cells.isSubtotal(row);
     for (let column = 0; column < this.view.columnCount; column++) {
       const text = this.view.own(row, column)?.text ?? '';
       if (text === '') continue;
-      if (readStated(text).length > 0) this.#statements.push({ row, column });
-      const of = sums ? countedIn(this.cells.role(column)) : undefined;
-      if (of && readSum(text, of).length > 0) this.#statements.push({ row, column, of });
+      if (!isSubtotal && readStated(text).length > 0) this.#state({ row, column });
+      // 小计：3项 says what it counts, 小计 | 3 where it stands.
+      const ownWords = isSubtotal && isRemark(text) ? 'tasks' : undefined;
+      const of = ownWords ?? (sums || isSubtotal ? countedIn(this.cells.role(column)) : undefined);
+      if (of && readSum(text, of).length > 0) this.#state({ row, column }, of, isSubtotal);
     }
+  }
+
+  #state(place: Place, of?: StatedCount['what'], isSubtotal = false): void {
+    const open = this.#tasks.length > 0 ? this.#sections.open() : [];
+    this.#statements.push({ ...place, ...(of ? { of } : {}), open, isSubtotal });
   }
 }
 

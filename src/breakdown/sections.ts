@@ -2,6 +2,7 @@ import { trimmed } from '../texts/invisible';
 import { remembered } from '../grid/remembered';
 import { BRACKETED, HANZI_BRACKETED, HANZI_NUMBER, POINTED } from '../texts/item-marks';
 import { joinLines } from '../texts/lines';
+import { ROMAN } from '../texts/numerals';
 import { squash } from '../texts/width';
 import type { Place, Section } from './model';
 import { readSectionCount } from './stated';
@@ -14,6 +15,8 @@ export interface OpenSection {
   /** UTF-16 offsets of the stated figure in the text of the cell at `place`. */
   readonly stated: { readonly value: number; readonly start: number; readonly end: number } | null;
   tasks: number;
+  /** The cell of its row that names who leads all its tasks. */
+  leader?: Place;
 }
 
 const NUMBER_LINE = new RegExp(`^${HANZI_NUMBER}$`);
@@ -28,9 +31,12 @@ const sectionTitle = remembered((text): string => {
   return joinLines(text);
 });
 
-const DEPTHS = [`第?${HANZI_NUMBER}(?:[、.．]|部分|篇|章)`, HANZI_BRACKETED, POINTED, BRACKETED].map(
-  (mark) => new RegExp(`^${mark}`),
-);
+const DEPTHS = [
+  `第?${HANZI_NUMBER}(?:[、.．]|部分|篇|章)|${ROMAN}[、.．]`,
+  HANZI_BRACKETED,
+  POINTED,
+  BRACKETED,
+].map((mark) => new RegExp(`^(?:${mark})`));
 
 /** Depth of a full-width section row by its numbering: 一、 above （一） above 1. above （1）. */
 export function sectionDepth(text: string): number | null {
@@ -52,11 +58,16 @@ export class SectionStack {
   /** The depth of unnumbered full-width rows, so that each takes the place of its kind. */
   #unnumbered = 0;
 
-  /** `stated`: the count in the text of the cell at `place`, where that is not the whole of `text`. Returns the depth. */
-  openRow(text: string, place: Place, stated = readSectionCount(text)): number {
+  /**
+   * `stated`: the count in the text of the cell at `place`, where that is not the whole of `text`. `leader`: the
+   * cell of the row that names who leads. Returns the depth.
+   */
+  openRow(text: string, place: Place, stated = readSectionCount(text), leader?: Place): number {
     const depth = sectionDepth(text) ?? this.#depthOfUnnumbered();
     this.#rows.length = depth;
-    this.#rows[depth] = this.#add(text, depth, place, stated);
+    const section = this.#add(text, depth, place, stated);
+    if (leader) section.leader = leader;
+    this.#rows[depth] = section;
     this.#columns.length = 0;
     this.#open = null;
     return depth;

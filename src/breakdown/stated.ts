@@ -58,9 +58,11 @@ export function isSummary(text: string): boolean {
   );
 }
 
-const SUM = new RegExp(`^\\s*共?\\s*${FIGURE}\\s*${COUNTER}?\\s*$`);
+const SUM = new RegExp(
+  `^\\s*(?:小计\\s*[:(]?)?\\s*共?\\s*${FIGURE}\\s*(?:${COUNTER}(?:任务|项目|工作|事项)?)?\\s*\\)?\\s*$`,
+);
 
-/** The bare figure of a row of sums, `127项` or `127`, below the column of what it counts. */
+/** The bare figure of a row of sums, `127项`, `127` or `小计：5项`, below the column of what it counts. */
 export function readSum(text: string, what: StatedCount['what']): StatedCount[] {
   const count = firstOf(toHalfWidth(text), [SUM], what);
   return count ? [count] : [];
@@ -81,6 +83,31 @@ export function readSectionCount(title: string): { value: number; start: number;
     if (match) return figureOf(plain, match);
   }
   return null;
+}
+
+const NAMED_COUNT = new RegExp(
+  `([\\p{Script=Han}“”"]{2,24}?)(?:共|有|为|任务|工作)?${FIGURE}\\s*${COUNTER}`,
+  'gu',
+);
+
+/** How a text divides a total by what it names: `其中经济发展类5项、民生保障类4项`; names as written, offsets of the figures. */
+export function readShares(
+  text: string,
+): readonly {
+  readonly name: string;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}[] {
+  const from = /其中|分别(?:为|是)?|包括|涵盖/.exec(text);
+  if (!from || text.length > 400) return [];
+  const behind = from.index + from[0].length;
+  return [...toHalfWidth(text.slice(behind)).matchAll(NAMED_COUNT)].flatMap((match) => {
+    const [, name = '', written = ''] = match;
+    const value = readCount(written);
+    const start = behind + match.index + match[0].lastIndexOf(written);
+    return value === null ? [] : [{ name, value, start, end: start + written.length }];
+  });
 }
 
 function firstOf(plain: string, patterns: readonly RegExp[], what: StatedCount['what']): StatedCount | null {

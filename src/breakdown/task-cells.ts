@@ -58,12 +58,22 @@ export function readFields(view: SheetView, columns: ColumnsByRole, rows: TaskRo
     task: read('task'),
     details: read('details'),
     indicators: read('indicators'),
-    leader: read('leader'),
+    leader: ledBySection(view, columns, read('leader'), rows),
     leadUnit: read('leadUnit'),
     supportUnit: read('supportUnit'),
     deadline: read('deadline'),
     progress: read('progress'),
   };
+}
+
+/** A blank cell of a task whose section names the leader of all in its own row: the leader is that one. */
+function ledBySection(view: SheetView, columns: ColumnsByRole, leader: Field, { sections }: TaskRows): Field {
+  if (leader.text !== '' || leader.place === null) return leader;
+  const place = sections.findLast((section) => section.leader)?.leader;
+  const cell = place && view.own(place.row, place.column);
+  if (!cell) return leader;
+  const header = columns.get('leader')?.[0]?.header ?? '';
+  return fieldOf([{ place, text: cell.text, cell, header }], place);
 }
 
 const NO_COLUMN: Field = { pieces: [], text: '', place: null };

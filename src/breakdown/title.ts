@@ -49,14 +49,33 @@ const BELOW = 8;
 export function noticeBelow(view: SheetView, area: TableArea, last: number): CivilDate | null {
   const lines: string[] = [];
   for (let row = last + 1; row <= Math.min(area.bottom, last + BELOW); row++) {
-    const texts: string[] = [];
-    for (let column = 0; column < view.columnCount; column++) {
-      const text = joinLines(view.own(row, column)?.text ?? '');
-      if (text !== '') texts.push(text);
-    }
+    const texts = textsIn(view, row);
     if (texts.length === 1) lines.push(...texts);
   }
   return noticeDate(lines);
+}
+
+/** Rows of a sheet without a table in which its titles are looked for. */
+const TITLES = 12;
+
+/** The years that lines standing alone at the top of a sheet name: `2026年政府工作报告` on a cover. */
+export function yearsOfTitles(view: SheetView): readonly number[] {
+  const years = new Set<number>();
+  for (let row = 0; row < Math.min(view.rowCount, TITLES); row++) {
+    const texts = textsIn(view, row);
+    const year = texts.length === 1 ? readYear(texts[0] ?? '') : null;
+    if (year !== null) years.add(year);
+  }
+  return [...years];
+}
+
+function textsIn(view: SheetView, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < view.columnCount; column++) {
+    const text = joinLines(view.own(row, column)?.text ?? '');
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
 /** The line that names the document; of several the one nearest to the table. */

@@ -1,4 +1,4 @@
-import { readSectionCount, readStated } from '../../src/breakdown/stated';
+import { readSectionCount, readShares, readStated, readSum } from '../../src/breakdown/stated';
 
 describe('totals that a text states', () => {
   test.each<[string, [string, number][]]>([
@@ -37,6 +37,32 @@ describe('totals that a text states', () => {
   test('the offsets cut out the figure', () => {
     const text = '共确定工作任务127项、形成阶段性指标408个。';
     expect(readStated(text).map(({ start, end }) => text.slice(start, end))).toEqual(['127', '408']);
+  });
+
+  test.each<[string, number | null]>([
+    ['127项', 127],
+    ['127', 127],
+    ['共 12 项', 12],
+    ['小计：5项', 5],
+    ['小计（5项）', 5],
+    ['小计共五项任务', 5],
+    ['4个项目', 4],
+    ['5项以上', null],
+    ['1200万元', null],
+  ])('sum %s', (text, expected) => {
+    expect(readSum(text, 'tasks')[0]?.value ?? null).toBe(expected);
+  });
+
+  test('how a total is divided, with the offsets of its figures', () => {
+    const text = '全年安排任务10项，其中经济发展类5项、“三农”工作３项，其他两项。';
+    expect(
+      readShares(text).map(({ name, value, start, end }) => [name, value, text.slice(start, end)]),
+    ).toEqual([
+      ['经济发展类', 5, '5'],
+      ['“三农”', 3, '３'],
+      ['其他', 2, '两'],
+    ]);
+    expect(readShares('经济发展类5项、民生类5项')).toEqual([]);
   });
 
   test.each<[string, number | null]>([

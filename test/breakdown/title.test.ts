@@ -39,3 +39,63 @@ test.each<[what: string, title: string, lines: readonly string[]]>([
 test('the lengths that decide', () => {
   expect([LONG.length, '附件：任务清单表'.length]).toEqual([60, 8]);
 });
+
+describe('the year of tables without one', () => {
+  const yearsBeside = (cover: readonly string[], ...titles: readonly string[]): unknown[] => {
+    const table = (title: string) => [
+      [title],
+      ['序号', '工作任务', '牵头单位', '完成时限'],
+      ['1', '建设产业园区。', '发展改革局', '12月底'],
+    ];
+    const sheets = titles.map((title, at) => sheet(table(title), { name: `表${String(at)}` }));
+    const book = workbook(
+      sheet(
+        cover.map((line) => [line]),
+        { name: '封面' },
+      ),
+      ...sheets,
+    );
+    return understand(book, { asOf: '2024-07-01' }).breakdown.tables.map(({ year }) => [
+      year.value,
+      year.source,
+    ]);
+  };
+
+  test.each<[what: string, cover: readonly string[], titles: readonly string[], years: unknown[]]>([
+    [
+      'is that of the cover',
+      ['某区2024年政府工作报告', '任务分解'],
+      ['一、产业', '二、民生'],
+      [
+        [2024, 'workbook'],
+        [2024, 'workbook'],
+      ],
+    ],
+    [
+      'is not that of other tables',
+      ['封面'],
+      ['2024年任务分解', '任务分解'],
+      [
+        [2024, 'title'],
+        [null, 'none'],
+      ],
+    ],
+    [
+      'stays unknown where the cover names several',
+      ['2023年总结', '2024年任务'],
+      ['任务分解'],
+      [[null, 'none']],
+    ],
+    [
+      'stays unknown where another table is of another year',
+      ['2024年任务'],
+      ['2023年任务分解', '任务分解'],
+      [
+        [2023, 'title'],
+        [null, 'none'],
+      ],
+    ],
+  ])('%s', (_, cover, titles, years) => {
+    expect(yearsBeside(cover, ...titles)).toEqual(years);
+  });
+});
