@@ -8,6 +8,7 @@ import { withoutBeside } from './beside';
 import { candidatesOf, readHeader, type Header } from './header';
 import type { Place } from './model';
 import { sectionDepth } from './sections';
+import { readNumberCell } from './task-number';
 
 /** Where one table lies in a sheet. All 0-based. */
 export interface TableArea {
@@ -30,19 +31,25 @@ export function findTables(view: SheetView): TableArea[] {
   const headers: Header[] = [];
   for (let row = 0; row < view.rowCount; row++) {
     const header = readHeader(view, row);
-    if (!header || answersUnder(view, row, headers.at(-1))) continue;
+    if (!header || isTaskUnder(view, row, headers.at(-1))) continue;
     headers.push(header);
     row = header.rows[header.rows.length - 1] ?? row;
   }
   return areasOf(view, headers);
 }
 
-/** Whether a row with words of a header (分管副县长 | 县住建局 | 10月底) names units below the header above: then it is a task. */
-function answersUnder(view: SheetView, row: number, above: Header | undefined): boolean {
+/**
+ * Whether a row with words of a header (`2 | 压缩登记时限 | 3个工作日内办结`, `分管副县长 | 县住建局 | 10月底`) has a number or units
+ * below the header above: then it is a task.
+ */
+function isTaskUnder(view: SheetView, row: number, above: Header | undefined): boolean {
   return (above?.cells ?? []).some(({ column, candidates }) => {
-    const text = squash(view.own(row, column)?.text ?? '');
+    const cell = view.own(row, column);
+    const text = squash(cell?.text ?? '');
     const role = candidates[0]?.role;
-    if (text === '' || (role !== 'leadUnit' && role !== 'supportUnit')) return false;
+    if (!cell || text === '') return false;
+    if (role === 'number') return readNumberCell(cell.value, cell.text) !== null;
+    if (role !== 'leadUnit' && role !== 'supportUnit') return false;
     return candidatesOf(text).length === 0 && looksLikeUnits(text);
   });
 }

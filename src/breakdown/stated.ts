@@ -91,9 +91,7 @@ const NAMED_COUNT = new RegExp(
 );
 
 /** How a text divides a total by what it names: `其中经济发展类5项、民生保障类4项`; names as written, offsets of the figures. */
-export function readShares(
-  text: string,
-): readonly {
+export function readShares(text: string): readonly {
   readonly name: string;
   readonly value: number;
   readonly start: number;

@@ -64,6 +64,17 @@ export function numberOf(written: string): number {
   return /^\d+$/.test(written) ? Number(written) : hanziValue(written);
 }
 
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** A Roman numeral up to twelve, in letters or as one sign: `IV`, `Ⅳ`. Regex source. */
+export const ROMAN = `(?:[Ⅰ-Ⅻ]|${[...ROMANS].reverse().join('|')})`;
+
+/** What a Roman numeral counts: Ⅳ → 4; `NaN` for anything else. */
+export function romanValue(written: string): number {
+  const place = ROMANS.indexOf(written.normalize('NFKC'));
+  return place < 0 ? Number.NaN : place + 1;
+}
+
 const COUNT = new RegExp(`^[〇零${HANZI_COUNTING}百千]{1,9}$`);
 
 /** A count written in figures of any width or in Chinese numerals up to 9999 (`一百二十七`); `null` where it is neither. */

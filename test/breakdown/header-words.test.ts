@@ -71,6 +71,8 @@ describe.each<[ColumnRole, readonly [string, Cells][], Cells, readonly string[]]
       '指标名称',
       '考核指标',
       '议定事项',
+      '案由',
+      '建议标题',
       '督办事项',
       '民生实事',
       '实事项目',

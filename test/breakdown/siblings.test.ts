@@ -7,6 +7,7 @@ import { COLUMNS } from './reading/siblings/columns';
 import { EDGES } from './reading/siblings/edges';
 import { HABITS } from './reading/siblings/habits';
 import { HEADERS } from './reading/siblings/headers';
+import { LABELS } from './reading/siblings/labels';
 import { MATTERS } from './reading/siblings/matters';
 import { OFFICES } from './reading/siblings/offices';
 import { PARTS } from './reading/siblings/parts';
@@ -25,6 +26,7 @@ const KINDS = {
   habits: HABITS,
   matters: MATTERS,
   headers: HEADERS,
+  labels: LABELS,
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, all) => {
