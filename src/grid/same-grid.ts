@@ -1,8 +1,17 @@
+import type { Range } from './address';
 import type { Cell, Grid } from './grid';
 import { isError } from './grid';
 
 /** Whether two sheets say the same, cell by cell; by what identity they are known is left out. */
 export function sameGrid(one: Grid, other: Grid): boolean {
+  return (
+    sameAround(one, other) &&
+    sameList(one.rows, other.rows, (row, like) => sameList(row ?? [], like ?? [], sameCell))
+  );
+}
+
+/** Whether they say the same beside their cells. */
+export function sameAround(one: Grid, other: Grid): boolean {
   return (
     one.name === other.name &&
     one.visible === other.visible &&
@@ -10,8 +19,7 @@ export function sameGrid(one: Grid, other: Grid): boolean {
     sameList(one.merges, other.merges, sameRange) &&
     sameSet(one.hiddenRows, other.hiddenRows) &&
     sameSet(one.hiddenColumns, other.hiddenColumns) &&
-    sameRange(one.filter, other.filter) &&
-    sameList(one.rows, other.rows, (row, like) => sameList(row ?? [], like ?? [], sameCell))
+    sameRange(one.filter, other.filter)
   );
 }
 
@@ -27,8 +35,9 @@ function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
   );
 }
 
-function sameRange(one: Grid['filter'], other: Grid['filter']): boolean {
-  if (!one || !other) return one === other;
+/** Whether two ranges are the same one, or both are none. */
+export function sameRange(one: Range | null | undefined, other: Range | null | undefined): boolean {
+  if (!one || !other) return !one && !other;
   const { top, left, bottom, right } = one;
   return top === other.top && left === other.left && bottom === other.bottom && right === other.right;
 }

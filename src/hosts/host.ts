@@ -14,6 +14,11 @@ export interface HostOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+export interface ReadOptions extends HostOptions {
+  /** It ends a piece of work that began with a reading: what nobody touched since then is known, and need not be asked for again. */
+  readonly afterwards?: boolean;
+}
+
 export interface Applied {
   /** Applying it puts the workbook back. */
   readonly inverse: WorkbookPlan;
@@ -29,7 +34,7 @@ export interface Host {
   /** Whether reading looks is slow, so that who needs none of them should do without. */
   readonly looksAreDear?: boolean;
   /** Every sheet's cells at this moment. */
-  read(options?: HostOptions): Promise<WorkbookGrid>;
+  read(options?: ReadOptions): Promise<WorkbookGrid>;
   /** Values with styles, heights, validations …: of sheets of ours before they are rebuilt, and of a part of the user's sheet whose look is copied. Sheets that do not exist are left out. */
   readContent(
     parts: readonly { sheet: string; range?: Range }[],

@@ -22,6 +22,8 @@ export class WorkbookStore {
   /** How far the running work is: whether it has written, and whether it looks at the workbook now. */
   private wrote = false;
   private looking = false;
+  /** Whether it has read the workbook before. */
+  private began = false;
   /** What was understood last, and on which day. */
   private known: { readonly understanding: Understanding; readonly today: CivilDate } | null = null;
 
@@ -171,7 +173,9 @@ export class WorkbookStore {
     this.set({ busy: { activity: 'reading', progress: null } });
     await this.changes.listen();
     const before = this.changes.count;
-    const workbook = await this.host.read({ signal, onProgress: this.progress });
+    const afterwards = this.began && this.wrote;
+    this.began = true;
+    const workbook = await this.host.read({ signal, onProgress: this.progress, afterwards });
     this.set({ busy: { activity: 'understanding', progress: null } });
     const understanding = await this.understood(workbook, signal);
     this.looking = false;
@@ -235,6 +239,7 @@ export class WorkbookStore {
     this.running = running;
     this.wrote = false;
     this.looking = false;
+    this.began = false;
     this.set({ busy: { activity, progress: null }, error: null, written: null, warnings: [] });
     try {
       await work(running.signal);

@@ -35,7 +35,7 @@ export function container(): Container & { use(excel: EmulatedExcel): void } {
   };
 }
 
-function argsOf({ sheet, address, ours = false }: WorldEvent): string {
+function argsOf({ sheet, address, changeType = 'RangeEdited', ours = false }: WorldEvent): string {
   const triggerSource = ours ? 'ThisLocalAddin' : 'Unknown';
-  return JSON.stringify({ worksheetId: sheet, address, source: 0, changeType: 0, triggerSource });
+  return JSON.stringify({ worksheetId: sheet, address, source: 'Local', changeType, triggerSource });
 }

@@ -22,6 +22,7 @@ export interface WorldEvent {
   readonly kind: 'changed' | 'added' | 'deleted';
   readonly sheet: string;
   readonly address?: string;
+  readonly changeType?: 'RangeEdited' | 'RowInserted';
   /** The program did it. */
   readonly ours?: boolean;
 }

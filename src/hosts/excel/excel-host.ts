@@ -2,12 +2,13 @@ import type { Position, Range } from '../../grid/address';
 import type { WorkbookGrid } from '../../grid/grid';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
-import type { Applied, Host, HostOptions } from '../host';
+import type { Applied, Host, HostOptions, ReadOptions } from '../host';
 import type { SelfCheck } from '../self-check';
 import { HostError } from '../error';
 import { needsFocus, toHostError } from './errors';
-import { onWorkbookChange, type StopListening } from './events';
+import { onWorkbookChange, SheetNames, type StopListening } from './events';
 import { type KnownContents, knownContents } from './known-contents';
+import { KnownCells } from './known-cells';
 import { type ReadWorkbook, readWorkbook } from './read-workbook';
 import { type Survey, survey } from './survey';
 import { setAbilities } from './abilities';
@@ -37,16 +38,19 @@ export class ExcelHost implements Host {
   private readonly columnMemory = new Map<string, SheetContent>();
   private known: KnownContents | null = null;
   private justRead: (ReadWorkbook & { readonly at: number }) | null = null;
+  private readonly cells = new KnownCells();
   /** Which sheets there were when they were last looked at: what is asked of them may go with the next look. */
   private surveyed: Survey | null = null;
 
   /** @param journal where what is being written is noted outside the page */
   constructor(private readonly journal: Journal | null = null) {}
 
-  async read(options: HostOptions = {}): Promise<WorkbookGrid> {
+  async read(options: ReadOptions = {}): Promise<WorkbookGrid> {
     this.known = null;
-    const read = (): Promise<ReadWorkbook> => readWorkbook(this.surveyed, options);
+    this.cells.begin();
+    const read = (): Promise<ReadWorkbook> => readWorkbook(this.surveyed, this.cells, options);
     const found = await guarded(() => attending(options.signal, read));
+    this.cells.keep(found);
     this.surveyed = found.survey;
     this.justRead = { ...found, at: performance.now() };
     return found.workbook;
@@ -110,6 +114,7 @@ export class ExcelHost implements Host {
     this.justRead = null;
     // Sheets may come and go with it.
     this.surveyed = null;
+    this.cells.doubtPlanned(plan);
     return guarded(() =>
       attending(options.signal, async () =>
         (await writing()).applyPlan(plan, { columnMemory, known, journal, surveyed }, options),
@@ -128,6 +133,7 @@ export class ExcelHost implements Host {
   recover(options: HostOptions = {}): Promise<void> {
     this.known = null;
     this.justRead = null;
+    this.cells.doubt(null);
     return guarded(() => attending(options.signal, async () => (await writing()).recover(this.journal)));
   }
 
@@ -182,11 +188,18 @@ export class ExcelHost implements Host {
 
   /** Calls back with the sheet's name when cells change or sheets come and go; not of what we did, which may be told seconds afterwards. */
   onChange(listener: (sheet: string | null) => void): Promise<StopListening> {
-    return guarded(() =>
-      onWorkbookChange((sheet, ours) => {
-        if (!ours) listener(sheet);
-      }),
-    );
+    const names = new SheetNames();
+    return guarded(async () => {
+      const stop = await onWorkbookChange((change) => {
+        this.cells.hear(change);
+        if (!change.ours) void names.of(change.id).then(listener);
+      });
+      const unheard = this.cells.listen();
+      return () => {
+        unheard();
+        return stop();
+      };
+    });
   }
 
   capabilities(): Capabilities {

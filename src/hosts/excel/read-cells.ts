@@ -6,6 +6,14 @@ import type { CellsJob } from './cells-job';
 import { looksLikeError, tellErrorsFromTexts } from './error-values';
 import { isTooLarge } from './errors';
 import { FIRST_CHUNK_CELLS, MAX_CHUNK_CELLS, RESPONSE_BYTES } from './limits';
+import {
+  allFormulas,
+  formatsOfNumbers,
+  formulaCells,
+  PLACES,
+  TEXTS,
+  TEXTS_AND_FORMATS,
+} from './formula-cells';
 import { rangeAt, sheetAt } from './places';
 import { breathe, readTrip } from './round-trip';
 import { type Place, readTexts, shownText } from './shown-texts';
@@ -32,16 +40,16 @@ export async function readCells(
   options: HostOptions & CellsOptions = {},
 ): Promise<void> {
   const waiting = jobs.map((job) => ({ ...job })).reverse();
-  const total = jobs.reduce((sum, { range }) => sum + cells(range), 0);
+  const total = jobs.reduce((sum, { range }) => sum + cellsIn(range), 0);
   // What is read without its texts takes about half.
-  const brief = options.valuesOnly || options.withoutTexts || jobs.every(({ ours }) => ours);
+  const brief = options.valuesOnly || options.withoutTexts || jobs.every(({ ours, again }) => ours || again);
   let budget = FIRST_CHUNK_CELLS * (brief ? 2 : 1);
   let done = 0;
   let first = true;
   while (waiting.length > 0) {
     await breathe(options);
     const chunk = take(waiting, budget);
-    const size = chunk.reduce((sum, { range }) => sum + cells(range), 0);
+    const size = chunk.reduce((sum, { range }) => sum + cellsIn(range), 0);
     try {
       const untold = chunk.map((job) => ({ job, places: [] as Place[] }));
       const bytes = await readChunk(untold, first ? extra : null, options);
@@ -61,7 +69,7 @@ export async function readCells(
   }
 }
 
-function cells({ top, left, bottom, right }: Range): number {
+export function cellsIn({ top, left, bottom, right }: Range): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
@@ -110,7 +118,9 @@ async function readChunk(
   return readTrip((context) => {
     const more = extra?.(context);
     const reads = chunk.map((one) =>
-      options.valuesOnly ? queueValues(context, one.job) : queueJob(context, one, options),
+      options.valuesOnly || one.job.again === 'values'
+        ? queueValues(context, one.job)
+        : queueJob(context, one, options),
     );
     return () => {
       for (const { places } of chunk) places.length = 0;
@@ -139,10 +149,12 @@ function queueJob(
   { withoutTexts }: CellsOptions,
 ): () => number {
   const range = rangeOf(context, job);
-  const { ours } = job;
+  const { ours, again } = job;
   const few = ours !== undefined && !job.protected;
-  range.load(few ? 'values' : withoutTexts || ours ? 'values,numberFormat' : 'values,text,numberFormat');
-  const formulas = job.protected ? allFormulas(range) : formulaCells(range, few);
+  const untold = withoutTexts || again !== undefined;
+  range.load(few ? 'values' : untold || ours ? 'values,numberFormat' : 'values,text,numberFormat');
+  const told = !few ? TEXTS : again ? PLACES : TEXTS_AND_FORMATS;
+  const formulas = job.protected ? allFormulas(range) : formulaCells(range, told);
   const formats = few ? formatsOfNumbers(range) : null;
   return () => {
     // More cells than Excel can hand over come back as null, without an error.
@@ -158,7 +170,7 @@ function queueJob(
       return text ?? '';
     };
     const asked: TextOf = (_value, _format, at, along) => range.text[at]?.[along] ?? '';
-    const textOf: TextOf = withoutTexts ? () => '' : ours ? follows : asked;
+    const textOf: TextOf = untold ? () => '' : ours ? follows : asked;
     const size = store(job, { values, numberFormat, textOf });
     let more = 0;
     for (const [row, column, formula] of formulas.texts()) {
@@ -167,64 +179,6 @@ function queueJob(
     }
     return size + more;
   };
-}
-
-/** A text of a cell of the sheet, 0-based. */
-type CellText = readonly [row: number, column: number, text: string];
-
-interface Formulas {
-  readonly texts: () => Iterable<CellText>;
-  /** Number formats of the same cells, as far as they were asked for. */
-  readonly formats: () => Iterable<CellText>;
-}
-
-/** Special cells cannot be asked for on a protected sheet: there, everything is loaded and looked through. */
-function allFormulas(range: Excel.Range): Formulas {
-  range.load('formulas,rowIndex,columnIndex');
-  return { texts: () => formulasIn(range), formats: () => [] };
-}
-
-/** Formulas are rare in these tables: only the areas that hold some are loaded. `areas` must be named (https://github.com/OfficeDev/office-js/issues/1590). */
-function formulaCells(range: Excel.Range, withFormats: boolean): Formulas {
-  const found = range.getSpecialCellsOrNullObject('Formulas');
-  found.load(`areas/items/formulas,${PLACE}${withFormats ? `,${FORMATS}` : ''}`);
-  return { texts: () => areasOf(found).flatMap((area) => [...formulasIn(area)]), formats: formatsIn(found) };
-}
-
-const PLACE = 'areas/items/rowIndex,areas/items/columnIndex';
-const FORMATS = 'areas/items/numberFormat';
-
-/**
- * In sheets of ours formats say how numbers are shown, and texts are shown as they are: for each cell a format would be
- * as long as what it holds.
- */
-function formatsOfNumbers(range: Excel.Range): () => Iterable<CellText> {
-  const found = range.getSpecialCellsOrNullObject('Constants', 'Numbers');
-  found.load(`${PLACE},${FORMATS}`);
-  return formatsIn(found);
-}
-
-function formatsIn(found: Excel.RangeAreas): () => Iterable<CellText> {
-  return () =>
-    areasOf(found).flatMap((area) => [...within(area, area.numberFormat as unknown[][])] as CellText[]);
-}
-
-function areasOf(found: Excel.RangeAreas): readonly Excel.Range[] {
-  return found.isNullObject ? [] : found.areas.items;
-}
-
-function* formulasIn(area: Excel.Range): Generator<CellText> {
-  for (const [row, column, formula] of within(area, area.formulas as unknown[][]))
-    if (typeof formula === 'string' && formula.startsWith('=')) yield [row, column, formula.slice(1)];
-}
-
-/** @param lines what was loaded of its cells */
-function* within(
-  { rowIndex, columnIndex }: Excel.Range,
-  lines: readonly (readonly unknown[])[],
-): Generator<readonly [row: number, column: number, what: unknown]> {
-  for (const [at, line] of lines.entries())
-    for (const [along, what] of line.entries()) yield [rowIndex + at, columnIndex + along, what];
 }
 
 /** What a cell shows. @param at, @param along of the range, from 0 */

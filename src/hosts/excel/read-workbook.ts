@@ -1,8 +1,11 @@
 import { type Range, toA1 } from '../../grid/address';
 import type { Cell, Grid, WorkbookGrid } from '../../grid/grid';
-import type { HostOptions } from '../host';
+import type { HostOptions, ReadOptions } from '../host';
 import type { CellsJob } from './cells-job';
-import { type CellsOptions, readCells } from './read-cells';
+import { changesSince, shortColumns } from './changes-since';
+import { KnownCells, type KnownSheet } from './known-cells';
+import { FIRST_CHUNK_CELLS } from './limits';
+import { cellsIn, type CellsOptions, readCells } from './read-cells';
 import { stopIfCancelled } from './round-trip';
 import { type Extent, NOTHING, placeOf, type SheetSurvey, type Survey, surveyWithExtents } from './survey';
 
@@ -10,28 +13,42 @@ import { type Extent, NOTHING, placeOf, type SheetSurvey, type Survey, surveyWit
 export interface ReadWorkbook {
   readonly workbook: WorkbookGrid;
   readonly survey: Survey;
+  /** Of the sheets, in their order. */
+  readonly extents: readonly Extent[];
 }
 
 /**
  * Every sheet's cells at this moment: one request for the list of sheets and one for their extents (one for both where
  * the sheets are those of `before`), and then as many as the bytes need (one, for the usual workbook), whatever the
- * number of rows and sheets.
+ * number of rows and sheets. What is known of them is not told again where it is still so; a workbook that comes in one
+ * request comes whole.
  */
 export async function readWorkbook(
   before: Survey | null = null,
-  options: HostOptions = {},
+  cells: KnownCells = new KnownCells(),
+  options: ReadOptions = {},
 ): Promise<ReadWorkbook> {
   stopIfCancelled(options);
   const found = await surveyWithExtents(before);
   const { sheets, date1904, settings } = found;
   stopIfCancelled(options);
+  const { extents } = found;
+  const all = fitsInOne(extents) ? null : cells.stillKnown(found, options.afterwards === true);
   const grids = await readGrids(
-    sheets.map((sheet, index) => ({ sheet, extent: found.extents[index] ?? NOTHING })),
+    sheets.map((sheet, index) => {
+      const known = all?.get(sheet.id);
+      return { sheet, extent: extents[index] ?? NOTHING, ...(known && { known }) };
+    }),
     date1904,
     options,
   );
   const tabNames = sheets.map(({ name }) => name);
-  return { workbook: { sheets: grids, date1904, tabNames, settings }, survey: found };
+  return { workbook: { sheets: grids, date1904, tabNames, settings }, survey: found, extents };
+}
+
+/** Whether all cells come in the first request. */
+function fitsInOne(extents: readonly Extent[]): boolean {
+  return extents.reduce((sum, { used }) => sum + (used ? cellsIn(used) : 0), 0) <= FIRST_CHUNK_CELLS;
 }
 
 interface SurveyedSheet {
@@ -39,6 +56,8 @@ interface SurveyedSheet {
   readonly extent: Extent;
   /** What of it is wanted; absent: as far as its values reach. */
   readonly ranges?: readonly Range[];
+  /** As it was read before. */
+  readonly known?: KnownSheet;
 }
 
 /** The cells of these sheets, with their merges and hidden rows and columns; the latter not where only values are wanted. */
@@ -48,10 +67,10 @@ export async function readGrids(
   options: HostOptions & CellsOptions = {},
 ): Promise<Grid[]> {
   const reads = sheets.map((one) => ({ ...one, rows: [] as (Cell | undefined)[][], ...queuedLooks() }));
-  const jobs = reads.flatMap(({ sheet, extent: { used }, ranges = used ? [used] : [], rows }) =>
-    ranges.map((range): CellsJob => ({
-      ...{ sheetId: sheet.id, range, protected: sheet.protected, rows },
-      ...(sheet.own && { ours: { date1904 } }),
+  const jobs = reads.flatMap((read) =>
+    wantedOf(read).map((range): CellsJob => ({
+      ...jobOf(read, range, read.rows, date1904),
+      ...(read.known && { again: read.known.short ? 'values' : 'cells' }),
     })),
   );
   if (jobs.length > 0) {
@@ -66,7 +85,7 @@ export async function readGrids(
       options,
     );
   }
-  return reads.map(({ sheet, extent, rows, merges, hiddenRows, hiddenColumns }) => ({
+  const grids = reads.map(({ sheet, extent, rows, merges, hiddenRows, hiddenColumns }): Grid => ({
     name: sheet.name,
     visible: sheet.visible,
     rows,
@@ -77,6 +96,50 @@ export async function readGrids(
     protected: sheet.protected,
     ...(sheet.own && { own: sheet.own }),
   }));
+  return completed(grids, reads, date1904, options);
+}
+
+/** What changed of sheets that were known is told whole; a sheet that is as it was is the same object. */
+async function completed(
+  told: readonly Grid[],
+  sheets: readonly SurveyedSheet[],
+  date1904: boolean,
+  { signal }: HostOptions,
+): Promise<Grid[]> {
+  const all = sheets.map(({ known }, at) => {
+    const grid = told[at];
+    return known && grid ? { changes: changesSince(known, grid), rows: [] as (Cell | undefined)[][] } : null;
+  });
+  await readCells(
+    sheets.flatMap((one, at) =>
+      (all[at]?.changes.ranges ?? []).map((range) => jobOf(one, range, all[at]?.rows ?? [], date1904)),
+    ),
+    () => () => undefined,
+    signal ? { signal } : {},
+  );
+  return told.map((grid, at) => {
+    const [one, known] = [all[at], sheets[at]?.known];
+    if (!one || !known) return grid;
+    const { same, rows } = one.changes;
+    return same ? known.grid : { ...grid, rows: rows.map((row, place) => row ?? one.rows[place]) };
+  });
+}
+
+function wantedOf({ extent: { used }, ranges, known }: SurveyedSheet): readonly Range[] {
+  if (ranges || !used) return ranges ?? [];
+  return known?.short ? shortColumns(known.grid).map((across) => ({ ...used, ...across })) : [used];
+}
+
+function jobOf(
+  { sheet }: SurveyedSheet,
+  range: Range,
+  rows: (Cell | undefined)[][],
+  date1904: boolean,
+): CellsJob {
+  return {
+    ...{ sheetId: sheet.id, range, protected: sheet.protected, rows },
+    ...(sheet.own && { ours: { date1904 } }),
+  };
 }
 
 interface Looks {

@@ -294,6 +294,33 @@ describe('what the pane needs', () => {
     expect(heard).toBe(3);
   });
 
+  test('within the handler Excel is asked nothing; sheets that are told of together are asked for in one request', async () => {
+    const { excel, host } = await opened();
+    const { onChanged } = new Excel.RequestContext().workbook.worksheets;
+    const add = jest.spyOn(Object.getPrototypeOf(onChanged) as typeof onChanged, 'add');
+    const heard: (string | null)[] = [];
+    const stop = await host.onChange((sheet) => heard.push(sheet));
+    const handlers = add.mock.calls.map(([handler]) => handler as unknown as (told: object) => Promise<void>);
+    add.mockRestore();
+    expect(handlers).toHaveLength(3);
+    const asked = jest.spyOn(Excel, 'run');
+    excel.reset();
+    const told = (worksheetId: string, triggerSource: string) =>
+      handlers.map((handler) => handler({ worksheetId, triggerSource }));
+    const [first, second] = excel.model.sheets.map(({ id }) => id);
+    await Promise.all([
+      ...told(first ?? '', 'Unknown'),
+      ...told(second ?? '', 'Unknown'),
+      ...told('{none}', 'ThisLocalAddin'),
+    ]);
+    expect(asked).not.toHaveBeenCalled();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(excel.requests).toHaveLength(1);
+    expect(heard).toEqual([SOURCE, SOURCE, SOURCE, '说明', '说明', '说明']);
+    asked.mockRestore();
+    await stop();
+  });
+
   test('what we write ourselves is not told, however late Excel tells of it', async () => {
     const { excel, host } = await opened();
     excel.switches.add('events-late');

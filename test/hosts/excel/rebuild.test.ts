@@ -30,14 +30,16 @@ afterAll(() => {
 });
 
 test('after some entries only what they changed is looked at and written', async () => {
-  const [made, , again] = await measureTabs(office, 1);
+  const [made, , again, inAll] = await measureTabs(office, 1);
   expect(made?.requests).toBeLessThanOrEqual(16);
   expect(made?.actions).toBeLessThan(1_500);
   expect(made?.kilobytesSent).toBeLessThan(1_500);
   expect(again?.requests).toBeLessThanOrEqual(12);
   expect(again?.actions).toBeLessThan(2_000);
   expect(again?.kilobytesSent).toBeLessThan(500);
-  expect(again?.kilobytesReceived).toBeLessThan(4_000);
+  expect(again?.kilobytesReceived).toBeLessThan(2_000);
+  expect(inAll?.requests).toBeLessThanOrEqual(16);
+  expect(inAll?.kilobytesReceived).toBeLessThan(3_000);
 });
 
 describe('people painted, added a column and hid a row', () => {
