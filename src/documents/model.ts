@@ -95,4 +95,12 @@ export function paragraph(is: ParagraphKind, text: string): PaperParagraph {
   return { kind: 'paragraph', is, text };
 }
 
+/** Paragraphs of the text of which the last goes with what follows: a signature is not to stand on a page of its own. */
+export function leadingOn(texts: readonly string[]): readonly PaperParagraph[] {
+  return texts.map((text, at) => ({
+    ...paragraph('body', text),
+    ...(at === texts.length - 1 && { stays: true }),
+  }));
+}
+
 export const BLANK_LINE = paragraph('blank', '');

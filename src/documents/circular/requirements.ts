@@ -1,5 +1,5 @@
 import type { Figures } from '../../statistics/figures';
-import { type PaperBlock, paragraph } from '../model';
+import { leadingOn, type PaperBlock } from '../model';
 import { type PaperWord, say } from '../words';
 import type { CircularContent } from './content';
 
@@ -10,12 +10,7 @@ export function requirements({
   summary: { all },
 }: CircularContent): readonly PaperBlock[] {
   const own = choices.requirements.filter((text) => text.trim() !== '');
-  const texts = own.length > 0 ? own : readyMade(all).map((word) => say(word, { level }));
-  // The last one goes with the signature, which is not to stand on a page of its own.
-  return texts.map((text, at) => ({
-    ...paragraph('body', text),
-    ...(at === texts.length - 1 && { stays: true }),
-  }));
+  return leadingOn(own.length > 0 ? own : readyMade(all).map((word) => say(word, { level })));
 }
 
 function readyMade({ items, done, overdue, soon, open }: Figures): readonly PaperWord[] {

@@ -8,6 +8,7 @@ import { signature } from '../frame';
 import { amountOf, type ItemWords, itemWords, type ItemWordsContext, nameOf } from '../item-words';
 import {
   BLANK_LINE,
+  leadingOn,
   type Paper,
   type PaperBlock,
   type PaperCell,
@@ -50,7 +51,7 @@ export function noticeOf(urging: Urging, context: NoticeContext): Paper {
     paragraph('heading1', say('notice.items')),
     items(worded),
     paragraph('heading1', say('notice.requirements')),
-    ...requirements(choices, replyOn(context)).map((text) => paragraph('body', text)),
+    ...requirements(urging, context),
     BLANK_LINE,
     ...signature(naming.office, asOf),
     paragraph('tear-off', say('notice.tear-off')),
@@ -114,7 +115,7 @@ function items(worded: readonly ItemWords[]): PaperTable {
   return {
     kind: 'table',
     is: 'data',
-    widths: [7, 39, 11, 12, 31],
+    widths: [7, 38, 11, 14, 30],
     head: [
       say('column.index'),
       say('notice.column.what'),
@@ -148,12 +149,16 @@ function daysText({ item: { state }, days }: ItemWords): string {
   return days === 0 ? say('notice.today') : say('notice.days-left', { days: days ?? 0 });
 }
 
-function requirements({ notices }: PaperChoices, reply: CivilDate): readonly string[] {
-  const own = notices.requirements.filter((text) => text.trim() !== '');
-  const date = fullDate(reply);
-  return own.length > 0
-    ? own
-    : [say('notice.requirements.1'), say('notice.requirements.2'), say('notice.requirements.3', { date })];
+/** An office’s own, or ours by the colour. */
+function requirements({ level }: Urging, context: NoticeContext): readonly PaperBlock[] {
+  const own = context.choices.notices.requirements.filter((text) => text.trim() !== '');
+  const date = fullDate(replyOn(context));
+  const ours = [
+    say(`notice.requirements.${level}`),
+    say('notice.requirements.2'),
+    say('notice.requirements.3', { date }),
+  ];
+  return leadingOn(own.length > 0 ? own : ours);
 }
 
 /** 回执: torn off, filled in, signed and sent back. */
@@ -167,7 +172,7 @@ function receipt({ unit, number }: Urging, worded: readonly ItemWords[]): readon
   ]);
   return [
     paragraph('caption', say('notice.receipt')),
-    paragraph('small', say('notice.receipt-of', { number, unit: lineOf(unit) })),
+    { ...paragraph('small', say('notice.receipt-of', { number, unit: lineOf(unit) })), stays: true },
     {
       kind: 'table',
       is: 'data',

@@ -126,6 +126,7 @@ const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
     rule: 'dashed',
     before: 240,
     after: 120,
+    keepNext: true,
   },
   blank: { ...BODY, name: '空行', keepNext: true },
 };
