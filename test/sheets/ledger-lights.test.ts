@@ -37,9 +37,9 @@ function lightWith(ledger: Grid, row: number, written?: string): unknown {
   });
 }
 
-async function type(host: FileHost, texts: readonly string[]): Promise<void> {
+async function type(host: FileHost, texts: readonly string[], header = '状态'): Promise<void> {
   const { ledger } = await ledgerIn(host);
-  const column = columnIn(ledger, '状态');
+  const column = columnIn(ledger, header);
   await host.apply({
     title: message('ledger.plan'),
     expect: [],
@@ -98,6 +98,24 @@ test('what formulas cannot read is remembered in the row when ledger and tabs ar
       if (cell) expect(cell.text).toBe('●绿灯');
     }
   }
+});
+
+test('a date that was typed as text becomes one when the ledger is written: formulas cannot read it', async () => {
+  const host = open();
+  await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
+  await type(host, ['调整', '已完成', '调整']);
+  await type(host, ['2025.2.28', '', '不清楚'], '调整后时限');
+  await type(host, ['会议纪要', '', '会议纪要'], '调整依据');
+  await type(host, ['', '2024年12月20日', ''], '完成日期');
+  await buildLedger(host, (await ledgerIn(host)).understanding, 'zh-CN');
+  const { ledger } = await ledgerIn(host);
+  const [later, doneOn, light] = ['调整后时限', '完成日期', '亮灯'].map((name) => columnIn(ledger, name));
+  expect(ledger.rows[4]?.[later ?? -1]).toMatchObject({ value: 45716, text: '2025-02-28' });
+  expect(ledger.rows[5]?.[doneOn ?? -1]).toMatchObject({ value: 45646, text: '2024-12-20' });
+  expect(ledger.rows[6]?.[later ?? -1]?.value).toBe('不清楚');
+  const lights = ['○未到期\n◇已调整', '●绿灯', '▲红灯'];
+  expect([4, 5, 6].map((row) => ledger.rows[row]?.[light ?? -1]?.text)).toEqual(lights);
+  expect([4, 5, 6].map((row) => lightWith(ledger, row))).toEqual(lights);
 });
 
 test('已调整 has a light of its own below that of any state, typed or written, and not without 调整依据', async () => {

@@ -188,6 +188,7 @@ class LedgerWriter {
       this.rows.addRow(values, light, from, {
         entries: changes.get(occurrence.key),
         above: above?.task === task ? above.values : null,
+        entry,
       });
       above = { task, values };
     }
@@ -200,7 +201,9 @@ class LedgerWriter {
       const done = doneByEntry(entry, asOf, [itemText, taskText]) === true;
       const by = approvedDate(entry) ?? due;
       const state = stateOf(by === null ? [] : [by], done, asOf, settings.soonDays);
-      this.rows.addRow(null, this.light(state, isAdjusted(entry, due), entry.status), row);
+      this.rows.addRow(null, this.light(state, isAdjusted(entry, due), entry.status), row, {
+        entry,
+      });
     }
   }
 

@@ -1,8 +1,9 @@
 import type { LedgerColumn } from '../../ledger/columns';
 import type { ChangedFields } from '../../ledger/entry-changes';
-import { isLedgerField } from '../../ledger/model';
+import { type Entry, isLedgerField } from '../../ledger/model';
 import type { CellStyle, ContentCell } from '../../plan/sheet-content';
 import type { Settings } from '../../settings/model';
+import { toSerial } from '../../timing/civil';
 import type { SheetBuilder } from '../sheet-builder';
 import { entryCell } from './entry-cell';
 import { type ExistingLedger, keptCell } from './existing-ledger';
@@ -92,13 +93,18 @@ export class RowWriter {
    * `values`: of the computed columns; `null`: they stay as they are. `light`: what it shows now, and a status that is
    * done without being one of the usual words. `from`: the row of the
    * old sheet. `entries`: what is filled in now; such a cell keeps its look, a formula that stood there gives way.
-   * `above`: of the row above, where it is about the same task: what it says too takes one line here.
+   * `above`: of the row above, where it is about the same task: what it says too takes one line here. `entry`: what the row says, by which
+   * a date that was typed as text becomes one: formulas cannot read it.
    */
   addRow(
     values: RowValues | null,
     light: LightNow,
     from: number | null,
-    { entries = {}, above = null }: { entries?: ChangedFields | undefined; above?: RowValues | null } = {},
+    {
+      entries = {},
+      above = null,
+      entry = null,
+    }: { entries?: ChangedFields | undefined; above?: RowValues | null; entry?: Entry | null } = {},
   ): void {
     const to = this.sheet.next;
     const cells = this.layout.map(({ ours, from: column }) => {
@@ -114,6 +120,10 @@ export class RowWriter {
       if (ours === null) return old;
       if (isLedgerField(ours) && entries[ours] !== undefined)
         return entryCell(old?.style ?? this.lookIndex(ours), ours, entries[ours]);
+      if ((ours === 'doneOn' || ours === 'adjustedTo') && old !== null && isText(old)) {
+        const date = entry?.[ours]?.date ?? null;
+        if (date !== null) return this.withFill(ours, toSerial(date, false) ?? '', this.fillAt(place));
+      }
       if (ours === 'note' && values?.note !== undefined) return this.withNote(String(values.note), old);
       return old ?? this.empty(this.lookIndex(ours));
     });
@@ -229,4 +239,8 @@ export class RowWriter {
     const text = before === '' || before.startsWith(note) ? before || note : `${note}\n${before}`;
     return { value: text, style: old?.style ?? this.lookIndex('note') };
   }
+}
+
+function isText({ value, formula }: ContentCell): boolean {
+  return typeof value === 'string' && value !== '' && formula === undefined;
 }

@@ -13,16 +13,19 @@ const PACE_ROWS = 7;
 const BAR_ROWS = 14;
 const CHART_ROW_HEIGHT = 17;
 
-/** The two bands of rows that the charts lie on; 0-based first row of each. */
+/** The two bands of rows that the charts lie on, where there is something to draw; 0-based first row of each. */
 export interface Bands {
   readonly pace: number;
   readonly bars: number;
 }
 
 export function addBands(page: Page): Bands {
+  const { byMonth, byLeader, byUnit } = page.source.summary;
   const pace = page.sheet.next;
-  for (let row = 0; row < PACE_ROWS + BAR_ROWS; row++) page.sheet.add([], { height: CHART_ROW_HEIGHT });
-  return { pace, bars: pace + PACE_ROWS };
+  const paceRows = byMonth.length > 0 ? PACE_ROWS : 0;
+  const barRows = byLeader.length > 0 || byUnit.some(({ lead }) => lead.items > 0) ? BAR_ROWS : 0;
+  for (let row = 0; row < paceRows + barRows; row++) page.sheet.add([], { height: CHART_ROW_HEIGHT });
+  return { pace, bars: pace + paceRows };
 }
 
 /** Stacked bars of the first rows of a part: its names, and how many of each light they have. */

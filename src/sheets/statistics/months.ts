@@ -6,13 +6,15 @@ import { periodCells } from './periods';
 const HEADS = ['month', 'due-then', 'done-then', 'overdue-then', 'done-by', 'elapsed', 'done-share'] as const;
 
 /**
- * Cumulated: what share of the occurrences was done by the end of each month, beside the share of the year that was over.
+ * Cumulated: what share of the occurrences was done by the end of each month, beside the share of the year that was over. Nothing where
+ * nobody knows which year the tables are of.
  *
  * @param chartAt 0-based first row of the chart
  */
 export function addMonths(page: Page, chartAt: number): void {
   const { helpers, sheet } = page;
   const { summary, asOf, year } = page.source;
+  if (summary.byMonth.length === 0) return;
   page.section('statistics.part-months');
   page.headings([null, ...HEADS.map((id) => page.say(`statistics.${id}`))]);
   const top = sheet.next;

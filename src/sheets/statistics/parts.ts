@@ -6,7 +6,7 @@ import type { Page } from './page';
 
 /** @returns 0-based row of the first unit */
 export function addUnits(page: Page, { bars }: Bands): number {
-  const { byUnit } = page.source.summary;
+  const { byUnit, byLeader } = page.source.summary;
   page.section('statistics.part-units');
   figureHeader(page, page.say('statistics.unit'), true);
   const top = page.sheet.next;
@@ -23,7 +23,9 @@ export function addUnits(page: Page, { bars }: Bands): number {
     });
   });
   const rows = byUnit.filter(({ lead }) => lead.items > 0).length;
-  addBars(page, 'statistics.chart-units', { top, rows, at: bars, left: 7, right: LAST });
+  // Beside the leaders; where none is named, over the whole width.
+  const left = byLeader.length > 0 ? 7 : 0;
+  addBars(page, 'statistics.chart-units', { top, rows, at: bars, left, right: LAST });
   return top;
 }
 

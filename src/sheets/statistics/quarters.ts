@@ -3,9 +3,10 @@ import { periodCells } from './periods';
 
 const HEADS = ['quarter', 'occurrences', 'done-then', 'overdue-then'] as const;
 
-/** Occurrences by the quarter that they are due in. */
+/** Occurrences by the quarter that they are due in; nothing where none has a date. */
 export function addQuarters(page: Page): void {
   const { year, summary } = page.source;
+  if (summary.byQuarter.length === 0) return;
   page.section('statistics.part-quarters');
   page.headings([null, ...HEADS.map((id) => page.say(`statistics.${id}`))]);
   for (const one of summary.byQuarter) {

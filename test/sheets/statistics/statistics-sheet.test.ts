@@ -8,6 +8,8 @@ import type { PutSheet } from '../../../src/plan/model';
 import type { CellValue } from '../../../src/grid/grid';
 import { HELPERS_AT } from '../../../src/sheets/statistics/layout';
 import { readFormula } from '../../../src/workbench/formulas/evaluate';
+import { planFaults } from '../../../src/plan/check-plan';
+import { sheet, workbook } from '../../grid/sheet';
 import { bigWorkbookGrid } from '../../samples/big';
 
 const SAMPLE = path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx');
@@ -136,6 +138,23 @@ test('what the hidden columns look at grows with the rows, not with their square
     return looks();
   });
   expect(two / one).toBeLessThan(2.1);
+});
+
+test('a table of which nobody knows the year has no months, and the sheet is written all the same', async () => {
+  const source = sheet([
+    ['序号', '工作任务', '牵头单位', '完成时限'],
+    ['1', '整治河道。', '水利局', '6月底'],
+    ['2', '修建道路。', '交通局', ''],
+  ]);
+  const understanding = understand(workbook(source), { asOf: AS_OF });
+  const plan = statisticsPlan(understanding, 'zh-CN');
+  expect(planFaults(plan)).toEqual([]);
+  const { content } = sheetOf(plan.operations);
+  const texts = content.rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
+  expect(texts).toContain('合计');
+  expect(texts.filter((text) => /月份|季度/.test(text) && text.length < 20)).toEqual([]);
+  // The units' bars stand alone, and take the room of the others.
+  expect(content.charts?.map(({ kind, at }) => [kind, at.left])).toEqual([['stacked-bars', 0]]);
 });
 
 test('the figures of all are the same where the ledger was sorted otherwise', () => {
