@@ -43,10 +43,13 @@ export function addLeaders(page: Page, { bars }: Bands): void {
   addBars(page, 'statistics.chart-leaders', { top, rows: byLeader.length, at: bars, left: 0, right: 6 });
 }
 
+/** Nothing where the only table has none: its one row would be that of all again. */
 export function addSections(page: Page): void {
+  const { bySection } = page.source.summary;
+  if (bySection.length === 1 && bySection[0]?.section === '') return;
   page.section('statistics.part-sections');
   figureHeader(page, page.say('statistics.section'));
-  page.source.summary.bySection.forEach((figures, at) => {
+  bySection.forEach((figures, at) => {
     const { section, sheet } = figures;
     const name = section === '' ? page.say('statistics.no-section', { sheet }) : section;
     addFigures(page, { name, number: at + 1, figures, criteria: pair('section', under(sheet, section)) });
