@@ -35,10 +35,20 @@ export function isSlip(said: string, right: string): boolean {
 
 /** One digit of a figure is another one, or two beside each other have changed places. */
 export function isDigitOff(said: number, right: number): boolean {
+  const [differing, length] = differingDigits(said, right);
+  return (differing.length === 1 && length > 1) || isSwapped(said, right);
+}
+
+/** Two digits beside each other have changed places. */
+export function isSwapped(said: number, right: number): boolean {
   const [a, b] = [String(said), String(right)];
-  if (a.length !== b.length || right <= 0) return false;
-  const differing = Array.from(a).flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  const [one = 0, other = 0] = differing;
-  if (differing.length === 1) return a.length > 1;
-  return differing.length === 2 && other === one + 1 && a[one] === b[other] && a[other] === b[one];
+  const [[one = 0, other = 0, third]] = differingDigits(said, right);
+  return third === undefined && other === one + 1 && a[one] === b[other] && a[other] === b[one];
+}
+
+/** The places where two figures of as many digits differ, 0-based, and how many digits these are. */
+function differingDigits(said: number, right: number): [places: readonly number[], length: number] {
+  const [a, b] = [String(said), String(right)];
+  if (a.length !== b.length || right <= 0) return [[], 0];
+  return [Array.from(a).flatMap((digit, at) => (digit === b[at] ? [] : [at])), a.length];
 }

@@ -49,6 +49,8 @@ const LONGEST_HEADING = 40;
 const LONGEST_RUN = 120;
 /** What the others leave; `其他5个单位共6项` is said of both figures. */
 const REST = /其余|剩余|余下|其他|其它/;
+/** `其中其他垃圾1.79万吨`: what is named first leaves nothing over, it is called so. */
+const BEGINS_WITH_OTHERS = /其中[:,]?其[他它]/;
 const PERIOD = new RegExp(
   `${QUARTER}|上半年|下半年|前三季度|1[-—–~～至]\\d{1,2}月份?|\\d{1,2}月份|全年`,
   'g',
@@ -178,7 +180,7 @@ function ofParagraph(
       whole: figure.kind === 'count' && whole && (state !== 'planned' || WHOLE_WORDS.test(label)),
       nested,
       verb: verbOf(label, state),
-      remainder: REST.test(figure.before) || (figure.lead === '' && previous?.remainder === true && !isFirst),
+      remainder: (REST.test(figure.before) && !BEGINS_WITH_OTHERS.test(figure.before)) || (figure.lead === '' && previous?.remainder === true && !isFirst),
     };
     found.push(said);
     ownOf.set(said, own);

@@ -116,6 +116,9 @@ export const TAKEN_UP =
 /** What a figure is the total of; 数据共享, 公共 and 总工会 add up nothing. */
 export const TOTAL_WORDS = /合计|总计|(?:^|[^公])共(?![享同建性创青富治识])|总(?![工装部局体])/;
 
+/** What is said of one day, month, household or person on average: no part and no whole. */
+export const MEAN = /[平日月年户人]均/;
+
 /** `120项年度任务中`: what follows is part of it. */
 export const WITHIN = /(?:中|里)$/;
 

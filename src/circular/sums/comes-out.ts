@@ -3,6 +3,7 @@ import { firstAndLast } from '../neighbours';
 import { areSame, sumOf } from '../numbers';
 import { inParagraphs } from '../places';
 import type { Statement } from '../statements';
+import { MEAN } from '../vocabulary';
 import type { Sum } from './sum';
 
 /** Paragraphs before the parts in which what they make up may be said. */
@@ -26,7 +27,7 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
   const near = [
     ...(whole.paragraph < from ? inParagraphs(all, whole.paragraph, whole.paragraph) : []),
     ...inParagraphs(all, from, last.paragraph),
-  ].filter((one) => one.kind === 'count' && one.unit === whole.unit);
+  ].filter((one) => one.kind === 'count' && one.unit === whole.unit && !MEAN.test(one.before));
   const isWhole = (some: readonly Statement[]): boolean => some.length > 1 && isSumOf(whole, some);
   return (
     (whole.paragraph !== first.paragraph && wholesOf(all).some((one) => isWholeOf(one, parts))) ||

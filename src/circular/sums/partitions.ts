@@ -1,5 +1,5 @@
 import type { Statement } from '../statements';
-import { HANZI_DIGITS } from '../../texts/numerals';
+import { HANZI_DIGITS, HANZI_NUMERALS, numberOf } from '../../texts/numerals';
 
 /** Parts that are all of a whole by their own words: nothing lies between or beside them. */
 export function isPartition(parts: readonly Statement[]): boolean {
@@ -10,6 +10,7 @@ export function isPartition(parts: readonly Statement[]): boolean {
       areContrary(parts) ||
       areMonths(parts) ||
       areQuarters(parts) ||
+      areOrdinals(parts) ||
       areWays(parts) ||
       areDeadlines(parts))
   );
@@ -88,6 +89,17 @@ function areQuarters(parts: readonly Statement[]): boolean {
   const quarters = parts.map(({ before }) => /第?([一二三四])季度/.exec(before)?.[1] ?? '');
   return quarters.join('') === '一二三四';
 }
+
+/** `第一组督查13所，第二组督查12所，…`: three and more that are counted from the first. */
+function areOrdinals(parts: readonly Statement[]): boolean {
+  const marks = parts.map(({ before }) => ORDINAL.exec(before));
+  return (
+    parts.length > 2 &&
+    marks.every((mark, at) => mark !== null && numberOf(mark[1] ?? '') === at + 1 && mark[2] === marks[0]?.[2])
+  );
+}
+
+const ORDINAL = new RegExp(`^(?:其中)?第([${HANZI_NUMERALS}]{1,2})([组批轮类标期段])`);
 
 /** What is done is done early, in time or late. */
 function areWays(parts: readonly Statement[]): boolean {

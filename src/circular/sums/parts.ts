@@ -1,6 +1,6 @@
 import { isNameOf } from '../holders';
 import type { Statement } from '../statements';
-import { TOTAL_WORDS, WITHIN } from '../vocabulary';
+import { MEAN, TOTAL_WORDS, WITHIN } from '../vocabulary';
 import { COUNTED_STATES } from './sum';
 
 /** Parts that stand in one row with the first, in brackets as deep; a row of plain words is joined by 、 only. */
@@ -19,7 +19,7 @@ export function partsFrom(
     if (isNameOf(one, rest[at + 1])) continue;
     // `工业类30项，完成20项；民生类12项，完成8项`: what is done of a part is no part.
     if (first.state === '' && COUNTED_STATES.has(one.state) && !one.remainder) continue;
-    if (/[日月年户人]均/.test(one.before)) break;
+    if (MEAN.test(one.before)) break;
     if (one.unit !== first.unit) {
       if (list) break;
       continue;

@@ -1,3 +1,4 @@
+import { isDigitOff, sumOf } from '../numbers';
 import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
 
@@ -34,6 +35,23 @@ export const COUNTED_STATES: ReadonlySet<string> = new Set([
   'late',
   'nearly',
 ]);
+
+/** How far off a whole a slip of one digit may put its parts; a share of the whole. */
+const CLOSE_BY_DIGIT = 0.16;
+
+/** Whether one of these figures needs only be another one, a slip away, for the parts to make up their whole. */
+export function isOffBySlip(
+  whole: Statement,
+  parts: readonly Statement[],
+  isFor: (said: number, right: number) => boolean = isDigitOff,
+): boolean {
+  const sum = sumOf(parts.map(({ value }) => value));
+  if (Math.abs(sum - whole.value) > CLOSE_BY_DIGIT * whole.value) return false;
+  return (
+    isFor(whole.value, sum) ||
+    parts.some(({ value }) => isFor(value, sumOf([whole.value, -sum, value])))
+  );
+}
 
 /** It is said of somebody else than the whole: 区教育局已完成4项 behind the whole of 区发改局. */
 export function isOfOthers(part: Statement, whole: Statement): boolean {

@@ -1,13 +1,12 @@
-import { areSame, isDigitOff, sumOf } from '../numbers';
+import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import { TOTAL_WORDS, WITHIN } from '../vocabulary';
-import type { Sum } from './sum';
+import { CHANGE, MEAN, TOTAL_WORDS, WITHIN } from '../vocabulary';
+import { isOffBySlip, type Sum } from './sum';
 
 /** Below so many a part may well have been left out. */
 const LEAST = 20;
-/** How far off the whole a slip may put its parts: any slip, and one of a single digit. */
+/** How far off the whole any slip may put its parts. */
 const CLOSE = 0.04;
-const CLOSE_BY_DIGIT = 0.16;
 const MOST_PARTS = 8;
 
 /**
@@ -47,7 +46,8 @@ function isPart(one: Statement): boolean {
     name.length <= 14 &&
     !OVERLAPPING.test(one.unit === '元' ? name.replace('级', '') : name) &&
     !TOTAL_WORDS.test(name) &&
-    !/[平日月年户人]均|各$/.test(name)
+    !MEAN.test(name) &&
+    !/各$/.test(name)
   );
 }
 
@@ -58,6 +58,8 @@ function nameOf({ before }: Statement): string {
 function partsFrom(first: Statement, rest: readonly Statement[]): Statement[] {
   const parts = [first];
   for (const one of rest) {
+    // `甲类124件，比上年减少27件；乙类188件`: how it has changed is said beside it.
+    if (one.sentence === first.sentence && one.mark === ',' && CHANGE.test(one.before)) continue;
     const isNext = one.sentence === first.sentence && one.unit === first.unit && one.depth === first.depth;
     if (!isNext || !/^[、,;和]?$/.test(one.lead) || parts.length === MOST_PARTS) break;
     // What the others leave is told where whole and parts are.
@@ -103,11 +105,5 @@ function wholeOf(first: Statement, before: readonly Statement[]): Statement | un
 
 function isSlipped(whole: Statement, parts: readonly Statement[], sum: number): boolean {
   const off = Math.abs(sum - whole.value);
-  if (off <= Math.max(1, (CLOSE * whole.value) / parts.length)) return true;
-  if (off > CLOSE_BY_DIGIT * whole.value) return false;
-  const pairs = [
-    [whole.value, sum],
-    ...parts.map(({ value }) => [value, sumOf([whole.value, -sum, value])]),
-  ] as const;
-  return pairs.some(([said = 0, right = 0]) => isDigitOff(said, right));
+  return off <= Math.max(1, (CLOSE * whole.value) / parts.length) || isOffBySlip(whole, parts);
 }

@@ -2,7 +2,7 @@ import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import { isHolders } from '../holders';
 import { endsAsUnit } from '../../units/words/endings';
-import { WITHIN } from '../vocabulary';
+import { MEAN, WITHIN } from '../vocabulary';
 import { saysAll, areExclusive } from './makes-up';
 import { partsFrom, isPlainList } from './parts';
 import { type Sum, COUNTED_STATES } from './sum';
@@ -21,7 +21,7 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
           (isHolders(whole) || !isHolders(one) || one.after === ''),
       );
     // 、 joins what stands side by side.
-    if (/平均|人均|户均/.test(whole.before)) return [];
+    if (MEAN.test(whole.before)) return [];
     if (!first || !whole.exact || first.remainder || first.lead.startsWith('、')) return [];
     // The last of one list is not the whole of the next one, and those who have things are not the things.
     if (whole.nested && first.nested && first.mark === ',') return [];

@@ -1,9 +1,9 @@
 import { endsAsUnit } from '../../units/words/endings';
 import { holderOf, isNameOf } from '../holders';
-import { areSame, sumOf } from '../numbers';
+import { areSame, isSwapped, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import { stateOf, TOTAL_WORDS, WITHIN } from '../vocabulary';
-import { nearestTo, type Sum } from './sum';
+import { MEAN, stateOf, TOTAL_WORDS, WITHIN } from '../vocabulary';
+import { isOffBySlip, nearestTo, type Sum } from './sum';
 
 /** What stands side by side, by the words that name it. */
 type Kind = 'holder' | 'class' | 'state' | 'words';
@@ -28,7 +28,7 @@ export function wrongRuns(counts: readonly Statement[], earlier: readonly Statem
     if (parts.length < 2) return [];
     for (const part of parts) taken.add(part);
     const before = [...earlier, ...counts.slice(0, at)].filter(
-      (one) => one.exact && one.unit === first.unit && !parts.includes(one),
+      (one) => one.exact && one.unit === first.unit && !parts.includes(one) && !MEAN.test(one.before),
     );
     const wholes = wholesOf(first, parts, before);
     const sentence = counts.filter((one) => one.sentence === first.sentence && !parts.includes(one));
@@ -48,6 +48,7 @@ function runFrom(first: Statement, counts: readonly Statement[]): Statement[] {
     if (one.sentence !== first.sentence || one.depth < first.depth || !isPart(one)) break;
     if (/其中/.test(one.lead + one.before) || !JOINED.test(one.lead.replace(/^.*\)/, ''))) break;
     if (one.before === '' && one.times === 1) break;
+    if (endsList(parts, one)) break;
     if ((kindOf(one) === 'state') !== isState && !one.remainder) break;
     parts.push(one);
     if (one.remainder) break;
@@ -58,11 +59,20 @@ function runFrom(first: Statement, counts: readonly Statement[]): Statement[] {
 /** Nothing but names stands between a part and the one before it. */
 const JOINED = /^[、,;]?(?:[^,;:()]{2,12}、)*$/;
 
+/** `甲1.2亿元、乙0.9亿元；已到位…`: what stands behind a greater mark than all of the others, unless somebody is named again. */
+function endsList([, ...joined]: readonly Statement[], one: Statement): boolean {
+  if (joined.length === 0 || one.remainder || kindOf(one) === 'holder') return false;
+  return MARKS.indexOf(one.mark) > Math.max(...joined.map(({ mark }) => MARKS.indexOf(mark)));
+}
+
+const MARKS = '、,;';
+
 function isPart(one: Statement): boolean {
   if (!one.exact || one.threshold || WITHIN.test(one.after)) return false;
   const isNone =
     TOTAL_WORDS.test(one.before) ||
-    /[平日月年户人]均|最|[应需]$|^[较比](?![好差快慢多少])|^[多少]$/.test(one.before);
+    MEAN.test(one.before) ||
+    /最|[应需]$|^[较比](?![好差快慢多少])|^[多少]$/.test(one.before);
   return one.remainder || !isNone;
 }
 
@@ -87,6 +97,9 @@ function introductionOf({ lead, before }: Statement): Introduction {
   return /分别|:$/.test(lead) ? 'list' : '';
 }
 
+/** `36项县（区）事项中，`, `23件超过5000字的文件中，`: brackets and figures may stand between. */
+const LEADS_IN = /^(?:\([^()]*\))?[^,;:()、]*中,/;
+
 /** The counts that the parts may be said to divide; none where no words say that they divide one. */
 function wholesOf(
   first: Statement,
@@ -95,8 +108,7 @@ function wholesOf(
 ): readonly Statement[] {
   const last = before.at(-1);
   if (last && last.paragraph === first.paragraph && last.sentence === first.sentence) {
-    // `36项县（区）事项中，`: brackets may stand between.
-    const isWithin = WITHIN.test(last.after) || /^\([^()]*\)[^,;:]*中,$/.test(first.lead);
+    const isWithin = WITHIN.test(last.after) || LEADS_IN.test(first.run);
     const divides = isWithin || introductionOf(first) === 'among';
     if (divides && last.depth === first.depth) return [last];
     // The parts begin before these.
@@ -110,7 +122,7 @@ function wholesOf(
   const named = /([^,;:。]{2,16})中,$/.exec(first.lead)?.[1];
   if (named !== undefined) {
     const state = stateOf(named);
-    const core = named.replace(/^(?:上述|以上|这些|在)|(?:重点)?(?:任务|项目|事项|资金|问题|件)$/g, '');
+    const core = named.replace(/^(?:上述|以上|这些|在)|的[^的]*$|(?:重点)?(?:任务|项目|事项|资金|问题|件)$/g, '');
     return before.filter(
       (one) =>
         !one.nested &&
@@ -146,7 +158,10 @@ function mayBeAll(parts: readonly Statement[], whole: Statement, introduction: I
   const off = sumOf([whole.value, ...values.map((value) => -value)]);
   const far = Math.abs(off);
   if (parts.some(({ remainder }) => remainder)) return far <= CLOSED_BY_REST * whole.value + 1;
-  const isPicked = parts.some(({ before }) => OVERLAPPING.test(before.replace(/^(?:其中)?涉及/, '')));
+  const isPicked = parts.some(({ before, unit }) =>
+    // Money of one level is none of another.
+    OVERLAPPING.test(before.replace(unit === '元' ? /级/g : /^(?:其中)?涉及/, '')),
+  );
   const kinds = new Set(parts.map(kindOf));
   const kind = kinds.size === 1 ? [...kinds][0] : 'words';
   if (isPicked && (kind === 'words' || kind === 'state')) return false;
@@ -156,10 +171,12 @@ function mayBeAll(parts: readonly Statement[], whole: Statement, introduction: I
   if (introduction === 'among' && (kind === 'words' || kind === 'state') && parts.length < 3) return false;
   if (introduction === 'among' && kind === 'state') return false;
   const least = Math.min(...values);
-  if (off > 0 && !(off < least || (off === least && parts.some(({ before }) => REASON.test(before)))))
+  const leaves = off > least || (off === least && !parts.some(({ before }) => REASON.test(before)));
+  // Another part may have been left out, unless two digits that have changed places leave just that.
+  if (leaves && !(parts.length > 2 && introduction !== '' && off <= CLOSE * whole.value && isOffBySlip(whole, parts, isSwapped)))
     return false;
   // Named units can have no more than all of them have.
   if (off < 0 && kind === 'holder' && introduction === 'within' && parts.length > 2)
     return far <= CLOSED_BY_REST * whole.value + 1;
-  return far <= Math.max(1, CLOSE * whole.value);
+  return far <= Math.max(1, CLOSE * whole.value) || isOffBySlip(whole, parts);
 }
