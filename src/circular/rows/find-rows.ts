@@ -1,4 +1,5 @@
 import type { CircularParagraph } from '../model';
+import { endsAsUnit } from '../../units/words/endings';
 import type { Statement } from '../statements';
 import { WITHIN } from '../vocabulary';
 import { HANZI_NUMBER } from '../../texts/item-marks';
@@ -23,9 +24,9 @@ const NUMBERED = new RegExp(
 
 const HEADING = new RegExp(`^\\s*(?:[(（]?${HANZI_NUMBER}[)）]?[、.．]?)[^，。；:：,;]{2,30}$`);
 
-/** What a figure says, whoever it is said of: unit, state, and for what has no state the words right before it. */
+/** What a figure says, whoever it is said of: unit, state, and for what has no state the words right before it that name nobody. */
 export function columnOf({ unit, state, verb, before }: Statement): string {
-  const tag = COUNTERS.test(unit) ? '' : before.replace(/[^\u4e00-\u9fff]/g, '').slice(-4);
+  const tag = COUNTERS.test(unit) || endsAsUnit(before) ? '' : before.replace(/[^\u4e00-\u9fff]/g, '').slice(-4);
   return [unit, state, state === '' ? tag : verb].join('|');
 }
 
