@@ -38,6 +38,8 @@ export interface Figure {
   readonly depth: number;
   /** How much somebody has at least or at most: `逾期3项及以上的有…` counts nothing. */
   readonly threshold: boolean;
+  /** What is said to be so of all of it, right behind it: `教育局5件，全部化解`; '' where nothing is. */
+  readonly wholly: string;
   /** A single figure that means just that: no range, no 约, no difference from another time. */
   readonly exact: boolean;
 }
@@ -71,6 +73,7 @@ const AS_OF = after(
   ),
   AS_OF_ANYWHERE,
 );
+const WHOLLY = /^,(?:均|已|都)*全部(?:已|得到)?([^,;:。、()\d]{2,4})(?=[,;。]|$)/;
 const THRESHOLD = /^(?:\(含\))?(?:及|或)?以[上下内](?:的|[^,;:。、()]{0,6}的)/;
 /** `化解率为100%的街道有2个`: a share that tells which are meant. */
 const CONDITION =
@@ -170,6 +173,7 @@ export function figuresOf(text: string): Figure[] {
       mark,
       ...state,
       threshold: THRESHOLD.test(behind),
+      wholly: WHOLLY.exec(behind)?.[1] ?? '',
       exact:
         !unclear &&
         times !== null &&

@@ -1,4 +1,5 @@
-import { isDigitOff } from './numbers';
+import { leftOverIn, type LeftOver } from './left-over';
+import { isDigitOff, isSwapped, sumOf } from './numbers';
 import type { Restated } from './restated';
 import type { Statement } from './statements';
 import { TAKEN_UP } from './vocabulary';
@@ -14,6 +15,10 @@ const FIRST = 200;
  */
 export function restatedAgain(statements: readonly Statement[]): Restated[] {
   const counts = statements.filter(({ kind, exact }) => kind === 'count' && exact);
+  return [...inSameWords(counts), ...leftOverAgain(counts)];
+}
+
+function inSameWords(counts: readonly Statement[]): Restated[] {
   return counts.flatMap((one, at) => {
     const words = takenUpIn(one);
     if (words === null || words === '') return [];
@@ -27,9 +32,42 @@ export function restatedAgain(statements: readonly Statement[]): Restated[] {
           (isBehind ? beginsAlike(words, keyOf(other)) : areAlike(words, keyOf(other))),
       );
     if (told.length === 0 || told.some(({ value }) => value === one.value)) return [];
-    const right = told.find(({ value }) => isDigitOff(one.value, value) || Math.abs(value - one.value) <= 2);
+    const right = told.find(({ value }) => isNear(one.value, value));
     return right ? [{ wrong: one, right }] : [];
   });
+}
+
+/**
+ * `尚未开工6个`, and later `将8个未开工项目区的开工计划…`: what was left is taken up again. What somebody in particular has of it is told
+ * only where it would be more than all.
+ */
+function leftOverAgain(counts: readonly Statement[]): Restated[] {
+  const told: { readonly one: Statement; readonly left: LeftOver }[] = [];
+  return counts.flatMap((one) => {
+    const left = leftOverIn(one);
+    if (!left) return [];
+    const like = told.filter(
+      (other) => other.one.unit === one.unit && other.one.when === one.when && !other.left.owned,
+    );
+    told.push({ one, left });
+    if (told.length > FIRST) told.shift();
+    const same = like.filter((other) => other.left.words === left.words);
+    const own = (
+      same.length > 0 ? same : like.filter((other) => left.deed !== '' && other.left.deed === left.deed)
+    )
+      .map((other) => other.one)
+      .filter(({ paragraph }) => paragraph < one.paragraph);
+    const values = own.map(({ value }) => value);
+    if (!left.taken || values.includes(one.value) || sumOf(values) === one.value) return [];
+    const right = own.find(({ value }) =>
+      (left.owned && one.value < value ? isSwapped : isNear)(one.value, value),
+    );
+    return right ? [{ wrong: one, right }] : [];
+  });
+}
+
+function isNear(said: number, right: number): boolean {
+  return isDigitOff(said, right) || Math.abs(right - said) <= 2;
 }
 
 /** `要对B类41件` → `B类`, `对162件不满意件` → `不满意件`; `null` where nothing is taken up. */

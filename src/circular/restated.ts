@@ -1,4 +1,4 @@
-import { areSame, isSlip } from './numbers';
+import { areSame, isSlip, sumOf } from './numbers';
 import type { Statement } from './statements';
 import { nounsOf, TAKEN_UP } from './vocabulary';
 
@@ -23,14 +23,39 @@ export function restatedDifferently(
   }
   const found = [...groups.values()].flatMap((group) => kindsOf(group).flatMap(differing));
   const words = inSameWords(statements).flatMap(differing);
+  const together = toldTogether(statements);
   const told = new Map<Statement, Restated>();
-  for (const one of found) if (!told.has(one.wrong) && !proved.has(one.wrong)) told.set(one.wrong, one);
+  for (const one of found)
+    if (!told.has(one.wrong) && !proved.has(one.wrong) && !isTotal(one, together)) told.set(one.wrong, one);
   const known = new Set([...told.values()].flatMap(({ wrong, right }) => [wrong, right]));
   return [...told.values(), ...words.filter(({ wrong }) => !known.has(wrong))];
 }
 
+/** The figures of each state as each paragraph tells them: `常务会议正在办理13项；办公会议正在办理9项`. */
+function toldTogether(statements: readonly Statement[]): ReadonlyMap<string, readonly (readonly number[])[]> {
+  const told = new Map<string, Map<number, readonly number[]>>();
+  for (const one of statements) {
+    if (one.state === '' || one.nested || !one.exact) continue;
+    const own = told.get(stateKey(one)) ?? new Map<number, readonly number[]>();
+    told.set(stateKey(one), own.set(one.paragraph, [...(own.get(one.paragraph) ?? []), one.value]));
+  }
+  return new Map([...told].map(([key, own]) => [key, [...own.values()].filter(({ length }) => length > 1)]));
+}
+
+/** `正在办理的22项` is what was told of each of several, and not of one of them. */
+function isTotal({ wrong, right }: Restated, told: ReturnType<typeof toldTogether>): boolean {
+  const isTotalWith = (one: Statement, part: Statement): boolean =>
+    told.get(stateKey(one))?.some((values) => values.includes(part.value) && sumOf(values) === one.value) ===
+    true;
+  return isTotalWith(wrong, right) || isTotalWith(right, wrong);
+}
+
+function stateKey({ unit, state, verb }: Statement): string {
+  return `${unit}|${state}|${verb}`;
+}
+
 function isComparable(one: Statement): boolean {
-  if (!one.exact || one.nested || one.remainder) return false;
+  if (!one.exact || one.nested || one.remainder || OF_SEVERAL.test(one.before)) return false;
   if (one.kind === 'share') return /率(?:为|达到?|是)?$/.test(one.before) && !/平均/.test(one.before);
   if ((/每|各|平均|最|等$/.test(one.before) && !TAKEN_UP.test(one.before)) || one.state === 'planned')
     return false;
@@ -38,6 +63,9 @@ function isComparable(one: Statement): boolean {
   const counts = THINGS.test(one.unit) && nounsOf(one.label) !== '' && !/的$/.test(one.before);
   return counts && !HOLDERS.test(one.nouns) && one.scope === '' && one.depth === 0;
 }
+
+/** `完成和达到序时进度的合计139项`: of both states together. */
+const OF_SEVERAL = /[和及与、][^,;]*(?:合计|共计|总计|共)$/;
 
 /** Who has things; what they have is said of each by itself. */
 const HOLDERS = /^(?:单位|部门|镇街|街镇|乡镇|街道|社区|村|企业|学校|园区|人员|群众)+$/;

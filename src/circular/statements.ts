@@ -180,7 +180,9 @@ function ofParagraph(
       whole: figure.kind === 'count' && whole && (state !== 'planned' || WHOLE_WORDS.test(label)),
       nested,
       verb: verbOf(label, state),
-      remainder: (REST.test(figure.before) && !BEGINS_WITH_OTHERS.test(figure.before)) || (figure.lead === '' && previous?.remainder === true && !isFirst),
+      remainder:
+        (REST.test(figure.before) && !BEGINS_WITH_OTHERS.test(figure.before)) ||
+        (figure.lead === '' && previous?.remainder === true && !isFirst),
     };
     found.push(said);
     ownOf.set(said, own);

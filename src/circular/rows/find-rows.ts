@@ -1,7 +1,7 @@
 import type { CircularParagraph } from '../model';
 import { endsAsUnit } from '../../units/words/endings';
 import type { Statement } from '../statements';
-import { WITHIN } from '../vocabulary';
+import { stateOf, verbOf, WITHIN } from '../vocabulary';
 import { HANZI_NUMBER } from '../../texts/item-marks';
 
 /** Figures of one after the other, the same of each: by unit, quarter, work; as a table would have them. */
@@ -26,7 +26,8 @@ const HEADING = new RegExp(`^\\s*(?:[(（]?${HANZI_NUMBER}[)）]?[、.．]?)[^�
 
 /** What a figure says, whoever it is said of: unit, state, and for what has no state the words right before it that name nobody. */
 export function columnOf({ unit, state, verb, before }: Statement): string {
-  const tag = COUNTERS.test(unit) || endsAsUnit(before) ? '' : before.replace(/[^\u4e00-\u9fff]/g, '').slice(-4);
+  const tag =
+    COUNTERS.test(unit) || endsAsUnit(before) ? '' : before.replace(/[^\u4e00-\u9fff]/g, '').slice(-4);
   return [unit, state, state === '' ? tag : verb].join('|');
 }
 
@@ -126,9 +127,10 @@ function inSentence(counts: readonly Statement[]): Rows[] {
 
 /** `null` where they are too few, or two of them are about the same. */
 function rowsOf(blocks: readonly (readonly Statement[])[]): Rows | null {
-  if (blocks.length < LEAST) return null;
-  const labels = blocks.map(([first]) => `${first?.paragraph ?? 0}${first?.run ?? ''}`);
-  if (new Set(labels).size < labels.length || blocks.some(([first]) => !first?.exact)) return null;
+  const first = blocks[0]?.[0];
+  if (!first || blocks.length < LEAST) return null;
+  const labels = blocks.map(([head]) => `${head?.paragraph ?? 0}${head?.run ?? ''}`);
+  if (new Set(labels).size < labels.length || blocks.some(([head]) => !head?.exact)) return null;
   const rows = blocks.map((block) => {
     const row = new Map<string, Statement>();
     const depth = block[0]?.depth ?? 0;
@@ -138,10 +140,14 @@ function rowsOf(blocks: readonly (readonly Statement[])[]): Rows | null {
     }
     return row;
   });
+  const known = new Set(rows.flatMap((row) => [...row.keys()]));
+  for (const row of rows) {
+    const head = row.get(columnOf(first));
+    const all = head ? columnOfAll(head) : '';
+    if (head && known.has(all) && !row.has(all)) row.set(all, head);
+  }
   const times = new Map<string, number>();
   for (const row of rows) for (const column of row.keys()) times.set(column, (times.get(column) ?? 0) + 1);
-  const first = blocks[0]?.[0];
-  if (!first) return null;
   // A column that hardly a row has is something that was said beside.
   const columns = [...times.keys()].filter(
     (column) => column === columnOf(first) || (times.get(column) ?? 0) >= Math.max(2, blocks.length / 3),
@@ -152,6 +158,12 @@ function rowsOf(blocks: readonly (readonly Statement[])[]): Rows | null {
   const kept = second ? columns : columns.slice(0, 1);
   const figures = rows.flatMap((row) => kept.flatMap((column) => row.get(column) ?? []));
   return { rows, columns: kept, figures: new Set(figures), all: new Set(blocks.flat()) };
+}
+
+/** The other column that a figure stands in: `教育局5件，全部化解`. */
+function columnOfAll(one: Statement): string {
+  const state = stateOf(one.wholly);
+  return columnOf({ ...one, state, verb: verbOf(one.wholly, state), before: one.wholly });
 }
 
 function grouped(counts: readonly Statement[], keyOf: (one: Statement) => number): (readonly Statement[])[] {

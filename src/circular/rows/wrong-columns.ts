@@ -51,12 +51,16 @@ export function wrongColumns(all: readonly Rows[], statements: readonly Statemen
     const agreeing = judged.filter(({ agrees, sum }) => agrees && sum > 0);
     const isAll = agreeing.length > 0 || before.some(({ value }) => value === rows.rows.length);
     if (!isAll) return [];
-    return judged
-      .filter(({ agrees, sum, whole }) => !agrees && Math.abs(sum - whole.value) <= whole.value / 4 + 1)
-      .map(({ parts, whole, sum }) => {
-        const suspect = suspectIn(rows, parts, sum - whole.value);
-        return { whole, parts, ...(suspect ? { suspect } : {}) };
-      });
+    return (
+      judged
+        .filter(({ agrees, sum, whole }) => !agrees && Math.abs(sum - whole.value) <= whole.value / 4 + 1)
+        // `教育局5件，全部化解`: a row without the figure may well have some of it.
+        .filter(({ parts }) => parts.length === rows.rows.length)
+        .map(({ parts, whole, sum }) => {
+          const suspect = suspectIn(rows, parts, sum - whole.value);
+          return { whole, parts, ...(suspect ? { suspect } : {}) };
+        })
+    );
   });
 }
 

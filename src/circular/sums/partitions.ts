@@ -95,7 +95,9 @@ function areOrdinals(parts: readonly Statement[]): boolean {
   const marks = parts.map(({ before }) => ORDINAL.exec(before));
   return (
     parts.length > 2 &&
-    marks.every((mark, at) => mark !== null && numberOf(mark[1] ?? '') === at + 1 && mark[2] === marks[0]?.[2])
+    marks.every(
+      (mark, at) => mark !== null && numberOf(mark[1] ?? '') === at + 1 && mark[2] === marks[0]?.[2],
+    )
   );
 }
 

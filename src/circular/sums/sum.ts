@@ -48,8 +48,7 @@ export function isOffBySlip(
   const sum = sumOf(parts.map(({ value }) => value));
   if (Math.abs(sum - whole.value) > CLOSE_BY_DIGIT * whole.value) return false;
   return (
-    isFor(whole.value, sum) ||
-    parts.some(({ value }) => isFor(value, sumOf([whole.value, -sum, value])))
+    isFor(whole.value, sum) || parts.some(({ value }) => isFor(value, sumOf([whole.value, -sum, value])))
   );
 }
 

@@ -122,7 +122,10 @@ function wholesOf(
   const named = /([^,;:。]{2,16})中,$/.exec(first.lead)?.[1];
   if (named !== undefined) {
     const state = stateOf(named);
-    const core = named.replace(/^(?:上述|以上|这些|在)|的[^的]*$|(?:重点)?(?:任务|项目|事项|资金|问题|件)$/g, '');
+    const core = named.replace(
+      /^(?:上述|以上|这些|在)|的[^的]*$|(?:重点)?(?:任务|项目|事项|资金|问题|件)$/g,
+      '',
+    );
     return before.filter(
       (one) =>
         !one.nested &&
@@ -173,7 +176,15 @@ function mayBeAll(parts: readonly Statement[], whole: Statement, introduction: I
   const least = Math.min(...values);
   const leaves = off > least || (off === least && !parts.some(({ before }) => REASON.test(before)));
   // Another part may have been left out, unless two digits that have changed places leave just that.
-  if (leaves && !(parts.length > 2 && introduction !== '' && off <= CLOSE * whole.value && isOffBySlip(whole, parts, isSwapped)))
+  if (
+    leaves &&
+    !(
+      parts.length > 2 &&
+      introduction !== '' &&
+      off <= CLOSE * whole.value &&
+      isOffBySlip(whole, parts, isSwapped)
+    )
+  )
     return false;
   // Named units can have no more than all of them have.
   if (off < 0 && kind === 'holder' && introduction === 'within' && parts.length > 2)
