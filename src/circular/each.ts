@@ -3,6 +3,8 @@ import { pieces } from './pieces';
 
 const EACH =
   /(?:均|分别)?各(?:自)?(?:有|为|是|占|牵头|承担|承办|负责|落实|完成|办结|逾期|滞后|未完成|新?建成?|新增|安排|选派|配备|设立)*了?$/;
+/** `其余单位均为1项`: nobody counts these. */
+const EACH_OF_REST = /(?:其余|其[他它]|余下)[^,;:、]*均(?:为|是|有)?$/;
 /** Who is counted in front: `区审计局等6家单位各1项`, `其余8项由8个部门各落实1项`. */
 const HOLDERS = /^(?:家|个|名|位|人)$/;
 
@@ -18,6 +20,7 @@ export function timesOf(
   before: string,
   previous: { readonly value: number; readonly unit: string } | null,
 ): number | null {
+  if (EACH_OF_REST.test(before)) return null;
   const each = EACH.exec(before);
   if (!each) return 1;
   const own = before.slice(0, each.index);

@@ -40,7 +40,7 @@ function restOf(
   }: { readonly before: readonly Term[]; readonly head: readonly Term[]; readonly isOwned: boolean },
 ): WrongRelation[] {
   // `其他单位各1项`: nobody knows how many these are.
-  if (by.unit === '%' || by.unit === '百分点' || /各|均/.test(by.before)) return [];
+  if (by.unit === '%' || by.unit === '百分点' || /[各均]/.test(by.before)) return [];
   // `减少38人，其中A街道、B街道各减少9人，其他共减少20人`: each of several.
   if (sentence.terms.some(({ at, before: words }) => at < by.at && /各/.test(words) && CHANGE.test(words)))
     return [];
