@@ -131,10 +131,11 @@ export function usedRange(sheet: SheetModel, valuesOnly: boolean): Range | null 
   const range = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const [key, cell] of sheet.cells) {
     if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-    range.top = Math.min(range.top, rowOf(key));
-    range.left = Math.min(range.left, columnOf(key));
-    range.bottom = Math.max(range.bottom, rowOf(key));
-    range.right = Math.max(range.right, columnOf(key));
+    const [row, column] = [rowOf(key), columnOf(key)];
+    if (row < range.top) range.top = row;
+    if (row > range.bottom) range.bottom = row;
+    if (column < range.left) range.left = column;
+    if (column > range.right) range.right = column;
   }
   return range.bottom < 0 ? null : range;
 }

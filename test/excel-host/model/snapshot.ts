@@ -1,28 +1,23 @@
-import { columnOf, rowOf, type WorkbookModel } from './workbook-model';
+import { type CellModel, columnOf, rowOf, type WorkbookModel } from './workbook-model';
 import { toA1, rangeToA1 } from '../../../src/grid/address';
 import { DEFAULT_FORMAT, type FormatModel } from './format';
 
 /**
- * Everything that a person could see of the workbook, in an order of its own: two are equal if the workbooks are. The look of a
- * cell is a text: there are tens of thousands of cells, and a few looks.
+ * Everything that a person could see of the workbook, in an order of its own: two are equal if the workbooks are. The cells of a
+ * sheet are one text, a line each: there are tens of thousands, and texts are compared at once.
+ *
+ * @param hasResults on other sheets, cells with formulas are told by their formulas alone
  */
-export function snapshot(model: WorkbookModel): unknown {
+export function snapshot(model: WorkbookModel, hasResults: (sheet: string) => boolean = () => true): unknown {
   // A copy: the model goes on changing.
   return structuredClone({
     sheets: model.sheets.map(({ cells, merges, validations, id: _, conditionalFormats, ...sheet }) => ({
       ...sheet,
-      cells: Object.fromEntries(
-        [...cells]
-          .filter(
-            ([, cell]) =>
-              cell.value !== null ||
-              cell.formula !== undefined ||
-              cell.hyperlink ||
-              look(cell.format) !== PLAIN,
-          )
-          .sort(([a], [b]) => a - b)
-          .map(([key, cell]) => [toA1(rowOf(key), columnOf(key)), { ...cell, format: look(cell.format) }]),
-      ),
+      cells: [...cells]
+        .filter(([, cell]) => !isEmpty(cell))
+        .sort(([a], [b]) => a - b)
+        .map(([key, cell]) => `${toA1(rowOf(key), columnOf(key))} ${told(cell, hasResults(sheet.name))}`)
+        .join('\n'),
       merges: merges.map(rangeToA1).sort(),
       widths: sorted(sheet.widths),
       heights: sorted(sheet.heights),
@@ -58,13 +53,29 @@ function sorted(sizes: ReadonlyMap<number, number>): [number, number][] {
   return [...sizes].sort(([a], [b]) => a - b);
 }
 
+function isEmpty({ value, formula, hyperlink, format }: CellModel): boolean {
+  return value === null && formula === undefined && !hyperlink && look(format) === PLAIN;
+}
+
+function told({ value, formula, hyperlink, format }: CellModel, results: boolean): string {
+  const shown = formula !== undefined && !results ? null : value;
+  return `${JSON.stringify([shown, formula, hyperlink && inOrder('', hyperlink)])} ${look(format)}`;
+}
+
 const looks = new WeakMap<FormatModel, string>();
+/** By the same with its keys as they come: formats are many, and what they say is little. */
+const ordered = new Map<string, string>();
 const PLAIN = look(DEFAULT_FORMAT);
 
 /** What a format says, its keys in their order. */
 function look(format: FormatModel): string {
-  const known = looks.get(format) ?? JSON.stringify(format, inOrder);
-  looks.set(format, known);
+  let known = looks.get(format);
+  if (known === undefined) {
+    const asItComes = JSON.stringify(format);
+    known = ordered.get(asItComes) ?? JSON.stringify(format, inOrder);
+    ordered.set(asItComes, known);
+    looks.set(format, known);
+  }
   return known;
 }
 

@@ -51,18 +51,15 @@ describe('people painted, added a column and hid a row', () => {
 
   /** By sheet. Sizes of what is hidden Excel does not tell; comparing texts first takes no minutes. */
   function seen(): Map<string, string> {
-    const { sheets } = snapshot(excel.model) as { sheets: Record<string, unknown>[] };
+    // What formulas give, the emulated Excel does not work out.
+    const { sheets } = snapshot(excel.model, () => false) as { sheets: Record<string, unknown>[] };
     return new Map(
       sheets.map((sheet) => {
         const hidden = (at: unknown, which: string): boolean => (sheet[which] as unknown[]).includes(at);
         const shown = (sizes: string, which: string): unknown[] =>
           (sheet[sizes] as [number, number][]).filter(([at]) => !hidden(at, which));
         const sizes = { widths: shown('widths', 'hiddenColumns'), heights: shown('heights', 'hiddenRows') };
-        // What formulas give, the emulated Excel does not work out.
-        const cells = Object.entries(sheet['cells'] as Record<string, { formula?: string }>).map(
-          ([place, cell]) => [place, cell.formula === undefined ? cell : { ...cell, value: null }],
-        );
-        return [String(sheet['name']), JSON.stringify({ ...sheet, ...sizes, cells })];
+        return [String(sheet['name']), JSON.stringify({ ...sheet, ...sizes })];
       }),
     );
   }
