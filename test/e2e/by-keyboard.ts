@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Presses at once, before it is looked whether they led everywhere. */
+/** Presses at once, before it is looked where they led. */
 const STRIDE = 20;
 /** More presses than any page has places, and a round through what is around it. */
 const LONGEST = 600;
@@ -9,6 +9,8 @@ declare global {
   interface Window {
     /** What can be done on the page and had not the focus yet. */
     outOfReach: Set<Element>;
+    /** Whether the tabs of the pages have had it since. */
+    cameBack: boolean;
   }
 }
 
@@ -30,11 +32,19 @@ export async function outOfReach(page: Page, within = 'body'): Promise<readonly 
 
 /** Whether Shift+Tab leads from where the focus is back to the tabs of the pages. */
 export async function leadsBack(page: Page): Promise<boolean> {
-  for (let presses = 0; presses < LONGEST; presses++) {
-    if (await page.evaluate(() => document.activeElement?.closest('nav') != null)) return true;
-    await page.keyboard.press('Shift+Tab');
+  await page.evaluate(() => {
+    const came = (): void => {
+      window.cameBack ||= document.activeElement?.closest('nav') != null;
+    };
+    window.cameBack = false;
+    came();
+    document.addEventListener('focusin', came);
+  });
+  for (let presses = 0; presses < LONGEST; presses += STRIDE) {
+    if (await page.evaluate(() => window.cameBack)) return true;
+    for (let press = 0; press < STRIDE; press++) await page.keyboard.press('Shift+Tab');
   }
-  return false;
+  return page.evaluate(() => window.cameBack);
 }
 
 /** Runs in the page: begins to watch where the focus goes. */

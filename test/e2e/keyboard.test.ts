@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { GROUPS, PAGES, pageOf } from '../../src/taskpane/pages';
 import { build, bytesOf, LINES } from '../actions/tabs-workbook';
 import { loadXlsx } from '../excel-host/model/load-xlsx';
+import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import { leadsBack, outOfReach } from './by-keyboard';
 import { pagesForTests, type TestPages, until } from './test-pages';
 
@@ -114,11 +115,17 @@ test('from the first screen to the settings without a mouse', async () => {
   await pane.close();
 });
 
+/** With a ledger and tabs. */
+let built: WorkbookModel;
+beforeAll(async () => {
+  const { bytes } = await build(await bytesOf(LINES));
+  built = await loadXlsx(Buffer.from(bytes));
+});
+
 test.each(PAGES.map(({ id }) => id))(
   '%s: from the moment it opens Tab leads to everything that can be done, and Shift+Tab back to the pages',
   async (id) => {
-    const { bytes } = await build(await bytesOf(LINES));
-    const pane = await pages.open(await loadXlsx(Buffer.from(bytes)), `?page=${id}`);
+    const pane = await pages.open(structuredClone(built), `?page=${id}`);
     const { page } = pane;
     // A page that reads the workbook when it opens has done so; nobody has touched it.
     await page.locator(`#page-${id} h1`).first().waitFor();
