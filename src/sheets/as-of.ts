@@ -5,7 +5,7 @@ import type { CivilDate } from '../timing/model';
 /** As sheets have it (`ledger.as-of`) in either language: words of the other one may not be loaded. */
 export const AS_OF_LABELS: readonly string[] = ['基准日', 'As of'];
 /** The date stands in the head, above the table; people may put a few rows of their own above ours. */
-const HEAD_ROWS = 8;
+export const HEAD_ROWS = 8;
 const WRITTEN = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/;
 
 /**

@@ -11,13 +11,15 @@ import { message } from '../../locales/message';
 import type { WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
 import type { CivilDate } from '../../timing/model';
+import type { Result } from '../formulas/recalculation';
 import { type OpenedSheet, openSheet, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { BookPicture } from '../grid/workbook-snapshot';
 import type { WorkbenchEngine } from './engine';
+import type { Found } from './find';
+import type { TypedCell } from './live-results';
 import {
   type Answer,
   Arrivals,
-  changed,
   errorOf,
   type Port,
   send,
@@ -25,6 +27,7 @@ import {
   type SentUnderstanding,
   type ToPage,
 } from './messages';
+import { isTab, withNews } from './sent-grid';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -34,7 +37,7 @@ interface Waiting {
 
 type Parts = Parameters<WorkbenchEngine['readContent']>[0];
 
-/** The page's side of an engine in a worker. It keeps the cells of the workbook, of which only what changed comes over. */
+/** The page's side of an engine in a worker. It keeps the sheets of the workbook, as far as they are looked at; only what changed comes over. */
 export class EngineBeside implements WorkbenchEngine {
   private readonly arrivals = new Arrivals();
   private readonly waiting = new Map<number, Waiting>();
@@ -63,7 +66,7 @@ export class EngineBeside implements WorkbenchEngine {
       return;
     }
     // Whoever asked may have given up: the worker has gone on all the same.
-    if (answer.grid) this.grid = changed(this.grid, answer.grid);
+    this.grid = withNews(this.grid, answer.news);
     waiting?.resolve(answer.value);
   };
 
@@ -133,6 +136,23 @@ export class EngineBeside implements WorkbenchEngine {
     const grid = this.grid?.sheets.find(({ name }) => name === frame.data.name);
     if (!grid) throw new HostError('not-found', { sheet: id });
     return openSheet(frame, grid, shifts);
+  }
+
+  find(words: string): Promise<Found> {
+    return this.ask('find', [words]);
+  }
+
+  recalculate(typed: readonly TypedCell[], anew: boolean): Promise<readonly Result[]> {
+    return this.ask('recalculate', [typed, anew]);
+  }
+
+  async withCells(workbook: WorkbookGrid): Promise<WorkbookGrid> {
+    await this.ask('lookAtAll', []);
+    const now = this.grid?.sheets ?? [];
+    const sheets = workbook.sheets.map(
+      (sheet) => (isTab(sheet) ? now.find(({ name, own }) => own && name === sheet.name) : null) ?? sheet,
+    );
+    return { ...workbook, sheets };
   }
 
   async understand(

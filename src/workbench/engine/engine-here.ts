@@ -8,9 +8,12 @@ import type { HostOptions } from '../../hosts/host';
 import { FileEngine } from '../../hosts/workbench/file-engine';
 import { answer } from '../../taskpane/understanding/request';
 import type { CivilDate } from '../../timing/model';
+import type { Result } from '../formulas/recalculation';
 import type { OpenedSheet, SheetSnapshot } from '../grid/sheet-snapshot';
 import { type BookPicture, BookSnapshots, type SheetTab } from '../grid/workbook-snapshot';
 import type { WorkbenchEngine } from './engine';
+import { type Found, findIn } from './find';
+import { LiveResults, type TypedCell } from './live-results';
 import type { SentSheet } from './messages';
 
 /** The engine where it is asked: in its worker, or in a page that may have none. */
@@ -18,6 +21,8 @@ export class EngineHere implements WorkbenchEngine {
   private snapshots: { readonly of: WorkbookGrid; readonly made: BookSnapshots } | null = null;
 
   private known: { readonly understanding: Understanding; readonly today: CivilDate } | null = null;
+
+  private readonly results = new LiveResults();
 
   private constructor(private readonly file: FileEngine) {}
 
@@ -31,9 +36,17 @@ export class EngineHere implements WorkbenchEngine {
   readonly readContent: WorkbenchEngine['readContent'] = (parts, options) =>
     this.file.readContent(parts, options);
 
-  readonly apply: WorkbenchEngine['apply'] = (plan, options) => this.file.apply(plan, options);
+  readonly apply: WorkbenchEngine['apply'] = async (plan, options) => {
+    const applied = await this.file.apply(plan, options);
+    this.results.renew(applied.changed);
+    return applied;
+  };
 
-  readonly enter: WorkbenchEngine['enter'] = (entries) => this.file.enter(entries);
+  readonly enter: WorkbenchEngine['enter'] = async (entries) => {
+    const refused = await this.file.enter(entries);
+    if (refused.length > 0) this.results.renew(new Set(refused.map(({ sheet }) => sheet)));
+    return refused;
+  };
 
   readonly bytes: WorkbenchEngine['bytes'] = () => this.file.bytes();
 
@@ -50,6 +63,19 @@ export class EngineHere implements WorkbenchEngine {
   async openSheet(id: string): Promise<OpenedSheet> {
     const { snapshots, tab } = await this.tab(id);
     return snapshots.sheet(tab);
+  }
+
+  async find(words: string): Promise<Found> {
+    return findIn(await this.file.read(), words);
+  }
+
+  async recalculate(typed: readonly TypedCell[], anew: boolean): Promise<readonly Result[]> {
+    if (anew) this.results.renew();
+    return this.results.typed(await this.file.read(), typed);
+  }
+
+  withCells(workbook: WorkbookGrid): Promise<WorkbookGrid> {
+    return Promise.resolve(workbook);
   }
 
   /** The same without its cells, and what is added to the numbers of each style. */

@@ -5,10 +5,16 @@ import type { WorkbookGrid } from '../../grid/grid';
 import type { HostOptions } from '../../hosts/host';
 import type { Engine } from '../../hosts/workbench/engine';
 import type { CivilDate } from '../../timing/model';
+import type { Result } from '../formulas/recalculation';
 import type { OpenedSheet, SheetSnapshot } from '../grid/sheet-snapshot';
 import type { BookPicture } from '../grid/workbook-snapshot';
+import type { Found } from './find';
+import type { TypedCell } from './live-results';
 
-/** An engine that also says what the grid is to show, and what the workbook means. */
+/**
+ * An engine that also says what the grid is to show, and what the workbook means. Of tabs of ours that were not opened
+ * `read` may answer no more than the head (`SentGrid`).
+ */
 export interface WorkbenchEngine extends Engine {
   /** The workbook without its sheets' contents. */
   picture(): Promise<BookPicture>;
@@ -16,6 +22,16 @@ export interface WorkbenchEngine extends Engine {
   sheet(id: string): Promise<SheetSnapshot>;
   /** The same as soon as what is seen first is there. */
   openSheet(id: string): Promise<OpenedSheet>;
+  /** Cells that hold a text, as `findIn`. */
+  find(words: string): Promise<Found>;
+  /**
+   * What of our own formulas comes to something else by what was typed.
+   *
+   * @param anew whether the grid shows all but this as the file has it: it was shown the workbook anew
+   */
+  recalculate(typed: readonly TypedCell[], anew: boolean): Promise<readonly Result[]>;
+  /** A workbook that `read` answered, with the cells of all its tabs; those that changed since are as they are now. */
+  withCells(workbook: WorkbookGrid): Promise<WorkbookGrid>;
   /** Reads and checks a workbook that it knows, perhaps with other settings; `null`: it knows no such workbook. */
   understand(workbook: WorkbookGrid, today: CivilDate, signal: AbortSignal): Promise<Understanding | null>;
   /** Does a job with the same; its plan can be applied to this engine, and elsewhere need only say what it is about. */

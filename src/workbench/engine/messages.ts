@@ -1,9 +1,9 @@
 import type { Understanding } from '../../actions/understand';
-import type { Grid, WorkbookGrid } from '../../grid/grid';
 import { HostError, type HostErrorCode } from '../../hosts/error';
 import type { Progress } from '../../hosts/host';
 import type { SheetFrame } from '../grid/sheet-snapshot';
 import { pack, type Parcel, Unpacker } from '../../taskpane/understanding/parcel';
+import type { News } from './sent-grid';
 
 /** What the page asks the worker to do, and with what. */
 export interface Request {
@@ -13,17 +13,12 @@ export interface Request {
 
 /** What comes of it. */
 export type Answer =
-  | { readonly value: unknown; readonly grid: GridChange | null }
+  | { readonly value: unknown; readonly news: News }
   | {
       readonly code: HostErrorCode | null;
       readonly params: Readonly<Record<string, string | number>>;
       readonly message: string;
     };
-
-/** A workbook as it differs from the one that was sent before: numbers are sheets of that one. */
-export interface GridChange extends Omit<WorkbookGrid, 'sheets'> {
-  readonly sheets: readonly (number | Grid)[];
-}
 
 export type ToWorker =
   { readonly id: number; readonly parcel: Parcel } | { readonly id: number; readonly cancel: true };
@@ -82,20 +77,4 @@ export function errorOf({ code, params, message }: Extract<Answer, { code: unkno
   return code === null
     ? new HostError('host-failed', { of: 'file', detail: message })
     : new HostError(code, params);
-}
-
-export function changeOf(grid: WorkbookGrid, sent: WorkbookGrid | null): GridChange {
-  const known = new Map(sent?.sheets.map((sheet, index) => [sheet, index]));
-  return { ...grid, sheets: grid.sheets.map((sheet) => known.get(sheet) ?? sheet) };
-}
-
-export function changed(before: WorkbookGrid | null, { sheets, ...rest }: GridChange): WorkbookGrid {
-  return {
-    ...rest,
-    sheets: sheets.flatMap((sheet) => {
-      if (typeof sheet !== 'number') return [sheet];
-      const known = before?.sheets[sheet];
-      return known ? [known] : [];
-    }),
-  };
 }

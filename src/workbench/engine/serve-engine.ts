@@ -10,14 +10,15 @@ import { EngineHere } from './engine-here';
 import {
   type Answer,
   Arrivals,
-  changeOf,
   errorAnswer,
-  type GridChange,
   type Port,
   type Request,
   send,
+  type SentSheet,
   type ToWorker,
 } from './messages';
+import { type News, SentGrid } from './sent-grid';
+import type { TypedCell } from './live-results';
 
 type Parts = Parameters<EngineHere['readContent']>[0];
 
@@ -30,7 +31,7 @@ export class EngineServer {
   private readonly cancels = new Map<number, AbortController>();
   private last: Promise<unknown> = Promise.resolve();
   private engine: EngineHere | null = null;
-  private sent: WorkbookGrid | null = null;
+  private page = new SentGrid();
   /** Plans that were made here, and those that take something back, by the numbers that the page knows them by. */
   private readonly kept = new Map<number, () => WorkbookPlan>();
 
@@ -51,7 +52,7 @@ export class EngineServer {
     let answer: Answer;
     try {
       const value = await this.perform(id, request);
-      answer = { value, grid: await this.change() };
+      answer = { value, news: await this.news() };
     } catch (cause) {
       answer = errorAnswer(cause);
     }
@@ -70,11 +71,10 @@ export class EngineServer {
     };
     if (method === 'open') {
       this.engine = await EngineHere.open(values[0] as Uint8Array);
-      this.sent = null;
+      this.page = new SentGrid();
       return null;
     }
-    const { engine } = this;
-    if (!engine) throw new HostError('host-failed', { of: 'file', detail: 'nothing is open' });
+    const engine = this.opened();
     switch (method) {
       case 'readContent':
         return engine.readContent(values[0] as Parts, options);
@@ -103,7 +103,14 @@ export class EngineServer {
       case 'picture':
         return engine.picture();
       case 'sheet':
-        return engine.frame(values[0] as string);
+        return this.looked(engine, values[0] as string);
+      case 'lookAtAll':
+        for (const sheet of (await engine.read()).sheets) this.page.look(sheet);
+        return null;
+      case 'find':
+        return engine.find(values[0] as string);
+      case 'recalculate':
+        return engine.recalculate(values[0] as readonly TypedCell[], values[1] as boolean);
       case 'understand': {
         const [settings, today] = values as [string | null, CivilDate];
         const workbook = await this.workbook(engine, settings);
@@ -146,11 +153,19 @@ export class EngineServer {
     return { changed: applied.changed };
   }
 
-  private async change(): Promise<GridChange | null> {
-    const grid = (await this.engine?.read()) ?? null;
-    if (!grid || grid === this.sent) return null;
-    const change = changeOf(grid, this.sent);
-    this.sent = grid;
-    return change;
+  private async looked(engine: EngineHere, id: string): Promise<SentSheet> {
+    const sent = await engine.frame(id);
+    const sheet = (await engine.read()).sheets.find(({ name }) => name === sent.frame.data.name);
+    if (sheet) this.page.look(sheet);
+    return sent;
+  }
+
+  private async news(): Promise<News> {
+    return this.page.news(await this.opened().read());
+  }
+
+  private opened(): EngineHere {
+    if (this.engine) return this.engine;
+    throw new HostError('host-failed', { of: 'file', detail: 'nothing is open' });
   }
 }

@@ -64,7 +64,8 @@ export class ShownBook {
     this.formulas = new ToldFormulas(started, id, this.changes, () => this.grid);
     this.filters = new Filters(started, id);
     this.results = new ShownResults(this.book, {
-      grid: () => this.grid,
+      hasOwn: () => this.picture.tabs.some(({ own }) => own),
+      recalculate: (typed, anew) => this.engine.recalculate(typed, anew),
       isSeen: (sheet) => this.filled.has(sheet),
       isFilled: (sheet) => this.filled.has(sheet) && !this.filling.isComing(sheet),
       put: (sheet, cells) => {

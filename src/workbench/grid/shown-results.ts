@@ -1,5 +1,6 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
-import type { CellValue, WorkbookGrid } from '../../grid/grid';
+import type { CellValue } from '../../grid/grid';
+import type { WorkbenchEngine } from '../engine/engine';
 import type { Cells } from './cell-tables';
 import { contentOfResult, type GridCell } from './cell-values';
 import { liveValue } from './live-values';
@@ -8,7 +9,8 @@ import type { SheetSnapshot } from './sheet-snapshot';
 
 /** What the book around the results does for them. Sheets by their ids. */
 interface BookAround {
-  readonly grid: () => WorkbookGrid;
+  readonly hasOwn: () => boolean;
+  readonly recalculate: WorkbenchEngine['recalculate'];
   /** Whether cells of it are there. */
   readonly isSeen: (id: string) => boolean;
   /** Whether all are. */
@@ -25,7 +27,8 @@ export class ShownResults {
     private readonly around: BookAround,
   ) {
     this.own = new OwnResults({
-      grid: around.grid,
+      hasOwn: around.hasOwn,
+      recalculate: around.recalculate,
       live: (name) => this.cells(name, around.isFilled),
       show: (name, results) => {
         const id = book.getSheetByName(name)?.getSheetId();
@@ -44,7 +47,10 @@ export class ShownResults {
 
   /** Cells of the sheet of this name were typed into: what depends on them is worked out again. */
   typed(sheet: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
-    this.own.typed(cells.map((cell) => ({ sheet, ...cell })));
+    this.own
+      .typed(cells.map((cell) => ({ sheet, ...cell })))
+      // The workbook was closed meanwhile: nobody looks at it any more.
+      .catch(() => undefined);
   }
 
   /** Puts into the cells of a sheet that is being filled the results that its formulas have by now. */

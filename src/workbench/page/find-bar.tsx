@@ -3,7 +3,7 @@ import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from '@flu
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { toA1 } from '../../grid/address';
 import { useWords } from '../../taskpane/language';
-import { type Found, findIn, MOST_PLACES } from './find';
+import { type Found, MOST_PLACES } from '../engine/find';
 import type { Workbench } from './workbench';
 
 /** After the last key, in milliseconds. */
@@ -40,9 +40,9 @@ export function FindBar({ workbench, onClose }: FindBarProps) {
         setAt(-1);
         return;
       }
-      void opened.host.read().then((workbook) => {
+      void opened.find(words).then((all) => {
         if (over) return;
-        setFound(findIn(workbook, words));
+        setFound(all);
         setAt(-1);
       });
     }, PAUSE);

@@ -20,6 +20,11 @@ export function openedWorkbook(
     host,
     understand: understandIn(engine),
     make: makeIn(engine, host),
+    find: async (words) => {
+      // What was typed is in the file then.
+      await host.read();
+      return engine.find(words);
+    },
     notShown: notShown(openPackage(bytes)),
   };
 }
@@ -33,7 +38,10 @@ function understandIn(engine: WorkbenchEngine): Understander {
 /** What the engine knows it works with itself; the page works with anything else. */
 function makeIn(engine: WorkbenchEngine, host: WorkbenchHost<WorkbenchEngine>): Maker {
   const here = makeHere(host);
-  return async (understanding, name, input, options) =>
-    (await engine.make({ workbook: understanding.workbook, today: today() }, name, input, options)) ??
-    here(understanding, name, input, options);
+  return async (understanding, name, input, options) => {
+    const { workbook } = understanding;
+    const made = await engine.make({ workbook, today: today() }, name, input, options);
+    if (made) return made;
+    return here({ ...understanding, workbook: await engine.withCells(workbook) }, name, input, options);
+  };
 }

@@ -6,6 +6,7 @@ import type { DeskId } from '../../taskpane/inbox';
 import type { Maker } from '../../taskpane/maker';
 import type { Understander } from '../../taskpane/understanding/understander';
 import type { WorkbenchEngine } from '../engine/engine';
+import type { Found } from '../engine/find';
 import type { KeptWork } from './kept-work';
 import type { HiddenKind } from './not-shown';
 
@@ -32,6 +33,8 @@ export interface OpenedWorkbook {
   readonly host: WorkbenchHost<WorkbenchEngine>;
   readonly understand: Understander;
   readonly make: Maker;
+  /** Cells that hold a text, with what was typed so far. */
+  readonly find: (words: string) => Promise<Found>;
   readonly notShown: ReadonlyMap<HiddenKind, number>;
 }
 

@@ -43,7 +43,7 @@ test('after any plans a sheet that is filled is the sheet of the file', async ()
     fc.asyncProperty(fc.array(anyPlan, { minLength: 1, maxLength: 3 }), async (plans) => {
       const engine = await beside(bytes);
       for (const make of plans)
-        await engine.apply(make(await engine.read())).catch((error: unknown) => {
+        await engine.apply(make(await engine.withCells(await engine.read()))).catch((error: unknown) => {
           if (!(error instanceof HostError)) throw error;
         });
       await expectFilledAsDownloaded(engine);

@@ -1,4 +1,4 @@
-import { findIn, MOST_PLACES } from '../../../src/workbench/page/find';
+import { findIn, MOST_PLACES } from '../../../src/workbench/engine/find';
 import { toA1 } from '../../../src/grid/address';
 import { sheet, workbook } from '../../grid/sheet';
 
