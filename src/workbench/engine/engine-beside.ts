@@ -27,7 +27,7 @@ import {
   type SentUnderstanding,
   type ToPage,
 } from './messages';
-import { isTab, withNews } from './sent-grid';
+import { isUnread, withNews } from './sent-grid';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -150,7 +150,7 @@ export class EngineBeside implements WorkbenchEngine {
     await this.ask('lookAtAll', []);
     const now = this.grid?.sheets ?? [];
     const sheets = workbook.sheets.map(
-      (sheet) => (isTab(sheet) ? now.find(({ name, own }) => own && name === sheet.name) : null) ?? sheet,
+      (sheet) => (isUnread(sheet) ? now.find(({ name, own }) => own && name === sheet.name) : null) ?? sheet,
     );
     return { ...workbook, sheets };
   }

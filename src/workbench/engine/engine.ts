@@ -12,8 +12,8 @@ import type { Found } from './find';
 import type { TypedCell } from './live-results';
 
 /**
- * An engine that also says what the grid is to show, and what the workbook means. Of tabs of ours that were not opened
- * `read` may answer no more than the head (`SentGrid`).
+ * An engine that also says what the grid is to show, and what the workbook means. Of sheets of ours that nothing in
+ * the page reads `read` may answer no more than the head (`SentGrid`), until they are opened.
  */
 export interface WorkbenchEngine extends Engine {
   /** The workbook without its sheets' contents. */
@@ -30,7 +30,7 @@ export interface WorkbenchEngine extends Engine {
    * @param anew whether the grid shows all but this as the file has it: it was shown the workbook anew
    */
   recalculate(typed: readonly TypedCell[], anew: boolean): Promise<readonly Result[]>;
-  /** A workbook that `read` answered, with the cells of all its tabs; those that changed since are as they are now. */
+  /** A workbook that `read` answered, with the cells of all its sheets; those that changed since are as they are now. */
   withCells(workbook: WorkbookGrid): Promise<WorkbookGrid>;
   /** Reads and checks a workbook that it knows, perhaps with other settings; `null`: it knows no such workbook. */
   understand(workbook: WorkbookGrid, today: CivilDate, signal: AbortSignal): Promise<Understanding | null>;

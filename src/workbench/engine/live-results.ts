@@ -32,7 +32,8 @@ export class LiveResults {
   /** What of our formulas comes to something else. */
   typed(grid: WorkbookGrid, cells: readonly TypedCell[]): readonly Result[] {
     this.formulas ??= new Recalculation(grid.sheets.filter(({ own }) => own));
-    for (const { sheet, row, column, value, formula } of cells) this.put(sheet, row, column, { value, formula });
+    for (const { sheet, row, column, value, formula } of cells)
+      this.put(sheet, row, column, { value, formula });
     const results = new Map<string, Result>();
     this.formulas.changed(cells, this.cellsOf(grid, results));
     return [...results.values()];

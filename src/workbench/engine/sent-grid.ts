@@ -15,12 +15,12 @@ export interface News {
   readonly rows: ReadonlyMap<number, Grid['rows']>;
 }
 
-/** There are dozens of them, with most of the cells of a workbook, and few are looked at. */
-const TABS: ReadonlySet<OwnIdentity['kind']> = new Set(['unit', 'index']);
+/** Tabs by the dozen, and 进度统计 with a row for each of the ledger: most of the cells of a workbook, and nothing in the page reads them. */
+const UNREAD: ReadonlySet<OwnIdentity['kind']> = new Set(['unit', 'index', 'summary']);
 
 /**
- * What the page has of the workbook that the worker keeps: of tabs that nobody has looked at their heads, which say of which
- * date they speak, and all of the other sheets.
+ * What the page has of the workbook that the worker keeps: of such sheets that nobody has looked at the heads, which say of
+ * which date they speak, and all of the others.
  */
 export class SentGrid {
   private sent: WorkbookGrid | null = null;
@@ -50,12 +50,13 @@ export class SentGrid {
   }
 
   private isNeeded(sheet: Grid): boolean {
-    return !isTab(sheet) || (sheet.own !== undefined && this.looked.has(nameOfIdentity(sheet.own)));
+    return !isUnread(sheet) || (sheet.own !== undefined && this.looked.has(nameOfIdentity(sheet.own)));
   }
 }
 
-export function isTab({ own }: Grid): boolean {
-  return own !== undefined && TABS.has(own.kind);
+/** Whether the page has no more than its head until somebody looks at it. */
+export function isUnread({ own }: Grid): boolean {
+  return own !== undefined && UNREAD.has(own.kind);
 }
 
 function headOf(grid: Grid): Grid {
