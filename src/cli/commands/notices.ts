@@ -10,7 +10,7 @@ import type { CommandContext } from '../context';
 import { CliError } from '../error';
 import { type Output, writeOutputs } from '../files';
 import { toDocument } from '../json';
-import { collectGarbage } from '../collect-garbage';
+import { collectGarbage, growLittle } from '../collect-garbage';
 import { readToDate } from '../reading';
 import { language, say } from '../say';
 import { tellSigned } from '../signed';
@@ -72,7 +72,10 @@ interface Drafted {
 /** What there is to write, but for the notices themselves. */
 async function drafted({ args, output }: CommandContext): Promise<Drafted> {
   const { ledger, unit } = args.values;
-  if (ledger !== undefined) outputEnding('workbook', ledger);
+  if (ledger !== undefined) {
+    outputEnding('workbook', ledger);
+    growLittle();
+  }
   const { file, host, understanding } = await readToDate(args, ledger !== undefined);
   if (understanding.breakdown.tables.length === 0) throw new CliError('cli.papers.no-table', { file });
   const only = unit === undefined ? null : unitNamed(understanding, unit, file);

@@ -6,16 +6,15 @@ import type { AddSheet, PutSheet } from '../../../../plan/model';
 import type { SheetContent } from '../../../../plan/sheet-content';
 import { movesOf } from '../../../../plan/their-rules';
 import { HostError } from '../../../error';
-import { samePages } from '../../archive/pages';
 import { sheetOfReference } from '../../read/own-sheets';
 import { dropCalculationChain } from './calculation';
 import { moveAttachments } from './move-attachments';
 import { putCharts } from './put-charts';
 import type { KeptParts } from '../kept/kept';
 import { keptParts } from '../kept/find-kept';
-import { sharedReferences } from '../parts/shared-strings';
 import type { WrittenSheet } from '../parts/sheet-xml';
 import type { Tab, WorkbookDraft } from '../parts/workbook-draft';
+import { sharedReferences, withoutCells } from '../xml/without-cells';
 import { WorksheetParts } from '../xml/worksheet-parts';
 import { attributesOf } from '../xml/attributes';
 
@@ -76,15 +75,16 @@ function* creating(book: WorkbookDraft, operation: PutSheet | AddSheet): Work<Ta
 
 function* rebuilding(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSheet): Work<void> {
   const { draft, lists } = book;
-  const old = new WorksheetParts(draft.text(tab.part));
+  const { xml, references } = withoutCells(draft.textChunks(tab.part)) ?? whole(draft.text(tab.part));
+  const old = new WorksheetParts(xml);
   const protection = old.find('sheetProtection');
   if (protection && isOn(attributesOf(old.xml, protection.tag).get('sheet'))) {
     throw new HostError('protected', { sheet: tab.name });
   }
   const moves = cameFrom && movesOf(content, cameFrom);
   const sheet = yield* writing(book, content, keptParts(old, content, moves));
-  book.strings?.refer(-sharedReferences(old.xml));
-  if (samePages(sheet.bytes, draft.bytes(tab.part))) return;
+  book.strings?.refer(-references);
+  if (draft.holds(tab.part, sheet.bytes)) return;
   if (moves) moveAttachments(book, tab, moves, content.rows.length);
   // A table's header cells must say what its part says: after a rebuild they need not.
   const tables = old.find('tableParts') ? lists.relationshipsOf(tab.part) : [];
@@ -95,6 +95,10 @@ function* rebuilding(book: WorkbookDraft, tab: Tab, { content, cameFrom }: PutSh
   }
   book.putSheet(tab, sheet.bytes, sheet.around);
   dropCalculationChain(book, tab.sheetId);
+}
+
+function whole(xml: string): { readonly xml: string; readonly references: number } {
+  return { xml, references: sharedReferences(xml) };
 }
 
 function* writing(book: WorkbookDraft, content: SheetContent, kept?: KeptParts): Work<WrittenSheet> {

@@ -81,11 +81,6 @@ export class SharedStrings {
   }
 }
 
-/** How many cells of a worksheet part refer to shared texts. */
-export function sharedReferences(sheetXml: string): number {
-  return sheetXml.match(/<(?:[\w.-]+:)?c\s[^>]*?\bt\s*=\s*["']s["']/g)?.length ?? 0;
-}
-
 /** A part without texts, for a workbook that has none. */
 export function emptyStrings(namespace: string): string {
   return `${XML_HEAD}<sst xmlns="${namespace}" count="0" uniqueCount="0"></sst>`;

@@ -1,5 +1,5 @@
 import type { ZipEntry } from '../../archive/zip';
-import { type Pages, samePages } from '../../archive/pages';
+import { type Pages, samePages, sizeOf } from '../../archive/pages';
 import type { Package } from '../../package';
 import type { Packed } from './pack';
 import { DraftPart } from './draft-part';
@@ -77,13 +77,18 @@ export class Draft implements Package {
   /** The same for bytes in UTF-8. */
   putBytes(name: string, bytes: Pages): void {
     const key = keyOf(name);
-    if (this.base.has(name) && samePages(bytes, this.base.bytes(name))) {
+    if (holds(this.base, name, bytes)) {
       this.changes.delete(key);
       return;
     }
     const part = new DraftPart(bytes);
     this.packing.add(part);
     this.changes.set(key, { name: this.known.get(key) ?? name.replace(/^\/+/, ''), text: part });
+  }
+
+  /** Whether a part is already what these bytes say. */
+  holds(name: string, bytes: Pages): boolean {
+    return holds(this, name, bytes);
   }
 
   /** Resolves once no more than `bytes` wait to be packed: so that writing does not run ahead and fill the memory. */
@@ -137,6 +142,13 @@ export class Draft implements Package {
     }
     return patchZip(this.file, changed);
   }
+}
+
+/** A part that is longer or shorter, as its zip says, need not be inflated and kept to tell that it is another. */
+function holds(pack: Package, name: string, bytes: Pages): boolean {
+  if (!pack.has(name)) return false;
+  const entry = pack.entry(name);
+  return (!entry || entry.size === sizeOf(bytes)) && samePages(bytes, pack.bytes(name));
 }
 
 function keyOf(name: string): string {

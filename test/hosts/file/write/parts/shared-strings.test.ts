@@ -1,11 +1,8 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { FileHost } from '../../../../../src/hosts/file/file-host';
-import {
-  SharedStrings,
-  emptyStrings,
-  sharedReferences,
-} from '../../../../../src/hosts/file/write/parts/shared-strings';
+import { SharedStrings, emptyStrings } from '../../../../../src/hosts/file/write/parts/shared-strings';
+import { sharedReferences } from '../../../../../src/hosts/file/write/xml/without-cells';
 import type { Operation } from '../../../../../src/plan/model';
 import type { ContentRow } from '../../../../../src/plan/sheet-content';
 import { plan, put } from '../../../../contracts/plans';
