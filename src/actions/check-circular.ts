@@ -1,5 +1,5 @@
 import { checkCircular } from '../circular/check-circular';
-import type { LedgerFigures } from '../circular/against-ledger';
+import type { LedgerFigures } from '../circular/ledger/ledger-figures';
 import type { Circular, CircularFinding } from '../circular/model';
 import type { Language } from '../locales/words';
 import { tasksOf } from '../statistics/items';
@@ -18,7 +18,10 @@ export function circularFindings(
 
 function ledgerFigures(understanding: Understanding): LedgerFigures {
   const { items, summary } = countedOf(understanding);
-  const { asOf } = understanding;
+  const { asOf, breakdown } = understanding;
+  const given = Object.entries(breakdown.roster.given.aliases);
+  const otherNames = (unit: string): string[] =>
+    given.filter(([, standard]) => standard === unit).map(([other]) => other);
   const context = { asOf, year: null, returned: new Set<string>(), isCollective: () => false };
-  return { summary, tasks: summaryOf(tasksOf(items), context) };
+  return { summary, tasks: summaryOf(tasksOf(items), context), items, asOf, otherNames };
 }

@@ -1,6 +1,5 @@
 import { message, type Message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
-import { unlikeLedger, type LedgerFigures } from './against-ledger';
 import { unlikeNamedRows } from './against-named-rows';
 import { unlikeTables } from './against-tables';
 import { dateOf } from './dates';
@@ -8,6 +7,8 @@ import { correctionOf } from './corrections';
 import { wrongEnumerations } from './enumerations';
 import { wrongAbove } from './lists/above';
 import { wrongCountedLists } from './lists/counted-lists';
+import type { LedgerFigures } from './ledger/ledger-figures';
+import { unlikeLedger } from './ledger/unlike-ledger';
 import { wrongGroups } from './lists/wrong-groups';
 import { wrongNamedStates } from './lists/named-states';
 import {
@@ -185,8 +186,8 @@ export function checkCircular(
     add('circular-list', 'checks.circular-list', count, list, `${named}${unit}`, { counted, named });
 
   if (ledger)
-    for (const { statement, right } of unlikeLedger(statements, ledger))
-      add('circular-ledger', 'checks.circular-ledger', placeOf(statement), null, right);
+    for (const { place, right } of unlikeLedger(circular, { statements, tables }, ledger))
+      add('circular-ledger', 'checks.circular-ledger', place, null, right);
 
   for (const { number: paragraph, text } of circular.paragraphs) {
     for (const { id, pattern, right, isHabit } of WORDING_RULES)

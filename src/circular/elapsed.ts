@@ -119,7 +119,8 @@ function sinceOne(
 ): WrongDate[] {
   const passed = due.flatMap((date) => ends.map((end) => daysBetween(date, end)));
   const [right = 0] = passed;
-  if (right <= 0 || passed.some((one) => Math.abs(one - days) <= 1)) return [];
+  // `时限5月14日等3个期次`: of several, nobody can tell which is meant.
+  if (right <= 0 || /等/.test(words) || passed.some((one) => Math.abs(one - days) <= 1)) return [];
   return [{ place, other: { ...place, text: words + place.text }, right: `${right}天` }];
 }
 

@@ -17,6 +17,7 @@ const COUNTED_SIGNS = notAfter(
   /[\d第]/,
   new RegExp(`(\\d{1,2}|${SEVERAL})(项|件|个|条|类|大|方面|家|处)[^,。;:、()\\d]{0,16}:(?=\\s*①)`, 'g'),
 );
+const MOST = 30;
 const NUMBERED = /^\s*(?:\((\d{1,3})\)|(\d{1,3})[.、．](?!\d))/;
 /** `（共5项）` at the end, or `…共5项，具体如下：`. */
 const HEADING_COUNT =
@@ -47,8 +48,9 @@ function inWords({ number, text }: CircularParagraph, rest: readonly CircularPar
     if (more[0] !== marks.length + 1) break;
     marks = [...marks, ...more];
   }
-  if (marks.length < 2 || marks.some((mark, n) => mark !== n + 1)) return [];
   const counted = readCount(found[1] ?? '') ?? 0;
+  // Nobody tells more of them one by one.
+  if (marks.length < 2 || counted > MOST || marks.some((mark, n) => mark !== n + 1)) return [];
   return wrongIf(
     marks.length !== counted,
     { number, text },
@@ -90,7 +92,7 @@ function inParagraphs({ number, text }: CircularParagraph, rest: readonly Circul
     named++;
   }
   const counted = Number(found[1] ?? found[3]);
-  const open = /等/.test(plain.slice(Math.max(0, found.index - 1), found.index + 1));
+  const open = /等/.test(plain.slice(Math.max(0, found.index - 1), found.index + 1)) || /主要/.test(found[0]);
   return wrongIf(
     named >= 2 && named !== counted && !open,
     { number, text },

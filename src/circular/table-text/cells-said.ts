@@ -5,6 +5,7 @@ import type { KnownColumn, KnownRow, KnownTable } from './known-table';
 import type { Passage, SaidFigure } from './passage';
 import { cellOf, saidAt, type Said } from './said';
 import { NOUN } from './vocabulary';
+import { stateOf } from '../vocabulary';
 
 interface Claim {
   readonly passage: Passage;
@@ -18,6 +19,8 @@ interface Claim {
   readonly fitting: readonly KnownColumn[];
   /** By its words. */
   readonly column: KnownColumn | null;
+  /** They name its state. */
+  readonly isState: boolean;
 }
 
 /** Words between a name and its figure, at most. */
@@ -53,7 +56,7 @@ export function cellsSaid(passages: readonly Passage[], known: KnownTable): Said
     }
     const column = columnBeside(claim, claims) ?? claim.column;
     const value = column && sumIn(column, claim.rows);
-    if (!column || value === null || !isNear(figure, value)) return [];
+    if (!column || value === null || !isNear(figure, value, claim.isState)) return [];
     return [{ ...said, cell: cellOf(known, row, column), right: written(figure, value), proves: false }];
   });
 }
@@ -61,8 +64,22 @@ export function cellsSaid(passages: readonly Passage[], known: KnownTable): Said
 function claimsIn(passage: Passage, known: KnownTable): Claim[] {
   if (passage.mentions.length === 0) return [];
   return passage.figures.flatMap((figure) =>
-    rowsOf(figure, passage).flatMap((rows) => claimOf(figure, rows, passage, known) ?? []),
+    ofOneColumn(rowsOf(figure, passage).flatMap((rows) => claimOf(figure, rows, passage, known) ?? [])),
   );
+}
+
+/** `甲局、乙局各3项`: what each of several has is one and the same; where one of them has another figure, it is that one. */
+function ofOneColumn(claims: readonly Claim[]): readonly Claim[] {
+  const [first, ...others] = claims;
+  if (!first || others.length === 0) return claims;
+  const times = (column: KnownColumn): number =>
+    claims.filter(({ fitting }) => fitting.includes(column)).length;
+  const [most = null] = [...first.candidates].sort((a, b) => times(b) - times(a));
+  if (most && times(most) === claims.length) return claims;
+  const column = first.column ?? (most && times(most) * 2 > claims.length ? most : null);
+  return claims
+    .map((one) => ({ ...one, column, fitting: one.fitting.filter((each) => each === column) }))
+    .filter(({ fitting }) => fitting.length === 0);
 }
 
 /** Of which rows a figure is said: of the last one named before it; of each in a list that has so many; of all of them together. */
@@ -105,18 +122,26 @@ function claimOf(
   const behind = behindOf(figure, passage);
   const wide = lead.slice(0, Math.max(last, named, clause)).replace(known.names, ' ');
   const unit = figure.unit === '%' ? '' : figure.unit;
+  const column =
+    columnOf({ near: `${near}${unit}`, time: lead }, candidates) ??
+    columnOf({ near: `${near}${behind}`, wide, time: lead }, candidates) ??
+    (OTHER_TIME.test(wide) ? null : saidAlone(near, wide, figure.unit, candidates)) ??
+    mainOf(text, known);
+  // Where its own words say the state of a column, no figure of another state will do.
+  // `发现的33个问题即知即改`: what became of them is no column of how many they are.
+  const state = stateOf(near) || (NOUN.test(behind) ? '' : stateOf(behind));
+  const isState = column !== null && state !== '' && state === column.state;
   return {
     passage,
     figure,
     rows,
     near,
     candidates,
-    fitting: candidates.filter((column) => isSaid(figure, sumIn(column, rows))),
-    column:
-      columnOf({ near: `${near}${unit}`, time: lead }, candidates) ??
-      columnOf({ near: `${near}${behind}`, wide, time: lead }, candidates) ??
-      (OTHER_TIME.test(wide) ? null : saidAlone(near, wide, figure.unit, candidates)) ??
-      mainOf(text, known),
+    fitting: candidates.filter(
+      (one) => (!isState || one.state === column.state) && isSaid(figure, sumIn(one, rows)),
+    ),
+    column,
+    isState,
   };
 }
 
@@ -164,10 +189,10 @@ function columnBeside(claim: Claim, claims: readonly Claim[]): KnownColumn | nul
 }
 
 /** What is far from it is another figure; a slip is near, or has the same digits. */
-function isNear({ value, decimals }: SaidFigure, right: number): boolean {
+function isNear({ value, decimals }: SaidFigure, right: number, isState: boolean): boolean {
   const cell = Math.abs(right);
   return (
-    Math.abs(value - cell) <= Math.max(2, cell * 0.35) ||
+    Math.abs(value - cell) <= (isState ? Math.max(4, cell * 0.6) : Math.max(2, cell * 0.35)) ||
     isDigitOff(value, cell) ||
     isSlip(value.toFixed(decimals), cell.toFixed(decimals))
   );

@@ -25,13 +25,16 @@ const QUALIFIERS = [
 const SCORE = /得分|评分|总分|分数|成绩|加分|扣分|减分|\(\d+分\)|考核分|分值/;
 const MAIN_SCORE = /总分|总得分|综合得分|最终得分|^(?:考核|考评)?得分$/;
 /** All that somebody has. */
-const WHOLE = /(?:承办|承担|交办|受理|牵头|共有?|总计)(?:任务|事项)?$/;
+const WHOLE = /(?:承办|承担|交办|受理|牵头|分管|共有?|总计)的?(?:任务|事项)?$/;
 const WHOLE_COLUMN = /任务|总|[项件]数|承办|牵头|数量|交办|受理/;
 /** What may stand before a rate whose column is the only one. */
 const BARE = /^[\s(,]*(?:(?:完成)?进度|率|完成|实现|得分?|以|为|达到?|是|即)*[\s(]*$/;
 
 /** What counts things one by one: a header need not say it. */
 const COUNTER = /^(?:[项个件家条户人次处份起宗]|件次|人次|期次)$/;
+
+/** Columns of how long something took, or is late. */
+const OF_DAYS = /天|日|用时|时长|时间|周期|逾期|超期/;
 
 /** Whether a column's figures may be in what a figure is in. */
 function mayBeIn(unit: string, column: KnownColumn, row: KnownRow | null): boolean {
@@ -42,7 +45,7 @@ function mayBeIn(unit: string, column: KnownColumn, row: KnownRow | null): boole
   if (unit === '分') return SCORE.test(column.header);
   if (SCORE.test(column.header)) return false;
   const own = column.unit ?? row?.unit ?? null;
-  return own ? own.unit === unit : unit === '天' || COUNTER.test(unit);
+  return own ? own.unit === unit : unit === '天' ? OF_DAYS.test(column.header) : COUNTER.test(unit);
 }
 
 /** What a cell is worth in single units; `null` without a figure. */
@@ -106,6 +109,8 @@ export function onlyColumn(
 
 /** Two characters in common are a word; in a header of one row they count twice. */
 const LEAST = 4;
+/** A state is more than a word. */
+const OF_STATE = 5;
 
 function best(words: string, candidates: readonly KnownColumn[]): KnownColumn | null {
   const state = stateOf(words);
@@ -116,12 +121,19 @@ function best(words: string, candidates: readonly KnownColumn[]): KnownColumn | 
       score:
         common(column.words, words) +
         common(column.leaf, words) +
-        (column.state !== '' && column.state === state ? 4 : 0),
+        (column.state !== '' && column.state === state ? OF_STATE : 0),
     }))
     .filter(({ score, column }) => score >= LEAST && (!column.isRate || IS_RATE_SAID.test(words)))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
+  if (first && second?.score === first.score && areOneState(first.column, second.column))
+    return first.column.words.length <= second.column.words.length ? first.column : second.column;
   return first && first.score > (second?.score ?? 0) ? first.column : null;
+}
+
+/** 已完成 and 按期完成: the plain one is meant where words do not tell. */
+function areOneState(one: KnownColumn, other: KnownColumn): boolean {
+  return one.state !== '' && one.state === other.state && one.words.slice(-2) === other.words.slice(-2);
 }
 
 /** `完成年度目标的71.7%` is no 完成率 of a table. */

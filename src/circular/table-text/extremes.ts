@@ -10,6 +10,7 @@ import { headOf, saidAt, type Said } from './said';
 import { isOfSome } from './scope';
 import { LEAST, MOST } from './vocabulary';
 
+const OF_LENGTH = /天|日|时长|用时|时间|周期|长度|里程/;
 const EXTREME = new RegExp(`(?:${MOST.source})|(?:${LEAST.source})`, 'g');
 const ENDS = new RegExp(
   `(?:排名|位列|位居|居|排在|列)?(?:全[区县市])?([前后])(\\d{1,2}|${HANZI_NUMBER})(?:位|名)?`,
@@ -49,6 +50,8 @@ function extremes(
     const [mention] = list?.mentions ?? [];
     if (!list || !column || !mention || list.mentions.length > 1) return [];
     const own = column;
+    // `逾期时间最长的是` is said of no number of tasks.
+    if (/[长短]$/.test(words) && !OF_LENGTH.test(own.header)) return [];
     const isMost = MOST.test(words) !== IS_RANK.test(own.header);
     const has = (some: readonly KnownRow[]): readonly KnownRow[] => extremesOf(some, own, isMost);
     const rows = known.rows.filter(({ isOwn }) => isOwn);

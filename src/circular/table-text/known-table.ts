@@ -44,12 +44,20 @@ const LEAST_SHORT = 4;
 const WITHIN = /[\d\-—–~]/;
 const UNIT_COLUMN = /^(?:计量)?单位$/;
 
-/**
- * `null` where two rows have one name, or hardly one has any.
- *
- * @param caption the words above it; `（单位：万元）` goes for the columns that say no unit
- */
-export function knownTable(table: FigureTable, caption: string): KnownTable | null {
+interface Naming {
+  /** The words above it; `（单位：万元）` goes for the columns that say no unit. */
+  readonly caption: string;
+  /** Rows that it has to have. */
+  readonly least?: number;
+  /** By what other names a row is spoken of. */
+  readonly otherNames?: (name: string) => readonly string[];
+}
+
+/** `null` where two rows have one name, or hardly one has any. */
+export function knownTable(
+  table: FigureTable,
+  { caption, least = 2, otherNames = () => [] }: Naming,
+): KnownTable | null {
   const rows = [...ownRows(table), ...groupRows(table)];
   const byName = new Map<string, KnownRow>();
   for (const row of rows) {
@@ -59,13 +67,15 @@ export function knownTable(table: FigureTable, caption: string): KnownTable | nu
     }
     byName.set(row.name, row);
   }
-  if (rows.filter(({ isOwn }) => isOwn).length < 2) return null;
+  if (rows.filter(({ isOwn }) => isOwn).length < least) return null;
+  for (const row of rows)
+    for (const name of otherNames(row.name)) if (!byName.has(name)) byName.set(name, row);
   const unit = headerUnit(toHalfWidth(caption).replace(/\((?:金额|计量)单位/, '(单位'));
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const columns = measuresOf(table).map((measure) => withWords(measure, unit, leafOf(table, measure.at)));
   return {
     table,
-    rows: [...byName.values()],
+    rows: [...new Set(byName.values())],
     columns,
     main: columns.find(({ header }) => TOTAL_ROW.test(header) && isTurned(table)) ?? null,
     names: notAfter(WITHIN, new RegExp(names.join('|'), 'g')),

@@ -7,7 +7,7 @@ import type { CircularParagraph } from '../model';
 import type { KnownRow, KnownTable } from './known-table';
 
 /** A part of a sentence between 。 or ；, with its figures. Offsets are into its text. */
-interface PlainPassage {
+export interface PlainPassage {
   readonly paragraph: number;
   /** Where it begins in its paragraph. */
   readonly from: number;

@@ -45,8 +45,13 @@ function shareholdersOf(
   if (!count || !CONCERNS.test(text.slice(start, count.start))) return null;
   const whole = figures.findLast(({ end }) => end <= count.start);
   const own = known.rows.filter(({ isOwn }) => isOwn);
+  const { total } = known.table;
   const columns = known.columns.filter(
-    (column) => !column.isRate && sumOf(own.map((row) => column.values.get(row.at) ?? 0)) === whole?.value,
+    ({ isRate, values }) =>
+      !isRate &&
+      [total === null ? null : values.get(total), sumOf(own.map(({ at }) => values.get(at) ?? 0))].includes(
+        whole?.value,
+      ),
   );
   const [column] = columns;
   if (!whole || whole.value < TOO_SMALL || !column) return null;
@@ -70,9 +75,13 @@ function countSaid(
   return [{ ...said, right: `${right}${count.unit}`, proves: false }];
 }
 
+/** Rows that are classes of things. */
+const AREAS = /类别|领域|方面/;
+
 /** Whether a count is one of rows: `2个单位` of units, `3项` of tasks. */
 function countsRows(unit: string, noun: string, words: string, { table, rows }: KnownTable): boolean {
   const head = table.headers[table.labelColumn] ?? '';
+  if (AREAS.test(head)) return !/^[项件条]$/.test(unit);
   const ends = rows.filter(({ name }) => /[局镇乡道区县委办村司社会]$/.test(name)).length;
   const isWhat = KINDS.what.test(head) || (!KINDS.who.test(head) && ends * 2 < rows.length);
   const said = noun === '' ? (words.match(NOUNS)?.at(-1) ?? '') : noun;

@@ -3,8 +3,8 @@ import type { FigureTable } from '../tables/figure-table';
 import { cellsSaid } from './cells-said';
 import { extremesSaid } from './extremes';
 import { gapsSaid } from './gaps-said';
-import { knownTable } from './known-table';
-import { passagesOf, withMentions } from './passage';
+import { type KnownTable, knownTable } from './known-table';
+import { passagesOf, type PlainPassage, withMentions } from './passage';
 import { rowsCounted } from './rows-counted';
 import type { Said } from './said';
 import { transposed } from './transposed';
@@ -19,27 +19,35 @@ export function textAgainstTables(
   const said = all.map((table) => {
     const { after } = table.table;
     const caption = paragraphs.filter(({ number }) => number === after || number === after - 1);
-    const known = knownTable(table, caption.map(({ text }) => text).join(''));
-    if (!known) return [];
-    return ofEach.flatMap((plain) => {
-      const passages = plain.map((passage) => withMentions(passage, known));
-      return [
-        ...cellsSaid(passages, known),
-        ...passages.flatMap((passage) => rowsCounted(passage, known)),
-        ...extremesSaid(passages, known),
-        ...passages.flatMap((passage) => gapsSaid(passage, known)),
-      ];
-    });
+    const known = knownTable(table, { caption: caption.map(({ text }) => text).join('') });
+    return known ? saidOf(known, ofEach) : [];
   });
   const right = said.flat().filter((one) => one.right === '');
   // What one table gives just so is said of that one.
-  const keyOf = ({ place, start }: Said): string => `${String(place.paragraph)}|${start}`;
   const proved = new Set(right.map(keyOf));
   const wrong = said.flatMap((own) => {
     const unlike = own.filter((one) => one.right !== '' && !proved.has(keyOf(one)));
     return isOfTable(own, unlike.length) ? unlike : [];
   });
   return { wrong, right };
+}
+
+/** Where it is said. */
+export function keyOf({ place, start }: Said): string {
+  return `${String(place.paragraph)}|${start}`;
+}
+
+/** Everything that paragraphs say of a table, right and wrong. @param ofEach the passages of each paragraph */
+export function saidOf(known: KnownTable, ofEach: readonly (readonly PlainPassage[])[]): Said[] {
+  return ofEach.flatMap((plain) => {
+    const passages = plain.map((passage) => withMentions(passage, known));
+    return [
+      ...cellsSaid(passages, known),
+      ...passages.flatMap((passage) => rowsCounted(passage, known)),
+      ...extremesSaid(passages, known),
+      ...passages.flatMap((passage) => gapsSaid(passage, known)),
+    ];
+  });
 }
 
 /** Figures that agree, at least, before one that does not is held against a table. */

@@ -6,7 +6,7 @@ const WHO =
 const WHAT = '重点项目|项目|工程|任务|事项|指标|问题|领域|环节|实事|议题';
 export const KINDS = { who: new RegExp(WHO), what: new RegExp(WHAT) } as const;
 /** A noun behind a count. */
-export const NOUN = new RegExp(`^(?:的)?(${WHO}|${WHAT})`);
+export const NOUN = new RegExp(`^(?:的)?(?:牵头|责任|承办|成员)?(${WHO}|${WHAT})`);
 /** Nouns anywhere. */
 export const NOUNS = new RegExp(`${WHO}|${WHAT}`, 'g');
 /** Nouns that only some rows may be. */

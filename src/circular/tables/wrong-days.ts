@@ -27,7 +27,7 @@ export function wrongDays(table: CircularTable, asOf: CivilDate | null): WrongCe
   const judged = rows.flatMap((row, at) => {
     const dates = at > first ? datesNamed(toHalfWidth(row[due] ?? ''), year) : [];
     // Of several, nobody can tell which is meant.
-    const date = dates.length === 1 ? dates[0] : undefined;
+    const date = dates.length === 1 && !/等/.test(row[due] ?? '') ? dates[0] : undefined;
     const said = /^(\d+)天?$/.exec(row[days] ?? '')?.[1];
     return date === undefined || said === undefined
       ? []

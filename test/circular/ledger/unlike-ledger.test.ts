@@ -1,8 +1,9 @@
-import { unlikeLedger } from '../../src/circular/against-ledger';
-import { circularOfText } from '../../src/circular/read-circular';
-import { statementsOf } from '../../src/circular/statements';
-import type { Figures } from '../../src/statistics/figures';
-import type { Summary } from '../../src/statistics/summary';
+import type { LedgerFigures } from '../../../src/circular/ledger/ledger-figures';
+import { unlikeLedger } from '../../../src/circular/ledger/unlike-ledger';
+import { circularOfText } from '../../../src/circular/read-circular';
+import { statementsOf } from '../../../src/circular/statements';
+import type { Figures } from '../../../src/statistics/figures';
+import type { Summary } from '../../../src/statistics/summary';
 
 const NONE: Figures = {
   items: 0,
@@ -31,14 +32,18 @@ function summary(items: number, sheets: readonly number[], lead: Partial<Figures
   };
 }
 
-const LEDGER = {
+const LEDGER: LedgerFigures = {
   summary: summary(440, [430, 10], { items: 41, done: 10, overdue: 13 }),
   tasks: summary(137, [127, 10], { items: 23, done: 4, overdue: 9 }),
+  items: [],
+  asOf: '2024-07-01',
+  otherNames: () => [],
 };
 
 function unlike(text: string): string[] {
-  const found = unlikeLedger(statementsOf(circularOfText(`关于重点任务的通报\n${text}`)), LEDGER);
-  return found.map(({ statement, right }) => `${statement.written} → ${right}`);
+  const circular = circularOfText(`关于重点任务的通报\n${text}`);
+  const found = unlikeLedger(circular, { statements: statementsOf(circular), tables: [] }, LEDGER);
+  return found.map(({ place, right }) => `${place.text} → ${right}`);
 }
 
 test.each([
