@@ -11,7 +11,7 @@ import { looksLikeUnits } from '../units/looks-like-units';
 import { hasSurname } from '../units/words/surnames';
 import { ABOUT, isFigure } from './figure-text';
 import { labelledIn } from './labelled';
-import { isRemark } from './remarks';
+import { isFormField, isRemark } from './remarks';
 import { isSectionNumeral, readLeadingNumber } from './task-number';
 
 /** What stands in one column of a table's body: evidence for its role where the header's words leave a choice. */
@@ -99,7 +99,8 @@ export function sampleRows(view: SheetView, { top, bottom, left, right }: Body):
     for (let column = left; column <= right; column++) {
       const text = view.own(row, column)?.text ?? '';
       if (isBlank(text)) continue;
-      if (!isFigure(text)) return figures > 0 || (!isRemark(text) && !isTitleOfSums(row, column));
+      if (!isFigure(text))
+        return figures > 0 || (!isRemark(text) && !isFormField(text) && !isTitleOfSums(row, column));
       figures++;
     }
     return figures < 2;

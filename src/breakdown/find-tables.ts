@@ -7,6 +7,7 @@ import type { SheetView } from '../grid/view';
 import { withoutBeside } from './beside';
 import { candidatesOf, readHeader, type Header } from './header';
 import type { Place } from './model';
+import { isRemark } from './remarks';
 import { sectionDepth } from './sections';
 import { readNumberCell } from './task-number';
 
@@ -161,6 +162,8 @@ function sectionsOver(view: SheetView, header: number, stop: number): Place[] {
   const places: Place[] = [];
   for (let row = header - 1; row > stop; row--) {
     const [text = '', another] = ownTexts(view, row);
+    // 总目标：… between the section and the header is a remark on it.
+    if (another === undefined && places.length === 0 && isRemark(text)) continue;
     if (another !== undefined || (sectionDepth(text) ?? 2) > 1 || isDocument(squash(text))) break;
     const column = view.grid.rows[row]?.findIndex((cell) => cell !== undefined && !isBlank(cell.text)) ?? 0;
     places.unshift({ row, column });

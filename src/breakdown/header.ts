@@ -5,6 +5,7 @@ import { squash } from '../texts/width';
 import { FOREIGN_WORDS, HEADER_WITH_TIME, HEADER_WORDS, type HeaderWord } from './column-words';
 import { COLUMN_ROLES, ROLES, type ColumnRole } from './roles';
 import { sectionDepth } from './sections';
+import { tasksAnswerBelow } from './text-answers';
 import { titleKindAbove, type TitleKind } from './title-kinds';
 
 /** The header of a table, before its columns are told apart. */
@@ -35,6 +36,7 @@ const ENOUGH = 5;
 /** What a column of unknown words is worth where the others say who answers for it: it may hold the tasks. */
 const UNKNOWN_TASK = 1.2;
 const WEAK = 0.6;
+const KNOWN = 0.8;
 
 /** What the title above adds: it may make up for a column that others have, or speak against header words in a list of another kind. */
 function titleScore(kind: TitleKind): number {
@@ -47,7 +49,10 @@ export const candidatesOf = remembered((words): readonly HeaderWord[] => {
   const asWritten = matching(words);
   const plain = withoutNotes(words);
   const bare = plain === words ? [] : matching(plain);
-  return (bare[0]?.weight ?? 0) > (asWritten[0]?.weight ?? 0) ? bare : asWritten;
+  // What a bracket adds to a word for tasks decides nothing: 三级任务（具体举措）.
+  const [best] = bare;
+  if (best?.role === 'task' && best.weight >= KNOWN) return bare;
+  return (best?.weight ?? 0) > (asWritten[0]?.weight ?? 0) ? bare : asWritten;
 });
 
 function matching(words: string): readonly HeaderWord[] {
@@ -64,7 +69,7 @@ function withoutNotes(words: string): string {
 export function readHeader(view: SheetView, row: number): Header | null {
   if (!mayBeHeader(view, row)) return null;
   const best = headerAt(view, row);
-  return isBreakdownHeader(best) ? best : null;
+  return isBreakdownHeader(best) || tasksAnswerBelow(view, best) ? best : null;
 }
 
 /** Whether a sheet row holds enough header words to be worth a closer look. */
@@ -172,9 +177,17 @@ function headerCell(view: SheetView, rows: readonly number[], column: number): H
   const distinct = parts.filter((part, index) => part !== '' && parts.indexOf(part) === index);
   const lower = distinct[distinct.length - 1];
   if (lower === undefined) return null;
-  const joined = distinct.join('');
-  const words = distinct.length > 1 && saysMore(joined, lower) ? joined : lower;
+  const words = distinct.length > 1 ? together(distinct, lower) : lower;
   return { column, words, span, candidates: candidatesOf(words) };
+}
+
+/** 启动, 完成 below 时间节点: 启动时间, 完成时间. */
+const BEGINS_OR_ENDS = /^(?:计划|拟|预计|实际)?(?:启动|开始|起始|开工|动工|完成|结束|截止|完工|竣工|办结)$/;
+
+function together(distinct: readonly string[], lower: string): string {
+  const joined = distinct.join('');
+  if (BEGINS_OR_ENDS.test(lower) && /时间|时限|期限/.test(joined)) return `${lower}时间`;
+  return saysMore(joined, lower) ? joined : lower;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { SheetView } from '../grid/view';
 import type { TableArea } from './find-tables';
 import { isFigure, mayBeFigure } from './figure-text';
 import type { Column } from './model';
-import { isRemark, isSubtotal, isSum } from './remarks';
+import { isFormField, isRemark, isSubtotal, isSum } from './remarks';
 import { rolesThat, type ColumnRole } from './roles';
 import { readLeadingNumber, readNumberCell } from './task-number';
 import { HANZI_DIGITS } from '../texts/numerals';
@@ -214,11 +214,21 @@ export class RowCells {
   isNote(row: number): boolean {
     const first = this.filled(row)[0];
     const text = first === undefined ? '' : this.plain(row, first);
+    if (this.#isFormLine(row)) return true;
     if (!isRemark(text)) return false;
-    if (this.filled(row).every((column, index) => index === 0 || isFigure(this.plain(row, column))))
+    const isCount = (column: number): boolean => /^\d+[项个条件]/.test(this.plain(row, column));
+    if (
+      this.filled(row).every((column, at) => at === 0 || isCount(column) || isFigure(this.plain(row, column)))
+    )
       return true;
     // `填表人：… 审核人：…`: each cell says itself what it holds.
     return !this.answered(row) || this.filled(row).every((column) => LABELLED.test(this.plain(row, column)));
+  }
+
+  /** `填报人： | 审核人：李明`: what a form asks for below its table. */
+  #isFormLine(row: number): boolean {
+    const filled = this.filled(row);
+    return filled.length > 0 && filled.every((column) => isFormField(this.plain(row, column)));
   }
 
   /** The last row before `区政府办公室` and `2024年3月5日`, who signs below a table and when. */

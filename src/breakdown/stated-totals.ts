@@ -19,7 +19,7 @@ export function statedTotals(
     for (const count of of ? readSum(text, of) : readStated(text)) {
       const { what, value: stated, start, end } = count;
       const place = { row, column };
-      const section = sectionOf(statement, count, rows.last);
+      const section = sectionOf(statement, count, rows.last, tasks);
       if (section) totals.push(ofSection(section, stated, { place, start, end }));
       if (section !== undefined || totals.some((one) => one.what === what)) continue;
       const counted = what === 'tasks' ? tasks : indicators;
@@ -37,20 +37,23 @@ export function statedTotals(
 
 /**
  * The section that a sum among the tasks adds up: of those open there the one that comes nearest, the innermost of
- * several. `null`: a part of the table that is no section; `undefined`: the whole table.
+ * several; below the table the whole where it comes nearer. `null`: a part of the table that is no section; `undefined`: the whole table.
  */
 function sectionOf(
   { row, open, isSubtotal }: Statement,
   { what, value }: StatedCount,
   last: number,
+  all: number,
 ): OpenSection | null | undefined {
   if (!isSubtotal && (open.length === 0 || row > last)) return undefined;
   if (what !== 'tasks') return null;
   const off = ({ tasks }: OpenSection): number => Math.abs(tasks - value);
-  return open.reduce<OpenSection | null>(
+  const section = open.reduce<OpenSection | null>(
     (nearest, one) => (nearest && off(nearest) < off(one) ? nearest : one),
     null,
   );
+  const isOfAll = row > last && section && Math.abs(all - value) < off(section);
+  return isOfAll ? undefined : section;
 }
 
 const NUMERAL = /^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?|[(（][^()（）]*[)）]$|[“”"]/g;

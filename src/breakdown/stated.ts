@@ -59,7 +59,7 @@ export function isSummary(text: string): boolean {
 }
 
 const SUM = new RegExp(
-  `^\\s*(?:小计\\s*[:(]?)?\\s*共?\\s*${FIGURE}\\s*(?:${COUNTER}(?:任务|项目|工作|事项)?)?\\s*\\)?\\s*$`,
+  `^\\s*(?:小计\\s*[:(]?)?\\s*共?\\s*${FIGURE}\\s*(?:${COUNTER}(?:任务|项目|工作|事项|实事|问题|措施|指标|建议|提案)?)?\\s*\\)?\\s*$`,
 );
 
 /** The bare figure of a row of sums, `127项`, `127` or `小计：5项`, below the column of what it counts. */

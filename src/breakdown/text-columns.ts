@@ -106,9 +106,9 @@ function stepsAmong(
   if (hasRole(roles, 'indicators') || texts.length < 2) return [];
   // A second text column full of numbered items is the steps, whatever it is called; one number a row that runs on
   // beside a column that sorts them counts tasks.
-  const [first] = texts;
-  const sorted = first !== undefined && first.contents.filled > 1;
-  const counts = (one: Candidate): boolean => sorted && one !== first && one.contents.runsOn > 0.6;
+  const counts = (one: Candidate): boolean =>
+    one.contents.runsOn > 0.6 &&
+    texts.some(({ column, contents }) => column < one.column && contents.filled > 1);
   const marked = texts.filter((one) => one.contents.filled > 0 && one.contents.marked > 0.6 && !counts(one));
   const step = marked[marked.length - 1];
   if (step) {

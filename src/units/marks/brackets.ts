@@ -6,6 +6,9 @@ const OPENING = new Set('([{【〔〈《「');
 const CLOSING = new Set(')]}】〕〉》」');
 /** A bracket longer than this holds no part of a name. */
 const LONGEST_BRACKET = 40;
+/** （4项）, （牵头4项）, （共4项任务）: how much a unit has to do. */
+const COUNT =
+  /^(?:共计?|计|牵头|主办|承担|负责|配合|参与|涉及)*\d{1,3}[项个条件](?:重点)?(?:任务|工作|事项)?$/;
 const NUMBER = new RegExp(`^[\\d${HANZI_NUMERALS}]{1,2}$`);
 
 /** Offsets of opening brackets → offsets of the brackets that close them; only short ones. */
@@ -45,5 +48,5 @@ export function isNote(inside: string, before: string): boolean {
   const words = Array.from(compact(inside), foldCharacter).join('');
   // 县级有关部门（单位） are a group, and the bracket is a part of its name.
   if (words === '单位' && before.endsWith('部门')) return false;
-  return isLabel(words) || isRemark(words) || NUMBER.test(words);
+  return isLabel(words) || isRemark(words) || NUMBER.test(words) || COUNT.test(words);
 }

@@ -72,7 +72,7 @@ export const segmentsOf = remembered((text): readonly Segment[] => {
       }
       if (end !== undefined) {
         const inside = text.slice(offset + 1, end);
-        const isOfUnit = chars.length > 0 && namesPersons(inside);
+        const isOfUnit = chars.length > 0 && (namesPersons(inside) || (gap === GAP.line && isName(inside)));
         const before = chars.length > 0 ? lastWord(chars, gaps) : '';
         if (isOfUnit || isPersonOf(before, inside)) {
           if (!isOfUnit) personsUntil = offset;
@@ -117,6 +117,12 @@ function gapOf(blank: string, inBracket: boolean): Gap {
 
 function widest(a: Gap, b: Gap): Gap {
   return a > b ? a : b;
+}
+
+/** `区民政局⏎（鲁平）`: a name in a bracket that has a line of its own, though its surname begins other words. */
+function isName(inside: string): boolean {
+  const name = foldName(inside);
+  return /^\p{Script=Han}{2,3}$/u.test(name) && hasSurname(name) && isPersonName(name);
 }
 
 /** `孙海涛（区市场监管局）`, `古天（市财政局）`; 高新园（邹区镇） is a place, 高新（高新区管委会） its short name. */
