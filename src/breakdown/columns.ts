@@ -123,9 +123,15 @@ function whyNone({ words, contents }: Candidate, tasks: number): Column['why'] {
 
 /**
  * Whether a table says what is to be done, and who answers for it, by when or in what steps: figures alone do not.
- * `isChosen`: a person said that it is a breakdown; then the tasks are enough. `title`: of the table.
+ * `isChosen`: a person said that it is a breakdown; then the tasks are enough. `tasksAnswer`: their own texts say who answers.
+ * `title`: of the table.
  */
-export function makesBreakdown(columns: readonly Column[], title: string, isChosen: boolean): boolean {
+export function makesBreakdown(
+  columns: readonly Column[],
+  title: string,
+  isChosen: boolean,
+  tasksAnswer: boolean,
+): boolean {
   const roles = new Set(columns.flatMap(({ role }) => role ?? []));
   // Months of figures are a statistic, whoever answers for them, unless they are what is to be reached.
   const counted = columns.filter(
@@ -135,5 +141,6 @@ export function makesBreakdown(columns: readonly Column[], title: string, isChos
   const isFollowed = roles.has('deadline') || roles.has('indicators') || roles.has('progress');
   const sharesOut = /分解|分工|责任/.test(title) && titleKind(title) === 'breakdown';
   if (counted.length >= 2 && !isFollowed && !sharesOut && !isChosen) return false;
-  return roles.has('task') && (isChosen || [...roles].some((role) => ROLES[role].answers !== 'no'));
+  const answers = tasksAnswer || [...roles].some((role) => ROLES[role].answers !== 'no');
+  return roles.has('task') && (isChosen || answers);
 }

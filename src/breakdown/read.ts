@@ -14,6 +14,7 @@ import { otherKind, type OtherKind } from './other-kinds';
 import { leaderNames, readTable, unitTexts, type TableDraft, type TaskDraft } from './read-table';
 import { leadersNamedIn } from './labelled';
 import { readRows, type TableRows, type TaskRows } from './rows';
+import { tasksAnswerBelow } from './text-answers';
 import { columnsByRole, readFields, type ColumnsByRole } from './task-cells';
 import { countedInFigures } from './task-number';
 import { partsOf } from './task-parts';
@@ -77,7 +78,8 @@ function draftSheet(
     const columns = withFirstLeads(view, area, assigned, override?.firstLeads);
     const isChosen = override?.range !== undefined || override?.columns !== undefined;
     const preamble = readPreamble(view, area);
-    if (!makesBreakdown(columns, preamble.title, isChosen)) continue;
+    const tasksAnswer = tasksAnswerBelow(view, area.header);
+    if (!makesBreakdown(columns, preamble.title, isChosen, tasksAnswer)) continue;
     const found = readRows(view, area, columns);
     const rows = { ...found, tasks: countedInFigures(found.tasks) };
     if (rows.tasks.length === 0) continue;

@@ -2,7 +2,9 @@ import { isErrorCell, type Cell } from '../grid/grid';
 import { isBlank } from '../texts/invisible';
 import { squash } from '../texts/width';
 import type { SheetView } from '../grid/view';
+import { findMarks } from './marks';
 import type { Column, Place } from './model';
+import { answersInText } from './text-answers';
 import { rolesThat, type ColumnRole, type FieldRole } from './roles';
 import type { TaskRows } from './rows';
 
@@ -51,19 +53,39 @@ export function readFields(view: SheetView, columns: ColumnsByRole, rows: TaskRo
     const own = columns.get(role);
     return own ? readField(view, own, role, rows) : NO_COLUMN;
   };
+  const task = read('task');
   // One literal: an object to which fields are added by name has a shape that nothing is known of, and is slow to ask.
   return {
     rows,
     number: read('number'),
-    task: read('task'),
+    task,
     details: read('details'),
-    indicators: read('indicators'),
+    indicators: columns.has('indicators') ? read('indicators') : itemsOfTask(task),
     leader: ledBySection(view, columns, read('leader'), rows),
-    leadUnit: read('leadUnit'),
+    leadUnit: columns.has('leadUnit') ? read('leadUnit') : saidInText(task),
     supportUnit: read('supportUnit'),
     deadline: read('deadline'),
     progress: read('progress'),
   };
+}
+
+/** 重点任务及工作节点: a column of tasks whose cells hold their indicators too. */
+const WITH_ITEMS =
+  /(?:任务|工作|目标|事项|内容)[及和与、/].{0,6}(?:节点|指标|措施|举措|步骤|进度|计划|安排)$/;
+
+function itemsOfTask(task: Field): Field {
+  const holdsItems = ({ header, text }: Piece): boolean =>
+    WITH_ITEMS.test(header) && findMarks(text).some(({ start }) => start > 0);
+  return task.pieces.some(holdsItems) ? task : NO_COLUMN;
+}
+
+/** Who answers by the end of the task's own text, where no column says it. */
+function saidInText({ pieces }: Field): Field {
+  for (const piece of pieces) {
+    const text = answersInText(piece.text);
+    if (text !== null) return fieldOf([{ ...piece, text, cell: { ...piece.cell, value: text, text } }], null);
+  }
+  return NO_COLUMN;
 }
 
 /** A blank cell of a task whose section names the leader of all in its own row: the leader is that one. */

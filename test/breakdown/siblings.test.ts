@@ -3,6 +3,7 @@ import { toDocument } from '../../src/cli/json';
 import { defaultSettings, settingsXml } from '../../src/settings/xml';
 import { drawn } from '../grid/drawn';
 import { workbook } from '../grid/sheet';
+import { ANSWERS } from './reading/siblings/answers';
 import { COLUMNS } from './reading/siblings/columns';
 import { EDGES } from './reading/siblings/edges';
 import { HABITS } from './reading/siblings/habits';
@@ -27,6 +28,7 @@ const KINDS = {
   matters: MATTERS,
   headers: HEADERS,
   labels: LABELS,
+  answers: ANSWERS,
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, all) => {
