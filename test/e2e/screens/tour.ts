@@ -67,6 +67,12 @@ export class Walk {
     await this.page.waitForFunction(() => !document.querySelector('[role=progressbar]'));
   }
 
+  /** The page has another size: what fits among the tabs is told to it a moment later. */
+  async resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+    await this.page.waitForTimeout(100);
+  }
+
   /** The page has taken in its size and its colours: what fits is told to it a moment later. */
   async settled(): Promise<void> {
     await this.quiet();
@@ -101,14 +107,19 @@ export class Walk {
 const NOW = '2024-07-01T09:00:00';
 
 /** How wide a pane is that nobody has drawn wider. */
-export const BESIDE_A_SHEET = { width: 350, height: 720 };
+const BESIDE_A_SHEET = { width: 350, height: 720 };
 
-/** Walks a tour and looks at each of its screens. Where it does not get on, that is among the answers. */
+/**
+ * Walks a tour and looks at each of its screens. Where it does not get on, that is among the answers.
+ *
+ * @param size of the pane on the way; who looks at it in another one gives it back
+ */
 export async function walk(
   pages: TestPages,
   tour: Tour,
   language: Language,
   look: (screen: string, walk: Walk) => Promise<void>,
+  size = BESIDE_A_SHEET,
 ): Promise<readonly string[]> {
   await loadLanguage(language);
   const { workbook, address = '', welcome = false, stops } = tour;
@@ -117,7 +128,7 @@ export async function walk(
     now: NOW,
     locale: language,
     preferences: { language },
-    viewport: BESIDE_A_SHEET,
+    viewport: size,
     reducedMotion: 'reduce',
   });
   pane.page.setDefaultTimeout(60_000);
@@ -133,8 +144,6 @@ export async function walk(
       break;
     }
     await look(screen, here);
-    // What fits among the tabs is told to the page a moment after its size.
-    await pane.page.waitForTimeout(100);
   }
   const wrongs = [...lost, ...pane.wrongs()];
   await pane.close();
