@@ -201,8 +201,8 @@ const taskpane = (env, { base, officeJs, files }) => ({
     ...(env.watch ? [] : [new SizesPlugin()]),
   ],
   optimization: minimized,
-  // `npm start` is there in seconds the second time.
-  cache: env.watch ? { type: 'filesystem', name: 'taskpane-watch', idleTimeout: 2000 } : false,
+  // The second time it is there in seconds, at `npm start` and before the tests, which have another address in it.
+  cache: { type: 'filesystem', name: `taskpane-${env.watch ? 'watch' : 'build'}`, idleTimeout: 2000 },
   devtool: env.watch ? 'source-map' : false,
   performance: false,
   stats: 'errors-warnings',

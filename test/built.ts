@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The tests' own builds; what is in `dist/` itself may be built for a server, or be older than the sources. */
@@ -16,6 +16,14 @@ const RESULTS: Readonly<Record<Built, string>> = {
   taskpane: 'taskpane.html',
   workbench: 'workbench.html',
   cli: 'main.cjs',
+};
+
+/** Where `npm ci` and `npm run build` leave the same: the pane alone depends on where it will be served. */
+const LEFT: Readonly<
+  Record<Exclude<Built, 'taskpane'>, { readonly folder: string; readonly names: RegExp }>
+> = {
+  workbench: { folder: join(process.cwd(), 'dist'), names: /^workbench/ },
+  cli: { folder: join(process.cwd(), 'dist/cli'), names: /./ },
 };
 
 /** The address that the manifest of this build names. */
@@ -49,7 +57,7 @@ async function built(what: Built): Promise<string> {
   // Several test files may ask at once: one builds, the others wait.
   while (!lock(what)) await new Promise((resolve) => setTimeout(resolve, 500));
   try {
-    if (!fresh(what)) build(what);
+    if (!isFresh(FOLDERS[what], what)) make(what);
     return FOLDERS[what];
   } finally {
     rmdirSync(lockOf(what));
@@ -67,8 +75,8 @@ function lock(what: Built): boolean {
   }
 }
 
-function fresh(what: Built): boolean {
-  const result = join(FOLDERS[what], RESULTS[what]);
+function isFresh(folder: string, what: Built): boolean {
+  const result = join(folder, RESULTS[what]);
   return existsSync(result) && newest(SOURCES) < statSync(result).mtimeMs;
 }
 
@@ -80,6 +88,17 @@ function newest(paths: readonly string[]): number {
       : stat.mtimeMs;
     return Math.max(latest, inside);
   }, 0);
+}
+
+function make(what: Built): void {
+  if (what === 'taskpane' || !isFresh(LEFT[what].folder, what)) {
+    build(what);
+    return;
+  }
+  const { folder, names } = LEFT[what];
+  rmSync(FOLDERS[what], { recursive: true, force: true });
+  for (const name of readdirSync(folder))
+    if (names.test(name)) cpSync(join(folder, name), join(FOLDERS[what], name), { recursive: true });
 }
 
 function build(what: Built): void {
