@@ -1,6 +1,6 @@
 import { columnName } from '../grid/address';
 import type { SheetView } from '../grid/view';
-import { topWord, type Candidate, type Roles } from './candidate';
+import { hasRole, topWord, type Candidate, type Roles } from './candidate';
 import { FOREIGN_WORDS, HEADER_WITH_TIME } from './column-words';
 import { contentsOf, sampleRows, type Body } from './contents';
 import { assignByContents } from './columns-by-contents';
@@ -41,6 +41,7 @@ export function assignColumns(
   settleNumbers(candidates, roles);
   settleFigures(candidates, roles);
   settleUnits(candidates, roles);
+  settleOfficesOfPeople(candidates, roles);
   settleLeaders(candidates, roles);
   settleTimes(candidates, roles);
   assignTexts(candidates, roles);
@@ -99,6 +100,16 @@ function settleUnits(candidates: readonly Candidate[], roles: Roles): void {
     // A word that spans two columns means the same in both, and any number of sure words may lead.
     if (!lead || topWord(one).weight === 1 || one.words === lead.words) continue;
     roles.set(one.column, { role: 'supportUnit', confidence: 0.9, why: 'neighbours' });
+  }
+}
+
+/** 责任人 over offices with their people, where no other column has units: who answers are the offices. */
+function settleOfficesOfPeople(candidates: readonly Candidate[], roles: Roles): void {
+  if (hasRole(roles, 'leadUnit')) return;
+  for (const one of candidates) {
+    const isWeak = topWord(one).role === 'leader' && topWord(one).weight < 1;
+    if (isWeak && one.contents.units > 0.7)
+      roles.set(one.column, { role: 'leadUnit', confidence: 0.7, why: 'contents' });
   }
 }
 

@@ -22,6 +22,8 @@ export interface ColumnContents {
   readonly length: number;
   /** Share of filled cells, 0…1: `1`, `（3）`. */
   readonly numbered: number;
+  /** Share of filled cells that are one more than the one above: `2` below `1`. */
+  readonly counting: number;
   /** Share of filled cells that are a section's numeral: `一`, `（二）`. */
   readonly numerals: number;
   /** Share of filled cells with numbered items. */
@@ -127,6 +129,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     filled: 0,
     length: 0,
     numbered: 0,
+    counting: 0,
     numerals: 0,
     marked: 0,
     runsOn: 0,
@@ -145,6 +148,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
   };
   const seen = new Set<string>();
   let number = 0;
+  let count = 0;
   let restarts = false;
   for (const row of rows) {
     const cell = view.own(row, column);
@@ -160,7 +164,12 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     counts.length += text.length;
     const isDate = typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
     const says = kindsOf(text);
-    if (says.numbered) counts.numbered++;
+    if (says.numbered) {
+      counts.numbered++;
+      const value = Number(/\d+/.exec(text)?.[0]);
+      if (value === count + 1) counts.counting++;
+      count = value;
+    }
     if (says.numeral) counts.numerals++;
     if (says.marked) {
       counts.marked++;
@@ -185,6 +194,7 @@ export function contentsOf(view: SheetView, column: number, rows: readonly numbe
     filled: counts.filled,
     length: share(counts.length),
     numbered: share(counts.numbered),
+    counting: share(counts.counting),
     numerals: share(counts.numerals),
     marked: share(counts.marked),
     runsOn: restarts ? 0 : share(counts.runsOn),

@@ -27,9 +27,11 @@ export function settleFigures(candidates: readonly Candidate[], roles: Roles): v
   }
 
   /** The first column of 1, 2, 3 … that no words explain is the number of the tasks; so is the first of all, whatever its words. */
-  function numbersTasks({ column, words, contents }: Candidate): boolean {
+  function numbersTasks({ column, words, cell, contents }: Candidate): boolean {
     if (hasRole(roles, 'number')) return false;
-    const { numbered, numerals, distinct } = contents;
+    const { numbered, numerals, distinct, counting } = contents;
+    // 重点任务 over the titles of sections, the numbers of their tasks and the tasks.
+    if ((cell?.span.count ?? 1) > 1 && contents.filled > 1 && counting >= MOST) return true;
     // 一 above 1, 2, 3 numbers a section.
     if (column === candidates[0]?.column && numbered > 0 && distinct >= MOST && numbered + numerals >= MOST)
       return true;

@@ -27,7 +27,7 @@ export interface Column {
 /** Where the year came from (`workbook`: its other sheets); `none` leaves dates without a year unknown. */
 export interface TableYear {
   readonly value: number | null;
-  readonly source: 'given' | 'title' | 'notice' | 'sheet-name' | 'workbook' | 'none';
+  readonly source: 'given' | 'title' | 'notice' | 'sheet-name' | 'header' | 'workbook' | 'none';
   /** Where none is known: the years that the deadlines name, most often first. They may be other years, so none is taken. */
   readonly named?: readonly number[];
 }

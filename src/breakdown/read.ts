@@ -103,6 +103,7 @@ function draftSheet(
         given,
         drafts[0]?.year,
         signed,
+        columns.map(({ header }) => header),
       ),
     });
   }

@@ -28,7 +28,7 @@ const TASKS = [
   new RegExp(
     `(?:共|合计|总计|分解|梳理|确定|涉及)(?:[^\\d。;]{0,20}[^\\d。;第前每各])?(\\d{1,5})\\s*${COUNTER}(?:具体|重点|主要|目标|细化|分解|年度|工作)*(?:任务|事项)`,
   ),
-  new RegExp(`(?:表|清单|台账|方案|任务)\\(${FIGURE}\\s*${COUNTER}(?:任务|工作)?\\)$`),
+  new RegExp(`(?:表|清单|台账|方案|任务|工作|事项|实事|要点)\\(共?${FIGURE}\\s*${COUNTER}(?:任务|工作)?\\)$`),
 ];
 /** `6个方面、`, `2024年`: how a total is divided and when it is due are no counts of tasks. */
 const NO_COUNT = new RegExp(

@@ -135,9 +135,13 @@ function taskAmong(
   // 类别 never holds the tasks while another column may, one without a header even.
   const isSection = (one: Candidate): boolean => topWord(one).role === 'section' && topWord(one).weight === 1;
   const isTask = (one: Candidate): boolean => ['task', 'details'].includes(topWord(one).role ?? '');
+  // 重点任务 over several numbers sorts them, where another such column has a text at each.
+  const sorts = ({ contents }: Candidate): boolean =>
+    number !== undefined && contents.bare > number.contents.bare + 0.2;
+  const likely = left.filter((one) => isTask(one) || (!isSection(one) && taskScore(one) > 2));
+  const each = likely.filter((one) => !sorts(one));
   const named =
-    bestTask(left.filter((one) => isTask(one) || (!isSection(one) && taskScore(one) > 2))) ??
-    bestTask(left.filter((one) => !isSection(one)));
+    bestTask(each.some(isTask) ? each : likely) ?? bestTask(left.filter((one) => !isSection(one)));
   return named && isTask(named) ? named : (taskWithoutWords(candidates, roles) ?? named);
 }
 

@@ -97,10 +97,12 @@ function titleOf(lines: readonly Line[]): Line | null {
   return best;
 }
 
+const YEAR_OF_GOALS = /^(20\d{2})年(?:度)?(?:重点|工作|主要)*(?:目标|任务|计划|安排|要求|工作)/;
+
 /**
  * The year that dates without one belong to: from the title, else the notice, else the sheet's name. Never from a
  * deadline, which may lie years ahead: `named` are only proposed to a person. `above`: of the sheet's first table;
- * `signed`: the date of a notice below the table.
+ * `signed`: the date of a notice below the table; `headers`: the words of its columns, of which one may say it (2024年目标).
  */
 export function yearOf(
   { title, lines }: Pick<Preamble, 'title' | 'lines'>,
@@ -109,6 +111,7 @@ export function yearOf(
   given: number | null,
   above: TableYear | null = null,
   signed: CivilDate | null = null,
+  headers: readonly string[] = [],
 ): TableYear {
   if (given !== null) return { value: given, source: 'given' };
   const inTitle = readYear(title);
@@ -122,6 +125,8 @@ export function yearOf(
   const inName = readYear(sheetName);
   if (inName !== null) return { value: inName, source: 'sheet-name' };
   if (signed !== null) return { value: Number(signed.slice(0, 4)), source: 'notice' };
+  const [inHeader, another] = new Set(headers.flatMap((words) => YEAR_OF_GOALS.exec(words)?.[1] ?? []));
+  if (inHeader !== undefined && another === undefined) return { value: Number(inHeader), source: 'header' };
   return { value: null, source: 'none', ...(named.length > 0 ? { named: oftenFirst(named) } : {}) };
 }
 

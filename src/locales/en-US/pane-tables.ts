@@ -30,6 +30,7 @@ export default {
   'pane.tables.year-given': 'given by you',
   'pane.tables.year-title': 'from the title',
   'pane.tables.year-notice': 'from the lines around the table',
+  'pane.tables.year-header': 'from the header of a column',
   'pane.tables.year-workbook': 'from a sheet without a table, such as the cover',
   'pane.tables.year-sheet-name': 'from the name of the sheet',
   'pane.tables.year-none': 'not found: please fill it in',

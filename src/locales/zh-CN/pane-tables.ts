@@ -27,6 +27,7 @@ export default {
   'pane.tables.year-given': '您指定的',
   'pane.tables.year-title': '来自标题',
   'pane.tables.year-notice': '来自表前的说明或表后的落款',
+  'pane.tables.year-header': '来自表头',
   'pane.tables.year-workbook': '来自封面等没有任务表的工作表',
   'pane.tables.year-sheet-name': '来自工作表名',
   'pane.tables.year-none': '没有找到，请填写',

@@ -166,6 +166,43 @@ export const ANSWERS: Readonly<Record<string, Sibling>> = {
       tasks: [{ sections: ['（一）科技创新工程'] }, { sections: ['（二）绿色低碳工程'] }],
     },
   },
+  'one header over the titles of sections and the numbers of their tasks': {
+    rows: [
+      ['2024年重点任务分解及责任分工', '<', '<', '<', '<'],
+      ['重点任务', '<', '具体工作', '牵头单位', '时限要求'],
+      ['一、经济增长', 1, '粮食总产稳定在42万吨', '市农业农村局', '10月底前'],
+      ['^', 2, '新增专精特新企业15家', '市工信局', '11月底前'],
+      ['二、城乡建设', 3, '改造供热管网28公里', '市住建局', '10月15日前'],
+    ],
+    table: {
+      columns: { section: ['A'], number: ['B'], task: ['C'] },
+      tasks: [{ number: '1' }, { number: '2' }, { number: '3', sections: ['二、城乡建设'] }],
+    },
+  },
+  'offices with their people below 责任人': {
+    rows: [
+      ['2024年一季度重点工作任务清单', '<', '<', '<', '<'],
+      ['序号', '任务', '2月', '3月', '责任人'],
+      [1, '项目开工', '办理手续', '集中开工', '区发改局 佟丽'],
+      [2, '春耕备耕', '农资储备', '技术培训', '区农业农村局 艾春'],
+    ],
+    table: {
+      columns: { leadUnit: ['E'], indicators: ['C', 'D'] },
+      tasks: [
+        { leaders: ['佟丽'], leadUnits: ['区发改局'] },
+        { leaders: ['艾春'], leadUnits: ['区农业农村局'] },
+      ],
+    },
+  },
+  'the year stands in a header alone': {
+    rows: [
+      ['张副区长牵头重点工作（2项）', '<', '<', '<'],
+      ['序号', '重点工作', '责任单位', '2024年目标'],
+      [1, '招商引资', '区投促局', '9月底前签约8个'],
+      [2, '夜间经济', '区商务局', '6月底前开街2条'],
+    ],
+    table: { year: 2024, stated: [{ what: 'tasks', stated: 2, counted: 2 }] },
+  },
   'where a matter stands now': {
     rows: [
       ['2024年信访积案化解任务分解表', '<', '<', '<', '<'],
