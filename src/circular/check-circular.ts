@@ -10,6 +10,7 @@ import { wrongCountedLists } from './lists/counted-lists';
 import type { LedgerFigures } from './ledger/ledger-figures';
 import { unlikeLedger } from './ledger/unlike-ledger';
 import { wrongGroups } from './lists/wrong-groups';
+import { wrongOrdinalGroups } from './lists/ordinal-groups';
 import { wrongNamedStates } from './lists/named-states';
 import {
   CIRCULAR_SEVERITY,
@@ -180,6 +181,7 @@ export function checkCircular(
     ...wrongTableCounts(circular),
     ...wrongAbove(circular),
     ...wrongGroups(circular),
+    ...wrongOrdinalGroups(circular),
     ...wrongNamedStates(circular, statements),
     ...wrongHolders(statements),
   ])

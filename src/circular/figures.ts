@@ -4,6 +4,7 @@ import { after, notAfter } from '../texts/after';
 import { HANZI_COUNTING, HUNDREDS, readCount, SEVERAL } from '../texts/numerals';
 import { toHalfWidth } from '../texts/width';
 import { timesOf } from './each';
+import { withoutItemMark } from './item-mark';
 import { ABOUT_AFTER, ABOUT_BEFORE, CHANGE, stateOf } from './vocabulary';
 
 /** A figure of a sentence, with the words around it. */
@@ -106,8 +107,8 @@ export function numberWritten(digits: string): string {
 
 /** Every figure with a unit in a paragraph, in order. Linear. */
 export function figuresOf(text: string): Figure[] {
-  const { figures: plain } = blank(text);
-  const shown = toHalfWidth(text).replace(AS_OF, (words) => BLANK.repeat(words.length));
+  const plain = withoutItemMark(blank(text).figures);
+  const shown = withoutItemMark(toHalfWidth(text)).replace(AS_OF, (words) => BLANK.repeat(words.length));
   const matches = figuresWritten(plain).filter(({ 3: unit = '' }) => !LENGTHS.test(unit));
   const found: Figure[] = [];
   let at = 0;

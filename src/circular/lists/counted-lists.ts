@@ -1,6 +1,7 @@
 import { notAfter } from '../../texts/after';
 import { readCount, SEVERAL } from '../../texts/numerals';
 import { toHalfWidth } from '../../texts/width';
+import { withoutItemMark } from '../item-mark';
 import type { Circular } from '../model';
 import { pieces as piecesOf } from '../pieces';
 import { namesOf } from './names';
@@ -8,21 +9,24 @@ import type { WrongList } from './wrong-list';
 
 const NOUN =
   '(?:(?:责任|牵头|承办|区直|市直|县直|有关|相关|主要|成员|报送|试点)?(?:单位|部门)|(?:重点|民生)?(?:项目|任务|事项|工程|实事)|镇街|街镇|乡镇|乡镇街道|镇|街道|企业|公司|学校|社区|村|园区|地区|县区|县市区|区县|[区县市](?![级直属内域委政]))';
-const COUNT = notAfter(/[\d.第]/, new RegExp(`(\\d{1,3}|${SEVERAL})(家|个|项|件|位)(?:的)?(${NOUN})?`, 'g'));
+const COUNT = notAfter(
+  /[\d.第]/,
+  new RegExp(`(\\d{1,3}|${SEVERAL})(家|个|所|项|件|位)(?:的)?(${NOUN})?`, 'g'),
+);
 /** `高于平均水平的街道有2个：`: what is counted may stand before it. */
 const NOUN_BEFORE = new RegExp(`(${NOUN})(?:的)?(?:有|为|共|共有|是)$`);
 
 /** `5家单位` before or behind the names of not as many. */
 export function wrongCountedLists({ paragraphs }: Circular): WrongList[] {
   return paragraphs.flatMap(({ number, text }) => {
-    const plain = toHalfWidth(text);
+    const plain = withoutItemMark(toHalfWidth(text));
     const wrong: WrongList[] = [];
     for (const found of plain.matchAll(COUNT)) {
       const counted = readCount(found[1] ?? '') ?? 0;
       const start = found.index;
       const end = start + found[0].length;
       const list = listBefore(plain, start) ?? listBehind(plain, end);
-      if (!list || counted < 2) continue;
+      if (!list || counted < 2 || COUNTS.test(list.words)) continue;
       const names = namesOf(list.words);
       const { least, most, isAll } = names;
       const noun = found[3] ?? NOUN_BEFORE.exec(plain.slice(Math.max(0, start - 8), start))?.[1] ?? '';
@@ -54,6 +58,9 @@ export function wrongCountedLists({ paragraphs }: Circular): WrongList[] {
     return wrong;
   });
 }
+
+/** `小学28所、初中14所、高中5所`: a list of counts names nobody. */
+const COUNTS = /\d[家个所位](?=、|$)/;
 
 /** Whether a count before, or the last two together, is as many as are named. */
 function areTold(before: string, least: number, most: number): boolean {

@@ -4,6 +4,11 @@ import { pieces as piecesOf } from '../pieces';
 /** Beside the ends of units: houses and shops that a circular lists as well. */
 const HOUSES = /(?:校|园|库|场|店)$/;
 const PLACES = /(?:镇|乡|街道|街道办|街道办事处|村|社区|区|县|市|旗)$/;
+/** What is built, by the deed that its name ends in: `县中医院迁建`. */
+const WORKS =
+  /(?:扩建|改建|迁建|新建|建设|改造|延伸|整治|治理|提升|修复|修缮|加固|更新|贯通|搬迁|绿化|拓宽)$/;
+const SHORTEST_WORK = 5;
+const QUOTED = /“[^“”]+”/;
 const COMPANIES = /(?:公司|集团|厂|企业|银行|合作社|中心|院|店|场|社)$/;
 
 /** How many names a list has, at least and at most: 和 may join two names or stand in one; one that is named twice is one. */
@@ -29,8 +34,10 @@ export function namesOf(words: string): {
         const name = plainName(one);
         if (/镇|乡|街道|社区|村|县|地区/.test(noun)) return PLACES.test(name);
         if (/企业|公司/.test(noun)) return COMPANIES.test(name);
-        if (/项目|任务|事项|工程|实事/.test(noun)) return /\([^()]*\)$|(?:项目|工程)$/.test(one.trim());
+        if (/项目|任务|事项|工程|实事/.test(noun))
+          return /\([^()]*\)$|(?:项目|工程)$/.test(one.trim()) || isWork(name);
         if (/学校/.test(noun)) return /校|学|园|院$/.test(name);
+        if (QUOTED.test(one)) return true;
         return (
           (noun !== '' || counter === '家' || pieces.length >= 3) &&
           isName(name) &&
@@ -44,6 +51,10 @@ export function namesOf(words: string): {
 export function isName(words: string): boolean {
   const name = plainName(words);
   return endsAsUnit(name) || HOUSES.test(name);
+}
+
+function isWork(name: string): boolean {
+  return WORKS.test(name) && name.length >= SHORTEST_WORK;
 }
 
 export function plainName(name: string): string {

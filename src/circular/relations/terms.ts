@@ -2,6 +2,7 @@ import { blank } from '../../quantities/blank';
 import { canonicalUnit, scaled } from '../../quantities/measuring-units';
 import { toHalfWidth } from '../../texts/width';
 import { figuresWritten, numberWritten } from '../figures';
+import { withoutItemMark } from '../item-mark';
 import type { CircularParagraph } from '../model';
 import { ABOUT_AFTER, ABOUT_BEFORE } from '../vocabulary';
 import { type Rough, roughWritten } from './rough';
@@ -56,8 +57,8 @@ export function termOf({ terms }: Skeleton, char: string | undefined): Term | un
 
 /** The sentences of a paragraph that hold figures, in order. Linear. */
 export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Skeleton[] {
-  const shown = toHalfWidth(text);
-  const found = writtenIn(blank(text).figures);
+  const shown = withoutItemMark(toHalfWidth(text));
+  const found = writtenIn(withoutItemMark(blank(text).figures));
   const skeletons: Skeleton[] = [];
   let n = 0;
   let from = 0;

@@ -37,18 +37,20 @@ export function wrongHoldings(counts: readonly Statement[], before: readonly Sta
   const sums: Sum[] = [];
   const holders: Holdings['holders'][number][] = [];
   counts.forEach((count, at) => {
+    const named = namedBefore(count, counts.slice(Math.max(0, at - MOST), at));
+    if (named > 1 && named !== count.value) holders.push({ count, named });
     const found = holdingsOf(count, counts.slice(at + 1));
     const [first] = found?.parts ?? [];
     if (!found || !first) return;
-    const { parts, named } = found;
+    const { parts, named: many } = found;
     const sum = sumOf(parts.map(({ value }) => value));
     const wholes = [...before, ...counts.slice(0, at)].filter(
       (one) =>
         one.unit === first.unit && one.exact && one.paragraph >= count.paragraph - 1 && !isHolders(one),
     );
     const fits = wholes.some(({ value, slack }) => areSame(value, sum, slack));
-    if (fits && named !== count.value) holders.push({ count, named });
-    if (fits || named !== count.value) return;
+    if (fits && many !== count.value) holders.push({ count, named: many });
+    if (fits || many !== count.value) return;
     const whole = nearestTo(
       sum,
       wholes.filter(({ value }) => Math.abs(value - sum) <= value / 4 + 1),
@@ -57,6 +59,25 @@ export function wrongHoldings(counts: readonly Statement[], before: readonly Sta
   });
   return { sums, holders };
 }
+
+/** `甲局4项，乙局、丙局各3项，共涉及3个单位`: how many have a figure each right before they are counted; 0 where it is no such list. */
+function namedBefore(count: Statement, before: readonly Statement[]): number {
+  if (!isHolders(count) || !count.exact || !COUNTED_LAST.test(count.before) || count.mark !== ',') return 0;
+  const unit = before.at(-1)?.unit;
+  let named = 0;
+  for (const one of [...before].reverse()) {
+    const isNamed = one.times > 1 || endsAsUnit(holderOf(one));
+    if (one.sentence !== count.sentence || one.unit !== unit || !one.exact || !isNamed || isHolders(one))
+      break;
+    // `甲局、乙局共5项`: of several together.
+    if (one.times === 1 && /[^,;:、()]、$|[和及与]/.test(one.lead + one.before)) return 0;
+    named += one.times;
+  }
+  return named;
+}
+
+const MOST = 40;
+const COUNTED_LAST = /^(?:共计?|合计|总计|一共)?涉及(?:到)?$|^(?:共计?|合计|总计)$/;
 
 /** The figures behind a count of holders, and how many have them. */
 function holdingsOf(
