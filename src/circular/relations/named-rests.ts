@@ -22,8 +22,10 @@ export const namedRests: Relation = (sentence) =>
     const by = termOf(sentence, found[1]);
     const kind = by && PLACE.exec(by.after)?.[0];
     if (!by || !kind) return [];
-    const [whole, another] = sentence.terms.filter(({ at }) => at < by.at);
-    if (!whole || another || whole.unit !== by.unit || !whole.after.startsWith(kind)) return [];
+    const [whole, another] = sentence.terms.filter(
+      ({ at, unit, after }) => at < by.at && unit === by.unit && after.startsWith(kind),
+    );
+    if (!whole || another) return [];
     const between = sentence.text.slice(whole.at + 1 + whole.after.length, found.index);
     const named = namesIn(between, ENDS[kind] ?? kind);
     return named === null || /等/.test(between)
@@ -35,7 +37,7 @@ export const namedRests: Relation = (sentence) =>
 function namesIn(words: string, ends: string): number | null {
   const names = words
     .split(/[,、和及与]/)
-    .map((piece) => piece.replace(/.*(?:的?有|[是为]|的)/, '').trim())
+    .map((piece) => piece.replace(/.*(?:的?有|[是为]|的)|各.*$|均.*$/g, '').trim())
     .filter((name) => name !== '');
   return names.length > 0 && names.every((name) => ends.includes(name.slice(-1)) && name.length <= LONGEST)
     ? new Set(names).size

@@ -1,4 +1,4 @@
-import { CHANGE } from '../vocabulary';
+import { CHANGE, stateOf } from '../vocabulary';
 import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Term, termOf } from './terms';
 
@@ -47,6 +47,8 @@ function restOf(
   const like = (one: Term): boolean => one.unit === by.unit && areOfOneKind(one, by);
   const own = sentence.terms.filter((one) => one.at < by.at && like(one));
   if (own.length === 0) return [];
+  if (isToldWhole(own, by, sentence.text))
+    return wrongIn('circular-sum', by, readingsFrom(own, sentence.text), CLOSE);
   const near = readingsFrom([...before.filter(like), ...own].slice(-MOST_NEAR), sentence.text);
   const isOfUnits = HOLDER.test(by.after) || by.unit === '家';
   const last = own.slice(-1).filter((one) => isOwned || one.after !== '' || one.unit === '家');
@@ -71,6 +73,15 @@ function restOf(
     ? told
     : wrongIn('circular-sum', by, [...nearest(far, by), ...near, ...far], CLOSE_FAR);
 }
+
+/** `民生实事10项，已完成7项，其余3项`: whole and part are told right before the rest, and nothing else is meant. */
+function isToldWhole(own: readonly Term[], by: Term, text: string): boolean {
+  const [whole, part] = own.slice(-2);
+  if (!whole || !part || stateOf(whole.before) !== '' || stateOf(part.before) !== 'done') return false;
+  return TOLD.test(text.slice(whole.at + 1, part.at)) && TOLD.test(text.slice(part.at + 1, by.at));
+}
+
+const TOLD = /^[^,;:()、\uE000-\uEFFF]{0,6},[^,;:()、\uE000-\uEFFF]{0,8}$/;
 
 /** `完成42公里，完成率75%，剩余14公里`: what the rate says is left, where the whole is told elsewhere. */
 function byRate(own: readonly Term[], by: Term, terms: readonly Term[]): Reading[] {

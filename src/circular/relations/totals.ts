@@ -14,6 +14,29 @@ const CLOSE_NAMED = 0.3;
 const CLOSE = 0.12;
 const SHORTEST = 2;
 
+/** `离田、还田面积合计350.3万亩`: of those that are named, and told before. */
+const NAMED_TOTAL = new RegExp(
+  `(?:^|[,;:])((?:[^,;:()、\\uE000-\\uEFFF]{2,8}、)*[^,;:()、\\uE000-\\uEFFF]{2,8}(?:、|和|与)[^,;:()、\\uE000-\\uEFFF]{2,8}?)(?:面积|数量?|总?额|资金|投资|两项)?(?:合计|共计)(${FIGURE})`,
+  'g',
+);
+
+export const namedTotals: Relation = (sentence, before) =>
+  [...sentence.text.matchAll(NAMED_TOTAL)].flatMap(([, names = '', figure]) => {
+    const by = termOf(sentence, figure);
+    if (!by || /%|点$/.test(by.unit)) return [];
+    const terms = [...before, ...sentence.terms].filter(
+      (one) =>
+        one.unit === by.unit &&
+        one !== by &&
+        (one.sentence !== by.sentence || one.paragraph !== by.paragraph || one.at < by.at),
+    );
+    const many = namesIn(names).length;
+    const named = many > 1 ? namedBy(names, terms, many) : null;
+    return named
+      ? wrongIn('circular-sum', by, [named, ...windowsOf(terms, many)].map(readingOf), CLOSE_NAMED)
+      : [];
+  });
+
 /** As many figures as words count, one behind the other or by their names, add up to what they are together. */
 export const totals: Relation = (sentence, before) =>
   [...sentence.text.matchAll(TOTAL)].flatMap((found) => {
@@ -49,13 +72,17 @@ function firstOf(terms: readonly Term[], by: Term, many: number): Term[] {
 
 /** The figures of the things that are named, each by its name; `null` where one is not found. */
 function namedBy(names: string, terms: readonly Term[], many: number): Term[] | null {
-  const list = pieces(names)
-    .flatMap((name) => name.split(/和|及|与/))
-    .map((name) => name.replace(/等$/, '').trim());
+  const list = namesIn(names);
   if (list.length !== many || list.some((name) => name.length < SHORTEST)) return null;
   const found = list.map((name) => terms.findLast(({ run }) => run.includes(name)));
   const known = found.flatMap((one) => one ?? []);
   return new Set(known).size === many ? known : null;
+}
+
+function namesIn(words: string): string[] {
+  return pieces(words)
+    .flatMap((name) => name.split(/和|及|与/))
+    .map((name) => name.replace(/等$/, '').trim());
 }
 
 function readingOf(parts: readonly Term[]): Reading {

@@ -17,7 +17,7 @@ import { proportions } from './proportions';
 import type { Relation, WrongRelation } from './relation';
 import { rests } from './rests';
 import { skeletonsOf, type Term } from './terms';
-import { totals } from './totals';
+import { namedTotals, totals } from './totals';
 
 /** Wordings that say by what equation a figure comes from others. Where no wording says one, none is tried. */
 const RELATIONS: readonly Relation[] = [
@@ -39,6 +39,7 @@ const RELATIONS: readonly Relation[] = [
   multiples,
   proportions,
   totals,
+  namedTotals,
   namedRests,
   beyondLimits,
   extremes,

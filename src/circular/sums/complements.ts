@@ -4,13 +4,13 @@ import { nounsOf } from '../vocabulary';
 /** 已签约 and 未签约. */
 export function areOpposite(a: string, b: string): boolean {
   const plain = (text: string): string => text.replace(/已|均|尚|仍|的/g, '');
-  // `已确权登记` and `未登记` as well.
+  // `已确权登记` and `未登记` as well, `新媒体合格` and `不合格`.
   const isNot = (x: string, y: string): boolean =>
     x !== '' &&
     (y === `未${x}` ||
       y === `不${x}` ||
       y === `非${x}` ||
-      (/^未..+/.test(y) && x.endsWith(y.slice(1)) && !/^未|不/.test(x)));
+      (/^[未不]..+/.test(y) && x.endsWith(y.slice(1)) && !/未|不/.test(x)));
   return isNot(plain(a), plain(b)) || isNot(plain(b), plain(a));
 }
 
@@ -38,9 +38,13 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 export function arePair(a: string, b: string): boolean {
   return PAIRS.some(
-    ([left, right]) =>
-      (a.startsWith(left) && b.startsWith(right)) || (a.startsWith(right) && b.startsWith(left)),
+    ([left, right]) => (says(a, left) && says(b, right)) || (says(a, right) && says(b, left)),
   );
+}
+
+/** `按时办结`, and `转办件按时办结`; not `未按时办结`. */
+function says(label: string, words: string): boolean {
+  return label.startsWith(words) || (label.endsWith(words) && !/[未不]$/.test(label.slice(0, -words.length)));
 }
 
 export function areComplements([a = '', b = '']: readonly string[]): boolean {

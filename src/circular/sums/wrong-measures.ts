@@ -5,7 +5,7 @@ import { type Sum, nearestTo } from './sum';
 
 /**
  * `项目100个，总投资300亿元，其中省级10个、投资50亿元，市级90个、投资250亿元`: where the parts are all of a whole by one measure,
- * they are by the other.
+ * they are by the other. `包案47件，化解36件。其中甲包案6件已化解5件，乙包案41件已化解31件` has what became of them as the other.
  */
 export function wrongMeasures(counts: readonly Statement[]): Sum[] {
   return counts.flatMap((whole, at) => {
@@ -14,19 +14,32 @@ export function wrongMeasures(counts: readonly Statement[]): Sum[] {
     const parts = partsFrom(first, counts, { list: false });
     const isAll = areSame(sumOf(parts.map(({ value }) => value)), whole.value, whole.slack);
     if (parts.length < 2 || !isAll) return [];
-    const others = parts.map((part) => counts[counts.indexOf(part) + 1]);
-    const unit = others[0]?.unit;
-    const beside = others.filter((one): one is Statement => one?.exact === true && one.unit === unit);
-    if (unit === whole.unit || beside.length !== parts.length || beside.some(({ state }) => state !== ''))
-      return [];
-    const wholes = counts.filter(
-      (one) =>
-        one.unit === unit && one.exact && one.start < first.start && one.sentence >= whole.sentence - 1,
-    );
-    const sum = sumOf(beside.map(({ value }) => value));
-    const slack = sumOf(beside.map((one) => one.slack));
-    const near = nearestTo(sum, wholes);
-    if (!near || wholes.some((one) => areSame(sum, one.value, slack + one.slack))) return [];
-    return [{ whole: near, parts: beside }];
+    return BESIDE.flatMap((offset) => {
+      const beside = parts.flatMap((part) => counts[counts.indexOf(part) + offset] ?? []);
+      const [one] = beside;
+      const isAlike =
+        one !== undefined &&
+        (one.unit !== whole.unit || one.state !== '') &&
+        beside.length === parts.length &&
+        beside.every(({ unit, state, exact }) => exact && unit === one.unit && state === one.state);
+      // `乙镇52户，丙镇…`: it is that of another part.
+      if (!isAlike || beside.some((two, n) => two.part !== parts[n]?.part || parts.includes(two))) return [];
+      const wholes = counts.filter(
+        ({ unit, state, exact, start, sentence }) =>
+          unit === one.unit &&
+          state === one.state &&
+          exact &&
+          start < Math.min(first.start, one.start) &&
+          sentence >= whole.sentence - 1,
+      );
+      const sum = sumOf(beside.map(({ value }) => value));
+      const slack = sumOf(beside.map((two) => two.slack));
+      const near = nearestTo(sum, wholes);
+      if (!near || wholes.some((two) => areSame(sum, two.value, slack + two.slack))) return [];
+      return [{ whole: near, parts: beside }];
+    });
   });
 }
+
+/** The other measure of a part stands behind it, or before it: `3284户10516人`. */
+const BESIDE = [1, -1] as const;
