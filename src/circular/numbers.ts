@@ -24,6 +24,8 @@ export function asWritten(
     { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 }[multiplier] ?? 1;
   const plain = Number((value / scale).toPrecision(12));
   const digits = Math.max(decimals, 0);
+  if (multiplier === '万' && plain >= 10_000 && decimals > 0)
+    return `${(plain / 10_000).toFixed(digits)}亿${unit}`;
   return `${Number.isInteger(plain) && decimals === 0 ? plain : plain.toFixed(digits)}${multiplier}${unit}`;
 }
 

@@ -3,6 +3,9 @@ import type { Statement } from '../statements';
 import { areOpposite, arePair, plainLabel } from './complements';
 import { type Sum, COUNTED_STATES, isOfOthers } from './sum';
 
+/** 万 where 亿 was meant. */
+const TEN_THOUSAND = 10_000;
+
 /** `已签约1674户，未签约186户`: two parts of which one is what the other is not are all. */
 export function wrongComplements(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
   return counts.flatMap((one, at) => {
@@ -42,7 +45,9 @@ export function wrongComplements(counts: readonly Statement[], before: readonly 
     )
       return [];
     const later = counts.slice(at + 1).some(({ value, unit }) => unit === one.unit && areSame(value, sum, 0));
-    const whole = wholes.findLast(({ value }) => value >= Math.max(one.value, other.value));
+    const whole =
+      wholes.findLast(({ value }) => value >= Math.max(one.value, other.value)) ??
+      wholes.findLast(({ value, slack }) => areSame(value * TEN_THOUSAND, sum, slack * TEN_THOUSAND));
     return fits || later || !whole ? [] : [{ whole, parts: [one, other] }];
   });
 }

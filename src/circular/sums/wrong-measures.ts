@@ -1,5 +1,6 @@
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
+import { MEAN } from '../vocabulary';
 import { partsFrom } from './parts';
 import { type Sum, nearestTo } from './sum';
 
@@ -9,7 +10,9 @@ import { type Sum, nearestTo } from './sum';
  */
 export function wrongMeasures(counts: readonly Statement[]): Sum[] {
   return counts.flatMap((whole, at) => {
-    const first = counts.slice(at + 1).find((one) => one.unit === whole.unit);
+    const first = counts
+      .slice(at + 1)
+      .find(({ unit, state, before }) => unit === whole.unit && state === whole.state && !MEAN.test(before));
     if (!first?.nested || !whole.exact || !whole.whole || first.sentence > whole.sentence + 1) return [];
     const parts = partsFrom(first, counts, { list: false });
     const isAll = areSame(sumOf(parts.map(({ value }) => value)), whole.value, whole.slack);

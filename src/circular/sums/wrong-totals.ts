@@ -33,9 +33,10 @@ export function wrongTotals(counts: readonly Statement[]): Sum[] {
       behind = one;
     }
     // The list goes on to the left with what cannot be read.
-    if (/^、$|\d[^,;:()]*$/.test(chain[0]?.lead ?? '')) return [];
+    const isRespective = /分别/.test(chain[0]?.before ?? '');
+    if (!isRespective && /^、$|\d[^,;:()]*$/.test(chain[0]?.lead ?? '')) return [];
     if (chain.length < 2 || chain.some(({ exact, nested }) => !exact || nested)) return [];
-    if (isCumulative && !/分别/.test(chain[0]?.before ?? '')) return [];
+    if (isCumulative && !isRespective) return [];
     const fits = chain.some((_, from) => {
       const some = chain.slice(from);
       const slack = whole.slack + sumOf(some.map((part) => part.slack));
