@@ -61,6 +61,9 @@ const OTHER_TIME = new RegExp(
   'g',
 );
 
+/** `1—11月`: when, not whose. */
+const SPAN = /1[-—–~～至]\d{1,2}月份?/g;
+
 /** Clauses that say why or how, and nothing about which things are counted. */
 const BACKGROUND = after(
   /^$|[,、:]/,
@@ -134,8 +137,9 @@ function ofParagraph(
     const ownBefore = TAKEN_UP.test(figure.before) ? '' : figure.before;
     const all = `${ownBefore === figure.before ? ownLead : ''}${ownBefore}${state === '' ? figure.after : attributeOf(figure.after)}`;
     const timeless = isAll(figure.after) ? all.replace(WANTED_BY, '') : all;
-    let own = scopeOf((period ? timeless.replace(period, '') : timeless).replace(HEADING, ''));
-    const time = (period ? timeless.replace(period, '') : timeless).match(OTHER_TIME)?.at(-1);
+    const dated = period ? timeless.replace(period, '') : timeless;
+    let own = scopeOf(dated.replace(SPAN, '').replace(HEADING, ''));
+    const time = dated.match(OTHER_TIME)?.at(-1);
     // 累计 is said of its own clause, a period of all that follows.
     const goesOn =
       when !== '累计' || (previous?.sentence === figure.sentence && previous.part === figure.part);

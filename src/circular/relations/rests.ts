@@ -47,8 +47,14 @@ function restOf(
   const like = (one: Term): boolean => one.unit === by.unit && areOfOneKind(one, by);
   const own = sentence.terms.filter((one) => one.at < by.at && like(one));
   if (own.length === 0) return [];
-  if (isToldWhole(own, by, sentence.text))
-    return wrongIn('circular-sum', by, readingsFrom(own, sentence.text), CLOSE);
+  if (isToldWhole(own, by, sentence.text)) {
+    const [whole] = own.slice(-2);
+    // `96件，其中重点10件，已办结6件，其余86件`: it may be the rest of what that whole is part of.
+    const outer = before
+      .filter(like)
+      .flatMap((one) => (whole ? readingsFrom([one, whole], sentence.text) : []));
+    return wrongIn('circular-sum', by, [...readingsFrom(own, sentence.text), ...outer], CLOSE);
+  }
   const near = readingsFrom([...before.filter(like), ...own].slice(-MOST_NEAR), sentence.text);
   const isOfUnits = HOLDER.test(by.after) || by.unit === '家';
   const last = own.slice(-1).filter((one) => isOwned || one.after !== '' || one.unit === '家');

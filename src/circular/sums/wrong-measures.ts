@@ -17,32 +17,35 @@ export function wrongMeasures(counts: readonly Statement[]): Sum[] {
     const parts = partsFrom(first, counts, { list: false });
     const isAll = areSame(sumOf(parts.map(({ value }) => value)), whole.value, whole.slack);
     if (parts.length < 2 || !isAll) return [];
-    return BESIDE.flatMap((offset) => {
-      const beside = parts.flatMap((part) => counts[counts.indexOf(part) + offset] ?? []);
-      const [one] = beside;
-      const isAlike =
-        one !== undefined &&
-        (one.unit !== whole.unit || one.state !== '') &&
-        beside.length === parts.length &&
-        beside.every(({ unit, state, exact }) => exact && unit === one.unit && state === one.state);
-      // `乙镇52户，丙镇…`: it is that of another part.
-      if (!isAlike || beside.some((two, n) => two.part !== parts[n]?.part || parts.includes(two))) return [];
-      const wholes = counts.filter(
-        ({ unit, state, exact, start, sentence }) =>
-          unit === one.unit &&
-          state === one.state &&
-          exact &&
-          start < Math.min(first.start, one.start) &&
-          sentence >= whole.sentence - 1,
-      );
-      const sum = sumOf(beside.map(({ value }) => value));
-      const slack = sumOf(beside.map((two) => two.slack));
-      const near = nearestTo(sum, wholes);
-      if (!near || wholes.some((two) => areSame(sum, two.value, slack + two.slack))) return [];
-      return [{ whole: near, parts: beside }];
-    });
+    return BESIDE.filter((offset) => offset > 0 || parts.every(({ lead }) => lead === '')).flatMap(
+      (offset) => {
+        const beside = parts.flatMap((part) => counts[counts.indexOf(part) + offset] ?? []);
+        const [one] = beside;
+        const isAlike =
+          one !== undefined &&
+          (one.unit !== whole.unit || one.state !== '') &&
+          beside.length === parts.length &&
+          beside.every(({ unit, state, exact }) => exact && unit === one.unit && state === one.state);
+        // `乙镇52户，丙镇…`: it is that of another part.
+        if (!isAlike || beside.some((two, n) => two.part !== parts[n]?.part || parts.includes(two)))
+          return [];
+        const wholes = counts.filter(
+          ({ unit, state, exact, start, sentence }) =>
+            unit === one.unit &&
+            state === one.state &&
+            exact &&
+            start < Math.min(first.start, one.start) &&
+            sentence >= whole.sentence - 1,
+        );
+        const sum = sumOf(beside.map(({ value }) => value));
+        const slack = sumOf(beside.map((two) => two.slack));
+        const near = nearestTo(sum, wholes);
+        if (!near || wholes.some((two) => areSame(sum, two.value, slack + two.slack))) return [];
+        return [{ whole: near, parts: beside }];
+      },
+    );
   });
 }
 
-/** The other measure of a part stands behind it, or before it: `3284户10516人`. */
+/** The other measure of a part stands behind it, or right before it: `3284户10516人`. */
 const BESIDE = [1, -1] as const;
