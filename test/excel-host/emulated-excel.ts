@@ -58,6 +58,8 @@ export class EmulatedExcel implements BatchHost {
   private away = 0;
   private focusCalls = 0;
   private events = 0;
+  /** What is being told: by its kind and its sheet. */
+  private readonly untold = new Set<string>();
   private dead = Infinity;
   private readonly request = { frozen: false };
   /** What the request inserts, by its base64: loading takes its time, answering a call may not. */
@@ -123,6 +125,12 @@ export class EmulatedExcel implements BatchHost {
       for (const listener of this.listeners) listener(event);
     };
     if (switches.has('events-lost') && this.events++ % 2 === 0) return;
+    if (switches.has('events-joined')) {
+      const which = `${event.kind} ${event.sheet}`;
+      if (this.untold.has(which)) return;
+      this.untold.add(which);
+      setTimeout(() => this.untold.delete(which));
+    }
     const times = switches.has('events-doubled') ? 2 : 1;
     for (let time = 0; time < times; time++) {
       if (switches.has('events-late')) setTimeout(tell, LATE);

@@ -28,6 +28,8 @@ export const SWITCHES = {
   'events-late': 'events come late',
   // 420, 3888
   'events-lost': 'every second event is lost',
+  // 521 tells of events that come long after; F: what changed meanwhile is then told once.
+  'events-joined': 'changes of a sheet that follow each other are told as one',
   // F
   'events-doubled': 'events come twice',
   // D, 12, 2564: every action takes its time, and a request that takes too long is given up.
@@ -38,6 +40,8 @@ export const SWITCHES = {
   'link-text': 'a link gives an empty cell its address as text',
   // F: PrefixCharacter is a thing of formats other than text.
   'apostrophe-stays': 'an apostrophe into a cell that is text stays',
+  // D: WorksheetProtectionOptions.allowFormatCells, .allowFormatRows, .allowFormatColumns.
+  'partly-protected': 'a protected sheet takes looks and rules',
   // D: a table has a filter of its own, which Worksheet.autoFilter does not tell.
   'table-filter': 'filters are those of tables: the sheet tells of none',
   // F
@@ -72,4 +76,18 @@ export function lostUnder(switches: ReadonlySet<Switch>): ReadonlySet<'print' | 
   if (switches.has('no-printer') || switches.has('fit-ignored')) lost.add('print');
   if (switches.has('grey-border')) lost.add('border colours');
   return lost;
+}
+
+/** Each by itself, and all at once. */
+export const WORLDS: readonly (readonly [name: string, switches: readonly Switch[]])[] = [
+  ['kind', []],
+  ...SURVIVABLE.map((one) => [one, [one]] as const),
+  ['all of them', SURVIVABLE],
+];
+
+const INEXACT: readonly Switch[] = ['grey-border', 'scaled-heights', 'link-text'];
+
+/** Whether undoing writes what could be read, and not what was there: borders whose colour Excel does not tell come back black. */
+export function isInexact(switches: readonly Switch[]): boolean {
+  return switches.some((one) => INEXACT.includes(one));
 }

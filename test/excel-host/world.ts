@@ -84,6 +84,11 @@ export function guard(sheet: SheetModel): void {
   if (sheet.protected) throw new ExcelError('AccessDenied', `${sheet.name} is protected`);
 }
 
+/** The same of looks, which the options of a protection may allow. */
+export function guardLooks(sheet: SheetModel, switches: ReadonlySet<Switch>): void {
+  if (!switches.has('partly-protected')) guard(sheet);
+}
+
 /** Excel refuses changes of the tabs where the workbook's structure is protected. */
 export function guardStructure(model: WorkbookModel): void {
   if (model.structureProtected)

@@ -2,7 +2,7 @@ import type { Range } from '../../grid/address';
 import { type Cell, type Grid, isError } from '../../grid/grid';
 import { sameAround } from '../../grid/same-grid';
 import { sameIdentity } from '../../plan/identity';
-import type { KnownSheet } from './known-cells';
+import type { Extent } from './survey';
 
 /** What became of a sheet since it was known. */
 export interface Changes {
@@ -17,12 +17,18 @@ export interface Changes {
 /** Rows that lie so near each other are read as one range. */
 const NEAR = 3;
 
-/** @param told its cells now, without what they show and what formulas say (`CellsJob.again`); where `short`, the values of short columns alone */
-export function changesSince({ grid: known, short }: KnownSheet, told: Grid): Changes {
-  const columns = short ? shortColumns(known) : [{ left: 0, right: Infinity }];
-  const same = short ? isSameValue : isSameCell;
+/**
+ * @param told its cells now, without what they show and what formulas say (`CellsJob.again`)
+ * @param columns where only the values of these were told
+ */
+export function changesSince(
+  known: Grid,
+  told: Grid,
+  columns: readonly Pick<Range, 'left' | 'right'>[] | null = null,
+): Changes {
+  const same = columns ? isSameValue : isSameCell;
   const isSameRow = (before: Row, now: Row): boolean =>
-    columns.every(({ left, right }) => {
+    (columns ?? [{ left: 0, right: Infinity }]).every(({ left, right }) => {
       const last = Math.min(right, Math.max(before.length, now.length) - 1);
       for (let column = left; column <= last; column++) if (!same(before[column], now[column])) return false;
       return true;
@@ -55,22 +61,23 @@ function widthOf({ rows }: Grid): number {
 /** Characters: words that are picked from lists, dates and numbers are no longer. */
 const SHORT = 6;
 
-/** The columns whose values are short on average, next to each other as one. */
-export function shortColumns({ rows }: Grid): readonly Pick<Range, 'left' | 'right'>[] {
+/** The columns of a sheet whose values are short on average, next to each other as one range. */
+export function inShortColumns({ rows }: Grid, { used }: Extent): readonly Range[] {
+  if (!used) return [];
   const lengths: number[] = [];
   for (const row of rows)
     row?.forEach((cell, column) => {
-      lengths[column] =
-        (lengths[column] ?? 0) + (isError(cell?.value) ? 0 : String(cell?.value ?? '').length);
+      const value = cell?.value;
+      lengths[column] = (lengths[column] ?? 0) + (typeof value === 'string' ? value.length : 1);
     });
-  const runs: { left: number; right: number }[] = [];
-  for (let column = 0; column < lengths.length; column++) {
+  const ranges: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (let column = used.left; column <= used.right; column++) {
     if ((lengths[column] ?? 0) > SHORT * rows.length) continue;
-    const last = runs.at(-1);
+    const last = ranges.at(-1);
     if (last?.right === column - 1) last.right = column;
-    else runs.push({ left: column, right: column });
+    else ranges.push({ ...used, left: column, right: column });
   }
-  return runs;
+  return ranges;
 }
 
 function isSameValue(before: Cell | undefined, now: Cell | undefined): boolean {

@@ -2,11 +2,11 @@ import { type Range, toA1 } from '../../grid/address';
 import type { Cell, Grid, WorkbookGrid } from '../../grid/grid';
 import type { HostOptions, ReadOptions } from '../host';
 import type { CellsJob } from './cells-job';
-import { changesSince, shortColumns } from './changes-since';
+import { type Changes, changesSince, inShortColumns } from './changes-since';
 import { KnownCells, type KnownSheet } from './known-cells';
 import { FIRST_CHUNK_CELLS } from './limits';
 import { cellsIn, type CellsOptions, readCells } from './read-cells';
-import { stopIfCancelled } from './round-trip';
+import { Breaths, stopIfCancelled } from './round-trip';
 import { type Extent, NOTHING, placeOf, type SheetSurvey, type Survey, surveyWithExtents } from './survey';
 
 /** A workbook as it was read, and what was found out about its sheets for it. */
@@ -66,9 +66,15 @@ export async function readGrids(
   date1904: boolean,
   options: HostOptions & CellsOptions = {},
 ): Promise<Grid[]> {
-  const reads = sheets.map((one) => ({ ...one, rows: [] as (Cell | undefined)[][], ...queuedLooks() }));
+  const breaths = new Breaths(options);
+  const reads: (SurveyedSheet & Looks & { readonly rows: (Cell | undefined)[][] })[] = [];
+  for (const one of sheets) {
+    await breaths.rest();
+    const { extent, known, ranges = known?.short ? inShortColumns(known.grid, extent) : undefined } = one;
+    reads.push({ ...one, ...(ranges && { ranges }), rows: [], ...queuedLooks() });
+  }
   const jobs = reads.flatMap((read) =>
-    wantedOf(read).map((range): CellsJob => ({
+    (read.ranges ?? usedOf(read)).map((range): CellsJob => ({
       ...jobOf(read, range, read.rows, date1904),
       ...(read.known && { again: read.known.short ? 'values' : 'cells' }),
     })),
@@ -96,7 +102,7 @@ export async function readGrids(
     protected: sheet.protected,
     ...(sheet.own && { own: sheet.own }),
   }));
-  return completed(grids, reads, date1904, options);
+  return completed(grids, reads, date1904, options, breaths);
 }
 
 /** What changed of sheets that were known is told whole; a sheet that is as it was is the same object. */
@@ -105,11 +111,18 @@ async function completed(
   sheets: readonly SurveyedSheet[],
   date1904: boolean,
   { signal }: HostOptions,
+  breaths: Breaths,
 ): Promise<Grid[]> {
-  const all = sheets.map(({ known }, at) => {
+  const all: ({ readonly changes: Changes; readonly rows: (Cell | undefined)[][] } | null)[] = [];
+  for (const [at, { known, ranges }] of sheets.entries()) {
+    await breaths.rest();
     const grid = told[at];
-    return known && grid ? { changes: changesSince(known, grid), rows: [] as (Cell | undefined)[][] } : null;
-  });
+    all.push(
+      known && grid
+        ? { changes: changesSince(known.grid, grid, known.short ? ranges : null), rows: [] }
+        : null,
+    );
+  }
   await readCells(
     sheets.flatMap((one, at) =>
       (all[at]?.changes.ranges ?? []).map((range) => jobOf(one, range, all[at]?.rows ?? [], date1904)),
@@ -125,9 +138,8 @@ async function completed(
   });
 }
 
-function wantedOf({ extent: { used }, ranges, known }: SurveyedSheet): readonly Range[] {
-  if (ranges || !used) return ranges ?? [];
-  return known?.short ? shortColumns(known.grid).map((across) => ({ ...used, ...across })) : [used];
+function usedOf({ extent: { used } }: SurveyedSheet): readonly Range[] {
+  return used ? [used] : [];
 }
 
 function jobOf(

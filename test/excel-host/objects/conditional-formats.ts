@@ -1,7 +1,7 @@
 import { overlaps, type Range } from '../../../src/grid/address';
 import { ExcelError, type HostObject, NotEmulated } from '../host-object';
 import type { ConditionalFormatModel, SheetModel } from '../model/workbook-model';
-import { guard, type World } from '../world';
+import { guardLooks, type World } from '../world';
 import { rangeAreas } from './range-areas';
 
 /** The rules that touch these ranges. */
@@ -30,7 +30,7 @@ export function conditionalFormats(world: World, sheet: SheetModel, ranges: read
       },
       getCount: () => rules().length,
       add: (type: string) => {
-        guard(sheet);
+        guardLooks(sheet, world.switches);
         if (type !== 'Custom') throw new NotEmulated(`conditional format ${type}`);
         const rule: ConditionalFormatModel = {
           id: `cf${world.model.nextId++}`,
@@ -48,7 +48,7 @@ export function conditionalFormats(world: World, sheet: SheetModel, ranges: read
         return object(rule);
       },
       clearAll: () => {
-        guard(sheet);
+        guardLooks(sheet, world.switches);
         const gone = new Set(rules());
         sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => !gone.has(rule));
       },
@@ -82,11 +82,11 @@ function conditionalFormat(
     },
     set: {
       stopIfTrue: (value: boolean) => {
-        guard(sheet);
+        guardLooks(sheet, world.switches);
         rule.stopIfTrue = value;
       },
       priority: (value: number) => {
-        guard(sheet);
+        guardLooks(sheet, world.switches);
         const others = sheet.conditionalFormats.filter((one) => one !== rule);
         sheet.conditionalFormats = [...others.slice(0, value), rule, ...others.slice(value)];
       },
@@ -94,7 +94,7 @@ function conditionalFormat(
     call: {
       getRanges: () => rangeAreas(world, sheet, rule.ranges),
       delete: () => {
-        guard(sheet);
+        guardLooks(sheet, world.switches);
         if (several > 1 && world.switches.has('rules-undeletable'))
           throw new ExcelError('ItemNotFound', 'office-js #5222');
         sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== rule);
@@ -110,7 +110,7 @@ function customFormat(
   several: number,
 ): HostObject {
   const change = (part: Partial<ConditionalFormatModel>): void => {
-    guard(sheet);
+    guardLooks(sheet, world.switches);
     Object.assign(rule, part);
   };
   const open = world.switches.has('rule-colours-null') ? null : '';

@@ -18,7 +18,7 @@ export function rangeAreas(world: World, sheet: SheetModel, ranges: readonly Ran
         kind: 'RangeCollection',
         items: () => ranges.map((range) => rangeObject(world, sheet, range)),
       }),
-      format: () => rangeFormat(sheet, ranges),
+      format: () => rangeFormat(sheet, ranges, world.switches),
       conditionalFormats: () => conditionalFormats(world, sheet, ranges),
     },
     call: {

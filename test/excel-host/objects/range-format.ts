@@ -3,7 +3,7 @@ import { type HostObject, NotEmulated } from '../host-object';
 import { cellOf, placesOf, restyle } from '../model/cells';
 import { type BorderModel, DEFAULT_FORMAT, type FormatModel, type Side } from '../model/format';
 import type { SheetModel } from '../model/workbook-model';
-import { guard } from '../world';
+import { guardLooks } from '../world';
 import { DEFAULT_WIDTH } from '../model/workbook-model';
 import type { Switch } from '../switches';
 
@@ -14,7 +14,7 @@ export function rangeFormat(
   switches: ReadonlySet<Switch> = new Set(),
 ): HostObject {
   const put = (change: Partial<FormatModel>): void => {
-    guard(sheet);
+    guardLooks(sheet, switches);
     for (const range of ranges) restyle(sheet, range, (old) => ({ ...old, ...change }));
   };
   const setter =
@@ -54,12 +54,12 @@ export function rangeFormat(
         get: { locked: () => uniform((format) => format.locked) },
         set: { locked: setter('locked') },
       }),
-      borders: () => borders(sheet, ranges, switches.has('grey-border')),
+      borders: () => borders(sheet, ranges, switches),
       columnWidth: () => sheet.widths.get(ranges[0]?.left ?? 0) ?? DEFAULT_WIDTH,
     },
     call: {
       autofitRows: () => {
-        guard(sheet);
+        guardLooks(sheet, switches);
         forget(sheet.heights, ranges, 'top', 'bottom');
       },
     },
@@ -68,17 +68,17 @@ export function rangeFormat(
       verticalAlignment: setter('verticalAlignment'),
       wrapText: setter('wrapText'),
       useStandardWidth: (standard: boolean) => {
-        guard(sheet);
+        guardLooks(sheet, switches);
         if (!standard) throw new NotEmulated('useStandardWidth = false');
         forget(sheet.widths, ranges, 'left', 'right');
       },
       useStandardHeight: (standard: boolean) => {
-        guard(sheet);
+        guardLooks(sheet, switches);
         if (!standard) throw new NotEmulated('useStandardHeight = false');
         forget(sheet.heights, ranges, 'top', 'bottom');
       },
       rowHeight: (points: number) => {
-        guard(sheet);
+        guardLooks(sheet, switches);
         const pixel = switches.has('scaled-heights') ? 0.6 : 0.75;
         for (const range of ranges) {
           for (let row = range.top; row <= range.bottom; row++)
@@ -86,7 +86,7 @@ export function rangeFormat(
         }
       },
       columnWidth: (points: number) => {
-        guard(sheet);
+        guardLooks(sheet, switches);
         for (const range of ranges) {
           for (let column = range.left; column <= range.right; column++)
             sheet.widths.set(column, toPixel(points));
@@ -135,17 +135,23 @@ function forget(
   }
 }
 
-function borders(sheet: SheetModel, ranges: readonly Range[], black: boolean): HostObject {
+function borders(sheet: SheetModel, ranges: readonly Range[], switches: ReadonlySet<Switch>): HostObject {
   return {
     kind: 'RangeBorderCollection',
-    call: { getItem: (index: string) => border(sheet, ranges, index, black) },
-    item: (index: string) => border(sheet, ranges, index, black),
+    call: { getItem: (index: string) => border(sheet, ranges, index, switches) },
+    item: (index: string) => border(sheet, ranges, index, switches),
   };
 }
 
-function border(sheet: SheetModel, ranges: readonly Range[], index: string, black: boolean): HostObject {
+function border(
+  sheet: SheetModel,
+  ranges: readonly Range[],
+  index: string,
+  switches: ReadonlySet<Switch>,
+): HostObject {
+  const black = switches.has('grey-border');
   const change = (part: Partial<BorderModel> | null): void => {
-    guard(sheet);
+    guardLooks(sheet, switches);
     for (const [side, range] of ranges.flatMap((one) => linesOf(one, index)))
       restyle(sheet, range, (old) => ({
         ...old,

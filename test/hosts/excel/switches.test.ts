@@ -1,16 +1,16 @@
 import { HostError } from '../../../src/hosts/error';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { patience } from '../../../src/hosts/excel/attention';
-import type { Journal, JournalEntry } from '../../../src/hosts/excel/journal';
 import type { WorkbookPlan } from '../../../src/plan/model';
 import { LONG } from '../../amount';
 import { fixture } from '../../contracts/fixture';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { waysAt } from '../../excel-host/fault-ways';
+import { MemoryJournal } from '../../excel-host/memory-journal';
 import { loadXlsx } from '../../excel-host/model/load-xlsx';
 import { snapshot } from '../../excel-host/model/snapshot';
-import { SURVIVABLE, type Switch } from '../../excel-host/switches';
+import { isInexact, type Switch, WORLDS } from '../../excel-host/switches';
 import { SCENARIOS } from './scenarios';
 
 jest.setTimeout(1_200_000);
@@ -25,26 +25,6 @@ afterAll(() => {
   office.close();
   process.stdout.write(`\n${table()}\n\n`);
 });
-
-/** Keeps what a page that ended would have kept. */
-class MemoryJournal implements Journal {
-  readonly entries = new Map<string, JournalEntry>();
-
-  save(id: string, entry: JournalEntry): Promise<void> {
-    // As a browser's storage does, a copy.
-    this.entries.set(id, JSON.parse(JSON.stringify(entry)) as JournalEntry);
-    return Promise.resolve();
-  }
-
-  load(id: string): Promise<JournalEntry | null> {
-    return Promise.resolve(this.entries.get(id) ?? null);
-  }
-
-  drop(id: string): Promise<void> {
-    this.entries.delete(id);
-    return Promise.resolve();
-  }
-}
 
 interface World {
   readonly excel: EmulatedExcel;
@@ -98,14 +78,11 @@ function see(excel: EmulatedExcel): string {
   return JSON.stringify(snapshot(excel.model), (key, value: unknown) => (key === 'page' ? undefined : value));
 }
 
-/** Undoing writes what could be read: borders whose colour Excel does not tell come back black. */
-const INEXACT: readonly Switch[] = ['grey-border', 'scaled-heights', 'link-text'];
-
 async function tryOut(world: string, switches: readonly Switch[], action: number): Promise<void> {
   const [name, earlier, wanted] = SCENARIOS[action] ?? [];
   if (name === undefined || !earlier || !wanted) return;
   const { again, before } = await prepared(switches, earlier);
-  const inexact = switches.some((one) => INEXACT.includes(one));
+  const inexact = isInexact(switches);
   const same = (place: object, excel: EmulatedExcel, expected: string): void => {
     const now = see(excel);
     if (now === expected) return;
@@ -176,12 +153,6 @@ function tabsOf(seen: string): unknown {
   const { sheets, names } = JSON.parse(seen) as { sheets: { name: string }[]; names: unknown };
   return { sheets: sheets.map(({ name }) => name), names };
 }
-
-const WORLDS: readonly (readonly [string, readonly Switch[]])[] = [
-  ['kind', []],
-  ...SURVIVABLE.map((one) => [one, [one]] as const),
-  ['all of them', SURVIVABLE],
-];
 
 /** `npm test` tries each world with two actions, each of them in two worlds and more; `npm run test:long` all with all. */
 const PRIME = 5;

@@ -22,6 +22,7 @@ import { buildTabs, openSeparately } from '../../../src/taskpane/pages/units/doi
 import { remember } from '../../../src/taskpane/remember';
 import type { WorkbookStore } from '../../../src/taskpane/workbook-store';
 import type { EmulatedExcel } from '../../excel-host/emulated-excel';
+import type { MemoryJournal } from '../../excel-host/memory-journal';
 import { cellKey, columnOf, rowOf } from '../../excel-host/model/workbook-model';
 
 const WORD = new Uint8Array(readFileSync('assets/samples/word-table.docx'));
@@ -36,6 +37,7 @@ export interface Session {
   readonly excel: EmulatedExcel;
   readonly store: WorkbookStore;
   readonly host: ExcelHost;
+  readonly journal: MemoryJournal;
 }
 
 /** What a button of the pane does. */

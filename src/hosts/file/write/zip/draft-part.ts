@@ -3,21 +3,18 @@ import { type Packed, pack, packBeside, unpack } from './pack';
 
 /** A part that was written, from its bytes to what stands in the zip. */
 export class DraftPart {
-  /** Resolves once it is packed; where nothing packs beside us it is packed from the beginning. */
+  /** Resolves once it is packed. */
   readonly done: Promise<void>;
   private raw: Pages | null;
   private packed: Packed | null = null;
 
   constructor(bytes: Pages) {
     this.raw = bytes;
-    const beside = packBeside(this.raw);
-    if (!beside) this.keep(pack(this.raw));
-    this.done =
-      beside?.then(
-        (packed) => void this.keep(packed),
-        // Packing it once more, at once, tells what was wrong.
-        () => undefined,
-      ) ?? Promise.resolve();
+    this.done = packBeside(bytes).then(
+      (packed) => void this.keep(packed),
+      // Packing it once more, at once, tells what was wrong.
+      () => undefined,
+    );
   }
 
   /** Bytes that are not packed yet. */

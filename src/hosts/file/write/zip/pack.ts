@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from '../../archive/crc32';
 import { inflateRaw, nativeZlib } from '../../archive/inflate';
 import { joined, type Pages, sizeOf } from '../../archive/pages';
@@ -28,12 +28,12 @@ export function pack(pages: Pages): Packed {
 
 /**
  * The same by what the platform has for it: Node has threads of its own that deflate while we go on, browsers have a
- * stream that is several times as fast as we are. Deflating is most of what writing a hundred tabs costs. `null` where
- * there is neither. The bytes must not change until then.
+ * stream that is several times as fast as we are; those that have none get it slice by slice. Deflating is most of what
+ * writing a hundred tabs costs. The bytes must not change until then.
  */
-export function packBeside(pages: Pages): Promise<Packed> | null {
+export function packBeside(pages: Pages): Promise<Packed> {
   const zlib = nativeZlib();
-  if (!zlib) return typeof CompressionStream === 'undefined' ? null : packInStream(pages);
+  if (!zlib) return typeof CompressionStream === 'undefined' ? packInSlices(pages) : packInStream(pages);
   return new Promise((resolve, reject) => {
     const deflate = zlib.createDeflateRaw(optionsFor(sizeOf(pages)));
     const chunks: Uint8Array[] = [];
@@ -63,6 +63,33 @@ export async function packInStream(pages: Pages): Promise<Packed> {
   const end = zipped.length - GZIP.behind;
   const crc = new DataView(buffer).getUint32(end, true);
   return { data: zipped.slice(GZIP.front, end), size: sizeOf(pages), crc };
+}
+
+/** Bytes, and milliseconds that they are packed without looking up. */
+const SLICE = 128 * 1024;
+const BREATH = 20;
+
+/** Exported for its test: what Safari before 16.4 does. A page does not stand still in it. */
+export async function packInSlices(pages: Pages): Promise<Packed> {
+  const chunks: Uint8Array[] = [];
+  const deflate = new Deflate({ level: LEVEL }, (chunk) => {
+    chunks.push(chunk);
+  });
+  let crc = 0;
+  let since = -Infinity;
+  for (const page of pages) {
+    for (let at = 0; at < page.length; at += SLICE) {
+      if (performance.now() - since > BREATH) {
+        await new Promise((resolve) => setTimeout(resolve));
+        since = performance.now();
+      }
+      const slice = page.subarray(at, at + SLICE);
+      deflate.push(slice);
+      crc = crc32(crc, slice);
+    }
+  }
+  deflate.push(new Uint8Array(), true);
+  return { data: joined(chunks), size: sizeOf(pages), crc };
 }
 
 /** What comes out of a table is about an eighth of what goes in: few chunks, little to put together. */
