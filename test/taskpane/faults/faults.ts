@@ -178,7 +178,12 @@ export function describeFaults(actions: readonly Action[]): void {
 }
 
 /** Where it matters that the pane listens. */
-const EVENTS: ReadonlySet<Switch> = new Set(['events-late', 'events-lost', 'events-joined', 'events-doubled']);
+const EVENTS: ReadonlySet<Switch> = new Set([
+  'events-late',
+  'events-lost',
+  'events-joined',
+  'events-doubled',
+]);
 
 /** No action of a file meets the world of another. */
 const PRIME = 7;
