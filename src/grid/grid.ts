@@ -72,5 +72,7 @@ const ERROR_TEXT =
 
 /** Whether the cell holds an error value, or the text of one that a paste as values left. */
 export function isErrorCell(cell: Cell): boolean {
-  return isError(cell.value) || (typeof cell.value === 'string' && ERROR_TEXT.test(cell.value));
+  const { value } = cell;
+  // Nearly every text holds no such mark, and every cell is asked.
+  return typeof value === 'string' ? value.includes('#') && ERROR_TEXT.test(value) : isError(value);
 }

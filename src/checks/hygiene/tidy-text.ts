@@ -25,6 +25,8 @@ const NUMBER_REACH = 9;
 
 const STRENGTH = '、，：；。';
 const DOUBLED = /[，,、；;：:。！!？?]{2,}/g;
+/** All that could be mended: most texts have none of it, and are looked through but once. */
+const MAY_BE_UNTIDY = new RegExp(`${SPACE}|[,;:!?(]|[，、；：。！？]{2}`);
 
 /** The readers of texts, one for each style that a table may have. */
 const tidiers = new Map<string, (text: string) => TidyText>();
@@ -43,6 +45,7 @@ export function tidyText(text: string, style: WidthStyle): TidyText {
 
 function tidied(text: string, style: WidthStyle): TidyText {
   let result: TidyText = { text, spaces: 0, width: 0, doubled: 0 };
+  if (!MAY_BE_UNTIDY.test(text)) return result;
   // One mark mended may bring two others together: a few rounds settle it.
   for (let round = 0; round < 8; round++) {
     const next = once(result.text, style);
