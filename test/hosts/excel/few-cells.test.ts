@@ -41,7 +41,7 @@ const understood = async (): Promise<Understanding> => understand(await host.rea
 /** As it was built, with a year that has begun: a ledger, and tabs that know it. */
 beforeAll(async () => {
   office = await bootOffice();
-  open(await shortModel(60));
+  open(await shortModel(30));
   await build(host);
   await buildLedger(host, await understood(), 'zh-CN');
   await build(host);
