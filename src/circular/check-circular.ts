@@ -167,9 +167,9 @@ export function checkCircular(
   );
   const told = new Set<unknown>();
   for (const { statement, cell, right } of [
-    ...unlikeTables(plain, tables).filter(({ statement }) => !isInCell(statement)),
+    ...unlikeTables(plain, tables),
     ...unlikeNamedRows(plain, tables),
-  ]) {
+  ].filter(({ statement }) => !isInCell(statement))) {
     if (told.has(statement)) continue;
     told.add(statement);
     add('circular-restated', 'checks.circular-restated', placeOf(statement), cell, right);

@@ -123,7 +123,7 @@ function inOrder(part: string, paragraph: number, known: Known): UnlikeRow[] {
 }
 
 const APART = new RegExp(
-  `比(?:第[\\d${HANZI_NUMERALS}]+[位名]的|排名第?[\\d${HANZI_NUMERALS}]+[位名]?的|末位的)?([\\u4e00-\\u9fff]{2,12})[高低多少]([\\d.]+)(分|个百分点)`,
+  `比(?:第[\\d${HANZI_NUMERALS}]+[位名]的?|排名第?[\\d${HANZI_NUMERALS}]+[位名]?的|末位的?)?([\\u4e00-\\u9fff]{2,12})[高低多少]([\\d.]+)(分|个百分点)`,
   'g',
 );
 

@@ -58,6 +58,8 @@ export function isCountOf(term: Term, words: string): boolean {
     return true;
   const label = `${before}|${after}`;
   if (unit === measure && /^[家户人名件起条座台辆所]$/.test(unit) && noun.length < 2) return true;
+  // `每场` of 152场次.
+  if (unit === `${measure}次` && /^[场批]$/.test(measure)) return true;
   for (let length = Math.min(LONGEST, noun.length); length >= 2; length--)
     if (unit === measure && label.includes(noun.slice(0, length))) return true;
   const [own = ''] = measure === '' || measure === '组' ? words : noun;

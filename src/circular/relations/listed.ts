@@ -57,6 +57,8 @@ function countsAll(many: number, terms: readonly Term[], by: Term): boolean {
 }
 
 const EXTREME = /最([高多大快低少小慢])/;
+/** Behind a figure; `，最高的是…` is said of the next one. */
+const BEHIND = /^.{0,9}最([高多大快低少小慢])(?!的?[是为])/;
 const GREATEST = /[高多大快]/;
 
 /** `A镇72%、B镇55%、C镇88%，A镇最高`: a figure said to be the greatest of its list that is not. */
@@ -64,7 +66,7 @@ export const extremes: Relation = (sentence): WrongRelation[] =>
   sentence.terms.flatMap((by) => {
     const word =
       EXTREME.exec(by.after) ??
-      EXTREME.exec(/^,[为居]?[^,;:()]{0,8}/.exec(sentence.text.slice(by.at + 1))?.[0] ?? '');
+      BEHIND.exec(/^,[为居]?[^,;:()]{0,12}/.exec(sentence.text.slice(by.at + 1))?.[0] ?? '');
     const list = sentence.terms.filter(
       (one) => one.unit === by.unit && one.exact && !one.bracketed && /率|进度|占比|完成/.test(one.before),
     );

@@ -15,9 +15,12 @@ const REACH = 24;
 const CLOSE = 0.6;
 const CLOSE_FAR = 0.3;
 const IN_TIME = /^(?:每)?([日天月])/;
+/** A month by itself right before a mean, and a time of several. */
+const MONTH = /(?:^|[^\d—–~至到-])(\d{1,2}月)份?$/;
+const FROM_TO = /\d{1,2}月?[—–~至到-]\d{1,2}月/;
 /** The mean of another time or of a larger place. */
 const ELSEWHERE = /去年|上年|同期|上月|上期|全[省国市]|[较比高低]/;
-const NO_MEAN = /年均|增长|提高|下降|每[年月日天周]|^[年周]|水平/;
+const NO_MEAN = /年均|增长|提高|下降|每[年月日天周]|^[年周]|水平|[由从]$|^[^日天月]+月(?:补|工|收|租|均|平)/;
 
 /** What one of several has on the average is what all have, by their number. */
 export const means: Relation = (sentence, before, head) =>
@@ -32,8 +35,13 @@ export const means: Relation = (sentence, before, head) =>
     const behind = sentence.terms
       .filter(({ at, run }) => at > by.at && /总|合计|累计|共/.test(run))
       .slice(0, 1);
+    // `10月日均128.6万次` is of what that month had.
+    const month = MONTH.exec(sentence.text.slice(0, found.index))?.[1];
     const wholes = [...all, ...behind].filter(
-      ({ unit, value }) => unit.replace(/次$/, '') === by.unit.replace(/次$/, '') && value > by.value,
+      ({ unit, value, run }) =>
+        unit.replace(/次$/, '') === by.unit.replace(/次$/, '') &&
+        value > by.value &&
+        (month === undefined || !FROM_TO.test(run)),
     );
     const time = IN_TIME.exec(words)?.[1];
     const many =
@@ -93,9 +101,7 @@ export const plainMeans: Relation = (sentence, before, head) =>
     const all = [...own.slice(0, REACH), ...[...before].reverse(), ...head];
     const wholes = all.filter(({ unit, value }) => unit === by.unit && value > by.value);
     const spelled = readCount(/([二两三四五六七八九十]{1,3})[类个项]/.exec(found[0])?.[1] ?? '') ?? 0;
-    const counts = all.filter(
-      ({ unit, value }) => /^[个家类]$/.test(unit) && value > 1 && value <= MOST_HOLDERS,
-    );
+    const counts = all.filter(({ unit, value }) => /^[个家类]$/.test(unit) && value > 1);
     const holders = spelled > 1 ? [spelled] : counts.map(({ value }) => value);
     const readings = wholes.flatMap((whole) =>
       holders.map((holder): Reading => ({
@@ -105,7 +111,9 @@ export const plainMeans: Relation = (sentence, before, head) =>
       })),
     );
     const off = ({ right }: Reading): number => Math.abs(right - by.value) / right;
-    const [best] = [...readings].sort((a, b) => off(a) - off(b));
+    // Where many have it, many readings come near by chance.
+    const few = readings.filter(({ from: [whole], right }) => (whole?.value ?? 0) / right <= MOST_HOLDERS);
+    const [best] = few.sort((a, b) => off(a) - off(b));
     return best ? wrongIn('circular-share', by, [best, ...readings], CLOSE_PLAIN) : [];
   });
 

@@ -22,12 +22,18 @@ export const multiples: Relation = (sentence, before) =>
     const readings = bases.flatMap((base) => {
       const others = earlier.filter((one) => one.unit === base.unit && one !== base && one.value > 0);
       const named = others.filter((one) => subject !== '' && isNamed(one, subject));
-      return (named.length > 0 ? named : others).map((one) => readingOf(by, one, base));
+      // `中山街道问题数量居首位，是湖滨街道的1.8倍`: of whom it is said has no figure here.
+      const near = subject === '' ? others.filter((one) => isHere(one, by) || isHere(base, by)) : others;
+      return (named.length > 0 ? named : near).map((one) => readingOf(by, one, base));
     });
     const off = ({ right }: Reading): number => Math.abs(right - by.value);
     const [nearest] = [...readings].sort((a, b) => off(a) - off(b));
     return nearest ? wrongIn('circular-share', by, [nearest, ...readings], CLOSE) : [];
   });
+
+function isHere({ paragraph, sentence }: Term, by: Term): boolean {
+  return paragraph === by.paragraph && sentence === by.sentence;
+}
 
 function readingOf(by: Term, one: Term, base: Term): Reading {
   const right = one.value / base.value;

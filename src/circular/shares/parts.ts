@@ -5,6 +5,8 @@ import type { Statement } from '../statements';
 export const OF_GOAL = /(?:完成|达到|实现|占|为)了?[^,]*?(目标|计划|任务|预算)[^,]*的$/;
 
 const RATE = /([\u4e00-\u9fff]{1,12})(?:率|比例)(?:为|达到?|是|约|均为)?[:]?$/;
+/** `王庄镇项目1.2万亩，已完成0.63万亩，完成52.5%`. */
+const PROGRESS = /^(?:完成|进度)(?:为|达到?)?$/;
 const NO_RATE = /平均|满意|增长|同比|目标|要求|序时/;
 
 /** The counts that a share may be of, nearest first; none where the text does not say. */
@@ -47,6 +49,12 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
     return back[0] && (adjacent(back[0], share) || previous === back[0]) ? [back[0]] : [];
   }
   const words = nameOf(share);
+  if (PROGRESS.test(words) && near(previous) && previous.state === 'done' && adjacent(previous, share)) {
+    const whole = all[at - 2];
+    return near(whole) && whole.unit === previous.unit && whole.whole && adjacent(whole, previous)
+      ? [previous]
+      : [];
+  }
   if (words === '' && share.mark === '(')
     return near(previous) && adjacent(previous, share) ? [previous] : [];
   const name = /进度/.test(words) ? /[\u4e00-\u9fff]{2}(?=进度)/.exec(words)?.[0] : RATE.exec(words)?.[1];

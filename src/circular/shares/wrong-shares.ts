@@ -1,3 +1,4 @@
+import { adjacent } from '../neighbours';
 import { isSlip, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import { readingOf } from './reading';
@@ -12,6 +13,8 @@ interface WrongShare {
   readonly right: string;
 }
 
+/** Of what is left of a whole, which no figure says. */
+const LESS = /扣除|剔除|除去/;
 /** What a share is of stands near it, or at the beginning. Figures. */
 const REACH = 80;
 const HEAD = 40;
@@ -25,17 +28,70 @@ interface JudgedShares {
 export function judgedShares(statements: readonly Statement[]): JudgedShares {
   const wrong: WrongShare[] = [];
   const proved = new Set<Statement>();
+  const ofRows = rowsOfShares(statements);
   statements.forEach((share, at) => {
-    const found = judged(share, at, statements);
+    const found = ofRows.get(share) ?? judged(share, at, statements);
     if (found === true) proved.add(share);
     else if (found) wrong.push(found);
   });
   return { wrong, proved };
 }
 
+/** Shares of a row until the whole that its counts make up is held to be theirs. */
+const LEAST_ROW = 3;
+
+/** `A类196件，占68.8%；B类67件，占23.5%；C类22件，占11.2%`: all but one are shares of what they make up together; so is this one. */
+function rowsOfShares(statements: readonly Statement[]): ReadonlyMap<Statement, WrongShare> {
+  const rows: { part: Statement; share: Statement }[][] = [];
+  statements.forEach((share, at) => {
+    const part = statements[at - 1];
+    if (
+      part?.kind !== 'count' ||
+      share.kind !== 'share' ||
+      !/^占$/.test(share.before) ||
+      !adjacent(part, share)
+    )
+      return;
+    const last = rows.at(-1)?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.share === statements[at - 2] &&
+      last.part.unit === part.unit &&
+      last.part.paragraph === part.paragraph &&
+      last.part.depth === part.depth;
+    if (goesOn) rows.at(-1)?.push({ part, share });
+    else rows.push([{ part, share }]);
+  });
+  const found = new Map<Statement, WrongShare>();
+  for (const row of rows) {
+    if (row.length < LEAST_ROW) continue;
+    const values = row.map(({ part }) => part.value);
+    const [first] = row;
+    const whole = first && { ...first.part, value: sumOf(values), slack: 0 };
+    const wrong = whole ? row.filter(({ part, share }) => !isShare(share, part, whole, values)) : [];
+    const [one, other] = wrong;
+    if (!whole || !one || other) continue;
+    const right = `${percent(one.part.value, whole.value, one.share.decimals)}%`;
+    found.set(one.share, {
+      share: one.share,
+      part: one.part,
+      whole: wholeSaid(statements, whole, one.part),
+      right,
+    });
+  }
+  return found;
+}
+
+/** What they make up, where the text says it before. */
+function wholeSaid(statements: readonly Statement[], whole: Statement, part: Statement): Statement {
+  const at = statements.indexOf(part);
+  const near = statements.slice(Math.max(0, at - REACH), at);
+  return near.findLast(({ value, unit }) => value === whole.value && unit === whole.unit) ?? part;
+}
+
 /** `true` where its figures give it, `null` where nobody can say. */
 function judged(share: Statement, at: number, statements: readonly Statement[]): WrongShare | true | null {
-  if (share.kind !== 'share' || !share.exact) return null;
+  if (share.kind !== 'share' || !share.exact || LESS.test(share.run)) return null;
   const from = Math.max(0, at - REACH);
   const near =
     from === 0
