@@ -20,9 +20,23 @@ export function isEdge(own: Plain, theirs: Plain, { from, to, otherFrom, otherTo
   if (from > 0 && to < own.text.length) return false;
   if (from === to || otherFrom === otherTo) return true;
   for (let at = otherFrom + 1; at < otherTo; at++) if (isParted(theirs, at)) return true;
+  const opens = isBehindVerb(theirs, otherFrom) && !beginsWord(own.text, 0);
   return (
-    (from === 0 && !isParted(theirs, otherFrom)) || (to === own.text.length && !isParted(theirs, otherTo))
+    (from === 0 && !isParted(theirs, otherFrom) && !opens) ||
+    (to === own.text.length && !isParted(theirs, otherTo))
   );
+}
+
+/** Whether a statement begins with a verb, and with what it is done to there. */
+function isBehindVerb(plain: Plain, at: number): boolean {
+  return at >= VERB && isParted(plain, at - VERB) && isGeneric(plain.text, at - VERB, at);
+}
+
+/** A change at the head of a clause without the verb that the task, which opens with the name, leaves out (推进渔湾 / 鱼湾). */
+export function withoutVerb(own: Plain, theirs: Plain, change: Change): Change {
+  const { from, to, otherFrom, otherTo } = change;
+  const opens = from === 0 && otherFrom === 0 && to - from === otherTo - otherFrom + VERB;
+  return opens && !beginsWord(theirs.text, 0) && isBehindVerb(own, VERB) ? { ...change, from: VERB } : change;
 }
 
 /** What a change between two statements is; `null` where it is a wording. */
@@ -54,7 +68,8 @@ export function replaced(
   { from, to, otherFrom, otherTo }: Change,
 ): ChangeKind | null {
   const [mine, its] = [own.text.slice(from, to), theirs.text.slice(otherFrom, otherTo)];
-  if (sayTheContrary(own.text, from, to, theirs.text, otherFrom, otherTo)) return 'name';
+  const isOrder = isOfOrder(own, theirs, { from, to });
+  if (!isOrder && sayTheContrary(own.text, from, to, theirs.text, otherFrom, otherTo)) return 'name';
   if (isBinding(mine) && isBinding(its)) return null;
   // 监测的 / 监测对象; but 佳合 / 佳和.
   if (mine.length !== its.length && (isParticle(mine) || isParticle(its))) return null;
@@ -70,9 +85,10 @@ export function replaced(
   ];
   if (ownGeneric && itsGeneric) return null;
   // 东盟博览会等展会 / 东盟博览会、广交会等展会: there the list goes on.
-  if (startsAt(theirs, otherFrom) && !startsAt(own, from) && theirs.quoted[otherFrom] !== true) return null;
+  const goesOn = startsAt(theirs, otherFrom) && theirs.quoted[otherFrom] !== true;
+  if (goesOn && !startsAt(own, from) && !(otherFrom === 0 && isBehindVerb(own, from))) return null;
   if (isVerb(own, theirs, from, to, otherFrom)) return null;
-  if (isOfOrder(own, theirs, { from, to })) return null;
+  if (isOrder) return null;
   if (own.text[from - 1] === '#' && ALIKE_COUNTED.test(mine + its)) return null;
   if (isShortened(own, theirs, from, to)) return null;
   const manner = ownGeneric ? isManner(own.text, from, to) : isManner(theirs.text, otherFrom, otherTo);

@@ -1,9 +1,11 @@
 import { withoutMark } from '../headings';
 import { segmentsOf } from '../match/segments';
 import { toHalfWidth } from '../../texts/width';
+import { timeSpans } from '../../timing/time-spans';
+import type { Span } from '../text';
 import { align, type Change } from './align';
 import { isParted } from './another-order';
-import { CONTEXT, isEdge, kindOf, type ChangeKind } from './change-kind';
+import { CONTEXT, isEdge, kindOf, withoutVerb, type ChangeKind } from './change-kind';
 import { isGeneric } from './generic-words';
 import { itemChanges } from './items';
 import { latinChanges } from './latin';
@@ -33,7 +35,25 @@ export function wordDifferences(clause: string, task: string): WordDifference[] 
     found.some((one) => one.start <= end && start <= one.end);
   for (const one of [...quotedDifferences(clause, task), ...latinDifferences(clause, task)])
     if (!isKnown(one)) found.push(one);
-  return found;
+  return withoutTimes(clause, task, found);
+}
+
+/** 三季度末 and 9月底前 are dates, which are compared as such; 上半年 and 下半年 are no two ways to say one. */
+function withoutTimes(clause: string, task: string, found: readonly WordDifference[]): WordDifference[] {
+  if (found.length === 0) return [];
+  // PM10年均浓度 holds no date, though 10年 may be a time.
+  const timesOf = (text: string): Span[] =>
+    timeSpans(text).filter((one) => /[月日季半底末]/.test(text.slice(one.start, one.end)));
+  const [own, theirs] = [timesOf(clause), timesOf(task)];
+  const isIn = (times: readonly Span[], start: number, end: number): boolean =>
+    times.some((one) => one.start < end && start < one.end);
+  const isHalf = (text: string): boolean => /[上下]$/.test(text);
+  return found.filter(
+    ({ start, end, tableStart, tableEnd }) =>
+      !isIn(own, start, end) ||
+      !isIn(theirs, tableStart, tableEnd) ||
+      (isHalf(clause.slice(start, end)) && isHalf(task.slice(tableStart, tableEnd))),
+  );
 }
 
 function latinDifferences(clause: string, task: string): WordDifference[] {
@@ -95,9 +115,12 @@ function inStatements(clause: string, task: string): WordDifference[] {
     const own = plainOf(text);
     if (own.text.length < CONTEXT + 1 || theirs.text.includes(own.text)) continue;
     const alignment = align(own.text, theirs.text);
-    const changes = alignment?.changes.filter((change) => !isEdge(own, theirs, change)) ?? [];
+    const all = alignment?.changes.map((change) => withoutVerb(own, theirs, change)) ?? [];
+    const changes = all.filter((change) => !isEdge(own, theirs, change));
+    // A verb that the task leaves out makes no other wording.
+    const length = own.text.length - ((all[0]?.from ?? 0) - (alignment?.changes[0]?.from ?? 0));
     const isAligned =
-      alignment !== null && alignment.same >= own.text.length * ALIKE && changes.length <= MOST_CHANGES;
+      alignment !== null && alignment.same >= length * ALIKE && changes.length <= MOST_CHANGES;
     const isSettled = (one: Change): boolean =>
       kindOf(own, theirs, one) !== null || leavesOut(own, theirs, one);
     // Worded or ordered differently: what stands in the middle of the same words is a name all the same.
