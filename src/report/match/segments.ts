@@ -37,15 +37,13 @@ export function segmentsOf(text: string): Segment[] {
 /** 普及率, 涉及, 及时: no 及 that joins. */
 const IN_A_WORD = /[普涉波触顾危提推]及|及[时早格]/;
 
-const BOTH = notAfter(
-  /[共总饱温中缓祥平亲随谦调人政]/,
-  /和(?![美谐平解睦气顺合善风服])|与(?![会时])/,
-  /与(?![会时])/,
-);
+const AND = notAfter(/[共总饱温中缓祥平亲随谦调人政]/, /和(?![美谐平解睦气顺合善风服])/);
+const WITH = notAfter(/[参给赋授赠]/, /与(?![会时])/);
 
-/** The things of a piece that stand at both sides of 和 or 与; 和美, 共和, 温和 are words. The piece itself where there is but one. */
+/** The things of a piece that stand at both sides of 和 or 与; 和美, 共和, 温和, 参与 are words. The piece itself where there is but one. */
 export function thingsOf(piece: string): string[] {
-  const things = piece.split(BOTH).filter((one) => one.trim().length >= SHORTEST);
+  const both = piece.split(AND).flatMap((thing) => thing.split(WITH));
+  const things = both.filter((one) => one.trim().length >= SHORTEST);
   return things.length > 1 ? things : [piece];
 }
 
