@@ -151,8 +151,10 @@ function comparisonOf(end: string, unit: string): Quantity['comparison'] {
 }
 
 function boundOf(end: string, after: string | undefined): Quantity['bound'] {
+  // 控制在65%以上: what stands behind a figure says which way, whatever stands before.
+  if (after === '以上' || after === '之上') return 'at-least';
   if (after === '以下' || after === '以内' || after === '之内' || after === '内' || AT_MOST.test(end))
     return 'at-most';
-  if (after === '以上' || after === '之上' || AT_LEAST.test(end)) return 'at-least';
+  if (AT_LEAST.test(end)) return 'at-least';
   return after !== undefined || ABOUT.test(end) ? 'about' : 'exact';
 }

@@ -41,22 +41,31 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** `一百二十七`, `十二`, `二零二四` (figure by figure), `元` (元月); `NaN` where any character is no numeral. */
-function hanziValue(written: string): number {
+/**
+ * `一百二十七`, `十二`, `一亿二千万`, `二零二四` (figure by figure), `元` (元月); `NaN` where any character is no numeral.
+ */
+export function hanziValue(written: string): number {
   if (written === '元') return 1;
   let total = 0;
+  // What stands before the next 万 or 亿.
+  let group = 0;
   let digit = written === '' ? Number.NaN : 0;
   for (const char of written) {
-    const place = PLACES[char];
-    // Two figures side by side count as written: 一二 is 12.
-    if (place === undefined) digit = digit * 10 + (DIGITS[char] ?? Number.NaN);
-    else {
-      total += (digit === 0 ? 1 : digit) * place;
+    const [place, times] = [PLACES[char], GROUPS[char]];
+    if (place !== undefined) {
+      group += (digit === 0 ? 1 : digit) * place;
       digit = 0;
-    }
+    } else if (times !== undefined) {
+      // 三万亿: the second multiplies the first.
+      const before = group + digit;
+      total = before === 0 ? total * times : total + before * times;
+      [group, digit] = [0, 0];
+      // Two figures side by side count as written: 一二 is 12.
+    } else digit = digit * 10 + (DIGITS[char] ?? Number.NaN);
   }
-  return total + digit;
+  return total + group + digit;
 }
 
 /** The value of a number in half-width figures or Chinese numerals; `NaN` for anything else. */

@@ -1,5 +1,6 @@
 import { remembered } from '../../grid/remembered';
 import { ORDINAL } from '../../texts/item-marks';
+import { HANZI_DIGITS, HANZI_NUMERALS } from '../../texts/numerals';
 import { toHalfWidth } from '../../texts/width';
 import { spelledOut } from '../abbreviations';
 
@@ -9,6 +10,11 @@ import { spelledOut } from '../abbreviations';
  */
 const FIGURE =
   /\d+(?:[.,]\d+)*(?:万亿|千万|百万|十万|亿|万|千|百)?(?:平方公里|平方米|立方米|公里|美元|个百分点|个|家|户|项|处|所|座|条|件|名|人次|米|亩|吨|元|场|套|%|‰)?/g;
+/** The same in words: 一万二千人, 三亿五千万元. */
+const IN_WORDS = new RegExp(
+  `(?:[${HANZI_DIGITS}两][十百千万亿]|十[${HANZI_DIGITS}])[${HANZI_NUMERALS}两百千万亿零]*(?:平方公里|平方米|立方米|公里|美元|人次|[个家户项处所座条件名人米亩吨元场套])`,
+  'g',
+);
 const RUN = /[\u3400-\u9fffa-z]+/g;
 /** Words of manner and of form: they stand everywhere, and are what a rewording changes first. */
 const MANNER =
@@ -34,5 +40,6 @@ function plainOf(text: string): string {
     .replace(LEADING_ORDINAL, '')
     .replace(/[“”"'《》\s·]/g, '')
     .replace(FIGURE, ' ')
+    .replace(IN_WORDS, ' ')
     .replace(MANNER, '');
 }

@@ -1,8 +1,9 @@
 import { remembered } from '../../grid/remembered';
 import { readQuantities, type Quantity } from '../../quantities/read-quantities';
-import { notAfter } from '../../texts/after';
-import { HANZI_COUNTING, HANZI_DIGITS, HANZI_NUMERALS, readCount } from '../../texts/numerals';
+import { scaled } from '../../quantities/measuring-units';
+import { HANZI_NUMERALS } from '../../texts/numerals';
 import { toHalfWidth } from '../../texts/width';
+import { figuresInWords, type InWords } from './in-words';
 
 /** A figure of a text, made comparable whatever measure it is written in. */
 export interface Amount {
@@ -25,6 +26,8 @@ export interface Amount {
   readonly counts?: 'people' | 'things';
   /** 试点一个: as good as a figure where the other side has one, and no figure by itself. */
   readonly weak?: true;
+  /** 三分之一: the same as 33% and 33.3%. */
+  readonly rough?: true;
 }
 
 /** How many of the base measure one is. */
@@ -41,6 +44,7 @@ const MEASURES: Readonly<Record<string, readonly [measure: string, times: number
   兆瓦: ['千瓦', 1000],
   吉瓦: ['千瓦', 1e6],
   小时: ['分钟', 60],
+  年: ['个月', 12],
   个工作日: ['工作日', 1],
   '‰': ['%', 0.1],
 };
@@ -49,76 +53,39 @@ const COUNTING =
   /^(?:个|家|户|项|件|条|处|所|座|套|栋|幢|台|辆|艘|架|部|篇|份|册|幅|首|支|队|节|堂|只|头|羽|匹|株|棵|盏|基|张|间|门|种|类|宗|起|例|桩|片|块|根|孔|眼|口|期|场|次|批|组|对|名|人|位)$/;
 const PEOPLE = /^[人名位]$/;
 const THINGS = /^[户所座栋幢台辆艘架条株棵头只羽匹处孔眼]$/;
-const HANZI = notAfter(
-  /[第十百千\d]/,
-  new RegExp(
-    `([${HANZI_COUNTING}百千][${HANZI_NUMERALS}百千零]{0,8})(个(?!方面|环节|层面|维度|月)|家|户|所|座|条|处|件|套|栋|项|公里|亩|场(?!景)|名|人次|人(?![才员口力均民工事文大]))`,
-    'g',
-  ),
-);
-/** 五百万元, 两亿元, 三千万株. */
-const HANZI_OF_MANY = notAfter(
-  /[第十百千万数几\d]/,
-  new RegExp(
-    `([${HANZI_DIGITS}两][${HANZI_NUMERALS}百千零]{0,8})(万亿|亿|万)(元|美元|亩|吨|公里|平方米|立方米|人次|人|户|家|个|头|只|株|棵|袋)`,
-    'g',
-  ),
-);
-/** Measure words that no other reader of figures knows: 中欧班列60列. */
-const MORE = notAfter(/[\d.,]/, /(\d{1,6})(列(?![入为举车席出])|堂|枚|袋)/g);
-const PERCENT = new RegExp(`百分之([${HANZI_NUMERALS}百零]+)`, 'g');
-/** 过千亿元, 上百亿元: a figure of magnitude alone. */
-const MAGNITUDE = notAfter(
-  new RegExp(`[\\d.${HANZI_COUNTING}百千万数几]`),
-  /([十百千])(万亿|亿|万)(元|美元|亩|吨|人次|人|平方米)/g,
-);
-/** 压减三成. */
-const TENTHS = new RegExp(`([${HANZI_DIGITS}两])成(?![立为果效本员功长型套品熟片都])`, 'g');
-/** 半天, 半个工作日: half of what is measured in days. */
-const HALF = /半(个工作日|天)/g;
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1000,
-  万: 1e4,
-  亿: 1e8,
-  万亿: 1e12,
-};
-/** Ⅲ类水质, 4A级景区: grades are compared like figures. */
-const GRADE = notAfter(
-  /[A-Za-z]/,
-  /([ⅠⅡⅢⅣⅤ]|IV|V|I{1,3})类|([3-5](?=A级)|A{3,5}(?=级))A?级/g,
-  /([ⅠⅡⅢⅣⅤ])类|([3-5](?=A级))A?级/,
-);
-const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ'];
-const LETTERS = ['I', 'II', 'III', 'IV', 'V'];
-/** 一个 … is an article as often as a figure, 一百二十七 is none. */
-const ARTICLE = /^一(?![二三四五六七八九十百])/;
-
-/** What the words of a figure, or of a grade, are written with. */
-const IN_NUMERALS = new RegExp(`[${HANZI_COUNTING}百千半类级列堂枚袋]`);
-
 /** Every figure of a text that can be compared. Results are shared. */
 export const amountsIn = remembered((text): readonly Amount[] => {
   const found = readQuantities(text).map((one) => amountOf(text, one));
-  if (IN_NUMERALS.test(text)) found.push(...inNumerals(text, found));
+  for (const one of figuresInWords(text))
+    if (!found.some(({ start, end }) => start < one.start + one.written.length && end > one.start))
+      found.push(amountInWords(text, one));
   found.sort((a, b) => a.start - b.start);
   return text.includes('分别') ? respectively(text, found) : found;
 });
 
 function amountOf(text: string, one: Quantity): Amount {
   const [measure, times] = MEASURES[one.unit] ?? [one.unit, 1];
+  const [more, value = 0] = millionsBefore(text, one);
+  const start = one.start - more.length;
   return {
-    value: round(one.value * times),
-    upTo: round(one.upTo * times),
+    value: round((value + one.value) * times),
+    upTo: round((value + one.upTo) * times),
     ...counted(measure),
     comparison: isBuilt(text, one, measure) ? 'level' : one.comparison,
     bound: one.bound,
-    written: one.written,
-    start: one.start,
+    written: more + one.written,
+    start,
     end: one.end,
-    ...contextOf(text, one.start, one.end),
+    ...contextOf(text, start, one.end),
   };
+}
+
+/** The 3亿 of 3亿5000万元, and what it is worth. */
+function millionsBefore(text: string, { start }: Quantity): [written: string, value?: number] {
+  const [written, figure = '', times] = /(\d{1,6})(亿|万)$/.exec(
+    text.slice(Math.max(0, start - 8), start),
+  ) ?? [''];
+  return written === '' ? [''] : [written, scaled(figure, times)];
 }
 
 /** 改造提升45公里: what is improved, and not by how much something rises. */
@@ -135,58 +102,28 @@ function counted(word: string): Pick<Amount, 'measure' | 'counts'> {
   return { measure: '个', ...(counts && { counts }) };
 }
 
-function inNumerals(text: string, figures: readonly Amount[]): Amount[] {
-  const found: Amount[] = [];
-  const add = (start: number, written: string, value: number | null, measure: string): void => {
-    const end = start + written.length;
-    if (value === null || figures.some((one) => one.start < end && one.end > start)) return;
-    const [base, times] = MEASURES[measure] ?? [measure, 1];
-    const worth = round(value * times);
-    const before = text.slice(0, start);
-    found.push({
-      value: worth,
-      upTo: worth,
-      ...counted(base),
-      comparison: measure === '%' ? comparisonOf(before) : 'level',
-      bound: 'exact',
-      written,
-      start,
-      end,
-      ...contextOf(text, start, end),
-      ...(ARTICLE.test(written) && { weak: true as const }),
-    });
+/** A figure in words, as comparable as one in digits. */
+function amountInWords(text: string, { start, written, value, unit, comparison, isRough }: InWords): Amount {
+  const [measure, times] = MEASURES[unit] ?? [unit, 1];
+  const worth = round(value * times);
+  const end = start + written.length;
+  return {
+    value: worth,
+    upTo: worth,
+    ...counted(measure),
+    comparison,
+    bound: 'exact',
+    written,
+    start,
+    end,
+    ...contextOf(text, start, end),
+    ...(measure !== '%' && ARTICLE.test(written) && { weak: true as const }),
+    ...(isRough && { rough: true as const }),
   };
-  for (const { index, 0: written, 1: count = '', 2: measure = '' } of text.matchAll(HANZI))
-    add(index, written, readCount(count), measure);
-  for (const { index, 0: written, 1: count = '', 2: times = '', 3: measure = '' } of text.matchAll(
-    HANZI_OF_MANY,
-  ))
-    add(index, written, (readCount(count) ?? Number.NaN) * (MAGNITUDES[times] ?? 1), measure);
-  for (const { index, 0: written, 1: count = '', 2: measure = '' } of text.matchAll(MORE))
-    add(index, written, Number(count), measure);
-  for (const { index, 0: written, 1: count = '' } of text.matchAll(PERCENT))
-    add(index, written, readCount(count), '%');
-  for (const { index, 0: written, 1: count = '' } of text.matchAll(TENTHS))
-    add(index, written, (readCount(count) ?? Number.NaN) * 10, '%');
-  for (const { index, 0: written, 1: measure = '' } of text.matchAll(HALF))
-    add(index, written, 0.5, measure === '天' ? '天' : '工作日');
-  for (const { index, 0: written, 1: times = '', 2: multiplier = '', 3: measure = '' } of text.matchAll(
-    MAGNITUDE,
-  ))
-    add(index, written, (MAGNITUDES[times] ?? 1) * (MAGNITUDES[multiplier] ?? 1), measure);
-  for (const { index, 0: written, 1: roman, 2: letters } of text.matchAll(GRADE)) {
-    if (roman !== undefined)
-      add(index, written, Math.max(ROMAN.indexOf(roman), LETTERS.indexOf(roman)) + 1, '类水质');
-    else if (letters !== undefined && /A/.test(written))
-      add(index, written, /\d/.test(letters) ? Number(letters) : letters.length, 'A级');
-  }
-  return found;
 }
 
-function comparisonOf(before: string): Amount['comparison'] {
-  if (/(?:增长|提高|上升|增加)$/.test(before)) return 'growth';
-  return /(?:压减|压缩|下降|降低|减少|缩短)$/.test(before) ? 'fall' : 'ratio';
-}
+/** 一个 … is an article as often as a figure, 一千 is none. */
+const ARTICLE = new RegExp(`^一(?![${HANZI_NUMERALS}百千万亿])`);
 
 /** What two things are in one word. */
 const IN_ONE_WORD: readonly (readonly [word: string, things: readonly string[]])[] = [

@@ -82,15 +82,40 @@ function equalTo(report: Amount, own: readonly Amount[], theirs: readonly Theirs
   const least = Math.min(most - NEARLY, most * 0.75);
   // 文物建筑4处、漫游线路5条 against 文物建筑5处: what has no word in common with a figure is not it where another has.
   const isOthers = ({ one }: Theirs, common: number): boolean =>
-    common < ONLY &&
-    own.some(
-      (other) =>
-        other !== report && other.measure === one.measure && commonWords(other, one) >= BOUND + common,
-    );
+    (common < ONLY &&
+      own.some(
+        (other) =>
+          other !== report && other.measure === one.measure && commonWords(other, one) >= BOUND + common,
+      )) ||
+    isNamedApart(report, one, own, comparable);
   const equal = comparable.filter(
     ({ both, common }) => sameValue(both.one, report) && common >= least && !isOthers(both, common),
   );
   return (equal.find(({ both }) => !isOpposite(report, both.one)) ?? equal[0])?.both;
+}
+
+/**
+ * Whether the words of a figure name the thing of another figure of the clause to the end, and this one's thing is named so by
+ * another figure of the table: 城镇…7.5%、农村…6% that changed places.
+ */
+function isNamedApart(
+  report: Amount,
+  one: Amount,
+  own: readonly Amount[],
+  comparable: readonly { readonly both: Theirs }[],
+): boolean {
+  return (
+    !isNamedAs(report, one) &&
+    own.some((other) => isNamedAs(other, one)) &&
+    comparable.some(({ both }) => isNamedAs(report, both.one))
+  );
+}
+
+/** Whether the shorter words before two figures are the end of the longer. */
+function isNamedAs(one: Amount, other: Amount): boolean {
+  const [a, b] = [wordsOf(one).before, wordsOf(other).before];
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= BOUND && commonEnd(a, b) === shorter;
 }
 
 /** Growth and decline are compared with themselves; a share may be meant for either. */
@@ -139,7 +164,7 @@ function otherwise(
 
 /** Of lengths, areas and money the only two are of one thing (维修公路8公里 / 总长度8公里); of things that are counted hardly. */
 function leastOf({ measure }: Amount, alone: boolean): number {
-  if (!alone) return BOUND;
+  if (!alone || measure === '个月') return BOUND;
   return measure === '个' || measure === '%' ? ONLY : 0;
 }
 
@@ -225,9 +250,14 @@ function qualified(text: string, { start, end, written }: Amount): string {
   return before + written + (LIMITS.exec(text.slice(end, end + 4))?.[0] ?? '');
 }
 
+/** Percent that a fraction may be rounded by: 三分之一 is 33%. */
+const ROUND = 0.5;
+
 /** Whether two amounts are the same, rounded as people round. */
 export function sameValue(a: Amount, b: Amount): boolean {
-  const near = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-9;
+  const apart = a.rough || b.rough ? ROUND : 0;
+  const near = (one: number, other: number): boolean =>
+    Math.abs(one - other) <= Math.max(apart, Math.abs(other) * 1e-9);
   return near(a.value, b.value) && near(a.upTo, b.upTo);
 }
 
@@ -238,9 +268,10 @@ function standsIn(report: Amount, says: readonly Said[]): boolean {
 }
 
 /** The words around a figure stand in the task, and nothing where the figure was. */
-function isLeftOut(clause: string, task: string, { before, after, start }: Amount): boolean {
+function isLeftOut(clause: string, task: string, { before, after, start, measure }: Amount): boolean {
   const words = before.slice(-6) + after.slice(0, 6);
-  if (words.length < 6 || /[.第]$/.test(clause.slice(0, start))) return false;
+  // 三年行动: how long something takes is no goal.
+  if (words.length < 6 || measure === '个月' || /[.第]$/.test(clause.slice(0, start))) return false;
   return bare(task.replace(/[（）]/g, '')).includes(words) && before.length >= 4;
 }
 
