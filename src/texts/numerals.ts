@@ -58,9 +58,9 @@ export function hanziValue(written: string): number {
       group += (digit === 0 ? 1 : digit) * place;
       digit = 0;
     } else if (times !== undefined) {
-      // 三万亿: the second multiplies the first.
       const before = group + digit;
-      total = before === 0 ? total * times : total + before * times;
+      // 三万亿: the second multiplies the first; 万 alone is no number.
+      total = before > 0 ? total + before * times : total > 0 ? total * times : Number.NaN;
       [group, digit] = [0, 0];
       // Two figures side by side count as written: 一二 is 12.
     } else digit = digit * 10 + (DIGITS[char] ?? Number.NaN);
