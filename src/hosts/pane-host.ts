@@ -49,6 +49,8 @@ export interface PaneHost extends Host {
   selfCheck?(options?: HostOptions): Promise<SelfCheck>;
   /** Goes by what an earlier self-check of this computer found. */
   rememberSelfCheck?(found: SelfCheck | null): void;
+  /** Whether a person has seen that a page may save files here: nothing else can tell. Where they may at any rate, there is none. */
+  rememberDownloads?(work: boolean): void;
   /** Calls back when the host waits for what only the person can do, and with `null` when no more. Answers how to stop listening. */
   onWaiting?(listener: (waiting: Waiting | null) => void): () => void;
 }

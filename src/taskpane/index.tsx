@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   const build = `${version} ${String(platform)} ${Office.context.displayLanguage}`;
   const remembered = rememberedSelfCheck(build);
   host.rememberSelfCheck(remembered?.found ?? null);
+  host.rememberDownloads(remembered?.downloads === true);
   const ribbon = new Ribbon();
   ribbon.attach(Office);
   // An address such as `?page=check&run=1` opens the pane at a page.

@@ -5,6 +5,8 @@ export interface RememberedSelfCheck {
   /** `YYYY-MM-DD`. */
   readonly on: string;
   readonly found: SelfCheck;
+  /** Whether a person saw the file that the pane saved as a trial; absent: nobody tried. */
+  readonly downloads?: boolean;
 }
 
 const KEY = 'task-breakdown-self-check';

@@ -32,6 +32,8 @@ export type Look = BrowserContextOptions & {
   readonly preferences?: Preferences;
   /** What the clock says. */
   readonly now?: string;
+  /** Whether the webview saves files, as that of Windows mostly does. */
+  readonly savesFiles?: boolean;
   /** What is done to the page before it opens. */
   readonly before?: (page: Page) => Promise<void>;
 };
@@ -61,14 +63,14 @@ export async function openExcelPane(
   const excel = new EmulatedExcel(model);
   const behind = container();
   behind.use(excel);
-  const { theme, welcome = false, preferences = {}, now, before, ...look } = options;
+  const { theme, welcome = false, preferences = {}, now, savesFiles = false, before, ...look } = options;
   const context = await browser.newContext({ ...PANE, ...look });
   const page = await context.newPage();
   const wrongs: string[] = [];
   listenToRequests(context, `${new URL(address).origin}/`, wrongs);
   listenToWrongs(page, wrongs);
   page.on('download', (file) => {
-    wrongs.push(`saves ${file.suggestedFilename()}, which a webview of Office does not`);
+    if (!savesFiles) wrongs.push(`saves ${file.suggestedFilename()}, which a webview of Office does not`);
   });
 
   await page.exposeFunction('excelExecute', (body: string, flags: number) => behind.execute(body, flags));

@@ -41,3 +41,32 @@ test('one click tries the rest; it is remembered, and not asked again', async ()
   // It is of this Excel: nothing is tried anew.
   expect(excel.requests.length).toBeLessThan(4);
 });
+
+test('a file is saved as a trial; only where the person saw it, papers are offered as files, and that is remembered', async () => {
+  const { page } = await open({ savesFiles: true });
+  await page.getByText('还没有试过：先当作不能存。').waitFor();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '试存一个小文件' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('试存的小文件.txt');
+  await page.getByText('里面出现“试存的小文件.txt”了吗？').waitFor();
+  await page.getByRole('button', { name: '没有' }).click();
+  await page.getByText('不能存：通报和督办单用“复制”').waitFor();
+
+  const offered = async (): Promise<number> => {
+    await page.goto(page.url().replace(/page=\w+/, 'page=circular'));
+    await page.getByRole('textbox', { name: '通报全文' }).waitFor();
+    return page.getByRole('button', { name: '保存为 Word 文件' }).count();
+  };
+  expect(await offered()).toBe(0);
+  await page.goto(page.url().replace('page=circular', 'page=self'));
+  await page.getByRole('button', { name: '试存一个小文件' }).click();
+  await page.getByRole('button', { name: '出现了' }).click();
+  await page.getByText('能存：通报、督办单、名册可以保存为文件。').waitFor();
+  const text = await page.getByRole('textbox', { name: '自检结果的文字' }).inputValue();
+  expect(text).toContain('正常  窗格能不能存文件');
+  expect(await offered()).toBe(1);
+  const paper = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存为 Word 文件' }).click();
+  expect((await paper).suggestedFilename()).toMatch(/通报\.docx$/);
+});

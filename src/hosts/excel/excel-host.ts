@@ -26,8 +26,11 @@ interface Capabilities {
   readonly floor: boolean;
   /** Separate files can be opened as new workbooks. */
   readonly openWorkbook: boolean;
-  /** Never: WebView2 saves no files that a page makes. */
-  readonly savesFiles: false;
+  /**
+   * What a page makes is saved by the webview of Windows and by browsers, mostly, and not by that of a Mac (office-js 1793, 2700). No page is
+   * told: only where a person saw it.
+   */
+  readonly savesFiles: boolean;
   /** Excel itself undoes what add-ins write (ExcelApi 1.19); before that, a write empties its undo list. */
   readonly undo: boolean;
 }
@@ -37,6 +40,7 @@ export class ExcelHost implements Host {
   readonly looksAreDear = true;
   private readonly columnMemory = new Map<string, SheetContent>();
   private known: KnownContents | null = null;
+  private downloads = false;
   private justRead: (ReadWorkbook & { readonly at: number }) | null = null;
   private readonly cells = new KnownCells();
   /** Which sheets there were when they were last looked at: what is asked of them may go with the next look. */
@@ -166,6 +170,11 @@ export class ExcelHost implements Host {
     setAbilities(found);
   }
 
+  /** Whether a person saw a file that the pane had saved. */
+  rememberDownloads(work: boolean): void {
+    this.downloads = work;
+  }
+
   /** Calls back when a request waits for something that only the person can do, and with `null` when no more. */
   onWaiting(listener: WaitingListener): () => void {
     return onWaiting(listener);
@@ -204,7 +213,7 @@ export class ExcelHost implements Host {
 
   capabilities(): Capabilities {
     const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
-    return { floor: has('1.13'), openWorkbook: has('1.8'), savesFiles: false, undo: has('1.19') };
+    return { floor: has('1.13'), openWorkbook: has('1.8'), savesFiles: this.downloads, undo: has('1.19') };
   }
 }
 

@@ -54,7 +54,7 @@ export default {
   'pane.circular.copy-by-hand': 'The clipboard did not take it: select all in the box above and copy.',
   'pane.circular.saved': 'Saved “{name}”.',
   'pane.circular.no-saving':
-    'A pane of Excel cannot save files: copy the text into Word, with its typefaces and tables; for page numbers, landscape pages and the chart, open this workbook in the web workbench.',
+    'Nobody has seen this pane save a file yet (Setup, Self-check tries it): copy the text into Word, with its typefaces and tables; for page numbers, landscape pages and the chart, open this workbook in the web workbench.',
   'pane.circular.failed': 'That did not work: {reason}',
   'pane.circular.check': 'Check a circular',
   'pane.circular.check-note':

@@ -38,7 +38,7 @@ export default {
   'pane.roster.export': 'Export',
   'pane.roster.import': 'Import',
   'pane.roster.export-copy':
-    'Panes of Excel cannot save files: copy the text below into Notepad and save it there as a .json file.',
+    'Nobody has seen this pane save a file yet (Self-check tries it): copy the text below into Notepad and save it there as a .json file.',
   'pane.roster.export-text': 'Contents of the roster file',
   'pane.roster.copy': 'Copy',
   'pane.roster.copied': 'Copied. Paste it into Notepad and save it.',

@@ -53,7 +53,7 @@ export default {
   'pane.circular.copy-by-hand': '没能放进剪贴板：请在上面的框里全选、复制。',
   'pane.circular.saved': '已保存“{name}”。',
   'pane.circular.no-saving':
-    'Excel 的窗格存不了文件：复制全文，粘贴到 Word 里，字体、表格都在；页码、横页和图要在网页工作台里打开这个工作簿来做。',
+    '这里还没有看到窗格能存文件（在“设置 → 自检”里可以试）：复制全文，粘贴到 Word 里，字体、表格都在；页码、横页和图要在网页工作台里打开这个工作簿来做。',
   'pane.circular.failed': '没有做成：{reason}',
   'pane.circular.check': '通报核对',
   'pane.circular.check-note':

@@ -34,7 +34,8 @@ export default {
   'pane.roster.nothing': '还没有填别名、成员和分工变动，没有可导出的内容。',
   'pane.roster.export': '导出',
   'pane.roster.import': '导入',
-  'pane.roster.export-copy': 'Excel 的窗格存不了文件：请复制下面的文字，粘贴到记事本，存为“单位名册.json”。',
+  'pane.roster.export-copy':
+    '这里还没有看到窗格能存文件（在“自检”里可以试）：请复制下面的文字，粘贴到记事本，存为“单位名册.json”。',
   'pane.roster.export-text': '名册文件的内容',
   'pane.roster.copy': '复制',
   'pane.roster.copied': '已复制，可以粘贴到记事本保存。',

@@ -197,6 +197,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '26px' },
   unit: {
     width: '112px',
+    // At 200 % there would be no bar left.
+    maxWidth: '45%',
     flexShrink: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -206,7 +208,7 @@ const useStyles = makeStyles({
   },
   track: { display: 'flex', flexGrow: 1, height: '12px' },
   figure: {
-    width: '28px',
+    minWidth: '28px',
     textAlign: 'right',
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',

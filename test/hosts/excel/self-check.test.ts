@@ -164,6 +164,8 @@ test.each<[string, Switch[]]>([
   const text = selfText(found, { version: '0', on: '2024-07-01', t });
   expect(text.split('\n').filter((line) => /\d ms$/.test(line))).toHaveLength(PROBES.length);
   for (const id of PROBES) expect(text).toContain(t(`pane.self.${id}`));
+  // Whether files can be saved, only a person can see.
+  expect(text).toContain(`未试  ${t('pane.self.downloads')}`);
   for (const secret of [`${SOURCE}!`, '牵头单位', '财政局', '政府工作报告', '说明的内容', 'C:\\', '.xlsx'])
     expect(text).not.toContain(secret);
 });

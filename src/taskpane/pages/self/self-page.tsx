@@ -13,6 +13,7 @@ import { PageFrame } from '../../shell/page-frame';
 import { Part } from '../../shell/part';
 import { today } from '../../today';
 import { copyText } from '../../copy-text';
+import { Downloads } from './downloads';
 import { consequences, selfText } from './self-text';
 
 /** 自检: what works in this Excel, tried on a sheet of our own; the text of it is for whoever helps. */
@@ -27,14 +28,16 @@ export function SelfPage() {
   const tryAll = host.selfCheck?.bind(host);
   if (!tryAll) return <PageFrame title={t('pane.self.title')}>{t('pane.self.not-here')}</PageFrame>;
 
+  const keep = (next: RememberedSelfCheck): void => {
+    rememberSelfCheck(next);
+    setLast(next);
+  };
   const run = async (): Promise<void> => {
     setError(null);
     setProgress({ done: 0, total: 1 });
     try {
       const found = await tryAll({ onProgress: setProgress });
-      const remembered = { on: today(), found };
-      rememberSelfCheck(remembered);
-      setLast(remembered);
+      keep({ ...last, on: today(), found });
     } catch (thrown) {
       setError(thrown instanceof HostError ? hostErrorWords(language, thrown) : String(thrown));
     } finally {
@@ -59,16 +62,25 @@ export function SelfPage() {
       {error !== null && <Notice kind="error">{error}</Notice>}
       {last && isQuick(last.found) && <p className={classes.text}>{t('pane.self.quick')}</p>}
       {last && <Found last={last} />}
+      {last && host.rememberDownloads && (
+        <Downloads
+          seen={last.downloads}
+          onTold={(downloads) => {
+            keep({ ...last, downloads });
+            host.rememberDownloads?.(downloads);
+          }}
+        />
+      )}
     </PageFrame>
   );
 }
 
-function Found({ last: { found, on } }: { last: RememberedSelfCheck }) {
+function Found({ last: { found, on, downloads } }: { last: RememberedSelfCheck }) {
   const classes = useStyles();
   const { t } = useWords();
   const [said, setSaid] = useState('');
   const then = consequences(found);
-  const text = selfText(found, { version: about.version, on, t });
+  const text = selfText(found, { version: about.version, on, downloads, t });
   const copy = async (): Promise<void> => {
     setSaid(t((await copyText(text)) ? 'pane.self.copied' : 'pane.self.copy-by-hand'));
   };

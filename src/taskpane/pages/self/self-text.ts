@@ -6,7 +6,18 @@ type Words = (id: MessageId, params?: Message['params']) => string;
 /** A self-check as text for whoever helps: what was tried, what came of it, in which time. Nothing of the workbook is in it. */
 export function selfText(
   { around, probes }: SelfCheck,
-  { version, on, t }: { readonly version: string; readonly on: string; readonly t: Words },
+  {
+    version,
+    on,
+    downloads,
+    t,
+  }: {
+    readonly version: string;
+    readonly on: string;
+    /** Whether a person saw a file that the pane saved. */
+    readonly downloads?: boolean | undefined;
+    readonly t: Words;
+  },
 ): string {
   return [
     t('pane.self.text-head', { version, on }),
@@ -17,6 +28,7 @@ export function selfText(
       const parts = [t(`pane.self.outcome.${outcome}`), t(`pane.self.${id}`), detail, time];
       return parts.filter((part) => part !== '').join('  ');
     }),
+    `${t(`pane.self.outcome.${downloads === undefined ? 'untried' : downloads ? 'yes' : 'no'}`)}  ${t('pane.self.downloads')}`,
   ].join('\n');
 }
 

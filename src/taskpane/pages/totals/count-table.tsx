@@ -91,10 +91,18 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
     color: tokens.colorNeutralForeground2,
     fontWeight: 'normal',
-    whiteSpace: 'nowrap',
+    // Between words, but not within those of Chinese.
+    wordBreak: 'keep-all',
   },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  name: { padding: '6px 0', textAlign: 'left', fontWeight: 'normal', overflowWrap: 'anywhere' },
+  name: {
+    padding: '6px 0',
+    // Names may break anywhere, and at 200 % they would stand a character a line.
+    minWidth: '4em',
+    textAlign: 'left',
+    fontWeight: 'normal',
+    overflowWrap: 'anywhere',
+  },
   inner: { paddingLeft: '12px', color: tokens.colorNeutralForeground2 },
   innermost: { paddingLeft: '24px' },
   alarm: { display: 'block', color: tokens.colorPaletteRedForeground1 },
