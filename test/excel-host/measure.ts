@@ -91,7 +91,7 @@ export async function measureTabs(office: Booted, times: number): Promise<Measur
   const again = await timed('unit tabs rebuilt, one filled in', tasks, excel, build);
   const afterwards = await timed('read afterwards', tasks, excel, readOn);
   await stop();
-  return [made, known, again, together('and read afterwards', again, afterwards)];
+  return [made, known, again, together('the same, read afterwards', again, afterwards)];
 }
 
 function together(what: string, one: Measured, more: Measured): Measured {

@@ -82,6 +82,25 @@ test('a check understands the workbook at today’s date', async () => {
   expect([busy, error, stale]).toEqual([null, null, false]);
 });
 
+test('only a reading that ends a work which began with one may take what nobody touched as known', async () => {
+  const { store, host } = harness();
+  const read = jest.spyOn(host, 'read');
+  await store.check();
+  await store.perform('reading', async (steps) => {
+    await steps.read();
+    await steps.read();
+    await steps.write(REPORT);
+    await steps.read();
+  });
+  await store.perform('writing', async (steps) => {
+    await steps.write(REPORT);
+    await steps.read();
+  });
+  await store.undo();
+  const afterwards = read.mock.calls.map(([options]) => options?.afterwards);
+  expect(afterwards).toEqual([false, false, false, true, false, false]);
+});
+
 test('a change of the table makes the result out of date; a change of our own sheet does not', async () => {
   const { store, change } = harness();
   store.start();

@@ -80,7 +80,7 @@ export default {
   'pane.self.then.sheet-copy':
     'Sheets cannot be copied: to keep the original, save a copy of the workbook first.',
   'pane.self.then.insertion':
-    'Sheets cannot be inserted from a file: unit sheets are written cell by cell, slower and just the same.',
+    'Sheets cannot be inserted from a file: unit tabs are written cell by cell, which takes longer and looks the same.',
   'pane.self.then.copies':
     'Formulas and formats cannot be copied: unit tabs are written cell by cell, which takes longer and looks the same.',
   'pane.self.then.event': 'No news of changes comes: check again yourself after editing.',
