@@ -1,4 +1,5 @@
 import { centre } from './centre';
+import { circulars } from './circular';
 import { comparison } from './comparison';
 import { matchers } from './matchers';
 import { printPane } from './pane';
@@ -13,6 +14,8 @@ centre();
 console.log('\n— Which task carries a clause of the work report: F1');
 matchers();
 comparison();
+console.log('\n— A circular checked');
+await circulars();
 console.log('\n— Whole processes: the built command line on 6,350 tasks, beside a bare scan and exceljs');
 await processes();
 console.log('\n— Requests to Excel, over the real office.js');

@@ -26,9 +26,8 @@ export function extremesSaid(passages: readonly Passage[], known: KnownTable): S
     const lists = listsIn(passage);
     const found = extremes(passage, known, lists, carried);
     carried = found.column;
-    return ELSEWHERE.test(passage.text) || isOfSome(passage, known)
-      ? []
-      : [...found.said, ...ends(passage, known, lists)];
+    const said = [...found.said, ...ends(passage, known, lists)];
+    return said.length === 0 || ELSEWHERE.test(passage.text) || isOfSome(passage, known) ? [] : said;
   });
 }
 

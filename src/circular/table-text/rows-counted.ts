@@ -13,9 +13,11 @@ const FAR = 0.5;
 /** Counts of rows that have a property, and their names: `有3个单位完成率低于70%，分别是…`, `评为良好等次的是…`. */
 export function rowsCounted(passage: Passage, known: KnownTable): Said[] {
   const lists = listsIn(passage);
+  const clauses = clausesOf(passage);
+  if (lists.length === 0 && clauses.every(({ count }) => count === null)) return [];
   if (isOfSome(passage, known)) return [];
   let carried: KnownColumn | null = null;
-  return clausesOf(passage).flatMap((clause) => {
+  return clauses.flatMap((clause) => {
     const [limit = null] = clause.limits;
     const property =
       propertyOf(clause.words, { known, column: carried, figure: limit }) ??
