@@ -203,6 +203,21 @@ export const ANSWERS: Readonly<Record<string, Sibling>> = {
     ],
     table: { year: 2024, stated: [{ what: 'tasks', stated: 2, counted: 2 }] },
   },
+  'villages that answer beside the offices of a town': {
+    rows: [
+      ['2024年镇重点任务责任清单', '<', '<', '<', '<'],
+      ['序号', '任务', '责任部门', '责任村居', '时限'],
+      [1, '整治坑塘18处', '环保所', '张庄村、李庄村', '6月底'],
+      [2, '改厕260户', '村建办', '李庄村', '10月底'],
+    ],
+    table: {
+      columns: { leadUnit: ['C'], supportUnit: ['D'] },
+      tasks: [
+        { leadUnits: ['环保所'], supportUnits: ['张庄村', '李庄村'], state: 'overdue' },
+        { leadUnits: ['村建办'], supportUnits: ['李庄村'] },
+      ],
+    },
+  },
   'where a matter stands now': {
     rows: [
       ['2024年信访积案化解任务分解表', '<', '<', '<', '<'],
