@@ -26,9 +26,17 @@ const HEADING = new RegExp(`^\\s*(?:[(（]?${HANZI_NUMBER}[)）]?[、.．]?)[^�
 
 /** What a figure says, whoever it is said of: unit, state, and for what has no state the words right before it that name nobody. */
 export function columnOf({ unit, state, verb, before }: Statement): string {
-  const tag =
-    COUNTERS.test(unit) || endsAsUnit(before) ? '' : before.replace(/[^\u4e00-\u9fff]/g, '').slice(-4);
+  const tag = COUNTERS.test(unit) ? '' : withoutName(before.replace(/[^\u4e00-\u9fff]/g, '')).slice(-4);
   return [unit, state, state === '' ? tag : verb].join('|');
+}
+
+const LONGEST_NAME = 12;
+
+/** `桃园乡计划` without the unit or place that it begins with. */
+function withoutName(words: string): string {
+  for (let end = Math.min(words.length, LONGEST_NAME); end > 1; end--)
+    if (endsAsUnit(words.slice(0, end))) return words.slice(end);
+  return words;
 }
 
 /** Rows in the order of the text; no figure stands in two. Linear. */

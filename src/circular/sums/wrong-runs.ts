@@ -186,8 +186,9 @@ function mayBeAll(parts: readonly Statement[], whole: Statement, introduction: I
     )
   )
     return false;
-  // Named units can have no more than all of them have.
-  if (off < 0 && kind === 'holder' && introduction === 'within' && parts.length > 2)
+  // Named units can have no more than all of them have, and what is not done is so for one reason.
+  const isEachOnce = kind === 'holder' || parts.every(({ before }) => REASON.test(before));
+  if (off < 0 && isEachOnce && introduction === 'within' && parts.length > 2)
     return far <= CLOSED_BY_REST * whole.value + 1;
   return far <= Math.max(1, CLOSE * whole.value) || isOffBySlip(whole, parts);
 }

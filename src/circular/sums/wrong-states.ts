@@ -16,7 +16,10 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
       continue;
     }
     if (!COUNTED_STATES.has(one.state) || /另有|另外/.test(one.before)) continue;
-    if (one.state === 'progress' && one.before.endsWith('项目') && isFirst(one, counts)) {
+    if (
+      one.state === 'progress' &&
+      ((one.before.endsWith('项目') && isFirst(one, counts)) || isSaidOf(one, counts))
+    ) {
       wholes = [...wholes, one];
       continue;
     }
@@ -113,6 +116,14 @@ function isOpen(state: string, core: string): boolean {
 /** `在建项目32个，已竣工12个`: what is under way is the whole there. */
 function isFirst(one: Statement, counts: readonly Statement[]): boolean {
   return !counts.some(({ sentence, start }) => sentence === one.sentence && start < one.start);
+}
+
+/** `限期整改的72个问题已整改51个`: what became of it follows without a mark. */
+function isSaidOf(one: Statement, counts: readonly Statement[]): boolean {
+  const next = counts[counts.indexOf(one) + 1];
+  const isNext =
+    next?.paragraph === one.paragraph && next.sentence === one.sentence && next.unit === one.unit;
+  return isNext && next.lead === '' && next.state === 'done' && one.after !== '';
 }
 
 /** Nothing else is counted between the ； around it. */
