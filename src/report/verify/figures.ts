@@ -2,6 +2,7 @@ import { spelledOut } from '../abbreviations';
 import { commonCharacters } from '../match/common-characters';
 import type { Said } from '../task-says';
 import { amountsIn, bare, type Amount } from './amounts';
+import { BOUND, commonEnd, commonWords, isNamedAs, isNamedShort, ONLY, wordsOf } from './bound-words';
 
 /** A figure of the clause that the task gives otherwise, or (`null`) not at all. */
 interface FigureDifference {
@@ -13,10 +14,6 @@ interface FigureDifference {
   readonly said: Said;
 }
 
-/** Characters that two figures' words must have in common, before they are of one thing. */
-const BOUND = 3;
-/** Enough where nothing else of that measure stands in either text. */
-const ONLY = 2;
 /** A figure as well bound as another, or nearly, may be the one that is meant. */
 const NEARLY = 1;
 
@@ -109,13 +106,6 @@ function isNamedApart(
     own.some((other) => isNamedAs(other, one)) &&
     comparable.some(({ both }) => isNamedAs(report, both.one))
   );
-}
-
-/** Whether the shorter words before two figures are the end of the longer. */
-function isNamedAs(one: Amount, other: Amount): boolean {
-  const [a, b] = [wordsOf(one).before, wordsOf(other).before];
-  const shorter = Math.min(a.length, b.length);
-  return shorter >= BOUND && commonEnd(a, b) === shorter;
 }
 
 /** Growth and decline are compared with themselves; a share may be meant for either. */
@@ -232,7 +222,7 @@ function otherMeasure(
       !taken.has(one) &&
       !one.weak &&
       numberOf(one) === number &&
-      commonWords(report, one) >= BOUND,
+      (commonWords(report, one) >= BOUND || isNamedShort(report, one)),
   )?.one;
 }
 
@@ -273,37 +263,4 @@ function isLeftOut(clause: string, task: string, { before, after, start, measure
   // 三年行动: how long something takes is no goal.
   if (words.length < 6 || measure === '个月' || /[.第]$/.test(clause.slice(0, start))) return false;
   return bare(task.replace(/[（）]/g, '')).includes(words) && before.length >= 4;
-}
-
-/** How many characters the words of two figures have in common, those next to the figures first. */
-function commonWords(one: Amount, other: Amount): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const near = commonEnd(a.before, b.before) + commonStart(a.after, b.after);
-  // 高新技术企业2家 and 2家高新技术企业.
-  return Math.max(near, longestCommon(a.before + a.after, b.before + b.after));
-}
-
-function wordsOf({ before, after }: Amount): { before: string; after: string } {
-  return { before: spelledOut(before), after: spelledOut(after) };
-}
-
-function commonEnd(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return n;
-}
-
-function commonStart(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
-}
-
-/** Both are short: the words of one statement. */
-function longestCommon(a: string, b: string): number {
-  let most = 0;
-  for (let from = 0; from + most < a.length; from++) {
-    while (from + most < a.length && b.includes(a.slice(from, from + most + 1))) most++;
-  }
-  return most;
 }

@@ -1,4 +1,5 @@
 import { withoutMark } from '../headings';
+import { isInOrder } from '../match/in-order';
 import { segmentsOf } from '../match/segments';
 import { toHalfWidth } from '../../texts/width';
 import { timeSpans } from '../../timing/time-spans';
@@ -151,11 +152,7 @@ function inStatements(clause: string, task: string): WordDifference[] {
 function leavesOut(own: Plain, theirs: Plain, { from, to, otherFrom, otherTo }: Change): boolean {
   const [mine, its] = [own.text.slice(from, to), theirs.text.slice(otherFrom, otherTo)];
   const [short, long] = mine.length < its.length ? [mine, its] : [its, mine];
-  let at = -1;
-  return (
-    short.length + 1 < long.length &&
-    Array.from(short).every((char) => (at = long.indexOf(char, at + 1)) >= 0)
-  );
+  return short.length + 1 < long.length && isInOrder(short, long);
 }
 
 /** Pieces between commas: what stands in another order is compared where it stands. */
