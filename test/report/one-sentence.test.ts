@@ -152,6 +152,49 @@ describe('names', () => {
   });
 });
 
+describe('what a task says among other things, or in short', () => {
+  test.each([
+    ['新建高标准农田15万亩。', '玉米单产提升100万亩，浅埋滴灌80万亩，新建高标准农田15万亩'],
+    [
+      '新建高标准农田15万亩。',
+      '实施玉米单产提升工程，推广浅埋滴灌技术，扩大大豆种植，新建高标准农田15万亩，完善仓储物流设施，培育农业社会化服务组织',
+    ],
+    ['完成32眼自备井关停。', '压减地下水超采量600万立方米，关停自备井32眼'],
+    ['开工建设500千伏输变电工程，改造农村牧区电网260公里。', '500千伏输变电工程开工，农网改造260公里'],
+    ['完成第五次全国经济普查后续数据开发应用。', '五经普数据开发应用'],
+    ['拆除违法建设2万平方米，确保新增违建“零增长”。', '拆违2万㎡，新增违建零增长'],
+    ['加强人才引育，引进急需紧缺人才80名，建设人才公寓200套。', '引进急需紧缺人才80名，建设人才公寓200套。'],
+  ])('%s is %s', (report, task) => {
+    expect(comparedWith(report, task)).toEqual({ verdicts: ['carried'], uncovered: [], differs: [] });
+  });
+
+  test.each([
+    [
+      '拆除违法建设2万平方米，确保新增违建“零增长”。',
+      '拆违2万亩，新增违建零增长',
+      'figure 2万平方米 / 2万亩',
+    ],
+    [
+      '新增装机容量5万千瓦，改造线路30公里。',
+      '新增装机5万千瓦时，改造线路30公里',
+      'figure 5万千瓦 / 5万千瓦时',
+    ],
+    [
+      '新建高标准农田15万亩。',
+      '玉米单产提升100万亩，浅埋滴灌80万亩，新建高标准农田12万亩',
+      'figure 15万亩 / 12万亩',
+    ],
+  ])('%s and %s differ', (report, task, differs) => {
+    expect(comparedWith(report, task).differs).toEqual([differs]);
+  });
+
+  test('what is another programme, or a part of a piece, is left out', () => {
+    expect(
+      comparedWith('实施人才安居计划，引进急需紧缺人才80名。', '引进急需紧缺人才80名。').uncovered,
+    ).toEqual(['实施人才安居计划']);
+  });
+});
+
 test('参与 joins nothing', () => {
   const { verdicts } = comparedWith('生活垃圾分类居民参与率达到85%。', '垃圾分类居民参与率85%。');
   expect(verdicts).toEqual(['carried']);

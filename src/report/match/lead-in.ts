@@ -5,6 +5,11 @@ import { plainOf } from '../verify/plain';
 /** What can be done and shown, or is called by a name: it is promised itself, wherever it stands. */
 const CONCRETE =
   /[0-9０-９《》]|项目|工程|中心|园区|公园|医院|学校|小学|中学|幼儿园|小区|街区|片区|道路|公路|大桥|水库|平台|基地|车间|工厂|管网|设施|机制|制度|办法|方案|规划|计划|行动|试点|示范|活动|大会|清单|条例|改造|扩建|新建|建成|建立|开工|竣工|投产|出台|制定|编制|发放|举办|创建|申报|成立|组建|设立|引进|签约/;
+/** Whether a piece names what is promised itself. */
+export function isConcrete(piece: string): boolean {
+  return CONCRETE.test(piece);
+}
+
 /** How a sentence sets out: by what it works, on what, with which resolve. */
 const BEGINS =
   /^(?:坚持|围绕|聚焦|锚定|紧扣|突出|依托|立足|秉持|牢固?树立|以|按照|做[优大强精实活特好]|守[牢住好]|筑牢|严守|扎紧|打[好赢]|持续|继续|不断|进一步|扎实|深入|纵深|全面|稳步|加快|大力|全力|着力|积极|精准|统筹|有序|强化|加强|深化|推进|推动|促进|优化|提升|提高|扩大|拓展|完善|健全|巩固|培育壮大|发展|壮大|搭建|集聚|汇聚|夯实|狠抓|释放|激发|增强|改善|保障|自觉|主动|切实|严格|认真|开展|抓[好实牢紧]|办好|落实|用好|厚植|擦亮|唱响|念好|兜牢|织密|维护)/;
@@ -34,7 +39,7 @@ export function onlyLeadsIn(piece: string, isHead: boolean): boolean {
   const { text } = plainOf(piece);
   if (text.length <= SHORT && isGeneric(text, 0, text.length)) return true;
   const said = piece.trim().replace(WHO, '');
-  if (!isHead || (CONCRETE.test(piece) && !MAXIM.test(said) && !MOTTO.test(said))) return false;
+  if (!isHead || (isConcrete(piece) && !MAXIM.test(said) && !MOTTO.test(said))) return false;
   return (
     MAXIM.test(said) ||
     MOTTO.test(said) ||

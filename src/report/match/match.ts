@@ -2,7 +2,7 @@ import { atOnce, type Work } from '../../grid/work';
 import { withOrder } from './chain';
 import { Corpus, type TaskTexts } from './corpus';
 import { leftOut, piecesOf } from './pieces';
-import { hasFigureOf, saysInOtherWords } from './says-piece';
+import { hasFigureOf, saysInOtherWords, saysWhole } from './says-piece';
 import { candidatesOf, type Candidate } from './score';
 import { segmentsOf } from './segments';
 
@@ -136,15 +136,12 @@ function decide(
   sound: readonly Candidate[],
 ): Match {
   const best = sound[0];
-  if (!best || best.score < CHECK)
-    return { band: 'none', tasks: [], uncovered: [], others: list.slice(0, MOST_CANDIDATES) };
-  const carrying =
-    best.score < CARRIED
-      ? byStatements(corpus, text, sound)
-      : sound.filter(
-          ({ score, ofTask }) => score >= CARRIED && (score >= NEARLY * best.score || ofTask >= CONTAINED),
-        );
+  const known = best && best.score >= CHECK ? byScore(corpus, text, sound, best) : [];
+  const whole = ({ task }: Candidate): boolean => saysWhole(text, tasks[task]?.text ?? '');
+  const carrying = known.length > 0 ? known : list.filter(whole);
   if (carrying.length === 0) {
+    if (!best || best.score < CHECK)
+      return { band: 'none', tasks: [], uncovered: [], others: list.slice(0, MOST_CANDIDATES) };
     const tasks = sound.filter(({ score }) => score >= CHECK).slice(0, MOST_CANDIDATES);
     return { band: 'check', tasks, uncovered: [], others: [] };
   }
@@ -160,6 +157,13 @@ function decide(
     uncovered: leftOut(pieces),
     others,
   };
+}
+
+function byScore(corpus: Corpus, text: string, sound: readonly Candidate[], best: Candidate): Candidate[] {
+  if (best.score < CARRIED) return byStatements(corpus, text, sound);
+  return sound.filter(
+    ({ score, ofTask }) => score >= CARRIED && (score >= NEARLY * best.score || ofTask >= CONTAINED),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Corpus, TaskTexts } from './corpus';
-import { onlyLeadsIn } from './lead-in';
-import { hasFigureOf, isFigureMissing, saysInOtherWords } from './says-piece';
+import { isConcrete, onlyLeadsIn } from './lead-in';
+import { hasFigureOf, isFigureMissing, isWrittenShort, saysInOtherWords, shareOfWords } from './says-piece';
 import type { Candidate } from './score';
 import { segmentsOf, thingsOf } from './segments';
 
@@ -24,6 +24,7 @@ const BY_INDICATORS = 0.5;
 const THING = 0.2;
 /** A task that says a piece that nobody else says carries it. */
 const SAYS_PIECE = 0.65;
+const A_THIRD = 1 / 3;
 /** So little is enough where the figure is the same. */
 const A_LITTLE = 0.12;
 /** A piece of fewer pairs says nothing that could be missing. */
@@ -62,16 +63,19 @@ export function piecesOf(
     return (
       covered >= PIECE ||
       (covered >= A_LITTLE && texts.some((one) => hasFigureOf(piece, one))) ||
-      texts.some((one) => saysInOtherWords(piece, one))
+      texts.some((one) => saysInOtherWords(piece, one) || isWrittenShort(piece, one))
     );
   };
-  return segmentsOf(clause).map(({ text, statement }): Piece => {
+  // What heads a clause is said where a third of its words are (加强人才引育, before what is done for 人才); a programme is not.
+  const isHeadSaid = (piece: string, at: number, of: readonly number[]): boolean =>
+    at === 0 && !isConcrete(piece) && shareOfWords(piece, textsOf(of)) >= A_THIRD;
+  return segmentsOf(clause).map(({ text, statement }, at): Piece => {
     const all = known.map(({ task }) => task);
     if (corpus.weigh(text).size < FEWEST_PAIRS) {
       const covered = !isFigureMissing(text, textsOf(all));
       return { text, statement, covered, without: [] };
     }
-    if (share(text, all) >= PIECE || all.some((task) => says(text, task))) {
+    if (share(text, all) >= PIECE || all.some((task) => says(text, task)) || isHeadSaid(text, at, all)) {
       const without = thingsOf(text).filter(
         (thing) => thing !== text && share(thing, all) < THING && !all.some((task) => says(thing, task)),
       );
