@@ -53,7 +53,7 @@ export function elapsedIn(
   year: number,
   ends: readonly CivilDate[],
 ): WrongDate[] {
-  const parts = text.replace(REPLACED, (words) => ' '.repeat(words.length)).split(/[。;\n]/);
+  const parts = text.replace(REPLACED, '').split(/[。;\n]/);
   return parts.flatMap((part, n) => {
     const dates = datesIn(part, year);
     const begun = BEGUN.exec(parts[n - 1] ?? '')?.[1] ?? '';
