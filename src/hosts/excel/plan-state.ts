@@ -1,3 +1,4 @@
+import { overlaps, type Range } from '../../grid/address';
 import { staleExpectation } from '../../plan/fingerprint';
 import type { Operation, WorkbookPlan } from '../../plan/model';
 import type { SheetContent } from '../../plan/sheet-content';
@@ -48,10 +49,26 @@ export async function refuseStale(state: State, { expect }: WorkbookPlan): Promi
   const wanted = [...names].flatMap((name) => {
     const found = findSheet(state, name);
     const ranges = expect.flatMap(({ sheet, range }) => (sheet.toLowerCase() === name ? [range] : []));
+    if (!found) return [];
     const some = ranges.filter((range) => range !== null);
-    return found ? [{ ...found, ...(some.length === ranges.length && { ranges: some }) }] : [];
+    // Whole rows reach beyond the last cell of an .xls; where nothing stands, nothing need be read.
+    const within = some.flatMap((range) => commonRange(range, found.extent.used));
+    return [{ ...found, ...(some.length === ranges.length && { ranges: within }) }];
   });
   const grids = await readGrids(wanted, state.date1904, { ...state.options, valuesOnly: true });
   const stale = staleExpectation(grids, expect);
   if (stale) throw new HostError('stale', { sheet: stale.sheet, cell: '' });
+}
+
+/** What lies in both, as one range or none. */
+function commonRange(range: Range, used: Range | null): readonly Range[] {
+  if (!used || !overlaps(range, used)) return [];
+  return [
+    {
+      top: Math.max(range.top, used.top),
+      left: Math.max(range.left, used.left),
+      bottom: Math.min(range.bottom, used.bottom),
+      right: Math.min(range.right, used.right),
+    },
+  ];
 }

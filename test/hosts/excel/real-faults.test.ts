@@ -3,6 +3,7 @@ import { hostErrorWords } from '../../../src/hosts/error-words';
 import { patience } from '../../../src/hosts/excel/attention';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Waiting } from '../../../src/hosts/pane-host';
+import { expectationOf } from '../../../src/plan/fingerprint';
 import { defaultSettings, settingsXml } from '../../../src/settings/xml';
 import { fixture, SOURCE } from '../../contracts/fixture';
 import { FULL, MARKS, plan, put, REPORT } from '../../contracts/plans';
@@ -113,6 +114,17 @@ describe('an .xls in compatibility mode', () => {
       columns: 1,
     });
     expect(excel.model.sheets[0]?.conditionalFormats).toHaveLength(3);
+  });
+
+  test('whole rows that a plan expects are read as far as they are filled', async () => {
+    const { excel, host } = await opened('small-grid');
+    const rows = { top: 2, left: 0, bottom: 3, right: 16_383 };
+    const [source] = (await host.read()).sheets;
+    if (!source) throw new Error('no sheet');
+    const cells = [{ place: { row: 2, column: 2 }, before: '财政局', after: '区财政局' }];
+    const fixes = plan({ op: 'set-cells', sheet: SOURCE, cells });
+    await host.apply({ ...fixes, expect: [expectationOf(source, rows)] });
+    expect(excel.model.sheets[0]?.cells.get(cellKey(2, 2))?.value).toBe('区财政局');
   });
 
   test('keeps no settings: they are refused alone, and left out of what does more', async () => {

@@ -156,7 +156,8 @@ export function describeFaults(actions: readonly Action[]): void {
         expect({ place, silent: !failed && now.all !== after.all }).toEqual({ place, silent: false });
         expect({ place, notEmulated: excel.notEmulated }).toEqual({ place, notEmulated: [] });
         // Undoing once more would take back what was written before.
-        if (failed && (now.all !== after.all || after.all === before.all)) {
+        const undone = name.startsWith('undo') && error === null;
+        if (failed && !undone && (now.all !== after.all || after.all === before.all)) {
           await act(here);
           expect({ place, error: store.getState().error }).toEqual({ place, error: null });
           expect({ place, again: seen(excel).all === after.all }).toEqual({ place, again: true });
