@@ -55,15 +55,16 @@ const PEOPLE = /^[人名位]$/;
 const THINGS = /^[户所座栋幢台辆艘架条株棵头只羽匹处孔眼]$/;
 /** Every figure of a text that can be compared. Results are shared. */
 export const amountsIn = remembered((text): readonly Amount[] => {
-  const found = readQuantities(text).map((one) => amountOf(text, one));
-  for (const one of figuresInWords(text))
-    if (!found.some(({ start, end }) => start < one.start + one.written.length && end > one.start))
-      found.push(amountInWords(text, one));
+  const half = toHalfWidth(text);
+  const found = readQuantities(text).map((one) => amountOf(text, half, one));
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of found) taken.fill(1, start, end);
+  for (const one of figuresInWords(text, taken)) found.push(amountInWords(half, one));
   found.sort((a, b) => a.start - b.start);
   return text.includes('分别') ? respectively(text, found) : found;
 });
 
-function amountOf(text: string, one: Quantity): Amount {
+function amountOf(text: string, half: string, one: Quantity): Amount {
   const [measure, times] = MEASURES[one.unit] ?? [one.unit, 1];
   const [more, value = 0] = millionsBefore(text, one);
   const start = one.start - more.length;
@@ -76,7 +77,7 @@ function amountOf(text: string, one: Quantity): Amount {
     written: more + one.written,
     start,
     end: one.end,
-    ...contextOf(text, start, one.end),
+    ...contextOf(half, start, one.end),
   };
 }
 
@@ -103,7 +104,7 @@ function counted(word: string): Pick<Amount, 'measure' | 'counts'> {
 }
 
 /** A figure in words, as comparable as one in digits. */
-function amountInWords(text: string, { start, written, value, unit, comparison, isRough }: InWords): Amount {
+function amountInWords(half: string, { start, written, value, unit, comparison, isRough }: InWords): Amount {
   const [measure, times] = MEASURES[unit] ?? [unit, 1];
   const worth = round(value * times);
   const end = start + written.length;
@@ -116,7 +117,7 @@ function amountInWords(text: string, { start, written, value, unit, comparison, 
     written,
     start,
     end,
-    ...contextOf(text, start, end),
+    ...contextOf(half, start, end),
     ...(measure !== '%' && ARTICLE.test(written) && { weak: true as const }),
     ...(isRough && { rough: true as const }),
   };
@@ -180,8 +181,7 @@ const FILLERS =
   /(?:不低于|不少于|不超过|至少|超过|突破|达到|以上|以下|以内|左右|力争|确保|全年|累计|今年|新增|实现|完成|同比|约|达|等|共|的)/g;
 
 /** What stands around a figure in its statement; of a list only its own item. */
-function contextOf(text: string, start: number, end: number): Pick<Amount, 'before' | 'after' | 'statement'> {
-  const half = toHalfWidth(text);
+function contextOf(half: string, start: number, end: number): Pick<Amount, 'before' | 'after' | 'statement'> {
   let from = start;
   while (from > 0 && start - from < REACH + 6 && !ENDS.test(half.charAt(from - 1))) from--;
   let to = end;

@@ -122,15 +122,20 @@ const KINDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
 /** Without one of these signs a text has no figure in words. */
 const ANY = new RegExp(`[${HANZI_COUNTING}百千半类级番倍/列堂枚袋次路平方立蒸时℃贝年月²³bB]`);
 
-/** Every figure in words, in no order; no two overlap. Linear. */
-export function figuresInWords(text: string): readonly InWords[] {
+/**
+ * Every figure in words, in no order; no two overlap. Linear.
+ *
+ * @param taken where other figures of the text stand, by UTF-16 unit; what is found is marked too
+ */
+export function figuresInWords(text: string, taken: Uint8Array): readonly InWords[] {
   if (!ANY.test(text)) return [];
   const found: InWords[] = [];
   for (const [pattern, read] of KINDS)
     for (const match of text.matchAll(pattern)) {
       const { index: start, 0: written } = match;
       const end = start + written.length;
-      if (found.some((one) => one.start < end && one.start + one.written.length > start)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       const before = text.slice(Math.max(0, start - REACH), start);
       found.push({ start, written, comparison: 'level', isRough: false, ...read(match.slice(1), before) });
     }
