@@ -58,10 +58,10 @@ export function stateOf(before: string, after = ''): FigureState {
   return found;
 }
 
-/** 完成时限, 完成率 and 完成情况 are names, 反馈问题 are what somebody else found. */
+/** 完成时限, 完成率 and 完成情况 are names, 新开工项目 is one kind of them beside 续建项目, 反馈问题 are what somebody else found. */
 function plain(words: string): string {
   return words.replace(
-    /完成(?:时限|情况|时间|比例|率)|进展情况|(?:反馈|上报|报送)(?:的|涉及[^,;]{0,6})?(?:问题|意见|线索|事项|信息)/g,
+    /完成(?:时限|情况|时间|比例|率)|进展情况|^新开工(?:类)?(?:项目|工程)?$|(?:反馈|上报|报送)(?:的|涉及[^,;]{0,6})?(?:问题|意见|线索|事项|信息)/g,
     '',
   );
 }

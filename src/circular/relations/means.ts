@@ -14,6 +14,7 @@ const REACH = 24;
 /** How far off a mean may be to be told. */
 const CLOSE = 0.6;
 const CLOSE_FAR = 0.3;
+const EACH_FIGURE = new RegExp(FIGURE, 'g');
 const IN_TIME = /^(?:每)?([日天月])/;
 /** A month by itself right before a mean, and a time of several. */
 const MONTH = /(?:^|[^\d—–~至到-])(\d{1,2}月)份?$/;
@@ -47,7 +48,7 @@ export const means: Relation = (sentence, before, head) =>
     const many =
       time === undefined
         ? all.filter((one) => isCountOf(one, words) && one.value > 1)
-        : lengthsOf(sentence, [...own, ...[...before].reverse()], time);
+        : lengthsOf(sentence, { near: [...own, ...[...before].reverse()], time, end: found.index });
     const readings = wholes.flatMap((whole) =>
       many.filter((one) => one !== whole).map((one) => readingOf(by, whole, one)),
     );
@@ -69,9 +70,18 @@ export const means: Relation = (sentence, before, head) =>
     return told.length > 0 || here.some((one) => fits(by, one)) ? told : judge(readings);
   });
 
-/** The days or months that its sentence names. */
-function lengthsOf({ context }: Skeleton, near: readonly Term[], time: string): (Term | number)[] {
-  if (time === '月') return lengthsNamed(context, 'months');
+/** The days or months that stand right before it (`前10个月月均`), or else those that its sentence names. */
+function lengthsOf(
+  sentence: Skeleton,
+  { near, time, end }: { readonly near: readonly Term[]; readonly time: string; readonly end: number },
+): (Term | number)[] {
+  const { context } = sentence;
+  if (time === '月') {
+    const clause = /[^,;:(]*$/.exec(sentence.text.slice(0, end))?.[0] ?? '';
+    const written = clause.replace(EACH_FIGURE, (char) => termOf(sentence, char)?.written ?? '');
+    const own = lengthsNamed(written, 'months');
+    return own.length > 0 ? own : lengthsNamed(context, 'months');
+  }
   return [...near.filter(({ unit, value }) => unit === '天' && value > 1), ...lengthsNamed(context, 'days')];
 }
 

@@ -87,8 +87,12 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
         : said
       : all.slice(Math.max(0, at - 8), at).filter((one) => before(one) && isCounted(one, core));
   // `…，共完成39个，整改完成率90.7%`: what was done in all, whatever the rate is called.
-  const isTotal = near(previous) && adjacent(previous, share) && /共|合计|累计|总/.test(previous.before);
-  if (isTotal && previous.state === 'done' && !found.includes(previous)) return [previous, ...found];
+  // `完成整改79个，整改率81.4%，其中立行立改类完成56个，整改率96.6%`: what was done of the class right before it.
+  const isTold =
+    near(previous) &&
+    adjacent(previous, share) &&
+    (previous.nested || /共|合计|累计|总/.test(previous.before));
+  if (isTold && previous.state === 'done' && !found.includes(previous)) return [previous, ...found];
   const beside = (one: Statement): number => (one.depth === share.depth ? 0 : 1);
   // `一季度办结率92.4%，二季度办结率59.5%`: of the figures of that quarter.
   const own = found.filter(({ scope }) => isSpecific(share.scope) && scope.startsWith(share.scope));

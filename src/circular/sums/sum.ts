@@ -56,3 +56,10 @@ export function isOffBySlip(
 export function isOfOthers(part: Statement, whole: Statement): boolean {
   return part.scope !== whole.scope && isSpecific(part.scope);
 }
+
+/** What is left beside what is done; beside what has begun, what has not. */
+export function isOpen(state: string, core: string): boolean {
+  if (core === 'started') return state === 'unstarted';
+  if (core === 'returned') return state === 'unreturned';
+  return state === 'progress' || state === 'undone' || state === 'open';
+}

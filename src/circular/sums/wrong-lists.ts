@@ -5,7 +5,7 @@ import { endsAsUnit } from '../../units/words/endings';
 import { MEAN, WITHIN } from '../vocabulary';
 import { saysAll, areExclusive } from './makes-up';
 import { partsFrom, isPlainList } from './parts';
-import { type Sum, COUNTED_STATES } from './sum';
+import { type Sum, COUNTED_STATES, isOpen } from './sum';
 
 const MAKE_UP = /分为|分别|组成|按.{1,8}分|从.{1,8}[看分]|包括|即|划分/;
 
@@ -31,9 +31,11 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
     const link = `${whole.after}${first.lead}${first.before}`;
     const among = /其中/.test(first.lead + first.before) || WITHIN.test(whole.after);
     const inBrackets = first.depth > whole.depth;
+    // `A 3件、B 1件，涉及2个单位，其中超期的3件`: what 其中 is said of is all of the list, not its last.
+    if (among && inside.length > 0 && whole.lead === '、' && first.depth === whole.depth) return [];
     const parts = partsFrom(first, counts, {
       list: !inBrackets && !among && !MAKE_UP.test(link) && first.mark !== ':',
-    });
+    }).filter((one) => !among || !isBesideOf(whole, one, first));
     if (!among && parts.length < 2) return [];
     const sum = sumOf(parts.map(({ value }) => value));
     const slack = whole.slack + sumOf(parts.map((part) => part.slack));
@@ -72,6 +74,13 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
     return [{ whole, parts }];
   });
 }
+
+/** `已开工37个，其中已投产14个；尚未开工26个`: what stands behind ； beside the whole is none of its parts. */
+function isBesideOf(whole: Statement, one: Statement, first: Statement): boolean {
+  return SETTLED.has(whole.state) && one.part !== first.part && isOpen(one.state, whole.state);
+}
+
+const SETTLED: ReadonlySet<string> = new Set(['done', 'started', 'returned']);
 
 /** A sentence that begins with 其中: its whole is in one before. */
 export function wrongAmong(counts: readonly Statement[], all: readonly Statement[]): Sum[] {

@@ -1,7 +1,7 @@
 import { isSpecific } from '../specific';
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import { type Sum, nearestTo, COUNTED_STATES, isOfOthers } from './sum';
+import { type Sum, nearestTo, COUNTED_STATES, isOfOthers, isOpen } from './sum';
 
 /** 已完成 a，正在推进 b（，未启动 c …）: together what was set, since what is not done is not done yet. */
 export function wrongStates(counts: readonly Statement[], before: readonly Statement[]): Sum[] {
@@ -104,13 +104,6 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
     if (fits || !whole || isOfOthers(first, whole) || areOtherThings(first, whole)) return [];
     return [{ whole, parts: told }];
   });
-}
-
-/** What is left beside what is done; beside what has begun, what has not. */
-function isOpen(state: string, core: string): boolean {
-  if (core === 'started') return state === 'unstarted';
-  if (core === 'returned') return state === 'unreturned';
-  return state === 'progress' || state === 'undone' || state === 'open';
 }
 
 /** `在建项目32个，已竣工12个`: what is under way is the whole there. */

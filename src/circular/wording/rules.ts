@@ -78,7 +78,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
       'g',
     ),
   },
-  { id: 'comma-etc', pattern: /、\s*等(?![级候待同量高离])/g, right: () => '等' },
+  { id: 'comma-etc', pattern: /、\s*等(?![级候待同量高离于额值次])/g, right: () => '等' },
   {
     id: 'number-comma',
     pattern: new RegExp(`[（(](?:${HANZI_NUMBER}|\\d{1,3})[）)][、，．.]`, 'g'),
