@@ -2,6 +2,7 @@ import type { Deadline } from '../timing/model';
 import type { UnitCell, UnitMention } from '../units/model';
 import { whoAnswers } from '../units/who-answers';
 import { labelledIn, unitWords } from './labelled';
+import type { LedBy } from './led-by';
 import type { Answers, Place } from './model';
 import type { Readers } from './readers';
 import type { PartFields } from './task-parts';
@@ -18,8 +19,8 @@ export interface AnswersContext {
   readonly firstLeads: (place: Place | null) => boolean;
   /** 牵头领导及单位: the cells of lead units name persons that lead too. */
   readonly leadNamesPeople: boolean;
-  /** Who leads all that stands below a line or in a section that says so, where the table has no column for it. */
-  readonly ledBy: readonly string[];
+  /** Who answers for all that stands below a line, in a section or in a sheet that says so. */
+  readonly ledBy: LedBy;
 }
 
 /** What a task or one of its parts says about who answers for it, and by when. */
@@ -41,15 +42,19 @@ export function readAnswers(
   };
   const unitsOf = (field: Field): UnitCell =>
     inSeveralColumns(field) ? together(field.pieces.map(({ text }) => unitsIn(text))) : unitsIn(field.text);
-  const { lead, support, people } = whoAnswers(
-    unitsOf(leadUnit),
-    hasSupport ? unitsOf(supportUnit) : null,
-    firstLeads(leadUnit.place),
-  );
+  let leads = unitsOf(leadUnit);
+  let supports = hasSupport ? unitsOf(supportUnit) : null;
+  if (leadUnit.place === null && ledBy.units.length > 0) {
+    const named = unitsIn(ledBy.units.join('\n'));
+    if (!ledBy.isSupported) leads = named;
+    // What is odd about these stands in no cell of the row.
+    else supports = together([{ ...named, problems: [] }, ...(supports ? [supports] : [])]);
+  }
+  const { lead, support, people } = whoAnswers(leads, supports, firstLeads(leadUnit.place));
   return {
     rows,
     // 牵头领导及单位 names both.
-    leaders: ledIn.place !== null ? readers.leaders(ledIn.text) : leadNamesPeople ? people : ledBy,
+    leaders: ledIn.place !== null ? readers.leaders(ledIn.text) : leadNamesPeople ? people : ledBy.leaders,
     leaderText: ledIn.text,
     leaderPlace: ledIn.place,
     lead,

@@ -9,6 +9,7 @@ import type { TableArea } from './find-tables';
 import { readIndicators, type Indicators } from './indicators';
 import type { Answers, Column, CountingWays, Indicator, Part, Place, Table, TableYear, Task } from './model';
 import { leadersNamedIn, unitWords } from './labelled';
+import type { LedBy } from './led-by';
 import { readersOf, type Readers } from './readers';
 import type { TableRows } from './rows';
 import { toSection } from './sections';
@@ -38,8 +39,7 @@ export interface TaskDraft {
   readonly fields: TaskFields;
   /** `null` where its rows do not answer for themselves. */
   readonly parts: readonly PartFields[] | null;
-  /** Who leads by the line above the table or the title of its section, where there is no column of leaders. */
-  readonly ledBy: readonly string[];
+  readonly ledBy: LedBy;
 }
 
 interface ReadingContext {
@@ -54,7 +54,8 @@ interface ReadingContext {
 /** The unit cells of a table as written, for the roster. */
 export function unitTexts({ tasks }: TableDraft): string[] {
   const texts: string[] = [];
-  for (const { fields, parts } of tasks) {
+  for (const { fields, parts, ledBy } of tasks) {
+    texts.push(...ledBy.units);
     for (const { leadUnit, supportUnit } of parts ?? [fields]) {
       if (leadUnit.text !== '') texts.push(unitWords(leadUnit.text));
       if (supportUnit.text !== '') texts.push(unitWords(supportUnit.text));
@@ -71,7 +72,7 @@ export function leaderNames({ tasks }: TableDraft): string[] {
   const texts = new Set(tasks.map(({ fields }) => fields.leader.text));
   const names = new Set([...texts].flatMap((text) => readLeaders(text).names));
   for (const { fields, ledBy } of tasks) {
-    for (const name of [...ledBy, ...leadersNamedIn(fields.leadUnit.text)]) names.add(name);
+    for (const name of [...ledBy.leaders, ...leadersNamedIn(fields.leadUnit.text)]) names.add(name);
     for (const { pieces } of [fields.leadUnit, fields.supportUnit])
       for (const { text, header } of pieces)
         if (PEOPLE.test(header)) for (const name of peopleAmongUnits(text)) names.add(name);
@@ -84,7 +85,7 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
   const hasSupport = columns.some(({ role }) => role === 'supportUnit');
   const { roster, date1904, start, words } = context;
   const readers = readersOf(roster, { year: year.value, notice, start, date1904, words });
-  const answering: AnswersContext = {
+  const answering: Omit<AnswersContext, 'ledBy'> = {
     hasSupport,
     readers,
     firstLeads: (place) =>
@@ -93,11 +94,8 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
         ({ column, firstLeadsFrom }) => column === place.column && place.row >= (firstLeadsFrom ?? Infinity),
       ),
     leadNamesPeople: columns.some(({ role, header }) => role === 'leadUnit' && PEOPLE.test(header)),
-    ledBy: [],
   };
-  const tasks = draft.tasks.map((task) =>
-    readTask(draft, index, task, task.ledBy.length > 0 ? { ...answering, ledBy: task.ledBy } : answering),
-  );
+  const tasks = draft.tasks.map((task) => readTask(draft, index, task, { ...answering, ledBy: task.ledBy }));
   const top = area.header.rows[0] ?? 0;
   const known = columns.filter(({ role }) => role !== null);
   const ways = countingWays(tasks);

@@ -12,8 +12,8 @@ import { problemOf } from './looks-like';
 import type { Breakdown, SheetProblem, SheetReading } from './model';
 import { otherKind, type OtherKind } from './other-kinds';
 import { leaderNames, readTable, unitTexts, type TableDraft, type TaskDraft } from './read-table';
-import { leadersNamedIn } from './labelled';
-import { readRows, type TableRows, type TaskRows } from './rows';
+import { ledByOf, withUnitsOfSheets } from './led-by';
+import { readRows, type TableRows } from './rows';
 import { tasksAnswerBelow } from './text-answers';
 import { columnsByRole, readFields, type ColumnsByRole } from './task-cells';
 import { countedInFigures } from './task-number';
@@ -52,7 +52,7 @@ export function readBreakdown(
       ...(found.takenFor ? { takenFor: found.takenFor } : {}),
     });
   }
-  const dated = withYearOfCover(drafts, workbook);
+  const dated = withUnitsOfSheets(withYearOfCover(drafts, workbook));
   const roster = buildRoster(
     dated.flatMap((draft) => unitTexts(draft)),
     { aliases: corrections.aliases, members: corrections.members },
@@ -121,18 +121,12 @@ function tasksIn(
   lines: readonly string[],
 ): TaskDraft[] {
   const parts = partsOf(view, columns, tasks);
-  const hasLeaders = columns.has('leader');
-  const above = hasLeaders ? [] : lines.flatMap(leadersNamedIn);
+  const ledBy = ledByOf(view, columns, lines);
   return tasks.map((task, index) => ({
     fields: readFields(view, columns, task),
     parts: parts[index] ?? null,
-    ledBy: hasLeaders ? above : (leadersOfSections(task) ?? above),
+    ledBy: ledBy(task),
   }));
-}
-
-/** Who leads by the title of the innermost section that says so. */
-function leadersOfSections({ sections }: TaskRows): readonly string[] | undefined {
-  return sections.map(({ title }) => leadersNamedIn(title)).findLast((names) => names.length > 0);
 }
 
 /**

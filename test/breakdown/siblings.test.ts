@@ -4,6 +4,7 @@ import { defaultSettings, settingsXml } from '../../src/settings/xml';
 import { drawn } from '../grid/drawn';
 import { workbook } from '../grid/sheet';
 import { ANSWERS } from './reading/siblings/answers';
+import { AROUND } from './reading/siblings/around';
 import { COLUMNS } from './reading/siblings/columns';
 import { EDGES } from './reading/siblings/edges';
 import { HABITS } from './reading/siblings/habits';
@@ -29,6 +30,7 @@ const KINDS = {
   headers: HEADERS,
   labels: LABELS,
   answers: ANSWERS,
+  around: AROUND,
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, all) => {

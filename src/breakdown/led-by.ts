@@ -1,0 +1,64 @@
+import { squash } from '../texts/width';
+import type { SheetView } from '../grid/view';
+import { formOf } from '../units/forms/form';
+import { roleIn } from '../units/marks/role-words';
+import { leadersNamedIn, unitsNamedIn } from './labelled';
+import type { TableDraft } from './read-table';
+import type { TaskRows } from './rows';
+import type { ColumnsByRole } from './task-cells';
+
+/** Who answers for a task by what stands outside its row, where the table has no column for it. */
+export interface LedBy {
+  readonly leaders: readonly string[];
+  /** Lines of a unit cell: `区教育局`, `牵头单位：区教育局`. */
+  readonly units: readonly string[];
+  /** Whether the row says that these units only support it: 角色 配合. */
+  readonly isSupported: boolean;
+}
+
+/** A column that says what the unit of the whole sheet does for each task. */
+const ROLE_OF_UNIT = /角色$/;
+
+const NAMED = { leader: leadersNamedIn, leadUnit: unitsNamedIn };
+
+/** For a task what the title of its innermost section says, else the `lines` above the table. */
+export function ledByOf(
+  view: SheetView,
+  columns: ColumnsByRole,
+  lines: readonly string[],
+): (task: TaskRows) => LedBy {
+  const named = (task: TaskRows, role: keyof typeof NAMED): readonly string[] =>
+    task.sections.map(({ title }) => NAMED[role](title)).findLast((names) => names.length > 0) ?? above[role];
+  const above = { leader: lines.flatMap(NAMED.leader), leadUnit: lines.flatMap(NAMED.leadUnit) };
+  const roles = columns.get('remark')?.find(({ header }) => ROLE_OF_UNIT.test(header))?.column;
+  return (task) => ({
+    leaders: columns.has('leader') ? [] : named(task, 'leader'),
+    units: columns.has('leadUnit') ? [] : named(task, 'leadUnit'),
+    isSupported: roles !== undefined && roleIn(squash(view.text(task.rows[0] ?? 0, roles))) === 'support',
+  });
+}
+
+/** `1.区教育局`, `区教育局（12项）`. */
+const AROUND_NAME = /^\d{1,3}[.、_\-\s]*|\([^()]*\)$/g;
+
+/** The unit that a sheet is named after, '' where its name is clearly none. */
+function unitOfSheet(name: string): string {
+  const unit = squash(name).replace(AROUND_NAME, '');
+  return formOf(unit) === 'unit' ? unit : '';
+}
+
+/** Sheets of one unit each: where several are named after units, and nothing else says who leads their tasks, these do. */
+export function withUnitsOfSheets(drafts: readonly TableDraft[]): readonly TableDraft[] {
+  const units = drafts.map(({ view, columns }) =>
+    columns.some(({ role }) => role === 'leadUnit') ? '' : unitOfSheet(view.grid.name),
+  );
+  if (new Set(units.filter((unit) => unit !== '')).size < 2) return drafts;
+  return drafts.map((draft, index) => {
+    const unit = units[index] ?? '';
+    if (unit === '') return draft;
+    const tasks = draft.tasks.map((task) =>
+      task.ledBy.units.length > 0 ? task : { ...task, ledBy: { ...task.ledBy, units: [unit] } },
+    );
+    return { ...draft, tasks };
+  });
+}
