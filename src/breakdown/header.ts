@@ -7,6 +7,7 @@ import { COLUMN_ROLES, ROLES, type ColumnRole } from './roles';
 import { sectionDepth } from './sections';
 import { tasksAnswerBelow } from './text-answers';
 import { titleKindAbove, type TitleKind } from './title-kinds';
+import { unitsWithMarks } from './unit-marks';
 
 /** The header of a table, before its columns are told apart. */
 export interface Header {
@@ -24,7 +25,7 @@ export interface HeaderCell {
   readonly words: string;
   /** Where a cell spans several columns: the place of this column among them. */
   readonly span: { readonly index: number; readonly count: number };
-  readonly candidates: readonly HeaderWord[];
+  readonly candidates: readonly Pick<HeaderWord, 'role' | 'weight'>[];
 }
 
 /** Longer texts are contents, not headers. */
@@ -81,8 +82,10 @@ function mayBeHeader(view: SheetView, row: number): boolean {
     if (text.length > 2 * LONGEST_WORDS) return false;
     texts.push(text);
   }
-  const words = texts.filter((text) => candidatesOf(squash(text)).length > 0).length;
-  return words >= 2 && words * 2 >= texts.length;
+  const known = texts.filter((text) => candidatesOf(squash(text)).length > 0).length;
+  if (known < 2) return false;
+  const words = known * 2 >= texts.length ? known : known + unitsWithMarks(view, row).size;
+  return words * 2 >= texts.length;
 }
 
 /** A second header row stands under a cell that spans columns, or fills what the first leaves empty; merges tell. */
@@ -136,8 +139,9 @@ function headerOf(view: SheetView, rows: readonly number[]): Header {
   let score = 0;
   let foreign = 0;
   const scored = new Map<ColumnRole, number>();
+  const units = unitsWithMarks(view, rows.at(-1) ?? 0);
   for (let column = 0; column < view.columnCount; column++) {
-    const cell = headerCell(view, rows, column);
+    const cell = headerCell(view, rows, column, units.get(column));
     if (!cell) continue;
     cells.push(cell);
     if (FOREIGN_WORDS.test(cell.words) && ++foreign > 1) score += FOREIGN_SCORE;
@@ -166,14 +170,24 @@ function mayHoldTasks(cells: readonly HeaderCell[]): boolean {
   return gap || cells.some(({ words, candidates }) => candidates.length === 0 && !FOREIGN_WORDS.test(words));
 }
 
-function headerCell(view: SheetView, rows: readonly number[], column: number): HeaderCell | null {
+const ALONE = { index: 0, count: 1 };
+const IS_UNIT = [{ role: 'leadUnit', weight: 1 }] as const;
+
+/** `unit`: where the column is one with marks below. */
+function headerCell(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  unit: string | undefined,
+): HeaderCell | null {
+  if (unit !== undefined) return { column, words: unit, span: ALONE, candidates: IS_UNIT };
   const parts = rows.map((row) => squash(view.text(row, column)));
   const last = rows[rows.length - 1] ?? 0;
   const merge = view.mergeAt(last, column);
   const spans = merge !== undefined && merge.right > merge.left && rows.includes(merge.top);
   const span = spans
     ? { index: column - merge.left, count: Math.min(merge.right, view.columnCount - 1) - merge.left + 1 }
-    : { index: 0, count: 1 };
+    : ALONE;
   const distinct = parts.filter((part, index) => part !== '' && parts.indexOf(part) === index);
   const lower = distinct[distinct.length - 1];
   if (lower === undefined) return null;

@@ -19,6 +19,8 @@ export interface Column {
   readonly header: string;
   /** Of a column of lead units: the sheet row, 0-based, from which the first unit of a cell leads and the others support. */
   readonly firstLeadsFrom?: number;
+  /** Of a column that is one unit, its header, with marks for the tasks that it answers for: the marks by which it leads. */
+  readonly leadingMarks?: readonly string[];
   /** 0…1; 1 where a person chose the role. */
   readonly confidence: number;
   readonly why: ColumnReason;

@@ -19,6 +19,7 @@ import { columnsByRole, readFields, type ColumnsByRole } from './task-cells';
 import { countedInFigures } from './task-number';
 import { partsOf } from './task-parts';
 import { noticeBelow, readPreamble, yearOf, yearsOfTitles } from './title';
+import { withUnitMarks } from './unit-marks';
 import { dateYears } from './date-years';
 
 /**
@@ -75,7 +76,7 @@ function draftSheet(
   const drafts: TableDraft[] = [];
   for (const area of areasOf(view, override)) {
     const assigned = assignColumns(view, area.header, area, override?.columns);
-    const columns = withFirstLeads(view, area, assigned, override?.firstLeads);
+    const columns = withUnitMarks(view, area, withFirstLeads(view, area, assigned, override?.firstLeads));
     const isChosen = override?.range !== undefined || override?.columns !== undefined;
     const preamble = readPreamble(view, area);
     const tasksAnswer = tasksAnswerBelow(view, area.header);

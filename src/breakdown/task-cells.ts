@@ -7,6 +7,7 @@ import type { Column, Place } from './model';
 import { answersInText } from './text-answers';
 import { rolesThat, type ColumnRole, type FieldRole } from './roles';
 import type { TaskRows } from './rows';
+import { saidByMark } from './unit-marks';
 
 /** One cell's share of a field of a task. */
 export interface Piece {
@@ -116,13 +117,15 @@ function piecesOf(
   first: number,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const { column, header } of own) {
+  for (const ofColumn of own) {
+    const { column, header, leadingMarks } = ofColumn;
     // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
     const seen = task.again.size > 0 ? new Set<string>() : null;
     for (const row of task.rows) {
       const place = sourceOf(view, row, column, row === first, role);
       if (!place) continue;
-      const cell = saidIn(view, place, role);
+      const written = saidIn(view, place, role);
+      const cell = leadingMarks && written ? saidByMark(written, ofColumn) : written;
       if (!cell || isBlank(cell.text) || isErrorCell(cell)) continue;
       if (seen?.has(squash(cell.text)) === true) continue;
       seen?.add(squash(cell.text));

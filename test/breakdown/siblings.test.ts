@@ -10,6 +10,7 @@ import { EDGES } from './reading/siblings/edges';
 import { HABITS } from './reading/siblings/habits';
 import { HEADERS } from './reading/siblings/headers';
 import { LABELS } from './reading/siblings/labels';
+import { MATRIX } from './reading/siblings/matrix';
 import { MATTERS } from './reading/siblings/matters';
 import { OFFICES } from './reading/siblings/offices';
 import { PARTS } from './reading/siblings/parts';
@@ -31,6 +32,7 @@ const KINDS = {
   labels: LABELS,
   answers: ANSWERS,
   around: AROUND,
+  matrix: MATRIX,
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, all) => {
