@@ -41,10 +41,15 @@ export function ledByOf(
 /** `1.区教育局`, `区教育局（12项）`. */
 const AROUND_NAME = /^\d{1,3}[.、_\-\s]*|\([^()]*\)$/g;
 
-/** The unit that a sheet is named after, '' where its name is clearly none. */
+/** Offices and towns. Meetings (市委全会), matters (数字政府, 一网通办) and places (示范村, 产业园区) end as units do as well. */
+const OFFICE =
+  /(?:局|委|部|厅|公司|集团|管委会|办公室|办事处|街道|[大支总]队|法院|检察院|工会|[妇残侨科文]联|工商联|[省市区县旗镇乡]政府|[^通]办|[^乡]镇|乡)$|^[省市区县旗].+(?:中心|院|社)$/;
+const KIND_OF_TOWN = /^(?:平安|美丽|特色|示范|重点|中心|典型|文明)/;
+
+/** The unit that a sheet is named after, '' where its name is not clearly one. */
 function unitOfSheet(name: string): string {
   const unit = squash(name).replace(AROUND_NAME, '');
-  return formOf(unit) === 'unit' ? unit : '';
+  return formOf(unit) === 'unit' && OFFICE.test(unit) && !KIND_OF_TOWN.test(unit) ? unit : '';
 }
 
 /** Sheets of one unit each: where several are named after units, and nothing else says who leads their tasks, these do. */

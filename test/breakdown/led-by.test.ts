@@ -48,6 +48,23 @@ test.each([
   ],
   ['one such sheet alone is no habit', { 区教育局: table(), 汇总: table() }, ['区教育局 1', '汇总 1']],
   [
+    'towns and offices of any ending',
+    { 凤城镇: table(), 城关街道: table(), 区妇联: table(), 县融媒体中心: table() },
+    ['凤城镇 1 凤城镇', '城关街道 1 城关街道', '区妇联 1 区妇联', '县融媒体中心 1 县融媒体中心'],
+  ],
+  [
+    'meetings, matters and kinds of places are none, though they end as units do',
+    {
+      市委全会: table(),
+      经济工作会: table(),
+      数字政府: table(),
+      一网通办: table(),
+      示范村: table(),
+      特色镇: table(),
+    },
+    ['市委全会 1', '经济工作会 1', '数字政府 1', '一网通办 1', '示范村 1', '特色镇 1'],
+  ],
+  [
     'matters and groups of units are none',
     { 教育: table(), 卫生: table(), 各镇街: table() },
     ['教育 1', '卫生 1', '各镇街 1'],
