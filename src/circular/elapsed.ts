@@ -31,6 +31,8 @@ const REPLACED = /\(原[^()]*\)/g;
 
 /** `自7月1日启动以来`, and in the next sentence `截至9月15日，行动已开展67天`. */
 const BEGUN = /[自从]((?:\d{4}年)?\d{1,2}月\d{1,2}日)[^,;]{0,4}(?:启动|开展|起|开始)/;
+/** `应于7月31日前答复`, and in the next sentence `其中…于8月26日答复，超期26天`. */
+const DUE = /应(?:当|该)?[于在]((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))(?:之|以)?前/;
 const GOES_ON = /开展|推进|历时|持续/;
 
 interface Named {
@@ -64,7 +66,10 @@ export function elapsedIn(
       const before = part.slice(0, found.index);
       const [from, to] = nearestTwo(dates, found.index);
       if (GOES_ON.test(kind) && dates.length === 1 && begun !== '')
-        return sinceBegun(begun, dates, { place, days, year });
+        return sinceBegun(begun, dates, { place, days, year, from: 1 });
+      const set = DUE.exec(parts[n - 1] ?? '')?.[1];
+      if (set !== undefined && APART.test(kind) && dates.length === 1 && /^其中/.test(part))
+        return sinceBegun(set, dates, { place, days, year, from: 0 });
       const due = OVERDUE.exec(before + kind)?.[0];
       if (due !== undefined)
         return sinceOne(due, lastJoined(dates, part, found.index), { place, days, ends });
@@ -127,12 +132,23 @@ function sinceOne(
 function sinceBegun(
   begun: string,
   until: readonly Named[],
-  { place, days, year }: { readonly place: CircularPlace; readonly days: number; readonly year: number },
+  {
+    place,
+    days,
+    year,
+    from: first,
+  }: {
+    readonly place: CircularPlace;
+    readonly days: number;
+    readonly year: number;
+    /** What the first day counts as. */
+    readonly from: 0 | 1;
+  },
 ): WrongDate[] {
   const dates = [...datesIn(begun, year), ...until];
   const [from, to] = dates;
   if (!from || !to || isTold(dates, days)) return [];
-  const right = Math.abs(daysBetween(from.date, to.date)) + 1;
+  const right = Math.abs(daysBetween(from.date, to.date)) + first;
   return [{ place, other: { ...place, text: `${from.words}、${to.words}` }, right: `${right}天` }];
 }
 

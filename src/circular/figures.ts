@@ -75,6 +75,8 @@ const AS_OF = after(
   AS_OF_ANYWHERE,
 );
 const WHOLLY = /^,(?:均|已|都)*全部(?:已|得到)?([^,;:。、()\d]{2,4})(?=[,;。]|$)/;
+/** `新建5.2万亩、改造提升3.4万亩`: a kind of works, and nothing that became more. */
+const WORKS = /(?:改造|整治|更新|品质|巩固|优化)提升$/;
 const THRESHOLD = /^(?:\(含\))?(?:及|或)?以[上下内](?:的|[^,;:。、()]{0,6}的)/;
 /** `化解率为100%的街道有2个`: a share that tells which are meant. */
 const CONDITION =
@@ -155,7 +157,7 @@ export function figuresOf(text: string): Figure[] {
     const value = scaled(number, multiplier) * (times ?? 1);
     // 15万亩 is a figure that was set; 12.3万亩 was rounded.
     const step = decimals === 0 ? 0 : scaled('1', multiplier) / 10 ** decimals;
-    const isChange = CHANGE.test(before) || unit === '百分点';
+    const isChange = CHANGE.test(before.replace(WORKS, '')) || unit === '百分点';
     const behind = plain.slice(end, end + 14);
     const isRange = RANGE_BEFORE.test(plain.slice(Math.max(0, start - 12), start));
     found.push({

@@ -16,5 +16,10 @@ export function mayBeSlip(said: number, right: number): boolean {
   const [least, most] = [Math.min(said, right), Math.max(said, right)];
   if (least <= 0) return false;
   const times = most / least;
-  return times <= MOST_TIMES || SHIFTS.some((shift) => Math.abs(times / shift - 1) <= SHIFT_OFF);
+  return times <= MOST_TIMES || isShift(times);
+}
+
+/** Whether so many times as much is what a wrong multiplier makes of a figure. */
+export function isShift(times: number): boolean {
+  return SHIFTS.some((shift) => Math.abs(times / shift - 1) <= SHIFT_OFF);
 }

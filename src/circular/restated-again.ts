@@ -70,13 +70,22 @@ function isNear(said: number, right: number): boolean {
   return isDigitOff(said, right) || Math.abs(right - said) <= 2;
 }
 
-/** `要对B类41件` → `B类`, `对162件不满意件` → `不满意件`; `null` where nothing is taken up. */
-function takenUpIn({ before, after }: Statement): string | null {
+/** `要对B类41件` → `B类`, `对162件不满意件` → `不满意件`, `58件B类件中` → `B类`; `null` where nothing is taken up. */
+function takenUpIn({ before, after, lead, unit }: Statement): string | null {
+  if (isHead({ before, after, lead })) {
+    const words = plain(after.replace(/[中里]$/, ''));
+    return words.endsWith(`类${unit}`) ? words.slice(0, -unit.length) : words;
+  }
   if (TAKEN_UP.test(before)) return plain(after);
   const found = /(?:对照|针对|紧盯|聚焦|围绕|(?:^|[要请,])[对就将把])(?:上述|以上|前述|这)?(.+)$/.exec(
     before,
   )?.[1];
   return found === undefined ? null : plain(found);
+}
+
+/** A sentence that begins with what it divides. */
+function isHead({ before, after, lead }: Pick<Statement, 'before' | 'after' | 'lead'>): boolean {
+  return before === '' && lead === '' && /..[中里]$/.test(after);
 }
 
 function keyOf({ before, lead }: Statement): string {

@@ -20,6 +20,11 @@ const THAN = new RegExp(
   `(?:[较比]|[与同和](?=[^,;]{2,24}相比))${wordsUpTo(20)}(?:\\([^()\\uE000-\\uEFFF]{1,20}\\)${wordsUpTo(4)})?(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?:相比,(?=${wordsUpTo(8)}${CHANGED})|(?=${wordsUpTo(3)}${CHANGED}))`,
   'g',
 );
+/** `与上半年通报时相比（当时已完成52项，完成率41.3%），新增22项`. */
+const THAN_AS = new RegExp(
+  `[与同和]${wordsUpTo(20)}相比\\(([^()]{1,60})\\),(?=${wordsUpTo(8)}${CHANGED})`,
+  'g',
+);
 /** `低于全省平均水平（72.3%）4.3个百分点`, `距第一名（92.3分）差5.8分`. */
 const BEYOND = new RegExp(
   `(?:[高低]于|[快慢]于|[多少]于|[高低快多]出|超过|领先|落后|距|与|离)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?:的?(?:目标|要求|任务|标准)?(?:相差|[还尚]差|差)|${wordsUpTo(4)})(${FIGURE})`,
@@ -39,7 +44,7 @@ const CLOSE_BY_AMOUNT = 0.5;
 const THAN_NAMED = new RegExp(`[较比]([^,;:()、\\d\\uE000-\\uEFFF]{2,10}?)(?=${CHANGED})`, 'g');
 const NAMES_TIME = new RegExp(LAST_TIME);
 const LAST = new RegExp(
-  `(?:^|[,;(])${LAST_TIME}(${wordsUpTo(6)})(?:为|是|仅为?|的|占)?(${FIGURE})(?=[,)]${wordsUpTo(6)}${CHANGED})`,
+  `(?:^|[,;(])${LAST_TIME}(${wordsUpTo(6)})(?:为|是|仅为?|的|占)?(${FIGURE}(?:、${wordsUpTo(4)}${FIGURE})?)(?=[,)]${wordsUpTo(6)}${CHANGED})`,
   'g',
 );
 /** `下降15%（去年同期40微克/立方米）`, `提高1.5个百分点（7月份为95.5%）`, `增加5家，去年同期为9家`. */
@@ -67,7 +72,7 @@ export const changesFromTo: Relation = (sentence) =>
 
 /** `B，较A增加C`, what is more being said before. */
 export const changesThan: Relation = (sentence, before) =>
-  [...sentence.text.matchAll(THAN)].flatMap((found) =>
+  [...sentence.text.matchAll(THAN), ...sentence.text.matchAll(THAN_AS)].flatMap((found) =>
     comparedWith(termsIn(sentence, found[1] ?? found[2] ?? ''), {
       amounts: amountsBehind(sentence, found.index + found[0].length, '同期上月'),
       at: found.index,
@@ -118,7 +123,19 @@ function comparedWith(
   },
 ): WrongRelation[] {
   const earlier = sentence.terms.filter((one) => one.at < at);
-  return amounts.flatMap((by) => compared(by, { within, earlier, sentence, before, amounts, name }));
+  // `去年同期为22起、12人，起数下降22.7%，人数下降25.0%`: each of its own, in order.
+  const isInOrder =
+    within.length > 1 && within.length === amounts.length && amounts.every(({ unit }) => unit === '%');
+  return amounts.flatMap((by, nth) =>
+    compared(by, {
+      within: isInOrder ? within.slice(nth, nth + 1) : within,
+      earlier,
+      sentence,
+      before,
+      amounts,
+      name,
+    }),
+  );
 }
 
 /** `比东片区低27.5个百分点`, `比第一轮减少一半`: what it is compared with is told by its name, or by its time. */

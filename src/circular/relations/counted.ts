@@ -43,11 +43,11 @@ const COUNTED_BY_WORDS = /^[个家所座]$/;
  * @param words what stands behind 每: measure word and noun, and the verb after them; or X均
  */
 export function isCountOf(term: Term, words: string): boolean {
-  const per = /^(.{1,2}?)均/.exec(words)?.[1];
+  const per = /^([^日月年]{1,2}?)均/.exec(words)?.[1];
   if (per !== undefined) return isPer(term, per);
   const { unit, before, after } = term;
   const measure = MEASURES.exec(words)?.[0] ?? '';
-  const noun = words.slice(measure.length);
+  const noun = words.slice(measure.length).replace(/^[日月年]均.*$/, '');
   // 每家 of units and enterprises, whatever they are counted in.
   if (
     /^[家户]$/.test(measure) &&
@@ -57,7 +57,7 @@ export function isCountOf(term: Term, words: string): boolean {
   )
     return true;
   const label = `${before}|${after}`;
-  if (unit === measure && /^[家户人名件起条座台辆所]$/.test(unit) && noun.length < 2) return true;
+  if (unit === measure && /^[家户人名件起条座台辆所处]$/.test(unit) && noun.length < 2) return true;
   // `每场` of 152场次.
   if (unit === `${measure}次` && /^[场批]$/.test(measure)) return true;
   for (let length = Math.min(LONGEST, noun.length); length >= 2; length--)

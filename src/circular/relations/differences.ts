@@ -1,5 +1,5 @@
 import { isNamed } from './named';
-import { type Reading, type WrongRelation, wordsUpTo, wrongIn } from './relation';
+import { fits, type Reading, type WrongRelation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
 /** What became more or less. Regex source. */
@@ -7,7 +7,7 @@ export const CHANGED =
   '(?:净?增加|新增|增长|增幅|提高|提升|上升|上涨|攀升|扩大|减少|下降|降低|降幅|压减|压缩|缩减|缩短|回落|下滑|涨幅|前进|后退|提前|[多少快慢高低])';
 /** `，增加3个、增长6.4%`: one of the figures that say how much. */
 const BY = new RegExp(
-  `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|(?:幅度?|比例|率)为?)?(?:近|约|超过?|不足|不到)?)(${FIGURE})`,
+  `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|完成|办结|(?:幅度?|比例|率)为?)?(?:近|约|超过?|不足|不到)?)(${FIGURE})`,
   'y',
 );
 const MOST_BY = 3;
@@ -51,6 +51,14 @@ export function compared(
   // `合格率92.5%；不合格率比上次的5.0%高2.5个百分点`
   const mirrored = from.unit === '%' && NEGATED.test(sentence.text) ? near.map(rest) : [];
   const pairs = [...near, ...others, ...mirrored].map((to) => [from, to] as const);
+  const byShare =
+    by.unit === '%'
+      ? []
+      : readingsOf(
+          by,
+          pairs.filter((pair) => givesShare(pair, amounts)),
+        );
+  if (byShare.length > 0) return wrongIn('circular-share', by, [...byShare, ...readingsOf(by, pairs)]);
   // `与去年相比，执结案件增加142件，去年执结710件`: what is more was told before.
   if (near.length === 0) {
     const called =
@@ -90,6 +98,13 @@ function byAmounts(by: Term, from: Term, amounts: readonly Term[]): Reading[] {
       const rounding = amount.value === 0 ? 0 : amount.slack / amount.value + from.slack / from.value;
       return { from: [from, amount], right, slack: by.step / 2 + right * rounding };
     });
+}
+
+/** `与去年的242件相比，减少14件，下降5.8%`: the share that stands beside it tells which two are compared. */
+function givesShare(pair: readonly [Term, Term], amounts: readonly Term[]): boolean {
+  return amounts
+    .filter(({ unit }) => unit === '%')
+    .some((share) => readingsOf(share, [pair]).some((one) => fits(share, one)));
 }
 
 const ENDS_CHANGED = new RegExp(`${CHANGED}(?:了|达|为)?$`);

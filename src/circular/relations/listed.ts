@@ -1,4 +1,5 @@
 import { HANZI_DIGITS } from '../../texts/numerals';
+import { CHANGE } from '../vocabulary';
 import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
 import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
@@ -78,3 +79,30 @@ export const extremes: Relation = (sentence): WrongRelation[] =>
       { from: list.filter(({ value }) => value === right), right, slack: 0 },
     ]);
   });
+
+/** `第一名与末位相差8.2分`, `首末相差12.1分`. */
+const SPAN = new RegExp(
+  `(?:(?:第一[名位]?|首位|最高分?)[与和](?:末位|末名|最后一?[名位]|最低分?)|首末|首尾)[名位者]?(?:单位)?${wordsUpTo(4)}(?:相差|差距|差)(?:为|达)?(${FIGURE})`,
+  'g',
+);
+const CLOSE_SPAN = 0.5;
+
+/** How far the first and the last of a list lie apart: of its own sentence, or of the one before. */
+export const spans: Relation = (sentence, before) =>
+  [...sentence.text.matchAll(SPAN)].flatMap((found) => {
+    const by = termOf(sentence, found[1]);
+    if (!by) return [];
+    const isOf = ({ unit, exact, bracketed, before: words, run }: Term): boolean =>
+      unit === by.unit && exact && !bracketed && !/平均|均分/.test(run) && !CHANGE.test(words);
+    const own = sentence.terms.filter((one) => one.at < by.at && isOf(one));
+    const above = before.filter((one) => one.paragraph === by.paragraph && isOf(one));
+    const lists = [own, above.filter(({ sentence: n }) => n === by.sentence - 1)];
+    return wrongIn('circular-share', by, lists.flatMap(spanOf), CLOSE_SPAN);
+  });
+
+function spanOf(list: readonly Term[]): Reading[] {
+  const [first, ...rest] = [...list].sort((a, b) => b.value - a.value);
+  const last = rest.at(-1);
+  if (!first || !last) return [];
+  return [{ from: [first, last], right: Number((first.value - last.value).toPrecision(12)), slack: 0 }];
+}

@@ -8,7 +8,7 @@ import {
   changesThan,
 } from './changes';
 import { excesses, gaps } from './gaps';
-import { beyondLimits, extremes } from './listed';
+import { beyondLimits, extremes, spans } from './listed';
 import { means, meansOfLists, plainMeans } from './means';
 import { multiples } from './multiples';
 import { namedRests } from './named-rests';
@@ -43,6 +43,7 @@ const RELATIONS: readonly Relation[] = [
   namedRests,
   beyondLimits,
   extremes,
+  spans,
 ];
 
 /** No sentence is about more figures before it. */

@@ -7,6 +7,7 @@ export const OF_GOAL = /(?:完成|达到|实现|占|为)了?[^,]*?(目标|计划
 const RATE = /([\u4e00-\u9fff]{1,12})(?:率|比例)(?:为|达到?|是|约|均为)?[:]?$/;
 /** `王庄镇项目1.2万亩，已完成0.63万亩，完成52.5%`. */
 const PROGRESS = /^(?:完成|进度)(?:为|达到?)?$/;
+const COUNTED_IN = /([户人件个家处条项笔])数的?$/;
 const NO_RATE = /平均|满意|增长|同比|目标|要求|序时/;
 
 /** The counts that a share may be of, nearest first; none where the text does not say. */
@@ -42,10 +43,12 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
         )
         .slice(-1)
         .filter((one) => !isOfOtherWhole(one, share, all));
+    // `已消除风险287户826人，占监测户数的69.7%`: what is counted so.
+    const unit = COUNTED_IN.exec(share.before)?.[1];
     const back = all
       .slice(Math.max(0, at - 3), at)
       .reverse()
-      .filter(near);
+      .filter((one): one is Statement => near(one) && (unit === undefined || one.unit === unit));
     return back[0] && (adjacent(back[0], share) || previous === back[0]) ? [back[0]] : [];
   }
   const words = nameOf(share);

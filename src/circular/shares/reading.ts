@@ -14,6 +14,8 @@ export interface Reading {
   readonly likely: Statement | null;
 }
 
+/** 监测户 of 监测对象412户. */
+const MEASURE = /^(.{2,})[额量数户]$/;
 const EXTERNAL = /全市|全省|全国|全盟|全州|GDP|生产总值|财政|人口|全行业|同类|计划投资/;
 
 export function readingOf(share: Statement, at: number, all: readonly Statement[]): Reading | null {
@@ -41,7 +43,7 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
       (one) =>
         (one.start < share.start || one.paragraph < share.paragraph) &&
         isWholeOf(one, first, parts) &&
-        one.label.includes(base.replace(/^(.{2,})[额量数]$/, '$1')),
+        one.label.includes(base.replace(MEASURE, '$1')),
     );
     if (named.length === 0 || EXTERNAL.test(base)) return null;
     const nearest = named.at(-1) ?? null;

@@ -1,4 +1,5 @@
 import { isDigitOff, sumOf } from '../numbers';
+import { isShift } from '../plausible';
 import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
 
@@ -62,4 +63,11 @@ export function isOpen(state: string, core: string): boolean {
   if (core === 'started') return state === 'unstarted';
   if (core === 'returned') return state === 'unreturned';
   return state === 'progress' || state === 'undone' || state === 'open';
+}
+
+/** `2.71亿元，其中甲6420万元，乙8.35亿元，丙12330万元`: the part that only its multiplier makes more than what the others leave. */
+export function shiftedPart(whole: Statement, parts: readonly Statement[]): Sum['suspect'] | null {
+  const others = sumOf([whole.value, ...parts.map(({ value }) => -value)]);
+  const found = parts.find((part) => isShift(part.value / sumOf([others, part.value])));
+  return parts.length > 1 && found ? { statement: found, right: sumOf([others, found.value]) } : null;
 }

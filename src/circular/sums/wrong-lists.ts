@@ -5,7 +5,7 @@ import { endsAsUnit } from '../../units/words/endings';
 import { MEAN, WITHIN } from '../vocabulary';
 import { saysAll, areExclusive } from './makes-up';
 import { partsFrom, isPlainList } from './parts';
-import { type Sum, COUNTED_STATES, isOpen } from './sum';
+import { type Sum, COUNTED_STATES, isOpen, shiftedPart } from './sum';
 
 const MAKE_UP = /分为|分别|组成|按.{1,8}分|从.{1,8}[看分]|包括|即|划分/;
 
@@ -110,6 +110,8 @@ export function wrongAmong(counts: readonly Statement[], all: readonly Statement
     const slack = sumOf(parts.map((part) => part.slack));
     if (saysAll(whole, parts, all))
       return wholes.some((one) => areSame(one.value, sum, slack + one.slack)) ? [] : [{ whole, parts }];
+    const suspect = shiftedPart(whole, parts);
+    if (suspect) return [{ whole, parts, suspect }];
     const most = Math.max(...wholes.map(({ value }) => value));
     const over = (value: number): boolean => value > most + slack + 1e-9;
     const more = areExclusive(parts) && over(sum) ? parts : parts.filter(({ value }) => over(value));

@@ -5,7 +5,7 @@ import type { CircularParagraph } from '../model';
 import type { Rows } from '../rows/find-rows';
 import { wrongColumns } from '../rows/wrong-columns';
 import { areSame, sumOf } from '../numbers';
-import { mayBeSlip } from '../plausible';
+import { isShift, mayBeSlip } from '../plausible';
 import type { Statement } from '../statements';
 import { COUNTED_TWICE } from '../vocabulary';
 import { comesOutOtherwise } from './comes-out';
@@ -81,10 +81,18 @@ export function wrongSums(
   );
   return wrong.filter(
     (one) =>
-      mayBeSlip(one.whole.value, sumOf(one.parts.map(({ value }) => value))) &&
+      isPlausible(one) &&
       !one.parts.some(({ paragraph, sentence }) => overlapping.has(`${paragraph}|${sentence}`)) &&
       isOfOneTime(one) &&
       !comesOutOtherwise(one, statements),
+  );
+}
+
+/** A part with a wrong multiplier is far from what it should be, and so are all of them together. */
+function isPlausible({ whole, parts, suspect }: Sum): boolean {
+  return (
+    mayBeSlip(whole.value, sumOf(parts.map(({ value }) => value))) ||
+    (suspect !== undefined && isShift(suspect.statement.value / suspect.right))
   );
 }
 
