@@ -2,13 +2,12 @@ import type { Table } from '../breakdown/model';
 import { dueItems } from '../ledger/due-items';
 import type { Standing } from '../ledger/standing';
 import { subjectLabel } from '../ledger/subjects';
-import { cutText } from '../plan/cell-text';
 import { type FigureProgress, figureProgress } from '../statistics/figure-progress';
 import type { Item } from '../statistics/items';
 import type { PaceRule } from '../statistics/pace-rules';
 import type { CivilDate, State } from '../timing/model';
 import { limitOf } from './dates';
-import { lineOf, linesFrom } from './text';
+import { lineOf, linesFrom, shortened } from './text';
 import { listed, open, say } from './words';
 
 /** An item in the words of a paper. All of it is text of cells, cleaned (`text.ts`). */
@@ -109,8 +108,7 @@ const LONGEST = 80;
 
 /** A text inside a sentence: without the point at its end, and cut where it is long; a table has all of it. */
 export function quoted(text: string, longest = LONGEST): string {
-  const whole = lineOf(text).replace(/[。；;，,、.：:\s]+$/u, '');
-  return whole.length > longest ? `${cutText(whole, longest)}……` : whole;
+  return shortened(lineOf(text).replace(/[。；;，,、.：:\s]+$/u, ''), longest);
 }
 
 /** So much of a task's text stands beside each of its indicators: enough to know it by. */
@@ -122,7 +120,7 @@ export function beginningOf(task: string): string {
   if (text.length <= TASK_BESIDE) return text;
   const sentence = text.slice(0, text.indexOf(say('sentence-end')) + 1);
   const whole = sentence !== '' && sentence.length <= TASK_BESIDE;
-  return whole ? sentence : `${cutText(text, TASK_BESIDE)}……`;
+  return whole ? sentence : shortened(text, TASK_BESIDE);
 }
 
 /** What an item is about, inside a sentence: `建设产业园区：3月底前完成设计`. An indicator alone (`12月底前完成`) often says nothing of what. */

@@ -1,3 +1,4 @@
+import { cutText } from '../plan/cell-text';
 import { withoutInvisible } from '../texts/invisible';
 import type { Paper, PaperBlock } from './model';
 
@@ -39,7 +40,27 @@ export function lineOf(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
-/** The same with its line breaks. */
+const OPENING = '“‘《（〔【(';
+const CLOSING = '”’》）〕】)';
+
+/**
+ * The beginning of a longer text, at most `longest` UTF-16 units, and `……`. It ends before a quote or bracket that would be left
+ * open, but that one took more than half of it.
+ */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = cutText(text, longest);
+  const open: number[] = [];
+  for (let at = 0; at < cut.length; at++) {
+    const char = cut.charAt(at);
+    if (OPENING.includes(char)) open.push(at);
+    else if (CLOSING.includes(char)) open.pop();
+  }
+  const end = open[0] ?? cut.length;
+  return `${end < longest / 2 ? cut : cut.slice(0, end)}……`;
+}
+
+/** Text of a cell as `lineOf` gives it, with its line breaks. */
 export function linesFrom(text: string): string {
   return text
     .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import fc from 'fast-check';
 import { circularFindings } from '../../src/actions/check-circular';
 import { draftCircular } from '../../src/actions/circular';
@@ -5,6 +7,7 @@ import { understand } from '../../src/actions/understand';
 import { circularOfWord } from '../../src/circular/read-circular';
 import { writePaper } from '../../src/documents/write/write-paper';
 import { defaultSettings, settingsXml } from '../../src/settings/xml';
+import { FileHost } from '../../src/hosts/file/file-host';
 import { readWord } from '../../src/word/read-word';
 import { sheet, workbook } from '../grid/sheet';
 
@@ -80,3 +83,15 @@ test('the check of circulars finds nothing in a draft of ours, whatever the ledg
     { numRuns: 25 },
   );
 });
+
+// Limits without a year are those of the table, also in a later year.
+test.each(['2024-03-31', '2024-06-30', '2025-01-15', '2026-11-30'])(
+  'nor in one of a real table: %s',
+  async (asOf) => {
+    const file = await readFile(path.join(process.cwd(), 'assets/samples/shuangtaizi-2024.xlsx'));
+    const understanding = understand(await FileHost.open(new Uint8Array(file)).read(), { asOf });
+    const { paper } = await draftCircular(understanding);
+    const circular = circularOfWord(readWord(await writePaper(paper)));
+    expect(circularFindings(circular, understanding, 'zh-CN')).toEqual([]);
+  },
+);

@@ -24,8 +24,10 @@ type Judge = (said: string, item: Item, ledger: LedgerFigures) => true | string 
 const JUDGES: Readonly<Record<Fact, Judge>> = {
   number: (said, { task: { number } }) => (number === null ? null : number === said || `第${number}项`),
   due: (said, item, { asOf }) => {
-    const dates = datesNamed(said, partsOf(asOf)?.year ?? null);
     const known = datesOf(item);
+    // A circular of next January says 12月底 of the year before.
+    const years = new Set(known.map((date) => partsOf(date)?.year ?? null));
+    const dates = [...years].flatMap((year) => datesNamed(said, year));
     if (known.length === 0 || (dates.length === 0 && !/\d月/.test(said))) return null;
     return dates.some((date) => known.includes(date)) || dateWritten(dueFirst(item) ?? known[0] ?? asOf);
   },

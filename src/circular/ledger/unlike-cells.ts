@@ -32,7 +32,7 @@ export function unlikeCells(
           return rows.length < LEAST
             ? []
             : one.known.columns
-                .filter((own) => mayBe(column, own))
+                .filter((own) => mayBe(column, own) && isOfRole(column, one))
                 .map((own) => matched(known, column, own, rows));
         })
         .sort((a, b) => b.right - b.wrong.length - (a.right - a.wrong.length));
@@ -58,6 +58,14 @@ function mayBe(column: KnownColumn, own: KnownColumn): boolean {
     (column.unit === null || /^[项个件%]$/.test(column.unit.unit)) &&
     (column.state === own.state || column.isRate)
   );
+}
+
+const SUPPORTS = /配合|协办|协同/;
+
+/** A column that says whose it is (`配合逾期`, `牵头项数`) has no figures of the other role. */
+function isOfRole({ words }: KnownColumn, { known: { table } }: LedgerTable): boolean {
+  const isOfSupports = SUPPORTS.test(table.table.rows[0]?.[0] ?? '');
+  return isOfSupports ? !/牵头/.test(words) : !SUPPORTS.test(words);
 }
 
 function matched(

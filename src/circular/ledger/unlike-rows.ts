@@ -3,7 +3,7 @@ import type { Statement } from '../statements';
 import { passagesOf } from '../table-text/passage';
 import type { Said } from '../table-text/said';
 import { keyOf, saidOf } from '../table-text/unlike-text';
-import { isOfLedger } from './about';
+import { isCounted, isOfLedger } from './about';
 import { ledgerTables } from './known-ledger';
 import type { LedgerFigures, UnlikeLedger } from './ledger-figures';
 
@@ -34,7 +34,8 @@ export function unlikeRows(
   const judged = ledgerTables(ledger).map(({ kind, known }): Judged => {
     const said = saidOf(known, passages).filter((one) => {
       const figure = figures.get(keyOf(one));
-      return (!figure || isOfLedger(figure)) && /期次$/.test(one.place.text) === (kind === 'time');
+      const isOfItems = figure ? isOfLedger(figure) : isCounted(unitOf(one));
+      return isOfItems && /期次$/.test(one.place.text) === (kind === 'time');
     });
     const right = said.filter((one) => one.right === '');
     const own = new Set(right.map(keyOf));
@@ -61,4 +62,9 @@ export function unlikeRows(
       }),
   );
   return wrong.filter((one) => !excused.has(keyOf(one))).map(({ place, right }) => ({ place, right }));
+}
+
+/** What is named in place of a figure has none. */
+function unitOf({ place }: Said): string {
+  return /^\d[\d.,]*(.*)$/.exec(place.text)?.[1] ?? '';
 }
