@@ -82,10 +82,12 @@ function mayBeHeader(view: SheetView, row: number): boolean {
     if (text.length > 2 * LONGEST_WORDS) return false;
     texts.push(text);
   }
-  const known = texts.filter((text) => candidatesOf(squash(text)).length > 0).length;
-  if (known < 2) return false;
-  const words = known * 2 >= texts.length ? known : known + unitsWithMarks(view, row).size;
-  return words * 2 >= texts.length;
+  const words = texts.map(squash).filter((text) => candidatesOf(text).length > 0);
+  const known = words.length;
+  // 责任单位： | 区教育局 | 分管领导： | 石峰: a form's labels beside their values.
+  if (known < 2 || (known < texts.length && words.every((text) => text.endsWith(':')))) return false;
+  const withUnits = known * 2 >= texts.length ? known : known + unitsWithMarks(view, row).size;
+  return withUnits * 2 >= texts.length;
 }
 
 /** A second header row stands under a cell that spans columns, or fills what the first leaves empty; merges tell. */

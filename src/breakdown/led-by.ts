@@ -29,13 +29,19 @@ export function ledByOf(
 ): (task: TaskRows) => LedBy {
   const named = (task: TaskRows, role: keyof typeof NAMED): readonly string[] =>
     task.sections.map(({ title }) => NAMED[role](title)).findLast((names) => names.length > 0) ?? above[role];
-  const above = { leader: lines.flatMap(NAMED.leader), leadUnit: lines.flatMap(NAMED.leadUnit) };
+  const said = withValues(lines);
+  const above = { leader: said.flatMap(NAMED.leader), leadUnit: said.flatMap(NAMED.leadUnit) };
   const roles = columns.get('remark')?.find(({ header }) => ROLE_OF_UNIT.test(header))?.column;
   return (task) => ({
     leaders: columns.has('leader') ? [] : named(task, 'leader'),
     units: columns.has('leadUnit') ? [] : named(task, 'leadUnit'),
     isSupported: roles !== undefined && roleIn(squash(view.text(task.rows[0] ?? 0, roles))) === 'support',
   });
+}
+
+/** A label whose value stands in the cell after it, with that: `责任单位：| 区教育局`. */
+function withValues(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => (/[:：]$/.test(line) ? line + (lines[index + 1] ?? '') : line));
 }
 
 /** `1.区教育局`, `区教育局（12项）`. */

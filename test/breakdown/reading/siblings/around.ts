@@ -56,6 +56,31 @@ export const AROUND: Readonly<Record<string, Sibling>> = {
     ],
     table: { tasks: [{ leadUnits: ['区交通局'] }, { leadUnits: ['区发改局'] }] },
   },
+  'labels in cells of their own, with what they say in the next': {
+    rows: [
+      ['2024年重点任务分解表', '<', '<', '<'],
+      ['责任单位：', '区教育局', '分管领导：', '石峰'],
+      ['序号', '任务', '工作措施', '完成时限'],
+      [1, '新建学校3所', '8月底前交付', '8月底前'],
+      [2, '改建食堂2处', '12月底前完工', '12月底前'],
+    ],
+    table: {
+      headerRows: [3],
+      tasks: [
+        { leadUnits: ['区教育局'], leaders: ['石峰'] },
+        { leadUnits: ['区教育局'], leaders: ['石峰'] },
+      ],
+    },
+  },
+  'a label of a unit alone in its cell': {
+    rows: [
+      ['2024年重点任务分解表', '<', '<', '<'],
+      ['责任单位：', '区教育局', '', ''],
+      ['序号', '任务', '备注', '完成时限'],
+      [1, '新建学校3所', '', '8月底前'],
+    ],
+    table: { tasks: [{ leadUnits: ['区教育局'] }] },
+  },
   'a measure, and who fills in, name nobody who leads': {
     rows: [
       ['2024年重点项目推进计划', '<', '<', '<'],
