@@ -31,7 +31,12 @@ export function wrongCountedLists({ paragraphs }: Circular): WrongList[] {
       const { least, most, isAll } = names;
       const noun = found[3] ?? NOUN_BEFORE.exec(plain.slice(Math.max(0, start - 8), start))?.[1] ?? '';
       // So many things, not so many of those who answer.
-      if (/^[项件]$/.test(found[2] ?? '')) {
+      const areThings =
+        /^[项件]$/.test(found[2] ?? '') ||
+        (noun === '' &&
+          THINGS.test(plain.slice(end, end + NEAR)) &&
+          !piecesOf(list.words).some((piece) => OWNERS.test(piece)));
+      if (areThings) {
         if (!list.behind || list.open || !isShortOf(list.words, counted)) continue;
         wrong.push({
           count: { paragraph: number, text: text.slice(start, end) },
@@ -58,6 +63,12 @@ export function wrongCountedLists({ paragraphs }: Circular): WrongList[] {
     return wrong;
   });
 }
+
+/** `5个新开工项目未按计划开工，分别是…`: what is counted, with what narrows it. */
+const THINGS = /^[^,;:()、\d]{1,8}?(?:项目|任务|事项|工程|问题)/;
+const NEAR = 12;
+/** Where they are, or who answers for them: one may have several. */
+const OWNERS = /(?:[镇乡村县区市局委办]|街道|单位|公司)(?:的.*)?$/;
 
 /** `小学28所、初中14所、高中5所`: a list of counts names nobody. */
 const COUNTS = /\d[家个所位](?=、|$)/;

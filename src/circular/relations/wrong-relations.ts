@@ -12,6 +12,7 @@ import { beyondLimits, extremes, spans } from './listed';
 import { means, meansOfLists, plainMeans } from './means';
 import { multiples } from './multiples';
 import { namedRests } from './named-rests';
+import { pairedRests } from './paired-rests';
 import { eaches, multiplications, products } from './products';
 import { proportions } from './proportions';
 import type { Relation, WrongRelation } from './relation';
@@ -34,6 +35,7 @@ const RELATIONS: readonly Relation[] = [
   eaches,
   multiplications,
   rests,
+  pairedRests,
   gaps,
   excesses,
   multiples,
