@@ -24,7 +24,7 @@ export const rests: Relation = (sentence, before, head) =>
     const [by, owned] = [termOf(sentence, found[2]), termOf(sentence, found[3])];
     // `两轮合计还有36个`: of several, each less its own.
     if (!by || /(?:合计|共计?|总计)$/.test(sentence.text.slice(0, found.index))) return [];
-    const isHolder = HOLDER.test(by.after) && owned !== undefined && !HOLDER.test(owned.after);
+    const isHolder = holderIn(by) !== undefined && owned !== undefined && holderIn(owned) === undefined;
     return [by, ...(isHolder ? [owned] : [])].flatMap((one) =>
       restOf(one, sentence, { before, head, isOwned: one === owned }),
     );
@@ -56,7 +56,7 @@ function restOf(
     return wrongIn('circular-sum', by, [...readingsFrom(own, sentence.text), ...outer], CLOSE);
   }
   const near = readingsFrom([...before.filter(like), ...own].slice(-MOST_NEAR), sentence.text);
-  const isOfUnits = HOLDER.test(by.after) || by.unit === '家';
+  const isOfUnits = holderIn(by) !== undefined || by.unit === '家';
   const last = own.slice(-1).filter((one) => isOwned || one.after !== '' || one.unit === '家');
   // How many units there are, and what they all have, is said at the beginning.
   const far =
@@ -143,8 +143,13 @@ function areSideBySide(one: Term, next: Term | undefined, text: string): boolean
 
 const HOLDER = /单位|部门|乡镇|镇街|街道|县区|企业|社区|村|镇|乡/;
 
+/** The word for units or places that a figure counts; in `5项分布在柳林镇` it counts none. */
+function holderIn({ after }: Term): string | undefined {
+  return HOLDER.exec(after.replace(/(?:分布|集中|涉及|来自).*$/, ''))?.[0];
+}
+
 /** Units and places are counted apart from things, and from each other. */
 function areOfOneKind(one: Term, by: Term): boolean {
-  const [a, b] = [one, by].map(({ after }) => HOLDER.exec(after)?.[0]);
+  const [a, b] = [one, by].map(holderIn);
   return a === b || one.after === '' || by.after === '';
 }
