@@ -93,6 +93,7 @@ const useStyles = makeStyles({
     fontWeight: 'normal',
     // Between words, but not within those of Chinese.
     wordBreak: 'keep-all',
+    overflowWrap: 'normal',
   },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   name: {
