@@ -74,6 +74,8 @@ function pairOf(
   const named = rows.filter(({ label }) => words.includes(label));
   if (named.length > 1) return null;
   const [row] = named;
+  // `甲区、乙区、丙区签约41个；到位资金35亿元`: of those three together.
+  if (!row && rows.filter(({ label }) => one.run.includes(label)).length > 1) return null;
   const state = stateWith(one, previous);
   const at = row?.at ?? (isSpecific(one.scope) ? null : table.total);
   if (at === null || !isOfTable(one, at, table)) return null;

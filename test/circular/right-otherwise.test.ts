@@ -1,6 +1,9 @@
 import { testCorrections } from './corrections-in';
 
 // What looks wrong to somebody in a hurry, and is right: the figures come out in another reading. Beside them what is wrong in all.
+const PARKS =
+  '表1 各区招商情况\n区\t签约项目（个）\t到位资金（亿元）\n东区\t18\t16.8\n港区\t9\t6.9\n新区\t14\t11.4\n西镇\t13\t7.5\n合计\t54\t42.6\n签约项目54个。';
+
 testCorrections(
   [
     // Parts of parts.
@@ -65,6 +68,8 @@ testCorrections(
     // A year of other things.
     '关于1—11月整改情况的通报\n要在2025年底前完成整改。\n截至11月底，已整改57项。\n2023年12月5日',
     '第28项时限3月底、6月底，逾期106天。截至2024年7月15日。\n2024年7月15日',
+    // Of those three together.
+    `${PARKS}东区、港区、新区3个园区签约项目41个，占全区的75.9%；到位资金35.1亿元，占全区的82.4%。`,
   ],
   [
     ['共承办建议提案501件，其中代表建议203件、政协提案265件、其他43件。', '33件'],
@@ -130,5 +135,6 @@ testCorrections(
     ['问责71人，其中党纪处分38人、政务处分27人、诫勉14人。', '79人'],
     ['A镇、B镇完成率分别为51.2%、38.8%，相差21.4个百分点。', '12.4个百分点'],
     ['关于1—5月重点工作的通报\n完成年度计划的36.7%，落后序时进度（41.7%）7.0个百分点。', '5个百分点'],
+    [`${PARKS}东区签约最多，为18个；到位资金43.6亿元，任务完成得好。`, '42.6亿元'],
   ],
 );
