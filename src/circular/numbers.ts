@@ -14,7 +14,14 @@ export function areSame(a: number, b: number, slack: number): boolean {
   return Math.abs(a - b) <= slack + 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-/** A figure as it would be written: with the multiplier and the decimals of the one that it stands for. */
+/** Of a figure with a multiplier, rounding takes away no more than this share. */
+const LOST = 0.005;
+const MOST_DECIMALS = 4;
+
+/**
+ * A figure as it would be written: with the multiplier and the decimals of the one that it stands for, with more where these
+ * leave too little of it (`12亿元` for 1.2亿元).
+ */
 export function asWritten(
   value: number,
   { written, decimals }: { written: string; decimals: number },
@@ -23,7 +30,9 @@ export function asWritten(
   const scale =
     { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 }[multiplier] ?? 1;
   const plain = Number((value / scale).toPrecision(12));
-  const digits = Math.max(decimals, 0);
+  let digits = Math.max(decimals, 0);
+  const lost = (): number => Math.abs(Number(plain.toFixed(digits)) - plain);
+  while (multiplier !== '' && digits < MOST_DECIMALS && lost() > LOST * Math.abs(plain)) digits++;
   if (multiplier === '万' && plain >= 10_000 && decimals > 0)
     return `${(plain / 10_000).toFixed(digits)}亿${unit}`;
   return `${Number.isInteger(plain) && decimals === 0 ? plain : plain.toFixed(digits)}${multiplier}${unit}`;

@@ -16,10 +16,14 @@ export function mayBeSlip(said: number, right: number): boolean {
   const [least, most] = [Math.min(said, right), Math.max(said, right)];
   if (least <= 0) return false;
   const times = most / least;
-  return times <= MOST_TIMES || isShift(times);
+  return times <= MOST_TIMES || shiftOf(times) !== null;
 }
 
-/** Whether so many times as much is what a wrong multiplier makes of a figure. */
-export function isShift(times: number): boolean {
-  return SHIFTS.some((shift) => Math.abs(times / shift - 1) <= SHIFT_OFF);
+/** The multiplier that was forgotten (10) or put too much (0.1) where something should be so many times as much; `null` for none. */
+export function shiftOf(times: number): number | null {
+  if (times <= 0) return null;
+  const found = SHIFTS.flatMap((shift) => [shift, 1 / shift]).find(
+    (shift) => Math.abs(times / shift - 1) <= SHIFT_OFF,
+  );
+  return found ?? null;
 }

@@ -10,6 +10,8 @@ const PROGRESS = /^(?:完成|进度)(?:为|达到?)?$/;
 const COUNTED_IN = /([户人件个家处条项笔])数的?$/;
 const NO_RATE = /平均|满意|增长|同比|目标|要求|序时/;
 
+const SATISFIED = /(?:^|[^不本])满意的?$/;
+
 /** The counts that a share may be of, nearest first; none where the text does not say. */
 export function partsOf(share: Statement, at: number, all: readonly Statement[]): Statement[] {
   const told = respectively(share, at, all);
@@ -61,7 +63,10 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   if (words === '' && share.mark === '(')
     return near(previous) && adjacent(previous, share) ? [previous] : [];
   const name = /进度/.test(words) ? /[\u4e00-\u9fff]{2}(?=进度)/.exec(words)?.[0] : RATE.exec(words)?.[1];
-  if (name === undefined || NO_RATE.test(name + share.lead.slice(-6))) return [];
+  if (name === undefined) return [];
+  // How satisfied people are is asked of a few, but where those are counted right before it.
+  const isAsked = near(previous) && adjacent(previous, share) && SATISFIED.test(previous.before);
+  if (NO_RATE.test(name + share.lead.slice(-6)) && !(isAsked && name.endsWith('满意'))) return [];
   const core = name.replace(
     /^.*(?:总体|整体|综合|累计|其|项目|任务|指标|建议提案|建议|提案|议案|问题|事项|工作|年度|全区|全县|我区)/,
     '',

@@ -1,5 +1,5 @@
-import { isDigitOff, sumOf } from '../numbers';
-import { isShift } from '../plausible';
+import { areSame, isDigitOff, sumOf } from '../numbers';
+import { shiftOf } from '../plausible';
 import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
 
@@ -65,9 +65,18 @@ export function isOpen(state: string, core: string): boolean {
   return state === 'progress' || state === 'undone' || state === 'open';
 }
 
-/** `2.71亿元，其中甲6420万元，乙8.35亿元，丙12330万元`: the part that only its multiplier makes more than what the others leave. */
+/**
+ * `2.71亿元，其中甲6420万元，乙8.35亿元，丙12330万元`, `其中甲1.20亿元、乙950万元、丙7000万元`: the part that is just what the others leave
+ * but for its multiplier.
+ */
 export function shiftedPart(whole: Statement, parts: readonly Statement[]): Sum['suspect'] | null {
-  const others = sumOf([whole.value, ...parts.map(({ value }) => -value)]);
-  const found = parts.find((part) => isShift(part.value / sumOf([others, part.value])));
-  return parts.length > 1 && found ? { statement: found, right: sumOf([others, found.value]) } : null;
+  if (parts.length < 2) return null;
+  const slack = sumOf([whole.slack, ...parts.map((part) => part.slack)]);
+  for (const part of parts.filter(({ written }) => /[万亿]/.test(written))) {
+    const others = parts.filter((one) => one !== part);
+    const right = sumOf([whole.value, ...others.map(({ value }) => -value)]);
+    const shift = shiftOf(right / part.value);
+    if (shift !== null && areSame(part.value * shift, right, slack)) return { statement: part, right };
+  }
+  return null;
 }

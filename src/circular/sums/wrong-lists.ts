@@ -41,6 +41,14 @@ export function wrongLists(counts: readonly Statement[], all: readonly Statement
     const slack = whole.slack + sumOf(parts.map((part) => part.slack));
     if (parts.some(({ exact }) => !exact)) return [];
     if (among && !saysAll(whole, parts, all)) {
+      // `2.85亿元，占年度计划3.20亿元的89.1%，其中…`: of the first.
+      const wholes = [...counts.slice(0, at), whole].filter(
+        ({ sentence, unit, exact }) => sentence === whole.sentence && unit === whole.unit && exact,
+      );
+      for (const one of wholes) {
+        const suspect = shiftedPart(one, parts);
+        if (suspect) return [{ whole: one, parts, suspect }];
+      }
       const more = parts.filter(
         ({ value, part }) => part === first.part && value > whole.value + slack + 1e-9,
       );

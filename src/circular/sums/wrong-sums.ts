@@ -5,7 +5,7 @@ import type { CircularParagraph } from '../model';
 import type { Rows } from '../rows/find-rows';
 import { wrongColumns } from '../rows/wrong-columns';
 import { areSame, sumOf } from '../numbers';
-import { isShift, mayBeSlip } from '../plausible';
+import { mayBeSlip, shiftOf } from '../plausible';
 import type { Statement } from '../statements';
 import { COUNTED_TWICE } from '../vocabulary';
 import { comesOutOtherwise } from './comes-out';
@@ -92,7 +92,7 @@ export function wrongSums(
 function isPlausible({ whole, parts, suspect }: Sum): boolean {
   return (
     mayBeSlip(whole.value, sumOf(parts.map(({ value }) => value))) ||
-    (suspect !== undefined && isShift(suspect.statement.value / suspect.right))
+    (suspect !== undefined && shiftOf(suspect.statement.value / suspect.right) !== null)
   );
 }
 
