@@ -1,7 +1,5 @@
 import { message, type Message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
-import { unlikeNamedRows } from './against-named-rows';
-import { unlikeTables } from './against-tables';
 import { dateOf } from './dates';
 import { correctionOf } from './corrections';
 import { wrongEnumerations } from './enumerations';
@@ -22,8 +20,7 @@ import {
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated';
 import { restatedAgain } from './restated-again';
-import { unlikeRows } from './placings/unlike-rows';
-import { wrongMoves } from './placings/wrong-moves';
+import { wrongMoves } from './wrong-moves';
 import { rightWritten } from './relations/relation';
 import { wrongRelations } from './relations/wrong-relations';
 import { rowsIn } from './rows/find-rows';
@@ -102,18 +99,33 @@ export function checkCircular(
     });
   }
   const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
-  const ofTables = textAgainstTables(circular.paragraphs, tables);
+  const shares = judgedShares(statements);
+  // What is right by its own figures, and averages, no cell has to say.
+  const plain = statements.filter(
+    (one) => !shares.proved.has(one) && !/平均|均$/.test(one.before) && !isWanted(one.run),
+  );
+  const ofTables = textAgainstTables(circular.paragraphs, tables, plain);
   // Figures that all stand in tables as the text has them belong together as these say, whatever the words let one think.
   const proved = ofTables.right.filter(({ proves }) => proves);
   const isProved = (one: Figured): boolean =>
     proved.some(({ place }) => place.paragraph === one.paragraph && place.text === one.written);
+  /** A row of a table has it just so: it is no other figure told again. */
+  const isOfRow = (one: Figured): boolean =>
+    proved.some(
+      ({ place, ofAll }) => !ofAll && place.paragraph === one.paragraph && place.text === one.written,
+    );
+  /** A row of a table has another figure: that is what is told of it. */
+  const isUnlikeRow = (one: Figured): boolean =>
+    ofTables.wrong.some(
+      ({ place, ofAll }) => !ofAll && place.paragraph === one.paragraph && place.text === one.written,
+    );
   const isInCell = inCellsOf(circular.tables);
   /** A table has it, and nothing that it would follow from: it is of other things. */
   const standsInTable = (one: Figured, from: readonly Figured[]): boolean =>
     isInCell(one) && !from.some(isInCell);
-  const shares = judgedShares(statements);
   for (const { share, part, whole, right } of shares.wrong) {
     if (standsInTable(share, [part, whole]) || [share, part, whole].every(isProved)) continue;
+    if (isUnlikeRow(share)) continue;
     add('circular-share', 'checks.circular-share', placeOf(share), placeOf(part), right, {
       part: part.written,
       whole: whole.written,
@@ -133,7 +145,7 @@ export function checkCircular(
   for (const { wrong, right } of [
     ...restatedDifferently(statements, inRows, shares.proved),
     ...restatedAgain(statements),
-  ].filter((one) => mayBeSlip(one.wrong.value, one.right.value)))
+  ].filter((one) => mayBeSlip(one.wrong.value, one.right.value) && !isOfRow(one.wrong)))
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
 
   const asOf = dateOf(circular, null);
@@ -152,27 +164,13 @@ export function checkCircular(
   for (const table of tables)
     for (const { kind, place, from, right } of wrongCells(table, isCountedTwice))
       add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
-  for (const { place, cell, right } of unlikeRows(circular.paragraphs, tables))
-    add('circular-restated', 'checks.circular-restated', place, cell, right);
   for (const { place, other, right } of wrongMoves(circular.paragraphs))
     add('circular-restated', 'checks.circular-restated.date', place, other, right);
-  for (const { place, cell, right } of ofTables.wrong.filter(
-    ({ place: { paragraph, text } }) =>
-      !isWantedIn(circular.paragraphs[(paragraph ?? 0) - 1]?.text ?? '', text),
-  ))
+  for (const { place, cell, right, ofAll } of ofTables.wrong) {
+    const { paragraph, text } = place;
+    if (isWantedIn(circular.paragraphs[(paragraph ?? 0) - 1]?.text ?? '', text)) continue;
+    if (ofAll && isInCell({ written: text })) continue;
     add('circular-restated', 'checks.circular-restated', place, cell, right);
-  // What is right by its own figures, and averages, no cell has to say.
-  const plain = statements.filter(
-    (one) => !shares.proved.has(one) && !/平均|均$/.test(one.before) && !isWanted(one.run),
-  );
-  const told = new Set<unknown>();
-  for (const { statement, cell, right } of [
-    ...unlikeTables(plain, tables),
-    ...unlikeNamedRows(plain, tables),
-  ].filter(({ statement }) => !isInCell(statement))) {
-    if (told.has(statement)) continue;
-    told.add(statement);
-    add('circular-restated', 'checks.circular-restated', placeOf(statement), cell, right);
   }
 
   for (const { count, list, counted, named, unit } of [

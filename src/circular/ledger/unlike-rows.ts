@@ -1,8 +1,7 @@
 import type { CircularParagraph } from '../model';
 import type { Statement } from '../statements';
-import { passagesOf } from '../table-text/passage';
 import type { Said } from '../table-text/said';
-import { keyOf, saidOf } from '../table-text/unlike-text';
+import { keyOf, passagesIn, saidOf } from '../table-text/unlike-text';
 import { isCounted, isOfLedger } from './about';
 import { ledgerTables } from './known-ledger';
 import type { LedgerFigures, UnlikeLedger } from './ledger-figures';
@@ -29,10 +28,14 @@ export function unlikeRows(
   ledger: LedgerFigures,
   isOfIt: boolean,
 ): UnlikeLedger[] {
-  const passages = paragraphs.map(passagesOf);
+  // Figures of all are compared by themselves.
+  const passages = passagesIn(paragraphs, []);
   const figures = new Map(statements.map((one) => [`${one.paragraph}|${one.start}`, one]));
-  const judged = ledgerTables(ledger).map(({ kind, known }): Judged => {
-    const said = saidOf(known, passages).filter((one) => {
+  const tables = ledgerTables(ledger);
+  const all = tables.map(({ known }) => known);
+  const saidOfEach = saidOf(all, passages, () => all);
+  const judged = tables.map(({ kind, known }): Judged => {
+    const said = (saidOfEach.get(known) ?? []).filter((one) => {
       const figure = figures.get(keyOf(one));
       const isOfItems = figure ? isOfLedger(figure) : isCounted(unitOf(one));
       return isOfItems && /期次$/.test(one.place.text) === (kind === 'time');

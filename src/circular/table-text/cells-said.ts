@@ -2,7 +2,7 @@ import { isDigitOff, isSlip, sumOf } from '../numbers';
 import { endsAsUnit } from '../../units/words/endings';
 import { columnOf, columnsIn, isSaid, onlyColumn, OTHER_TIME, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
-import type { Passage, SaidFigure } from './passage';
+import { type Passage, type SaidFigure, withoutNames } from './passage';
 import { cellOf, saidAt, type Said } from './said';
 import { NOUN } from './vocabulary';
 import { stateOf } from '../vocabulary';
@@ -31,7 +31,7 @@ const RATE_NAME = /[\u4e00-\u9fff]{2}[率度]/g;
 const JOINED = /^(?:[、和及与]|以及)$/;
 const EACH = /(?:均|分别)?各(?:有|自|为|承担|完成)?$|均(?:为|有)$/;
 const TOGETHER = /(?:合计|共计|总计|一共|共)(?:为|有|达到?)?$/;
-const RESPECTIVELY = /分别[^,;:、]{0,6}$/;
+const RESPECTIVELY = '分别';
 
 /**
  * What a paragraph says of the rows that it names, figure by figure: `住房城乡建设局共22项，其中已完成15项`, `水利局2件、粮储局1件`.
@@ -57,7 +57,9 @@ export function cellsSaid(passages: readonly Passage[], known: KnownTable): Said
     const column = columnBeside(claim, claims) ?? claim.column;
     const value = column && sumIn(column, claim.rows);
     if (!column || value === null || !isNear(figure, value, claim.isState)) return [];
-    return [{ ...said, cell: cellOf(known, row, column), right: written(figure, value), proves: false }];
+    return [
+      { ...said, cell: cellOf(known, row, column), right: figureWritten(figure, value), proves: false },
+    ];
   });
 }
 
@@ -83,24 +85,41 @@ function ofOneColumn(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** Of which rows a figure is said: of the last one named before it; of each in a list that has so many; of all of them together. */
-function rowsOf({ start }: SaidFigure, { text, figures, mentions }: Passage): KnownRow[][] {
+export function rowsOf({ start }: SaidFigure, { text, figures, mentions }: Passage): KnownRow[][] {
   const before = mentions.filter(({ end }) => end <= start);
   const last = before.at(-1);
-  if (!last || start - last.end > REACH) return [];
+  if (!last) return [];
   const list = [last];
   for (const one of [...before].reverse().slice(1)) {
     if (!JOINED.test(text.slice(one.end, list[0]?.start))) break;
     list.unshift(one);
   }
   const rows = list.map(({ row }) => row);
+  const own = respectively(text, start, last.end, figures);
+  if (own >= 0) return rows[own] && rows.length > 1 ? [[rows[own]]] : [];
+  if (start - last.end > REACH) return [];
   if (list.length === 1) return [rows];
   const behind = figures.filter((one) => one.start > last.end);
   const words = text.slice(last.end, behind[0]?.start);
   const isFirst = behind[0]?.start === start;
   if (EACH.test(words)) return isFirst ? rows.map((row) => [row]) : [];
-  if (TOGETHER.test(words)) return isFirst ? [rows] : [];
-  const own = RESPECTIVELY.test(words) ? rows[behind.findIndex((one) => one.start === start)] : undefined;
-  return own ? [[own]] : [];
+  return TOGETHER.test(words) && isFirst ? [rows] : [];
+}
+
+/** The how manieth of several figures behind 分别 it is, 0-based: `甲镇、乙镇分别受理9件、7件，办结率分别为90%、80%`; -1 for none. */
+function respectively(text: string, start: number, from: number, figures: readonly SaidFigure[]): number {
+  const at = text.lastIndexOf(RESPECTIVELY, start);
+  if (at < from) return -1;
+  const behind = figures.filter((one) => one.start > at);
+  const isRun = behind.every(
+    (one, n) =>
+      one.start > start ||
+      n === 0 ||
+      /^(?:[、和及与,]|以及)$/.test(text.slice(behind[n - 1]?.end, one.start)),
+  );
+  return isRun && /^分别[^,;:、]{0,6}$/.test(text.slice(at, behind[0]?.start))
+    ? behind.findIndex((one) => one.start === start)
+    : -1;
 }
 
 function claimOf(
@@ -120,7 +139,7 @@ function claimOf(
   // `产业领域7项滞后任务中，县工信局3项`: somebody else's.
   if (clause > named && endsAsUnit(near.replace(/(?:共|有|为|各|牵头|承办)+$/, ''))) return null;
   const behind = behindOf(figure, passage);
-  const wide = lead.slice(0, Math.max(last, named, clause)).replace(known.names, ' ');
+  const wide = withoutNames(passage, 0, Math.max(last, named, clause));
   const unit = figure.unit === '%' ? '' : figure.unit;
   const column =
     columnOf({ near: `${near}${unit}`, time: lead }, candidates) ??
@@ -198,7 +217,8 @@ function isNear({ value, decimals }: SaidFigure, right: number, isState: boolean
   );
 }
 
-function written({ written: own, decimals, value, step }: SaidFigure, right: number): string {
+/** A figure as it would be written in place of another: with its unit, and as many decimals. */
+export function figureWritten({ written: own, decimals, value, step }: SaidFigure, right: number): string {
   const unit = own.replace(/^[\d,.，．０-９\s]+/, '');
   const scale = step === 0 || value === 0 ? 1 : step * 10 ** decimals;
   return `${Number((Math.abs(right) / scale).toPrecision(12)).toFixed(decimals)}${unit}`;

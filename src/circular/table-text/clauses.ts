@@ -1,4 +1,5 @@
-import type { Mention, Passage, SaidFigure } from './passage';
+import { derived } from '../../grid/remembered';
+import type { Mention, Passage, PlainPassage, SaidFigure } from './passage';
 import { NOUN } from './vocabulary';
 
 /** What stands between two marks; brackets go with their clause. */
@@ -16,7 +17,7 @@ export interface Clause {
 
 const COUNTER = /^[个家名项件条所类]$/;
 
-export function clausesOf({ text, figures }: Passage): Clause[] {
+export const clausesOf = derived(({ text, figures }: PlainPassage): readonly Clause[] => {
   const clauses: Clause[] = [];
   let depth = 0;
   let start = 0;
@@ -40,7 +41,7 @@ export function clausesOf({ text, figures }: Passage): Clause[] {
     start = at + 1;
   }
   return clauses;
-}
+});
 
 /** Names one behind the other, each with what stands in brackets or as a figure behind it. */
 export interface NameList {
@@ -81,5 +82,27 @@ export function listOf(
   const behind = lists.find((list) => list.start >= start);
   return behind && OPENS.test(text.slice(start, behind.start)) && BETWEEN.test(text.slice(end, behind.start))
     ? behind
+    : null;
+}
+
+/** What stands between a word and the names that it is said of: behind it `的单位是`, `分别为`, before it `（92分）`, `得分`. */
+const TO_NAMES = /^(?:的)?[^,:;、\d]{0,8}?(?:分别|依次)?(?:是|为|有)?[:(]?$/;
+const OPENS_NAMES = /(?:^|是|为|有|:|\(|的|单位|依次|分别)$/;
+const FROM_NAMES = /^(?:\([^()]*\))?(?:[\d.]+(?:分|%))?[^,;。、]{0,14}(?:,[^,;。、\d]{0,8})?$/;
+const FARTHEST = 24;
+
+/** The names that words from `start` to `end` are said of (`完成率最高的是甲局`, `甲局、乙局居前两位`): behind them, else before. */
+export function namesBeside(
+  { text }: Passage,
+  lists: readonly NameList[],
+  start: number,
+  end: number,
+): NameList | null {
+  const behind = lists.find((list) => list.start >= end);
+  const to = behind && text.slice(end, behind.start);
+  if (behind && to !== undefined && TO_NAMES.test(to) && OPENS_NAMES.test(to)) return behind;
+  const before = lists.findLast((list) => list.end <= start);
+  return before && start - before.end <= FARTHEST && FROM_NAMES.test(text.slice(before.end, start))
+    ? before
     : null;
 }

@@ -23,10 +23,10 @@ const QUALIFIERS = [
   /占|比重/,
 ];
 const SCORE = /得分|评分|总分|分数|成绩|加分|扣分|减分|\(\d+分\)|考核分|分值/;
-const MAIN_SCORE = /总分|总得分|综合得分|最终得分|^(?:考核|考评)?得分$/;
+export const MAIN_SCORE = /总分|总得分|综合得分|最终得分|^(?:考核|考评)?得分$/;
 /** All that somebody has. */
 const WHOLE = /(?:承办|承担|交办|受理|牵头|分管|共有?|总计)的?(?:任务|事项)?$/;
-const WHOLE_COLUMN = /任务|总|[项件]数|承办|牵头|数量|交办|受理/;
+export const WHOLE_COLUMN = /任务|总|[项件]数|承办|牵头|数量|交办|受理/;
 /** What may stand before a rate whose column is the only one. */
 const BARE = /^[\s(,]*(?:(?:完成)?进度|率|完成|实现|得分?|以|为|达到?|是|即)*[\s(]*$/;
 

@@ -1,13 +1,14 @@
 import { sumOf } from '../numbers';
-import { columnOf, columnsIn, isSaid, valueOf } from './columns';
+import { columnOf, columnsIn, isSaid, onlyColumn, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
-import type { Passage, SaidFigure } from './passage';
+import { type Passage, type SaidFigure, withoutNames } from './passage';
 import { headOf, saidAt, type Said } from './said';
 import { LEAST, MOST } from './vocabulary';
 
-const APART = /(?:相差|相距|差距|差)(?:为|了|达|约)?$/;
+const APART =
+  /(?:相差|相距|差距|差)(?:为|了|达|约)?$|比(?:第[^,;:、()]{1,4}的?|末位的?)?[^,;:、()]{2,14}[高低多少快慢](?:出|了)?$/;
 
-/** `第一名甲镇与末位乙乡相差7.7分`, `与第一名相差22.4个百分点`: what lies between two rows, or between one and the first or last. */
+/** `第一名甲镇与末位乙乡相差7.7分`, `与第一名相差22.4个百分点`, `比第2位的河西镇高2.7分`: what lies between two rows, or between one and the first or last. */
 export function gapsSaid(passage: Passage, known: KnownTable): Said[] {
   const { text, figures } = passage;
   if (known.table.isExcerpt) return [];
@@ -22,7 +23,10 @@ export function gapsSaid(passage: Passage, known: KnownTable): Said[] {
     const said = saidAt(passage, figure.start, figure.written);
     if (fits) return [{ ...said, cell: headOf(known, fits.column), right: '', proves: true }];
     const column =
-      columns.length === 1 ? columns[0] : columnOf({ near: before.replace(known.names, ' ') }, columns);
+      columns.length === 1
+        ? columns[0]
+        : (columnOf({ near: withoutNames(passage, 0, figure.start) }, columns) ??
+          onlyColumn('', figure.unit, columns));
     const isPair = rows.length === 2 || (MOST.test(before) && LEAST.test(before));
     const [right] = column && isPair ? gapsIn(column, rows, known) : [];
     if (!column || right === undefined || Math.abs(right - figure.value) > Math.max(right, figure.value) / 2)
@@ -45,8 +49,8 @@ function gapColumns(figure: SaidFigure, known: KnownTable): readonly KnownColumn
 }
 
 /** Between the two rows; between the one and the greatest or least; between these. */
-function gapsIn(column: KnownColumn, [one, other]: readonly KnownRow[], { rows }: KnownTable): number[] {
-  const values = rows.filter(({ isOwn }) => isOwn).flatMap((row) => valueOf(column, row) ?? []);
+function gapsIn(column: KnownColumn, [one, other]: readonly KnownRow[], { own }: KnownTable): number[] {
+  const values = own.flatMap((row) => valueOf(column, row) ?? []);
   const [most, least] = [Math.max(...values), Math.min(...values)];
   const [a, b] = [one && valueOf(column, one), other && valueOf(column, other)];
   const pairs: [number, number][] = [];

@@ -1,4 +1,3 @@
-import { notAfter } from '../../texts/after';
 import { HANZI_NUMBER } from '../../texts/item-marks';
 import { toHalfWidth } from '../../texts/width';
 import type { FigureTable } from '../tables/figure-table';
@@ -10,11 +9,18 @@ import { stateOf, type FigureState } from '../vocabulary';
 /** A table as a sentence may speak of it: rows that have names, columns that have words. */
 export interface KnownTable {
   readonly table: FigureTable;
+  /** Those of the body, and those that are the sum of some of these. */
   readonly rows: readonly KnownRow[];
+  /** Those of the body alone. */
+  readonly own: readonly KnownRow[];
+  /** That of all; `null` where it has none. */
+  readonly total: KnownRow | null;
   readonly columns: readonly KnownColumn[];
-  /** Finds the names of rows in a text, the longest first; its match is a key of `byName`. */
-  readonly names: RegExp;
   readonly byName: ReadonlyMap<string, KnownRow>;
+  /** Rows share names: then they are not counted as those who have them. */
+  readonly hasTwins: boolean;
+  /** Columns of few words that come again: 等次, 亮灯. */
+  readonly classes: readonly KnownClasses[];
   /** The column that is meant where no words say another one: all together, of a table turned on its side. */
   readonly main: KnownColumn | null;
 }
@@ -26,6 +32,14 @@ export interface KnownRow {
   readonly unit: HeaderUnit | null;
   /** A row of the body, none that is a sum. */
   readonly isOwn: boolean;
+}
+
+/** A column whose cells say of what kind a row is. */
+export interface KnownClasses {
+  readonly column: KnownColumn;
+  /** The words that stand in it. */
+  readonly kinds: readonly string[];
+  readonly kindOf: (row: KnownRow) => string;
 }
 
 export interface KnownColumn extends Measure {
@@ -40,8 +54,6 @@ export interface KnownColumn extends Measure {
 /** Names that say nothing alone. */
 const LEAST_NAME = 2;
 const LEAST_SHORT = 4;
-/** `11月` and `1—6月` are no 1月 and no 6月. */
-const WITHIN = /[\d\-—–~]/;
 const UNIT_COLUMN = /^(?:计量)?单位$/;
 
 interface Naming {
@@ -53,34 +65,60 @@ interface Naming {
   readonly otherNames?: (name: string) => readonly string[];
 }
 
-/** `null` where two rows have one name, or hardly one has any. */
+/** `null` where hardly a row has a name. Two of one name are spoken of by neither. */
 export function knownTable(
   table: FigureTable,
   { caption, least = 2, otherNames = () => [] }: Naming,
 ): KnownTable | null {
-  const rows = [...ownRows(table), ...groupRows(table)];
-  const byName = new Map<string, KnownRow>();
-  for (const row of rows) {
-    if (byName.has(row.name)) {
-      if (row.isOwn) return null;
-      continue;
-    }
-    byName.set(row.name, row);
-  }
-  if (rows.filter(({ isOwn }) => isOwn).length < least) return null;
+  const own = ownRows(table);
+  if (own.length < least) return null;
+  const twins = twinsIn(own);
+  const byName = new Map(own.filter(({ name }) => !twins.has(name)).map((row) => [row.name, row]));
+  const rows = [...own, ...groupRows(table).filter(({ name }) => !twins.has(name) && !byName.has(name))];
+  for (const row of rows) if (!twins.has(row.name)) byName.set(row.name, row);
   for (const row of rows)
     for (const name of otherNames(row.name)) if (!byName.has(name)) byName.set(name, row);
   const unit = headerUnit(toHalfWidth(caption).replace(/\((?:金额|计量)单位/, '(单位'));
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const columns = measuresOf(table).map((measure) => withWords(measure, unit, leafOf(table, measure.at)));
   return {
     table,
-    rows: [...new Set(byName.values())],
+    rows,
+    own,
+    hasTwins: twins.size > 0,
+    total: table.total === null ? null : { at: table.total, name: ALL, unit: null, isOwn: false },
     columns,
     main: columns.find(({ header }) => TOTAL_ROW.test(header) && isTurned(table)) ?? null,
-    names: notAfter(WITHIN, new RegExp(names.join('|'), 'g')),
     byName,
+    classes: classesOf(table, own),
   };
+}
+
+const ALL = '合计';
+
+function twinsIn(rows: readonly KnownRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(rows.flatMap(({ name }) => (seen.has(name) ? [name] : (seen.add(name), []))));
+}
+
+function classesOf({ table: { rows }, headers }: FigureTable, own: readonly KnownRow[]): KnownClasses[] {
+  return headers.flatMap((header, at) => {
+    const kindOf = (row: KnownRow): string => rows[row.at]?.[at] ?? '';
+    const kinds = [...new Set(own.map(kindOf))].filter((cell) => /^[\u4e00-\u9fff]{1,6}$/.test(cell));
+    if (kinds.length < 2 || kinds.length * 2 > own.length + 1) return [];
+    const column: KnownColumn = {
+      at,
+      header,
+      values: new Map(),
+      dashes: new Set(),
+      decimals: 0,
+      isRate: false,
+      words: header,
+      leaf: header,
+      unit: null,
+      state: '',
+    };
+    return [{ column, kinds, kindOf }];
+  });
 }
 
 /** Its header stands in a column of the document. */
@@ -149,8 +187,4 @@ function plain(label: string): string {
 function withoutAmount(label: string): string {
   const short = label.replace(/\d[\d.,]*\D{1,4}$/, '');
   return short.length >= LEAST_SHORT ? short : label;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -4,7 +4,8 @@ import { notAfter } from '../../texts/after';
 import { toHalfWidth } from '../../texts/width';
 import { figuresWritten, numberWritten } from '../figures';
 import type { CircularParagraph } from '../model';
-import type { KnownRow, KnownTable } from './known-table';
+import type { Statement } from '../statements';
+import type { KnownRow } from './known-table';
 
 /** A part of a sentence between 。 or ；, with its figures. Offsets are into its text. */
 export interface PlainPassage {
@@ -29,10 +30,14 @@ export interface SaidFigure {
   readonly written: string;
   readonly start: number;
   readonly end: number;
+  /** What its sentence says of it; `null` of scores and days, and of what no table is asked for. */
+  readonly said: Statement | null;
 }
 
 /** With the rows of a table that it names, in order. */
 export interface Passage extends PlainPassage {
+  /** Itself without them. */
+  readonly plain: PlainPassage;
   readonly mentions: readonly Mention[];
 }
 
@@ -50,7 +55,11 @@ const SCORES_AND_DAYS = notAfter(
   /(\d{1,4}(?:\.\d{1,3})?)()(分(?![类别项局公开部工米钟析布管])|天(?!然))/g,
 );
 
-export function passagesOf({ number, text }: CircularParagraph): PlainPassage[] {
+/** @param statements by the place in the paragraph where their figures begin */
+export function passagesOf(
+  { number, text }: CircularParagraph,
+  statements: ReadonlyMap<number, Statement>,
+): PlainPassage[] {
   const shown = toHalfWidth(text);
   const counted = figuresWritten(blank(text).figures);
   const others = [...shown.matchAll(SCORES_AND_DAYS)].filter(
@@ -70,6 +79,7 @@ export function passagesOf({ number, text }: CircularParagraph): PlainPassage[] 
       written: text.slice(match.index, match.index + written.length),
       start: match.index,
       end: match.index + written.length,
+      said: statements.get(match.index) ?? null,
     };
   });
   const passages: PlainPassage[] = [];
@@ -94,10 +104,14 @@ export function passagesOf({ number, text }: CircularParagraph): PlainPassage[] 
   return passages;
 }
 
-export function withMentions(passage: PlainPassage, { names, byName }: KnownTable): Passage {
-  const mentions = [...passage.text.matchAll(names)].flatMap((found) => {
-    const row = byName.get(found[0]);
-    return row ? [{ row, start: found.index, end: found.index + found[0].length }] : [];
-  });
-  return { ...passage, mentions };
+/** The words of a part of a passage, each name of a row as a blank. */
+export function withoutNames({ text, mentions }: Passage, from: number, to: number): string {
+  let words = '';
+  let at = from;
+  for (const { start, end } of mentions) {
+    if (end <= at || start >= to) continue;
+    words += `${text.slice(at, Math.max(at, start))} `;
+    at = Math.min(to, end);
+  }
+  return words + text.slice(at, to);
 }

@@ -100,7 +100,7 @@ function byMean(clause: string, known: KnownTable, carried: KnownColumn | null):
     carried ??
     (scores.length > 0 ? onlyColumn('', '分', scores) : onlyColumn('', '%', rates));
   if (!column) return null;
-  const values = known.rows.filter(({ isOwn }) => isOwn).map((row) => valueOf(column, row) ?? 0);
+  const values = known.own.map((row) => valueOf(column, row) ?? 0);
   const total = known.table.total === null ? undefined : column.values.get(known.table.total);
   const means = [sumOf(values) / values.length, ...(column.isRate && total !== undefined ? [total] : [])];
   return { column, readings: means.flatMap((mean) => readingsOf(column, direction, mean)) };
@@ -129,35 +129,14 @@ function byChange(clause: string, known: KnownTable, carried: KnownColumn | null
 }
 
 /** A column of few words that come again: `优秀等次`, `红灯`. */
-function byCategory(clause: string, known: KnownTable): Property | null {
-  const { table } = known;
-  const own = known.rows.filter(({ isOwn }) => isOwn);
-  for (const [at, header] of table.headers.entries()) {
-    const cells = own.map((row) => table.table.rows[row.at]?.[at] ?? '');
-    const kinds = [...new Set(cells)].filter((cell) => /^[\u4e00-\u9fff]{1,6}$/.test(cell));
-    if (kinds.length < 2 || kinds.length * 2 > own.length + 1) continue;
+function byCategory(clause: string, { classes }: KnownTable): Property | null {
+  for (const { column, kinds, kindOf } of classes) {
     const said = kinds.filter((cell) => clause.includes(cell));
     const [kind] = said.length === 1 ? said : [];
     if (kind === undefined) continue;
-    if (
-      kind.length === 1 &&
-      !clause.includes(header.slice(0, 2)) &&
-      !new RegExp(`${kind}[灯牌榜色]`).test(clause)
-    )
-      continue;
-    const column: KnownColumn = {
-      at,
-      header,
-      values: new Map(),
-      dashes: new Set(),
-      decimals: 0,
-      isRate: false,
-      words: header,
-      leaf: header,
-      unit: null,
-      state: '',
-    };
-    return { column, readings: [(row) => table.table.rows[row.at]?.[at] === kind] };
+    const isToldAside = clause.includes(column.header.slice(0, 2));
+    if (kind.length === 1 && !isToldAside && !new RegExp(`${kind}[灯牌榜色]`).test(clause)) continue;
+    return { column, readings: [(row) => kindOf(row) === kind] };
   }
   return null;
 }

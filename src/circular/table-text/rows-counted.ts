@@ -1,6 +1,6 @@
 import { clausesOf, listOf, listsIn, type Clause, type NameList } from './clauses';
 import { sumOf } from '../numbers';
-import type { KnownColumn, KnownRow, KnownTable } from './known-table';
+import type { KnownColumn, KnownTable } from './known-table';
 import type { Passage } from './passage';
 import { propertyOf, type Property } from './properties';
 import { headOf, saidAt, type Said } from './said';
@@ -13,7 +13,7 @@ const FAR = 0.5;
 /** Counts of rows that have a property, and their names: `有3个单位完成率低于70%，分别是…`, `评为良好等次的是…`. */
 export function rowsCounted(passage: Passage, known: KnownTable): Said[] {
   const lists = listsIn(passage);
-  const clauses = clausesOf(passage);
+  const clauses = clausesOf(passage.plain);
   if (lists.length === 0 && clauses.every(({ count }) => count === null)) return [];
   if (isOfSome(passage, known)) return [];
   let carried: KnownColumn | null = null;
@@ -46,7 +46,7 @@ function shareholdersOf(
 ): Property | null {
   if (!count || !CONCERNS.test(text.slice(start, count.start))) return null;
   const whole = figures.findLast(({ end }) => end <= count.start);
-  const own = known.rows.filter(({ isOwn }) => isOwn);
+  const own = known.own;
   const { total } = known.table;
   const columns = known.columns.filter(
     ({ isRate, values }) =>
@@ -67,7 +67,7 @@ function countSaid(
   known: KnownTable,
 ): Said[] {
   if (!count || !countsRows(count.unit, noun, words, known)) return [];
-  const own = known.rows.filter(({ isOwn }) => isOwn);
+  const own = known.own;
   const kind = NARROW.test(noun) ? own.filter(({ name }) => name.endsWith(noun)) : own;
   const counts = readings.flatMap((has) => [own.filter(has).length, kind.filter(has).length]);
   const said = { ...saidAt(passage, count.start, count.written), cell: headOf(known, column) };
@@ -106,7 +106,7 @@ function namesSaid(
   if (without.some(({ length }) => length === 0) || !reading || !one || other) return [];
   // Half of those named should have it: else the words are about something else.
   if (named.length < 2 && !/^[,。(]?$/.test(passage.text.slice(end, end + 1))) return [];
-  const missing = known.rows.filter((row: KnownRow) => row.isOwn && reading(row) && !named.includes(row));
+  const missing = known.own.filter((row) => reading(row) && !named.includes(row));
   return [
     {
       ...saidAt(passage, mentions.find(({ row }) => row === one)?.start ?? end, one.name),

@@ -14,6 +14,8 @@ export interface Said {
   readonly right: string;
   /** A figure that agrees by more than chance. */
   readonly proves: boolean;
+  /** Said of all, with the column named by its words, or only meant. */
+  readonly ofAll?: 'named' | 'meant';
 }
 
 /** @param start in the passage; @param text as it is written */

@@ -24,3 +24,5 @@ export const UNCHANGED = /持平|不变|没有变化/;
 /** The greatest and the least of a column. */
 export const MOST = /最(?:高|多|大|快|好|长)|(?:第一|首)位?(?:名)?|居首/;
 export const LEAST = /最(?:低|少|小|慢|差|短)|末位|倒数第一|垫底|最后(?:一[位名])?/;
+/** Of these, those that are said of places. */
+export const PLACE = /^(?:(?:第一|首)位?(?:名)?|居首|末位|倒数第一|垫底|最后(?:一[位名])?)$/;

@@ -1,7 +1,7 @@
-import { readCount } from '../../texts/numerals';
-import { toHalfWidth } from '../../texts/width';
-import type { CircularParagraph, CircularPlace } from '../model';
-import { ORDINAL } from './ordinals';
+import { readCount } from '../texts/numerals';
+import { toHalfWidth } from '../texts/width';
+import type { CircularParagraph, CircularPlace } from './model';
+import { HANZI_NUMBER } from '../texts/item-marks';
 
 /** A number of places gained or lost that is not that between the two ranks. */
 interface WrongMove {
@@ -10,7 +10,7 @@ interface WrongMove {
   readonly right: string;
 }
 
-const RANK = new RegExp(ORDINAL, 'g');
+const RANK = new RegExp(`第(\\d{1,2}|${HANZI_NUMBER})[位名]`, 'g');
 const STEPS =
   /(?:前进|前移|上移|上升|提升|跃升|后退|后移|下降|下滑|退后|回落)(?:了)?(\d{1,2}|[一二两三四五六七八九十])个?(?:位次|名次|位|名)/g;
 
