@@ -11,7 +11,6 @@ import { cellOf, saidAt, type Said } from './said';
 /** What is as far off is another figure; what the words do not name must be nearer. */
 const FAR = 0.5;
 const NEAR = 0.3;
-/** Who has things is no figure of the things. */
 const HOLDERS = /单位|部门|镇|街道/;
 /** What holds two states is none of them. */
 const OF_SEVERAL = /含|及|和/;
@@ -62,10 +61,12 @@ function columnFor(figure: SaidFigure, one: Statement, passage: Passage, known: 
     return column && { column, isNamed: true };
   }
   if (one.scope !== '' || one.nested) return null;
+  // `进展滞后的4个单位`: who has things is no figure of the things.
+  if (HOLDERS.test(one.nouns)) return null;
   const counts = candidates.filter(({ isRate }) => !isRate);
   const meant =
     one.state === ''
-      ? one.whole && !HOLDERS.test(one.nouns)
+      ? one.whole
         ? counts.find(({ state, header }) => state === '' && WHOLE_COLUMN.test(header))
         : undefined
       : counts.find(({ state, words }) => state === one.state && verbOf(words, stateOf(words)) === one.verb);
