@@ -1,32 +1,26 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { firstRun, type Share, sharesOf, turnOf } from './asked';
+import { type Change, copyWith } from './copy';
 import { mutantsOf } from './sites';
-import { type Numbered, switched } from './switched';
-import { askAll, askPlainly, type Turn } from './turns';
+import { askAll, type Turn } from './turns';
 
 /*
  * `npm run mutants`: are the tests of the reading rooms, the ledger and collect precise? Changes one line at a time in a copy of the
  * project, runs the tests that could notice, and prints what nobody noticed. The same seed takes the same lines.
  *
  *   npm run mutants -- --count 200 --seed 1 --minutes 30 --jobs 2 --only timing
- *   npm run mutants -- --only collect --tests test/collect    a quick look: only these tests are asked
+ *   npm run mutants -- --near                                 only the tests of these rooms are asked
+ *   npm run mutants -- --only collect --tests test/collect    only these tests are asked
  *   npm run mutants -- --from 50 --count 50                   goes on where a run of 50 ended
  *   npm run mutants -- --at src/units/names.ts:12             every change of one line
+ *   npm run mutants -- --again                                what survived the last run, wherever its lines are now
  *
  * All changes are in the copy at once, behind switches (`switched.ts`). A first run of the tests, with all of them off, tells which
- * tests come by which change; only those are asked about it, first the quick ones of its own folder, then the others of that folder,
- * then the rest, and a dozen changes in one process (`turns.ts`), so that a change takes a few seconds.
+ * tests come by which change; only those are asked about it (`asked.ts`): first the nearest that are quick, then all of these rooms,
+ * then whatever else there is, which has its first run only when something is left to ask. Twenty changes go through one process.
  */
 const ROOMS = [
   'texts',
@@ -56,9 +50,9 @@ const NOT_ASKED = [
   'cli',
   'docs',
 ];
-/** Milliseconds of tests of its own folder that a change is shown to first. */
-const QUICK = 4000;
-const COPIED = ['src', 'test', 'assets', 'docs', 'package.json', 'tsconfig.json'];
+/** Milliseconds of tests, the processor's, that a change is shown to first; then so many more. */
+const QUICK = [500, 4000];
+const SURVIVORS = join('dist', 'mutants', 'survivors.json');
 
 const { values } = parseArgs({
   options: {
@@ -66,6 +60,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
     at: { type: 'string', multiple: true, default: [] },
+    again: { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '30' },
     jobs: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string', multiple: true, default: ROOMS },
@@ -74,125 +70,94 @@ const { values } = parseArgs({
 });
 const end = Date.now() + Number(values.minutes) * 60_000;
 
-interface Change extends Numbered {
+/** A change as it is known again when lines above it have come or gone. */
+interface Known {
   readonly path: string;
-  readonly line: number;
-}
-
-interface Outcome {
-  readonly change: Change;
-  readonly noticed: boolean;
-}
-
-interface AskedTest {
-  readonly path: string;
-  readonly milliseconds: number;
-  readonly reached: ReadonlySet<number>;
+  readonly what: string;
+  /** Its line as it is written. */
+  readonly written: string;
+  /** How many such changes of such lines stand above it. */
+  readonly nth: number;
 }
 
 const all = values.only.flatMap((room) => sourcesIn(`src/${room}`).flatMap(changesIn));
-const wanted = all.filter(
-  ({ path, line }) => values.at.length === 0 || values.at.includes(`${path}:${line}`),
-);
-const [from, count] = [Number(values.from), Number(values.count)];
-const chosen = shuffled(wanted, Number(values.seed))
-  .slice(from, from + count)
-  .map((change, id): Change => ({ ...change, id }));
+const chosen = choose().map((change, id): Change & Known => ({ ...change, id }));
 console.log(`${chosen.length} of ${all.length} changes, seed ${values.seed}`);
-const outcomes: Outcome[] = [];
-const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+const noticed = new Set<number>();
+/** Changes that some test was asked about, and those whose answer has not come. */
+const asked = new Set<number>();
+const waiting = new Set(chosen.map(({ id }) => id));
+const folder = copyWith(chosen);
 try {
-  copyProject();
-  const tests = await firstRun();
-  await askInRounds(tests);
+  const isNear = (path: string): boolean => ROOMS.includes(path.split(sep)[1] ?? '');
+  const paths = testsOf(values.tests);
+  await ask(paths.filter(isNear));
+  if (!values.near)
+    for (const one of chosen) if (!noticed.has(one.id)) console.log(`  not noticed near  ${said(one)}`);
+  if (!values.near) await ask(paths.filter((path) => !isNear(path)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 print();
 
-/** The project with all chosen changes in it, behind their switches. */
-function copyProject(): void {
-  for (const name of COPIED.filter((one) => existsSync(one)))
-    cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
-  for (const path of new Set(chosen.map((change) => change.path))) {
-    const changes = chosen.filter((change) => change.path === path);
-    writeFileSync(join(folder, path), switched(readFileSync(path, 'utf8'), changes));
+function choose(): readonly (Omit<Change, 'id'> & Known)[] {
+  if (values.again) {
+    const keyOf = ({ path, what, written, nth }: Known): string => JSON.stringify([path, what, written, nth]);
+    const known = new Set((JSON.parse(readFileSync(SURVIVORS, 'utf8')) as Known[]).map(keyOf));
+    return all.filter((change) => known.has(keyOf(change)));
   }
-  const { jest } = JSON.parse(readFileSync('package.json', 'utf8')) as { jest: object };
-  const config = {
-    ...jest,
-    rootDir: folder,
-    roots: ['src', 'test'].map((name) => join(folder, name)),
-    cacheDirectory: join(folder, 'cache'),
-    testEnvironment: join(folder, 'test/mutants/environment.cjs'),
-    testMatch: [join(folder, 'test/mutants/together.cjs')],
-  };
-  writeFileSync(join(folder, 'jest.json'), JSON.stringify(config));
+  const at = all.filter(({ path, line }) => values.at.includes(`${path}:${line}`));
+  const [from, count] = [Number(values.from), Number(values.count)];
+  return shuffled(values.at.length > 0 ? at : all, Number(values.seed)).slice(from, from + count);
 }
 
-/** All tests once, without a change: what each took, and which changes it came by. Those that fail would notice nothing. */
-async function firstRun(): Promise<readonly AskedTest[]> {
-  const { files, whileLoading } = await askPlainly(testsOf(values.tests), folder);
-  for (const { path, passed } of files)
-    if (!passed) console.log(`fails without any change, and is not asked: ${path}`);
-  const asked = files.filter(({ passed }) => passed);
-  console.log(`${asked.length} files of tests are asked`);
-  // A change of what is worked out while a source is loaded may show in any test.
-  return asked
-    .map(({ path, milliseconds, reached }) => ({
-      path,
-      milliseconds,
-      reached: new Set([...reached, ...whileLoading]),
-    }))
-    .sort((a, b) => a.milliseconds - b.milliseconds);
+/** Shows to some files of tests what nobody has noticed yet. */
+async function ask(paths: readonly string[]): Promise<void> {
+  const left = chosen.filter(({ id }) => !noticed.has(id));
+  if (paths.length === 0 || left.length === 0) return;
+  for (const { id } of left) waiting.add(id);
+  if (Date.now() > end) return;
+  const files = await firstRun(paths, folder);
+  console.log(`${files.length} files of tests are asked`);
+  const shares = left.map((change) => ({ change, list: inRounds(sharesOf(change, files)) }));
+  for (const { change } of shares) waiting.delete(change.id);
+  for (const round of [0, 1, 2]) {
+    const turns = shares.flatMap(({ change, list }): Turn[] => {
+      const some = list[round] ?? [];
+      return noticed.has(change.id) || some.length === 0 ? [] : [turnOf(change, some, folder)];
+    });
+    console.log(`${noticed.size} noticed, ${turns.length} to ask`);
+    for (const { change } of turns) {
+      asked.add(change);
+      waiting.add(change);
+    }
+    await askAll(turns, { folder, jobs: Number(values.jobs), end }, (id, isNoticed) => {
+      waiting.delete(id);
+      if (isNoticed) noticed.add(id);
+    });
+  }
 }
 
-/** The files of tests in some folders of the project, as paths in the copy; all that may be asked where none is named. */
+/** What is quick first, then what takes longer, then the rest. */
+function inRounds(shares: readonly Share[]): readonly (readonly Share[])[] {
+  const rounds: Share[][] = [[], [], []];
+  let sum = 0;
+  for (const share of shares) {
+    rounds[QUICK.filter((most) => sum > most).length]?.push(share);
+    sum += share.milliseconds;
+  }
+  return rounds;
+}
+
+/** The files of tests in some folders of the project; all that may be asked where none is named. */
 function testsOf(named: readonly string[]): readonly string[] {
   return sourcesIn('test')
     .filter((path) => path.endsWith('.test.ts'))
     .filter((path) =>
       named.length > 0
         ? named.some((one) => path.startsWith(one))
-        : !NOT_ASKED.some((name) => path.startsWith(join('test', name))),
-    )
-    .map((path) => join(folder, path));
-}
-
-/** Asks about each change the tests that come by it, those first that notice most for what they take, until one fails. */
-async function askInRounds(tests: readonly AskedTest[]): Promise<void> {
-  const noticed = new Set<number>();
-  const asked = new Set<number>();
-  const shares = chosen.map((change) => ({ change, rounds: roundsOf(change, tests) }));
-  for (const round of [0, 1, 2]) {
-    const turns = shares.flatMap(({ change: { id }, rounds }): Turn[] => {
-      const share = rounds[round] ?? [];
-      if (noticed.has(id) || share.length === 0) return [];
-      const milliseconds = share.reduce((sum, one) => sum + one.milliseconds, 0);
-      return [{ change: id, paths: share.map(({ path }) => path), milliseconds }];
-    });
-    console.log(`${turns.length} to ask`);
-    await askAll(turns, { folder, jobs: Number(values.jobs), end }, (id, isNoticed) => {
-      asked.add(id);
-      if (isNoticed) noticed.add(id);
-    });
-  }
-  for (const { change, rounds } of shares) {
-    const isReached = rounds.some((share) => share.length > 0);
-    if (isReached && !asked.has(change.id)) continue;
-    outcomes.push({ change, noticed: noticed.has(change.id) });
-    if (!noticed.has(change.id)) console.log(`${said(change)}${isReached ? '' : '  (no test comes by)'}`);
-  }
-}
-
-function roundsOf(change: Change, tests: readonly AskedTest[]): readonly (readonly AskedTest[])[] {
-  const able = tests.filter(({ reached }) => reached.has(change.id));
-  const folderOf = join(folder, 'test', roomOf(change), '/');
-  const own = able.filter(({ path }) => path.startsWith(folderOf));
-  let sum = 0;
-  const quick = own.filter(({ milliseconds }) => (sum += milliseconds) < QUICK);
-  return [quick, own.filter((one) => !quick.includes(one)), able.filter((one) => !own.includes(one))];
+        : !NOT_ASKED.includes(path.split(sep)[1] ?? ''),
+    );
 }
 
 function sourcesIn(folder: string): string[] {
@@ -202,13 +167,18 @@ function sourcesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-function changesIn(path: string): Omit<Change, 'id'>[] {
+function changesIn(path: string): (Omit<Change, 'id'> & Known)[] {
   const source = readFileSync(path, 'utf8');
-  return mutantsOf(source).map((one) => ({
-    ...one,
-    path,
-    line: source.slice(0, one.start).split('\n').length,
-  }));
+  const lines = source.split('\n');
+  const alike = new Map<string, number>();
+  return mutantsOf(source).map((one) => {
+    const line = source.slice(0, one.start).split('\n').length;
+    const written = lines[line - 1]?.trim() ?? '';
+    const key = `${one.what}\n${written}`;
+    const nth = alike.get(key) ?? 0;
+    alike.set(key, nth + 1);
+    return { ...one, path, line, written, nth };
+  });
 }
 
 /** In an order that depends on the seed alone (mulberry32). */
@@ -227,29 +197,35 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
 }
 
 function roomOf({ path }: Change): string {
-  return path.split('/')[1] ?? '';
+  return path.split(sep)[1] ?? '';
 }
 
-function said({ path, line, what }: Change): string {
-  return `  survived  ${path}:${line}  ${what.replaceAll(/\s+/g, ' ')}`;
+function said({ path, line, what, id }: Change): string {
+  const where = asked.has(id) ? '' : '  (no test comes by)';
+  return `${path}:${line}  ${what.replaceAll(/\s+/g, ' ')}${where}`;
 }
 
 function print(): void {
-  const rooms = [...new Set(outcomes.map(({ change }) => roomOf(change)))].sort();
-  const row = (name: string, of: readonly Outcome[]): void => {
-    const noticed = of.filter((one) => one.noticed).length;
-    const share = of.length === 0 ? '' : `${((noticed / of.length) * 100).toFixed(0)} %`;
+  const tried = chosen.filter(({ id }) => noticed.has(id) || !waiting.has(id));
+  const survivors = tried.filter(({ id }) => !noticed.has(id));
+  for (const one of survivors) console.log(`  survived  ${said(one)}`);
+  mkdirSync(join('dist', 'mutants'), { recursive: true });
+  const known = survivors.map(({ path, what, written, nth }): Known => ({ path, what, written, nth }));
+  writeFileSync(SURVIVORS, JSON.stringify(known, null, 1));
+  const row = (name: string, of: readonly Change[]): void => {
+    const told = of.filter(({ id }) => noticed.has(id)).length;
+    const share = of.length === 0 ? '' : `${((told / of.length) * 100).toFixed(0)} %`;
     console.log(
-      `${name.padEnd(14)}${String(of.length).padStart(6)}${String(noticed).padStart(9)}${share.padStart(8)}`,
+      `${name.padEnd(14)}${String(of.length).padStart(6)}${String(told).padStart(9)}${share.padStart(8)}`,
     );
   };
   console.log('\nroom          tried  noticed');
-  for (const room of rooms)
+  for (const room of [...new Set(tried.map(roomOf))].sort())
     row(
       room,
-      outcomes.filter(({ change }) => roomOf(change) === room),
+      tried.filter((change) => roomOf(change) === room),
     );
-  row('together', outcomes);
-  if (outcomes.length < chosen.length)
-    console.log(`(time was up: ${chosen.length - outcomes.length} were not tried)`);
+  row('together', tried);
+  if (tried.length < chosen.length)
+    console.log(`(time was up: ${chosen.length - tried.length} were not tried)`);
 }

@@ -20,6 +20,7 @@ test.each<[source: string, results: unknown[]]>([
   ['return /^(?:a|b)$/.test("b");', [true, true, false]],
   ['return String.raw`a|\\d`.length;', [4, 2, 1]],
   ['return { "a|b": 1 };', [{ 'a|b': 1 }, { b: 1 }, { a: 1 }, { 'a|b': 2 }, { 'a|b': 0 }]],
+  ['const { 1: second } = "ab"; return second;', ['b', undefined, 'a']],
   ['return ["a", "b"];', [['a', 'b'], ['b'], ['a']]],
   ['if ("" === "") return "yes"; return "no";', ['yes', 'no', 'no']],
   ['return "" ? "yes" : "no";', ['no', 'yes']],

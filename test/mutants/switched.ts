@@ -99,6 +99,11 @@ function goesOn(node: ts.Node): boolean {
   return isChain && parent.expression === node;
 }
 
+/** Of a property, in an object or where one is taken apart: `{ 1: second }`. */
 function isName(node: ts.Node): boolean {
-  return ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+  const { parent } = node;
+  return (
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    (ts.isBindingElement(parent) && parent.propertyName === node)
+  );
 }
