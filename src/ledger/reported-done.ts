@@ -59,7 +59,7 @@ const ANSWERS: readonly (readonly [RegExp, Reported | 'asked'])[] = [
   [/^A类(?:件)?$/i, 'done'],
   [/^[B-D]类(?:件)?$/i, 'open'],
   [/^(?:是|已|y|yes)(?:\(.*\))?$/i, 'asked'],
-  [/^(?:否|未|不|[×✗✘☐□xXnN]|no|\d+(?:\.\d+)?%?)$/, 'open'],
+  [/^(?:否|不|[×✗✘☐□xXnN]|no|\d+(?:\.\d+)?%?)$/, 'open'],
 ];
 /** 是否完成, 是否已办结, 完成与否; 是否开工 and 是否达到序时进度 ask for something else. */
 const ASKED =

@@ -11,6 +11,15 @@ test.each(
   expect(titleKind(`2024年${name}`)).toBe('breakdown');
 });
 
+test.each(
+  '统计表 统计台账 统计月报 统计年报 统计情况 统计数据 统计汇总 统计分析'
+    .split(' ')
+    .concat('情况 数据 信息 得分 成绩 费用 经费 资金 工资 预算 决算'.split(' ').map((of) => `${of}明细表`))
+    .concat('一览 汇总 明细 安排 分配'.split(' ').map((kind) => `进展情况${kind}表`)),
+)('what counts over tasks is called %s', (name) => {
+  expect(titleKind(`2024年任务分解${name}`)).toBe('other');
+});
+
 test.each('任务完成情况统计表 资金安排表 通讯录 人员名单 年度预算 值班安排 评分细则 会议议程'.split(' '))(
   'a table of something else is called %s',
   (name) => {

@@ -281,3 +281,15 @@ test('a text that says much of the same is read in a moment', () => {
   expect(reportedDone(`${'于在均都全部'.repeat(4000)}完成`)).toBe(false);
   expect(reportedDone(`已完成${'（于'.repeat(4000)}`, { goals: ['于'.repeat(4000)] })).toBe(false);
 });
+
+test.each('否 未 不 × ✗ ✘ ☐ □ x X n N no 35% 12.5%'.split(' '))('%s alone is no', (written) => {
+  expect(reported(written, { goals: ['完成投资35%'] })).not.toBe('done');
+  expect(reported(written, { goals: [] })).toBe('open');
+});
+
+test.each('任务 工作 事项 整改 整治 建设 改造 项目 工程 内容 指标 目标'.split(' '))(
+  'that the %s has passed its acceptance is said of the whole',
+  (noun) => {
+    expect(reportedDone(`已完成${noun}验收`, { goals: ['推进城东污水处理厂。'] })).toBe(true);
+  },
+);

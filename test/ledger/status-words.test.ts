@@ -40,6 +40,12 @@ test.each(STATUSES)('what the list offers stays: %s', (status) => {
   expect(statusOf(status)).toBe(status);
 });
 
+test('what formulas of our sheets know, which cannot read', () => {
+  const words = '已完成 已销号 完成 已经完成 全部完成 已全部完成 均已完成 完成了 办结 已办结 已完结';
+  const more = '销号 完成销号 已完成销号 已完工 已竣工 已整改 整改完成 √ ✓ 100%';
+  expect([...DONE_WRITTEN].sort()).toEqual(`${words} ${more}`.split(' ').sort());
+});
+
 test.each(DONE_WRITTEN)('what formulas take for done is done: %s', (written) => {
   expect(statusSays(written)).toBe('done');
 });

@@ -1,4 +1,4 @@
-import { numberOf } from '../../src/texts/numerals';
+import { hanziOf, hanziValue, numberOf, romanValue } from '../../src/texts/numerals';
 
 test.each([
   ['十二', 12],
@@ -14,4 +14,31 @@ test.each([
   ['三里', Number.NaN],
 ])('%s is %d', (written, value) => {
   expect(numberOf(written)).toBe(value);
+});
+
+test.each(
+  'I II III IV V VI VII VIII IX X XI XII'.split(' ').map((letters, at) => [letters, at + 1] as const),
+)('%s is %i, in letters and as one sign', (letters, value) => {
+  expect(romanValue(letters)).toBe(value);
+  expect(romanValue(String.fromCodePoint(0x2160 + value - 1))).toBe(value);
+});
+
+test.each([
+  [1, '一'],
+  [9, '九'],
+  [10, '十'],
+  [11, '十一'],
+  [20, '二十'],
+  [35, '三十五'],
+  [99, '九十九'],
+  [0, '0'],
+  [100, '100'],
+  [1.5, '1.5'],
+])('%d is written %s', (value, written) => {
+  expect(hanziOf(value)).toBe(written);
+});
+
+test('元 is the first month, and no text is no number', () => {
+  expect(hanziValue('元')).toBe(1);
+  expect(hanziValue('')).toBeNaN();
 });

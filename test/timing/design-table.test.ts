@@ -57,7 +57,8 @@ test.each<[meaning: string, kind: string, due: string, ...written: string[]]>([
   ['the year', 'year', '12-31', '全年新增企业7家', '全年，新增企业7家', '力争全年新增企业7家'],
   ['every month', 'every', MONTH_ENDS, '每月', '每月底', '每个月', '按月', '逐月'],
   ['every quarter', 'every', QUARTER_ENDS, '每季度', '按季度', '每季度末', '每季', '分季度'],
-  ['every half year', 'every', '06-30 12-31', '每半年', '每半年末', '每六个月'],
+  ['every half year', 'every', '06-30 12-31', '每半年', '每半年末', '每六个月', '每6个月', '每两季度'],
+  ['every four months', 'every', '04-30 08-31 12-31', '每四个月', '每4个月'],
   ['every year', 'every', '12-31', '每年', '每年度', '每年底'],
   [
     'a day of each month',

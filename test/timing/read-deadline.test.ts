@@ -220,3 +220,13 @@ describe('numbers', () => {
     expect(read(0.5, '12:00', 'h:mm').dates).toEqual([]);
   });
 });
+
+test.each([
+  ...'力争 计划 全面 全部 基本 主体'.split(' ').map((how) => `${how}完成`),
+  ...'完成 办结 建成 竣工 完工 交付 开工 动工 投用 投产 启动 实施 开始'.split(' '),
+])('2024.6底前%s: what is done by then may stand behind a date that is written short', (does) => {
+  expect(readDeadline(written(`2024.6底前${does}`), CONTEXT)).toMatchObject({
+    dates: ['2024-06-30'],
+    problems: [],
+  });
+});

@@ -109,3 +109,11 @@ test.each([
 ])('%s', (text, is) => {
   expect(isPersonName(text)).toBe(is);
 });
+
+/** Offices that a title may name before the name. */
+test.each([
+  ...'区委 市政府 县人大 人大常委会 政协 纪委 监委 党委 党组 党工委 管委会 政法委'.split(' '),
+  ...'组织部 宣传部 统战部 人武部 武装部 公安局 法院 检察院 总工会 开发区 经开区 高新区 园区 新区'.split(' '),
+])('%s副主任王强 names 王强', (office) => {
+  expect(readLeaders(`${office}副主任王强`)).toEqual({ names: ['王强'], problem: null });
+});

@@ -33,7 +33,6 @@ export interface Amount {
 /** How many of the base measure one is. */
 const MEASURES: Readonly<Record<string, readonly [measure: string, times: number]>> = {
   公里: ['米', 1000],
-  里: ['米', 500],
   厘米: ['米', 0.01],
   毫米: ['米', 0.001],
   平方公里: ['亩', 1500],
