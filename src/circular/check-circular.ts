@@ -1,12 +1,13 @@
 import { message, type Message, type MessageId } from '../locales/message';
 import { words, type Language } from '../locales/words';
-import { dateOf } from './dates';
+import { dateOf } from './dates/circular-date';
 import { correctionOf } from './corrections';
-import { wrongEnumerations } from './enumerations';
+import { wrongEnumerations } from './lists/enumerations';
 import { wrongAbove } from './lists/above';
 import { wrongCountedLists } from './lists/counted-lists';
 import type { LedgerFigures } from './ledger/ledger-figures';
 import { unlikeLedger } from './ledger/unlike-ledger';
+import { wrongFirstOnes } from './lists/first-ones';
 import { wrongGroups } from './lists/wrong-groups';
 import { wrongOrdinalGroups } from './lists/ordinal-groups';
 import { wrongNamedStates } from './lists/named-states';
@@ -18,9 +19,10 @@ import {
   type CircularPlace,
 } from './model';
 import { asWritten, sumOf } from './numbers';
-import { restatedDifferently } from './restated';
-import { restatedAgain } from './restated-again';
-import { wrongMoves } from './wrong-moves';
+import { restatedDifferently } from './restated/differently';
+import { restatedAgain } from './restated/again';
+import { wrongMoves } from './ranks/wrong-moves';
+import { wrongRanks } from './ranks/wrong-ranks';
 import { rightWritten } from './relations/relation';
 import { wrongRelations } from './relations/wrong-relations';
 import { rowsIn } from './rows/find-rows';
@@ -33,8 +35,9 @@ import { figureTable } from './tables/figure-table';
 import { wrongCells } from './tables/wrong-cells';
 import { wrongDays } from './tables/wrong-days';
 import { textAgainstTables } from './table-text/unlike-text';
-import { wrongDates } from './wrong-dates';
-import { wrongTableCounts } from './table-counts';
+import { wrongDates } from './dates/wrong-dates';
+import { wrongWeekdays } from './dates/weekdays';
+import { wrongTableCounts } from './lists/table-counts';
 import { mayBeSlip } from './plausible';
 import { inCellsOf } from './tables/in-cells';
 import { isWanted, isWantedIn } from './wanted';
@@ -164,7 +167,11 @@ export function checkCircular(
   for (const table of tables)
     for (const { kind, place, from, right } of wrongCells(table, isCountedTwice))
       add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
-  for (const { place, other, right } of wrongMoves(circular.paragraphs))
+  for (const { place, other, right } of [
+    ...wrongMoves(circular.paragraphs),
+    ...wrongRanks(circular.paragraphs),
+    ...wrongWeekdays(circular.paragraphs),
+  ])
     add('circular-restated', 'checks.circular-restated.date', place, other, right);
   for (const { place, cell, right, ofAll } of ofTables.wrong) {
     const { paragraph, text } = place;
@@ -175,6 +182,7 @@ export function checkCircular(
 
   for (const { count, list, counted, named, unit } of [
     ...wrongCountedLists(circular),
+    ...wrongFirstOnes(circular),
     ...wrongEnumerations(circular),
     ...wrongTableCounts(circular),
     ...wrongAbove(circular),

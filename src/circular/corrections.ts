@@ -1,7 +1,7 @@
 import { derived } from '../grid/remembered';
 import { isSlip, sumOf } from './numbers';
 import { inParagraphs, placesOf } from './places';
-import { restatedDifferently } from './restated';
+import { restatedDifferently } from './restated/differently';
 import { judgedShares } from './shares/wrong-shares';
 import type { Statement } from './statements';
 import type { Sum } from './sums/sum';

@@ -25,6 +25,8 @@ export interface Statement extends Figure {
   readonly label: string;
   /** Everything between the count of its unit before it (or the beginning of its sentence) and it, figures too. */
   readonly run: string;
+  /** Its part of the sentence between ； up to it, with the figures in it. */
+  readonly clause: string;
   /** Words say that it is a whole: 共, 明确, 承办; or it says no state at all. */
   readonly whole: boolean;
   /** Behind 其中. */
@@ -47,6 +49,7 @@ const ADVICE = /^(?:工作|有关|几点|意见|下步|整改|对策)?(?:和|与
 const NOWHERE = Number.POSITIVE_INFINITY;
 const LONGEST_HEADING = 40;
 const LONGEST_RUN = 120;
+const LONGEST_CLAUSE = 80;
 /** What the others leave; `其他5个单位共6项` is said of both figures. */
 const REST = /其余|剩余|余下|其他|其它/;
 /** `其中其他垃圾1.79万吨`: what is named first leaves nothing over, it is called so. */
@@ -181,6 +184,8 @@ function ofParagraph(
       when: when === ownTime ? '' : when,
       label,
       run: runBefore(plain, figure.start, ends.get(figure.unit) ?? 0),
+      clause:
+        /[^;。!?\n]*$/.exec(plain.slice(Math.max(0, figure.start - LONGEST_CLAUSE), figure.start))?.[0] ?? '',
       whole: figure.kind === 'count' && whole && (state !== 'planned' || WHOLE_WORDS.test(label)),
       nested,
       verb: verbOf(label, state),

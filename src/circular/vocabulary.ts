@@ -74,7 +74,8 @@ export function verbOf(label: string, state: FigureState): string {
         label,
       )?.[0] ?? ''
     );
-  if (state === 'progress') return /推进|办|整改|实施|建/.exec(label.replace(/建议|督办/g, ''))?.[0] ?? '';
+  if (state === 'progress')
+    return /限期整改|挂账整改|推进|办|整改|实施|建/.exec(label.replace(/建议|督办/g, ''))?.[0] ?? '';
   return '';
 }
 

@@ -31,8 +31,20 @@ export function wrongCountedLists({ paragraphs }: Circular): WrongList[] {
       const { least, most, isAll } = names;
       const noun = found[3] ?? NOUN_BEFORE.exec(plain.slice(Math.max(0, start - 8), start))?.[1] ?? '';
       // So many things, not so many of those who answer.
+      const isEach = areEach(list.words) && list.behind && !list.open;
+      if (isEach && piecesOf(list.words).length !== counted && !COUNTED_APART.test(list.words)) {
+        wrong.push({
+          count: { paragraph: number, text: text.slice(start, end) },
+          list: { paragraph: number, text: list.words },
+          counted,
+          named: piecesOf(list.words).length,
+          unit: `${found[2] ?? ''}${found[3] ?? ''}`,
+        });
+        continue;
+      }
       const areThings =
         /^[项件]$/.test(found[2] ?? '') ||
+        (/项目|任务|事项|工程|实事/.test(noun) && list.behind && !names.isAll(noun, found[2] ?? '')) ||
         (noun === '' &&
           THINGS.test(plain.slice(end, end + NEAR)) &&
           !piecesOf(list.words).some((piece) => OWNERS.test(piece)));
@@ -70,6 +82,23 @@ const NEAR = 12;
 /** Where they are, or who answers for them: one may have several. */
 const OWNERS = /(?:[镇乡村县区市局委办]|街道|单位|公司)(?:的.*)?$/;
 
+/** `甲中学迁建（区教育局）、乙湿地修复（区林业局）`, `“甲”、“乙”`: each is one, whatever its name. */
+function areEach(words: string): boolean {
+  const all = piecesOf(words).map((piece) => piece.trim());
+  const [first = ''] = all;
+  return (
+    all.length > 1 &&
+    (all.every((piece) => /[^)]\([^()]+\)$/.test(piece)) ||
+      all.every((piece) => /^“[^“”]+”$/.test(piece)) ||
+      (first !== '' && all.every((piece) => LONG_THING.test(piece) && !/[和及与]/.test(piece))))
+  );
+}
+
+/** Things of the plan by names that no 、 cuts. */
+const LONG_THING = /^[\u4e00-\u9fff“”]{4,16}(?:投资|收入|总额|产值|增加值|总量)$/;
+/** Each has so many. */
+const COUNTED_APART = /\d[项件个家]/;
+
 /** `小学28所、初中14所、高中5所`: a list of counts names nobody. */
 const COUNTS = /\d[家个所位](?=、|$)/;
 
@@ -97,8 +126,13 @@ interface List {
 /** No list of names is longer; characters. */
 const LONGEST = 1500;
 
+const TOGETHER = /,(?:共计?|合计|总共)(?:有|涉及)?$/;
+
 /** `区发改局、区教育局等5家单位`. */
-function listBefore(plain: string, start: number): List | null {
+function listBefore(plain: string, counted: number): List | null {
+  // `未报送的有区教育局、区民政局，共2家单位`
+  const joined = TOGETHER.exec(plain.slice(Math.max(0, counted - 8), counted))?.[0] ?? '';
+  const start = counted - joined.length;
   let depth = 0;
   let from = start;
   while (from > 0 && start - from < LONGEST) {
@@ -118,7 +152,7 @@ function listBefore(plain: string, start: number): List | null {
 }
 
 const OPENS =
-  /^\)?[^,。;:()、\d]{0,16}(?::|\(|,?(?:分别(?:是|为)|即|为(?=[\u4e00-\u9fff]{2,12}、)|包括|具体为|具体是|名单如下):?)/;
+  /^\)?[^,。;:()、\d]{0,16}(?::|\(|,?(?:分别(?:是|为)|即|为(?=“|[\u4e00-\u9fff]{2,12}、)|包括|具体为|具体是|名单如下):?)/;
 
 /** `7个县（市、区）`: no names, but kinds of places. */
 const KINDS = /^(?:[县市区旗镇乡]|街道|办事处)(?:、(?:[县市区旗镇乡]|街道|办事处))*$/;
@@ -141,7 +175,11 @@ function listBehind(plain: string, end: number): List | null {
     to++;
   }
   if (to >= LONGEST) return null;
-  const words = rest.slice(from, to).trim();
+  // `“甲”“乙”和“丙”`
+  const words = rest
+    .slice(from, to)
+    .trim()
+    .replace(/”(?:和|及|与)?(?=“)/g, '”、');
   const open = /等(?:单位|部门|企业|镇街|地)?$/.test(words);
   return words === '' || KINDS.test(words)
     ? null

@@ -41,7 +41,13 @@ const AMOUNT_AND_RATE = new RegExp(
   'g',
 );
 const CLOSE_BY_AMOUNT = 0.5;
-const THAN_NAMED = new RegExp(`[较比]([^,;:()、\\d\\uE000-\\uEFFF]{2,10}?)(?=${CHANGED})`, 'g');
+/** `C镇比B镇多3件`, `9月份比8月份增加12件`, `高于全区平均水平7.7个百分点`. */
+const THAN_NAMED = new RegExp(
+  `([^,;:()、\\uE000-\\uEFFF]{2,8})?(?:[较比](\\d{1,2}月份?|[^,;:()、\\d\\uE000-\\uEFFF]{2,10}?)(?=${CHANGED})|(?:[高低快慢多少]于|[高低]出|超过|领先|落后于?)([^,;:()、\\d\\uE000-\\uEFFF]{2,10}?)(?:水平|速度)?(?=${FIGURE}))`,
+  'g',
+);
+/** What was set for one thing is said of another as well. */
+const SET = /目标|计划|任务|预期|要求|序时|时间进度/;
 const NAMES_TIME = new RegExp(LAST_TIME);
 const LAST = new RegExp(
   `(?:^|[,;(])${LAST_TIME}(${wordsUpTo(6)})(?:为|是|仅为?|的|占)?(${FIGURE}(?:、${wordsUpTo(4)}${FIGURE})?)(?=[,)]${wordsUpTo(6)}${CHANGED})`,
@@ -141,17 +147,26 @@ function comparedWith(
 /** `比东片区低27.5个百分点`, `比第一轮减少一半`: what it is compared with is told by its name, or by its time. */
 export const changesNamed: Relation = (sentence, before) =>
   [...sentence.text.matchAll(THAN_NAMED)].flatMap((found) => {
-    const name = (found[1] ?? '').replace(/的$/, '');
+    const [all, subject = '', than, beyond] = found;
+    const name = (than ?? beyond ?? '').replace(/的$/, '');
     const isTime = NAMES_TIME.test(name);
-    const earlier = sentence.terms.filter(({ at }) => at < found.index);
-    return amountsBehind(sentence, found.index + found[0].length, '同期上月').flatMap((by) => {
+    const end = found.index + all.length;
+    const from = found.index + subject.length;
+    const earlier = sentence.terms.filter(({ at }) => at < end);
+    const by = termOf(sentence, sentence.text[end]);
+    // `落后序时进度13项`: how many are behind.
+    if (beyond !== undefined && (!/^(?:百分点|分|%)$/.test(by?.unit ?? '') || SET.test(beyond))) return [];
+    const amounts = than === undefined && by ? [by] : amountsBehind(sentence, end, '同期上月');
+    return amounts.flatMap((by) => {
       const unit = by.unit === '百分点' ? '%' : by.unit;
       const units = /[%成倍]/.test(by.unit) ? [...new Set(earlier.map((one) => one.unit))] : [unit];
       return units.flatMap((own) => {
         const within = isTime
           ? earlier.filter((one) => one.unit === own && isOfTime(one, name)).slice(-1)
-          : termsNamed(name, own, { sentence, end: found.index, before });
-        const near = earlier.filter((one) => !within.includes(one)).slice(-1);
+          : termsNamed(name, own, { sentence, end: from, before });
+        const whose = earlier.filter((one) => one.unit === own && subject !== '' && one.whose === subject);
+        const near =
+          whose.length > 0 ? whose.slice(-1) : earlier.filter((one) => !within.includes(one)).slice(-1);
         return within.length === 1 && near[0]?.unit === own
           ? compared(by, { within, earlier: near, sentence, before })
           : [];

@@ -1,7 +1,7 @@
 import type { Term } from './terms';
 
 /** What has its own measure word: `每户`, `每家`. */
-const MEASURES = /^[个家项条户件人名处所座台辆次起宗组类批场笔艘]/;
+const MEASURES = /^[个家项条户件人名处所座台辆次起宗组类批场笔艘期]/;
 const LONGEST = 4;
 
 /**
@@ -57,15 +57,18 @@ export function isCountOf(term: Term, words: string): boolean {
   )
     return true;
   const label = `${before}|${after}`;
-  if (unit === measure && /^[家户人名件起条座台辆所处]$/.test(unit) && noun.length < 2) return true;
+  if (unit === measure && /^[家户人名件起条座台辆所处个]$/.test(unit) && noun.length < 2) return true;
   // `每场` of 152场次.
   if (unit === `${measure}次` && /^[场批]$/.test(measure)) return true;
   for (let length = Math.min(LONGEST, noun.length); length >= 2; length--)
     if (unit === measure && label.includes(noun.slice(0, length))) return true;
   const [own = ''] = measure === '' || measure === '组' ? words : noun;
   if (/[镇乡村组校县区户家人]/.test(own) && /^[个家]$/.test(unit))
-    return new RegExp(`^[^的]{0,5}${own}`).test(after);
-  return unit === measure && /^[家户起条批场笔艘]$/.test(unit);
+    return (
+      new RegExp(`^[^的]{0,5}${own}`).test(after) ||
+      (own !== '' && new RegExp(`${own}(?:\\([^()]*\\))?$`).test(term.run))
+    );
+  return unit === measure && /^[家户起条批场笔艘期]$/.test(unit);
 }
 
 function isPer({ unit, before, after }: Term, per: string): boolean {

@@ -11,6 +11,8 @@ const BY = new RegExp(
   'y',
 );
 const MOST_BY = 3;
+/** `减少147户441人`, `分别增长13.0%、16.5%`. */
+const JOINED_AMOUNT = new RegExp(`^[、和]?${FIGURE}`);
 
 /** How much more or less it is than what stands `within`: of the figures before it, or of what its words name. */
 export function compared(
@@ -132,9 +134,11 @@ export function amountsBehind(sentence: Skeleton, from: number, compared: string
     if (isOtherComparison(words, compared)) break;
     const by = termOf(sentence, figure);
     if (by) found.push(by);
-    const beside = termOf(sentence, sentence.text[match.index + match[0].length]);
+    const end = match.index + match[0].length;
+    const joined = JOINED_AMOUNT.exec(sentence.text.slice(end, end + 2))?.[0] ?? '';
+    const beside = termOf(sentence, joined.slice(-1));
     if (beside) found.push(beside);
-    BY.lastIndex = match.index + match[0].length;
+    BY.lastIndex = end + (joined.length > 1 ? joined.length : 0);
   }
   return found;
 }

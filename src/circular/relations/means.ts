@@ -21,6 +21,7 @@ const MONTH = /(?:^|[^\d—–~至到-])(\d{1,2}月)份?$/;
 const FROM_TO = /\d{1,2}月?[—–~至到-]\d{1,2}月/;
 /** The mean of another time or of a larger place. */
 const ELSEWHERE = /去年|上年|同期|上月|上期|全[省国市]|[较比高低]/;
+const DAYS = /^(?:天|日|个?工作日)$/;
 const NO_MEAN = /年均|增长|提高|下降|每[年月日天周]|^[年周]|水平|[由从]$|^[^日天月]+月(?:补|工|收|租|均|平)/;
 
 /** What one of several has on the average is what all have, by their number. */
@@ -82,7 +83,9 @@ function lengthsOf(
     const own = lengthsNamed(written, 'months');
     return own.length > 0 ? own : lengthsNamed(context, 'months');
   }
-  return [...near.filter(({ unit, value }) => unit === '天' && value > 1), ...lengthsNamed(context, 'days')];
+  // `30天内`, `65个工作日`: that they lie within it makes them no fewer.
+  const counted = near.filter(({ unit, value }) => DAYS.test(unit) && value > 1).map(({ value }) => value);
+  return [...counted, ...lengthsNamed(context, 'days')];
 }
 
 function readingOf(by: Term, whole: Term, many: Term | number): Reading {

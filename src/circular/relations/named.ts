@@ -3,8 +3,8 @@ import type { Skeleton, Term } from './terms';
 const SHORTEST = 2;
 
 /** `沟渠长度` is 沟渠248公里: a name and what is measured of it. */
-export function isNamed({ run }: Term, name: string): boolean {
-  return longestIn(run, name) > 0;
+export function isNamed({ run, whose }: Term, name: string): boolean {
+  return longestIn(whose === '' ? run : whose, name) > 0;
 }
 
 /** How many characters of a name, from its beginning, stand in a text; 0 for fewer than two. */
@@ -29,6 +29,10 @@ export function termsNamed(
     before,
   }: { readonly sentence: Skeleton; readonly end: number; readonly before: readonly Term[] },
 ): Term[] {
+  const told = [...before, ...sentence.terms.filter(({ at }) => at < end)].filter(
+    (one) => one.unit === unit && one.whose.startsWith(name),
+  );
+  if (told.length > 0) return told.slice(-1);
   const words = sentence.text.slice(0, end);
   const length = longestIn(words, name);
   if (length > 0) {

@@ -1,10 +1,12 @@
+import { endsAsUnit } from '../../units/words/endings';
+import { isDigitOff } from '../numbers';
 import { CHANGE, stateOf } from '../vocabulary';
 import { type Reading, type Relation, type WrongRelation, wordsUpTo, wrongIn } from './relation';
-import { FIGURE, type Term, termOf } from './terms';
+import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
 /** Words for what is left, or missing. */
 const LEFT =
-  '其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|[尚还仍]有|[尚还仍](?:差|缺|欠)|[,;(](?:缺岗|缺员|缺|差|欠|余)(?=[\\uE000-\\uEFFF])|欠[拨付缴发账费]|缺口|缺编|短缺|空置|闲置|失养|结余|结转|结存';
+  '其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|[尚还仍]有|[尚还仍](?:差|缺|欠|需)|季度需|月份?需|年底前需|[,;(](?:缺岗|缺员|缺|差|欠|余)(?=[\\uE000-\\uEFFF])|欠[拨付缴发账费]|未完成|未到位|未建成|缺口|缺编|短缺|空置|闲置|失养|结余|结转|结存';
 /** What the others leave: `其他22个单位`, `尚余2080个`; and what they have: `其他22个单位共承办89件`. */
 const REST = new RegExp(
   `(?:${LEFT})(?![类型])(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
@@ -47,13 +49,20 @@ function restOf(
   const like = (one: Term): boolean => one.unit === by.unit && areOfOneKind(one, by);
   const own = sentence.terms.filter((one) => one.at < by.at && like(one));
   if (own.length === 0) return [];
-  if (isToldWhole(own, by, sentence.text)) {
-    const [whole] = own.slice(-2);
+  const isTold = isToldWhole(own, by, sentence);
+  // What is not done beside what is done in other words is for sums of states.
+  if (/未[完到建]/.test(by.before) && !isTold) return [];
+  if (isTold) {
+    const [whole, part] = own.slice(-2);
+    if (whole && part && isSaidOf(whole, part, by, sentence.text))
+      return wrongIn('circular-sum', by, readingsFrom([whole, part], sentence.text));
     // `96件，其中重点10件，已办结6件，其余86件`: it may be the rest of what that whole is part of.
     const outer = before
       .filter(like)
       .flatMap((one) => (whole ? readingsFrom([one, whole], sentence.text) : []));
-    return wrongIn('circular-sum', by, [...readingsFrom(own, sentence.text), ...outer], CLOSE);
+    const readings = [...readingsFrom(own, sentence.text), ...outer];
+    const isSlip = readings[0] !== undefined && isDigitOff(by.value, readings[0].right);
+    return wrongIn('circular-sum', by, readings, isSlip ? Infinity : CLOSE);
   }
   const near = readingsFrom([...before.filter(like), ...own].slice(-MOST_NEAR), sentence.text);
   const isOfUnits = holderIn(by) !== undefined || by.unit === '家';
@@ -72,7 +81,7 @@ function restOf(
   const told = wrongIn(
     'circular-sum',
     by,
-    [...near, ...far, ...byRate(own, by, sentence.terms), ...first],
+    [...lessNamed(own, by, sentence.terms), ...near, ...far, ...byRate(own, by, sentence.terms), ...first],
     CLOSE,
   );
   return told.length > 0
@@ -81,12 +90,34 @@ function restOf(
 }
 
 /** `民生实事10项，已完成7项，其余3项`: whole and part are told right before the rest, and nothing else is meant. */
-function isToldWhole(own: readonly Term[], by: Term, text: string): boolean {
+function isToldWhole(
+  own: readonly Term[],
+  by: Term,
+  { text, terms }: Pick<Skeleton, 'text' | 'terms'>,
+): boolean {
   const [whole, part] = own.slice(-2);
-  if (!whole || !part || stateOf(whole.before) !== '' || stateOf(part.before) !== 'done') return false;
-  return TOLD.test(text.slice(whole.at + 1, part.at)) && TOLD.test(text.slice(part.at + 1, by.at));
+  if (!whole || !part) return false;
+  if (isSaidOf(whole, part, by, text)) return true;
+  if (stateOf(whole.before) !== '') return false;
+  if (stateOf(part.before) !== 'done' && !(GOAL.test(whole.run) && REACHED.test(part.before))) return false;
+  // `完成率78%` may stand between.
+  const rate = terms.find(({ at, unit }) => unit === '%' && at > part.at && at < by.at);
+  return TOLD.test(text.slice(whole.at + 1, part.at)) && TOLD.test(text.slice((rate ?? part).at + 1, by.at));
 }
 
+/** `限期整改的19个问题完成9个，还有10个`: what is done of it follows without a mark. */
+function isSaidOf(whole: Term, part: Term, by: Term, text: string): boolean {
+  return (
+    /的$/.test(whole.before) &&
+    whole.after !== '' &&
+    /^[^,;:()、\uE000-\uEFFF]{2,8}$/.test(text.slice(whole.at + 1, part.at)) &&
+    /(?:完成|办结|整改|开工|销号|化解|竣工)$/.test(whole.after) &&
+    /^,(?:还有|其余|剩余|尚有|另有)$/.test(text.slice(part.at + 1, by.at))
+  );
+}
+
+const GOAL = /目标|计划|任务|[^对供]应/;
+const REACHED = /已|现|实际|累计|到位|达到?/;
 const TOLD = /^[^,;:()、\uE000-\uEFFF]{0,6},[^,;:()、\uE000-\uEFFF]{0,8}$/;
 
 /** `完成42公里，完成率75%，剩余14公里`: what the rate says is left, where the whole is told elsewhere. */
@@ -108,6 +139,17 @@ function byRate(own: readonly Term[], by: Term, terms: readonly Term[]): Reading
   return [
     { from: [done, rate], right: Number(left(rate.value).toFixed(by.decimals)), slack: slack + by.step / 2 },
   ];
+}
+
+/** `涉及7家单位，其中县农业农村局2项，其余6家各1项`: those who are named with a figure of their own are no longer among the rest. */
+function lessNamed(own: readonly Term[], by: Term, terms: readonly Term[]): Reading[] {
+  const whole = own.at(-1);
+  if (!whole || (by.unit !== '家' && holderIn(by) === undefined)) return [];
+  const named = terms.filter(
+    ({ at, unit, before }) =>
+      at > whole.at && at < by.at && unit !== by.unit && endsAsUnit(before.replace(/^其中|有$/g, '')),
+  );
+  return named.length === 0 ? [] : [{ from: [whole], right: whole.value - named.length, slack: 0 }];
 }
 
 function nearest(readings: readonly Reading[], by: Term): Reading[] {

@@ -5,6 +5,7 @@ import { figuresWritten, numberWritten } from '../figures';
 import { withoutItemMark } from '../item-mark';
 import type { CircularParagraph } from '../model';
 import { ABOUT_AFTER, ABOUT_BEFORE } from '../vocabulary';
+import { namesRespectively } from './respectively';
 import { type Rough, roughWritten } from './rough';
 
 /** A figure as one term of an equation. */
@@ -26,6 +27,8 @@ export interface Term {
   readonly after: string;
   /** Everything since the figure before it in its sentence: `其中最快的是县人社局，平均用时`. */
   readonly run: string;
+  /** Of `甲镇、乙镇分别完成3项、5项` the name that it stands for; '' of all others. */
+  readonly whose: string;
   /** Not 约, not 以上. */
   readonly exact: boolean;
   /** Whether it stands in brackets. */
@@ -78,7 +81,10 @@ export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Ske
       at = match.index + match.written.length;
     }
     words += shown.slice(at, end);
-    const terms = own.map((one) => termAt(one, words, text, { paragraph, sentence }));
+    const names = namesRespectively(words);
+    const terms = own.map((one) =>
+      termAt(one, words, text, { paragraph, sentence, whose: names.get(one.at) ?? '' }),
+    );
     if (terms.length > 0) skeletons.push({ text: words, context: shown.slice(0, end), terms });
     from = end === whole ? end + 1 : end;
     sentence++;
@@ -125,7 +131,7 @@ function termAt(
   { match, at }: { readonly match: Written; readonly at: number },
   skeleton: string,
   text: string,
-  place: { readonly paragraph: number; readonly sentence: number },
+  place: { readonly paragraph: number; readonly sentence: number; readonly whose: string },
 ): Term {
   const { index, written, unit } = match;
   const before = WORDS_BEFORE.exec(skeleton.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';

@@ -1,4 +1,5 @@
 import type { CircularParagraph } from '../model';
+import { changesBetweenTimes } from './between-times';
 import {
   changesBeyond,
   changesByAmount,
@@ -10,6 +11,7 @@ import {
 import { excesses, gaps } from './gaps';
 import { beyondLimits, extremes, spans } from './listed';
 import { means, meansOfLists, plainMeans } from './means';
+import { mirroredRates } from './mirrored';
 import { multiples } from './multiples';
 import { namedRests } from './named-rests';
 import { pairedRests } from './paired-rests';
@@ -27,6 +29,7 @@ const RELATIONS: readonly Relation[] = [
   changesBeyond,
   changesFromLast,
   changesNamed,
+  changesBetweenTimes,
   changesByAmount,
   means,
   plainMeans,
@@ -39,6 +42,7 @@ const RELATIONS: readonly Relation[] = [
   gaps,
   excesses,
   multiples,
+  mirroredRates,
   proportions,
   totals,
   namedTotals,

@@ -2,7 +2,7 @@ import { adjacent } from '../neighbours';
 import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
 
-export const OF_GOAL = /(?:完成|达到|实现|占|为)了?[^,]*?(目标|计划|任务|预算)[^,]*的$/;
+export const OF_GOAL = /(?:完成|达到|实现|占|为)了?[^,]*?(目标|计划|任务|预算|序时进度)[^,]*的$/;
 
 const RATE = /([\u4e00-\u9fff]{1,12})(?:率|比例)(?:为|达到?|是|约|均为)?[:]?$/;
 /** `王庄镇项目1.2万亩，已完成0.63万亩，完成52.5%`. */
@@ -30,7 +30,7 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
     return near(back) && back.unit === previous.unit && behind ? [back] : [];
   }
   if (OF_GOAL.test(share.before) && !/占/.test(share.before))
-    return near(previous) && adjacent(previous, share) && isReached(previous) ? [previous] : [];
+    return near(previous) && adjacent(previous, share) && isReached(previous, all) ? [previous] : [];
   if (/占(?!地|用)/.test(share.before) || /^(?:比重|比例)/.test(share.before)) {
     const named = subjectOf(share.before);
     if (named !== '')
@@ -44,6 +44,7 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
             one.label.replace(/[“”"]/g, '').includes(named),
         )
         .slice(-1)
+        .map((one) => (MONEY.test(wordsBefore(share, at, all)) ? moneyBehind(one, all) : one))
         .filter((one) => !isOfOtherWhole(one, share, all));
     // `已消除风险287户826人，占监测户数的69.7%`: what is counted so.
     const unit = COUNTED_IN.exec(share.before)?.[1];
@@ -109,6 +110,24 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   );
 }
 
+const MONEY = /投资|资金|金额|[\u4e00-\u9fff]额/;
+
+/** What a share says it is of, or where it says nothing, the one beside it: `占全部投资的59.1%，基础设施类占26.7%`. */
+function wordsBefore(share: Statement, at: number, all: readonly Statement[]): string {
+  const before = all[at - 1];
+  const isBeside =
+    before?.kind === 'share' && before.sentence === share.sentence && before.paragraph === share.paragraph;
+  if (!isBeside || !/占$/.test(share.before)) return share.before;
+  return /占$/.test(before.before) ? wordsBefore(before, at - 1, all) : before.before;
+}
+
+/** `基础设施类项目19个，完成投资41.8亿元`: the money that is told of what a count names. */
+function moneyBehind(one: Statement, all: readonly Statement[]): Statement {
+  if (one.unit === '元') return one;
+  const next = all[all.indexOf(one) + 1];
+  return next?.unit === '元' && next.exact && adjacent(one, next) ? next : one;
+}
+
 /** `新登记2.14万户，其中企业0.68万户；年末总量12.6万户，企业占比28.5%`: the share is of a whole that was told since. */
 function isOfOtherWhole(part: Statement, share: Statement, all: readonly Statement[]): boolean {
   return (
@@ -139,8 +158,17 @@ function goalWords({ lead, before, depth }: Statement): string {
 }
 
 /** Of what was set nothing is a share of itself; `实际新增5.46万人` says that it was reached. */
-function isReached({ whole, before }: Statement): boolean {
-  return !whole || /实际|累计|已/.test(before);
+function isReached(one: Statement, all: readonly Statement[]): boolean {
+  if (!one.whole || /实际|累计|已/.test(one.before)) return true;
+  // `目标9亿元，到位6.3亿元，完成年度目标的70%`
+  const before = all[all.indexOf(one) - 1];
+  return (
+    before?.unit === one.unit &&
+    before.sentence === one.sentence &&
+    before.paragraph === one.paragraph &&
+    /目标|计划|任务|预算/.test(before.label) &&
+    !/目标|计划|任务|预算/.test(one.label)
+  );
 }
 
 /** `A类占`: whose share it is, where it is named once more; '' for what stands right before. */

@@ -16,6 +16,8 @@ export interface Reading {
 
 /** 监测户 of 监测对象412户. */
 const MEASURE = /^(.{2,})[额量数户]$/;
+/** It names the whole of all. */
+const OF_ALL = /总[数量额]|全部/;
 const EXTERNAL = /全市|全省|全国|全盟|全州|GDP|生产总值|财政|人口|全行业|同类|计划投资/;
 
 export function readingOf(share: Statement, at: number, all: readonly Statement[]): Reading | null {
@@ -50,7 +52,7 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
     return {
       parts,
       wholes: [...wholes, ...named],
-      likely: nearest && isOfAnother(first, nearest) ? null : nearest,
+      likely: nearest && !OF_ALL.test(share.before) && isOfAnother(first, nearest) ? null : nearest,
     };
   }
   const isTotal = base === '' && /总|全/.test(share.before);

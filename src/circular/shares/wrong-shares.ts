@@ -101,7 +101,7 @@ function judged(share: Statement, at: number, statements: readonly Statement[]):
   if (!reading) return null;
   const { parts, wholes, likely } = reading;
   const row = rowOf(parts[0], near);
-  const ways = [...parts, ...together(share, parts[0], near)];
+  const ways = [...parts, ...together(share, parts[0], near), ...inAll(share, parts[0], near)];
   if (ways.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return true;
   if (isOfNeighbours(share, near)) return true;
   const told = likely ? toldReading(share, parts, wholes, likely) : null;
@@ -185,6 +185,27 @@ function together(share: Statement, part: Statement | undefined, all: readonly S
         slack: sumOf(some.map((one) => one.slack)),
       };
     });
+}
+
+/** `分别为182.6亿元、134.3亿元，合计占全区的63.4%`: of the last ones of a list together. */
+function inAll(share: Statement, last: Statement | undefined, near: readonly Statement[]): Statement[] {
+  if (!last || !/^(?:合计|共|总计)占/.test(share.before)) return [];
+  const own = near.filter(
+    (one) =>
+      one.kind === 'count' &&
+      one.unit === last.unit &&
+      one.paragraph === last.paragraph &&
+      one.sentence === last.sentence &&
+      one.start <= last.start,
+  );
+  return own.slice(0, -1).map((_, at) => {
+    const some = own.slice(at);
+    return {
+      ...last,
+      value: sumOf(some.map(({ value }) => value)),
+      slack: sumOf(some.map((one) => one.slack)),
+    };
+  });
 }
 
 /** A share that is off by more than this is a share of something else. */

@@ -30,6 +30,7 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
   ].filter((one) => one.kind === 'count' && one.unit === whole.unit && !MEAN.test(one.before));
   const isWhole = (some: readonly Statement[]): boolean => some.length > 1 && isSumOf(whole, some);
   return (
+    areTwoTogether(parts, near) ||
     (whole.paragraph !== first.paragraph && wholesOf(all).some((one) => isWholeOf(one, parts))) ||
     runsOf(parts).some(isWhole) ||
     isWhole(folded(parts)) ||
@@ -43,6 +44,26 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
       ),
     ) ||
     (last.remainder && whole.value >= LEAST && isLeft(last, whole, near))
+  );
+}
+
+/** `按期完成71项，逾期完成5项`, and elsewhere what each of five has done of these: two figures beside each other are what they make up. */
+function areTwoTogether(parts: readonly Statement[], near: readonly Statement[]): boolean {
+  const [first] = parts;
+  const sum = sumOf(parts.map(({ value }) => value));
+  return (
+    parts.length > 2 &&
+    sum >= LEAST &&
+    near.some((one, at) => {
+      const next = near[at + 1];
+      const isPair =
+        next?.paragraph === one.paragraph &&
+        next.sentence === one.sentence &&
+        one.paragraph !== first?.paragraph;
+      return (
+        isPair && one.state !== '' && next.state !== '' && areSame(sumOf([one.value, next.value]), sum, 0)
+      );
+    })
   );
 }
 

@@ -60,7 +60,7 @@ function isNearly(whole: Statement, parts: readonly Statement[]): boolean {
   if (parts.length < 3 || whole.value < LARGE) return false;
   const names = parts.map(({ before }) => before.replace(/^其中/, ''));
   const alike =
-    parts.every(({ mark }, at) => at === 0 || /^[、,;]?$/.test(mark)) &&
+    parts.every(({ mark }, at) => at === 0 || /^[、,;)]?$/.test(mark)) &&
     names.every((name) => name !== '' && name.length <= 12 && !/涉及|含|的|以上/.test(name));
   const off = Math.abs(sumOf(parts.map(({ value }) => value)) - whole.value);
   return alike && off > 0 && (off <= CLOSE * whole.value || (whole.slack === 0 && off === 1));

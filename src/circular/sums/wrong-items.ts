@@ -64,7 +64,7 @@ export function wrongItems(
     const isAgain = parts.some(({ value }) =>
       others.some((one) => one.paragraph < from && one.value === value),
     );
-    if (!areStates(known) || isAgain) return [];
+    if (isAgain || !(areStates(known) || areHeadings(starts, known))) return [];
     const whole = nearestTo(
       total,
       others.filter(
@@ -116,6 +116,17 @@ function areStates(items: readonly Item[]): boolean {
     states.some((state) => LEFT.has(state))
   );
 }
+
+/** `（一）产业发展类18项`, `（二）城市建设类14项`: sections that are counted in their headings. */
+function areHeadings(starts: readonly CircularParagraph[], items: readonly Item[]): boolean {
+  return (
+    items.length > 2 &&
+    items.every(({ head }, at) => head.paragraph === starts[at]?.number && head.lead === '') &&
+    starts.every(({ text }) => COUNTED_HEADING.test(toHalfWidth(text)))
+  );
+}
+
+const COUNTED_HEADING = /^[^,。;:]{4,30}?\d[项个件条处]\)?[。:]?/;
 
 /** All of them; and all but those that may be among the others: what is overdue is under way as well. */
 function waysOf(items: readonly Item[]): Statement[][] {

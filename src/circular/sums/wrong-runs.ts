@@ -2,7 +2,7 @@ import { endsAsUnit } from '../../units/words/endings';
 import { holderOf, isNameOf } from '../holders';
 import { areSame, isSwapped, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import { MEAN, stateOf, TOTAL_WORDS, WITHIN } from '../vocabulary';
+import { MEAN, nounsOf, stateOf, TOTAL_WORDS, WITHIN } from '../vocabulary';
 import { isOffBySlip, nearestTo, type Sum } from './sum';
 
 /** What stands side by side, by the words that name it. */
@@ -30,6 +30,8 @@ export function wrongRuns(counts: readonly Statement[], earlier: readonly Statem
     const before = [...earlier, ...counts.slice(0, at)].filter(
       (one) => one.exact && one.unit === first.unit && !parts.includes(one) && !MEAN.test(one.before),
     );
+    const own = firstOfAll(parts);
+    if (own) return [own];
     const wholes = wholesOf(first, parts, before);
     const sentence = counts.filter((one) => one.sentence === first.sentence && !parts.includes(one));
     if (comesOut(parts, [...wholes, ...sentence])) return [];
@@ -37,6 +39,21 @@ export function wrongRuns(counts: readonly Statement[], earlier: readonly Statem
     return whole && mayBeAll(parts, whole, introductionOf(first)) ? [{ whole, parts }] : [];
   });
 }
+
+const CLOSE_TO_FIRST = 0.03;
+
+/** `检查企业210家，合格185家，责令整改22家，停产整顿3家`: what is counted first, and what became of it, bare of any name. */
+function firstOfAll([whole, ...parts]: readonly Statement[]): Sum | null {
+  if (!whole || parts.length < 3 || whole.value < LARGE || nounsOf(whole.label) === '') return null;
+  const areBare = parts.every(
+    (one) => nounsOf(one.label) === '' && one.times === 1 && kindOf(one) !== 'holder' && one.mark === ',',
+  );
+  const off = Math.abs(sumOf(parts.map(({ value }) => value)) - whole.value);
+  const isNear = off > 0 && off <= Math.max(1, CLOSE_TO_FIRST * whole.value);
+  return areBare && isNear && parts.every(({ value }) => value < whole.value) ? { whole, parts } : null;
+}
+
+const LARGE = 20;
 
 function runFrom(first: Statement, counts: readonly Statement[]): Statement[] {
   if (!isPart(first)) return [];

@@ -98,16 +98,19 @@ function isPlausible({ whole, parts, suspect }: Sum): boolean {
 
 /** `31.8亿元，比去年同期的34.1亿元下降6.7%`: what is compared with is of another time, and no part beside those of this one. */
 function isOfOneTime({ whole, parts }: Sum): boolean {
+  // `1500件，环比（7月份1250件）增长20%`
+  if (parts.some(({ lead }) => IN_COMPARISON.test(lead))) return false;
   const compared = parts.filter(({ before }) => COMPARED.test(before));
   if (compared.length > 0) return compared.length === parts.length;
   return !/同期/.test(whole.before) || parts.every(({ paragraph }) => paragraph === whole.paragraph);
 }
 
+const IN_COMPARISON = /(?:环比|同比|[较比][^,;()]{1,8})\($/;
 const COMPARED = /^[较比与](?![好差快慢多少高低]).*的$|同期/;
 
 /** Persons and things that are in two classes at once, as a sentence says it. */
 const IN_BOTH =
-  /兼有|兼具|有(?:所)?(?:重复|重叠|交叉)|既[^,，。;；]{1,16}又|[两二三](?:项|类|种|者|个?方面)(?:均|都|同时)(?:被|有|存在|涉及)/;
+  /兼有|兼具|有(?:所)?(?:重复|重叠|交叉)|既[^,，。;；]{1,16}又|[两二三](?:项|类|种|者|个?方面)(?:均|都|同时)(?:被|有|存在|涉及)|同时(?:存在|涉及|具有)[两二三多]/;
 
 /** `5处，分别为A 2处、B 2处、C 1处`, `480个，其中A 320个、B 160个` in a numbered paragraph: words say that it is divided there. */
 function isSpelledOut({ whole, parts: [first, ...rest] }: Sum): boolean {

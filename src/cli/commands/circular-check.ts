@@ -1,6 +1,6 @@
 import { circularFindings } from '../../actions/check-circular';
 import { readCircularFile } from '../../actions/read-circular-file';
-import { dateOf } from '../../circular/dates';
+import { dateOf } from '../../circular/dates/circular-date';
 import type { Arguments } from '../arguments';
 import { circularLines } from '../circular-lines';
 import { toCircularDocument } from '../circular-json';

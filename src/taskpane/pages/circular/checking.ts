@@ -1,7 +1,7 @@
 import { circularFindings } from '../../../actions/check-circular';
 import { readCircularFile } from '../../../actions/read-circular-file';
 import type { Understanding } from '../../../actions/understand';
-import { dateOf } from '../../../circular/dates';
+import { dateOf } from '../../../circular/dates/circular-date';
 import type { Circular, CircularCheckId, CircularFinding } from '../../../circular/model';
 import { yearOf } from '../../../ledger/ledger-of';
 import { type Message, message } from '../../../locales/message';

@@ -1,6 +1,6 @@
-import { areSame, isSlip, sumOf } from './numbers';
-import type { Statement } from './statements';
-import { nounsOf, TAKEN_UP } from './vocabulary';
+import { areSame, isSlip, sumOf } from '../numbers';
+import type { Statement } from '../statements';
+import { nounsOf, TAKEN_UP } from '../vocabulary';
 
 /** One quantity that is given as two figures; `right` is the one that is given more often, or first. */
 export interface Restated {
@@ -56,6 +56,7 @@ function stateKey({ unit, state, verb }: Statement): string {
 
 function isComparable(one: Statement): boolean {
   if (!one.exact || one.nested || one.remainder || OF_SEVERAL.test(one.before)) return false;
+  if (/^还有/.test(one.before) && OF_ANOTHER.test(one.clause)) return false;
   if (one.kind === 'share') return /率(?:为|达到?|是)?$/.test(one.before) && !/平均/.test(one.before);
   if ((/每|各|平均|最|等$/.test(one.before) && !TAKEN_UP.test(one.before)) || one.state === 'planned')
     return false;
@@ -66,6 +67,9 @@ function isComparable(one: Statement): boolean {
 
 /** `完成和达到序时进度的合计139项`: of both states together. */
 const OF_SEVERAL = /[和及与、][^,;]*(?:合计|共计|总计|共)$/;
+
+/** `限期整改的19个问题完成9个，还有10个`: what is left of those. */
+const OF_ANOTHER = /的\d+[^\d,;:()、]{2,12}\d+[^\d,;:()、]{1,4},还有$/;
 
 /** Who has things; what they have is said of each by itself. */
 const HOLDERS = /^(?:单位|部门|镇街|街镇|乡镇|街道|社区|村|企业|学校|园区|人员|群众)+$/;

@@ -1,4 +1,4 @@
-import { testCorrections } from './corrections-in';
+import { testCorrections } from '../corrections-in';
 
 testCorrections(
   [

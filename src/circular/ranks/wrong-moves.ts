@@ -1,7 +1,7 @@
-import { readCount } from '../texts/numerals';
-import { toHalfWidth } from '../texts/width';
-import type { CircularParagraph, CircularPlace } from './model';
-import { HANZI_NUMBER } from '../texts/item-marks';
+import { readCount } from '../../texts/numerals';
+import { toHalfWidth } from '../../texts/width';
+import type { CircularParagraph, CircularPlace } from '../model';
+import { HANZI_NUMBER } from '../../texts/item-marks';
 
 /** A number of places gained or lost that is not that between the two ranks. */
 interface WrongMove {

@@ -1,8 +1,8 @@
-import { datesNamed } from '../timing/read-timing';
-import type { CivilDate } from '../timing/model';
-import { toHalfWidth } from '../texts/width';
-import type { Circular } from './model';
-import { QUARTER } from '../texts/numerals';
+import { datesNamed } from '../../timing/read-timing';
+import type { CivilDate } from '../../timing/model';
+import { toHalfWidth } from '../../texts/width';
+import type { Circular } from '../model';
+import { QUARTER } from '../../texts/numerals';
 
 const AS_OF = /截[至止]到?([^,。;]{2,16}?(?:日|底|末))/;
 const PERIOD = new RegExp(`${QUARTER}|上半年|前三季度|1[-—–~至]\\d{1,2}月份?|\\d{1,2}月份|全年`);

@@ -1,9 +1,9 @@
-import { toHalfWidth } from '../texts/width';
-import { daysBetween } from '../timing/civil';
-import type { CivilDate } from '../timing/model';
-import { datesNamed } from '../timing/read-timing';
+import { toHalfWidth } from '../../texts/width';
+import { daysBetween } from '../../timing/civil';
+import type { CivilDate } from '../../timing/model';
+import { datesNamed } from '../../timing/read-timing';
 import { elapsedIn, type WrongDate } from './elapsed';
-import type { Circular } from './model';
+import type { Circular } from '../model';
 
 const AS_OF = /截[至止]到?((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))/;
 const SIGNED = /^\s*(20\d{2}年\d{1,2}月\d{1,2}日)\s*$/;

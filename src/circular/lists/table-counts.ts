@@ -1,6 +1,6 @@
-import { toHalfWidth } from '../texts/width';
-import type { WrongList } from './lists/wrong-list';
-import type { Circular } from './model';
+import { toHalfWidth } from '../../texts/width';
+import type { WrongList } from './wrong-list';
+import type { Circular } from '../model';
 
 const COUNTED = /(?:\(|共|计|合计)(\d{1,4})(项|件|个|家|条)\)?\s*$/;
 

@@ -1,6 +1,6 @@
-import { civilDate, daysBetween, lastDayOfMonth } from '../timing/civil';
-import type { CivilDate } from '../timing/model';
-import type { CircularPlace } from './model';
+import { civilDate, daysBetween, lastDayOfMonth } from '../../timing/civil';
+import type { CivilDate } from '../../timing/model';
+import type { CircularPlace } from '../model';
 
 /** A date or a number of days that does not agree with another date. */
 export interface WrongDate {
@@ -12,9 +12,9 @@ export interface WrongDate {
 const DATE =
   /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日|(\d{1,2})(?=[-—–~～至到]\d{1,2}日)|[底末])|[-—–~～至到](\d{1,2})日/g;
 const DAYS =
-  /(提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时|历时|连续|开展|推进|为期|利用|用时?|持续|共计?|[尚还仅]有|还剩|仅剩|剩余|给予|限期|宽限)(?:了|为|达|已|长达|约定?)*(\d{1,3})(?:个)?(?:自然)?[天日](?!以?[内上下前]|左右|[余多])/g;
+  /(提前|逾期|超期|延期|迟报|(?:整改|办理|建设)?期限|工期|延误|延迟|推迟|晚|早|滞后|拖延|超时|历时|连续|开展|推进|为期|利用|用时?|持续|共计?|[尚还仅]有|还剩|仅剩|剩余|给予|限期|宽限)(?:了|为|达|已|长达|约定?)*(\d{1,3})(?:个)?(?:自然)?[天日](?!以?[内上下前]|左右|[余多])/g;
 /** Between when it should have been and when it was. */
-const APART = /提前|逾期|超期|延期|延误|延迟|推迟|晚|早|滞后|拖延|超时/;
+const APART = /提前|逾期|超期|延期|迟报|延误|延迟|推迟|晚|早|滞后|拖延|超时/;
 /** What says that a date is one of both. */
 const SET = /应(?![急用对收])|时限|期限|原定|计划|约定|规定|要求|合同|限时|截[至止]|实际|目标/;
 /** One goes on from one date to the other. */

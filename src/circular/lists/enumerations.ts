@@ -1,9 +1,9 @@
-import { notAfter } from '../texts/after';
-import { markValue, SIGNS } from '../texts/item-marks';
-import { HANZI_NUMERALS, numberOf, readCount, SEVERAL } from '../texts/numerals';
-import { toHalfWidth } from '../texts/width';
-import type { WrongList } from './lists/wrong-list';
-import type { Circular, CircularParagraph } from './model';
+import { notAfter } from '../../texts/after';
+import { markValue, SIGNS } from '../../texts/item-marks';
+import { HANZI_NUMERALS, numberOf, readCount, SEVERAL } from '../../texts/numerals';
+import { toHalfWidth } from '../../texts/width';
+import type { WrongList } from './wrong-list';
+import type { Circular, CircularParagraph } from '../model';
 
 const MARKED = new RegExp(`(?:^|[:;。,])\\s*([${HANZI_NUMERALS}]{1,2})是`, 'g');
 const COUNTED = notAfter(
@@ -28,6 +28,7 @@ export function wrongEnumerations({ paragraphs }: Circular): WrongList[] {
   return paragraphs.flatMap((paragraph, at) => [
     ...inWords(paragraph, paragraphs.slice(at + 1)),
     ...inSigns(paragraph),
+    ...inPieces(paragraph),
     ...inParagraphs(paragraph, paragraphs.slice(at + 1)),
   ]);
 }
@@ -76,6 +77,27 @@ function inSigns({ number, text }: CircularParagraph): WrongList[] {
     return wrongIf(isWrong, { number, text }, found.index, found[0], counted, named, found[2] ?? '');
   });
 }
+
+/** `二、项目建设方面（3个）：甲问题；乙问题；丙问题。` */
+function inPieces({ number, text }: CircularParagraph): WrongList[] {
+  const plain = toHalfWidth(text);
+  const found = HEADED.exec(plain);
+  if (!found) return [];
+  const [matched, count = '', unit = '', words = ''] = found;
+  const named = words.split(';').filter((piece) => piece.trim() !== '').length;
+  const isWrong = named > 1 && named !== Number(count) && !/等$|\d[项件个家条]/.test(words);
+  return wrongIf(
+    isWrong,
+    { number, text },
+    0,
+    matched.slice(0, matched.length - words.length),
+    Number(count),
+    named,
+    unit,
+  );
+}
+
+const HEADED = /^[^,。;:()]{2,24}\(共?(\d{1,2})(个|项|件|条|家)\):([^。:]*;[^。:]*)(?=。?\s*$)/;
 
 function marksIn(plain: string): number[] {
   return [...plain.matchAll(MARKED)].map(([, mark = '']) => numberOf(mark));

@@ -1,8 +1,10 @@
+import { restatedBeside } from './beside-known';
 import { leftOverIn, type LeftOver } from './left-over';
-import { isDigitOff, isSwapped, sumOf } from './numbers';
-import type { Restated } from './restated';
-import type { Statement } from './statements';
-import { TAKEN_UP } from './vocabulary';
+import { isDigitOff, isSwapped, sumOf } from '../numbers';
+import type { Restated } from './differently';
+import { restatedByName } from './named-alike';
+import type { Statement } from '../statements';
+import { TAKEN_UP } from '../vocabulary';
 
 /** So many characters tell a thing by themselves. */
 const TELLING = 4;
@@ -15,7 +17,12 @@ const FIRST = 200;
  */
 export function restatedAgain(statements: readonly Statement[]): Restated[] {
   const counts = statements.filter(({ kind, exact }) => kind === 'count' && exact);
-  return [...inSameWords(counts), ...leftOverAgain(counts)];
+  return [
+    ...inSameWords(counts),
+    ...leftOverAgain(counts),
+    ...restatedByName(counts),
+    ...restatedBeside(counts),
+  ];
 }
 
 function inSameWords(counts: readonly Statement[]): Restated[] {
@@ -89,6 +96,9 @@ function isHead({ before, after, lead }: Pick<Statement, 'before' | 'after' | 'l
 }
 
 function keyOf({ before, lead }: Statement): string {
+  // `正在解决的（B类）57件`
+  const bracket = /\(([A-Z一二三]类)\)$/.exec(lead)?.[1];
+  if (bracket !== undefined) return bracket;
   const named = before === '' ? (/([^,;:()]*)\)?$/.exec(lead)?.[1] ?? '') : before;
   return plain(named);
 }
@@ -99,7 +109,7 @@ function plain(words: string): string {
 
 /** What is said behind the figure begins with all that it was called before. */
 function beginsAlike(words: string, key: string): boolean {
-  return key.length >= TELLING - 1 && words.startsWith(key);
+  return (key.length >= TELLING - 1 || CLASS.test(key)) && words.startsWith(key);
 }
 
 function areAlike(words: string, key: string): boolean {

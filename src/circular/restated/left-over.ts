@@ -1,4 +1,4 @@
-import type { Statement } from './statements';
+import type { Statement } from '../statements';
 
 /** What is still to be done of things, by the words that its figure is told in. */
 export interface LeftOver {
