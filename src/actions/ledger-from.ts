@@ -42,8 +42,7 @@ export function ledgerFrom(
   language: Language,
   content?: SheetContent,
 ): LedgerResult {
-  const oldRows = old.understanding.progress.ledger?.rows ?? [];
-  const link = linkRows(oldRows, occurrencesOf(fresh.breakdown, fresh.issued));
+  const link = linkFrom(fresh, old);
   const otherYear = yearOf(old.understanding.breakdown) !== yearOf(fresh.breakdown);
   const finished = otherYear ? bygone(link, fresh) : NO_CHANGES;
   if (fresh.progress.ledger) {
@@ -62,6 +61,19 @@ export function ledgerFrom(
   const result = ledgerPlan(taken, language, { existing, changes: finished });
   const operations = result.plan.operations.map((one) => (one.op === 'put-sheet' ? asNew(one) : one));
   return { ...result, plan: { ...result.plan, operations } };
+}
+
+/** Rows of the old ledger that match nothing of the new workbook: what `ledgerFrom` would keep under 未匹配, or name. */
+export function unmatchedFrom(
+  fresh: Pick<Unchecked, 'breakdown' | 'issued'>,
+  old: OldLedger,
+): LedgerResult['unmatched'] {
+  return linkFrom(fresh, old).unmatched;
+}
+
+function linkFrom({ breakdown, issued }: Pick<Unchecked, 'breakdown' | 'issued'>, old: OldLedger): Link {
+  const rows = old.understanding.progress.ledger?.rows ?? [];
+  return linkRows(rows, occurrencesOf(breakdown, issued));
 }
 
 /** What was true of last year alone. */

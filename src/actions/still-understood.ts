@@ -65,8 +65,8 @@ function isTheirs({ own }: Grid): boolean {
   return own === undefined;
 }
 
-/** Of our sheets nothing is read but the ledger. */
-function isRead({ own }: Grid): boolean {
+/** Whether a sheet says something that is understood: of ours nothing is read but the ledger. */
+export function isRead({ own }: Grid): boolean {
   return own === undefined || own.kind === 'ledger';
 }
 

@@ -71,12 +71,6 @@ export class WorkbookStore {
       await this.read(signal);
     });
 
-  /** Applies a plan, and keeps the way back. `make` runs when the pane is free, so that it may load what it needs. */
-  readonly apply = (make: () => WorkbookPlan | Promise<WorkbookPlan>): Promise<boolean> =>
-    this.run('writing', async (signal) => {
-      await this.write(await make(), signal);
-    });
-
   /** Several steps as one piece of work, with one cancel: what is read or written between them counts as done. */
   readonly perform = (activity: Activity, work: (steps: Steps) => Promise<void>): Promise<boolean> =>
     this.run(activity, (signal) =>
@@ -88,6 +82,10 @@ export class WorkbookStore {
         write: (plan) => this.write(plan, signal),
       }),
     );
+
+  /** What a workbook that was read before means with other settings, to be shown only: nothing else follows from it. @throws HostError */
+  readonly tryOut = (workbook: WorkbookGrid, signal: AbortSignal): Promise<Understanding> =>
+    this.understand(workbook, this.today(), signal);
 
   /** Does a job that writes nothing, beside whatever is going on; `null` where it failed or was stopped. */
   readonly ask = async <Name extends JobName>(

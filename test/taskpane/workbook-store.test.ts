@@ -105,7 +105,7 @@ test('a change of the table makes the result out of date; a change of our own sh
   const { store, change } = harness();
   store.start();
   await store.check();
-  expect(await store.apply(() => REPORT)).toBe(true);
+  expect(await store.perform('writing', ({ write }) => write(REPORT))).toBe(true);
   change('检查报告');
   expect(store.getState().stale).toBe(false);
   change('任务分解');
@@ -138,11 +138,13 @@ test('storing a setting makes nothing out of date, although a host may tell of a
   const quiet = new WorkbookStore({ ...host, apply: told }, understandHere, () => '2024-07-01');
   quiet.start();
   await quiet.check();
-  await quiet.apply(() => ({
-    title: message('plan.store-settings'),
-    expect: [],
-    operations: [{ op: 'store-settings', before: null, after: '<settings/>' }],
-  }));
+  await quiet.perform('writing', ({ write }) =>
+    write({
+      title: message('plan.store-settings'),
+      expect: [],
+      operations: [{ op: 'store-settings', before: null, after: '<settings/>' }],
+    }),
+  );
   expect(quiet.getState().stale).toBe(false);
   // What a person changes afterwards counts, wherever it was.
   change(null);
@@ -152,7 +154,7 @@ test('storing a setting makes nothing out of date, although a host may tell of a
 test('what is written keeps its way back', async () => {
   const { store } = harness();
   await store.check();
-  await store.apply(() => REPORT);
+  await store.perform('writing', ({ write }) => write(REPORT));
   const { applied, written } = store.getState();
   expect(written).toBe(REPORT);
   expect(applied.map(({ applied: { inverse } }) => inverse.title.id)).toEqual(['plan.undo']);
@@ -267,7 +269,7 @@ describe('what was cut off while it was written', () => {
   test('is said where a plan could not be taken back at once', async () => {
     const store = over({ unfinished: () => Promise.resolve(CUT_OFF) });
     const plan = { title: message('plan.nothing'), expect: [], operations: [] };
-    expect(await store.apply(() => plan)).toBe(false);
+    expect(await store.perform('writing', ({ write }) => write(plan))).toBe(false);
     await settled();
     expect(store.getState()).toMatchObject({ error: { code: 'partly-applied' }, unfinished: CUT_OFF });
   });

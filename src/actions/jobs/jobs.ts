@@ -1,7 +1,8 @@
 import type { Job, JobContext, Made } from './job';
 import { notices } from './notices';
-import { ledger, marks, report } from './overdue';
+import { ledger, marks, report, reporting } from './overdue';
 import { collect, compareReturns } from './returns';
+import { checkReport, crosscheck } from './sheets';
 import { statistics } from './statistics';
 import { followDate, preview, unitFile, unitFiles, unitTabs } from './tabs';
 import { carryOver, takeOver, versions, versionsWithin } from './versions';
@@ -11,6 +12,7 @@ const JOBS = {
   marks,
   ledger,
   report,
+  reporting,
   preview,
   unitTabs,
   followDate,
@@ -18,6 +20,8 @@ const JOBS = {
   unitFiles,
   compareReturns,
   collect,
+  checkReport,
+  crosscheck,
   statistics,
   notices,
   versions,

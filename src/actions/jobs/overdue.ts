@@ -4,9 +4,10 @@ import type { Language } from '../../locales/words';
 import type { CivilDate } from '../../timing/model';
 import { atDates, type Dates, rememberDates } from '../at-date';
 import { ledgerContent, ledgerPlan } from '../build-ledger';
-import { reportedCellsPlan, reportedLedgerPlan } from '../mark-done';
+import { type Reported, reportedCellsPlan, reportedLedgerPlan } from '../mark-done';
 import { looksOf, markPlan } from '../mark-overdue';
 import { sheetLanguage } from '../sheet-language';
+import type { Understanding } from '../understand';
 import type { Job } from './job';
 
 interface AtDates {
@@ -51,23 +52,35 @@ export const ledger: Job<AtDates, LedgerTold> = async (
   };
 };
 
-/** 标为完成, 调整. `reports`: what was reported or decided, by the key of the occurrence. */
-export const report: Job<
-  {
-    readonly reports: ReadonlyMap<string, ChangedFields>;
-    readonly language: Language;
-    readonly title?: Message;
-  },
-  null
-> = async ({ understanding, host, options }, { reports, language: spoken, title }) => {
+interface Reports {
+  /** What was reported or decided, by the key of the occurrence. */
+  readonly reports: ReadonlyMap<string, ChangedFields>;
+}
+
+/** 标为完成, 调整. */
+export const report: Job<Reports & { readonly language: Language; readonly title?: Message }, null> = async (
+  { understanding, host, options },
+  { reports, language: spoken, title },
+) => {
   const language = await sheetLanguage(understanding, spoken);
-  const reported = understanding.progress.link.occurrences.flatMap((occurrence) => {
-    const fields = reports.get(occurrence.key);
-    return fields ? [{ occurrence, fields }] : [];
-  });
+  const reported = reportedOf(understanding, reports);
   const cells = reportedCellsPlan(understanding, reported, title);
   if (cells) return { plan: cells, told: null };
   const content = await ledgerContent(host, understanding, options);
   const plan = reportedLedgerPlan(understanding, reported, language, content);
   return { plan: title ? { ...plan, title } : plan, told: null };
 };
+
+/** Whether such reports go into their cells of a ledger; else it is built anew for them. */
+export const reporting: Job<Reports, { readonly cells: boolean }> = ({ understanding }, { reports }) =>
+  Promise.resolve({
+    plan: null,
+    told: { cells: reportedCellsPlan(understanding, reportedOf(understanding, reports)) !== null },
+  });
+
+function reportedOf({ progress }: Understanding, reports: Reports['reports']): readonly Reported[] {
+  return progress.link.occurrences.flatMap((occurrence) => {
+    const fields = reports.get(occurrence.key);
+    return fields ? [{ occurrence, fields }] : [];
+  });
+}

@@ -1,7 +1,7 @@
 import { inSteps, type Made } from '../../actions/jobs/job';
 import type { JobInput, JobName, JobTold } from '../../actions/jobs/jobs';
 import type { Understanding } from '../../actions/understand';
-import type { WorkbookGrid } from '../../grid/grid';
+import type { Grid, WorkbookGrid } from '../../grid/grid';
 import { HostError } from '../../hosts/error';
 import type { HostOptions } from '../../hosts/host';
 import type { AppliedInEngine } from '../../hosts/workbench/engine';
@@ -27,7 +27,7 @@ import {
   type SentUnderstanding,
   type ToPage,
 } from './messages';
-import { isUnread, withNews } from './sent-grid';
+import { ReceivedGrid } from './sent-grid';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -42,7 +42,7 @@ export class EngineBeside implements WorkbenchEngine {
   private readonly arrivals = new Arrivals();
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
-  private grid: WorkbookGrid | null = null;
+  private readonly received = new ReceivedGrid();
   /** Plans that are in the worker, by the number that it keeps them under; what the page holds only stands for them. */
   private readonly kept = new WeakMap<WorkbookPlan, number>();
 
@@ -66,7 +66,7 @@ export class EngineBeside implements WorkbenchEngine {
       return;
     }
     // Whoever asked may have given up: the worker has gone on all the same.
-    this.grid = withNews(this.grid, answer.news);
+    this.received.receive(answer.news);
     waiting?.resolve(answer.value);
   };
 
@@ -84,7 +84,7 @@ export class EngineBeside implements WorkbenchEngine {
 
   read({ signal }: HostOptions = {}): Promise<WorkbookGrid> {
     if (signal?.aborted) return Promise.reject(new HostError('cancelled'));
-    const { grid } = this;
+    const { grid } = this.received;
     return grid
       ? Promise.resolve(grid)
       : Promise.reject(new HostError('host-failed', { of: 'file', detail: 'nothing is open' }));
@@ -133,7 +133,7 @@ export class EngineBeside implements WorkbenchEngine {
   async openSheet(id: string): Promise<OpenedSheet> {
     const { frame, shifts } = await this.ask<SentSheet>('sheet', [id]);
     // What came with the same answer: the frame is of this very state.
-    const grid = this.grid?.sheets.find(({ name }) => name === frame.data.name);
+    const grid = this.received.grid?.sheets.find(({ name }) => name === frame.data.name);
     if (!grid) throw new HostError('not-found', { sheet: id });
     return openSheet(frame, grid, shifts);
   }
@@ -146,12 +146,19 @@ export class EngineBeside implements WorkbenchEngine {
     return this.ask('recalculate', [typed, anew]);
   }
 
-  async withCells(workbook: WorkbookGrid): Promise<WorkbookGrid> {
-    await this.ask('lookAtAll', []);
-    const now = this.grid?.sheets ?? [];
-    const sheets = workbook.sheets.map(
-      (sheet) => (isUnread(sheet) ? now.find(({ name, own }) => own && name === sheet.name) : null) ?? sheet,
-    );
+  async withCells(
+    workbook: WorkbookGrid,
+    needed: (sheet: Grid) => boolean = () => true,
+  ): Promise<WorkbookGrid> {
+    const isWanted = (sheet: Grid): boolean => this.received.isHead(sheet) && needed(sheet);
+    const heads = workbook.sheets.filter(isWanted);
+    if (heads.length === 0) return workbook;
+    await this.ask('cells', [heads.map(({ name }) => name)]);
+    const now = this.received.grid?.sheets ?? [];
+    const sheets = workbook.sheets.flatMap((sheet) => {
+      if (!isWanted(sheet)) return [sheet];
+      return now.filter(({ name, own }) => own && name === sheet.name);
+    });
     return { ...workbook, sheets };
   }
 
@@ -184,7 +191,7 @@ export class EngineBeside implements WorkbenchEngine {
 
   /** Whether the worker has these very sheets; settings go with each question. */
   private knows({ sheets }: WorkbookGrid): boolean {
-    const { grid } = this;
+    const { grid } = this.received;
     return grid?.sheets.length === sheets.length && grid.sheets.every((sheet, at) => sheet === sheets[at]);
   }
 

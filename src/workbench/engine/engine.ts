@@ -1,7 +1,7 @@
 import type { Made } from '../../actions/jobs/job';
 import type { JobInput, JobName, JobTold } from '../../actions/jobs/jobs';
 import type { Understanding } from '../../actions/understand';
-import type { WorkbookGrid } from '../../grid/grid';
+import type { Grid, WorkbookGrid } from '../../grid/grid';
 import type { HostOptions } from '../../hosts/host';
 import type { Engine } from '../../hosts/workbench/engine';
 import type { CivilDate } from '../../timing/model';
@@ -12,8 +12,8 @@ import type { Found } from './find';
 import type { TypedCell } from './live-results';
 
 /**
- * An engine that also says what the grid is to show, and what the workbook means. Of sheets of ours that nothing in
- * the page reads `read` may answer no more than the head (`SentGrid`), until they are opened.
+ * An engine that also says what the grid is to show, and what the workbook means. Of a sheet of ours `read` may answer no
+ * more than the head (`SentGrid`) until it is opened: whoever works with its cells is a job, or asks for them (`withCells`).
  */
 export interface WorkbenchEngine extends Engine {
   /** The workbook without its sheets' contents. */
@@ -30,8 +30,13 @@ export interface WorkbenchEngine extends Engine {
    * @param anew whether the grid shows all but this as the file has it: it was shown the workbook anew
    */
   recalculate(typed: readonly TypedCell[], anew: boolean): Promise<readonly Result[]>;
-  /** A workbook that `read` answered, with the cells of all its sheets; those that changed since are as they are now. */
-  withCells(workbook: WorkbookGrid): Promise<WorkbookGrid>;
+  /**
+   * A workbook that `read` answered, with the cells of its sheets, for those who work with it in the page. A sheet of which
+   * the page had but the head, and which changed since, is another object, with what stands in it now; or it is gone.
+   *
+   * @param needed of which sheets; absent: of all
+   */
+  withCells(workbook: WorkbookGrid, needed?: (sheet: Grid) => boolean): Promise<WorkbookGrid>;
   /** Reads and checks a workbook that it knows, perhaps with other settings; `null`: it knows no such workbook. */
   understand(workbook: WorkbookGrid, today: CivilDate, signal: AbortSignal): Promise<Understanding | null>;
   /** Does a job with the same; its plan can be applied to this engine, and elsewhere need only say what it is about. */

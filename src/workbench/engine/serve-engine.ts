@@ -104,9 +104,11 @@ export class EngineServer {
         return engine.picture();
       case 'sheet':
         return this.looked(engine, values[0] as string);
-      case 'lookAtAll':
-        for (const sheet of (await engine.read()).sheets) this.page.look(sheet);
+      case 'cells': {
+        const names = new Set(values[0] as readonly string[]);
+        for (const sheet of (await engine.read()).sheets) if (names.has(sheet.name)) this.page.ask(sheet);
         return null;
+      }
       case 'find':
         return engine.find(values[0] as string);
       case 'recalculate':

@@ -1,5 +1,8 @@
+import { isRead } from '../../actions/still-understood';
 import { openPackage } from '../../hosts/file/package';
+import { HostError } from '../../hosts/error';
 import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
+import { gridOfLedger } from '../../ledger/read-ledger';
 import { type Maker, makeHere } from '../../taskpane/maker';
 import { today } from '../../taskpane/today';
 import { type Understander, understandAside } from '../../taskpane/understanding/understander';
@@ -32,7 +35,8 @@ export function openedWorkbook(
 /** What the engine knows it understands itself; anything else is understood in a worker of its own. */
 function understandIn(engine: WorkbenchEngine): Understander {
   return async (workbook, day, signal) =>
-    (await engine.understand(workbook, day, signal)) ?? understandAside(workbook, day, signal);
+    (await engine.understand(workbook, day, signal)) ??
+    understandAside(await engine.withCells(workbook, isRead), day, signal);
 }
 
 /** What the engine knows it works with itself; the page works with anything else. */
@@ -42,6 +46,12 @@ function makeIn(engine: WorkbenchEngine, host: WorkbenchHost<WorkbenchEngine>): 
     const { workbook } = understanding;
     const made = await engine.make({ workbook, today: today() }, name, input, options);
     if (made) return made;
-    return here({ ...understanding, workbook: await engine.withCells(workbook) }, name, input, options);
+    const whole = await engine.withCells(workbook);
+    const aside = await here({ ...understanding, workbook: whole }, name, input, options);
+    const ledger = gridOfLedger(workbook.sheets);
+    // What was understood of it says nothing of the rows that it has now.
+    if (aside.plan && ledger && !whole.sheets.includes(ledger))
+      throw new HostError('stale', { sheet: ledger.name });
+    return aside;
   };
 }

@@ -61,7 +61,7 @@ const check: Act = ({ store }) => store.check();
 const report: Act = async (session) => {
   await check(session);
   const { understanding, error } = session.store.getState();
-  if (understanding && !error) await writeReport(session.store, understanding, LANGUAGE);
+  if (understanding && !error) await writeReport(session.store, LANGUAGE);
 };
 const markAll: Act = ({ store }) => mark(store, storedDates, { column: true, language: LANGUAGE });
 const clearAll: Act = ({ store }) => clear(store);

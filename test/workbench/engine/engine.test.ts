@@ -6,6 +6,7 @@ import { HostError } from '../../../src/hosts/error';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import { openPackage } from '../../../src/hosts/file/package';
 import { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
+import { EngineBeside } from '../../../src/workbench/engine/engine-beside';
 import { workbookSnapshot } from '../../../src/workbench/grid/workbook-snapshot';
 import { fixture, SOURCE } from '../../contracts/fixture';
 import { describeHost } from '../../contracts/host-contract';
@@ -23,7 +24,7 @@ describeHost('workbench beside its engine', async (xlsx) => {
   const engine = await beside(xlsx);
   const host = await WorkbenchHost.open(engine, new TypedGrid(), SILENT);
   return {
-    read: (options) => host.read(options),
+    read: async (options) => engine.withCells(await host.read(options)),
     readContent: (parts, options) => host.readContent(parts, options),
     apply: async (one, options) => {
       const { inverse } = await host.apply(one, options);
@@ -38,8 +39,8 @@ test('the page has the cells as the file has them, and unchanged sheets are the 
   const { changed, inverse } = await engine.apply(plan(put({})));
   const after = await engine.read();
   expect([...changed]).toEqual(['检查报告']);
-  expect(after).toEqual(readWorkbook(await engine.bytes()));
   for (const sheet of before.sheets) expect(after.sheets).toContain(sheet);
+  expect(await engine.withCells(after)).toEqual(readWorkbook(await engine.bytes()));
   await engine.apply(inverse);
   expect(await engine.read()).toEqual(before);
 });
@@ -87,6 +88,17 @@ test('errors come over with their codes; what is cancelled before it begins chan
   expect(await engine.read()).toBe(before);
 });
 
+test('what cannot be sent to the worker is told to whoever asked', async () => {
+  const postMessage = (): void => {
+    throw new Error('out of memory');
+  };
+  const engine = new EngineBeside({ postMessage }, () => undefined);
+  await expect(engine.bytes()).rejects.toMatchObject({
+    code: 'host-failed',
+    params: { detail: 'out of memory' },
+  });
+});
+
 test('a sheet that is filled when it is opened is the sheet of the file that is downloaded', async () => {
   const engine = await beside(sample());
   const host = {
@@ -103,7 +115,7 @@ test('a sheet that is filled when it is opened is the sheet of the file that is 
   await engine.apply(markPlan(await understood(), { language: 'zh-CN' }));
   await buildLedger(host, await understood(), 'zh-CN');
   const pack = openPackage(await engine.bytes());
-  const shown = workbookSnapshot(pack, await engine.read());
+  const shown = workbookSnapshot(pack, readWorkbook(await engine.bytes()));
   const { tabs, book } = await engine.picture();
   const { sheets, ...rest } = shown;
   expect(book).toEqual(rest);

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { atOnce } from '../../../src/grid/work';
+import type { JobInput, JobName } from '../../../src/actions/jobs/jobs';
+import type { OwnIdentity } from '../../../src/grid/grid';
 import { HostError } from '../../../src/hosts/error';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import { openPackage } from '../../../src/hosts/file/package';
+import type { WorkbookPlan } from '../../../src/plan/model';
 import { workbookSnapshot } from '../../../src/workbench/grid/workbook-snapshot';
 import { runs } from '../../amount';
 import { fixture, SOURCE } from '../../contracts/fixture';
@@ -12,6 +15,7 @@ import { FULL, MARKS, plan, put } from '../../contracts/plans';
 import { anyPlan } from '../../contracts/random-plans';
 import { bigWorkbook } from '../../samples/big';
 import { beside } from './beside';
+import { AS_OF, everyKind, KINDS, small } from './every-kind';
 
 jest.setTimeout(120_000);
 
@@ -27,6 +31,30 @@ async function base(): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+const anyKind = fc.constantFrom(...KINDS);
+
+/** What a plan writes as 检查报告, as a sheet of another kind. */
+function ofKind(plan: WorkbookPlan, kind: OwnIdentity['kind']): WorkbookPlan {
+  return {
+    ...plan,
+    operations: plan.operations.map((one) =>
+      (one.op === 'put-sheet' || one.op === 'remove-sheet') && one.identity.kind === 'report'
+        ? { ...one, identity: { kind, key: '' } }
+        : one,
+    ),
+  };
+}
+
+/** What writes the sheets of every kind once more, by a later date, so that they say something else. */
+const LATER = { dates: { asOf: '2024-10-01', soonDays: 30 }, today: AS_OF, language: 'zh-CN' } as const;
+const again = (report: string): readonly (readonly [JobName, object])[] => [
+  ['ledger', LATER],
+  ['unitTabs', { options: { language: 'zh-CN' } }],
+  ['statistics', { language: 'zh-CN' }],
+  ['checkReport', { language: 'zh-CN' }],
+  ['crosscheck', { text: `${report}\n新建一座博物馆。`, language: 'zh-CN' }],
+];
+
 type Engine = Awaited<ReturnType<typeof beside>>;
 
 /** Each sheet as it is filled when somebody opens it, and as somebody reads it who has nothing but the file that is downloaded. */
@@ -40,16 +68,39 @@ async function expectFilledAsDownloaded(engine: Engine) {
 test('after any plans a sheet that is filled is the sheet of the file', async () => {
   const bytes = await base();
   await fc.assert(
-    fc.asyncProperty(fc.array(anyPlan, { minLength: 1, maxLength: 3 }), async (plans) => {
+    fc.asyncProperty(fc.array(anyPlan, { minLength: 1, maxLength: 3 }), anyKind, async (plans, kind) => {
       const engine = await beside(bytes);
-      for (const make of plans)
-        await engine.apply(make(await engine.withCells(await engine.read()))).catch((error: unknown) => {
+      for (const make of plans) {
+        const one = make(await engine.withCells(await engine.read()));
+        await engine.apply(ofKind(one, kind)).catch((error: unknown) => {
           if (!(error instanceof HostError)) throw error;
         });
+      }
       await expectFilledAsDownloaded(engine);
     }),
     { numRuns: runs(8, 200) },
   );
+});
+
+test('a sheet of every kind, as it is first, as it is when it is written again, and as it is when that was taken back', async () => {
+  const given = await small();
+  const bytes = await everyKind(given);
+  const engine = await beside(bytes);
+  const { sheets } = readWorkbook(bytes);
+  expect(new Set(sheets.flatMap(({ own }) => own?.kind ?? []))).toEqual(new Set(KINDS));
+  await expectFilledAsDownloaded(engine);
+  const inverses: WorkbookPlan[] = [];
+  for (const [name, input] of again(given.report)) {
+    const of = { workbook: await engine.read(), today: AS_OF };
+    // The table pairs them.
+    const made = await engine.make(of, name, input as JobInput<JobName>, {});
+    if (!made?.plan) throw new Error('nothing was planned');
+    inverses.unshift((await engine.apply(made.plan)).inverse);
+  }
+  await expectFilledAsDownloaded(engine);
+  for (const inverse of inverses) await engine.apply(inverse);
+  expect(await engine.withCells(await engine.read())).toEqual(readWorkbook(bytes));
+  await expectFilledAsDownloaded(engine);
 });
 
 test('with notes, links, lists, rules and looks', async () => {

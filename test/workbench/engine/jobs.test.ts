@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { isDeepStrictEqual } from 'node:util';
 import type { JobInput, JobName } from '../../../src/actions/jobs/jobs';
 import { receivedCollection } from '../../../src/actions/jobs/sent-collection';
 import { buildLedger } from '../../../src/actions/build-ledger';
 import { sentVersion } from '../../../src/actions/jobs/versions';
 import type { OldVersion } from '../../../src/actions/ledger-from';
+import type { ChangedFields } from '../../../src/ledger/entry-changes';
 import { draftNotices } from '../../../src/actions/notices';
 import { compareReturns } from '../../../src/actions/collect';
 import { understand, type Understanding } from '../../../src/actions/understand';
@@ -22,6 +24,12 @@ const TODAY = '2024-07-01';
 const DATES = { dates: { asOf: TODAY, soonDays: 15 }, today: TODAY, language: 'zh-CN' } as const;
 const TABS = { options: { language: 'zh-CN' } } as const;
 const sample = () => new Uint8Array(readFileSync('assets/samples/shuangtaizi-2024.xlsx'));
+
+async function sampleWithLedger(): Promise<Uint8Array> {
+  const host = FileHost.open(sample());
+  await buildLedger(host, await understood(host), 'zh-CN');
+  return host.bytes();
+}
 
 /** Tabs in which a unit has written something. */
 async function filledIn(): Promise<Uint8Array> {
@@ -66,6 +74,14 @@ async function older(): Promise<OldVersion> {
 const NEWER = () =>
   bytesOf([...LINES, { text: '抓好安全生产工作', items: '（1）9月底前，排查完毕；', lead: '应急局' }]);
 
+const REPORT = '三、2024年工作安排\n抓好财政收入工作，年底前完成全部；签约3个招商引资项目。';
+
+/** What somebody says of the first thing that is due. */
+async function firstDone(bytes: Uint8Array): Promise<ReadonlyMap<string, ChangedFields>> {
+  const [first] = (await understood(FileHost.open(bytes))).progress.link.occurrences;
+  return new Map([[first?.key ?? '', { status: '已完成', doneOn: TODAY }]]);
+}
+
 /** Each job that ends in a plan, with a workbook for it. */
 const PLANS: readonly (readonly [
   JobName,
@@ -78,6 +94,9 @@ const PLANS: readonly (readonly [
   ['unitTabs', filledIn, () => Promise.resolve(TABS)],
   ['followDate', filledIn, () => Promise.resolve({ language: 'zh-CN' })],
   ['statistics', filledIn, () => Promise.resolve({ language: 'zh-CN' })],
+  ['checkReport', filledIn, () => Promise.resolve({ language: 'zh-CN' })],
+  ['crosscheck', filledIn, () => Promise.resolve({ text: REPORT, language: 'zh-CN' })],
+  ['report', filledIn, async (bytes) => ({ reports: await firstDone(bytes), language: 'zh-CN' })],
   [
     'collect',
     filledIn,
@@ -139,6 +158,24 @@ test('what came back is shown with the occurrences that the page has', async () 
   });
   expect(collected.length).toBeGreaterThan(0);
   expect([told.notReturned, told.withoutForm]).toEqual([notReturned, withoutForm]);
+});
+
+test('what was done goes into the cells of the ledger, or builds it anew: known before, of cells that the page does not have', async () => {
+  const bytes = await sampleWithLedger();
+  const engine = await beside(bytes);
+  const { progress } = await understood(FileHost.open(bytes));
+  const last = progress.link.occurrences.at(-1)?.key ?? '';
+  const reports = new Map([[last, { status: '', doneOn: '' }]]);
+  expect(await make(engine, 'reporting', { reports })).toEqual({ plan: null, told: { cells: true } });
+  const row = progress.link.rows.get(last)?.row ?? -1;
+  const column = progress.ledger?.columns.get('doneOn') ?? -1;
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(bytes) as never);
+  const cell = book.getWorksheet('进度台账')?.getCell(row + 1, column + 1);
+  if (cell) cell.value = { error: '#N/A' };
+  const broken = await beside(new Uint8Array(await book.xlsx.writeBuffer()));
+  // What is no value cannot be put back.
+  expect((await make(broken, 'reporting', { reports })).told).toEqual({ cells: false });
 });
 
 test('files of units come whole, and counted', async () => {

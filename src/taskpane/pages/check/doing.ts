@@ -1,20 +1,14 @@
 import type { CellEdit } from '../../../checks/model';
-import { sheetLanguage } from '../../../actions/sheet-language';
-import type { Understanding } from '../../../actions/understand';
 import type { Language } from '../../../locales/words';
 import type { WorkbookStore } from '../../workbook-store';
 
 // What the page writes.
 
 /** Refused where the table has changed since it was checked: the report says what was seen. */
-export function writeReport(
-  store: WorkbookStore,
-  understanding: Understanding,
-  language: Language,
-): Promise<boolean> {
-  return store.apply(async () => {
-    const { reportPlan } = await import(/* webpackChunkName: "report" */ '../../../actions/write-report');
-    return reportPlan(understanding, await sheetLanguage(understanding, language));
+export function writeReport(store: WorkbookStore, language: Language): Promise<boolean> {
+  return store.perform('making', async ({ make, write }) => {
+    const { plan } = await make('checkReport', { language });
+    if (plan) await write(plan);
   });
 }
 

@@ -64,7 +64,7 @@ export function Results({ understanding, scroller, onExplain }: Props) {
               icon={<DocumentTable16Regular />}
               disabled={busy !== null}
               className={classes.action}
-              onClick={() => void writeReport(store, understanding, language)}
+              onClick={() => void writeReport(store, language)}
             >
               {t('pane.check.write-report')}
             </Button>

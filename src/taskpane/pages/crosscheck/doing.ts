@@ -1,9 +1,5 @@
-import { crosscheckReportWork } from '../../../actions/crosscheck-report';
-import { inSteps } from '../../../actions/jobs/job';
 import { withDecision, withReportPlan, withReportText, type Judgement } from '../../../actions/decide-clause';
-import { sheetLanguage } from '../../../actions/sheet-language';
 import type { Change } from '../../../actions/store-settings';
-import { crosscheckPlan } from '../../../actions/write-crosscheck';
 import { message, type Message } from '../../../locales/message';
 import type { Language } from '../../../locales/words';
 import type { Span } from '../../../report/model';
@@ -14,10 +10,10 @@ import type { WorkbookStore } from '../../workbook-store';
 
 /** 报告对照 as a sheet: of the workbook as it is now, compared anew. */
 export function writeCrosscheck(store: WorkbookStore, text: string, language: Language): Promise<boolean> {
-  return store.perform('reading', async ({ read, write }) => {
-    const understanding = await read();
-    const found = await inSteps(crosscheckReportWork(understanding, text), {});
-    await write(crosscheckPlan(understanding, found, await sheetLanguage(understanding, language)));
+  return store.perform('reading', async ({ read, make, write }) => {
+    await read();
+    const { plan } = await make('crosscheck', { text, language });
+    if (plan) await write(plan);
     await read();
   });
 }

@@ -1,6 +1,5 @@
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { reportedCellsPlan } from '../../../actions/mark-done';
 import type { Occurrence } from '../../../ledger/model';
 import { isCivilDate } from '../../../timing/civil';
 import { dayText } from '../../day-text';
@@ -8,6 +7,7 @@ import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { today } from '../../today';
 import { reportDone } from './doing';
+import { useRebuilt } from './use-rebuilt';
 import type { View } from './view';
 
 interface Props {
@@ -24,15 +24,15 @@ export function DoneForm({ view: { understanding }, occurrences, onClose }: Prop
   const classes = useStyles();
   const { t, language } = useWords();
   const { store } = usePane();
-  const { busy } = useWorkbook();
+  const { busy, understanding: known } = useWorkbook();
   const id = useId();
   const { asOf, progress } = understanding;
+  const rebuilds = useRebuilt(known, occurrences);
   const [status, setStatus] = useState<string>(DONE[0]);
   // Done later than the as-of date would leave the item as it is in this look.
   const [doneOn, setDoneOn] = useState(asOf < today() ? asOf : today());
   const reported = occurrences.map((occurrence) => ({ occurrence, fields: { status, doneOn } }));
   const [only, ...more] = occurrences;
-  const rebuilds = progress.ledger !== null && reportedCellsPlan(understanding, reported) === null;
   const write = async (): Promise<void> => {
     if (await reportDone(store, reported, language)) onClose();
   };

@@ -4,9 +4,8 @@ import type { Understanding } from '../../../actions/understand';
 import { message } from '../../../locales/message';
 import type { Settings } from '../../../settings/model';
 import { parseSettings, settingsXml } from '../../../settings/xml';
+import { usePane } from '../../pane-context';
 import { useRemember } from '../../remember';
-import { today } from '../../today';
-import { understandAside } from '../../understanding/understander';
 
 /** Corrections that are tried out: seen at once, written only when the person says so. */
 export interface Draft {
@@ -23,6 +22,7 @@ export interface Draft {
 
 export function useDraft(understanding: Understanding): Draft {
   const keep = useRemember();
+  const { store } = usePane();
   const [changes, setChanges] = useState<readonly Change[]>([]);
   const [tried, setTried] = useState<{ readonly settings: Settings; readonly shown: Understanding } | null>(
     null,
@@ -37,7 +37,7 @@ export function useDraft(understanding: Understanding): Draft {
     if (!changed) return undefined;
     const trying = new AbortController();
     const { signal } = trying;
-    void understandAside({ ...workbook, settings: settingsXml(settings) }, today(), signal).then(
+    void store.tryOut({ ...workbook, settings: settingsXml(settings) }, signal).then(
       (shown) => {
         if (!signal.aborted) setTried({ settings, shown });
       },
@@ -47,7 +47,7 @@ export function useDraft(understanding: Understanding): Draft {
     return () => {
       trying.abort();
     };
-  }, [workbook, settings, changed]);
+  }, [store, workbook, settings, changed]);
 
   return {
     settings,

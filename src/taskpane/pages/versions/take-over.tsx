@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { ledgerFrom, type OldLedger } from '../../../actions/ledger-from';
+import { type OldLedger, unmatchedFrom } from '../../../actions/ledger-from';
 import type { Understanding } from '../../../actions/understand';
 import { yearOf } from '../../../ledger/ledger-of';
 import { useWords } from '../../language';
@@ -50,8 +50,8 @@ function Preview({ understanding, old, onDone }: Props & { readonly onDone: () =
   const { store } = usePane();
   const { busy } = useWorkbook();
   const { filled, lost } = useMemo(
-    () => takenFrom(old, ledgerFrom(understanding, old, language)),
-    [understanding, old, language],
+    () => takenFrom(old, unmatchedFrom(understanding, old)),
+    [understanding, old],
   );
   if (filled === 0) return <p className={classes.text}>{t('pane.versions.take-nothing')}</p>;
   const otherYear = yearOf(old.understanding.breakdown) !== yearOf(understanding.breakdown);

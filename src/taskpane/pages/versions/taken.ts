@@ -1,4 +1,3 @@
-import type { LedgerResult } from '../../../actions/build-ledger';
 import type { OldLedger } from '../../../actions/ledger-from';
 import { isEmptyEntry, type LedgerRow } from '../../../ledger/model';
 
@@ -10,7 +9,8 @@ export interface Taken {
   readonly lost: readonly LedgerRow[];
 }
 
-export function takenFrom(old: OldLedger, { unmatched }: Pick<LedgerResult, 'unmatched'>): Taken {
+/** @param unmatched all rows that match nothing (`unmatchedFrom`) */
+export function takenFrom(old: OldLedger, unmatched: readonly LedgerRow[]): Taken {
   const isFilled = ({ entry }: LedgerRow): boolean => !isEmptyEntry(entry);
   const rows = old.understanding.progress.ledger?.rows ?? [];
   return { filled: rows.filter(isFilled).length, lost: unmatched.filter(isFilled) };

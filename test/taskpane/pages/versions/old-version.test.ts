@@ -1,4 +1,4 @@
-import { ledgerFrom, type OldVersion } from '../../../../src/actions/ledger-from';
+import { ledgerFrom, type OldVersion, unmatchedFrom } from '../../../../src/actions/ledger-from';
 import { HostError } from '../../../../src/hosts/error';
 import { openOldVersion } from '../../../../src/taskpane/pages/versions/old-version';
 import { takenFrom } from '../../../../src/taskpane/pages/versions/taken';
@@ -37,7 +37,9 @@ test('what can be taken over is counted before: the filled rows, and those that 
   const { ledger } = await opened(await bookWithLedger(ROWS, ['已入库12家', '平台招标中']));
   if (!ledger) throw new Error('no ledger');
   const fresh = await understood(await book(REVISED));
-  const { filled, lost } = takenFrom(ledger, ledgerFrom(fresh, ledger, 'zh-CN'));
+  const unmatched = unmatchedFrom(fresh, ledger);
+  expect(unmatched).toEqual(ledgerFrom(fresh, ledger, 'zh-CN').unmatched);
+  const { filled, lost } = takenFrom(ledger, unmatched);
   expect(filled).toBe(2);
   expect(lost.map(({ taskNumber, entry }) => [taskNumber, entry.progress])).toEqual([['2', '平台招标中']]);
 });
@@ -46,5 +48,5 @@ test('rows in which nobody wrote anything do not count, wherever they went', asy
   const { ledger } = await opened(await bookWithLedger(ROWS, []));
   if (!ledger) throw new Error('no ledger');
   const fresh = await understood(await book(REVISED));
-  expect(takenFrom(ledger, ledgerFrom(fresh, ledger, 'zh-CN'))).toEqual({ filled: 0, lost: [] });
+  expect(takenFrom(ledger, unmatchedFrom(fresh, ledger))).toEqual({ filled: 0, lost: [] });
 });

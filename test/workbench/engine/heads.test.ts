@@ -1,35 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { buildLedger } from '../../../src/actions/build-ledger';
-import { buildUnitTabs } from '../../../src/actions/build-unit-tabs';
 import { apartFrom } from '../../../src/actions/one-date';
+import { crosscheckReport } from '../../../src/actions/crosscheck-report';
 import { understand } from '../../../src/actions/understand';
-import { writeStatistics } from '../../../src/actions/write-statistics';
+import { crosscheckPlan } from '../../../src/actions/write-crosscheck';
 import type { Grid, WorkbookGrid } from '../../../src/grid/grid';
-import { FileHost } from '../../../src/hosts/file/file-host';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
+import { FileHost } from '../../../src/hosts/file/file-host';
+import { keptOpinions } from '../../../src/sheets/crosscheck/kept-opinions';
 import { message } from '../../../src/locales/message';
 import type { EngineBeside } from '../../../src/workbench/engine/engine-beside';
 import { EngineHere } from '../../../src/workbench/engine/engine-here';
 import { findIn } from '../../../src/workbench/engine/find';
 import type { TypedCell } from '../../../src/workbench/engine/live-results';
 import { beside } from './beside';
+import { AS_OF, everyKind, KINDS, large } from './every-kind';
 
 jest.setTimeout(120_000);
 
-const AS_OF = '2024-07-01';
 const TAB = '发展改革局';
 /** Rows, of which the as-of date is one. */
 const HEAD = 8;
 
-/** The sample with its ledger, a tab for each unit, their index and 进度统计. */
+const { report, ...tables } = large();
 let bytes: Uint8Array;
 let file: WorkbookGrid;
 beforeAll(async () => {
-  const host = FileHost.open(new Uint8Array(readFileSync('assets/samples/shuangtaizi-2024.xlsx')));
-  await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
-  await buildUnitTabs(host, understand(await host.read(), { asOf: AS_OF }), { language: 'zh-CN' });
-  await writeStatistics(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
-  bytes = host.bytes();
+  bytes = await everyKind({ report, ...tables });
   file = readWorkbook(bytes);
 }, 120_000);
 
@@ -44,16 +39,16 @@ async function look(engine: EngineBeside, name: string): Promise<void> {
   await engine.sheet(tab?.id ?? '');
 }
 
-test('the page has the heads of sheets that it does not read, and all of the others', async () => {
+test('the page has the heads of our sheets, of whatever kind, and all of those of people', async () => {
   const engine = await beside(bytes);
   const page = await engine.read();
-  const isUnread = ({ own }: Grid) => own !== undefined && ['unit', 'index', 'summary'].includes(own.kind);
-  expect(new Set(page.sheets.filter(isUnread).map(({ own }) => own?.kind)).size).toBe(3);
   for (const [at, sheet] of page.sheets.entries()) {
     const all = file.sheets[at];
     if (!all) throw new Error('the same sheets');
-    expect(sheet).toEqual(isUnread(all) ? { ...all, rows: all.rows.slice(0, HEAD) } : all);
+    expect(sheet).toEqual(all.own ? { ...all, rows: all.rows.slice(0, HEAD) } : all);
   }
+  const long = file.sheets.filter(({ own, rows }) => own && rows.length > HEAD);
+  expect(new Set(long.flatMap(({ own }) => own?.kind ?? []))).toEqual(new Set(KINDS));
   // Which says of which date they speak.
   const apart = (workbook: WorkbookGrid) => apartFrom({ workbook, asOf: '2024-09-30' });
   expect(apart(page)).toEqual(apart(file));
@@ -93,19 +88,76 @@ test('what is written into such a tab comes over, by typing and by a plan; of th
   expect(sheetOf(rebuilt, TAB).rows.length).toBeGreaterThan(row);
 });
 
-test('whoever needs all cells gets them, as they are now', async () => {
+test('whoever needs all cells gets them, as they are now, and once', async () => {
   const engine = await beside(bytes);
-  expect(await engine.withCells(await engine.read())).toEqual(file);
+  const page = await engine.read();
+  const ledger = sheetOf(page, '进度台账');
+  const some = await engine.withCells(page, ({ own }) => own?.kind === 'ledger');
+  expect(sheetOf(some, '进度台账')).toBe(ledger);
+  expect(ledger).toEqual(sheetOf(file, '进度台账'));
+  expect(sheetOf(some, TAB).rows).toHaveLength(HEAD);
+  expect(await engine.withCells(page)).toEqual(file);
   const here = await EngineHere.open(bytes);
   expect(await here.withCells(await here.read())).toBe(await here.read());
+  // Nobody looks at them: what is written into them later does not come over.
+  const row = ledger.rows.length;
+  await engine.enter([{ sheet: '进度台账', cells: [{ row, column: 1, value: '新的一行' }] }]);
+  expect(sheetOf(await engine.read(), '进度台账').rows).toHaveLength(HEAD);
 });
 
-test.each(['牵头', '发展改革局', '2024'])('%s is found in tabs that nobody looked at', async (words) => {
+test('of a workbook that is older by now, heads become what the sheets are; what was whole stays, and what is gone is gone', async () => {
   const engine = await beside(bytes);
-  const found = await engine.find(words);
-  expect(found).toEqual(findIn(file, words));
-  expect(new Set(found.places.map(({ sheet }) => sheet)).size).toBeGreaterThan(2);
+  await look(engine, TAB);
+  const old = await engine.read();
+  const row = sheetOf(file, '进度台账').rows.length;
+  const cell = { row, column: 1, value: '新的一行' };
+  await engine.enter([
+    { sheet: '进度台账', cells: [cell] },
+    { sheet: TAB, cells: [{ ...cell, row: 1 }] },
+  ]);
+  const title = message('plan.undo');
+  const gone = { op: 'remove-sheet', identity: { kind: 'report', key: '' } } as const;
+  await engine.apply({ title, expect: [], operations: [gone] });
+  const whole = await engine.withCells(old);
+  expect(sheetOf(whole, '进度台账').rows[row]?.[1]?.text).toBe('新的一行');
+  expect(sheetOf(whole, TAB)).toBe(sheetOf(old, TAB));
+  expect(sheetOf(whole, TAB)).toEqual(sheetOf(file, TAB));
+  expect(whole.sheets.map(({ name }) => name)).toEqual(
+    old.sheets.map(({ name }) => name).filter((name) => name !== '检查报告'),
+  );
 });
+
+test('what people wrote in 报告对照 stays there, although nobody opened it', async () => {
+  const engine = await beside(bytes);
+  const sheet = sheetOf(file, '报告对照');
+  const header = sheet.rows.findIndex((cells) => cells?.some((cell) => cell?.text === '处理意见'));
+  const column = sheet.rows[header]?.findIndex((cell) => cell?.text === '处理意见') ?? -1;
+  const row = header + 9;
+  await engine.enter([{ sheet: '报告对照', cells: [{ row, column, value: '已与发改局核对' }] }]);
+  const workbook = await engine.read();
+  const input = { text: report, language: 'zh-CN' } as const;
+  const made = await engine.make({ workbook, today: AS_OF }, 'crosscheck', input, {});
+  if (!made?.plan) throw new Error('nothing was planned');
+  const entered = FileHost.open(await engine.bytes());
+  await engine.apply(made.plan);
+  const now = sheetOf(readWorkbook(await engine.bytes()), '报告对照');
+  const said = keptOpinions(now, { clause: '报告原文', opinion: '处理意见' });
+  expect([...said.values()]).toEqual(['已与发改局核对']);
+  // As somebody writes it who has all cells.
+  const all = understand(await entered.read(), { asOf: AS_OF });
+  await entered.apply(crosscheckPlan(all, crosscheckReport(all, report, 'zh-CN').crosscheck, 'zh-CN'));
+  expect(now).toEqual(sheetOf(await entered.read(), '报告对照'));
+});
+
+test.each(['牵头', '发展改革局', '2024', '检查', '签约'])(
+  '%s is found in sheets that nobody looked at',
+  async (words) => {
+    const engine = await beside(bytes);
+    const found = await engine.find(words);
+    expect(found).toEqual(findIn(file, words));
+    expect(new Set(found.places.map(({ sheet }) => sheet)).size).toBeGreaterThan(2);
+  },
+);
 
 describe('what our formulas come to', () => {
   const typed = (sheet: string, row: number, column: number, value: string): TypedCell => ({
