@@ -17,6 +17,8 @@ export type HostErrorCode =
   | 'read-only'
   | 'unsupported' // this Excel cannot; params: need
   | 'cancelled'
+  | 'not-shown' // a sheet could not be brought into the workbench's grid; params: sheet, detail
+  | 'not-recalculated' // lights and counts may still show what they were; params: sheet, detail
   | 'partly-applied' // roll-back failed as well; params: stands
   | 'host-failed'; // params: detail; of: what it was about (excel, file, proof)
 

@@ -25,6 +25,7 @@ function book() {
   let empty = true;
   const filling = new Filling({
     tabs: () => [tab],
+    failed: (id, cause) => happened.push(`${id} failed: ${String(cause)}`),
     isEmpty: () => empty,
     begin: async () => {
       happened.push('asked');
@@ -58,7 +59,7 @@ test('what is seen first is there before the rest, and the sheet is asked for on
   expect(happened).toHaveLength(3);
 });
 
-test('what goes wrong is told to whoever asked, and can be asked for again', async () => {
+test('what goes wrong is told once and to whoever asked, and can be asked for again', async () => {
   const { filling, happened, first } = book();
   const seen = filling.see('a');
   first.break(new Error('gone'));
@@ -66,7 +67,18 @@ test('what goes wrong is told to whoever asked, and can be asked for again', asy
   await filling.settled();
   expect(filling.isComing('a')).toBe(false);
   await expect(filling.fill('a')).rejects.toThrow('gone');
-  expect(happened).toEqual(['asked', 'asked']);
+  const failed = 'a failed: Error: gone';
+  expect([...happened].sort()).toEqual([failed, failed, 'asked', 'asked']);
+});
+
+test('that the rest does not come is told too, although whoever looks has gone on', async () => {
+  const { filling, happened, first, rest } = book();
+  const seen = filling.see('a');
+  first.open();
+  await seen;
+  rest.break(new Error('broken'));
+  await filling.settled();
+  expect(happened).toEqual(['asked', 'first', 'a failed: Error: broken']);
 });
 
 test('cells that come later leave what was typed in their place, with the look of the file', () => {

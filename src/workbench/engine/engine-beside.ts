@@ -214,7 +214,11 @@ export class EngineBeside implements WorkbenchEngine {
         // Whoever only wants to know something need not wait; of a plan the worker says whether it was in time.
         if (method !== 'apply' && method !== 'applyKept') reject(new HostError('cancelled'));
       });
-      void send(this.port, id, { method, values });
+      send(this.port, id, { method, values }).catch((cause: unknown) => {
+        this.waiting.delete(id);
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        reject(new HostError('host-failed', { of: 'file', detail }, { cause }));
+      });
     });
   }
 }

@@ -1,20 +1,8 @@
-import {
-  type ICellData,
-  InterceptorEffectEnum,
-  type IStyleData,
-  type Nullable,
-  type Styles,
-  type Univer,
-} from '@univerjs/core';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { contains, type Range } from '../../grid/address';
 import type { Cells, Formula } from '../formulas/evaluate';
 import { readFormula } from '../formulas/evaluate';
 import type { Style } from './plain';
 import type { RulesOfOurs } from './rules';
-
-/** Behind Univer's own conditional formats, which have 10, and before what shows the words of a mark. */
-const PRIORITY = 8;
 
 interface Rule {
   readonly ranges: readonly Range[];
@@ -28,11 +16,13 @@ export class DrawnRules {
   private readonly byColumn = new Map<number, readonly Rule[]>();
   private readonly rules: readonly Rule[];
   private readonly known = new Map<number, Style | null>();
+  private hasFailed = false;
   readonly over: boolean;
 
   constructor(
     { rules, over }: RulesOfOurs,
     private readonly cells: Cells,
+    private readonly failed: (cause: unknown) => void,
   ) {
     this.over = over;
     this.rules = rules.flatMap(({ ranges, formula: text, style, stop }) => {
@@ -59,8 +49,19 @@ export class DrawnRules {
     if (rules.length === 0) return null;
     const key = row * 16_384 + column;
     let style = this.known.get(key);
-    if (style === undefined) this.known.set(key, (style = this.workOut(rules, row, column)));
+    if (style === undefined) this.known.set(key, (style = this.tried(rules, row, column)));
     return style;
+  }
+
+  /** A cell that cannot be worked out is drawn as it is: it holds up no other. Told once, for there may be thousands. */
+  private tried(rules: readonly Rule[], row: number, column: number): Style | null {
+    try {
+      return this.workOut(rules, row, column);
+    } catch (cause) {
+      if (!this.hasFailed) this.failed(cause);
+      this.hasFailed = true;
+      return null;
+    }
   }
 
   private workOut(rules: readonly Rule[], row: number, column: number): Style | null {
@@ -75,36 +76,4 @@ export class DrawnRules {
     }
     return style;
   }
-}
-
-/** Lets cells be drawn as rules of ours say. @param rulesOf by the id of a sheet */
-export function showDrawnRules(univer: Univer, rulesOf: (sheet: string) => DrawnRules | undefined): void {
-  univer
-    .__getInjector()
-    .get(SheetInterceptorService)
-    .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      effect: InterceptorEffectEnum.Style,
-      priority: PRIORITY,
-      handler: (cell, { rawData, workbook, subUnitId, row, col }, next) => {
-        const rules = rulesOf(subUnitId);
-        const style = rules?.styleAt(row, col) as Nullable<IStyleData>;
-        if (!rules || !style) return next(cell);
-        const styles = workbook.getStyles();
-        const shown = styleOf(cell, styles);
-        const ours = rules.over ? style : beneath(style, shown, styleOf(rawData, styles));
-        return next({ ...cell, s: { ...shown, ...ours } });
-      },
-    });
-}
-
-function styleOf(cell: Nullable<ICellData>, styles: Styles): IStyleData {
-  return (typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s) ?? {};
-}
-
-/** What the rules of the user, which are stronger, have left to ours. */
-function beneath(ours: IStyleData, shown: IStyleData, own: IStyleData): IStyleData {
-  const kept = Object.entries(ours).filter(
-    ([key]) => shown[key as keyof IStyleData] === own[key as keyof IStyleData],
-  );
-  return Object.fromEntries(kept);
 }

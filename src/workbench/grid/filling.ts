@@ -8,6 +8,8 @@ interface FilledBook {
   readonly isEmpty: (id: string) => boolean;
   /** Puts what is seen first into it. Answers what brings the rest. */
   readonly begin: (id: string) => Promise<() => Promise<void>>;
+  /** Told where that fails: not everybody who asks for a sheet waits for it. */
+  readonly failed: (id: string, cause: unknown) => void;
 }
 
 /** A sheet on its way into the grid. */
@@ -62,8 +64,11 @@ export class Filling {
       first: begin.then(() => undefined),
       whole: begin.then((rest) => rest()).finally(() => this.coming.delete(id)),
     };
-    // Whoever asked hears of what goes wrong: nobody need ask for both.
-    for (const one of [coming.first, coming.whole]) one.catch(() => undefined);
+    coming.whole.catch((cause: unknown) => {
+      this.book.failed(id, cause);
+    });
+    // Where this fails, so does the whole.
+    coming.first.catch(() => undefined);
     this.coming.set(id, coming);
     return coming;
   }

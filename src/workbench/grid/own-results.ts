@@ -32,6 +32,8 @@ export class OwnResults {
   private readonly waiting = new Map<string, Map<string, Result>>();
   /** Whether nothing was worked out yet since the workbook is shown. */
   private isAnew = true;
+  /** Cells that were typed into, of which nothing could be worked out: they come along with the next ones. */
+  private missed: readonly SheetCell[] = [];
 
   constructor(private readonly around: Around) {}
 
@@ -50,15 +52,24 @@ export class OwnResults {
     this.waiting.delete(sheet);
   }
 
-  /** @throws HostError where the workbook was closed meanwhile */
-  async typed(cells: readonly SheetCell[]): Promise<void> {
+  /** @throws HostError where it could not be worked out: the lights and counts are what they were */
+  async typed(typed: readonly SheetCell[]): Promise<void> {
     const { around, isAnew } = this;
     if (!around.hasOwn()) return;
+    const cells = [...this.missed, ...typed];
     this.isAnew = false;
-    const results = await around.recalculate(
-      cells.map((cell) => this.asTyped(cell)),
-      isAnew,
-    );
+    this.missed = [];
+    let results: readonly Result[];
+    try {
+      results = await around.recalculate(
+        cells.map((cell) => this.asTyped(cell)),
+        isAnew,
+      );
+    } catch (error) {
+      this.isAnew ||= isAnew;
+      this.missed = [...cells, ...this.missed];
+      throw error;
+    }
     const sheets = new Map<string, Result[]>();
     for (const result of results) {
       const others = sheets.get(result.sheet);

@@ -2,6 +2,7 @@ import { IUndoRedoService } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import { inSteps } from '../../actions/jobs/job';
 import type { WorkbookGrid } from '../../grid/grid';
+import { HostError } from '../../hosts/error';
 import type { Shown } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
 import { BookChanges } from './book-changes';
@@ -22,8 +23,13 @@ import { type BookPicture, type BookSnapshot, type TabPicture, univerWorkbook } 
 /** In milliseconds: until what is seen first of a sheet is drawn. */
 const FIRST_FRAME = 50;
 
-/** Does something that is ours, and no person's. */
-type ByUs = <T>(work: () => T) => T;
+/** Who shows a book. */
+interface Owner {
+  /** Does something that is ours, and no person's. */
+  readonly byUs: <T>(work: () => T) => T;
+  /** What people see is not what it should be, and nobody else says so. */
+  readonly failed: (error: HostError) => void;
+}
 
 /** A workbook in an engine. */
 export type ShownWorkbook = Shown<WorkbenchEngine>;
@@ -40,6 +46,10 @@ export class ShownBook {
     tabs: () => this.picture.tabs,
     isEmpty: (id) => this.isEmpty(id),
     begin: (id) => this.beginToFill(id),
+    failed: (id, cause) => {
+      const tab = this.picture.tabs.find((one) => one.id === id);
+      if (tab) this.failed('not-shown', tab.name, cause);
+    },
   });
   private readonly filters: Filters;
   private readonly formulas: ToldFormulas;
@@ -52,7 +62,7 @@ export class ShownBook {
     private readonly started: StartedUniver,
     private readonly id: string,
     workbook: ShownWorkbook,
-    private readonly byUs: ByUs,
+    private readonly owner: Owner,
     private picture: BookPicture,
     private readonly filled: Map<string, SheetSnapshot>,
   ) {
@@ -69,10 +79,13 @@ export class ShownBook {
       isSeen: (sheet) => this.filled.has(sheet),
       isFilled: (sheet) => this.filled.has(sheet) && !this.filling.isComing(sheet),
       put: (sheet, cells) => {
-        byUs(() => {
+        this.byUs(() => {
           this.drawn.get(sheet)?.forget();
           this.changes.setValues(sheet, cells);
         });
+      },
+      failed: (sheet, cause) => {
+        this.failed('not-recalculated', sheet, cause);
       },
     });
     for (const sheet of filled.values()) this.draw(sheet);
@@ -83,7 +96,7 @@ export class ShownBook {
     started: StartedUniver,
     id: string,
     workbook: ShownWorkbook,
-    byUs: ByUs,
+    owner: Owner,
     before: () => void,
   ): Promise<ShownBook> {
     const { engine } = workbook;
@@ -91,7 +104,17 @@ export class ShownBook {
     const filled = new Map<string, SheetSnapshot>();
     for (const { id: tab, own } of picture.tabs) if (!own) filled.set(tab, await engine.sheet(tab));
     before();
-    return byUs(() => new ShownBook(started, id, workbook, byUs, picture, filled));
+    return owner.byUs(() => new ShownBook(started, id, workbook, owner, picture, filled));
+  }
+
+  private byUs<T>(work: () => T): T {
+    return this.owner.byUs(work);
+  }
+
+  private failed(code: 'not-shown' | 'not-recalculated', sheet: string, cause: unknown): void {
+    const said = cause instanceof HostError ? (cause.params['detail'] ?? cause.code) : cause;
+    const detail = said instanceof Error ? said.message : String(said);
+    this.owner.failed(new HostError(code, { sheet, detail }, { cause }));
   }
 
   /** The sheet as it was filled; `undefined` where nobody has opened it. */
@@ -127,7 +150,13 @@ export class ShownBook {
     });
     return async () => {
       await new Promise((resolve) => setTimeout(resolve, FIRST_FRAME));
-      await inSteps(rest, {});
+      try {
+        await inSteps(rest, {});
+      } catch (error) {
+        // Cells that are not there would be taken for emptied ones: it is as if nobody had opened it.
+        if (this.filled.get(id) === snapshot) this.filled.delete(id);
+        throw error;
+      }
       // It may have gone, or hold something else.
       if (this.filled.get(id) !== snapshot) return;
       this.byUs(() => {
@@ -152,9 +181,13 @@ export class ShownBook {
   typed(id: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
     // What it has come to is worked out with all cells.
     if (this.filling.isComing(id)) {
-      void this.filling.fill(id).then(() => {
-        this.typed(id, cells);
-      });
+      void this.filling.fill(id).then(
+        () => {
+          this.typed(id, cells);
+        },
+        // It is told that the sheet is not there.
+        () => undefined,
+      );
       return;
     }
     this.drawn.get(id)?.forget();
@@ -271,7 +304,10 @@ export class ShownBook {
       value: (sheet: string | null, row: number, column: number) =>
         this.results.value(sheet ?? name, row, column),
     };
-    this.drawn.set(id, new DrawnRules(ours, cells));
+    const failed = (cause: unknown): void => {
+      this.failed('not-recalculated', name, cause);
+    };
+    this.drawn.set(id, new DrawnRules(ours, cells, failed));
     const filter = this.grid.sheets.find((one) => one.name === name)?.filter;
     if (filter) this.filters.put(id, filter);
   }
@@ -284,9 +320,10 @@ export class ShownBook {
     });
   }
 
-  /** Sheets of ours that formulas, lists and names of people look at, and the one in view. */
+  /** Sheets of ours that formulas, lists and names of people look at, and the one in view; where one does not come, that is told. */
   async fillNeeded(): Promise<void> {
-    await this.filling.fillNamedIn(textsOfPeople(this.grid, this.picture, this.filled));
-    await this.filling.fill(this.book.getActiveSheet().getSheetId());
+    const named = this.filling.fillNamedIn(textsOfPeople(this.grid, this.picture, this.filled));
+    await Promise.allSettled([named]);
+    await Promise.allSettled([this.filling.fill(this.book.getActiveSheet().getSheetId())]);
   }
 }

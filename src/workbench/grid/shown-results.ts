@@ -16,6 +16,8 @@ interface BookAround {
   /** Whether all are. */
   readonly isFilled: (id: string) => boolean;
   readonly put: (id: string, cells: Cells) => void;
+  /** Something that was typed into the sheet of this name has come to nothing. */
+  readonly failed: (name: string, cause: unknown) => void;
 }
 
 /** The results of our formulas in the cells of a book: in those that are filled at once, in the others when they are. */
@@ -47,10 +49,9 @@ export class ShownResults {
 
   /** Cells of the sheet of this name were typed into: what depends on them is worked out again. */
   typed(sheet: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
-    this.own
-      .typed(cells.map((cell) => ({ sheet, ...cell })))
-      // The workbook was closed meanwhile: nobody looks at it any more.
-      .catch(() => undefined);
+    this.own.typed(cells.map((cell) => ({ sheet, ...cell }))).catch((cause: unknown) => {
+      this.around.failed(sheet, cause);
+    });
   }
 
   /** Puts into the cells of a sheet that is being filled the results that its formulas have by now. */

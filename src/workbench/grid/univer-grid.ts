@@ -2,6 +2,7 @@ import { IUndoRedoService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { DeviceInputEventType, type FWorkbook, ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Position } from '../../grid/address';
+import type { HostError } from '../../hosts/error';
 import type { GridView, SheetEntries } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
 import { type Blocked, blockedReason } from './blocked-commands';
@@ -9,7 +10,7 @@ import { Entries } from './entries';
 import { type HeldEntry, TYPE, type TypeParams } from './held-typing';
 import { InView } from './in-view';
 import { rendered, speak, type Spoken, startUniver, type StartedUniver } from './start-univer';
-import { showDrawnRules } from './drawn-rules';
+import { showDrawnRules } from './rules-in-univer';
 import { showMarkedTexts } from './marked-texts';
 import { leaveClosedBooks } from './late-validation';
 import { leaveLooks, SET_VALUES, type SetValues } from './pasted-looks';
@@ -33,6 +34,8 @@ interface UniverGridOptions {
   readonly onBlocked: (reason: Blocked) => void;
   /** Something was typed while a plan was being written: it waits; or, afterwards, its row has become another one. */
   readonly onHeld: (entry: HeldEntry, astray: boolean) => void;
+  /** What is shown is not what it should be. */
+  readonly onFailed: (error: HostError) => void;
 }
 
 /** Univer as the view of a workbook. */
@@ -65,18 +68,19 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
 
   async show(workbook: ShownWorkbook): Promise<void> {
     const id = `workbook${this.count++}`;
-    const open = await ShownBook.show(
-      this.started,
-      id,
-      workbook,
-      (work) => this.byUs(work),
-      () => {
-        this.byUs(() => {
-          if (this.book) this.api.disposeUnit(this.book.getId());
-        });
-        this.entries.forget();
+    const owner = {
+      byUs: <T>(work: () => T): T => this.byUs(work),
+      failed: (error: HostError): void => {
+        // Of a workbook that was closed nobody wants to know.
+        if (this.book?.getId() === id) this.options.onFailed(error);
       },
-    );
+    };
+    const open = await ShownBook.show(this.started, id, workbook, owner, () => {
+      this.byUs(() => {
+        if (this.book) this.api.disposeUnit(this.book.getId());
+      });
+      this.entries.forget();
+    });
     this.shown = workbook;
     this.open = open;
     // What shows sheets is only there once there is a workbook.
@@ -232,9 +236,11 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     const { open } = this;
     const { subUnitId: id, unitId } = params as { readonly subUnitId: string; readonly unitId: string };
     if (!open?.isEmpty(id) || unitId !== open.book.getId()) return false;
-    void open.filling.see(id).then(() => {
+    const seen = open.filling.see(id).then(() => {
       if (this.open === open && !open.isEmpty(id)) open.book.setActiveSheet(id);
     });
+    // It is told that it does not come.
+    seen.catch(() => undefined);
     return true;
   }
 
@@ -244,9 +250,10 @@ export class UniverGrid implements GridView<WorkbenchEngine> {
     const formulas = formulasIn({ subUnitId, ...(cellValue && { cellValue }) });
     if (!open || formulas.length === 0) return;
     open.formulasTyped(subUnitId);
-    void open.filling.fillNamedIn(formulas).then((any) => {
+    const filled = open.filling.fillNamedIn(formulas).then((any) => {
       if (any && this.open === open) open.calculateAgain(subUnitId, cellsIn(cellValue));
     });
+    filled.catch(() => undefined);
   }
 
   private get book(): FWorkbook | null {

@@ -178,6 +178,7 @@ function useGrid(place: React.RefObject<HTMLDivElement | null>, dark: boolean, l
             if (astray) parts.workbench.say(message('workbench.held-astray', told));
             else parts.workbench.hint(message('workbench.held', told));
           },
+          onFailed: parts.workbench.say,
         });
         parts.arrival.resolve(grid);
       })

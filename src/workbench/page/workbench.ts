@@ -1,3 +1,4 @@
+import type { HostError } from '../../hosts/error';
 import { type Message, message } from '../../locales/message';
 import { asSample, type Sample } from '../../taskpane/first-run/samples';
 import { Inbox } from '../../taskpane/inbox';
@@ -84,7 +85,7 @@ export class Workbench {
     this.stopping?.abort();
   };
 
-  readonly say = (problem: Message): void => {
+  readonly say = (problem: Message | HostError): void => {
     this.store.set({ problem });
   };
 
