@@ -45,6 +45,8 @@ export function copyWith(changes: readonly Change[]): string {
     roots: ['src', 'test', 'turns'].map((name) => join(folder, name)),
     cacheDirectory: join(folder, 'cache'),
     testEnvironment: join(folder, 'test/mutants/environment.cjs'),
+    globals: { WHOLE: true },
+    globalSetup: undefined,
     testSequencer: undefined,
     testMatch: [join(folder, 'turns/*/*.cjs')],
     maxWorkers: 1,

@@ -1,5 +1,5 @@
 const { appendFileSync } = require('node:fs');
-const { TestEnvironment } = require('jest-environment-node');
+const TestEnvironment = require('../environment.cjs');
 
 /** Stands for no change at all. */
 const NONE = -1;
