@@ -12,8 +12,15 @@ import { readFormula } from '../../src/workbench/formulas/evaluate';
 const AS_OF = '2025-01-05';
 /** The cell of the head that counts the lights. */
 const COUNTS = { row: 1, column: 4 };
-const open = (): FileHost =>
-  FileHost.open(new Uint8Array(readFileSync('assets/samples/shuangtaizi-2024.xlsx')));
+
+/** A table with its ledger, made once. */
+let made: Uint8Array;
+beforeAll(async () => {
+  const host = FileHost.open(new Uint8Array(readFileSync('assets/samples/shuangtaizi-2024.xlsx')));
+  await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
+  made = host.bytes();
+});
+const open = (): FileHost => FileHost.open(made);
 
 async function ledgerIn(host: FileHost): Promise<{ ledger: Grid; understanding: Understanding }> {
   const understanding = understand(await host.read(), { asOf: AS_OF });
@@ -59,7 +66,6 @@ async function type(host: FileHost, texts: readonly string[], header = '状态')
 
 test('a status typed as people write it turns its light at once, without us', async () => {
   const host = open();
-  await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
   const { ledger } = await ledgerIn(host);
   for (const written of DONE_WRITTEN)
     expect([written, lightWith(ledger, 4, written)]).toEqual([written, '●绿灯']);
@@ -70,7 +76,6 @@ test('a status typed as people write it turns its light at once, without us', as
 
 test('what formulas cannot read is remembered in the row when ledger and tabs are written', async () => {
   const host = open();
-  await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
   const written = ['已全部竣工验收并交付使用', '完成', '搞定', '未完成'];
   await type(host, written);
   const { understanding } = await ledgerIn(host);
@@ -102,7 +107,6 @@ test('what formulas cannot read is remembered in the row when ledger and tabs ar
 
 test('a date that was typed as text becomes one when the ledger is written: formulas cannot read it', async () => {
   const host = open();
-  await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
   await type(host, ['调整', '已完成', '调整']);
   await type(host, ['2025.2.28', '', '不清楚'], '调整后时限');
   await type(host, ['会议纪要', '', '会议纪要'], '调整依据');
@@ -120,7 +124,6 @@ test('a date that was typed as text becomes one when the ledger is written: form
 
 test('已调整 has a light of its own below that of any state, typed or written, and not without 调整依据', async () => {
   const host = open();
-  await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
   const { ledger } = await ledgerIn(host);
   expect(ledger.rows[COUNTS.row]?.[COUNTS.column]?.text).toMatch(/　　◇已调整 0$/);
   const at = (header: string): number => columnIn(ledger, header);
@@ -200,7 +203,6 @@ describe('the words of a status that is done', () => {
 
   test('stand once in the head, where they show nothing, and not in the formulas', async () => {
     const host = open();
-    await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
     await buildUnitTabs(host, (await ledgerIn(host)).understanding, { language: 'zh-CN' });
     const { ledger, understanding } = await ledgerIn(host);
     const tabs = understanding.workbook.sheets.filter(({ own }) => own?.kind === 'unit');
@@ -215,7 +217,6 @@ describe('the words of a status that is done', () => {
 
   test('stay there when the ledger is made again, also where an older program wrote fewer', async () => {
     const host = open();
-    await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
     await above(host, WORDS, '|已完成|完成|');
     await buildLedger(host, (await ledgerIn(host)).understanding, 'zh-CN');
     const { ledger } = await ledgerIn(host);
@@ -225,7 +226,6 @@ describe('the words of a status that is done', () => {
 
   test('stand in the formulas where somebody wrote a note into that cell, and the note stays', async () => {
     const host = open();
-    await buildLedger(host, understand(await host.read(), { asOf: AS_OF }), 'zh-CN');
     await above(host, WORDS, '联系人：王五');
     await buildLedger(host, (await ledgerIn(host)).understanding, 'zh-CN');
     const { ledger } = await ledgerIn(host);
