@@ -44,8 +44,8 @@ export async function chineseOf(page: Page, said: string): Promise<readonly stri
     }
     return { shown: texts, typed: fields.map(({ value }) => value).join('\n') };
   });
-  const unsaid = (text: string): boolean =>
-    (text.match(CHINESE) ?? []).some((one) => !(said + typed).includes(one));
+  const all = said + typed;
+  const unsaid = (text: string): boolean => (text.match(CHINESE) ?? []).some((one) => !all.includes(one));
   const strange = shown.filter((text) => unsaid(text) && unsaid(text.replace(QUOTED, ' ')));
   return [...new Set(strange)].map((text) => `Chinese: ${text.slice(0, 80)}`);
 }
