@@ -234,3 +234,16 @@ describe('growth that slows down', () => {
     expect(placesIn(indicators, task)).toEqual(FOUND);
   });
 });
+
+/** What is meant to go down may go down, whatever the verb. */
+test.each(
+  '库存 存栏 在栏 去化 空置 失业 能耗 排放 浓度 事故 死亡 发案 投诉 负债 债务率 不良 减 压 逾期 欠 返贫 损失 损耗 漏损 产销差 电耗 水耗 煤耗 成本 流失 近视 发病 超标 违法 时限 耗时'.split(
+    ' ',
+  ),
+)('%s may fall', (thing) => {
+  expect(placesIn(items(`6月底前，${thing}达到25件`, `12月底前，${thing}达到20件`))).toEqual([]);
+});
+
+test('what nobody wants less of may not', () => {
+  expect(placesIn(items('6月底前，专利授权达到25件', '12月底前，专利授权达到20件'))).toEqual(FOUND);
+});
