@@ -77,3 +77,10 @@ describe('totals that a text states', () => {
     expect(readSectionCount(title)?.value ?? null).toBe(expected);
   });
 });
+
+test.each([
+  [400, 1],
+  [401, 0],
+])('of a text of %i characters so many shares are read: %i', (length, shares) => {
+  expect(readShares('其中经济发展类5项'.padStart(length, '一'))).toHaveLength(shares);
+});
