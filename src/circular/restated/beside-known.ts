@@ -1,4 +1,4 @@
-import { isDigitOff, isSwapped } from '../numbers';
+import { isSwapped } from '../numbers';
 import type { Statement } from '../statements';
 import type { Restated } from './differently';
 
@@ -18,7 +18,8 @@ export function restatedBeside(counts: readonly Statement[]): Restated[] {
     const key = `${anchor.unit}|${anchor.value}`;
     const known = places.get(key) ?? [];
     places.set(key, [...known, at].slice(-BESIDE));
-    if (anchor.value < LEAST) return [];
+    // What was set, and what is done, is told of many in the same words.
+    if (anchor.value < LEAST || anchor.state !== '' || SET.test(anchor.before)) return [];
     return known.flatMap((place) => {
       const earlier = counts[place];
       if (
@@ -51,10 +52,13 @@ function isOneSentence(one: Statement, other: Statement): boolean {
 function isSlipFor(one: Statement, other: Statement): boolean {
   return (
     one.state === other.state &&
+    !SET.test(one.before) &&
     common(labelOf(one), labelOf(other)) >= SHORTEST &&
-    (isSwapped(one.value, other.value) || (isDigitOff(one.value, other.value) && one.value >= 100))
+    isSwapped(one.value, other.value)
   );
 }
+
+const SET = /应|目标|计划|预算|任务/;
 
 /** @param next the figure behind it, whose words may be its own: `412个网格共配备…` */
 function labelOf({ before, after }: Statement, next?: Statement): string {

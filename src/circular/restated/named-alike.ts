@@ -1,13 +1,14 @@
 import { endsAsUnit } from '../../units/words/endings';
 import { isDigitOff, isSwapped, sumOf } from '../numbers';
 import type { Statement } from '../statements';
+import { nounsOf } from '../vocabulary';
 import type { Restated } from './differently';
 
 /** Figures before it among which it is looked for. */
 const FIRST = 200;
 /** Words that name no thing and no deed. */
 const EMPTY =
-  /截[至止]到?(?:目前|当前)?|目前|当前|今年(?:以来)?|本(?:次|季度|月|年度?)|此次|其中|上述|以上|前述|这些|全部|分别|共计|合计|总计|累计|涉及|区政府|全[区县市镇]|方面|督查组?|[的了已共有为对将把在从由于该出到等各尚仍还均计及和与也是就上下中里内]/g;
+  /截[至止]到?(?:目前|当前)?|目前|当前|今年(?:以来)?|本(?:次|季度|月|年度?)|此次|其中|上述|以上|前述|这些|全部|分别|共计|合计|总计|累计|涉及|区政府|全[区县市镇]|方面|督查组?|[的了已共有为对将把在从由于该出到等各尚仍还均计及和与也是就]/g;
 const FIGURES = /\d[\d.,]*(?:万|亿)*(?:百分点|亩|公里|[\u4e00-\u9fff])?/g;
 const MARKS = /[^\u4e00-\u9fffA-Z]+/g;
 /** What stands before a figure whose thing is known already: `办结的27件`. */
@@ -53,17 +54,19 @@ interface Reference {
 }
 
 /** What a figure is called; `null` where that tells nothing. */
-function referenceOf({ before, after, remainder, nested }: Statement): Reference | null {
+function referenceOf(one: Statement): Reference | null {
+  const { before, after, remainder, nested, clause } = one;
   if (remainder || nested || /[每各均最较比超]|以[上下内]|平均|其他/.test(before)) return null;
   const deed = plain(DEFINITE.exec(before)?.[1] ?? '');
   const thing = THING.exec(after)?.[0] ?? '';
-  const isDefinite = deed.length >= 2;
-  const name = isDefinite ? deed : plain(before + thing);
-  return name.length >= (isDefinite ? 2 : SHORTEST)
-    ? { name, thing: isDefinite ? plain(thing) : '', deed, isDefinite }
-    : null;
+  if (deed.length >= 2) return { name: deed, thing: plain(thing), deed, isDefinite: true };
+  // What opens its clause is said of all of a thing; what was set, and what follows a name, of one of many.
+  const name = plain(before + thing);
+  const isOfAll = plain(clause) === plain(before) && nounsOf(before + thing) !== '' && !SET.test(before);
+  return isOfAll && name.length >= SHORTEST ? { name, thing: '', deed: '', isDefinite: false } : null;
 }
 
+const SET = /应|目标|计划|预算|任务/;
 const SHORTEST = 4;
 const LONG = 5;
 const LONG_THING = 4;
