@@ -34,6 +34,9 @@ import { wrongSums } from './sums/wrong-sums';
 import { figureTable } from './tables/figure-table';
 import { wrongCells } from './tables/wrong-cells';
 import { wrongDays } from './tables/wrong-days';
+import { wrongNumbers } from './tables/wrong-numbers';
+import { knownTables } from './table-text/known-tables';
+import { toldTwice } from './table-text/told-twice';
 import { textAgainstTables } from './table-text/unlike-text';
 import { wrongDates } from './dates/wrong-dates';
 import { wrongWeekdays } from './dates/weekdays';
@@ -78,29 +81,6 @@ export function checkCircular(
 
   const statements = statementsOf(circular);
   const rows = rowsIn(statements, circular.paragraphs);
-  for (const sum of wrongSums(statements, rows, circular.paragraphs)) {
-    const { whole, parts, atMost } = sum;
-    const total = sumOf(parts.map(({ value }) => value));
-    const names = parts.map(({ before, written }) => `${lastWords(before)}${written}`).join('、');
-    const [first = whole] = parts;
-    if (atMost === true) {
-      add(
-        'circular-sum',
-        'checks.circular-sum.more',
-        { ...placeOf(first), text: names },
-        placeOf(whole),
-        whole.written,
-      );
-      continue;
-    }
-    const { wrong, right } = correctionOf(sum, statements);
-    const other = wrong === whole ? { ...placeOf(first), text: names } : placeOf(whole);
-    add('circular-sum', 'checks.circular-sum', placeOf(wrong), other, asWritten(right, wrong), {
-      parts: names,
-      sum: asWritten(total, whole),
-      whole: whole.written,
-    });
-  }
   const tables = circular.tables.flatMap((table) => figureTable(table) ?? []);
   const shares = judgedShares(statements);
   // What is right by its own figures, and averages, no cell has to say.
@@ -122,10 +102,40 @@ export function checkCircular(
     ofTables.wrong.some(
       ({ place, ofAll }) => !ofAll && place.paragraph === one.paragraph && place.text === one.written,
     );
+  const isCountOfRows = (one: Figured): boolean =>
+    ofTables.right.some(
+      ({ place, countsRows }) =>
+        countsRows === true && place.paragraph === one.paragraph && place.text === one.written,
+    );
   const isInCell = inCellsOf(circular.tables);
   /** A table has it, and nothing that it would follow from: it is of other things. */
   const standsInTable = (one: Figured, from: readonly Figured[]): boolean =>
     isInCell(one) && !from.some(isInCell);
+  for (const sum of wrongSums(statements, rows, circular.paragraphs)) {
+    const { whole, parts, atMost } = sum;
+    // `7个单位中，4个得分在92分以上，低于90分的2个`: others are neither.
+    if (parts.every(isCountOfRows)) continue;
+    const total = sumOf(parts.map(({ value }) => value));
+    const names = parts.map(({ before, written }) => `${lastWords(before)}${written}`).join('、');
+    const [first = whole] = parts;
+    if (atMost === true) {
+      add(
+        'circular-sum',
+        'checks.circular-sum.more',
+        { ...placeOf(first), text: names },
+        placeOf(whole),
+        whole.written,
+      );
+      continue;
+    }
+    const { wrong, right } = correctionOf(sum, statements);
+    const other = wrong === whole ? { ...placeOf(first), text: names } : placeOf(whole);
+    add('circular-sum', 'checks.circular-sum', placeOf(wrong), other, asWritten(right, wrong), {
+      parts: names,
+      sum: asWritten(total, whole),
+      whole: whole.written,
+    });
+  }
   for (const { share, part, whole, right } of shares.wrong) {
     if (standsInTable(share, [part, whole]) || [share, part, whole].every(isProved)) continue;
     if (isUnlikeRow(share)) continue;
@@ -161,12 +171,17 @@ export function checkCircular(
       right,
     );
   for (const table of circular.tables)
-    for (const { kind, place, from, right } of wrongDays(table, asOf))
+    for (const { kind, place, from, right } of [...wrongDays(table, asOf), ...wrongNumbers(table)])
       add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
   const isCountedTwice = circular.paragraphs.some(({ text }) => COUNTED_TWICE.test(text));
-  for (const table of tables)
-    for (const { kind, place, from, right } of wrongCells(table, isCountedTwice))
-      add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
+  const offCells = tables.flatMap((table) => wrongCells(table, isCountedTwice));
+  for (const { kind, place, from, right } of offCells)
+    add(`circular-${kind}`, `checks.circular-${kind}.cell`, place, from, right);
+  const isOff = (one: CircularPlace): boolean =>
+    offCells.some(({ place }) => place.table === one.table && place.cell === one.cell);
+  for (const { place, cell, right } of toldTwice(knownTables(circular.paragraphs, tables)))
+    if (!isOff(place) && !isOff(cell))
+      add('circular-restated', 'checks.circular-restated', place, cell, right);
   for (const { place, other, right } of [
     ...wrongMoves(circular.paragraphs),
     ...wrongRanks(circular.paragraphs),

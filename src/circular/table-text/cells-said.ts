@@ -1,4 +1,5 @@
 import { isDigitOff, isSlip, sumOf } from '../numbers';
+import { IS_SHARE } from '../tables/vocabulary';
 import { endsAsUnit } from '../../units/words/endings';
 import { columnOf, columnsIn, isSaid, onlyColumn, OTHER_TIME, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
@@ -25,8 +26,11 @@ interface Claim {
 
 /** Words between a name and its figure, at most. */
 const REACH = 40;
+/** `90%以上`, `不足60%`. */
+const LIMIT_BEHIND = /^(?:\(含\)|及|或)?以[上下内]/;
+const LIMIT_BEFORE = /(?:高于|低于|超过|超出|不足|不到|未达到?|未满|大于|小于|少于|多于|突破|接近|近)$/;
 /** What is asked for is not what is. */
-const WANTED = /要求|确保|力争|务必|争取|不得|[底月日年]前/;
+export const WANTED = /要求|确保|力争|务必|争取|不得|[底月日年]前/;
 const RATE_NAME = /[\u4e00-\u9fff]{2}[率度]/g;
 const JOINED = /^(?:[、和及与]|以及)$/;
 const EACH = /(?:均|分别)?各(?:有|自|为|承担|完成)?$|均(?:为|有)$/;
@@ -139,11 +143,16 @@ function claimOf(
   // `产业领域7项滞后任务中，县工信局3项`: somebody else's.
   if (clause > named && endsAsUnit(near.replace(/(?:共|有|为|各|牵头|承办)+$/, ''))) return null;
   const behind = behindOf(figure, passage);
+  // What somebody is above or below is not what he has.
+  if (LIMIT_BEHIND.test(text.slice(figure.end)) || LIMIT_BEFORE.test(lead)) return null;
   const wide = withoutNames(passage, 0, Math.max(last, named, clause));
   const unit = figure.unit === '%' ? '' : figure.unit;
+  // `15项任务中11项已完成`: what stands before tells the whole.
+  const own = /[中里]$/.test(near) && stateOf(behind) !== '' ? behind : near;
   const column =
-    columnOf({ near: `${near}${unit}`, time: lead }, candidates) ??
+    columnOf({ near: `${own}${unit}`, time: lead }, candidates) ??
     columnOf({ near: `${near}${behind}`, wide, time: lead }, candidates) ??
+    shareColumn(near, candidates) ??
     (OTHER_TIME.test(wide) ? null : saidAlone(near, wide, figure.unit, candidates)) ??
     mainOf(text, known);
   // Where its own words say the state of a column, no figure of another state will do.
@@ -162,6 +171,12 @@ function claimOf(
     column,
     isState,
   };
+}
+
+/** `占40.0%`: where one column tells shares. */
+function shareColumn(near: string, candidates: readonly KnownColumn[]): KnownColumn | null {
+  const shares = candidates.filter(({ header, isRate }) => isRate && IS_SHARE.test(header));
+  return /占(?:比|总[数量]|全部)?(?:为|达)?$/.test(near) && shares.length === 1 ? (shares[0] ?? null) : null;
 }
 
 /** `满意率：甲镇96%、乙镇98%` is about no column of another rate. */

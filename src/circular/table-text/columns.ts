@@ -28,7 +28,7 @@ export const MAIN_SCORE = /总分|总得分|综合得分|最终得分|^(?:考核
 const WHOLE = /(?:承办|承担|交办|受理|牵头|分管|共有?|总计)的?(?:任务|事项)?$/;
 export const WHOLE_COLUMN = /任务|总|[项件]数|承办|牵头|数量|交办|受理/;
 /** What may stand before a rate whose column is the only one. */
-const BARE = /^[\s(,]*(?:(?:完成)?进度|率|完成|实现|得分?|以|为|达到?|是|即)*[\s(]*$/;
+const BARE = /^[\s(,]*(?:仅|只|才|已)?(?:(?:完成)?进度|率|完成|实现|得分?|以|为|达到?|是|即)*[\s(]*$/;
 
 /** What counts things one by one: a header need not say it. */
 const COUNTER = /^(?:[项个件家条户人次处份起宗]|件次|人次|期次)$/;
@@ -114,7 +114,10 @@ const OF_STATE = 5;
 
 function best(words: string, candidates: readonly KnownColumn[]): KnownColumn | null {
   const state = stateOf(words);
+  const isNot = /[未没尚待不]/.test(words);
   const scored = candidates
+    // `整改180个` is none of those that are not.
+    .filter((column) => isNot || state !== '' || !/^(?:未|尚未|待)/.test(column.leaf))
     .filter((column) => column.state === '' || state === '' || column.state === state)
     .map((column) => ({
       column,

@@ -55,6 +55,12 @@ const SCORES_AND_DAYS = notAfter(
   /(\d{1,4}(?:\.\d{1,3})?)()(分(?![类别项局公开部工米钟析布管])|天(?!然))/g,
 );
 
+/** `两个镇街`: who is counted in words. */
+const WHO_IN_WORDS = notAfter(
+  /[第每各某这那另任逐前十百]/,
+  /([两二三四五六七八九])(万)?([个家])(?=镇|乡|街道|单位|部门|村|社区|县|区|企业|项目)/g,
+);
+
 /** @param statements by the place in the paragraph where their figures begin */
 export function passagesOf(
   { number, text }: CircularParagraph,
@@ -62,7 +68,7 @@ export function passagesOf(
 ): PlainPassage[] {
   const shown = toHalfWidth(text);
   const counted = figuresWritten(blank(text).figures);
-  const others = [...shown.matchAll(SCORES_AND_DAYS)].filter(
+  const others = [...shown.matchAll(SCORES_AND_DAYS), ...shown.matchAll(WHO_IN_WORDS)].filter(
     ({ index }) => !counted.some((one) => one.index === index),
   );
   const all = [...counted, ...others].sort((a, b) => a.index - b.index);

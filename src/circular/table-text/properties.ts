@@ -1,5 +1,6 @@
 import { sumOf } from '../numbers';
 import { IS_DIFFERENCE, IS_GROWTH, IS_RANK } from '../tables/vocabulary';
+import { stateOf } from '../vocabulary';
 import { columnOf, columnsIn, common, onlyColumn, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
 import type { SaidFigure } from './passage';
@@ -21,6 +22,7 @@ export function propertyOf(
   return (
     byThreshold(clause, known, figure, column) ??
     byCompletion(clause, known) ??
+    byPace(clause, known) ??
     byMean(clause, known, column) ??
     byChange(clause, known, column) ??
     byCategory(clause, known) ??
@@ -47,7 +49,9 @@ function byThreshold(
     (carried && candidates.includes(carried) ? carried : loneOf(limit.unit, candidates));
   const readings = column ? readingsOf(column, direction, limit.value) : [];
   const isStrict = STRICT.test(clause) && !/以[上下]|含|不[高低超少大多]/.test(clause);
-  return column ? { column, readings: isStrict ? readings.slice(0, 1) : readings } : null;
+  const isReached = /达到|达(?=\d)/.test(clause) && !STRICT.test(clause);
+  if (!column) return null;
+  return { column, readings: isStrict ? readings.slice(0, 1) : isReached ? readings.slice(1) : readings };
 }
 
 /** The only column that is no change of another, or the score of all scores. */
@@ -86,6 +90,16 @@ function byCompletion(clause: string, known: KnownTable): Property | null {
   const has = (row: KnownRow): boolean =>
     column.isRate ? (valueOf(column, row) ?? 0) >= 100 : (valueOf(column, row) ?? 0) === 0;
   return { column, readings: [has] };
+}
+
+/** `全部达到序时进度`: nothing in the column of what is behind. */
+function byPace(clause: string, { columns }: KnownTable): Property | null {
+  if (stateOf(clause) !== 'on-pace') return null;
+  const behind = columns.filter(({ state, isRate }) => state === 'behind' && !isRate);
+  const [column] = behind;
+  return column && behind.length === 1
+    ? { column, readings: [(row) => (valueOf(column, row) ?? 0) === 0] }
+    : null;
 }
 
 /** `高于平均分`, `低于全区平均水平`: of the rows, or of the total where that is a rate. */

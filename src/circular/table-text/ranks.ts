@@ -26,9 +26,12 @@ const ELSEWHERE = /全国|全省/;
 /** Of a table without ranks these are what a place is said by. */
 const RATE_SAID = /率|进度|得分|总分|评分|成绩/;
 
+/** `较上月上升2位`: with which it is compared. */
+const COMPARED = /[较比与](?:上|去|同)[^,;]*/g;
+
 /** The column that tells places: of ranks, of several the one whose words are said; else that of all scores. `null` where nobody can tell. */
 export function placeColumn(words: string, { columns }: KnownTable): KnownColumn | null {
-  const isOther = OTHER_TIME.test(words);
+  const isOther = OTHER_TIME.test(words.replace(COMPARED, '').split(/[,;]/).at(-1) ?? '');
   const ranks = columns.filter(
     ({ header, values }) =>
       IS_RANK.test(header) &&
@@ -46,8 +49,14 @@ export function placeColumn(words: string, { columns }: KnownTable): KnownColumn
 /** `东山街道85.1分，排名第6位`, `甲镇、乙镇分列第二、三位`, `第3名为丙镇`: against the ranks of the rows. */
 export function ranksSaid(passage: Passage, known: KnownTable): Said[] {
   const { text, mentions } = passage;
-  if (mentions.length === 0 || !text.includes('第') || known.table.isExcerpt || known.hasTwins) return [];
-  return [...heldPlaces(passage, known), ...spreadPlaces(passage, known), ...ownPlaces(passage, known)];
+  if (mentions.length === 0 || !/[第位名]/.test(text) || known.hasTwins) return [];
+  if (known.table.isExcerpt) return moves(passage, known);
+  return [
+    ...moves(passage, known),
+    ...heldPlaces(passage, known),
+    ...spreadPlaces(passage, known),
+    ...ownPlaces(passage, known),
+  ];
 }
 
 function ownPlaces(passage: Passage, known: KnownTable): Said[] {
@@ -68,6 +77,59 @@ function ownPlaces(passage: Passage, known: KnownTable): Said[] {
     if (said >= place.first && said <= place.last) return [{ ...at, cell, right: '', proves: true }];
     return [{ ...at, cell, right: `第${place.first}位`, proves: false }];
   });
+}
+
+const FROM_TO = new RegExp(
+  `[由从]${NUMBERED}[位名]?[^,;、()第]{0,4}[升降退跌滑进]至?到?${NUMBERED}[位名]?`,
+  'g',
+);
+const MOVED =
+  /(?:(前进|前移|上移|上升|提升|跃升)|(?:后退|后移|下降|下滑|退后|回落))(?:了)?(\d{1,2}|[一二两三四五六七八九十])个?(?:位次|名次|位|名)/g;
+const MOVES = /变化|升降|较|比上/;
+
+/** `新城街道由第3位升至第1位`: both ranks; `较上月上升2位`: the column that says so. */
+function moves(passage: Passage, known: KnownTable): Said[] {
+  const { text, mentions } = passage;
+  const ofLast = (index: number): KnownRow | null =>
+    mentions.findLast(({ end }) => end <= index)?.row ?? null;
+  const ranks = known.columns.filter(({ header }) => IS_RANK.test(header) && !MOVES.test(header));
+  const [before] = ranks.filter(({ header }) => OTHER_TIME.test(header));
+  const [now] = ranks.filter(({ header }) => !OTHER_TIME.test(header));
+  const places = [...text.matchAll(FROM_TO)].flatMap((found): Said[] => {
+    const row = ofLast(found.index);
+    if (!row || !before || !now || ranks.length !== 2) return [];
+    return [before, now].flatMap((column, n): Said[] => {
+      const said = readCount(found[n + 1] ?? '') ?? 0;
+      const value = valueOf(column, row);
+      const at = { ...saidAt(passage, found.index, found[0]), cell: cellOf(known, row, column) };
+      if (value === null || value === 0) return [];
+      return value === said
+        ? [{ ...at, right: '', proves: true }]
+        : [{ ...at, start: at.start + 1 + n, right: `第${value}位`, proves: false }];
+    });
+  });
+  const changes = known.columns.filter(
+    ({ header, values }) =>
+      MOVES.test(header) && (IS_RANK.test(header) || /位|名/.test(header)) && values.size > 0,
+  );
+  const [change] = changes;
+  const steps = [...text.matchAll(MOVED)].flatMap((found): Said[] => {
+    const row = ofLast(found.index);
+    const value = row && change ? valueOf(change, row) : null;
+    if (!row || !change || value === null || changes.length > 1) return [];
+    const said = (readCount(found[2] ?? '') ?? 0) * (found[1] === undefined ? -1 : 1);
+    const at = { ...saidAt(passage, found.index, found[0]), cell: cellOf(known, row, change) };
+    return value === said
+      ? [{ ...at, right: '', proves: true }]
+      : [
+          {
+            ...at,
+            right: `${value < 0 && said > 0 ? '下降' : value > 0 && said < 0 ? '上升' : ''}${Math.abs(value)}位`,
+            proves: false,
+          },
+        ];
+  });
+  return [...places, ...steps];
 }
 
 /** How many names stand together right before a place. */

@@ -14,6 +14,8 @@ export interface Said {
   readonly right: string;
   /** A figure that agrees by more than chance. */
   readonly proves: boolean;
+  /** It counts rows that have something, and is no part of another count. */
+  readonly countsRows?: true;
   /** Said of all, with the column named by its words, or only meant. */
   readonly ofAll?: 'named' | 'meant';
 }

@@ -1,4 +1,4 @@
-import { areSame } from '../numbers';
+import { areSame, isDigitOff, isSlip } from '../numbers';
 import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
 import { stateOf, verbOf } from '../vocabulary';
@@ -12,6 +12,10 @@ import { cellOf, saidAt, type Said } from './said';
 const FAR = 0.5;
 const NEAR = 0.3;
 const HOLDERS = /单位|部门|镇|街道/;
+/** `本月共受理诉求`, `本次排查各类问题`: all that the circular is about. */
+const THIS_TIME = /本[月期季次周]|(?:排查|发现|摸排|检查|受理)类/g;
+/** Words that narrow nothing. */
+const GENERAL = /^(?:全[区县市镇]|总体|整体|综合|累计|平均|目前|其中|总)+/;
 /** What holds two states is none of them. */
 const OF_SEVERAL = /含|及|和/;
 
@@ -25,16 +29,29 @@ export function scopedSaid(passage: Passage, known: KnownTable): Said[] {
     if (!one?.exact || one.depth > 0 || one.remainder) return [];
     const row = rowFor(figure, one, passage, known);
     const own = row && columnFor(figure, one, passage, known);
-    if (!row || !own || !isAmid(one, row, known)) return [];
+    if (!row || !own || !isAmid(one, row, known) || isOfSeveral(one, known)) return [];
     const value = valueOf(own.column, row);
-    if (value === null || Math.abs(figure.value - value) > Math.max(3, (own.isNamed ? NEAR : FAR) * value))
-      return [];
+    if (value === null) return [];
+    const isNear = Math.abs(figure.value - value) <= Math.max(3, (own.isNamed ? NEAR : FAR) * value);
+    if (!isNear && !isSlipOf(figure.value, value)) return [];
     const at = { ...saidAt(passage, figure.start, figure.written), cell: cellOf(known, row, own.column) };
     const ofAll = own.isNamed ? 'named' : 'meant';
-    return isSaid(figure, value)
-      ? [{ ...at, right: '', proves: value > 0, ofAll }]
+    const isNarrowed = !own.isNamed && one.scope !== '';
+    if (isSaid(figure, value)) return [{ ...at, right: '', proves: value > 0 && !isNarrowed, ofAll }];
+    // Words that may narrow it, or not (`本次排查`): a slip of the pen alone is told.
+    return isNarrowed && !isSlipOf(figure.value, value)
+      ? []
       : [{ ...at, right: figureWritten(figure, value), proves: false, ofAll }];
   });
+}
+
+/** `甲区、乙区、丙区签约41个；到位资金35亿元`: of those three together. */
+function isOfSeveral({ run }: Statement, { rows }: KnownTable): boolean {
+  return rows.filter(({ name }) => run.includes(name)).length > 1;
+}
+
+function isSlipOf(said: number, right: number): boolean {
+  return isDigitOff(said, right) || isSlip(String(said), String(right));
 }
 
 function rowFor(figure: SaidFigure, one: Statement, passage: Passage, known: KnownTable): KnownRow | null {
@@ -42,7 +59,7 @@ function rowFor(figure: SaidFigure, one: Statement, passage: Passage, known: Kno
   if (rowsOf(figure, passage).length > 0) return null;
   const headed = known.byName.get(one.scope.replace(/牵头|承办|负责|责任|单位/g, ''));
   if (headed) return headed;
-  return one.when === '' && !isSpecific(one.scope) ? known.total : null;
+  return one.when === '' && !isSpecific(one.scope.replace(THIS_TIME, '')) ? known.total : null;
 }
 
 interface Column {
@@ -57,10 +74,13 @@ function columnFor(figure: SaidFigure, one: Statement, passage: Passage, known: 
   const [only] = named;
   if (only) return named.length === 1 ? { column: only, isNamed: true } : null;
   if (one.kind === 'share') {
-    const column = columnOf({ near: one.before }, candidates);
-    return column && { column, isNamed: true };
+    // `完成率78.3%` of a 任务完成率; 管网完成率 is another one.
+    const words = one.before.replace(GENERAL, '').replace(/[为达是]到?$/, '');
+    const rates = candidates.filter((column) => words.length > 1 && column.words.endsWith(words));
+    const [rate] = rates;
+    return rate && rates.length === 1 ? { column: rate, isNamed: true } : null;
   }
-  if (one.scope !== '' || one.nested) return null;
+  if (one.nested) return null;
   // `进展滞后的4个单位`: who has things is no figure of the things.
   if (HOLDERS.test(one.nouns)) return null;
   const counts = candidates.filter(({ isRate }) => !isRate);

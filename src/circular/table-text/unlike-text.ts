@@ -4,7 +4,8 @@ import type { FigureTable } from '../tables/figure-table';
 import { cellsSaid } from './cells-said';
 import { extremesSaid } from './extremes';
 import { gapsSaid } from './gaps-said';
-import { type KnownTable, knownTable } from './known-table';
+import type { KnownTable } from './known-table';
+import { knownTables } from './known-tables';
 import { meansSaid } from './means-said';
 import { nameIndex } from './name-index';
 import { type Passage, passagesOf, type PlainPassage } from './passage';
@@ -26,11 +27,7 @@ export function textAgainstTables(
   statements: readonly Statement[],
 ): { readonly wrong: readonly Said[]; readonly right: readonly Said[] } {
   const passages = passagesIn(paragraphs, statements);
-  const all = [...tables, ...tables.flatMap((table) => transposed(table) ?? [])].flatMap((table) => {
-    const { after } = table.table;
-    const caption = [paragraphs[after - 2], paragraphs[after - 1]].map((one) => one?.text ?? '');
-    return knownTable(table, { caption: caption.join('') }) ?? [];
-  });
+  const all = knownTables(paragraphs, [...tables, ...tables.flatMap((table) => transposed(table) ?? [])]);
   const said = [...saidOf(all, passages, tablesNear(all)).values()];
   const right = said.flat().filter((one) => one.right === '');
   // What one table gives just so is said of that one.

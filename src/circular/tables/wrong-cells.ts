@@ -1,3 +1,4 @@
+import { crossed } from './crossed';
 import type { FigureTable } from './figure-table';
 import type { WrongCell } from './wrong-cell';
 import { wrongByRules } from './wrong-rules';
@@ -7,7 +8,7 @@ import { wrongTotalRows } from './total-rows';
 /** Cells of a table that do not follow from its other cells. */
 export function wrongCells(one: FigureTable, isCountedTwice: boolean): WrongCell[] {
   const counts = one.columns.filter(({ kind }) => kind === 'count');
-  const totals = isCountedTwice ? [] : wrongTotalRows(one, counts);
+  const totals = isCountedTwice ? [] : crossed(one, wrongTotalRows(one, counts));
   const isOff = (at: number): boolean => totals.some(({ column }) => column === at);
   return [...totals, ...wrongByRules(one, isOff), ...wrongRanks(one)];
 }

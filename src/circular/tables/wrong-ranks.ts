@@ -4,8 +4,8 @@ import type { WrongCell } from './wrong-cell';
 const LEAST = 3;
 
 /**
- * A rank that its figure does not have: against the column of scores or rates that all other ranks follow. Equal figures may
- * share a rank, or have the next ones in any order.
+ * A rank that its figure does not have: against the column of scores or rates that all other ranks follow. Equal figures share a
+ * rank, and the next is left out or not; or they have the next ones in any order.
  */
 export function wrongRanks(one: FigureTable): WrongCell[] {
   if (one.isExcerpt) return [];
@@ -61,13 +61,26 @@ function wrongIn(
   const value = (row: number): number => Number((rows[row]?.[score] ?? '').replace(/[,%分]/g, '') || NaN);
   if (ranked.some((row) => Number.isNaN(value(row)))) return null;
   const descending = [...ranked].map(value).sort((a, b) => b - a);
-  return ranked.flatMap((row) => {
-    const said = Number(rows[row]?.[rank]);
-    const least = descending.indexOf(value(row)) + 1;
-    const most = descending.lastIndexOf(value(row)) + 1;
-    // A place in the whole of another list is no place in this one.
-    return said >= least && said <= most ? [] : [{ row, right: least }];
-  });
+  const distinct = [...new Set(descending)];
+  const said = (row: number): number => Number(rows[row]?.[rank]);
+  const firstOf = (row: number): number => descending.indexOf(value(row)) + 1;
+  const ties = distinct
+    .map((one) => ranked.filter((row) => value(row) === one))
+    .filter(({ length }) => length > 1);
+  const isShared = (tied: readonly number[]): boolean => new Set(tied.map(said)).size === 1;
+  const ways = [
+    // Whoever shares a place somewhere does it everywhere.
+    ties.some(isShared)
+      ? (row: number) => said(row) === firstOf(row)
+      : (row: number) => said(row) >= firstOf(row) && said(row) <= descending.lastIndexOf(value(row)) + 1,
+    // The place behind a shared one may be the next number.
+    ...(ties.some(isShared) ? [(row: number) => said(row) === distinct.indexOf(value(row)) + 1] : []),
+  ];
+  const places = [firstOf, (row: number): number => distinct.indexOf(value(row)) + 1];
+  const wrong = ways.map((isRight, n) =>
+    ranked.filter((row) => !isRight(row)).map((row) => ({ row, right: places[n]?.(row) ?? 0 })),
+  );
+  return wrong.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** The only row without which all others stand in the order of their ranks: its figure is another one, and moved all of them. */

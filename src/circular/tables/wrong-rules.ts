@@ -1,3 +1,4 @@
+import { isDigitOff, isSlip } from '../numbers';
 import type { FigureTable } from './figure-table';
 import { measuresOf, type Measure } from './measures';
 import { rulesFor, type Rule } from './rules';
@@ -7,6 +8,8 @@ import { wrongCell, type WrongCell } from './wrong-cell';
 const DIGITS = { told: 4, untold: 12 };
 /** Of so many rows one may be off. */
 const ROWS_PER_FAULT = 7;
+/** Of a rule that the header tells, as many more may be off as are slips, where so many rows come out for each. */
+const PROOFS_PER_SLIP = 2;
 /** Rows in which they come out, at least; of a told rule so many are enough, whatever their digits. */
 const PROOFS = { least: 2, told: 3 };
 
@@ -77,7 +80,9 @@ function rankOf({ rule, proofs, failing }: Judged): number {
 /** `null` where it is no rule of the column. */
 function judge(rule: Rule, target: Measure, rows: readonly number[]): Judged | null {
   const failing: number[] = [];
-  const most = Math.max(1, Math.floor(rows.length / ROWS_PER_FAULT));
+  const few = Math.max(1, Math.floor(rows.length / ROWS_PER_FAULT));
+  const most = rule.told ? Math.max(few, Math.floor(rows.length / (PROOFS_PER_SLIP + 1))) : few;
+  let others = 0;
   const distinct = new Set(target.values.values()).size / target.values.size;
   let proofs = 0;
   let digits = 0;
@@ -89,8 +94,12 @@ function judge(rule: Rule, target: Measure, rows: readonly number[]): Judged | n
       if (!rule.proves(row)) continue;
       proofs++;
       digits += String(Math.round(Math.abs(said) * 10 ** target.decimals)).length;
-    } else if (failing.push(row) > most) return null;
+    } else {
+      if (!isSlipOf(said, right, target.decimals)) others++;
+      if (failing.push(row) > most || (failing.length > few && others > 0)) return null;
+    }
   }
+  if (failing.length > few && proofs < PROOFS_PER_SLIP * failing.length) return null;
   const enough = rule.told
     ? digits >= DIGITS.told || proofs >= PROOFS.told
     : digits * distinct >= DIGITS.untold;
@@ -101,6 +110,19 @@ function judge(rule: Rule, target: Measure, rows: readonly number[]): Judged | n
 function isSame(said: number, right: number, decimals: number): boolean {
   const off = Math.abs(Math.abs(right) - Math.abs(said)) * 10 ** decimals;
   return off <= 0.5 + 1e-6 && said * right >= 0;
+}
+
+/** How near a wrong figure is to the right one, where it is no slip of digits; of what is right. */
+const NEAR = 0.1;
+
+function isSlipOf(said: number, right: number, decimals: number): boolean {
+  const [own, other] = [said, right].map((one) => Math.abs(one).toFixed(decimals));
+  const digits = (text = ''): number => Number(text.replace('.', ''));
+  return (
+    isSlip(own ?? '', other ?? '') ||
+    isDigitOff(digits(own), digits(other)) ||
+    Math.abs(said - right) <= NEAR * Math.abs(right)
+  );
 }
 
 function same(a: number, b: number | null): boolean {
