@@ -71,6 +71,12 @@ const withoutCliWords = new webpack.NormalModuleReplacementPlugin(
   path.join(root, 'src/locales/none.ts'),
 );
 
+/** Most of what people ask of the command line writes nothing: what writes workbooks is a file of its own. */
+const writingApart = new webpack.NormalModuleReplacementPlugin(
+  /^\.\/writing$/,
+  path.join(root, 'src/hosts/file/writing-apart.ts'),
+);
+
 /** Minified by the compiler that is here anyway: half the time of a build, at the same size. */
 const minimized = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
 
@@ -102,7 +108,9 @@ const cli = {
   },
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
-    alias: { fflate$: path.join(root, 'tools/build/fflate.cjs') },
+    alias: Object.fromEntries(
+      ['fflate', 'numfmt'].map((name) => [`${name}$`, path.join(root, `tools/build/${name}.cjs`)]),
+    ),
   },
   module: {
     rules: [
@@ -118,6 +126,7 @@ const cli = {
   optimization: { minimizer: [quickToLoad] },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^main\.cjs$/ }),
+    writingApart,
     new LicencesPlugin('licences.txt'),
     new CompiledPlugin(),
   ],

@@ -15,25 +15,45 @@ if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-bud
 // Nearly every pattern is asked more than once: compiling it for the interpreter of patterns first is a tenth of a small check.
 setFlagsFromString('--no-regexp-tier-up');
 
-const file = path.join(__dirname, 'program.cjs');
-// The build writes ASCII alone: no text of it has to be decoded.
-const text = readFileSync(file, 'latin1');
-/** V8 compares no more than the length of the text: the file is named by what the text begins with, the hash of the build. */
-export const compiled = path.join(__dirname, `program.${/^\/\/(\w+)/.exec(text)?.[1] ?? ''}.compiled`);
-
-export const script = new Script(
-  `(function(exports,require,module,__filename,__dirname){${text}\n})`,
-  existsSync(compiled) ? { filename: file, cachedData: readFileSync(compiled) } : { filename: file },
-);
+/** A file of the build that was loaded, and where that is kept what V8 compiled of it. */
+export interface Loaded {
+  readonly script: Script;
+  readonly compiled: string;
+}
+/** `program.cjs`, and the files that it asked for. */
+export const loaded: Loaded[] = [];
 
 /** The build's own `require` knows nothing but the build. */
 declare const __non_webpack_require__: NodeJS.Require;
 
-type Program = (
+type Wrapped = (
   exports: object,
-  required: NodeJS.Require,
-  module: object,
+  required: (name: string) => unknown,
+  module: { exports: object },
   filename: string,
   dirname: string,
 ) => void;
-(script.runInThisContext() as Program)({}, __non_webpack_require__, {}, file, __dirname);
+
+/** What `require` would do, for the files of the build. */
+function load(name: string): unknown {
+  const filename = path.join(__dirname, name);
+  // The build writes ASCII alone: no text of it has to be decoded.
+  const text = readFileSync(filename, 'latin1');
+  // V8 compares no more than the length of the text: what it compiled is named by what the text begins with, the hash of the build.
+  const hash = /^\/\/(\w+)/.exec(text)?.[1] ?? '';
+  const compiled = path.join(__dirname, `${path.basename(name, '.cjs')}.${hash}.compiled`);
+  const script = new Script(
+    `(function(exports,require,module,__filename,__dirname){${text}\n})`,
+    existsSync(compiled) ? { filename, cachedData: readFileSync(compiled) } : { filename },
+  );
+  loaded.push({ script, compiled });
+  const module = { exports: {} };
+  (script.runInThisContext() as Wrapped)(module.exports, required, module, filename, __dirname);
+  return module.exports;
+}
+
+function required(name: string): unknown {
+  return name.startsWith('./') ? load(name) : __non_webpack_require__(name);
+}
+
+load('./program.cjs');

@@ -73,7 +73,7 @@ export async function readUncheckedFile(file: string, args: Arguments): Promise<
 
 /** 单位名册 from a file, as if it had been imported in the pane: what is written has it too. */
 async function takeRoster(name: string, file: string, host: FileHost): Promise<void> {
-  const roster = readRoster(new TextDecoder().decode(await readInput(name)));
+  const roster = readRoster(new TextDecoder().decode(readInput(name)));
   if (!roster) throw new CliError('cli.no-roster', { file: name });
   const workbook = await within(file, () => host.read());
   await within(file, () => host.apply(settingsPlan(workbook, (settings) => withRoster(settings, roster))));
@@ -81,7 +81,7 @@ async function takeRoster(name: string, file: string, host: FileHost): Promise<v
 
 /** @throws CliError, HostError */
 export async function openFile(file: string): Promise<FileHost> {
-  const bytes = await readInput(file);
+  const bytes = readInput(file);
   return within(file, () => FileHost.open(bytes));
 }
 

@@ -3,35 +3,29 @@ import { hostErrorWords } from '../hosts/error-words';
 import { readArguments, readCommandLine } from './arguments';
 import type { Command } from './command';
 import { check } from './commands/check';
-import { circular } from './commands/circular';
-import { circularCheck } from './commands/circular-check';
-import { collect } from './commands/collect';
-import { compare } from './commands/compare';
-import { crosscheck } from './commands/crosscheck';
-import { importTables } from './commands/import';
-import { ledger } from './commands/ledger';
-import { notices } from './commands/notices';
-import { overdue } from './commands/overdue';
-import { summary } from './commands/summary';
-import { units } from './commands/units';
 import type { Output } from './context';
 import { CliError } from './error';
 import { language, say, speak } from './say';
 
-/** By name, in the order in which people are told of them. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  check,
-  overdue,
-  ledger,
-  units,
-  collect,
-  crosscheck,
-  compare,
-  import: importTables,
-  summary,
-  circular,
-  notices,
-  'circular-check': circularCheck,
+/**
+ * By name, in the order in which people are told of them. What checks need is there at once; the others are a file of their own,
+ * which is read when one of them is asked for.
+ */
+export const COMMANDS: Readonly<Record<string, () => Command | Promise<Command>>> = {
+  check: () => check,
+  overdue: async () => (await import(/* webpackChunkName: "commands" */ './commands/overdue')).overdue,
+  ledger: async () => (await import(/* webpackChunkName: "commands" */ './commands/ledger')).ledger,
+  units: async () => (await import(/* webpackChunkName: "commands" */ './commands/units')).units,
+  collect: async () => (await import(/* webpackChunkName: "commands" */ './commands/collect')).collect,
+  crosscheck: async () =>
+    (await import(/* webpackChunkName: "commands" */ './commands/crosscheck')).crosscheck,
+  compare: async () => (await import(/* webpackChunkName: "commands" */ './commands/compare')).compare,
+  import: async () => (await import(/* webpackChunkName: "commands" */ './commands/import')).importTables,
+  summary: async () => (await import(/* webpackChunkName: "commands" */ './commands/summary')).summary,
+  circular: async () => (await import(/* webpackChunkName: "commands" */ './commands/circular')).circular,
+  notices: async () => (await import(/* webpackChunkName: "commands" */ './commands/notices')).notices,
+  'circular-check': async () =>
+    (await import(/* webpackChunkName: "commands" */ './commands/circular-check')).circularCheck,
 };
 
 /** Runs one command; resolves to the exit code. Whatever goes wrong becomes one line on stderr, never a stack trace. */
@@ -44,9 +38,10 @@ export async function run(argv: readonly string[], output: Output): Promise<numb
       output.out(`${say('cli.help')}\n`);
       return argv.length === 0 ? 2 : 0;
     }
-    const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
+    const load = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
     const commands = Object.keys(COMMANDS).join('、');
-    if (!command) throw new CliError('cli.unknown-command', { command: line.command, commands });
+    if (!load) throw new CliError('cli.unknown-command', { command: line.command, commands });
+    const command = await load();
     const args = readArguments(line.command, line.files, line.values, command);
     return await command.run({ args, output });
   } catch (error) {

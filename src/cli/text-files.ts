@@ -22,7 +22,7 @@ export async function readText<Read extends object>(
   file: string,
   reader: (bytes: Uint8Array) => Promise<Read | ReportFileProblem>,
 ): Promise<Read> {
-  const read = await reader(await readInput(file)).catch((error: unknown) => {
+  const read = await reader(readInput(file)).catch((error: unknown) => {
     if (!(error instanceof WordError)) throw error;
     throw new CliError('cli.word-error', { file, reason: wordErrorWords(language(), error) });
   });

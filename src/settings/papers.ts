@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULTS } from './defaults';
+import { once } from './once';
 
 /** Over the title: a bulletin (简报), an office's red head (红头), or nothing. */
 export const MASTHEADS = ['brief', 'red', 'none'] as const;
@@ -12,7 +13,7 @@ export const UNIT_ORDERS = ['lead', 'source', 'rate'] as const;
  * What the papers of an office say and look like: chosen once, remembered with the workbook. `null` and `''` mean that nobody has
  * chosen: then it is read from the table where that says it, else the paper asks for it (【待补：…】).
  */
-export const paperChoices = z.lazy(() => {
+export const paperChoices = once(() => {
   const of = DEFAULTS.papers;
   const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
   return z.object({
@@ -68,4 +69,4 @@ export const paperChoices = z.lazy(() => {
       .prefault({}),
   });
 });
-export type PaperChoices = z.infer<typeof paperChoices>;
+export type PaperChoices = z.infer<ReturnType<typeof paperChoices>>;

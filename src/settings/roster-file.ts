@@ -3,16 +3,19 @@ import type { Succession } from '../succession/model';
 import type { RosterGiven } from '../units/model';
 import { withSuccession } from './changes';
 import { succession, type Settings } from './model';
+import { once } from './once';
 
 /** 单位名册 as a file of its own, so that next year's table starts with it. */
-const rosterFile = z.object({
-  kind: z.literal('task-breakdown-roster'),
-  version: z.literal(1),
-  aliases: z.record(z.string(), z.string()),
-  members: z.record(z.string(), z.array(z.string())),
-  /** Absent in files from before there were any. */
-  successions: z.array(succession).default([]),
-});
+const rosterFile = once(() =>
+  z.object({
+    kind: z.literal('task-breakdown-roster'),
+    version: z.literal(1),
+    aliases: z.record(z.string(), z.string()),
+    members: z.record(z.string(), z.array(z.string())),
+    /** Absent in files from before there were any. */
+    successions: z.array(succession()).default([]),
+  }),
+);
 
 /** What a roster says: other names, members of collectives, who answers in place of whom. */
 export interface RosterSaid extends RosterGiven {
@@ -34,7 +37,7 @@ export function rosterText({ aliases, members, successions }: RosterSaid): strin
 /** `null` where the text is no roster file. */
 export function readRoster(text: string): RosterSaid | null {
   try {
-    const { data } = rosterFile.safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
+    const { data } = rosterFile().safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
     return data ?? null;
   } catch {
     return null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULTS } from './defaults';
+import { once } from './once';
 
 /** Who gets a tab: every unit, only units that lead something, or every leader. */
 export const SPLITS = ['unit', 'lead', 'leader'] as const;
@@ -13,7 +14,7 @@ export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
 export type OthersItems = 'grey' | 'omit';
 
 /** How a workbook's unit tabs are made: chosen once, remembered with the workbook. */
-export const tabChoices = z.lazy(() =>
+export const tabChoices = once(() =>
   z.object({
     othersItems: z.enum(['grey', 'omit'] satisfies OthersItems[]).default(DEFAULTS.tabs.othersItems),
     /** `null`: nobody has chosen. */

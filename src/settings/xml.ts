@@ -15,7 +15,7 @@ export function parseSettings(xml: string | null): { settings: Settings; readabl
   if (xml === null) return { settings: defaultSettings(), readable: true };
   const body = /<(?:\w+:)?settings\b[^>]*>([\s\S]*)<\/(?:\w+:)?settings>/.exec(xml)?.[1];
   try {
-    const parsed = settingsSchema.safeParse(JSON.parse(unescapeXml(body ?? '')));
+    const parsed = settingsSchema().safeParse(JSON.parse(unescapeXml(body ?? '')));
     if (parsed.success) return { settings: parsed.data, readable: true };
   } catch {
     // Not JSON: handled below like any other part that we cannot read.

@@ -9,7 +9,7 @@ const body = (...units: readonly string[]): (string | number)[][] =>
 
 /** Lead units of each task, and those that support it. */
 function read(rows: readonly (readonly (string | number)[])[], settings: object = {}): string[] {
-  const { tables } = readBreakdown(workbook(sheet(rows)), settingsSchema.parse(settings));
+  const { tables } = readBreakdown(workbook(sheet(rows)), settingsSchema().parse(settings));
   const names = (cell: { readonly mentions: readonly { readonly name: string }[] }): string =>
     cell.mentions.map(({ name }) => name).join('、');
   return (tables[0]?.tasks ?? []).map(({ lead, support }) => `${names(lead)}|${names(support)}`);

@@ -13,7 +13,7 @@ const rows = [
 const read = (override: Partial<SheetOverride>, name = '表') =>
   readBreakdown(
     workbook(sheet(rows, { name })),
-    settingsSchema.parse({ overrides: [{ sheet: '表', ...override }] }),
+    settingsSchema().parse({ overrides: [{ sheet: '表', ...override }] }),
   );
 
 test('a header that nobody knows is a table once a person says where and what', () => {
@@ -47,7 +47,7 @@ test('a sheet that is no table is said to be none, without complaint', () => {
 });
 
 test('the year given for the run goes before the sheet’s', () => {
-  const settings = settingsSchema.parse({
+  const settings = settingsSchema().parse({
     overrides: [{ sheet: '表', range: 'A2:D5', columns: { B: 'task' }, year: 2024 }],
   });
   const { tables } = readBreakdown(workbook(sheet(rows, { name: '表' })), settings, 2031);

@@ -36,7 +36,7 @@ describe('collective-unresolved', () => {
 
   test('each table has its own', () => {
     const book = workbook(sheet(ROWS), sheet(ROWS, { name: '另一张' }));
-    const breakdown = readBreakdown(book, settingsSchema.parse({}));
+    const breakdown = readBreakdown(book, settingsSchema().parse({}));
     const found = runChecks({ workbook: book, breakdown, asOf: '2024-07-01' }, [collectiveUnresolved]);
     expect(found.map(({ sheet: name, observed }) => [name, observed])).toEqual([
       ['任务分解', '各街镇、其他相关部门'],
@@ -46,7 +46,7 @@ describe('collective-unresolved', () => {
 
   test('not one whose members are given', () => {
     const book = workbook(sheet(ROWS));
-    const settings = settingsSchema.parse({ members: { 各街镇: ['铁东街道办事处', '统一镇'] } });
+    const settings = settingsSchema().parse({ members: { 各街镇: ['铁东街道办事处', '统一镇'] } });
     const context = { workbook: book, breakdown: readBreakdown(book, settings), asOf: '2024-07-01' };
     expect(runChecks(context, [collectiveUnresolved]).map(({ observed }) => observed)).toEqual([
       '其他相关部门',

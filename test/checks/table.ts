@@ -137,7 +137,7 @@ export function placeAndCheck({ sheet: name, place, check }: Finding): string {
 }
 
 export function contextOf(grid: WorkbookGrid): CheckContext {
-  return { workbook: grid, breakdown: readBreakdown(grid, settingsSchema.parse({})), asOf: '2024-07-01' };
+  return { workbook: grid, breakdown: readBreakdown(grid, settingsSchema().parse({})), asOf: '2024-07-01' };
 }
 
 /** What one check finds in a sheet. */

@@ -10,7 +10,7 @@ import { sheet, workbook } from '../grid/sheet';
 type Chosen = Readonly<Record<string, ColumnRole | null>>;
 
 export function contextOf(book: WorkbookGrid, columns: Chosen = {}): CheckContext {
-  const settings = settingsSchema.parse({ overrides: [{ sheet: '任务分解', columns }] });
+  const settings = settingsSchema().parse({ overrides: [{ sheet: '任务分解', columns }] });
   return { workbook: book, breakdown: readBreakdown(book, settings), asOf: '2024-07-01' };
 }
 

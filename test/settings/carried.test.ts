@@ -3,7 +3,7 @@ import { settingsSchema, type Settings } from '../../src/settings/model';
 import { defaultSettings } from '../../src/settings/xml';
 
 const START = defaultSettings();
-const of = (some: Partial<Settings>): Settings => settingsSchema.parse({ ...START, ...some });
+const of = (some: Partial<Settings>): Settings => settingsSchema().parse({ ...START, ...some });
 const carry = (fresh: Settings, old: Settings, otherYear = false): Settings =>
   carriedSettings(fresh, old, { otherYear, sameColumn: (_sheet, letter) => letter !== 'Z' });
 

@@ -49,7 +49,7 @@ test('秋收前 through the house: a finding without its day, a due date with it
   );
   expect(findings(timeWordUnknown, rows).map(({ observed }) => observed)).toEqual(['秋收']);
   const dueOf = (timeWords: object) =>
-    readBreakdown(workbook(sheet(rows)), settingsSchema.parse({ timeWords })).tables[0]?.tasks[0];
+    readBreakdown(workbook(sheet(rows)), settingsSchema().parse({ timeWords })).tables[0]?.tasks[0];
   expect(dueOf({})?.indicators[0]?.timing.due).toEqual([]);
   const told = dueOf({ 秋收: { month: 10, day: 1 } });
   expect([told?.indicators[0]?.timing.due, told?.deadline?.date]).toEqual([['2024-09-30'], '2024-09-30']);

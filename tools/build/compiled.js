@@ -23,9 +23,7 @@ export class CompiledPlugin {
     const { Compilation, BannerPlugin } = webpack;
     // Named at the very end: a minifier takes comments out.
     const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-    new BannerPlugin({ banner: '//[chunkhash]', raw: true, include: /^program\.cjs$/, stage }).apply(
-      compiler,
-    );
+    new BannerPlugin({ banner: '//[chunkhash]', raw: true, exclude: /^main\.cjs$/, stage }).apply(compiler);
     compiler.hooks.afterEmit.tap('CompiledPlugin', ({ outputOptions, errors }) => {
       if (errors.length === 0) compile(path.join(outputOptions.path, 'main.cjs'), compiler.context);
     });
@@ -36,8 +34,11 @@ export class CompiledPlugin {
 function compile(main, root) {
   const folder = mkdtempSync(path.join(tmpdir(), 'compiled-'));
   const keep = `
-    const { compiled, script } = require(process.argv[1]);
-    process.on('exit', () => require('node:fs').writeFileSync(compiled, script.createCachedData()));`;
+    const { loaded } = require(process.argv[1]);
+    process.on('exit', () => {
+      for (const { compiled, script } of loaded)
+        require('node:fs').writeFileSync(compiled, script.createCachedData());
+    });`;
   for (const [command, ...options] of COMMANDS) {
     const out = options.includes('--out') ? [path.join(folder, `${command}.xlsx`)] : [];
     const argv = [command, path.join(root, SAMPLE), ...options, ...out];

@@ -31,7 +31,7 @@ async function run({ args, output }: CommandContext): Promise<number> {
     const back = await openFile(one);
     returned.push({ name: names[index] ?? one, workbook: await within(one, () => back.read()) });
   }
-  const compared = compareReturns(understanding, returned, await decisionsIn(args.values.accept ?? null));
+  const compared = compareReturns(understanding, returned, decisionsIn(args.values.accept ?? null));
   const [formless] = compared.withoutForm;
   if (formless !== undefined) throw new CliError('cli.collect.no-report', { file: formless });
   const [unknown] = compared.outcome.unknown;
@@ -59,9 +59,9 @@ async function run({ args, output }: CommandContext): Promise<number> {
   return compared.outcome.open.length > 0 ? 1 : exitCode(understanding);
 }
 
-async function decisionsIn(file: string | null): Promise<Decisions> {
+function decisionsIn(file: string | null): Decisions {
   if (file === null) return new Map();
-  const decisions = readDecisions(new TextDecoder().decode(await readInput(file)));
+  const decisions = readDecisions(new TextDecoder().decode(readInput(file)));
   if (!decisions) throw new CliError('cli.collect.bad-accept', { file });
   return decisions;
 }

@@ -17,7 +17,7 @@ export const importTables: Command = { options: ['out'], needsOut: () => true, r
 async function run({ args, output }: CommandContext): Promise<number> {
   const [file = ''] = args.files;
   const out = args.out ?? '';
-  const bytes = await readInput(file);
+  const bytes = readInput(file);
   const found = await importWord(bytes, path.parse(file).name).catch((error: unknown) => {
     if (!(error instanceof WordError)) throw error;
     throw new CliError('cli.word-error', { file, reason: wordErrorWords(language(), error) });

@@ -9,15 +9,12 @@ import { HostError } from '../error';
 import type { Applied, Host, HostOptions } from '../host';
 import { type Package, openPackage } from './package';
 import { KnownLooks } from './content/known-looks';
-import { plannedLooks } from './content/planned-looks';
-import { readSheetContents } from './content/read-content';
 import type { Known } from './read/as-before';
 import type { PlannedSheet } from './read/planned-sheet';
 import { readPackage } from './read/read-workbook';
-import { applyOperations } from './write/apply-plan';
-import { ContentsBefore } from './write/contents-before';
-import { Draft } from './write/zip/draft';
-import { WorkbookDraft } from './write/parts/workbook-draft';
+import { writing } from './writing';
+
+type Writing = Awaited<ReturnType<typeof writing>>;
 
 /**
  * The bytes of an .xlsx as a host. Plans patch the parts that they concern; everything else stays byte for byte. Works
@@ -81,8 +78,9 @@ export class FileHost implements Host {
     parts: readonly { sheet: string; range?: Range }[],
     options: HostOptions = {},
   ): Promise<ReadonlyMap<string, SheetContent>> {
-    return this.next(() => {
+    return this.next(async () => {
       refuseCancelled(options);
+      const { readSheetContents } = await writing();
       return readSheetContents(this.pack, this.current(), parts, this.looks);
     });
   }
@@ -102,21 +100,16 @@ export class FileHost implements Host {
       }
 
       const { pack, file } = this;
-      const draft = new WorkbookDraft(new Draft(pack, file), grid);
-      const undo = await applyOperations(
-        draft,
-        plan,
-        contentsBefore(pack, file, grid),
-        stepsOf(plan, options),
-      );
+      const { written, plannedLooks } = await writing();
+      const { undo, build, planned } = await written({ pack, file, grid }, plan, stepsOf(plan, options));
       refuseCancelled(options);
       const before = this.file;
       // An inverse of ours that nothing has come between gives back the file itself, which no patch could do better.
       const known = this.undone.get(plan);
       const asItWas = known?.after === before ? known.before : null;
-      const after = asItWas ?? draft.build();
+      const after = asItWas ?? build();
       // Styles of a draft that was given up have no numbers in the file.
-      if (after !== before) this.replace(after, asItWas ? new Map() : plannedSheets(plan, draft));
+      if (after !== before) this.replace(after, asItWas ? new Map() : planned(), plannedLooks);
       const puts = plan.operations.some(({ op }) => op === 'put-sheet' || op === 'add-sheet');
       return this.applied(puts, undo, before, after);
     });
@@ -162,7 +155,11 @@ export class FileHost implements Host {
     return this.grid;
   }
 
-  private replace(file: Uint8Array, planned: ReadonlyMap<string, PlannedSheet>): void {
+  private replace(
+    file: Uint8Array,
+    planned: ReadonlyMap<string, PlannedSheet>,
+    plannedLooks: Writing['plannedLooks'],
+  ): void {
     if (this.grid) this.known = { pack: this.pack, grid: this.grid, planned };
     this.pack = openPackage(file, true);
     this.file = file;
@@ -173,19 +170,6 @@ export class FileHost implements Host {
       if (looks) this.looks.put(this.pack, sheet.part, looks);
     }
   }
-}
-
-/** What an undoing may ask for. Made here, where nothing of the plan is in sight that would be kept with it. */
-function contentsBefore(pack: Package, file: Uint8Array, grid: WorkbookGrid): ContentsBefore {
-  return new ContentsBefore(
-    () => new WorkbookDraft(new Draft(pack, file), grid),
-    (book, sheets) =>
-      readSheetContents(
-        book.draft,
-        book.grid,
-        sheets.map((sheet) => ({ sheet })),
-      ),
-  );
 }
 
 /**
@@ -237,28 +221,6 @@ function stepsOf(
 
 function rowsOf(operation: Operation): number {
   return 'content' in operation ? operation.content.rows.length : 1;
-}
-
-/** The sheets of a plan that stand in the file as their operation put them: no other operation of the plan is about them. */
-function plannedSheets(
-  { operations }: WorkbookPlan,
-  draft: WorkbookDraft,
-): ReadonlyMap<string, PlannedSheet> {
-  const planned = new Map<string, PlannedSheet>();
-  for (const operation of operations) {
-    if (operation.op !== 'put-sheet') continue;
-    const tab = draft.ownTab(operation.identity);
-    if (!tab) continue;
-    const { content } = operation;
-    planned.set(tab.name.toLowerCase(), {
-      part: tab.part,
-      around: draft.aroundCells(tab),
-      content,
-      styles: content.styles.map((style) => draft.styles.cell(style)),
-    });
-  }
-  for (const operation of operations) if ('sheet' in operation) planned.delete(operation.sheet.toLowerCase());
-  return planned;
 }
 
 function refuseCancelled({ signal }: HostOptions): void {

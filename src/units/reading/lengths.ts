@@ -1,4 +1,4 @@
-import { LEXICON } from '../words/departments';
+import { lexiconLengths } from '../words/departments';
 
 /** First character → lengths of the names that begin with it. */
 export type Lengths = ReadonlyMap<string, readonly number[]>;
@@ -13,4 +13,4 @@ export function lengthsByFirst(names: Iterable<string>, more: Lengths): Lengths 
   return found;
 }
 
-export const LEXICON_LENGTHS = lengthsByFirst(LEXICON, new Map());
+export const LEXICON_LENGTHS: Lengths = lexiconLengths();

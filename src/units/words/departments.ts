@@ -133,8 +133,40 @@ export const OPTIONAL_WORDS = [
   '工作',
 ];
 
-/** Every department's name with and without a level before it. */
-export const LEXICON: ReadonlySet<string> = new Set([
-  ...DEPARTMENTS.flat().flatMap((name) => [name, ...LEVELS.map((level) => level + name)]),
-  ...PARTY_ORGANS.flatMap((name) => LEVELS.map((level) => `${level}委${name}`)),
-]);
+const NAMES: ReadonlySet<string> = new Set(DEPARTMENTS.flat());
+const ORGANS: ReadonlySet<string> = new Set(PARTY_ORGANS);
+const IS_LEVEL: ReadonlySet<string> = new Set(LEVELS);
+
+/**
+ * Every department's name with and without a level before it: six times as many as are written down, so that they are taken apart when one
+ * is looked up, and never made.
+ */
+export const LEXICON = {
+  has(name: string): boolean {
+    if (NAMES.has(name)) return true;
+    if (!IS_LEVEL.has(name.charAt(0))) return false;
+    return NAMES.has(name.slice(1)) || (name.charAt(1) === '委' && ORGANS.has(name.slice(2)));
+  },
+};
+
+/** The lengths of the names of `LEXICON` by their first character. */
+export function lexiconLengths(): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  const note = (first: string, length: number): void => {
+    const known = lengths.get(first);
+    if (!known) lengths.set(first, [length]);
+    else if (!known.includes(length)) known.push(length);
+  };
+  const withLevels = new Set<number>();
+  const noteLevels = (length: number): void => {
+    if (withLevels.has(length)) return;
+    withLevels.add(length);
+    for (const level of LEVELS) note(level, length);
+  };
+  for (const name of NAMES) {
+    note(name.charAt(0), name.length);
+    noteLevels(name.length + 1);
+  }
+  for (const name of ORGANS) noteLevels(name.length + 2);
+  return lengths;
+}

@@ -42,7 +42,7 @@ test('once tabs are out, who has not handed in is counted for the period of the 
 test('what was remembered at a check is not new; what came up since is', () => {
   const lastCheck = { on: '2024-06-01', seen: [] };
   const grid = workbook(sheet([['随便什么'], ['第二行']]));
-  const settings = settingsXml(settingsSchema.parse({ lastCheck }));
+  const settings = settingsXml(settingsSchema().parse({ lastCheck }));
   expect(said(understand({ ...grid, settings }, { asOf: '2024-07-01' }))).toEqual([
     '没有认出任务分解表，请指明在哪里 → tables',
   ]);
@@ -55,7 +55,7 @@ test('what was remembered at a check is not new; what came up since is', () => {
   const check = (known: typeof lastCheck | null): readonly string[] =>
     said(
       understand(
-        { ...workbook(table), settings: settingsXml(settingsSchema.parse({ lastCheck: known })) },
+        { ...workbook(table), settings: settingsXml(settingsSchema().parse({ lastCheck: known })) },
         { asOf: '2024-03-01' },
       ),
     ).filter((one) => one.endsWith('check'));
