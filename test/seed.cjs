@@ -1,2 +1,2 @@
-/** Where random runs and samples of `npm test` begin; `SEED=7 npm test` begins elsewhere and takes others. */
+/** Where random runs and samples of `npm test` begin; with another SEED in the environment it begins elsewhere and takes others. */
 exports.SEED = Number(process.env.SEED ?? 20250101);
