@@ -9,6 +9,8 @@ export interface PaneCapabilities {
   readonly openWorkbook: boolean;
   /** Whether a page may save a file: a webview of Office may not. Absent: it may. */
   readonly savesFiles?: boolean;
+  /** Whether settings can be stored in the workbook that was read last. Absent: they can. */
+  readonly keepsSettings?: boolean;
   /** Whether the place itself undoes what we write (Ctrl+Z). */
   readonly undo: boolean;
 }

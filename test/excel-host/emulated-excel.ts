@@ -26,9 +26,9 @@ const WAIT_FOR_CELL_EDIT = 64;
 export interface Fault {
   /**
    * `before`: nothing of the batch is done. `during`: a half of it. `after`: all of it, but the answer is lost. `never`:
-   * nothing, and there is no answer (office-js #6150, #6678).
+   * nothing, and there is no answer (office-js #6150, #6678). `unheard`: all of it, and there is no answer.
    */
-  readonly when: 'before' | 'during' | 'after' | 'never';
+  readonly when: 'before' | 'during' | 'after' | 'never' | 'unheard';
   readonly code?: string;
   /** Milliseconds until the answer comes; without a `code` it is then a good one. */
   readonly delay?: number;
@@ -52,6 +52,9 @@ export class EmulatedExcel implements BatchHost {
   readonly notEmulated: string[] = [];
   /** Some Excels fail while a cell is edited, whatever they are asked (office-js #3388). */
   cannotWait = false;
+  /** The page has ended: nothing that it still asks arrives. */
+  private ended = false;
+  private onEnd: (() => void) | null = null;
   /** The user is typing in a cell. */
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
   /** For how many requests another workbook is in front. */
@@ -92,11 +95,19 @@ export class EmulatedExcel implements BatchHost {
     this.requests.length = 0;
     this.faults.clear();
     this.dead = Infinity;
+    this.ended = false;
+    this.onEnd = null;
   }
 
   /** The k-th request (from 1) since the last `reset` fails, or comes late. */
   failAt(k: number, fault: Fault): void {
     this.faults.set(k, fault);
+  }
+
+  /** The page ends with the k-th request, which still arrives, or (`never`) does not, and none after it. Resolves when it has ended. */
+  endPageAt(k: number, when: 'never' | 'unheard'): Promise<void> {
+    this.faults.set(k, { when });
+    return new Promise((resolve) => (this.onEnd = resolve));
   }
 
   /** From the k-th request on nothing arrives any more: the page has ended. */
@@ -157,8 +168,9 @@ export class EmulatedExcel implements BatchHost {
       : this.faults.get(this.requests.length + 1);
     const log = { actions: request.Actions.length, sent: bytes(text), received: 0 };
     this.requests.push(log);
+    if (this.ended) return new Promise(() => undefined);
     if (this.away > 0) this.away--;
-    if (fault?.when === 'never') return new Promise(() => undefined);
+    if (fault?.when === 'never') return this.silence();
     if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     if (this.editing) {
       if (this.cannotWait || (flags & WAIT_FOR_CELL_EDIT) === 0)
@@ -175,14 +187,27 @@ export class EmulatedExcel implements BatchHost {
     const body = JSON.stringify(this.run(request, fault));
     this.files.clear();
     log.received = bytes(body);
+    if (fault?.when === 'unheard') return this.silence();
     return log.received > LIMIT ? { transportError: TRANSPORT_RESPONSE_TOO_LARGE } : { body };
+  }
+
+  private silence(): Promise<never> {
+    this.ended = this.onEnd !== null;
+    this.onEnd?.();
+    return new Promise(() => undefined);
   }
 
   private run(request: RequestBody, fault: Fault | undefined): unknown {
     const failure =
       fault?.code === undefined ? null : new ExcelError(fault.code, `fault injected: ${fault.code}`);
     this.request.frozen = false;
-    const until = { before: 0, during: Math.floor(request.Actions.length / 2), after: Infinity, never: 0 };
+    const until = {
+      before: 0,
+      during: Math.floor(request.Actions.length / 2),
+      after: Infinity,
+      never: 0,
+      unheard: Infinity,
+    };
     const tooMany = this.switches.has('action-limit') && request.Actions.length > MOST_ACTIONS;
     const response =
       tooMany && !failure

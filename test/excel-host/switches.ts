@@ -43,7 +43,7 @@ export const SWITCHES = {
   // D: WorksheetProtectionOptions.allowFormatCells, .allowFormatRows, .allowFormatColumns.
   'partly-protected': 'a protected sheet takes looks and rules',
   // D: a table has a filter of its own, which Worksheet.autoFilter does not tell.
-  'table-filter': 'filters are those of tables: the sheet tells of none',
+  'table-filter': 'what filters is a table: the sheet tells of none',
   // F
   'rule-colours-null': 'what a rule leaves open is null',
   // 6827, 6835
@@ -66,7 +66,7 @@ export type Switch = keyof typeof SWITCHES;
 export const ALL_SWITCHES = Object.keys(SWITCHES) as readonly Switch[];
 
 /** Those under which everything that was put can still be seen, and taken back: whole suites run under them. */
-export const SURVIVABLE = ALL_SWITCHES.filter(
+export const SURVIVABLE: readonly Switch[] = ALL_SWITCHES.filter(
   (one) => one !== 'rules-unreadable' && one !== 'rules-undeletable' && one !== 'table-filter',
 );
 
@@ -83,6 +83,12 @@ export const WORLDS: readonly (readonly [name: string, switches: readonly Switch
   ['kind', []],
   ...SURVIVABLE.map((one) => [one, [one]] as const),
   ['all of them', SURVIVABLE],
+];
+
+/** The same with what not all can be seen under: what a plan does with the rules of our own is asked there, too. */
+export const EVERY_WORLD: typeof WORLDS = [
+  ...WORLDS,
+  ...ALL_SWITCHES.filter((one) => !SURVIVABLE.includes(one)).map((one) => [one, [one]] as const),
 ];
 
 const INEXACT: readonly Switch[] = ['grey-border', 'scaled-heights', 'link-text'];

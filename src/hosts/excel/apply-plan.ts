@@ -130,9 +130,10 @@ async function tryPlan(
       expect: (await expected?.expectations()) ?? [],
       operations: [...done].reverse().flatMap((step) => step.inverse),
     };
-    await note.done();
     // Nothing can fail any more: a chart that is gone could not be put back.
+    if (charts.length > 0) await note.left(charts);
     if (!(await putCharts(charts))) warnings.push(message('host.warning.charts'));
+    await note.done();
     return { inverse, ...(warnings.length > 0 && { warnings }) };
   } catch (error) {
     await rollBack(

@@ -31,6 +31,8 @@ interface Capabilities {
    * told: only where a person saw it.
    */
   readonly savesFiles: boolean;
+  /** Not in an .xls; before anything was read, we take it to be none. */
+  readonly keepsSettings: boolean;
   /** Excel itself undoes what add-ins write (ExcelApi 1.19); before that, a write empties its undo list. */
   readonly undo: boolean;
 }
@@ -41,6 +43,7 @@ export class ExcelHost implements Host {
   private readonly columnMemory = new Map<string, SheetContent>();
   private known: KnownContents | null = null;
   private downloads = false;
+  private legacy = false;
   private justRead: (ReadWorkbook & { readonly at: number }) | null = null;
   private readonly cells = new KnownCells();
   /** Which sheets there were when they were last looked at: what is asked of them may go with the next look. */
@@ -56,6 +59,7 @@ export class ExcelHost implements Host {
     const found = await guarded(() => attending(options.signal, read));
     this.cells.keep(found);
     this.surveyed = found.survey;
+    this.legacy = found.legacy;
     this.justRead = { ...found, at: performance.now() };
     return found.workbook;
   }
@@ -213,7 +217,13 @@ export class ExcelHost implements Host {
 
   capabilities(): Capabilities {
     const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
-    return { floor: has('1.13'), openWorkbook: has('1.8'), savesFiles: this.downloads, undo: has('1.19') };
+    return {
+      floor: has('1.13'),
+      openWorkbook: has('1.8'),
+      savesFiles: this.downloads,
+      keepsSettings: !this.legacy,
+      undo: has('1.19'),
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
 import type { Message } from '../../locales/message';
+import type { ChartsJob } from './charts';
 import type { Undo } from './steps/undo';
 
 /** What takes a plan back that is being written. */
@@ -9,6 +10,8 @@ export interface JournalEntry {
   readonly begun: number;
   /** In the order in which they were begun. */
   readonly undo: readonly Undo[];
+  /** All is written, and nothing is taken back any more: only these are still to be put. */
+  readonly charts?: readonly ChartsJob[];
 }
 
 /**

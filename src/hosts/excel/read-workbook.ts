@@ -13,6 +13,8 @@ import { type Extent, NOTHING, placeOf, type SheetSurvey, type Survey, surveyWit
 export interface ReadWorkbook {
   readonly workbook: WorkbookGrid;
   readonly survey: Survey;
+  /** An .xls, which keeps no settings. */
+  readonly legacy: boolean;
   /** Of the sheets, in their order. */
   readonly extents: readonly Extent[];
 }
@@ -43,7 +45,8 @@ export async function readWorkbook(
     options,
   );
   const tabNames = sheets.map(({ name }) => name);
-  return { workbook: { sheets: grids, date1904, tabNames, settings }, survey: found, extents };
+  const { legacy } = found;
+  return { workbook: { sheets: grids, date1904, tabNames, settings }, survey: found, legacy, extents };
 }
 
 /** Whether all cells come in the first request. */

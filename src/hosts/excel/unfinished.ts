@@ -1,6 +1,7 @@
 import type { Message } from '../../locales/message';
 import type { Unfinished } from '../pane-host';
 import { WRITING_NAME } from '../../plan/own-names';
+import { type ChartsJob, putCharts } from './charts';
 import type { Journal, JournalEntry } from './journal';
 import { markOf } from './mark';
 import { inFront, roundTrip } from './round-trip';
@@ -41,6 +42,14 @@ export class Note {
     return { name: WRITING_NAME, formula: `="${this.id}"` };
   }
 
+  /** Everything is written but for the charts, which nobody could give back: from now on it is finished, not taken back. */
+  async left(charts: readonly ChartsJob[]): Promise<void> {
+    if (!this.saved) return;
+    const entry = { title: this.title, begun: Date.now(), undo: [], charts };
+    // What cannot be kept must not be taken back, either.
+    await this.journal?.save(this.id, entry).catch(() => this.journal?.drop(this.id).catch(() => undefined));
+  }
+
   /** Everything is done, or taken back. A mark that cannot be taken off says nothing any more. */
   async done(): Promise<void> {
     if (!this.saved) return;
@@ -59,21 +68,26 @@ function isOneRequest(all: readonly Undo[]): boolean {
 
 const ONE_REQUEST: ReadonlySet<Undo['kind']> = new Set(['untouched', 'settings', 'cells']);
 
-/** Whether the workbook says that a plan was cut off. */
+/** Whether the workbook says that a plan was cut off. Where only its charts were left, they are put: nobody needs to be asked. */
 export async function unfinished(journal: Journal | null): Promise<Unfinished | null> {
   const id = await markOf();
   if (id === null) return null;
   const entry = await entryOf(journal, id);
+  if (entry?.charts) {
+    await recover(journal);
+    return null;
+  }
   const sheets = entry?.undo.flatMap((one) => ('name' in one ? [one.name] : [])) ?? [];
   return { title: entry?.title ?? null, sheets: [...new Set(sheets)] };
 }
 
-/** Takes back what was cut off, the last step first; where nothing is known of it, only what the workbook says of it goes. */
+/** Takes back what was cut off, the last step first, or finishes it where only charts were left; where nothing is known of it, only what the workbook says of it goes. */
 export async function recover(journal: Journal | null): Promise<void> {
   const id = await markOf();
   if (id === null) return;
   const entry = await entryOf(journal, id);
-  if (entry) {
+  if (entry?.charts) await putCharts(entry.charts);
+  else if (entry) {
     const found = await survey();
     const { date1904 } = found;
     const { characters } = await extents(found, new Set());

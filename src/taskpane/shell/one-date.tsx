@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { apartFrom } from '../../actions/one-date';
 import { message } from '../../locales/message';
 import { dayText } from '../day-text';
+import { followDate } from '../follow-date';
 import { useWords } from '../language';
 import { usePane, useWorkbook } from '../pane-context';
 import { useRemember } from '../remember';
@@ -17,20 +18,13 @@ export function OneDate() {
   const [first] = apart;
   if (!understanding || !first || busy !== null) return null;
   const there = first.asOf;
-  const follow = (): Promise<boolean> =>
-    store.perform('reading', async ({ read, make, write }) => {
-      await read();
-      const { plan } = await make('followDate', { language });
-      if (plan) await write(plan);
-      await read();
-    });
   const adopt = (): Promise<boolean> =>
     remember((settings) => ({ ...settings, asOf: there }), message('plan.set-date', { date: there }));
   return (
     <Notice
       kind="warning"
       actions={[
-        { label: t('pane.date.follow'), onClick: () => void follow() },
+        { label: t('pane.date.follow'), onClick: () => void followDate(store, language) },
         { label: t('pane.date.adopt', { date: dayText(there, t) }), onClick: () => void adopt() },
       ]}
     >

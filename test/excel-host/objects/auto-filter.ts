@@ -4,7 +4,9 @@ import { guard, type World } from '../world';
 import { isRange, rangeObject } from './range';
 
 export function autoFilter(world: World, sheet: SheetModel): HostObject {
-  const own = (): SheetModel['filter'] => (world.switches.has('table-filter') ? null : sheet.filter);
+  // What a table filters; the sheets that we write only offer to.
+  const ofTable = (): boolean => world.switches.has('table-filter') && sheet.filter?.filtered === true;
+  const own = (): SheetModel['filter'] => (ofTable() ? null : sheet.filter);
   return {
     kind: 'AutoFilter',
     get: { enabled: () => own() !== null, isDataFiltered: () => own()?.filtered ?? false },

@@ -101,7 +101,7 @@ function tables({ switches }: World, sheet: SheetModel): HostObject {
   const table: HostObject = { kind: 'Table', key: { Id: '1' }, get: { autoFilter: filtered } };
   return {
     kind: 'TableCollection',
-    items: () => (switches.has('table-filter') && sheet.filter ? [table] : []),
+    items: () => (switches.has('table-filter') && sheet.filter?.filtered ? [table] : []),
   };
 }
 

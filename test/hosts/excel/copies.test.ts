@@ -8,6 +8,7 @@ import { shortModel } from '../../excel-host/big-workbook';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { measureWriter } from '../../excel-host/measure';
+import { cloneWorkbook } from '../../excel-host/model/clone';
 import { snapshot } from '../../excel-host/model/snapshot';
 import type { WorkbookModel } from '../../excel-host/model/workbook-model';
 import type { Switch } from '../../excel-host/switches';
@@ -34,7 +35,7 @@ afterEach(() => {
 
 /** An Excel that is told everything. */
 function opened(...switches: readonly Switch[]): { excel: EmulatedExcel; host: ExcelHost } {
-  const excel = new EmulatedExcel(structuredClone(model));
+  const excel = new EmulatedExcel(cloneWorkbook(model));
   for (const one of switches) excel.switches.add(one);
   office.use(excel);
   setAbilities(null);

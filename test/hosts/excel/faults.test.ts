@@ -6,6 +6,7 @@ import { FULL, plan, put } from '../../contracts/plans';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { waysAt } from '../../excel-host/fault-ways';
+import { cloneWorkbook } from '../../excel-host/model/clone';
 import { loadXlsx } from '../../excel-host/model/load-xlsx';
 import { snapshot } from '../../excel-host/model/snapshot';
 import { SCENARIOS } from './scenarios';
@@ -32,12 +33,12 @@ async function prepared(earlier: readonly WorkbookPlan[]): Promise<Prepared> {
   const host = new ExcelHost();
   for (const one of earlier) await host.apply(one);
   excel.reset();
-  const model = structuredClone(excel.model);
+  const model = cloneWorkbook(excel.model);
   return {
     excel,
     host,
     again: () => {
-      const other = new EmulatedExcel(structuredClone(model));
+      const other = new EmulatedExcel(cloneWorkbook(model));
       office.use(other);
       return other;
     },

@@ -14,6 +14,7 @@ import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { fillIn } from '../../excel-host/fill-in';
 import { cellOf, restyle } from '../../excel-host/model/cells';
+import { cloneWorkbook } from '../../excel-host/model/clone';
 import { cellKey, type SheetModel, type WorkbookModel } from '../../excel-host/model/workbook-model';
 import { build, seen } from './built-tabs';
 
@@ -31,7 +32,7 @@ let host: ExcelHost;
 let filled: string;
 
 function open(model: WorkbookModel): void {
-  excel = new EmulatedExcel(structuredClone(model));
+  excel = new EmulatedExcel(cloneWorkbook(model));
   office.use(excel);
   host = new ExcelHost();
 }
@@ -98,7 +99,7 @@ const ledgerText = (): string =>
 test('entries go into the ledger and the other tabs as cells, and it is what writing all of them anew gives', async () => {
   paint(filled, FIRST_ROW, PROGRESS);
   paint('进度台账', 6, 0);
-  const model = structuredClone(excel.model);
+  const model = cloneWorkbook(excel.model);
   expect(opsOf(await planned(true))).toEqual(['set-cells']);
   await rebuild();
   // Both times of the source's head alone.

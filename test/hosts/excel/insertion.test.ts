@@ -7,6 +7,7 @@ import { plan, put } from '../../contracts/plans';
 import { shortModel } from '../../excel-host/big-workbook';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
+import { cloneWorkbook } from '../../excel-host/model/clone';
 import { snapshot } from '../../excel-host/model/snapshot';
 import type { WorkbookModel } from '../../excel-host/model/workbook-model';
 import type { Switch } from '../../excel-host/switches';
@@ -28,7 +29,7 @@ beforeEach(() => {
 });
 
 function opened(...switches: readonly Switch[]): { excel: EmulatedExcel; host: ExcelHost } {
-  const excel = new EmulatedExcel(structuredClone(model));
+  const excel = new EmulatedExcel(cloneWorkbook(model));
   for (const one of switches) excel.switches.add(one);
   office.use(excel);
   return { excel, host: new ExcelHost() };

@@ -13,6 +13,7 @@ import { shortModel } from '../../excel-host/big-workbook';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { cellOf, restyle } from '../../excel-host/model/cells';
+import { cloneWorkbook } from '../../excel-host/model/clone';
 import { DEFAULT_FORMAT } from '../../excel-host/model/format';
 import {
   cellKey,
@@ -40,7 +41,7 @@ let host: ExcelHost;
 let stop: StopListening;
 
 async function open(model: WorkbookModel, ...switches: readonly Switch[]): Promise<void> {
-  excel = new EmulatedExcel(structuredClone(model));
+  excel = new EmulatedExcel(cloneWorkbook(model));
   for (const one of switches) excel.switches.add(one);
   office.use(excel);
   host = new ExcelHost();

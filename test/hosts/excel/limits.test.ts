@@ -1,11 +1,12 @@
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import type { Operation } from '../../../src/plan/model';
+import type { Operation, WorkbookPlan } from '../../../src/plan/model';
 import { LONG } from '../../amount';
 import { fixture, SOURCE } from '../../contracts/fixture';
 import { FULL, MARKS, plan, put, REPORT } from '../../contracts/plans';
 import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { measureReport, SIZES } from '../../excel-host/measure';
+import { MemoryJournal } from '../../excel-host/memory-journal';
 import { DEFAULT_FORMAT } from '../../excel-host/model/format';
 import { loadXlsx } from '../../excel-host/model/load-xlsx';
 import { snapshot } from '../../excel-host/model/snapshot';
@@ -242,6 +243,32 @@ describe('conditional formats where builds of Excel fail', () => {
   });
 });
 
+describe('marks that cannot be deleted, in a plan that was cut off', () => {
+  async function cutOff(wanted: WorkbookPlan, earlier: readonly WorkbookPlan[], at: number) {
+    const { excel, host } = await opened();
+    for (const one of earlier) await host.apply(one);
+    const before = snapshot(excel.model);
+    excel.switches.add('rules-undeletable');
+    const journal = new MemoryJournal();
+    excel.reset();
+    await Promise.race([excel.endPageAt(at, 'unheard'), new ExcelHost(journal).apply(wanted)]);
+    excel.reset();
+    expect(snapshot(excel.model)).not.toEqual(before);
+    await new ExcelHost(journal).recover();
+    return { excel, before };
+  }
+
+  test('those that were there are on again', async () => {
+    const { excel, before } = await cutOff(plan({ op: 'clear-highlights', sheet: SOURCE }), [plan(MARKS)], 6);
+    expect(snapshot(excel.model)).toEqual(before);
+  });
+
+  test('those that came stay, switched off by their name', async () => {
+    const { excel } = await cutOff(plan(MARKS), [], 8);
+    expect(excel.model.names).toMatchObject([{ name: '_tba_marks', target: { formula: '=FALSE' } }]);
+  });
+});
+
 describe('what the pane needs', () => {
   test('shows and selects a cell', async () => {
     const { excel, host } = await opened();
@@ -345,6 +372,7 @@ describe('what the pane needs', () => {
       floor: true,
       openWorkbook: true,
       savesFiles: false,
+      keepsSettings: true,
       undo: false,
     });
   });

@@ -9,6 +9,7 @@ import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { measureTabs } from '../../excel-host/measure';
 import { cellOf, restyle } from '../../excel-host/model/cells';
+import { cloneWorkbook } from '../../excel-host/model/clone';
 import { DEFAULT_FORMAT } from '../../excel-host/model/format';
 import { snapshot } from '../../excel-host/model/snapshot';
 import {
@@ -89,7 +90,7 @@ describe('people painted, added a column and hid a row', () => {
     cellOf(tab(), row, column)?.format.fill ?? null;
 
   function open(model: WorkbookModel): void {
-    excel = new EmulatedExcel(structuredClone(model));
+    excel = new EmulatedExcel(cloneWorkbook(model));
     office.use(excel);
     host = new ExcelHost();
   }

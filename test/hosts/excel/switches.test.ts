@@ -8,8 +8,10 @@ import { type Booted, bootOffice } from '../../excel-host/boot';
 import { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { waysAt } from '../../excel-host/fault-ways';
 import { MemoryJournal } from '../../excel-host/memory-journal';
+import { cloneWorkbook } from '../../excel-host/model/clone';
 import { loadXlsx } from '../../excel-host/model/load-xlsx';
 import { snapshot } from '../../excel-host/model/snapshot';
+import { tellOutcomes } from '../../excel-host/outcomes';
 import { isInexact, type Switch, WORLDS } from '../../excel-host/switches';
 import { SCENARIOS } from './scenarios';
 
@@ -23,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   office.close();
-  process.stdout.write(`\n${table()}\n\n`);
 });
 
 interface World {
@@ -32,36 +33,10 @@ interface World {
   readonly journal: MemoryJournal;
 }
 
-type Outcome = 'survived' | 'as before' | 'next start';
-const counts = new Map<string, Record<Outcome, number>>();
-
-function count(world: string, action: string, outcome: Outcome): void {
-  const key = `${world}\t${action}`;
-  const row = counts.get(key) ?? { survived: 0, 'as before': 0, 'next start': 0 };
-  row[outcome]++;
-  counts.set(key, row);
-}
-
-/** How many faults each action met in each world, and what became of them: done all the same, as before, taken back at the next start. */
-function table(): string {
-  const worlds = [...new Set([...counts.keys()].map((key) => key.split('\t')[0] ?? ''))];
-  const actions = [...new Set([...counts.keys()].map((key) => key.split('\t')[1] ?? ''))];
-  const lines = worlds.map((world) => {
-    const cells = actions.map((action) => {
-      const row = counts.get(`${world}\t${action}`);
-      return row ? `${row.survived}/${row['as before']}/${row['next start']}` : '–';
-    });
-    return [world, ...cells];
-  });
-  const all = [['done/as before/next start', ...actions], ...lines];
-  const widths = all[0]?.map((_, at) => Math.max(...all.map((line) => (line[at] ?? '').length))) ?? [];
-  return all.map((line) => line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')).join('\n');
-}
-
 async function prepared(switches: readonly Switch[], earlier: readonly WorkbookPlan[]) {
   const model = await loadXlsx(xlsx);
   const open = (of: typeof model): World => {
-    const excel = new EmulatedExcel(structuredClone(of));
+    const excel = new EmulatedExcel(cloneWorkbook(of));
     for (const one of switches) excel.switches.add(one);
     office.use(excel);
     const journal = new MemoryJournal();
@@ -69,7 +44,7 @@ async function prepared(switches: readonly Switch[], earlier: readonly WorkbookP
   };
   const first = open(model);
   for (const one of earlier) await first.host.apply(one);
-  const start = structuredClone(first.excel.model);
+  const start = cloneWorkbook(first.excel.model);
   return { again: () => open(start), before: see(first.excel) };
 }
 
@@ -98,10 +73,12 @@ async function tryOut(world: string, switches: readonly Switch[], action: number
   const after = see(clean.excel);
   expect(clean.journal.entries.size).toBe(0);
   const requests = clean.excel.requests.length;
+  const outcomes = { requests, faults: 0, survived: 0, before: 0, done: 0, sheets: 0, next: 0 };
   for (let k = 1; k <= requests; k++) {
     for (const when of [...waysAt(k, action), 'ended'] as const) {
       const { excel, host, journal } = again();
       const place = { world, action: name, k, when };
+      outcomes.faults++;
       if (when === 'ended') excel.failAll(k);
       else excel.failAt(k, { when, code: 'InvalidOperation' });
       const { error, oldCharts } = await host.apply(wanted).then(
@@ -120,7 +97,7 @@ async function tryOut(world: string, switches: readonly Switch[], action: number
         if (oldCharts)
           expect({ place, seen: withoutCharts(see(excel)) }).toEqual({ place, seen: withoutCharts(after) });
         else same(place, excel, after);
-        count(world, name, 'survived');
+        outcomes.survived++;
         continue;
       }
       expect(error).toBeInstanceOf(HostError);
@@ -133,16 +110,17 @@ async function tryOut(world: string, switches: readonly Switch[], action: number
       }
       // All of it was written, and only the answer did not come.
       if (!left && when === 'ended' && see(excel) === after) {
-        count(world, name, 'survived');
+        outcomes.survived++;
         continue;
       }
-      count(world, name, left ? 'next start' : 'as before');
+      outcomes[left ? 'next' : 'before']++;
       same(place, excel, before);
       expect({ place, unfinished: await next.unfinished() }).toEqual({ place, unfinished: null });
       await next.apply(wanted);
       same(place, excel, after);
     }
   }
+  tellOutcomes('plans', world, name, outcomes);
 }
 
 function withoutCharts(seen: string): unknown {

@@ -27,20 +27,22 @@ export async function highlightStep(
   if (old.length === 0 && rules.length === 0) return null;
   if (found.sheet.protected) throw new HostError('protected', { sheet: name });
   const named = state.names.has(MARKS_NAME);
+  // Some builds cannot delete any: what stands already is left, and only switched on.
+  const stand = sameRules(old, rules);
   return {
     stands: name,
     async write(writer) {
       // By itself: what Excel cannot delete must not fail with the rest.
-      if (old.length > 0) {
+      if (old.length > 0 && !stand) {
         await writer.flush();
-        await deleteOwn(id, rules.length === 0);
+        await deleteRules(id, await ownRules(id), rules.length === 0);
       }
       // The name first: Excel may refuse a rule that asks one which is not there.
       if (rules.length > 0 && !state.marks.ready) {
         state.marks.ready = true;
         await setMarks(writer, true);
       }
-      await addRules(writer, id, rules);
+      if (!stand) await addRules(writer, id, rules);
       if (rules.length === 0) await dropUnusedMarks(writer, state);
     },
     undo: { kind: 'highlights', name, rules: old, named },
@@ -51,18 +53,31 @@ export async function highlightStep(
   };
 }
 
-/** Gives a sheet back the marks that it had. */
+/** Gives a sheet back the marks that it had. Those that still stand are left: some builds cannot delete any. */
 export async function undoHighlights({
   name,
   rules,
   named,
 }: Extract<Undo, { kind: 'highlights' }>): Promise<void> {
-  await deleteOwn(name, false);
+  const own = await ownRules(name);
+  const stand = sameRules(own.flatMap(asHighlight), rules);
+  const gone = stand || (await deleteRules(name, own, rules.length === 0));
   const writer = new Writer();
   if (named) await setMarks(writer, true);
-  await addRules(writer, name, rules);
-  if (!named) await setMarks(writer, false);
+  if (!stand) await addRules(writer, name, rules);
+  // Rules that Excel could not delete need the name, or they would show errors.
+  if (!named && gone) await setMarks(writer, false);
   await writer.flush();
+}
+
+function sameRules(some: readonly HighlightRule[], others: readonly HighlightRule[]): boolean {
+  return JSON.stringify(some.map(asText)) === JSON.stringify(others.map(asText));
+}
+
+/** The same for rules that do the same, whatever the order of their parts and whether what they leave open is told. */
+function asText({ range, also = [], formula, format }: HighlightRule): unknown {
+  const { fill = null, colour = null, bold = null, numberFormat = null } = format;
+  return [[range, ...also].map(rangeToA1), formula, fill, colour, bold, numberFormat];
 }
 
 function asHighlight({ formula, ranges, format }: FoundRule): HighlightRule[] {
@@ -75,34 +90,39 @@ function asHighlight({ formula, ranges, format }: FoundRule): HighlightRule[] {
 /**
  * Deletes our rules and no others: a rule's id is only its priority, so ours are known by their formula. Where some
  * build cannot delete (https://github.com/OfficeDev/office-js/issues/5222), the name that all our formulas ask can
- * still switch them off.
+ * still switch them off. Answers whether they are gone.
  */
-async function deleteOwn(sheetId: string, mayOnlySwitchOff: boolean): Promise<void> {
-  const own = await ownIndexes(sheetId);
-  if (own.length === 0) return;
+async function deleteRules(
+  sheetId: string,
+  own: readonly FoundRule[],
+  mayOnlySwitchOff: boolean,
+): Promise<boolean> {
+  if (own.length === 0) return true;
   try {
     await roundTrip((context) => {
       const rules = rulesOf(context, sheetId);
       // From the last: the others keep their places.
-      for (const index of [...own].reverse()) rules.getItemAt(index).delete();
+      for (const { index } of [...own].reverse()) rules.getItemAt(index).delete();
       return () => undefined;
     });
+    return true;
   } catch (error) {
     if (!mayOnlySwitchOff || !CANNOT_DELETE.has(officeCode(error))) throw error;
     await roundTrip(({ workbook }) => {
       workbook.names.getItem(MARKS_NAME).formula = '=FALSE';
       return () => undefined;
     });
+    return false;
   }
 }
 
 /** What the builds that cannot delete a rule say. */
 const CANNOT_DELETE = new Set(['ItemNotFound', 'GeneralException']);
 
-/** Places of our rules among all rules of the sheet. */
-async function ownIndexes(sheetId: string): Promise<number[]> {
+/** Our rules among all rules of the sheet, with their places. */
+async function ownRules(sheetId: string): Promise<readonly FoundRule[]> {
   const all = await readRules([sheetId]);
-  return (all[0] ?? []).flatMap(({ formula, index }) => (isMarked(formula) ? [index] : []));
+  return (all[0] ?? []).filter(({ formula }) => isMarked(formula));
 }
 
 /** Below the user's own rules: where both colour a cell, theirs win. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Understanding } from '../../../actions/understand';
+import { followDate } from '../../follow-date';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 
@@ -13,18 +14,11 @@ export function FollowNames({ understanding }: { understanding: Understanding })
     ({ own }) => own?.kind === 'ledger' || own?.kind === 'unit' || own?.kind === 'index',
   );
   if (!there) return null;
-  const follow = (): Promise<boolean> =>
-    store.perform('reading', async ({ read, make, write }) => {
-      await read();
-      const { plan } = await make('followDate', { language });
-      if (plan) await write(plan);
-      await read();
-    });
   return (
     <div className={classes.box}>
       <p className={classes.note}>{t('pane.succession.follow-note')}</p>
       <div>
-        <Button size="small" disabled={busy !== null} onClick={() => void follow()}>
+        <Button size="small" disabled={busy !== null} onClick={() => void followDate(store, language)}>
           {t('pane.succession.follow')}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import { PageFrame, ReadFirst } from '../../shell/page-frame';
 import { Part } from '../../shell/part';
 import { CountTable, type CountRow } from '../totals/count-table';
 import { type Bar, FewLyingBars, Legend } from '../../shell/state-bars';
+import { writeStatistics } from './doing';
 import { PaceChart } from './pace-chart';
 import { leaderBars, leaderRows, monthRows, unitBars, unitRows } from './rows';
 
@@ -32,9 +33,9 @@ export function StatisticsPage() {
 
 function Statistics({ understanding }: { understanding: Understanding }) {
   const classes = useStyles();
-  const { t } = useWords();
+  const { language, t } = useWords();
+  const { store } = usePane();
   const { busy } = useWorkbook();
-  const write = useWrite();
   const summary = useMemo(() => statisticsOf(understanding), [understanding]);
   const { items, done, overdue, soon, open, undated } = summary.all;
   return (
@@ -46,7 +47,11 @@ function Statistics({ understanding }: { understanding: Understanding }) {
         })}
       </p>
       <div>
-        <Button appearance="primary" disabled={busy !== null} onClick={write}>
+        <Button
+          appearance="primary"
+          disabled={busy !== null}
+          onClick={() => void writeStatistics(store, language)}
+        >
           {t('pane.statistics.write')}
         </Button>
       </div>
@@ -110,20 +115,6 @@ function Figures({ title, first, rows, bars }: FiguresProps) {
       <CountTable caption={title} heads={heads} rows={rows} />
     </Part>
   );
-}
-
-/** Writes 进度统计 from the workbook as it is at that moment. */
-function useWrite(): () => void {
-  const { language } = useWords();
-  const { store } = usePane();
-  return () => {
-    void store.perform('reading', async ({ read, make, write }) => {
-      await read();
-      const { plan } = await make('statistics', { language });
-      if (plan) await write(plan);
-      await read();
-    });
-  };
 }
 
 const useStyles = makeStyles({

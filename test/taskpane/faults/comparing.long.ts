@@ -1,0 +1,4 @@
+import { describeAll } from './describe-faults';
+import { COMPARING } from './comparing';
+
+describeAll(COMPARING);

@@ -1,0 +1,4 @@
+import { describeAll } from './describe-faults';
+import { DECIDING } from './deciding';
+
+describeAll(DECIDING);

@@ -1,0 +1,4 @@
+import { describeAll } from './describe-faults';
+import { UNDOING } from './undoing';
+
+describeAll(UNDOING);

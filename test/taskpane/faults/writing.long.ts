@@ -1,0 +1,4 @@
+import { describeAll } from './describe-faults';
+import { WRITING } from './writing';
+
+describeAll(WRITING);
