@@ -1,3 +1,4 @@
+import { remembered } from '../grid/remembered';
 import { BLANK } from '../quantities/blank';
 import { notAfter } from '../texts/after';
 
@@ -40,6 +41,13 @@ const STATE_LIST = Object.entries(STATES) as readonly [keyof typeof STATES, RegE
 
 /** The state that the words nearest to a figure say; of words that end together the one that stands first above. */
 export function stateOf(before: string, after = ''): FigureState {
+  return after === '' ? stateBefore(before) : nearestState(before, after);
+}
+
+/** Many readers ask it of the same words. */
+const stateBefore = remembered((before: string) => nearestState(before, ''));
+
+function nearestState(before: string, after: string): FigureState {
   const [words, rest] = [plain(before), plain(after)];
   let found: FigureState = '';
   let nearest = Infinity;
