@@ -21,6 +21,7 @@ import {
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated/differently';
 import { restatedAgain } from './restated/again';
+import { isOneQuantity } from './restated/one-quantity';
 import { wrongMoves } from './ranks/wrong-moves';
 import { wrongRanks } from './ranks/wrong-ranks';
 import { rightWritten } from './relations/relation';
@@ -158,7 +159,7 @@ export function checkCircular(
   for (const { wrong, right } of [
     ...restatedDifferently(statements, inRows, shares.proved),
     ...restatedAgain(statements),
-  ].filter((one) => mayBeSlip(one.wrong.value, one.right.value) && !isOfRow(one.wrong)))
+  ].filter((one) => mayBeSlip(one.wrong.value, one.right.value) && isOneQuantity(one) && !isOfRow(one.wrong)))
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
 
   const asOf = dateOf(circular, null);

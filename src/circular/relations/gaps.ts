@@ -12,6 +12,7 @@ const EXCESS = new RegExp(
   `(?:超额|超出|虚报|瞒报|漏报|[多少](?:登记|报|列|计|发|付|算))${wordsUpTo(6)}(${FIGURE})`,
   'g',
 );
+const OF_GOAL = /超额(?:完成|实现)[^,]*(?:全年|年度|目标|计划|任务)/;
 /** Figures that are looked at before it. */
 const REACH = 24;
 const FIRST_TO_LAST = /(?:第一|首位|最高|第1)[^,;]{0,8}(?:最后|末|最低|倒数)/;
@@ -49,7 +50,8 @@ export const gaps: Relation = (sentence, before) =>
 export const excesses: Relation = (sentence) =>
   [...sentence.text.matchAll(EXCESS)].flatMap((found) => {
     const by = termOf(sentence, found[1]);
-    if (!by) return [];
+    // `超额完成全年3000场的任务`: that is the goal.
+    if (!by || /^的?(?:年度|全年)?(?:任务|目标|计划)/.test(by.after) || OF_GOAL.test(found[0])) return [];
     const own = sentence.terms.filter((one) => one.at < by.at && one.unit === by.unit).reverse();
     const [last, first] = own;
     if (!last || !first) return [];

@@ -78,15 +78,16 @@ function restOf(
           ])
       : [];
   const first = readingsFrom([...head.filter(like).slice(0, 1), ...own.slice(-1)], sentence.text);
+  const named = lessNamed(own, by, sentence.terms);
   const told = wrongIn(
     'circular-sum',
     by,
-    [...lessNamed(own, by, sentence.terms), ...near, ...far, ...byRate(own, by, sentence.terms), ...first],
+    [...named, ...near, ...far, ...byRate(own, by, sentence.terms), ...first],
     CLOSE,
   );
   return told.length > 0
     ? told
-    : wrongIn('circular-sum', by, [...nearest(far, by), ...near, ...far], CLOSE_FAR);
+    : wrongIn('circular-sum', by, [...nearest(far, by), ...named, ...near, ...far], CLOSE_FAR);
 }
 
 /** `民生实事10项，已完成7项，其余3项`: whole and part are told right before the rest, and nothing else is meant. */

@@ -104,9 +104,24 @@ function judged(share: Statement, at: number, statements: readonly Statement[]):
   const ways = [...parts, ...together(share, parts[0], near), ...inAll(share, parts[0], near)];
   if (ways.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return true;
   if (isOfNeighbours(share, near)) return true;
+  if (isOfSeveral(share)) return null;
   const told = likely ? toldReading(share, parts, wholes, likely) : null;
   return told && !isOfTogether(share, told.part, near) && !isOfSome(share, near) ? { share, ...told } : null;
 }
+
+/**
+ * `一、二类苗占93.2%` is of two classes together; `418人，分别完成目标的83.1%和104.5%` of goals, of which the second is no less one for not
+ * saying it again.
+ */
+function isOfSeveral({ clause, before, value }: Statement): boolean {
+  const own = /[^,;]*$/.exec(clause)?.[0] ?? '';
+  return (
+    CLASSES.test(own) || (/^[和及与]?$/.test(before) && GOALS.test(own)) || (value > 100 && GOALS.test(own))
+  );
+}
+
+const CLASSES = /[一二三四五A-Z][类级档等]?[、和及与][一二三四五A-Z][类级档等][^、\d]*占[^\d]*$/;
+const GOALS = /(?:目标|计划|任务|预算)的[\d.]+%(?:[、和及与][\d.]+%)*[、和及与]$/;
 
 /** `第二轮已整改56个，余28个；两轮合计还有36个未整改，整改率85.7%`: of all together, which no single figure is. */
 function isOfTogether(share: Statement, part: Statement, near: readonly Statement[]): boolean {

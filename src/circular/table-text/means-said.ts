@@ -1,10 +1,13 @@
 import { sumOf } from '../numbers';
-import { columnOf, columnsIn, onlyColumn, valueOf } from './columns';
+import { columnOf, columnsIn, onlyColumn, OTHER_TIME, valueOf } from './columns';
 import type { KnownTable } from './known-table';
 import type { Passage } from './passage';
 import { headOf, saidAt, type Said } from './said';
 
 const MEAN = /平均(?:综合)?([^,;:、()\d]{0,8}?)(?:为|是|达到?)?$/;
+const IN_COMPARISON = new RegExp(
+  `[较比与同环][^()]*\\([^()]*$|(?:${OTHER_TIME.source})[^,;:()]{0,8}平均[^,;:()]*$`,
+);
 /** A mean is told where it is near: what is farther off is the mean of something else. */
 const CLOSE = 0.05;
 
@@ -16,6 +19,8 @@ export function meansSaid(passage: Passage, known: KnownTable): Said[] {
   return figures.flatMap((figure): Said[] => {
     const words = MEAN.exec(text.slice(0, figure.start))?.[1];
     const isOfRow = mentions.some(({ end }) => end <= figure.start);
+    // `比二季度提高1.7分（二季度平均为83.8分）`: of another time.
+    if (IN_COMPARISON.test(text.slice(0, figure.start))) return [];
     if (words === undefined || isOfRow || !/分|%/.test(figure.unit)) return [];
     const candidates = columnsIn(figure.unit, known, null);
     const column =

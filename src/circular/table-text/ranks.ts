@@ -63,12 +63,15 @@ function ownPlaces(passage: Passage, known: KnownTable): Said[] {
   const { text, mentions } = passage;
   return [...text.matchAll(PLACED)].flatMap((found): Said[] => {
     const [words, number = ''] = found;
-    const clause = /[^,;]*$/.exec(text.slice(0, found.index))?.[0] ?? '';
+    // `由上季第6位升至第3位`: where it has come to is of now.
+    const isNow = /^[升降]/.test(words);
+    const lead = text.slice(0, found.index).replace(isNow ? FROM : /$/, '');
+    const clause = /[^,;]*$/.exec(lead)?.[0] ?? '';
     const before = mentions.filter(({ end }) => end <= found.index);
     const [last] = before.slice(-1);
     // Of several named together, nobody can tell who has it.
     if (!last || ELSEWHERE.test(clause + words) || namesNow(passage, found.index) > 1) return [];
-    const column = columnFor(clause, text.slice(0, found.index), known);
+    const column = columnFor(clause, lead, known);
     const place = column && placesOf(last.row, column, known);
     const said = readCount(number) ?? 0;
     if (!column || !place) return [];
@@ -79,6 +82,7 @@ function ownPlaces(passage: Passage, known: KnownTable): Said[] {
   });
 }
 
+const FROM = /[由从]?[^,;、由从]*第[^,;、第]{1,3}[位名]?$/;
 const FROM_TO = new RegExp(
   `[由从]${NUMBERED}[位名]?[^,;、()第]{0,4}[升降退跌滑进]至?到?${NUMBERED}[位名]?`,
   'g',
