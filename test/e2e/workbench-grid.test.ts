@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Worksheet } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { FEATURES } from '../samples/rich/features';
 import { turnTo } from './turn-to';
@@ -179,4 +180,80 @@ test('what is typed while something is written waits, and is there afterwards', 
   const book = await sheetsOf(bytes);
   expect(sheetIn(book, '任务分解').getCell('C4').value).toBe('写入时改的');
   expect(book.worksheets.map(({ name }) => name)).toContain('进度台账');
+});
+
+/** Runs in the page: what the page asks its worker for by this name cannot be sent, once. */
+const BROKEN_WORKER = `
+  const send = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (...message) {
+    if (!message[0]?.parcel?.values.includes(window.broken)) return send.apply(this, message);
+    window.broken = undefined;
+    throw new Error('内存不足');
+  };
+  window.broken = 'nothing';`;
+
+test('that lights are not worked out, or a sheet does not come, is said; what was typed is there, and the next try does both', async () => {
+  const workbench = await open('', { before: BROKEN_WORKER });
+  const { page } = workbench;
+  await workbench.button('一键体检').click();
+  await page.getByRole('article').first().waitFor();
+  await turnTo(page, 'ledger');
+  await page.locator('#page-ledger').getByRole('button', { name: '建立台账' }).click();
+  await workbench.tab('进度台账').waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  const told = page.getByRole('alert');
+  await page.evaluate('window.broken = "sheet"');
+  await workbench.tab('进度台账').click();
+  await told.getByText('“进度台账”没有显示出来（内存不足）').waitFor();
+  await workbench.button('工作表').click();
+  await page.getByRole('menuitem', { name: '进度台账' }).click();
+  await workbench.waitForSheet('进度台账');
+  const ledger = sheetIn(await sheetsOf((await workbench.download()).bytes), '进度台账');
+  const [status, next] = [cellUnder(ledger, '状态', 1), cellUnder(ledger, '状态', 2)];
+  const light = cellUnder(ledger, '亮灯', 1);
+  const before = await workbench.copied(light);
+  expect(before).not.toMatch(/^●/);
+  await page.evaluate('window.broken = "recalculate"');
+  await workbench.type(status, '已完成');
+  await told.getByText('“进度台账”里输入之后，有的亮灯和计数没有算出来（内存不足）').waitFor();
+  expect(await workbench.copied(light)).toBe(before);
+  await workbench.type(next, '已完成');
+  while (!/^●/.test(await workbench.copied(light))) await page.waitForTimeout(100);
+  const { bytes } = await workbench.download();
+  const written = sheetIn(await sheetsOf(bytes), '进度台账');
+  expect([status, next].map((cell) => written.getCell(cell).value)).toEqual(['已完成', '已完成']);
+});
+
+/** A cell so many rows below a header, such as `Q5`. */
+function cellUnder(sheet: Worksheet, header: string, below: number): string {
+  let found = '';
+  sheet.eachRow((row, number) => {
+    row.eachCell((cell, column) => {
+      if (found === '' && cell.value === header) found = sheet.getCell(number + below, column).address;
+    });
+  });
+  return found;
+}
+
+test('what is written leaves the sheet in view, the selection and the place that it is scrolled to', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await workbench.button('一键体检').click();
+  await page.getByRole('article').first().waitFor();
+  await turnTo(page, 'ledger');
+  await workbench.goTo('D60');
+  await page.locator('#page-ledger').getByRole('button', { name: '建立台账' }).focus();
+  const place = await page.getByLabel('表格', { exact: true }).boundingBox();
+  if (!place) throw new Error('no grid');
+  // The cells alone: formula bar, tabs and scroll bars say other things afterwards.
+  const clip = { x: place.x + 60, y: place.y + 80, width: place.width - 120, height: place.height - 200 };
+  const seen = () => page.screenshot({ clip });
+  await page.waitForTimeout(500);
+  const before = await seen();
+  await page.locator('#page-ledger').getByRole('button', { name: '建立台账' }).click();
+  await workbench.tab('进度台账').waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  expect(await workbench.sheetShown()).toBe('任务分解');
+  expect(await workbench.selected()).toBe('D60');
+  expect((await seen()).equals(before)).toBe(true);
 });
