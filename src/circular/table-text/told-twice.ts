@@ -26,7 +26,7 @@ const MOST_TABLES = 8;
 export function toldTwice(tables: readonly KnownTable[]): ToldTwice[] {
   const cells = new Map<string, Cell[]>();
   for (const table of tables)
-    for (const row of [...table.byName.values()])
+    for (const row of table.byName.values())
       for (const column of table.columns) {
         const value = valueOf(column, row);
         if (value === null || column.words.length < 2) continue;
@@ -45,12 +45,20 @@ export function toldTwice(tables: readonly KnownTable[]): ToldTwice[] {
   const pairs = new Map<KnownTable, Map<KnownTable, [Cell, Cell][]>>();
   for (const all of cells.values())
     all.forEach((one, n) => {
-      for (const other of all.slice(n + 1)) {
-        const own = pairs.get(one.table) ?? new Map<KnownTable, [Cell, Cell][]>();
-        pairs.set(one.table, own.set(other.table, [...(own.get(other.table) ?? []), [one, other]]));
-      }
+      for (const other of all.slice(n + 1)) pairsOf(pairs, one.table, other.table).push([one, other]);
     });
   return [...pairs.values()].flatMap((own) => [...own.values()].flatMap(unlike));
+}
+
+function pairsOf(
+  pairs: Map<KnownTable, Map<KnownTable, [Cell, Cell][]>>,
+  one: KnownTable,
+  other: KnownTable,
+): [Cell, Cell][] {
+  const own = pairs.get(one) ?? new Map<KnownTable, [Cell, Cell][]>();
+  const found = own.get(other) ?? [];
+  pairs.set(one, own.set(other, found));
+  return found;
 }
 
 function unlike(pairs: readonly (readonly [Cell, Cell])[]): ToldTwice[] {
