@@ -7,9 +7,9 @@ import type { Shown } from '../../hosts/workbench/grid-view';
 import type { WorkbenchEngine } from '../engine/engine';
 import { BookChanges } from './book-changes';
 import { valuesOf } from './cell-tables';
-import { DrawnRules } from './drawn-rules';
+import type { DrawnRules } from './drawn-rules';
+import { DrawnSheets } from './drawn-sheets';
 import { Filling } from './filling';
-import { Filters } from './filters';
 import { ShownResults } from './shown-results';
 import { canBecome, tabInstead } from './next-picture';
 import { addCells, changedCells, liveCells, putContents } from './sheet-contents';
@@ -41,7 +41,6 @@ export type ShownWorkbook = Shown<WorkbenchEngine>;
  */
 export class ShownBook {
   readonly book: FWorkbook;
-  private readonly drawn = new Map<string, DrawnRules>();
   readonly filling = new Filling({
     tabs: () => this.picture.tabs,
     isEmpty: (id) => this.isEmpty(id),
@@ -51,7 +50,7 @@ export class ShownBook {
       if (tab) this.failed('not-shown', tab.name, cause);
     },
   });
-  private readonly filters: Filters;
+  private readonly drawn: DrawnSheets;
   private readonly formulas: ToldFormulas;
   private readonly results: ShownResults;
   private readonly changes: BookChanges;
@@ -72,7 +71,12 @@ export class ShownBook {
     this.book = started.api.createWorkbook(asUniver(univerWorkbook(id, { ...picture.book, sheets })));
     this.changes = new BookChanges(started, id, this.book);
     this.formulas = new ToldFormulas(started, id, this.changes, () => this.grid);
-    this.filters = new Filters(started, id);
+    this.drawn = new DrawnSheets(started, id, {
+      value: (sheet, row, column) => this.results.value(sheet, row, column),
+      failed: (sheet, cause) => {
+        this.failed('not-recalculated', sheet, cause);
+      },
+    });
     this.results = new ShownResults(this.book, {
       hasOwn: () => this.picture.tabs.some(({ own }) => own),
       recalculate: (typed, anew) => this.engine.recalculate(typed, anew),
@@ -80,7 +84,7 @@ export class ShownBook {
       isFilled: (sheet) => this.filled.has(sheet) && !this.filling.isComing(sheet),
       put: (sheet, cells) => {
         this.byUs(() => {
-          this.drawn.get(sheet)?.forget();
+          this.drawn.changed(sheet);
           this.changes.setValues(sheet, cells);
         });
       },
@@ -127,7 +131,7 @@ export class ShownBook {
   }
 
   rules(id: string): DrawnRules | undefined {
-    return this.drawn.get(id);
+    return this.drawn.rules(id);
   }
 
   /** Whether a sheet is there and holds nothing yet. */
@@ -163,7 +167,7 @@ export class ShownBook {
         this.results.putOwn(snapshot);
         this.results.filled(snapshot);
         addCells(liveCells(sheet), snapshot.data.cellData);
-        this.drawn.get(id)?.forget();
+        this.drawn.changed(id);
         this.formulas.unread(snapshot);
         this.changes.redraw(id);
       });
@@ -190,7 +194,7 @@ export class ShownBook {
       );
       return;
     }
-    this.drawn.get(id)?.forget();
+    this.drawn.changed(id);
     const sheet = this.book.getSheetBySheetId(id);
     const name = sheet?.getSheetName();
     // Rows of ours grow in Excel by themselves; heights that are shown here are not written.
@@ -265,7 +269,7 @@ export class ShownBook {
       this.filled.delete(id);
       this.filling.forget(id);
       this.formulas.gone(id);
-      this.drawn.delete(id);
+      this.drawn.gone(id);
     }
   }
 
@@ -299,24 +303,15 @@ export class ShownBook {
     this.formulas.typed(id);
   }
 
-  private draw({ data: { id, name }, ours }: SheetSnapshot): void {
-    const cells = {
-      value: (sheet: string | null, row: number, column: number) =>
-        this.results.value(sheet ?? name, row, column),
-    };
-    const failed = (cause: unknown): void => {
-      this.failed('not-recalculated', name, cause);
-    };
-    this.drawn.set(id, new DrawnRules(ours, cells, failed));
-    const filter = this.grid.sheets.find((one) => one.name === name)?.filter;
-    if (filter) this.filters.put(id, filter);
+  private draw(sheet: SheetSnapshot): void {
+    const { name } = sheet.data;
+    this.drawn.draw(sheet, this.grid.sheets.find((one) => one.name === name)?.filter);
   }
 
   /** What was asked for must be seen: a filter that hides its row is taken off. */
   unhide(id: string, row: number): void {
-    if (!this.filters.hides(id, row)) return;
     this.byUs(() => {
-      this.filters.takeOff(id);
+      this.drawn.unhide(id, row);
     });
   }
 
