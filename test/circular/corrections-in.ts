@@ -8,14 +8,19 @@ export function correctionsIn(text: string): string[] {
     .map(({ expected }) => expected);
 }
 
+/** Sentences of which nothing is said. */
+export function testSilent(right: readonly string[]): void {
+  test.each(right)('%s', (text) => {
+    expect(correctionsIn(text)).toEqual([]);
+  });
+}
+
 /** Sentences that are right, and ones with a wrong figure and what it should be. */
 export function testCorrections(
   right: readonly string[],
   wrong: readonly (readonly [string, string])[],
 ): void {
-  test.each(right)('%s', (text) => {
-    expect(correctionsIn(text)).toEqual([]);
-  });
+  testSilent(right);
   test.each(wrong)('%s → %s', (text, expected) => {
     expect(correctionsIn(text)).toContain(expected);
   });

@@ -6,7 +6,7 @@ import type { CircularParagraph } from '../model';
 
 const DAYS = '日一二三四五六';
 const WEEKDAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\s?\((星期|周)([日天一二三四五六])\)/g;
-const DATE = /(\d{1,2})月(\d{1,2})日/g;
+const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
 const YEAR = /(?:^|\D)(20\d{2})年/;
 const ANY_LEAP_YEAR = 2024;
 const A_SUNDAY = '2024-01-07' as CivilDate;
@@ -28,11 +28,12 @@ export function wrongWeekdays(paragraphs: readonly CircularParagraph[]): WrongDa
         ];
       },
     ),
-    ...[...text.matchAll(DATE)].flatMap(([words, month, day]): WrongDate[] => {
+    ...[...text.matchAll(DATE)].flatMap(([words, own, month, day]): WrongDate[] => {
       if (Number(month) > 12 || Number(month) < 1 || Number(day) > 31 || Number(day) < 1) return [];
-      if (civilDate(ANY_LEAP_YEAR, Number(month), Number(day)) !== null) return [];
+      const year = Number(own ?? ANY_LEAP_YEAR);
+      if (civilDate(year, Number(month), Number(day)) !== null) return [];
       const place = { paragraph, text: words };
-      const last = daysInMonth(ANY_LEAP_YEAR, Number(month));
+      const last = daysInMonth(year, Number(month));
       return [{ place, other: place, right: `${month ?? ''}月${last}日` }];
     }),
   ]);

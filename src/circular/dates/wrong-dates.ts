@@ -2,7 +2,9 @@ import { toHalfWidth } from '../../texts/width';
 import { daysBetween } from '../../timing/civil';
 import type { CivilDate } from '../../timing/model';
 import { datesNamed } from '../../timing/read-timing';
+import { backwardsIn } from './backwards';
 import { elapsedIn, type WrongDate } from './elapsed';
+import { lastedIn } from './lasted';
 import type { Circular } from '../model';
 
 const AS_OF = /截[至止]到?((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))/;
@@ -28,7 +30,7 @@ export function wrongDates(circular: Circular, asOf: CivilDate | null): WrongDat
   const year = [title, signed, ...texts].map((one) => yearIn(one?.text ?? '')).find((one) => one !== null);
   const said = texts.find(({ text }) => AS_OF.test(text));
   const [words = '', written = ''] = (said && AS_OF.exec(said.text)) ?? [];
-  if (year === undefined) return texts.flatMap((one) => elapsedIn(one, ANY_YEAR, []));
+  if (year === undefined) return ownDates(texts, ANY_YEAR, []);
   const date = datesNamed(written, year).at(-1);
   const wrong: WrongDate[] = [];
   if (said && date !== undefined) {
@@ -41,7 +43,19 @@ export function wrongDates(circular: Circular, asOf: CivilDate | null): WrongDat
       wrong.push({ place, other: { paragraph: title.number, text: title.text }, right: `${month}月底` });
   }
   const ends = asOf === null ? [] : [asOf, ...(signed ? datesNamed(signed.text, year).slice(-1) : [])];
-  return [...wrong, ...texts.flatMap((one) => elapsedIn(one, year, ends))];
+  return [...wrong, ...ownDates(texts, year, ends)];
+}
+
+/** What dates say of each other, whenever the circular was written. */
+function ownDates(
+  texts: readonly { readonly number: number; readonly text: string }[],
+  year: number,
+  ends: readonly CivilDate[],
+): WrongDate[] {
+  return [
+    ...texts.flatMap((one) => [...elapsedIn(one, year, ends), ...backwardsIn(one, year)]),
+    ...lastedIn(texts, year),
+  ];
 }
 
 function yearIn(text: string): number | null {

@@ -40,11 +40,6 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['按时完成', '逾期'],
   ['按时报送', '补报'],
   ['办结', '阶段性办结'],
-  ['镇街', '区直部门'],
-  ['镇街', '县直部门'],
-  ['镇街', '区直单位'],
-  ['乡镇', '县直部门'],
-  ['乡镇', '县直单位'],
   ['镇级', '村级'],
   ['城镇', '农村'],
   ['国有企业', '民营企业'],
@@ -52,10 +47,17 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 export function arePair(a: string, b: string): boolean {
-  return PAIRS.some(
-    ([left, right]) => (says(a, left) && says(b, right)) || (says(a, right) && says(b, left)),
+  return (
+    PAIRS.some(([left, right]) => (says(a, left) && says(b, right)) || (says(a, right) && says(b, left))) ||
+    LEVELS.every((level) => level.test(a) !== level.test(b))
   );
 }
+
+/** Departments of a government itself, and the towns below it: `市直部门33个、乡镇（街道）8个`. */
+const LEVELS: readonly RegExp[] = [
+  /^(?:各)?[省市区县州旗]直(?:有关|相关)?(?:部门|单位|机关)$/,
+  /^(?:各)?(?:乡镇|镇街|街镇|镇乡|街道|乡|镇)(?:\(.{1,4}\))?$/,
+];
 
 /** `按时办结`, and `转办件按时办结`; not `未按时办结`. */
 function says(label: string, words: string): boolean {

@@ -34,7 +34,8 @@ export function wrongRuns(counts: readonly Statement[], earlier: readonly Statem
     if (own) return [own];
     const wholes = wholesOf(first, parts, before);
     const sentence = counts.filter((one) => one.sentence === first.sentence && !parts.includes(one));
-    if (comesOut(parts, [...wholes, ...sentence])) return [];
+    const isMade = introductionOf(first) === 'made';
+    if (comesOut(parts, [...wholes, ...sentence], { all: isMade })) return [];
     const whole = nearestTo(sumOf(parts.map(({ value }) => value)), wholes);
     return whole && mayBeAll(parts, whole, introductionOf(first)) ? [{ whole, parts }] : [];
   });
@@ -104,18 +105,23 @@ function kindOf(one: Statement): Kind {
 /** What says no state yet. */
 const UNSETTLED: ReadonlySet<string> = new Set(['', 'planned', 'due', 'undated', 'soon']);
 
-type Introduction = 'within' | 'among' | 'list' | '';
+type Introduction = 'made' | 'within' | 'among' | 'list' | '';
 
-/** How the words before the first part make it one: `N项中，`, `其中`, `分别为`, nothing. */
+/** How the words before the first part make it one: `资金来源为：`, `N项中，`, `其中`, `分别为`, nothing. */
 function introductionOf({ lead, before }: Statement): Introduction {
   const words = lead + before;
   if (/其中/.test(words)) return 'among';
+  if (MADE_OF.test(lead)) return 'made';
   if (/中,$/.test(lead)) return 'within';
   return /分别|:$/.test(lead) ? 'list' : '';
 }
 
 /** `36项县（区）事项中，`, `23件超过5000字的文件中，`: brackets and figures may stand between. */
 const LEADS_IN = /^(?:\([^()]*\))?[^,;:()、]*中,/;
+
+/** A sentence that begins with how something is made up. */
+const MADE_OF =
+  /^[^,;:()\d]{0,8}(?:来源|构成|组成|结构|方式|渠道|安排|分布|分类|性质)(?:情况)?(?:分别)?(?:为|是|如下)?[:,]$/;
 
 /** The counts that the parts may be said to divide; none where no words say that they divide one. */
 function wholesOf(
@@ -135,6 +141,11 @@ function wholesOf(
     return before.filter(
       (one) => one.paragraph === first.paragraph && one.sentence === first.sentence - 1 && !one.nested,
     );
+  // `概算总投资5.94亿元。资金来源为：中央补助1.52亿元、…`: of what the sentence before it ends with.
+  if (MADE_OF.test(first.lead) && last?.paragraph === first.paragraph)
+    return before
+      .filter(({ paragraph, sentence }) => paragraph === first.paragraph && sentence === first.sentence - 1)
+      .slice(-1);
   // `上述未办结事项中，`, `已支出资金中，`: told by its words.
   const named = /([^,;:。]{2,16})中,$/.exec(first.lead)?.[1];
   if (named !== undefined) {
@@ -154,14 +165,18 @@ function wholesOf(
   return before.filter((one) => one.paragraph >= first.paragraph - 2 && one.value > (parts[0]?.value ?? 0));
 }
 
-/** Some reading of the parts, or of the first ones of them, is what another figure says. */
-function comesOut(parts: readonly Statement[], others: readonly Statement[]): boolean {
+/** Some reading of the parts, or (but where words say that it is made of `all`) of the first ones of them, is what another figure says. */
+function comesOut(
+  parts: readonly Statement[],
+  others: readonly Statement[],
+  { all }: { readonly all: boolean },
+): boolean {
   return parts.some((_, end) => {
     const some = parts.slice(0, end + 1);
     const slack = sumOf(some.map((part) => part.slack));
     const sum = sumOf(some.map(({ value }) => value));
     return (
-      (some.length === parts.length || some.length > 2) &&
+      (some.length === parts.length || (!all && some.length > 2)) &&
       others.some(
         (one) => one.unit === parts[0]?.unit && one.exact && areSame(one.value, sum, slack + one.slack),
       )
@@ -177,7 +192,8 @@ function mayBeAll(parts: readonly Statement[], whole: Statement, introduction: I
   const values = parts.map(({ value }) => value);
   const off = sumOf([whole.value, ...values.map((value) => -value)]);
   const far = Math.abs(off);
-  if (parts.some(({ remainder }) => remainder)) return far <= CLOSED_BY_REST * whole.value + 1;
+  if (parts.some(({ remainder }) => remainder) || introduction === 'made')
+    return far <= CLOSED_BY_REST * whole.value + 1;
   const isPicked = parts.some(({ before, unit }) =>
     // Money of one level is none of another.
     OVERLAPPING.test(before.replace(unit === '元' ? /级/g : /^(?:其中)?涉及/, '')),
@@ -185,8 +201,10 @@ function mayBeAll(parts: readonly Statement[], whole: Statement, introduction: I
   const kinds = new Set(parts.map(kindOf));
   const kind = kinds.size === 1 ? [...kinds][0] : 'words';
   if (isPicked && (kind === 'words' || kind === 'state')) return false;
-  if (kind === 'state' && new Set(parts.map(({ state, verb }) => state + verb)).size < parts.length)
-    return false;
+  // `完成的89项中，超额完成23项、按目标完成66项`: how it was done.
+  const areWays = WITHIN.test(whole.after) && parts.every(({ state }) => state === whole.state);
+  const areOneState = new Set(parts.map(({ state, verb }) => state + verb)).size < parts.length;
+  if (kind === 'state' && areOneState && !areWays) return false;
   // 其中 may name what overlaps, unless the parts are named alike.
   if (introduction === 'among' && (kind === 'words' || kind === 'state') && parts.length < 3) return false;
   if (introduction === 'among' && kind === 'state') return false;

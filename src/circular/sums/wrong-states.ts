@@ -15,7 +15,7 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
       wholes = [...wholes, one];
       continue;
     }
-    if (!COUNTED_STATES.has(one.state) || /另有|另外/.test(one.before)) continue;
+    if (!COUNTED_STATES.has(one.state) || (/另有|另外/.test(one.before) && !isMiddle(one, counts))) continue;
     if (
       one.state === 'progress' &&
       ((one.before.endsWith('项目') && isFirst(one, counts)) || isSaidOf(one, counts))
@@ -104,6 +104,17 @@ export function wrongStates(counts: readonly Statement[], before: readonly State
     if (fits || !whole || isOfOthers(first, whole) || areOtherThings(first, whole)) return [];
     return [{ whole, parts: told }];
   });
+}
+
+/** `已完成28公里；另有19公里正在施工，15公里尚未动工`: what is under way between what is done and what has not begun is all of the rest. */
+function isMiddle(one: Statement, counts: readonly Statement[]): boolean {
+  const next = counts[counts.indexOf(one) + 1];
+  return (
+    one.state === 'progress' &&
+    next?.state === 'unstarted' &&
+    next.unit === one.unit &&
+    next.sentence === one.sentence
+  );
 }
 
 /** `在建项目32个，已竣工12个`: what is under way is the whole there. */
