@@ -7,7 +7,7 @@ import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
 /** `由47个增加到50个`. */
 const FROM_TO = new RegExp(
-  `[由从]${wordsUpTo(20)}(${FIGURE})(${FIGURE})?${wordsUpTo(12)}(?:[增升提降减缩扩压调涨变滑跃][^,;:()、\\uE000-\\uEFFF]{0,5}[到至为]|[到至])${wordsUpTo(6)}(${FIGURE})(${FIGURE})?`,
+  `[由从]${wordsUpTo(20)}(${FIGURE})(${FIGURE})?${wordsUpTo(12)}(?:[增升提降减缩扩压调涨变滑跃][^,;:()、\\uE000-\\uEFFF]{0,5}[到至为]|[到至])${wordsUpTo(12)}(${FIGURE})(${FIGURE})?`,
   'g',
 );
 /** `增加6.8亿元，由49.2亿元…`, `新开工3个，开工数由47个…`. */
@@ -25,6 +25,8 @@ const THAN_AS = new RegExp(
   `[与同和]${wordsUpTo(20)}相比\\(([^()]{1,60})\\),(?=${wordsUpTo(8)}${CHANGED})`,
   'g',
 );
+/** `完成率较去年同期的25.4%`: what it is that is more or less, in a clause of its own. */
+const SUBJECT = /(?<=^|[,;:])[^,;:()、\uE000-\uEFFF]{2,8}$/;
 /** `低于全省平均水平（72.3%）4.3个百分点`, `距第一名（92.3分）差5.8分`. */
 const BEYOND = new RegExp(
   `(?:[高低]于|[快慢]于|[多少]于|[高低快多]出|超过|领先|落后|距|与|离)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?:的?(?:目标|要求|任务|标准)?(?:相差|[还尚]差|差)|${wordsUpTo(4)})(${FIGURE})`,
@@ -84,6 +86,7 @@ export const changesThan: Relation = (sentence, before) =>
       at: found.index,
       sentence,
       before,
+      name: SUBJECT.exec(sentence.text.slice(0, found.index))?.[0] ?? '',
     }),
   );
 

@@ -4,7 +4,7 @@ import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
 /** What became more or less. Regex source. */
 export const CHANGED =
-  '(?:净?增加|新增|增长|增幅|提高|提升|上升|上涨|攀升|扩大|减少|下降|降低|降幅|压减|压缩|缩减|缩短|回落|下滑|涨幅|前进|后退|提前|[多少快慢高低])';
+  '(?:净?增加|新增|精简|压降|缩小|增长|增幅|提高|提升|上升|上涨|攀升|扩大|减少|下降|降低|降幅|压减|压缩|缩减|缩短|回落|下滑|涨幅|前进|后退|提前|[多少快慢高低])';
 /** `，增加3个、增长6.4%`: one of the figures that say how much. */
 const BY = new RegExp(
   `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|完成|办结|(?:幅度?|比例|率)为?)?(?:近|约|超过?|不足|不到)?)(${FIGURE})`,
@@ -73,17 +73,19 @@ export function compared(
     // `A类196件，占68.8%`: the share of what the figure before it counts; the first is that of all.
     const all = [...before, ...sentence.terms];
     const shares = all.filter(
-      (one, at) => one.before === '占' && others.includes(one) && isNamed(all[at - 1] ?? one, called),
+      (one, at) => /^占/.test(one.before) && others.includes(one) && isNamed(all[at - 1] ?? one, called),
     );
     const named = [...others.filter((one) => isNamed(one, called)), ...shares];
-    const readings = [
-      ...readingsOf(
+    const toOf = (some: readonly Term[]): Reading[] =>
+      readingsOf(
         by,
-        named.map((to) => [from, to] as const),
-      ),
-      ...byAmounts(by, from, amounts),
-    ];
-    return wrongIn('circular-share', by, readings, CLOSE);
+        some.map((to) => [from, to] as const),
+      );
+    const readings = [...toOf(named), ...byAmounts(by, from, amounts)];
+    // `已完成61项，占28.0%；…。完成率较去年同期的25.4%提高2.6个百分点`: one is called so, and no other one gives it either.
+    return named.length === 1 && shares.length === 1
+      ? wrongIn('circular-share', by, [...readings, ...toOf(others)], CLOSE_TO_ONE)
+      : wrongIn('circular-share', by, readings, CLOSE);
   }
   // Where several could be meant, only what comes near to one of them is told.
   const readings = [...readingsOf(by, pairs), ...byAmounts(by, from, amounts)];
@@ -117,6 +119,7 @@ function isMean({ before, run }: Term): boolean {
 }
 
 const CLOSE = 0.3;
+const CLOSE_TO_ONE = 0.6;
 const NEGATED = /[不未非][^,;率]{1,4}率/;
 
 function rest(share: Term): Term {

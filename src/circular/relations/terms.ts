@@ -44,6 +44,8 @@ export interface Skeleton {
   readonly context: string;
   /** By `MARK_FROM` + n. */
   readonly terms: readonly Term[];
+  /** Figures at the end of a quotation (`“外贸进出口突破80亿元”`): what a task that is called so has for its goal. Their text is no mark. */
+  readonly goals: readonly Term[];
 }
 
 /** What a figure is in a skeleton: the nth of its sentence is the nth character of this range. */
@@ -62,6 +64,7 @@ export function termOf({ terms }: Skeleton, char: string | undefined): Term | un
 export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Skeleton[] {
   const shown = withoutItemMark(toHalfWidth(text));
   const found = writtenIn(withoutItemMark(blank(text).figures));
+  const quoted = quotedIn(text);
   const skeletons: Skeleton[] = [];
   let n = 0;
   let from = 0;
@@ -72,20 +75,29 @@ export function skeletonsOf({ number: paragraph, text }: CircularParagraph): Ske
     let words = '';
     let at = from;
     const own: { match: Written; at: number }[] = [];
+    const ownGoals: typeof own = [];
+    const goalsUpTo = (next: number): void => {
+      for (const match of quoted)
+        if (match.index >= at && match.index < next)
+          ownGoals.push({ match, at: words.length + match.index - at });
+    };
     for (; n < found.length; n++) {
       const match = found[n];
       if (!match || match.index >= end) break;
+      goalsUpTo(match.index);
       words += shown.slice(at, match.index);
       own.push({ match, at: words.length });
       words += String.fromCharCode(MARK_FROM + own.length - 1);
       at = match.index + match.written.length;
     }
+    goalsUpTo(end);
     words += shown.slice(at, end);
     const names = namesRespectively(words);
-    const terms = own.map((one) =>
-      termAt(one, words, text, { paragraph, sentence, whose: names.get(one.at) ?? '' }),
-    );
-    if (terms.length > 0) skeletons.push({ text: words, context: shown.slice(0, end), terms });
+    const termsOf = (some: typeof own): Term[] =>
+      some.map((one) => termAt(one, words, text, { paragraph, sentence, whose: names.get(one.at) ?? '' }));
+    const terms = termsOf(own);
+    if (terms.length > 0)
+      skeletons.push({ text: words, context: shown.slice(0, end), terms, goals: termsOf(ownGoals) });
     from = end === whole ? end + 1 : end;
     sentence++;
   }
@@ -103,22 +115,44 @@ interface Plain {
   readonly multiplier: string | undefined;
 }
 
+/** @param from where the text of the match begins in the paragraph */
+function plainFigure(
+  { index, 0: written, 1: digits = '', 2: multiplier, 3: unit = '' }: RegExpExecArray,
+  from = 0,
+): Plain {
+  return {
+    index: from + index,
+    written,
+    unit: canonicalUnit(unit),
+    digits: numberWritten(digits),
+    multiplier,
+  };
+}
+
 /** In order; none within another. */
 function writtenIn(plain: string): Written[] {
-  const figures = figuresWritten(plain).map(
-    ({ index, 0: written, 1: digits = '', 2: multiplier, 3: unit = '' }): Plain => ({
-      index,
-      written,
-      unit: canonicalUnit(unit),
-      digits: numberWritten(digits),
-      multiplier,
-    }),
-  );
+  const figures = figuresWritten(plain).map((one) => plainFigure(one));
   const rough = roughWritten(plain);
   if (rough.length === 0) return figures;
   const isApart = ({ index }: Rough): boolean =>
     !figures.some((one) => index >= one.index && index < one.index + one.written.length);
   return [...figures, ...rough.filter(isApart)].sort((a, b) => a.index - b.index);
+}
+
+const QUOTATION = /“([^“”\n]{2,60})”/g;
+const ENDS_QUOTATION = /^(?:个|名)?[\u4e00-\u9fff]{0,3}$/;
+
+/** The figures that quotations end with, but for a word or so: `“新增学位3000个”`, `“规上工业增加值增长9%以上”`. */
+function quotedIn(text: string): Plain[] {
+  if (!text.includes('“')) return [];
+  const { words } = blank(text);
+  return [...text.matchAll(QUOTATION)].flatMap(({ index, 1: inside = '' }) => {
+    const own = withoutItemMark(words).slice(index + 1, index + 1 + inside.length);
+    const last = figuresWritten(own).at(-1);
+    if (!last || !/[\u4e00-\u9fff]{2}$/.test(own.slice(0, last.index))) return [];
+    if (!ENDS_QUOTATION.test(own.slice(last.index + last[0].length))) return [];
+    return [plainFigure(last, index + 1)];
+  });
 }
 
 const LONGEST = 30;

@@ -8,6 +8,7 @@ import {
   changesNamed,
   changesThan,
 } from './changes';
+import { formerAndLatter } from './former-latter';
 import { excesses, gaps } from './gaps';
 import { beyondLimits, extremes, spans } from './listed';
 import { means, meansOfLists, plainMeans } from './means';
@@ -17,6 +18,7 @@ import { namedRests } from './named-rests';
 import { pairedRests } from './paired-rests';
 import { eaches, multiplications, products } from './products';
 import { proportions } from './proportions';
+import { fromGoals, sharesOfGoals } from './quoted-goals';
 import type { Relation, WrongRelation } from './relation';
 import { rests } from './rests';
 import { skeletonsOf, type Term } from './terms';
@@ -42,6 +44,7 @@ const RELATIONS: readonly Relation[] = [
   gaps,
   excesses,
   multiples,
+  formerAndLatter,
   mirroredRates,
   proportions,
   totals,
@@ -50,6 +53,8 @@ const RELATIONS: readonly Relation[] = [
   beyondLimits,
   extremes,
   spans,
+  sharesOfGoals,
+  fromGoals,
 ];
 
 /** No sentence is about more figures before it. */
