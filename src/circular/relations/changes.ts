@@ -26,7 +26,7 @@ const THAN_AS = new RegExp(
   'g',
 );
 /** `完成率较去年同期的25.4%`: what it is that is more or less, in a clause of its own. */
-const SUBJECT = /(?<=^|[,;:])[^,;:()、\uE000-\uEFFF]{2,8}$/;
+const SUBJECT = /(?:^|[,;:])([^,;:()、\uE000-\uEFFF]{2,8})$/;
 /** `低于全省平均水平（72.3%）4.3个百分点`, `距第一名（92.3分）差5.8分`. */
 const BEYOND = new RegExp(
   `(?:[高低]于|[快慢]于|[多少]于|[高低快多]出|超过|领先|落后|距|与|离)${wordsUpTo(20)}(?:\\(([^()]{1,60})\\)|(${FIGURE}))(?:的?(?:目标|要求|任务|标准)?(?:相差|[还尚]差|差)|${wordsUpTo(4)})(${FIGURE})`,
@@ -86,7 +86,7 @@ export const changesThan: Relation = (sentence, before) =>
       at: found.index,
       sentence,
       before,
-      name: SUBJECT.exec(sentence.text.slice(0, found.index))?.[0] ?? '',
+      name: SUBJECT.exec(sentence.text.slice(0, found.index))?.[1] ?? '',
     }),
   );
 

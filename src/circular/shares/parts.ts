@@ -1,12 +1,15 @@
 import { adjacent } from '../neighbours';
+import { asWritten, sumOf } from '../numbers';
 import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
+import { WITHIN } from '../vocabulary';
 
 export const OF_GOAL = /(?:完成|达到|实现|占|为)了?[^,]*?(目标|计划|任务|预算|序时进度)[^,]*的$/;
 
-const RATE = /([\u4e00-\u9fff]{1,12})(?:率|比例)(?:为|达到?|是|约|均为)?[:]?$/;
+/** `办结率`, `增长面`. */
+const RATE = /([\u4e00-\u9fff]{1,12})(?:率|比例|面)(?:为|达到?|是|约|均为)?[:]?$/;
 /** `王庄镇项目1.2万亩，已完成0.63万亩，完成52.5%`. */
-const PROGRESS = /^(?:完成|进度)(?:为|达到?)?$/;
+const PROGRESS = /^(?:完成|进度)(?:率|比例)?(?:为|达到?)?$/;
 const COUNTED_IN = /([户人件个家处条项笔])数的?$/;
 const NO_RATE = /平均|满意|增长|同比|目标|要求|序时/;
 
@@ -22,7 +25,12 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
     one.sentence === share.sentence &&
     one.exact;
   const previous = all[at - 1];
-  if (share.before === '的' && near(previous) && /占|目标|计划|任务|预算|总/.test(goalWords(previous))) {
+  // `占全县172个村的`: what is counted may stand behind its figure.
+  const isOfFigure = /^[\u4e00-\u9fff]{0,4}的$/.test(share.before) && share.lead === '';
+  if (
+    (share.before === '的' && near(previous) && /占|目标|计划|任务|预算|总/.test(goalWords(previous))) ||
+    (isOfFigure && near(previous) && /占[^,;:()]*$/.test(previous.before))
+  ) {
     // `完成128.3亿元，同比增长9.4%，完成年度目标185亿元的69.4%`
     const back = all.slice(Math.max(0, at - 4), at - 1).findLast(({ kind }) => kind === 'count');
     const isNamed = /目标|计划|任务|预算/.test(goalWords(previous)) || previous.depth > share.depth;
@@ -55,11 +63,11 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
     return back[0] && (adjacent(back[0], share) || previous === back[0]) ? [back[0]] : [];
   }
   const words = nameOf(share);
-  if (PROGRESS.test(words) && near(previous) && previous.state === 'done' && adjacent(previous, share)) {
+  if (PROGRESS.test(words) && near(previous) && adjacent(previous, share)) {
     const whole = all[at - 2];
-    return near(whole) && whole.unit === previous.unit && whole.whole && adjacent(whole, previous)
-      ? [previous]
-      : [];
+    if (near(whole) && whole.unit === previous.unit && whole.whole && adjacent(whole, previous))
+      if (previous.state === 'done' || isReachedOf(previous, whole)) return [previous];
+    if (!/率|比例/.test(words)) return [];
   }
   if (words === '' && share.mark === '(')
     return near(previous) && adjacent(previous, share) ? [previous] : [];
@@ -67,7 +75,10 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   if (name === undefined) return [];
   // How satisfied people are is asked of a few, but where those are counted right before it.
   const isAsked = near(previous) && adjacent(previous, share) && SATISFIED.test(previous.before);
-  if (NO_RATE.test(name + share.lead.slice(-6)) && !(isAsked && name.endsWith('满意'))) return [];
+  const isFace = /面(?:为|达到?|是|约)?$/.test(words);
+  // 方面 and 层面 are no shares of anything.
+  if (isFace && /[方层全]$/.test(name)) return [];
+  if (!isFace && NO_RATE.test(name + share.lead.slice(-6)) && !(isAsked && name.endsWith('满意'))) return [];
   const core = name.replace(
     /^.*(?:总体|整体|综合|累计|其|项目|任务|指标|建议提案|建议|提案|议案|问题|事项|工作|年度|全区|全县|我区)/,
     '',
@@ -88,6 +99,9 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
     (opens
       ? share.lead === '' && one.paragraph === share.paragraph - 1
       : begins && one.paragraph === share.paragraph && one.sentence === share.sentence - 1);
+  // `其中新增的22个事项上线率59.1%`: of those, and how many these are stands behind it if anywhere.
+  const isOfThose = near(previous) && share.lead === '' && previous.after !== '' && !said.includes(previous);
+  if (isOfThose) return said.filter(({ start }) => start > share.start);
   const inPart = said.filter(({ part }) => part === share.part);
   const found =
     said.length > 0
@@ -102,6 +116,14 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
     adjacent(previous, share) &&
     (previous.nested || /共|合计|累计|总/.test(previous.before));
   if (isTold && previous.state === 'done' && !found.includes(previous)) return [previous, ...found];
+  if (found.length === 0) {
+    const whole = all[at - 2];
+    const isBeside = near(previous) && near(whole) && adjacent(previous, share) && adjacent(whole, previous);
+    if (isBeside && whole.unit === previous.unit && isNamedAfter(core, previous, whole)) return [previous];
+    // `社会投资项目开工率` is of some of them.
+    const rest = words.startsWith(core) ? lessUndone(core, share, all.slice(Math.max(0, at - 6), at)) : null;
+    return rest ? [rest] : [];
+  }
   const beside = (one: Statement): number => (one.depth === share.depth ? 0 : 1);
   // `一季度办结率92.4%，二季度办结率59.5%`: of the figures of that quarter.
   const own = found.filter(({ scope }) => isSpecific(share.scope) && scope.startsWith(share.scope));
@@ -188,6 +210,49 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'overdue',
   'unreturned',
 ]);
+
+/** `计划新增2400个，已新增1956个`, `目标5200人，实现4368人`: what was set, and how much of it there is. */
+function isReachedOf(one: Statement, whole: Statement): boolean {
+  const verb = one.before.replace(REACHED, '').slice(0, 2);
+  return (
+    GOAL.test(whole.before) &&
+    !GOAL.test(one.before) &&
+    (REACHED.test(one.before) || (verb.length === 2 && whole.before.includes(verb)))
+  );
+}
+
+const GOAL = /目标|计划|任务|[^供对反]应|^应|下达|安排|需/;
+const REACHED =
+  /^(?:截至|目前|当前|现|已经?|实际|累计|共|上半年|前三季度|全年)*(?:已经?|实际|实现|累计|达到?|到位)/;
+
+/** `应到52名，实到48名，到会率`; `安排投资12.6亿元，完成8.19亿元，投资完成率`; `参加测评的1186名，参评率`: the rate has its name from their words. */
+function isNamedAfter(core: string, part: Statement, whole: Statement): boolean {
+  if (part.value > whole.value || !whole.exact || NOT_YET.has(part.state)) return false;
+  if (core.length === 4 && core.endsWith('完成') && part.state === 'done')
+    return whole.label.includes(core.slice(0, 2));
+  const deed = part.before.replace(/^(?:其中|已经?|实际|目前|均|现|表示|共)+/, '');
+  const [, real] = /^实([\u4e00-\u9fff])/.exec(deed) ?? [];
+  if (real !== undefined) return core.includes(real);
+  return core.length === 2 && deed.startsWith(core[0] ?? '') && deed.includes(core[1] ?? '');
+}
+
+/** `126个项目中，已完工81个；在建38个；未开工7个。开工率94.4%`: all but those of which the contrary is said. */
+function lessUndone(core: string, share: Statement, before: readonly Statement[]): Statement | null {
+  const own = before.filter(
+    (one) =>
+      one.kind === 'count' &&
+      one.exact &&
+      one.paragraph === share.paragraph &&
+      (one.sentence === share.sentence || (one.sentence === share.sentence - 1 && share.lead === '')),
+  );
+  const left = own.findLast(({ label }) => label.includes(core) && isNegated(label, core));
+  const whole = own.find(
+    (one) => left && one.unit === left.unit && one.start < left.start && WITHIN.test(one.after),
+  );
+  if (!left || !whole || left.depth > 0 || left.nested || whole.value <= left.value) return null;
+  const value = sumOf([whole.value, -left.value]);
+  return { ...left, value, slack: whole.slack + left.slack, written: asWritten(value, left) };
+}
 
 /** Whether a count is of what a rate is named after: 办结率 of 已办结162件, 整改完成率 of 已完成整改79个. */
 function isCounted(one: Statement, core: string): boolean {

@@ -1,4 +1,5 @@
 import { adjacent } from '../neighbours';
+import { sumOf } from '../numbers';
 import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
 import { nounsOf, WITHIN } from '../vocabulary';
@@ -12,6 +13,8 @@ export interface Reading {
   readonly wholes: readonly Statement[];
   /** The whole that is told where none fits. */
   readonly likely: Statement | null;
+  /** Its words leave no other reading. */
+  readonly isOnly?: boolean;
 }
 
 /** 监测户 of 监测对象412户. */
@@ -43,7 +46,7 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
     // 完成额 is what 完成投资 counts, 投资额 what 总投资 does.
     const named = all.filter(
       (one) =>
-        (one.start < share.start || one.paragraph < share.paragraph) &&
+        (one.paragraph < share.paragraph || (one.paragraph === share.paragraph && one.start < share.start)) &&
         isWholeOf(one, first, parts) &&
         one.label.includes(base.replace(MEASURE, '$1')),
     );
@@ -51,10 +54,20 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
     const nearest = named.at(-1) ?? null;
     return {
       parts,
-      wholes: [...wholes, ...named],
+      // `占受理总数的`: what became of some of them is no total.
+      wholes: [...(OF_ALL.test(share.before) ? wholes.filter((one) => one.whole) : wholes), ...named],
       likely: nearest && !OF_ALL.test(share.before) && isOfAnother(first, nearest) ? null : nearest,
     };
   }
+  const tight = all[all.indexOf(first) - 1];
+  if (
+    tight &&
+    isToldOf(tight, first) &&
+    all[at - 1] === first &&
+    adjacent(first, share) &&
+    !/占/.test(share.before)
+  )
+    return { parts: [first], wholes: [tight], likely: tight, isOnly: true };
   const isTotal = base === '' && /总|全/.test(share.before);
   /** It has a share of its own. */
   const isPart = (one: Statement): boolean => {
@@ -68,9 +81,13 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
   const among = here.filter(
     (one) => behind(one) && one.sentence === first.sentence && WITHIN.test(one.after),
   );
+  // `赴外招商17批次，其中…，拜访企业94家，邀请回访52家，回访率55.3%`: both stand behind 其中, and belong together.
+  const isBeside =
+    tight?.nested === true && first.nested && tight.whole && adjacent(tight, first) && here.includes(tight);
   const whole =
     among.at(-1) ??
     like.at(-1) ??
+    (isBeside ? tight : null) ??
     here.filter((one) => one.whole && !one.nested && behind(one) && !isPart(one)).at(-1) ??
     here
       .filter(
@@ -95,7 +112,36 @@ export function readingOf(share: Statement, at: number, all: readonly Statement[
     (isTotal ? before.find(({ nested, depth }) => !nested && depth === 0) : null) ??
     null;
   const isOther = !isTotal && whole !== null && isOfAnother(first, whole);
-  return { parts, wholes, likely: isOther ? null : whole };
+  return { parts, wholes, likely: (isOther ? null : whole) ?? withRest(first, share, all, wholes) };
+}
+
+/** `面商212件，面商率97.7%；其余5件…`: the whole that part and rest make up, where it was told before. */
+function withRest(
+  part: Statement,
+  share: Statement,
+  all: readonly Statement[],
+  wholes: readonly Statement[],
+): Statement | null {
+  const rest = all[all.indexOf(share) + 1];
+  if (rest?.remainder !== true || rest.unit !== part.unit || rest.sentence !== share.sentence) return null;
+  const sum = sumOf([part.value, rest.value]);
+  return wholes.find(({ value }) => value === sum) ?? null;
+}
+
+/** `22个事项已上线13个`: without a mark between them, and but one word for what is counted, nothing else can be meant. */
+function isToldOf(whole: Statement, part: Statement): boolean {
+  return (
+    whole.kind === 'count' &&
+    whole.unit === part.unit &&
+    whole.paragraph === part.paragraph &&
+    whole.sentence === part.sentence &&
+    part.lead === '' &&
+    part.after === '' &&
+    whole.after !== '' &&
+    nounsOf(part.before) === '' &&
+    whole.exact &&
+    whole.value >= part.value
+  );
 }
 
 /** A part of one town or unit is no part of the whole of all of them that another paragraph names: it has a whole of its own. */

@@ -99,11 +99,11 @@ function judged(share: Statement, at: number, statements: readonly Statement[]):
       : [...statements.slice(0, Math.min(from, HEAD)), ...statements.slice(from, at + REACH)];
   const reading = readingOf(share, near.indexOf(share), near);
   if (!reading) return null;
-  const { parts, wholes, likely } = reading;
+  const { parts, wholes, likely, isOnly } = reading;
   const row = rowOf(parts[0], near);
   const ways = [...parts, ...together(share, parts[0], near), ...inAll(share, parts[0], near)];
   if (ways.some((part) => wholes.some((whole) => isShare(share, part, whole, row)))) return true;
-  if (isOfNeighbours(share, near)) return true;
+  if (isOnly !== true && isOfNeighbours(share, near)) return true;
   if (isOfSeveral(share)) return null;
   const told = likely ? toldReading(share, parts, wholes, likely) : null;
   return told && !isOfTogether(share, told.part, near) && !isOfSome(share, near) ? { share, ...told } : null;
