@@ -24,6 +24,7 @@ export const STATES = {
   undated: /(?:无|未|没有)(?:明确)?(?:完成)?时限|长期坚持/g,
   overdue:
     /(?:逾期|超期|超时限|超(?:过|出)(?:完成|办理|规定)?时限)(?:尚|仍)?(?:未(?:完成|办结|整改|销号|报送))?|未(?:能)?(?:按期|按时|如期)(?:完成|办结|结案|竣工|完工|开工|整改|落实)?/g,
+  awaiting: /待(?:竣工|组织)?(?:验收|销号|审核|复核|核查|核验|评估|移交)(?:销号)?/g,
   behind: /未(?:达到?|达)序时|[低慢]于序时|滞后|缓慢|偏慢|慢于序时|落后/g,
   unstarted: /未(?:启动|开工|动工|开展|实施|开始)|待启动|待开工/g,
   undone:
@@ -69,7 +70,7 @@ function nearestState(before: string, after: string): FigureState {
 /** 完成时限, 完成率 and 完成情况 are names, 新开工项目 is one kind of them beside 续建项目, 反馈问题 are what somebody else found. */
 function plain(words: string): string {
   return words.replace(
-    /完成(?:时限|情况|时间|比例|率)|进展情况|^新开工(?:类)?(?:项目|工程)?$|(?:反馈|上报|报送)(?:的|涉及[^,;]{0,6})?(?:问题|意见|线索|事项|信息)/g,
+    /完成(?:时限|情况|时间|比例|率)|进展情况|^新开工(?:类)?(?:项目|工程)?$|(?:反馈|上报|报送)(?:的|涉及[^,;]{0,6}|我[省市县区镇])?(?:问题|意见|线索|事项|信息)/g,
     '',
   );
 }
@@ -131,6 +132,10 @@ export const MEAN = /[平日月年户人]均/;
 /** `120项年度任务中`: what follows is part of it. */
 export const WITHIN = /(?:中|里)$/;
 
+/** What weighs most is told, and need not be all: `主要集中在甲镇、乙镇`. */
+export const MAINLY =
+  /(?:主要|大多|多|集中)(?:分别)?(?:是|为|有|即|在|于|涉及|包括|存在|分布|来自|集中|反映)/;
+
 /** A difference from another time is no figure of the things. */
 export const CHANGE =
   /(?:^(?:同比|环比)|(?:增加|减少|下降|上升|提高|提升|增长|降低|压减|缩短|扩大|(?:较|比)[^,;]{1,12}(?:多|少|快|慢|高|低))(?:了|约|近|到|至|为|达|超过)?)$/;
@@ -142,4 +147,5 @@ export const ABOUT_AFTER =
   /^(?:\(含\)|及|或)?(?:以上|以下|以内|之内|左右|上下|余|多(?=[件项个家亿万])|以前|内)/;
 
 /** What is counted in several classes or rows at once: they add up to more than there is. */
-export const COUNTED_TWICE = /重复(?:计算|统计|计入)|分别计(?:入|算|数)|同时计入|多个牵头单位/;
+export const COUNTED_TWICE =
+  /重复(?:计算|统计|计入|计件)|分别计(?:入|算|数|件)|同时计入|多个牵头单位|[一每](?:件|个|项|条)[^,;。]{0,8}(?:涉及|属于)(?:多|两|若干)[个种类项]/;

@@ -4,6 +4,7 @@ import { toHalfWidth } from '../../texts/width';
 import { withoutItemMark } from '../item-mark';
 import type { Circular } from '../model';
 import { pieces as piecesOf } from '../pieces';
+import { MAINLY } from '../vocabulary';
 import { namesOf } from './names';
 import type { WrongList } from './wrong-list';
 
@@ -180,7 +181,7 @@ function listBehind(plain: string, end: number): List | null {
     .slice(from, to)
     .trim()
     .replace(/”(?:和|及|与)?(?=“)/g, '”、');
-  const open = /等(?:单位|部门|企业|镇街|地)?$/.test(words);
+  const open = /等(?:单位|部门|企业|镇街|地)?$/.test(words) || MAINLY.test(opened[0]);
   return words === '' || KINDS.test(words)
     ? null
     : { words: words.replace(/等(?:单位|部门|企业|镇街|地)?$/, ''), open, behind: true };

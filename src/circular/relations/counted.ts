@@ -43,6 +43,7 @@ const COUNTED_BY_WORDS = /^[个家所座]$/;
  * @param words what stands behind 每: measure word and noun, and the verb after them; or X均
  */
 export function isCountOf(term: Term, words: string): boolean {
+  if (isRank(term)) return false;
   const per = /^([^日月年]{1,2}?)均/.exec(words)?.[1];
   if (per !== undefined) return isPer(term, per);
   const { unit, before, after } = term;
@@ -69,6 +70,11 @@ export function isCountOf(term: Term, words: string): boolean {
       (own !== '' && new RegExp(`${own}(?:\\([^()]*\\))?$`).test(term.run))
     );
   return unit === measure && /^[家户起条批场笔艘期]$/.test(unit);
+}
+
+/** `居第3位`, `后移2位`: nobody is counted. */
+function isRank({ written, before }: Term): boolean {
+  return written.endsWith('位') && /[第移升降进退落]了?$/.test(before);
 }
 
 function isPer({ unit, before, after }: Term, per: string): boolean {

@@ -1,7 +1,7 @@
 import type { CircularParagraph } from '../model';
 import { endsAsUnit } from '../../units/words/endings';
 import type { Statement } from '../statements';
-import { stateOf, verbOf, WITHIN } from '../vocabulary';
+import { stateOf, TAKEN_UP, verbOf, WITHIN } from '../vocabulary';
 import { HANZI_NUMBER } from '../../texts/item-marks';
 
 /** Figures of one after the other, the same of each: by unit, quarter, work; as a table would have them. */
@@ -17,9 +17,9 @@ export interface Rows {
 
 const LEAST = 3;
 const COUNTERS = /^(?:项|个|件|家|条|户|人|次|笔|份|所|件次|人次|期次|项次|批次|处|起|宗|例)$/;
-/** How a paragraph begins that is one of several: a number, a name in brackets, a name before a colon. */
+/** How a paragraph begins that is one of several: a number, a name in brackets, a name before a colon and what is said of it. */
 const NUMBERED = new RegExp(
-  `^\\s*(?:[(（]?(?:${HANZI_NUMBER}|\\d{1,2})[)）、.．]|【|[^，。；:：]{2,14}[:：])`,
+  `^\\s*(?:[(（]?(?:${HANZI_NUMBER}|\\d{1,2})[)）、.．]|【|[^，。；:：]{2,14}[:：]\\s*\\S)`,
 );
 
 const HEADING = new RegExp(`^\\s*(?:[(（]?${HANZI_NUMBER}[)）]?[、.．]?)[^，。；:：,;]{2,30}$`);
@@ -138,7 +138,10 @@ function rowsOf(blocks: readonly (readonly Statement[])[]): Rows | null {
   const first = blocks[0]?.[0];
   if (!first || blocks.length < LEAST) return null;
   const labels = blocks.map(([head]) => `${head?.paragraph ?? 0}${head?.run ?? ''}`);
-  if (new Set(labels).size < labels.length || blocks.some(([head]) => !head?.exact)) return null;
+  // `对57件B类件…`: what was told before is taken up again.
+  const isRow = ([head]: readonly Statement[]): boolean =>
+    head?.exact === true && !TAKEN_UP.test(head.before);
+  if (new Set(labels).size < labels.length || !blocks.every(isRow)) return null;
   const rows = blocks.map((block) => {
     const row = new Map<string, Statement>();
     const depth = block[0]?.depth ?? 0;

@@ -10,7 +10,7 @@ export function areOpposite(a: string, b: string): boolean {
     (y === `未${x}` ||
       y === `不${x}` ||
       y === `非${x}` ||
-      (/^[未不]..+/.test(y) && x.endsWith(y.slice(1)) && !/未|不/.test(x)));
+      (/^[未不]..+/.test(y) && x.endsWith(y.slice(1)) && !/未|不|部分|基本|比较|非常/.test(x)));
   return isNot(plain(a), plain(b)) || isNot(plain(b), plain(a));
 }
 

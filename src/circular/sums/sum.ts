@@ -26,6 +26,7 @@ export const COUNTED_STATES: ReadonlySet<string> = new Set([
   'done',
   'progress',
   'undone',
+  'awaiting',
   'unstarted',
   'overdue',
   'behind',
@@ -62,7 +63,7 @@ export function isOfOthers(part: Statement, whole: Statement): boolean {
 export function isOpen(state: string, core: string): boolean {
   if (core === 'started') return state === 'unstarted';
   if (core === 'returned') return state === 'unreturned';
-  return state === 'progress' || state === 'undone' || state === 'open';
+  return state === 'progress' || state === 'undone' || state === 'open' || state === 'awaiting';
 }
 
 /**

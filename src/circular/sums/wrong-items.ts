@@ -3,7 +3,7 @@ import { toHalfWidth } from '../../texts/width';
 import type { CircularParagraph } from '../model';
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import { stateOf } from '../vocabulary';
+import { stateOf, TAKEN_UP } from '../vocabulary';
 import { nearestTo, type Sum } from './sum';
 
 const STYLES: readonly RegExp[] = [HANZI_BRACKETED, BRACKETED, POINTED, ORDINAL].map(
@@ -97,7 +97,7 @@ function itemOf(start: CircularParagraph, end: number, counts: readonly Statemen
   const head = counts.find(
     (one) => one.paragraph >= start.number && one.paragraph < end && one.depth === 0 && !one.nested,
   );
-  if (!head?.exact) return null;
+  if (!head?.exact || TAKEN_UP.test(head.before)) return null;
   const said = heading.length <= LONGEST_HEADING ? stateOf(heading) : '';
   if (head.state === '' && !BARE.test(head.before)) return { state: '', head };
   const state = said === '' ? head.state : said;

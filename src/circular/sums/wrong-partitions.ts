@@ -2,7 +2,7 @@ import { shareBehind } from '../neighbours';
 import { areSame, sumOf } from '../numbers';
 import type { Statement } from '../statements';
 import { isPartition } from './partitions';
-import { nearestTo, type Sum } from './sum';
+import { COUNTED_STATES, nearestTo, type Sum } from './sum';
 
 const MOST = 8;
 /** Paragraphs that the whole may stand before. */
@@ -44,9 +44,21 @@ function longestFrom(
   }
   for (; end >= at + 2; end--) {
     const some = counts.slice(at, end);
-    if (some.every(({ exact }) => exact) && (isPartition(some) || haveAllShares(some, all))) return some;
+    const isAll = isPartition(some) || haveAllShares(some, all);
+    if (some.every(({ exact }) => exact) && isAll && !hasThird(some, counts[end])) return some;
   }
   return null;
+}
+
+/** `已销号22个；待验收5个；正在整改2个`: a state beside two others is one of them. */
+function hasThird(parts: readonly Statement[], next: Statement | undefined): boolean {
+  const [first] = parts;
+  return (
+    parts.length === 2 &&
+    next?.sentence === first?.sentence &&
+    next?.depth === first?.depth &&
+    COUNTED_STATES.has(next?.state ?? '')
+  );
 }
 
 function judged(

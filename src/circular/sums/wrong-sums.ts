@@ -7,7 +7,7 @@ import { wrongColumns } from '../rows/wrong-columns';
 import { areSame, sumOf } from '../numbers';
 import { mayBeSlip, shiftOf } from '../plausible';
 import type { Statement } from '../statements';
-import { COUNTED_TWICE } from '../vocabulary';
+import { COUNTED_TWICE, MAINLY } from '../vocabulary';
 import { comesOutOtherwise } from './comes-out';
 import type { Sum } from './sum';
 import { wrongAlike } from './wrong-alike';
@@ -84,6 +84,8 @@ export function wrongSums(
       isPlausible(one) &&
       !one.parts.some(({ paragraph, sentence }) => overlapping.has(`${paragraph}|${sentence}`)) &&
       isOfOneTime(one) &&
+      !isPickedOut(one) &&
+      !mayBeMore(one) &&
       !comesOutOtherwise(one, statements),
   );
 }
@@ -105,12 +107,42 @@ function isOfOneTime({ whole, parts }: Sum): boolean {
   return !/同期/.test(whole.before) || parts.every(({ paragraph }) => paragraph === whole.paragraph);
 }
 
+/** `差450个，主要集中在甲、乙，分别差225个和180个`: what weighs most leaves some. */
+function isPickedOut({ whole, parts }: Sum): boolean {
+  const [first] = parts;
+  const isLess = sumOf(parts.map(({ value }) => value)) < whole.value;
+  return (
+    isLess &&
+    WEIGHTY.test(first?.run ?? '') &&
+    !parts.some(({ remainder, run }) => remainder || /其[他它余]/.test(run))
+  );
+}
+
+const WEIGHTY = new RegExp(`${MAINLY.source}|较[多大重]|居多|突出`);
+
+/** More than what was set is done, limits are no parts, and the most of anything is more than what there is on the average. */
+function mayBeMore({ whole, parts, atMost }: Sum): boolean {
+  return (
+    atMost === true &&
+    (COMPARED.test(whole.before) ||
+      parts.some(
+        ({ before, after, lead }) =>
+          /^(?:低于|高于|超过|超出|少于|多于)/.test(before) ||
+          /最/.test(lead + before) ||
+          (REACHED.test(before) && (SET.test(whole.before) || /实际|超/.test(before + after))),
+      ))
+  );
+}
+
+const REACHED = /实际|已|完成|达到?$/;
+const SET = /计划|目标|任务|下达|改造|新建|新增|建设|发放|招聘|培训/;
+
 const IN_COMPARISON = /(?:环比|同比|[较比][^,;()]{1,8})\($/;
 const COMPARED = /^[较比与](?![好差快慢多少高低]).*的$|同期/;
 
 /** Persons and things that are in two classes at once, as a sentence says it. */
 const IN_BOTH =
-  /兼有|兼具|有(?:所)?(?:重复|重叠|交叉)|既[^,，。;；]{1,16}又|[两二三](?:项|类|种|者|个?方面)(?:均|都|同时)(?:被|有|存在|涉及)|同时(?:存在|涉及|具有)[两二三多]/;
+  /兼有|兼具|有(?:所)?(?:重复|重叠|交叉)|既[^,，。;；]{1,16}又|[两二三](?:项|类|种|者|个?方面)(?:均|都|同时)(?:被|有|存在|涉及)|同时[^,，。;；]{1,4}[两二三多][个项类种]/;
 
 /** `5处，分别为A 2处、B 2处、C 1处`, `480个，其中A 320个、B 160个` in a numbered paragraph: words say that it is divided there. */
 function isSpelledOut({ whole, parts: [first, ...rest] }: Sum): boolean {
