@@ -59,6 +59,8 @@ export class EmulatedExcel implements BatchHost {
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
   /** For how many requests another workbook is in front. */
   private away = 0;
+  /** Ours has just come back, and stays in front for one request: else one of many such calls would never succeed. */
+  private isBack = false;
   private focusCalls = 0;
   private events = 0;
   /** What is being told: by its kind and its sheet. */
@@ -155,7 +157,8 @@ export class EmulatedExcel implements BatchHost {
   }
 
   private needFocus(): void {
-    if (this.switches.has('focus-lost') && ++this.focusCalls % NTH_CALL === 0) this.away = 2;
+    const isLost = this.switches.has('focus-lost') && !this.isBack && ++this.focusCalls % NTH_CALL === 0;
+    if (isLost) this.away = 2;
     if (this.away > 0) throw new ExcelError('InvalidSelection', 'another workbook is in front');
   }
 
@@ -169,6 +172,7 @@ export class EmulatedExcel implements BatchHost {
     const log = { actions: request.Actions.length, sent: bytes(text), received: 0 };
     this.requests.push(log);
     if (this.ended) return new Promise(() => undefined);
+    this.isBack = this.away === 1;
     if (this.away > 0) this.away--;
     if (fault?.when === 'never') return this.silence();
     if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));

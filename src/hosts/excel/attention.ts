@@ -14,6 +14,7 @@ export const patience = {
 
 const listeners = new Set<WaitingListener>();
 let current: AbortSignal | undefined;
+let gaveUp: Promise<void> | null = null;
 
 export function onWaiting(listener: WaitingListener): () => void {
   listeners.add(listener);
@@ -27,10 +28,12 @@ export function tellWaiting(waiting: Waiting | null): void {
 /** Whose cancel ends the waiting: one thing is done with a workbook at a time. */
 export async function attending<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   current = signal;
+  gaveUp = null;
   try {
     return await work();
   } finally {
     current = undefined;
+    gaveUp = null;
   }
 }
 
@@ -38,18 +41,16 @@ export function givenUp(): boolean {
   return current?.aborted === true;
 }
 
-/** Resolves when the person gives up; never where nobody can. */
+/** Resolves when the person gives up; never where nobody can. Every request asks, and one listener answers them all. */
 export function whenGivenUp(): Promise<void> {
   const signal = current;
-  return new Promise((resolve) => {
-    if (signal?.aborted) resolve();
-    else
-      signal?.addEventListener(
-        'abort',
-        () => {
-          resolve();
-        },
-        { once: true },
-      );
+  if (!signal) return new Promise(() => undefined);
+  gaveUp ??= new Promise((resolve) => {
+    const giveUp = (): void => {
+      resolve();
+    };
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
   });
+  return gaveUp;
 }

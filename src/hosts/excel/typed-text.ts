@@ -16,6 +16,6 @@ export function typedText(text: string, numberFormat?: string): string {
 }
 
 const COULD_BE_ELSE = new RegExp(
-  `^\\s*(?:['=+\\-@#]|[\\d０-９]|[(（$￥¥.][\\d０-９.]|[〇零${HANZI_NUMERALS}]+[年月日时]|(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[上下]午|星期|民国)`,
+  `^\\s*(?:['=+\\-@#]|[\\d０-９]|[(（$￥¥%％.,，][\\d０-９.,]|[〇零${HANZI_NUMERALS}]+[年月日时]|(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[上下]午|星期|民国)`,
   'i',
 );

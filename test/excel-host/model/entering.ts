@@ -21,7 +21,7 @@ export function enter(value: unknown, numberFormat: string, apostropheStays = fa
   if (/^[=+\-@]/.test(value) && value.length > 1 && !/^-?\d+(\.\d+)?$/.test(value)) {
     return { value: 0, formula: value.replace(/^[=+@]/, '') };
   }
-  if (/^\s*-?[\d,]+(\.\d+)?%?\s*$/.test(value)) {
+  if (/^\s*[-%]?(?=,*\d)[\d,]+(\.\d+)?%?\s*$/.test(value)) {
     const number = Number(value.replace(/[,%\s]/g, ''));
     return value.includes('%') ? { value: number / 100, numberFormat: '0%' } : { value: number };
   }

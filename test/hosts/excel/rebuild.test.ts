@@ -32,7 +32,7 @@ afterAll(() => {
 
 test('after some entries only what they changed is looked at and written', async () => {
   const [made, , again, inAll] = await measureTabs(office, 1);
-  expect(made?.requests).toBeLessThanOrEqual(16);
+  expect(made?.requests).toBeLessThanOrEqual(12);
   expect(made?.actions).toBeLessThan(1_500);
   expect(made?.kilobytesSent).toBeLessThan(1_500);
   expect(again?.requests).toBeLessThanOrEqual(12);
