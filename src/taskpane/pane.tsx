@@ -20,7 +20,7 @@ export interface PaneProps {
   /** Who reads and checks the workbook; absent: a worker that is sent it. */
   readonly understand?: Understander;
   /** Who does heavy jobs with it; absent: the page itself. */
-  readonly make?: Maker;
+  readonly maker?: Maker;
   /** Files from around the pane. */
   readonly inbox?: Inbox;
   /** Whether the program around the pane is dark; `null` where it does not say. */
@@ -32,10 +32,10 @@ export interface PaneProps {
 }
 
 /** The whole pane, over any host, in the language of the `LanguageProvider` around it. */
-export function Pane({ host, understand = understandAside, make, inbox, dark, start, ribbon }: PaneProps) {
+export function Pane({ host, understand = understandAside, maker, inbox, dark, start, ribbon }: PaneProps) {
   const theme = useTheme(dark);
   const classes = useStyles();
-  const store = useMemo(() => new WorkbookStore(host, understand, today, make), [host, understand, make]);
+  const store = useMemo(() => new WorkbookStore(host, understand, today, maker), [host, understand, maker]);
   useEffect(() => store.start(), [store]);
 
   const [open, setOpen] = useState(() => pageOf(start?.page).id);

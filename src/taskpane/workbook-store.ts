@@ -10,7 +10,7 @@ import type { WorkbookPlan } from '../plan/model';
 import type { CivilDate } from '../timing/model';
 import type { Understander } from './understanding/understander';
 import { Changes } from './workbook-changes';
-import { type Maker, makeHere } from './maker';
+import { type FilesBeside, type Maker, makerHere } from './maker';
 import { type Activity, START, type Steps, type WorkbookState } from './workbook-state';
 
 /** The workbook as the pane knows it, and the few things that can be done with it, one at a time. */
@@ -32,7 +32,7 @@ export class WorkbookStore {
     private readonly host: PaneHost,
     private readonly understand: Understander,
     private readonly today: () => CivilDate,
-    private readonly maker: Maker = makeHere(host),
+    private readonly maker: Maker = makerHere(host),
   ) {
     this.changes = new Changes(
       host,
@@ -42,6 +42,11 @@ export class WorkbookStore {
         if (this.state.understanding && !this.state.stale) this.set({ stale: true });
       },
     );
+  }
+
+  /** Files beside the workbook. */
+  get files(): FilesBeside {
+    return this.maker.files;
   }
 
   /** Begins to listen to the workbook; answers how to stop, which also ends what is going on. */
@@ -95,7 +100,7 @@ export class WorkbookStore {
     options: HostOptions,
   ): Promise<JobTold<Name> | null> => {
     try {
-      return (await this.maker(understanding, name, input, options)).told;
+      return (await this.maker.make(understanding, name, input, options)).told;
     } catch (error) {
       const failure = asHostError(error);
       if (failure.code !== 'cancelled') this.set({ error: failure });
@@ -208,7 +213,7 @@ export class WorkbookStore {
     const { understanding } = this.state;
     if (!understanding) throw new HostError('host-failed', { detail: 'nothing was read' });
     this.set({ busy: { activity: 'making', progress: null } });
-    return this.maker(understanding, name, input, { signal, onProgress: this.progress });
+    return this.maker.make(understanding, name, input, { signal, onProgress: this.progress });
   }
 
   private async write(plan: WorkbookPlan, signal: AbortSignal): Promise<void> {

@@ -6,6 +6,8 @@ import { reportPlan } from '../../src/actions/write-report';
 import { FileHost } from '../../src/hosts/file/file-host';
 import type { WorkbookPlan } from '../../src/plan/model';
 import { bytesOf, LINES, load } from './tabs-workbook';
+import { KeptFiles } from '../../src/actions/jobs/other-files';
+import { understandHere } from '../../src/taskpane/understanding/understander';
 
 const DATES = {
   dates: { asOf: '2024-07-01', soonDays: 30 },
@@ -54,22 +56,27 @@ test.each([
   const write = async (plan: WorkbookPlan | null): Promise<void> => {
     if (plan) await host.apply(plan);
   };
+  const files = new KeptFiles(understandHere);
   await write(reportPlan(await understood(), 'zh-CN'));
   await write(
     (
       await make(
         'marks',
-        { understanding: await understood(), host, options: {} },
+        { understanding: await understood(), host, files, options: {} },
         { ...DATES, column: true },
       )
     ).plan,
   );
-  await write((await make('ledger', { understanding: await understood(), host, options: {} }, DATES)).plan);
   await write(
-    (await make('statistics', { understanding: await understood(), host, options: {} }, DATES)).plan,
+    (await make('ledger', { understanding: await understood(), host, files, options: {} }, DATES)).plan,
+  );
+  await write(
+    (await make('statistics', { understanding: await understood(), host, files, options: {} }, DATES)).plan,
   );
   const tabs = { options: { language: 'zh-CN' } } as const;
-  await write((await make('unitTabs', { understanding: await understood(), host, options: {} }, tabs)).plan);
+  await write(
+    (await make('unitTabs', { understanding: await understood(), host, files, options: {} }, tabs)).plan,
+  );
 
   const { workbook: now } = await understood();
   const after = await filters(host.bytes());

@@ -5,6 +5,8 @@ import { understand } from '../../src/actions/understand';
 import { FileHost } from '../../src/hosts/file/file-host';
 import type { Language } from '../../src/locales/words';
 import { bytesOf, LINES } from './tabs-workbook';
+import { KeptFiles } from '../../src/actions/jobs/other-files';
+import { understandHere } from '../../src/taskpane/understanding/understander';
 
 const TODAY = '2024-07-01';
 
@@ -27,7 +29,7 @@ test.each([
   async (kept, spoken, names) => {
     const { host, understanding } = await workbook(kept);
     expect(await sheetLanguage(understanding, spoken)).toBe(kept ?? spoken);
-    const context = { understanding, host, options: {} };
+    const context = { understanding, host, files: new KeptFiles(understandHere), options: {} };
     const plans = [
       await make('statistics', context, { language: spoken }),
       await make('unitTabs', context, { options: { language: spoken } }),

@@ -3,12 +3,15 @@ import { HostError } from '../../hosts/error';
 import type { Host, HostOptions } from '../../hosts/host';
 import type { WorkbookPlan } from '../../plan/model';
 import type { Understanding } from '../understand';
+import type { OtherFiles } from './other-files';
 
 /** What a job works with. */
 export interface JobContext {
   /** The workbook as it is now. */
   readonly understanding: Understanding;
   readonly host: Pick<Host, 'readContent' | 'looksAreDear'>;
+  /** Files beside it. */
+  readonly files: OtherFiles;
   readonly options: HostOptions;
 }
 

@@ -5,7 +5,15 @@ import { collect, compareReturns } from './returns';
 import { checkReport, crosscheck } from './sheets';
 import { statistics } from './statistics';
 import { followDate, preview, unitFile, unitFiles, unitTabs } from './tabs';
-import { carryOver, takeOver, versions, versionsWithin } from './versions';
+import {
+  carriedSettings,
+  carryOver,
+  compareSheet,
+  compareVersion,
+  takeOver,
+  versions,
+  versionsWithin,
+} from './versions';
 
 /** Every job, by the name that it is asked for by. */
 const JOBS = {
@@ -24,6 +32,9 @@ const JOBS = {
   crosscheck,
   statistics,
   notices,
+  compareVersion,
+  compareSheet,
+  carriedSettings,
   versions,
   versionsWithin,
   carryOver,

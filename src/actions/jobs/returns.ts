@@ -5,15 +5,17 @@ import { comparingReturns, planningCollect, type ReturnedFile } from '../collect
 import { sheetLanguage } from '../sheet-language';
 import { splitOfTabs } from '../tab-options';
 import { inSteps, type Job } from './job';
+import type { OtherFile, OtherFiles } from './other-files';
 import { type Compared, sentCollection, type SentCollection } from './sent-collection';
 
 /** What came back, compared with the ledger. */
-export const compareReturns: Job<
-  { readonly files: readonly ReturnedFile[] },
-  Compared<SentCollection>
-> = async ({ understanding, options }, { files }) => {
+export const compareReturns: Job<{ readonly files: readonly OtherFile[] }, Compared<SentCollection>> = async (
+  { understanding, files: others, options },
+  { files },
+) => {
+  const returned = await returnedFiles(others, files);
   const { collection, withoutForm, notReturned } = await inSteps(
-    comparingReturns(understanding, files),
+    comparingReturns(understanding, returned),
     options,
   );
   return { plan: null, told: { collection: sentCollection(collection), withoutForm, notReturned } };
@@ -21,11 +23,12 @@ export const compareReturns: Job<
 
 /** 收回: what was agreed to goes into the ledger, and the tabs show it. */
 export const collect: Job<
-  { readonly files: readonly ReturnedFile[]; readonly choices: Choices; readonly language: Language },
+  { readonly files: readonly OtherFile[]; readonly choices: Choices; readonly language: Language },
   null
-> = async ({ understanding, host, options }, { files, choices, language: spoken }) => {
+> = async ({ understanding, host, files: others, options }, { files, choices, language: spoken }) => {
   const language = await sheetLanguage(understanding, spoken);
-  const { collection } = await inSteps(comparingReturns(understanding, files), options);
+  const returned = await returnedFiles(others, files);
+  const { collection } = await inSteps(comparingReturns(understanding, returned), options);
   const taken = takenBy(collection, choices, understanding.progress.link);
   const draft =
     splitOfTabs(understanding) === null
@@ -36,3 +39,7 @@ export const collect: Job<
   const plan = await inSteps(work, options);
   return { plan: plan && plan.operations.length > 0 ? plan : null, told: null };
 };
+
+function returnedFiles(others: OtherFiles, files: readonly OtherFile[]): Promise<readonly ReturnedFile[]> {
+  return Promise.all(files.map(async (file) => ({ name: file.name, workbook: await others.workbook(file) })));
+}

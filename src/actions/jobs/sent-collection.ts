@@ -1,9 +1,16 @@
-import type { Collection, Conflict, Report, Side } from '../../collect/model';
+import type { Collection, Conflict, Report, ReturnedRow, Side, UnmatchedRow } from '../../collect/model';
 import type { Link } from '../../ledger/link';
 import type { Occurrence } from '../../ledger/model';
 
+/** A row that is about nothing in the source, in what people are shown of it. */
+export interface ShownUnmatched extends Omit<UnmatchedRow, 'row'> {
+  readonly row: Pick<ReturnedRow, 'row' | 'taskNumber' | 'taskText' | 'itemText' | 'entry'>;
+}
+
 /** What a person is shown of what came back. */
-type ShownCollection = Pick<Collection, 'collected' | 'conflicts' | 'reworded' | 'unmatched' | 'foreign'>;
+interface ShownCollection extends Pick<Collection, 'collected' | 'conflicts' | 'reworded' | 'foreign'> {
+  readonly unmatched: readonly ShownUnmatched[];
+}
 
 /** What is about an occurrence, on its way: whoever gets it has the occurrence, and knows it by its key. */
 type Sent<Of extends { readonly occurrence: Occurrence }> = Omit<Of, 'occurrence'> & { readonly key: string };
@@ -12,7 +19,7 @@ interface SentSide extends Omit<Side, 'reports'> {
   readonly reports: readonly Sent<Report>[];
 }
 
-export interface SentCollection extends Pick<Collection, 'unmatched' | 'foreign'> {
+export interface SentCollection extends Pick<ShownCollection, 'unmatched' | 'foreign'> {
   readonly collected: readonly Sent<Collection['collected'][number]>[];
   readonly reworded: readonly Sent<Collection['reworded'][number]>[];
   readonly conflicts: readonly (Omit<Sent<Conflict>, 'sides'> & { readonly sides: readonly SentSide[] })[];
@@ -36,7 +43,11 @@ export function sentCollection(collection: Collection): SentCollection {
       ...sent(conflict),
       sides: conflict.sides.map((side) => ({ ...side, reports: side.reports.map(sent) })),
     })),
-    unmatched,
+    unmatched: unmatched.map(({ unit, from, row: { row, taskNumber, taskText, itemText, entry } }) => ({
+      unit,
+      from,
+      row: { row, taskNumber, taskText, itemText, entry },
+    })),
     foreign,
   };
 }

@@ -94,7 +94,7 @@ export default {
   'host.unsupported.workbench':
     'The workbench cannot do that ({need}). The file that you opened is unchanged and is your backup',
   'host.not-shown':
-    '“{sheet}” could not be shown ({detail}). The workbook has not changed. Choose it once more from “Sheets” above; if it happens again, download the workbook, reload the page and open it.',
+    '“{sheet}” could not be shown ({detail}). The workbook has not changed. Try again; if it happens once more, download the workbook, reload the page and open it.',
   'host.not-recalculated':
     'After what was typed in “{sheet}”, some lights and counts could not be worked out ({detail}) and may still show what they were. What was typed is kept. Update the ledger and the unit sheets, which writes them anew; if it happens again, download the workbook, reload the page and open it.',
   'host.cancelled': 'Cancelled; the workbook is unchanged',

@@ -23,6 +23,7 @@ export default {
   'pane.versions.write': 'Write “Versions”',
   'pane.versions.update': 'Update “Versions”',
   'pane.versions.write-note': 'Becomes a sheet at the end of the workbook, ready to print; it can be undone.',
+  'pane.versions.comparing': 'Comparing…',
   'pane.versions.carry-all': 'Carry over in one step',
   'pane.versions.carry-all-note':
     'Roster, settings and ignored findings come along, the ledger goes on with what was not finished, and the list for the office is written into a sheet. One step takes all back.',

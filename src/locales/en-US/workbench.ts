@@ -25,6 +25,7 @@ export default {
   'workbench.local': 'Files stay in this browser; nothing is uploaded',
   'workbench.close': 'Close',
 
+  'workbench.show-again': 'Try again',
   'workbench.sheets': 'Sheets',
   'workbench.sheets.placeholder': 'Find a sheet by its name',
   'workbench.find': 'Find',

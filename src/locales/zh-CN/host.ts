@@ -77,7 +77,7 @@ export default {
   'host.unsupported': '这个版本的 Excel 做不到（需要 {need}）。请升级 Excel，或改用网页工作台',
   'host.unsupported.workbench': '工作台里做不到这一步（{need}）。打开的文件本身没有改动，可作备份',
   'host.not-shown':
-    '“{sheet}”没有显示出来（{detail}）。工作簿没有改动。请从上方的“工作表”里再选它；还不行，请先下载，刷新页面后再打开',
+    '“{sheet}”没有显示出来（{detail}）。工作簿没有改动。请再试一次；还不行，请先下载，刷新页面后再打开',
   'host.not-recalculated':
     '“{sheet}”里输入之后，有的亮灯和计数没有算出来（{detail}），显示的可能还是原来的结果。输入的内容都在。请更新台账和分表，让它们重新写好；还不行，请先下载，刷新页面后再打开',
   'host.cancelled': '已取消，工作簿没有改动',

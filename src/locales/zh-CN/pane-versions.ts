@@ -23,6 +23,7 @@ export default {
   'pane.versions.write': '生成版本对照',
   'pane.versions.update': '更新版本对照',
   'pane.versions.write-note': '写成工作簿末尾的一张工作表，可以打印；可以撤回。',
+  'pane.versions.comparing': '正在对照…',
   'pane.versions.carry-all': '一步结转',
   'pane.versions.carry-all-note':
     '名册（别名、统称成员、分工变动）、设置、忽略的问题一并接过；台账从去年没做完的接着记；结转清单写进“版本对照”，由办公室逐项定。可以一步撤回。',

@@ -25,6 +25,7 @@ export default {
   'workbench.local': '文件只在本机浏览器里处理，不上传',
   'workbench.close': '关闭',
 
+  'workbench.show-again': '再试一次',
   'workbench.sheets': '工作表',
   'workbench.sheets.placeholder': '按名称找工作表',
   'workbench.find': '查找',

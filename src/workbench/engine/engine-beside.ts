@@ -189,6 +189,18 @@ export class EngineBeside implements WorkbenchEngine {
     return made;
   }
 
+  openOther(bytes: Uint8Array, options: HostOptions = {}): Promise<number> {
+    return this.ask('openOther', [bytes], options, [bytes]);
+  }
+
+  async closeOther(id: number): Promise<void> {
+    await this.ask('closeOther', [id]);
+  }
+
+  otherFile(id: number): Promise<Uint8Array> {
+    return this.ask('otherFile', [id]);
+  }
+
   /** Whether the worker has these very sheets; settings go with each question. */
   private knows({ sheets }: WorkbookGrid): boolean {
     const { grid } = this.received;
@@ -200,7 +212,13 @@ export class EngineBeside implements WorkbenchEngine {
     this.fail('closed');
   }
 
-  private ask<T>(method: string, values: readonly unknown[], options: HostOptions = {}): Promise<T> {
+  /** @param given of the values, bytes that are the worker's from then on */
+  private ask<T>(
+    method: string,
+    values: readonly unknown[],
+    options: HostOptions = {},
+    given: readonly Uint8Array[] = [],
+  ): Promise<T> {
     const id = this.count++;
     const { signal } = options;
     return new Promise<T>((resolve, reject) => {
@@ -214,7 +232,7 @@ export class EngineBeside implements WorkbenchEngine {
         // Whoever only wants to know something need not wait; of a plan the worker says whether it was in time.
         if (method !== 'apply' && method !== 'applyKept') reject(new HostError('cancelled'));
       });
-      send(this.port, id, { method, values }).catch((cause: unknown) => {
+      send(this.port, id, { method, values }, given).catch((cause: unknown) => {
         this.waiting.delete(id);
         const detail = cause instanceof Error ? cause.message : String(cause);
         reject(new HostError('host-failed', { of: 'file', detail }, { cause }));

@@ -1,12 +1,14 @@
 import { inSteps, type Made } from '../../actions/jobs/job';
 import { type JobInput, type JobName, type JobTold, make } from '../../actions/jobs/jobs';
+import { KeptFiles } from '../../actions/jobs/other-files';
 import { stillIssued, stillUnderstood } from '../../actions/still-understood';
-import type { Understanding } from '../../actions/understand';
+import { unchecked, type Understanding } from '../../actions/understand';
 import type { WorkbookGrid } from '../../grid/grid';
 import { HostError } from '../../hosts/error';
 import type { HostOptions } from '../../hosts/host';
 import { FileEngine } from '../../hosts/workbench/file-engine';
 import { answer } from '../../taskpane/understanding/request';
+import { parseSettings } from '../../settings/xml';
 import type { CivilDate } from '../../timing/model';
 import type { Result } from '../formulas/recalculation';
 import type { OpenedSheet, SheetSnapshot } from '../grid/sheet-snapshot';
@@ -23,6 +25,12 @@ export class EngineHere implements WorkbenchEngine {
   private known: { readonly understanding: Understanding; readonly today: CivilDate } | null = null;
 
   private readonly results = new LiveResults();
+
+  /** Files beside the workbook. Nobody asks what the checks find in them. */
+  private readonly others = new KeptFiles((workbook, today) => {
+    const { asOf } = parseSettings(workbook.settings).settings;
+    return Promise.resolve(unchecked(workbook, { asOf: asOf ?? today }));
+  });
 
   private constructor(private readonly file: FileEngine) {}
 
@@ -102,7 +110,23 @@ export class EngineHere implements WorkbenchEngine {
     options: HostOptions,
   ): Promise<Made<JobTold<Name>>> {
     const understanding = this.understood(workbook, today);
-    return make(name, { understanding, host: this.file, options }, input);
+    return make(name, { understanding, host: this.file, files: this.others, options }, input);
+  }
+
+  async openOther(bytes: Uint8Array, { signal }: HostOptions = {}): Promise<number> {
+    const id = await this.others.open(bytes);
+    if (!signal?.aborted) return id;
+    this.others.close(id);
+    throw new HostError('cancelled');
+  }
+
+  closeOther(id: number): Promise<void> {
+    this.others.close(id);
+    return Promise.resolve();
+  }
+
+  otherFile(id: number): Promise<Uint8Array> {
+    return this.others.bytes(id);
   }
 
   close(): void {

@@ -46,4 +46,14 @@ export interface WorkbenchEngine extends Engine {
     input: JobInput<Name>,
     options: HostOptions,
   ): Promise<Made<JobTold<Name>> | null>;
+  /**
+   * Reads another file and keeps it for jobs, until it is let go; answers the number that they know it by.
+   *
+   * @param bytes not to be used any more: they go to where the engine is
+   * @throws HostError as `FileEngine.open`
+   */
+  openOther(bytes: Uint8Array, options?: HostOptions): Promise<number>;
+  closeOther(id: number): Promise<void>;
+  /** Its bytes again, for those who do a job in the page. @throws HostError `not-found` */
+  otherFile(id: number): Promise<Uint8Array>;
 }

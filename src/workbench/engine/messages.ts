@@ -37,17 +37,27 @@ export interface SentSheet {
 
 /** Either side of a worker. */
 export interface Port {
-  postMessage(message: unknown): void;
+  /** @param given what is the other side's from then on */
+  postMessage(message: unknown, given?: Transferable[]): void;
 }
 
 /** In milliseconds: how long something may keep a page busy in one go. */
 const LONGEST = 12;
 
-/** Sends an object in pieces. */
-export async function send(port: Port, id: number, object: object): Promise<void> {
+/** Sends an object in pieces. @param given bytes in it that are not kept here: they go over without a copy */
+export async function send(
+  port: Port,
+  id: number,
+  object: object,
+  given: readonly Uint8Array[] = [],
+): Promise<void> {
   let since = performance.now();
   for (const parcel of pack(object)) {
-    port.postMessage({ id, parcel });
+    const leaving = given.filter((bytes) => parcel.values.includes(bytes));
+    port.postMessage(
+      { id, parcel },
+      leaving.map(({ buffer }) => buffer as ArrayBuffer),
+    );
     if (performance.now() - since < LONGEST) continue;
     await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();

@@ -109,6 +109,12 @@ export class EngineServer {
         for (const sheet of (await engine.read()).sheets) if (names.has(sheet.name)) this.page.ask(sheet);
         return null;
       }
+      case 'openOther':
+        return engine.openOther(values[0] as Uint8Array, options);
+      case 'closeOther':
+        return engine.closeOther(values[0] as number);
+      case 'otherFile':
+        return engine.otherFile(values[0] as number);
       case 'find':
         return engine.find(values[0] as string);
       case 'recalculate':

@@ -2,8 +2,8 @@ import type { ToWorker } from './messages';
 import { EngineServer } from './serve-engine';
 
 const server = new EngineServer({
-  postMessage: (message) => {
-    self.postMessage(message);
+  postMessage: (message, given = []) => {
+    self.postMessage(message, { transfer: given });
   },
 });
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

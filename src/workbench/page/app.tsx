@@ -141,14 +141,14 @@ function Page({ language, sample, start }: AppProps) {
 }
 
 interface PaneOfProps extends Pick<AppProps, 'start'>, Required<Pick<PaneProps, 'inbox'>> {
-  readonly opened: Required<Pick<PaneProps, 'host' | 'understand' | 'make'>>;
+  readonly opened: Required<Pick<PaneProps, 'host' | 'understand' | 'maker'>>;
 }
 
 /** A pane for every workbook: what it knows is of the workbook that it was opened with. */
-function PaneOf({ opened: { host, understand, make }, start, inbox }: PaneOfProps) {
+function PaneOf({ opened: { host, understand, maker }, start, inbox }: PaneOfProps) {
   return useMemo(
-    () => <Pane host={host} understand={understand} make={make} inbox={inbox} dark={null} start={start} />,
-    [host, understand, make, inbox, start],
+    () => <Pane host={host} understand={understand} maker={maker} inbox={inbox} dark={null} start={start} />,
+    [host, understand, maker, inbox, start],
   );
 }
 

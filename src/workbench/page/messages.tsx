@@ -83,7 +83,15 @@ export function Messages({ workbench }: { readonly workbench: Workbench }) {
         </Notice>
       )}
       {problem && (
-        <Notice kind="error" onDismiss={workbench.dismiss}>
+        <Notice
+          kind="error"
+          onDismiss={workbench.dismiss}
+          actions={
+            problem instanceof HostError && problem.code === 'not-shown'
+              ? [{ label: t('workbench.show-again'), onClick: () => void workbench.showAgain(problem) }]
+              : []
+          }
+        >
           {problem instanceof HostError ? hostErrorWords(language, problem) : t(problem.id, problem.params)}
         </Notice>
       )}

@@ -3,7 +3,7 @@ import { openPackage } from '../../hosts/file/package';
 import { HostError } from '../../hosts/error';
 import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
 import { gridOfLedger } from '../../ledger/read-ledger';
-import { type Maker, makeHere } from '../../taskpane/maker';
+import { type Maker, makerHere } from '../../taskpane/maker';
 import { today } from '../../taskpane/today';
 import { type Understander, understandAside } from '../../taskpane/understanding/understander';
 import type { WorkbenchEngine } from '../engine/engine';
@@ -22,7 +22,7 @@ export function openedWorkbook(
     name,
     host,
     understand: understandIn(engine),
-    make: makeIn(engine, host),
+    maker: makerIn(engine, host),
     find: async (words) => {
       // What was typed is in the file then.
       await host.read();
@@ -39,19 +39,29 @@ function understandIn(engine: WorkbenchEngine): Understander {
     understandAside(await engine.withCells(workbook, isRead), day, signal);
 }
 
-/** What the engine knows it works with itself; the page works with anything else. */
-function makeIn(engine: WorkbenchEngine, host: WorkbenchHost<WorkbenchEngine>): Maker {
-  const here = makeHere(host);
-  return async (understanding, name, input, options) => {
-    const { workbook } = understanding;
-    const made = await engine.make({ workbook, today: today() }, name, input, options);
-    if (made) return made;
-    const whole = await engine.withCells(workbook);
-    const aside = await here({ ...understanding, workbook: whole }, name, input, options);
-    const ledger = gridOfLedger(workbook.sheets);
-    // What was understood of it says nothing of the rows that it has now.
-    if (aside.plan && ledger && !whole.sheets.includes(ledger))
-      throw new HostError('stale', { sheet: ledger.name });
-    return aside;
+/** What the engine knows it works with itself, and with files that it opened beside it; the page works with anything else. */
+function makerIn(engine: WorkbenchEngine, host: WorkbenchHost<WorkbenchEngine>): Maker {
+  const here = makerHere(host, (id) => engine.otherFile(id));
+  return {
+    make: async (understanding, name, input, options) => {
+      const { workbook } = understanding;
+      const made = await engine.make({ workbook, today: today() }, name, input, options);
+      if (made) return made;
+      const whole = await engine.withCells(workbook);
+      const aside = await here.make({ ...understanding, workbook: whole }, name, input, options);
+      const ledger = gridOfLedger(workbook.sheets);
+      // What was understood of it says nothing of the rows that it has now.
+      if (aside.plan && ledger && !whole.sheets.includes(ledger))
+        throw new HostError('stale', { sheet: ledger.name });
+      return aside;
+    },
+    files: {
+      open: (bytes, options) => engine.openOther(bytes, options),
+      close: (id) => {
+        here.files.close(id);
+        // A worker that is gone keeps nothing.
+        engine.closeOther(id).catch(() => undefined);
+      },
+    },
   };
 }

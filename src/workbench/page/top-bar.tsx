@@ -48,14 +48,14 @@ export function TopBar({ workbench, onFind, folded, onFold }: TopBarProps) {
   const input = useRef<HTMLInputElement>(null);
   const { opened, saved, making, unfinished } = useSyncExternalStore(workbench.subscribe, workbench.getState);
   const separate = async (): Promise<void> => {
-    await workbench.make(async ({ name, host, understand, make }, { signal, tell }) => {
+    await workbench.make(async ({ name, host, understand, maker }, { signal, tell }) => {
       tell(message('workbench.making-begins'));
       const understanding = await understand(await host.read(), today(), signal);
       const onProgress = ({ done, total }: Progress): void => {
         tell(message('workbench.making', { done, total }));
       };
       const options = { signal, onProgress };
-      const { told } = await make(understanding, 'unitFiles', { options: { language } }, options);
+      const { told } = await maker.make(understanding, 'unitFiles', { options: { language } }, options);
       if (!told) {
         workbench.say(message('workbench.separate-none'));
         return null;

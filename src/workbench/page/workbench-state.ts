@@ -32,7 +32,7 @@ export interface OpenedWorkbook {
   readonly name: string;
   readonly host: WorkbenchHost<WorkbenchEngine>;
   readonly understand: Understander;
-  readonly make: Maker;
+  readonly maker: Maker;
   /** Cells that hold a text, with what was typed so far. */
   readonly find: (words: string) => Promise<Found>;
   readonly notShown: ReadonlyMap<HiddenKind, number>;

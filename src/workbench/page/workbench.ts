@@ -89,6 +89,15 @@ export class Workbench {
     this.store.set({ problem });
   };
 
+  /** Tries once more to show a sheet that did not come (`not-shown`). That it fails again is told by the grid. */
+  readonly showAgain = async ({ params }: HostError): Promise<void> => {
+    const { opened } = this.getState();
+    this.dismiss();
+    await opened?.host
+      .select(String(params['sheet']), { row: 0, column: 0 })
+      .catch((): undefined => undefined);
+  };
+
   readonly hint = (hint: Message): void => {
     this.store.set({ hint });
   };

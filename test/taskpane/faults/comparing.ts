@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { ledgerPlan } from '../../../src/actions/build-ledger';
 import { readWordSheets } from '../../../src/actions/import-word';
-import type { OldVersion } from '../../../src/actions/ledger-from';
+import type { OtherFile } from '../../../src/actions/jobs/other-files';
 import { draftNotices } from '../../../src/actions/notices';
+import { settingsPlan } from '../../../src/actions/store-settings';
 import { understand } from '../../../src/actions/understand';
 import { FileHost } from '../../../src/hosts/file/file-host';
-import { gridOfLedger } from '../../../src/ledger/read-ledger';
 import { withAlias } from '../../../src/settings/changes';
-import { defaultSettings, settingsXml } from '../../../src/settings/xml';
 import { followDate } from '../../../src/taskpane/follow-date';
 import { recordNotices } from '../../../src/taskpane/pages/circular/noticing';
 import { writeCrosscheck } from '../../../src/taskpane/pages/crosscheck/doing';
@@ -20,7 +19,7 @@ import {
   writeVersions,
 } from '../../../src/taskpane/pages/versions/doing';
 import { remember } from '../../../src/taskpane/remember';
-import { type Act, type Action, known, LANGUAGE, SHEET, smallTable } from './session';
+import { type Act, type Action, known, LANGUAGE, type Session, SHEET, smallTable } from './session';
 import { tabs } from './unit-tabs';
 import { copy, ledger } from './writing';
 
@@ -35,28 +34,27 @@ const word = once(() =>
 );
 
 /** The table of the year before, in which an office is called otherwise. */
-const yearAgo = once(async (): Promise<OldVersion> => {
-  const workbook = await FileHost.open(await smallTable(2023)).read();
-  const settings = settingsXml(withAlias(defaultSettings(), '财局', '财政局'));
-  const understanding = understand({ ...workbook, settings }, { asOf: '2023-12-31' });
-  return { name: '去年.xlsx', understanding, ledger: null };
+const yearAgo = once(async (): Promise<Uint8Array> => {
+  const host = FileHost.open(await smallTable(2023));
+  await host.apply(settingsPlan(await host.read(), (settings) => withAlias(settings, '财局', '财政局')));
+  return host.bytes();
 });
 
 /** The same table, whose ledger says what was done. */
-const earlier = once(async (): Promise<OldVersion> => {
+const earlier = once(async (): Promise<Uint8Array> => {
   const host = FileHost.open(await smallTable());
   const before = understand(await host.read(), { asOf: '2024-06-01' });
   const [occurrence] = before.progress.link.occurrences;
   if (!occurrence) throw new Error('nothing is due in the small table');
   const changes = new Map([[occurrence.key, { status: '已完成', progress: '已入库二十家' } as const]]);
   await host.apply(ledgerPlan(before, LANGUAGE, { changes }).plan);
-  const workbook = await host.read();
-  const understanding = understand(workbook, { asOf: '2024-06-01' });
-  const grid = gridOfLedger(workbook.sheets);
-  const content = grid && (await host.readContent([{ sheet: grid.name }])).get(grid.name);
-  if (!grid || !content) throw new Error('no ledger came');
-  return { name: '修订前.xlsx', understanding, ledger: { understanding, grid, content } };
+  return host.bytes();
 });
+
+/** Opened beside the workbook of a pane, which asks nothing of Excel. */
+async function beside({ store }: Session, bytes: () => Promise<Uint8Array>): Promise<OtherFile> {
+  return { name: '去年.xlsx', id: await store.files.open(await bytes()) };
+}
 
 const REPORT = `政府工作报告
 一、2023年工作回顾
@@ -68,12 +66,11 @@ export const importWord: Act = async ({ store }) => {
   const found = await word();
   if (found) await addSheets(store, found);
 };
-export const carry: Act = async ({ store }) => carryOver(store, await yearAgo(), LANGUAGE);
-const take: Act = async ({ store }) => {
-  const { ledger: old } = await earlier();
-  if (old) await takeOver(store, old, LANGUAGE);
-};
-const versions: Act = async ({ store }) => writeVersions(store, await yearAgo(), LANGUAGE);
+export const carry: Act = async (session) =>
+  carryOver(session.store, await beside(session, yearAgo), LANGUAGE);
+const take: Act = async (session) => takeOver(session.store, await beside(session, earlier), LANGUAGE);
+const versions: Act = async (session) =>
+  writeVersions(session.store, await beside(session, yearAgo), LANGUAGE);
 const within: Act = ({ store }) => writeComparedSheet(store, `${SHEET} (2)`, LANGUAGE);
 const crosscheck: Act = ({ store }) => writeCrosscheck(store, REPORT, LANGUAGE);
 const statistics: Act = ({ store }) => writeStatistics(store, LANGUAGE);

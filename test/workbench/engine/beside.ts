@@ -2,11 +2,15 @@ import { EngineBeside } from '../../../src/workbench/engine/engine-beside';
 import type { ToPage, ToWorker } from '../../../src/workbench/engine/messages';
 import { EngineServer } from '../../../src/workbench/engine/serve-engine';
 
+/** Hears what goes to the worker, or to the page, before it does. */
+export type Hear = (to: 'worker' | 'page', message: ToWorker | ToPage) => void;
+
 /** An engine beside the page, with copies of all that goes between them, as between threads. */
-export async function beside(bytes: Uint8Array): Promise<EngineBeside> {
+export async function beside(bytes: Uint8Array, hear: Hear = () => undefined): Promise<EngineBeside> {
   const server = new EngineServer({
-    postMessage: (message) => {
-      const copy = structuredClone(message) as ToPage;
+    postMessage: (message, given = []) => {
+      hear('page', message as ToPage);
+      const copy = structuredClone(message, { transfer: given }) as ToPage;
       queueMicrotask(() => {
         engine.receive(copy);
       });
@@ -14,8 +18,9 @@ export async function beside(bytes: Uint8Array): Promise<EngineBeside> {
   });
   const engine = new EngineBeside(
     {
-      postMessage: (message) => {
-        const copy = structuredClone(message) as ToWorker;
+      postMessage: (message, given = []) => {
+        hear('worker', message as ToWorker);
+        const copy = structuredClone(message, { transfer: given }) as ToWorker;
         queueMicrotask(() => {
           server.receive(copy);
         });

@@ -39,14 +39,22 @@ const LINES: readonly Line[] = ['收入', '招商', '校园', '供热', '绿化'
   support: UNITS[(index + 1) % UNITS.length] ?? '',
 }));
 
+const of = async (lines: readonly Line[]): Promise<Given> => ({
+  table: await bytesOf(lines),
+  older: await bytesOf(lines.slice(1).map((one) => ({ ...one, text: `继续${one.text}` }))),
+  report: ['三、2024年工作安排', ...lines.map(({ text }) => `${text}。`), '新建一座图书馆。'].join('\n'),
+});
+
 /** A few of each. */
-export async function small(): Promise<Given> {
-  return {
-    table: await bytesOf(LINES),
-    older: await bytesOf(LINES.slice(1).map((one) => ({ ...one, text: `继续${one.text}` }))),
-    report: ['三、2024年工作安排', ...LINES.map(({ text }) => `${text}。`), '新建一座图书馆。'].join('\n'),
-  };
-}
+export const small = (): Promise<Given> => of(LINES);
+
+/** As many that every sheet is longer than its head. */
+export const middling = (): Promise<Given> =>
+  of(
+    ['城东', '城西', '城南'].flatMap((where) =>
+      LINES.map((one) => ({ ...one, text: `${where}${one.text}` })),
+    ),
+  );
 
 /** The table with a sheet of ours of every kind: 进度台账, tabs, 单位目录, 进度统计, 检查报告, 报告对照 and 版本对照. */
 export async function everyKind({ table, older, report }: Given): Promise<Uint8Array> {

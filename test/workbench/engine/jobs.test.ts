@@ -4,8 +4,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { JobInput, JobName } from '../../../src/actions/jobs/jobs';
 import { receivedCollection } from '../../../src/actions/jobs/sent-collection';
 import { buildLedger } from '../../../src/actions/build-ledger';
-import { sentVersion } from '../../../src/actions/jobs/versions';
-import type { OldVersion } from '../../../src/actions/ledger-from';
 import type { ChangedFields } from '../../../src/ledger/entry-changes';
 import { draftNotices } from '../../../src/actions/notices';
 import { compareReturns } from '../../../src/actions/collect';
@@ -15,7 +13,7 @@ import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import type { HostOptions, Progress } from '../../../src/hosts/host';
 import { outlineOf } from '../../../src/plan/outline';
 import { previewPlan } from '../../../src/plan/preview';
-import { makeHere } from '../../../src/taskpane/maker';
+import { makerHere } from '../../../src/taskpane/maker';
 import type { EngineBeside } from '../../../src/workbench/engine/engine-beside';
 import { build, bytesOf, inTab, LINES } from '../../actions/tabs-workbook';
 import { beside } from './beside';
@@ -54,25 +52,27 @@ async function understood(host: FileHost): Promise<Understanding> {
   return understand(await host.read(), { asOf: TODAY });
 }
 
-const ACCEPT_ALL = async (bytes: Uint8Array): Promise<ReadonlySet<string>> => {
-  const { collection } = compareReturns(await understood(FileHost.open(bytes)), []);
+const ACCEPT_ALL = async (bytes: Uint8Array, other?: Uint8Array): Promise<ReadonlySet<string>> => {
+  const files = other ? [{ name: OTHER.name, workbook: readWorkbook(other) }] : [];
+  const { collection } = compareReturns(await understood(FileHost.open(bytes)), files);
   return new Set(collection.collected.map(({ occurrence, field }) => `${occurrence.key}/${field}`));
 };
 
 /** The workbook with what a unit wrote, as an older version of itself. */
-async function older(): Promise<OldVersion> {
+async function older(): Promise<Uint8Array> {
   const host = FileHost.open(await filledIn());
   await buildLedger(host, await understood(host), 'zh-CN');
-  const understanding = await understood(host);
-  const grid = understanding.workbook.sheets.find(({ own }) => own?.kind === 'ledger');
-  const content = grid && (await host.readContent([{ sheet: grid.name }])).get(grid.name);
-  if (!content) throw new Error('no ledger');
-  return { name: '旧.xlsx', understanding, ledger: { understanding, grid, content } };
+  return host.bytes();
 }
+
+/** The file beside the workbook, which is the first that was opened. */
+const OTHER = { name: '教育局.xlsx', id: 0 };
 
 /** The same table with a task more. */
 const NEWER = () =>
   bytesOf([...LINES, { text: '抓好安全生产工作', items: '（1）9月底前，排查完毕；', lead: '应急局' }]);
+
+const BESIDE = { file: OTHER, today: TODAY, language: 'zh-CN' } as const;
 
 const REPORT = '三、2024年工作安排\n抓好财政收入工作，年底前完成全部；签约3个招商引资项目。';
 
@@ -84,9 +84,10 @@ async function firstDone(bytes: Uint8Array): Promise<ReadonlyMap<string, Changed
 
 /** Each job that ends in a plan, with a workbook for it. */
 const PLANS: readonly (readonly [
-  JobName,
-  () => Promise<Uint8Array>,
-  (bytes: Uint8Array) => Promise<object>,
+  name: JobName,
+  book: () => Promise<Uint8Array>,
+  given: (bytes: Uint8Array) => Promise<object>,
+  other?: () => Promise<Uint8Array>,
 ])[] = [
   ['marks', () => Promise.resolve(sample()), () => Promise.resolve({ ...DATES, column: true })],
   ['ledger', () => Promise.resolve(sample()), () => Promise.resolve(DATES)],
@@ -114,32 +115,50 @@ const PLANS: readonly (readonly [
       return { drafted: { changes, last }, language: 'zh-CN' };
     },
   ],
-  ['versions', NEWER, async () => ({ old: sentVersion(await older()), language: 'zh-CN' })],
-  ['takeOver', NEWER, async () => ({ old: (await older()).ledger, language: 'zh-CN' })],
-  ['carryOver', NEWER, async () => ({ old: sentVersion(await older()), carried: null, language: 'zh-CN' })],
+  [
+    'collect',
+    () => Promise.resolve(bytesOf(LINES)),
+    async (bytes) => ({
+      files: [OTHER],
+      choices: { accepted: await ACCEPT_ALL(bytes, await filledIn()), decisions: new Map() },
+      language: 'zh-CN',
+    }),
+    filledIn,
+  ],
+  ['versions', NEWER, () => Promise.resolve(BESIDE), older],
+  ['takeOver', NEWER, () => Promise.resolve(BESIDE), older],
+  ['carryOver', NEWER, () => Promise.resolve({ ...BESIDE, carried: null }), older],
 ];
 
-test.each(PLANS)('%s: made beside the page it is what it is made in the page', async (name, book, given) => {
-  const bytes = await book();
-  // The table pairs them.
-  const input = (await given(bytes)) as JobInput<JobName>;
-  const engine = await beside(bytes);
-  const there = await make(engine, name, input);
-  const host = FileHost.open(bytes);
-  const here = await makeHere(host)(await understood(host), name, input, {});
-  expect(there.told).toEqual(here.told);
-  if (!here.plan || !there.plan) throw new Error('nothing was planned');
-  // The page is told what the plan is about, and does not get it.
-  expect(there.plan).toEqual(outlineOf(here.plan));
-  expect(previewPlan(there.plan)).toEqual(previewPlan(here.plan));
-  const { inverse } = await engine.apply(there.plan);
-  await host.apply(here.plan);
-  expect(isDeepStrictEqual(await engine.bytes(), host.bytes())).toBe(true);
-  await engine.apply(inverse);
-  expect(isDeepStrictEqual(await engine.bytes(), bytes)).toBe(true);
-  // Of the sample this takes long, and says no more.
-  if (book === filledIn) expect(await engine.withCells(await engine.read())).toEqual(readWorkbook(bytes));
-});
+test.each(PLANS.map((one) => [one[0], one] as const))(
+  '%s: made beside the page it is what it is made in the page',
+  async (name, [, book, given, other]) => {
+    const bytes = await book();
+    // The table pairs them.
+    const input = (await given(bytes)) as JobInput<JobName>;
+    const engine = await beside(bytes);
+    const host = FileHost.open(bytes);
+    const maker = makerHere(host);
+    if (other) {
+      expect(await engine.openOther(await other())).toBe(OTHER.id);
+      expect(await maker.files.open(await other())).toBe(OTHER.id);
+    }
+    const there = await make(engine, name, input);
+    const here = await maker.make(await understood(host), name, input, {});
+    expect(there.told).toEqual(here.told);
+    if (!here.plan || !there.plan) throw new Error('nothing was planned');
+    // The page is told what the plan is about, and does not get it.
+    expect(there.plan).toEqual(outlineOf(here.plan));
+    expect(previewPlan(there.plan)).toEqual(previewPlan(here.plan));
+    const { inverse } = await engine.apply(there.plan);
+    await host.apply(here.plan);
+    expect(isDeepStrictEqual(await engine.bytes(), host.bytes())).toBe(true);
+    await engine.apply(inverse);
+    expect(isDeepStrictEqual(await engine.bytes(), bytes)).toBe(true);
+    // Of the sample this takes long, and says no more.
+    if (book === filledIn) expect(await engine.withCells(await engine.read())).toEqual(readWorkbook(bytes));
+  },
+);
 
 test('what came back is shown with the occurrences that the page has', async () => {
   const bytes = await filledIn();
@@ -153,7 +172,10 @@ test('what came back is shown with the occurrences that the page has', async () 
     collected,
     conflicts,
     reworded,
-    unmatched,
+    unmatched: unmatched.map(({ row: { row, taskNumber, taskText, itemText, entry }, ...rest }) => ({
+      ...rest,
+      row: { row, taskNumber, taskText, itemText, entry },
+    })),
     foreign,
   });
   expect(collected.length).toBeGreaterThan(0);

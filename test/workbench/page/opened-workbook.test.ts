@@ -55,14 +55,14 @@ test('what was drafted by a ledger is not written into one that says something e
   const before = await page.now();
   const { changes, last } = await draftNotices(before);
   const input = { drafted: { changes, last }, language: 'zh-CN' } as const;
-  expect((await page.make(before, 'notices', input, {})).plan).not.toBeNull();
+  expect((await page.maker.make(before, 'notices', input, {})).plan).not.toBeNull();
   await reportFirst(page, before);
-  await expect(page.make(before, 'notices', input, {})).rejects.toMatchObject({
+  await expect(page.maker.make(before, 'notices', input, {})).rejects.toMatchObject({
     code: 'stale',
     params: { sheet: LEDGER },
   });
   // What only tells something says it of the workbook that it was asked about.
-  const { told } = await page.make(before, 'preview', { chosen: {} }, {});
+  const { told } = await page.maker.make(before, 'preview', { chosen: {} }, {});
   expect(told.tabs.length).toBeGreaterThan(40);
 });
 
@@ -74,7 +74,7 @@ test('a table that changed leaves plans to be refused, of a ledger that did not'
   const cell = { row: 5, column: 1, value: '改过了' };
   await page.engine.enter([{ sheet: table?.sheet ?? '', cells: [cell] }]);
   const drafted = { changes, last };
-  const { plan } = await page.make(before, 'notices', { drafted, language: 'zh-CN' }, {});
+  const { plan } = await page.maker.make(before, 'notices', { drafted, language: 'zh-CN' }, {});
   if (!plan) throw new Error('nothing was planned');
   await expect(page.host.apply(plan)).rejects.toMatchObject({ code: 'stale' });
 });

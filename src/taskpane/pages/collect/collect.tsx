@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload16Regular, Dismiss12Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
-import { type ReturnedFile, standardName } from '../../../actions/collect';
+import { standardName } from '../../../actions/collect';
+import type { OtherFile } from '../../../actions/jobs/other-files';
 import { returnDesk } from '../../../actions/return-desk';
 import type { Understanding } from '../../../actions/understand';
 import { hostErrorWords } from '../../../hosts/error-words';
@@ -22,7 +23,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
   const { t, language } = useWords();
   const { store, inbox } = usePane();
   const { busy } = useWorkbook();
-  const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
+  const [files, setFiles] = useState<readonly OtherFile[]>([]);
   const [unread, setUnread] = useState<readonly UnreadFile[]>([]);
   const [looking, setLooking] = useState(false);
   const [choices, setChoices] = useState<Choices>(NOTHING);
@@ -34,16 +35,20 @@ export function Collect({ understanding }: { understanding: Understanding }) {
     () => returnDesk(understanding, compared?.collection ?? null),
     [understanding, compared],
   );
+  const keep = (known: readonly OtherFile[]): void => {
+    for (const file of files) if (!known.includes(file)) store.files.close(file.id);
+    setFiles(known);
+  };
   // Read anew: people fill in tabs while the pane is open.
   const look = async (more: readonly File[] = []): Promise<void> => {
     setMerged(false);
-    const read = await readFiles(more, (done) => {
+    const read = await readFiles(store.files, more, (done) => {
       setReading(done < more.length ? { done, count: more.length } : null);
     });
     setReading(null);
     setUnread(read.unread);
     const known = withFiles(files, read.files);
-    setFiles(known);
+    keep(known);
     if (!hasTabs && known.length === 0) return;
     // Somebody may be reading it already.
     if ((await store.check()) || !store.getState().error) setLooking(true);
@@ -121,7 +126,7 @@ export function Collect({ understanding }: { understanding: Understanding }) {
                 icon={<Dismiss12Regular />}
                 aria-label={t('pane.units.remove-file', { name })}
                 onClick={() => {
-                  setFiles(files.filter((one) => one.name !== name));
+                  keep(files.filter((one) => one.name !== name));
                 }}
               />
             </li>

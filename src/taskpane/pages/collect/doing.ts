@@ -1,12 +1,12 @@
 import type { Choices } from '../../../actions/choices';
-import type { ReturnedFile } from '../../../actions/collect';
+import type { OtherFile } from '../../../actions/jobs/other-files';
 import type { Language } from '../../../locales/words';
 import type { WorkbookStore } from '../../workbook-store';
 
 /** Puts what was agreed to into the ledger, and reads the workbook again: what is left shows what is still open. */
 export function agree(
   store: WorkbookStore,
-  files: readonly ReturnedFile[],
+  files: readonly OtherFile[],
   choices: Choices,
   language: Language,
 ): Promise<boolean> {

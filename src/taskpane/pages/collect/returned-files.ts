@@ -1,5 +1,6 @@
-import type { ReturnedFile } from '../../../actions/collect';
+import type { OtherFile } from '../../../actions/jobs/other-files';
 import { HostError } from '../../../hosts/error';
+import type { FilesBeside } from '../../maker';
 
 /** A file that could not be read, and why. */
 export interface UnreadFile {
@@ -8,23 +9,23 @@ export interface UnreadFile {
 }
 
 export interface ReadFiles {
-  readonly files: readonly ReturnedFile[];
+  readonly files: readonly OtherFile[];
   readonly unread: readonly UnreadFile[];
 }
 
-/** Reads what units sent back: in the page, nothing leaves the computer. One bad file does not stop the others. */
+/** Opens what units sent back where it is compared: nothing leaves the computer. One bad file does not stop the others. */
 export async function readFiles(
+  beside: FilesBeside,
   chosen: readonly File[],
   onProgress: (done: number) => void = () => undefined,
 ): Promise<ReadFiles> {
-  const { FileHost } = await import(/* webpackChunkName: "separate-files" */ '../../../hosts/file/file-host');
-  const files: ReturnedFile[] = [];
+  const files: OtherFile[] = [];
   const unread: UnreadFile[] = [];
   for (const [done, file] of chosen.entries()) {
     onProgress(done);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      files.push({ name: file.name, workbook: await FileHost.open(bytes).read() });
+      files.push({ name: file.name, id: await beside.open(bytes) });
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       unread.push({
@@ -38,10 +39,7 @@ export async function readFiles(
 }
 
 /** The same file chosen again takes the place of the one before. */
-export function withFiles(
-  before: readonly ReturnedFile[],
-  more: readonly ReturnedFile[],
-): readonly ReturnedFile[] {
+export function withFiles(before: readonly OtherFile[], more: readonly OtherFile[]): readonly OtherFile[] {
   const names = new Set(more.map(({ name }) => name));
   return [...before.filter(({ name }) => !names.has(name)), ...more];
 }

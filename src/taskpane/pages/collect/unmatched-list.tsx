@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { UnmatchedRow } from '../../../collect/model';
+import type { ShownUnmatched } from '../../../actions/jobs/sent-collection';
 import { useWords } from '../../language';
 import { usePane } from '../../pane-context';
 import { originText } from './entry-words';
 import { FirstOf } from '../../shell/first-of';
 
 /** Rows that are about nothing in the breakdown: where they stand and what they say. */
-export function UnmatchedList({ unmatched }: { unmatched: readonly UnmatchedRow[] }) {
+export function UnmatchedList({ unmatched }: { unmatched: readonly ShownUnmatched[] }) {
   const classes = useStyles();
   const { t } = useWords();
   const { store } = usePane();

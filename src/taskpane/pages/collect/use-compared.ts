@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { ReturnedFile } from '../../../actions/collect';
+import type { OtherFile } from '../../../actions/jobs/other-files';
 import { type Compared, receivedCollection } from '../../../actions/jobs/sent-collection';
 import type { Understanding } from '../../../actions/understand';
 import { usePane } from '../../pane-context';
 
 interface Known {
   readonly understanding: Understanding;
-  readonly files: readonly ReturnedFile[];
+  readonly files: readonly OtherFile[];
   readonly compared: Compared;
 }
 
@@ -20,7 +20,7 @@ export interface Comparing {
 /** What came back, compared with the ledger as it is now. `looking`: whether anybody wants to know. */
 export function useCompared(
   understanding: Understanding,
-  files: readonly ReturnedFile[],
+  files: readonly OtherFile[],
   looking: boolean,
 ): Comparing {
   const { store } = usePane();

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Carried } from '../../../versions/model';
+import type { ToldCarried } from '../../../actions/jobs/told-versions';
 import { useWords } from '../../language';
 import { FirstOf } from '../../shell/first-of';
 import { Section } from '../../shell/section';
@@ -9,7 +9,7 @@ import { carriedGroups } from './grouped';
 import { VersionCard } from './version-card';
 
 /** 结转: what became of last year's tasks, what is unfinished first. */
-export function CarryList({ carried }: { carried: readonly Carried[] }) {
+export function CarryList({ carried }: { carried: readonly ToldCarried[] }) {
   const classes = useStyles();
   const { t } = useWords();
   const groups = useMemo(() => carriedGroups(carried), [carried]);
@@ -24,7 +24,7 @@ export function CarryList({ carried }: { carried: readonly Carried[] }) {
         >
           <FirstOf list={list}>
             {(one, index) => {
-              const text = (one.new ?? one.old)?.task.text ?? '';
+              const text = (one.new ?? one.old)?.text ?? '';
               return (
                 <VersionCard
                   key={index}

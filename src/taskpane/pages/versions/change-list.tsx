@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { VersionChange } from '../../../versions/model';
+import type { ToldChange } from '../../../actions/jobs/told-versions';
 import { useWords } from '../../language';
 import { FirstOf } from '../../shell/first-of';
 import { Section } from '../../shell/section';
@@ -11,7 +11,7 @@ import { VersionCard } from './version-card';
 const MOST_OPEN = 20;
 
 /** What differs, by kind: where it stood and stands, and what it was and is. */
-export function ChangeList({ changes }: { changes: readonly VersionChange[] }) {
+export function ChangeList({ changes }: { changes: readonly ToldChange[] }) {
   const { t } = useWords();
   const groups = useMemo(() => changeGroups(changes), [changes]);
   return (

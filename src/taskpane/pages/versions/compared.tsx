@@ -1,19 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { compareWorkbooks } from '../../../actions/compare-versions';
-import type { OldVersion } from '../../../actions/ledger-from';
+import type { OtherFile } from '../../../actions/jobs/other-files';
 import type { Understanding } from '../../../actions/understand';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
+import { Notice } from '../../shell/notice';
 import { CarryList } from './carry-list';
 import { ChangeList } from './change-list';
+import { Comparing } from './comparing';
 import { carryOver, writeVersions } from './doing';
 import { TakeOver } from './take-over';
+import { useToldVersion } from './use-told';
 import { WriteSheet } from './write-sheet';
 
 interface Props {
   readonly understanding: Understanding;
-  readonly old: OldVersion;
+  readonly old: OtherFile;
 }
 
 /** Everything that is known of two versions; what is written is what is seen here. */
@@ -22,10 +23,11 @@ export function Compared({ understanding, old }: Props) {
   const { t, language } = useWords();
   const { store } = usePane();
   const { busy } = useWorkbook();
-  const { changes, carried } = useMemo(
-    () => compareWorkbooks(old.understanding, understanding),
-    [old, understanding],
-  );
+  const told = useToldVersion(understanding, old);
+  if (!told) return <Comparing />;
+  if (!told.hasTables)
+    return <Notice kind="warning">{t('pane.versions.no-table', { name: old.name })}</Notice>;
+  const { changes, carried, ledger } = told;
   return (
     <>
       <WriteSheet
@@ -38,22 +40,20 @@ export function Compared({ understanding, old }: Props) {
       {carried.length > 0 && (
         <section aria-label={t('versions.carry')}>
           <h2 className={classes.title}>{t('versions.carry')}</h2>
-          {!old.ledger && (
-            <p className={classes.unknown}>{t('pane.versions.no-ledger', { name: old.name })}</p>
-          )}
+          {!ledger && <p className={classes.unknown}>{t('pane.versions.no-ledger', { name: old.name })}</p>}
           <div className={classes.carry}>
             <Button disabled={busy !== null} onClick={() => void carryOver(store, old, language)}>
               {t('pane.versions.carry-all')}
             </Button>
             <p className={classes.note}>
-              {t(old.ledger ? 'pane.versions.carry-all-note' : 'pane.versions.carry-some-note')}
+              {t(ledger ? 'pane.versions.carry-all-note' : 'pane.versions.carry-some-note')}
             </p>
           </div>
           <CarryList carried={carried} />
         </section>
       )}
       <ChangeList changes={changes} />
-      {old.ledger && <TakeOver key={old.name} understanding={understanding} old={old.ledger} />}
+      {ledger && <TakeOver key={old.id} understanding={understanding} old={old} ledger={ledger} />}
     </>
   );
 }

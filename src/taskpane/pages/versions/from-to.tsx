@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { textChanges } from '../../../grid/text-changes';
-import { type VersionChange, WORDING_KINDS } from '../../../versions/model';
+import type { ToldChange } from '../../../actions/jobs/told-versions';
+import { WORDING_KINDS } from '../../../versions/model';
 import { useWords } from '../../language';
 import { clamped } from '../overdue/clamped';
 
@@ -9,7 +10,7 @@ import { clamped } from '../overdue/clamped';
  * What stood there and what stands there now. Of wordings, what was taken out is struck through, what was put in underlined;
  * units, leaders, dates and numbers stand whole. What is all new or all gone, in few lines.
  */
-export function FromTo({ change: { kind, from, to } }: { change: VersionChange }) {
+export function FromTo({ change: { kind, from, to } }: { change: ToldChange }) {
   const classes = useStyles();
   const { t } = useWords();
   const pieces = useMemo(() => (WORDING_KINDS.has(kind) ? textChanges(from, to) : null), [kind, from, to]);

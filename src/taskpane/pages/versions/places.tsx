@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Location16Regular } from '@fluentui/react-icons';
 import { toA1 } from '../../../grid/address';
-import type { VersionPlace } from '../../../versions/model';
+import type { ToldPlace } from '../../../actions/jobs/told-versions';
 import { type Speaking, useWords } from '../../language';
 import { usePane } from '../../pane-context';
 
 interface Props {
   /** What it is, besides its task: its kind in a list of several. */
   readonly label?: string;
-  readonly old: VersionPlace | null;
-  readonly fresh: VersionPlace | null;
+  readonly old: ToldPlace | null;
+  readonly fresh: ToldPlace | null;
 }
 
 /** Whose task it is, where it stood and where it stands, and the way to its cell in this workbook. */
@@ -17,7 +17,7 @@ export function Places({ label = '', old, fresh }: Props) {
   const classes = useStyles();
   const { t } = useWords();
   const { store } = usePane();
-  const number = (fresh ?? old)?.task.number ?? '—';
+  const number = (fresh ?? old)?.number ?? '—';
   return (
     <div className={classes.head}>
       <div className={classes.words}>
@@ -34,7 +34,7 @@ export function Places({ label = '', old, fresh }: Props) {
           appearance="subtle"
           icon={<Location16Regular />}
           aria-label={t('pane.check.locate-cell', { where: whereOf(fresh, t) })}
-          onClick={() => void store.select(fresh.table.sheet, fresh.place)}
+          onClick={() => void store.select(fresh.sheet, fresh.place)}
         >
           {t('pane.check.locate')}
         </Button>
@@ -43,8 +43,8 @@ export function Places({ label = '', old, fresh }: Props) {
   );
 }
 
-function whereOf({ table, place }: VersionPlace, t: Speaking['t']): string {
-  return t('pane.versions.place', { sheet: table.sheet, cell: toA1(place.row, place.column) });
+function whereOf({ sheet, place }: ToldPlace, t: Speaking['t']): string {
+  return t('pane.versions.place', { sheet, cell: toA1(place.row, place.column) });
 }
 
 const useStyles = makeStyles({

@@ -1,19 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { type OldLedger, unmatchedFrom } from '../../../actions/ledger-from';
+import { useState } from 'react';
+import type { OtherFile } from '../../../actions/jobs/other-files';
+import type { ToldLedger } from '../../../actions/jobs/told-versions';
 import type { Understanding } from '../../../actions/understand';
-import { yearOf } from '../../../ledger/ledger-of';
 import { useWords } from '../../language';
 import { usePane, useWorkbook } from '../../pane-context';
 import { FirstOf } from '../../shell/first-of';
 import { Section } from '../../shell/section';
 import { clamped } from '../overdue/clamped';
 import { takeOver } from './doing';
-import { takenFrom } from './taken';
 
 interface Props {
   readonly understanding: Understanding;
-  readonly old: OldLedger;
+  readonly old: OtherFile;
+  readonly ledger: ToldLedger;
 }
 
 /** 接过旧文件台账里的填报: first how many there are and what finds no place, and only then done. */
@@ -44,17 +44,13 @@ export function TakeOver(props: Props) {
   );
 }
 
-function Preview({ understanding, old, onDone }: Props & { readonly onDone: () => void }) {
+function Preview({ understanding, old, ledger, onDone }: Props & { readonly onDone: () => void }) {
   const classes = useStyles();
   const { t, language } = useWords();
   const { store } = usePane();
   const { busy } = useWorkbook();
-  const { filled, lost } = useMemo(
-    () => takenFrom(old, unmatchedFrom(understanding, old)),
-    [understanding, old],
-  );
+  const { filled, lost, otherYear } = ledger;
   if (filled === 0) return <p className={classes.text}>{t('pane.versions.take-nothing')}</p>;
-  const otherYear = yearOf(old.understanding.breakdown) !== yearOf(understanding.breakdown);
   const counts = { filled, matched: filled - lost.length, lost: lost.length };
   return (
     <>

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { VersionPlace } from '../../../versions/model';
+import type { ToldPlace } from '../../../actions/jobs/told-versions';
 import { Places } from './places';
 
 interface Props {
   /** What it is, besides its task. */
   readonly label?: string | undefined;
-  readonly old: VersionPlace | null;
-  readonly fresh: VersionPlace | null;
+  readonly old: ToldPlace | null;
+  readonly fresh: ToldPlace | null;
   readonly children: ReactNode;
 }
 

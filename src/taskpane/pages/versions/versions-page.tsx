@@ -37,6 +37,10 @@ function Versions({ understanding }: { understanding: Understanding }) {
   const [old, setOld] = useState<Opened | null>(null);
   const [sheet, setSheet] = useState('');
   const sheets = useMemo(() => olderSheets(understanding), [understanding]);
+  const replace = (next: Opened | null): void => {
+    if (old && 'id' in old) store.files.close(old.id);
+    setOld(next);
+  };
   const within = old === null && sheets.includes(sheet) ? sheet : null;
   return (
     <div className={classes.page}>
@@ -51,7 +55,7 @@ function Versions({ understanding }: { understanding: Understanding }) {
             // What was read before stays where this is cancelled.
             void open(store, file).then((opened) => {
               if (!opened) return;
-              setOld(opened);
+              replace(opened);
               setSheet('');
             });
           }}
@@ -67,7 +71,7 @@ function Versions({ understanding }: { understanding: Understanding }) {
             value={sheet}
             onChange={(_event, { value }) => {
               setSheet(value);
-              setOld(null);
+              replace(null);
             }}
           >
             <option value="" />
@@ -83,8 +87,6 @@ function Versions({ understanding }: { understanding: Understanding }) {
           <Notice kind="error">
             {t('pane.units.unread', { name: old.name, why: hostErrorWords(language, old.error) })}
           </Notice>
-        ) : old.understanding.breakdown.tables.length === 0 ? (
-          <Notice kind="warning">{t('pane.versions.no-table', { name: old.name })}</Notice>
         ) : (
           <Compared understanding={understanding} old={old} />
         ))}

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { compareWorkbooks } from '../../../../src/actions/compare-versions';
+import { type ToldCarried, type ToldChange, toldVersions } from '../../../../src/actions/jobs/told-versions';
 import { carriedGroups, changeGroups } from '../../../../src/taskpane/pages/versions/grouped';
-import { CHANGE_KINDS, type Carried, type VersionChange } from '../../../../src/versions/model';
+import { CHANGE_KINDS } from '../../../../src/versions/model';
 import { understood } from '../../../actions/tabs-workbook';
 import { book, REVISED, ROWS } from './books';
 
-const change = (kind: VersionChange['kind']): VersionChange => ({
+const change = (kind: ToldChange['kind']): ToldChange => ({
   kind,
   old: null,
   new: null,
   from: '',
   to: '',
 });
-const carried = (kind: Carried['kind'], unfinished: boolean): Carried => ({
+const carried = (kind: ToldCarried['kind'], unfinished: boolean): ToldCarried => ({
   kind,
   old: null,
   new: null,
@@ -24,9 +25,9 @@ test('the changes of a revision, by kind', async () => {
     [book(ROWS), book(REVISED)].map(async (one) => understood(await one)),
   );
   if (!old || !fresh) throw new Error('no books');
-  const groups = changeGroups(compareWorkbooks(old, fresh).changes);
+  const groups = changeGroups(toldVersions(compareWorkbooks(old, fresh)).changes);
   expect(
-    groups.map(({ kind, changes }) => [kind, changes.map((one) => (one.new ?? one.old)?.task.number)]),
+    groups.map(({ kind, changes }) => [kind, changes.map((one) => (one.new ?? one.old)?.number)]),
   ).toEqual([
     ['added', ['4']],
     ['removed', ['2']],
