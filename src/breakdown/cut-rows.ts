@@ -31,7 +31,7 @@ export function cutRows(
         !ownRows.has(row) &&
         !task.copies.includes(row) &&
         !named.some(({ column }) => view.coveredFromAbove(row, column)) &&
-        (goingOn.has(row) || (task.again.has(row) && !speaking.has(row))),
+        (goingOn.has(row) || (task.again?.has(row) === true && !speaking.has(row))),
     );
 }
 

@@ -20,14 +20,14 @@ export function dateYears(
   const deadlines = columns.filter(({ role }) => role === 'deadline').map(({ column }) => column);
   const years: number[] = [];
   for (const task of rows.tasks) {
-    for (const column of deadlines) {
+    deadlines.forEach((column) => {
       const cell = view.shown(task.rows[0] ?? 0, column);
       const inText = yearInText(cell?.text ?? '');
       if (inText !== null) years.push(inText);
       else if (typeof cell?.value === 'number' && cell.value > 36_526 && cell.value < 73_051) {
         years.push(Number((fromSerial(cell.value, date1904) ?? '').slice(0, 4)));
       }
-    }
+    });
   }
   return years;
 }

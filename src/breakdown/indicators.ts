@@ -27,13 +27,20 @@ export function readIndicators(field: Field, answers: Answers, readers: Readers)
       pieces.map((piece) => piece.text),
       readers,
     );
-    for (const mark of found.marks) {
-      const { piece, offset } = pieceAt(pieces, mark.start);
-      const { written, style, depth, value } = mark;
-      marks.push({ place: piece.place, written, style, depth, value, offset });
-    }
-    for (const item of found.items)
+    found.marks.forEach(({ written, style, depth, value, start }) => {
+      const piece = pieceAt(pieces, start);
+      marks.push({
+        place: piece.place,
+        written,
+        style,
+        depth,
+        value,
+        offset: offsetIn(piece, pieces, start),
+      });
+    });
+    found.items.forEach((item) => {
       indicators.push(toIndicator(item, pieces, lead, answers.deadline, readers));
+    });
   }
   return { indicators, marks };
 }
@@ -45,7 +52,8 @@ function toIndicator(
   deadline: Deadline | null,
   readers: Readers,
 ): Indicator {
-  const { piece, offset } = pieceAt(pieces, item.start);
+  const piece = pieceAt(pieces, item.start);
+  const offset = offsetIn(piece, pieces, item.start);
   const { timing, problems } = whenItemDue(item, piece, deadline, readers);
   return {
     number: item.number,
@@ -102,15 +110,22 @@ function byColumn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 /** Which piece an offset of the joined text falls in. */
-function pieceAt(pieces: readonly Piece[], start: number): { piece: Piece; offset: number } {
+function pieceAt(pieces: readonly Piece[], start: number): Piece {
   const only = pieces[0];
-  if (only && pieces.length === 1) return { piece: only, offset: Math.min(start, only.text.length) };
+  if (only && pieces.length === 1) return only;
   let before = 0;
   for (const piece of pieces) {
-    if (start <= before + piece.text.length) return { piece, offset: start - before };
+    if (start <= before + piece.text.length) return piece;
     before += piece.text.length + 1;
   }
   const last = pieces[pieces.length - 1];
   if (!last) throw new RangeError('an item needs a cell');
-  return { piece: last, offset: last.text.length };
+  return last;
+}
+
+/** An offset of the joined text in one of its pieces. */
+function offsetIn(piece: Piece, pieces: readonly Piece[], start: number): number {
+  let before = 0;
+  for (let n = 0; n < pieces.length && pieces[n] !== piece; n++) before += (pieces[n]?.text.length ?? 0) + 1;
+  return Math.min(start - before, piece.text.length);
 }

@@ -14,7 +14,7 @@ import { readersOf, type Readers } from './readers';
 import type { TableRows } from './rows';
 import { toSection } from './sections';
 import { statedTotals } from './stated-totals';
-import { columnsByRole, fieldOf, type Field, type TaskFields } from './task-cells';
+import { columnsByRole, fieldOf, type Field, type Piece, type TaskFields } from './task-cells';
 import type { PartFields } from './task-parts';
 import { wordsOf, type PartWords } from './task-words';
 import { whenMarked, whenTaskDue } from './when-due';
@@ -54,12 +54,14 @@ interface ReadingContext {
 /** The unit cells of a table as written, for the roster. */
 export function unitTexts({ tasks }: TableDraft): string[] {
   const texts: string[] = [];
+  const add = ({ leadUnit, supportUnit }: Pick<TaskFields, 'leadUnit' | 'supportUnit'>): void => {
+    if (leadUnit.text !== '') texts.push(unitWords(leadUnit.text));
+    if (supportUnit.text !== '') texts.push(unitWords(supportUnit.text));
+  };
   for (const { fields, parts, ledBy } of tasks) {
-    texts.push(...ledBy.units);
-    for (const { leadUnit, supportUnit } of parts ?? [fields]) {
-      if (leadUnit.text !== '') texts.push(unitWords(leadUnit.text));
-      if (supportUnit.text !== '') texts.push(unitWords(supportUnit.text));
-    }
+    if (ledBy.units.length > 0) texts.push(...ledBy.units);
+    if (parts) parts.forEach(add);
+    else add(fields);
   }
   return texts;
 }
@@ -71,11 +73,15 @@ const PEOPLE = /领导|负责人|责任人|联系人|同志/;
 export function leaderNames({ tasks }: TableDraft): string[] {
   const texts = new Set(tasks.map(({ fields }) => fields.leader.text));
   const names = new Set([...texts].flatMap((text) => readLeaders(text).names));
+  const add = (name: string): unknown => names.add(name);
+  const addBesideUnits = ({ text, header }: Piece): void => {
+    if (PEOPLE.test(header)) peopleAmongUnits(text).forEach(add);
+  };
   for (const { fields, ledBy } of tasks) {
-    for (const name of [...ledBy.leaders, ...leadersNamedIn(fields.leadUnit.text)]) names.add(name);
-    for (const { pieces } of [fields.leadUnit, fields.supportUnit])
-      for (const { text, header } of pieces)
-        if (PEOPLE.test(header)) for (const name of peopleAmongUnits(text)) names.add(name);
+    ledBy.leaders.forEach(add);
+    leadersNamedIn(fields.leadUnit.text).forEach(add);
+    fields.leadUnit.pieces.forEach(addBesideUnits);
+    fields.supportUnit.pieces.forEach(addBesideUnits);
   }
   return [...names];
 }
@@ -85,12 +91,13 @@ export function readTable(draft: TableDraft, index: number, context: ReadingCont
   const hasSupport = columns.some(({ role }) => role === 'supportUnit');
   const { roster, date1904, start, words } = context;
   const readers = readersOf(roster, { year: year.value, notice, start, date1904, words });
+  const withFirst = columns.filter(({ firstLeadsFrom }) => firstLeadsFrom !== undefined);
   const answering: Omit<AnswersContext, 'ledBy'> = {
     hasSupport,
     readers,
     firstLeads: (place) =>
       place !== null &&
-      columns.some(
+      withFirst.some(
         ({ column, firstLeadsFrom }) => column === place.column && place.row >= (firstLeadsFrom ?? Infinity),
       ),
     leadNamesPeople: columns.some(({ role, header }) => role === 'leadUnit' && PEOPLE.test(header)),
@@ -243,8 +250,10 @@ function placesOf({ pieces, place }: Field): Task['indicatorPlaces'] {
 function countingWays(tasks: readonly Task[]): CountingWays {
   const ways = { leaves: 0, numbered: 0, topLevel: 0, allMarks: 0 };
   for (const { indicators, marks } of tasks) {
-    const plain = indicators.filter(({ number }) => number === '').length;
-    const top = marks.filter(({ depth }) => depth === 0).length;
+    let plain = 0;
+    for (let n = 0; n < indicators.length; n++) if (indicators[n]?.number === '') plain++;
+    let top = 0;
+    for (let n = 0; n < marks.length; n++) if (marks[n]?.depth === 0) top++;
     ways.leaves += indicators.length;
     ways.numbered += top;
     ways.topLevel += top + plain;

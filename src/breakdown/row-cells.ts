@@ -54,11 +54,12 @@ export class RowCells {
   }
 
   columnsOf(role: ColumnRole): readonly number[] {
-    let found = this.#byRole.get(role);
-    if (!found) {
-      found = this.columns.filter((one) => one.role === role).map(({ column }) => column);
-      this.#byRole.set(role, found);
-    }
+    return this.#byRole.get(role) ?? this.#findColumns(role);
+  }
+
+  #findColumns(role: ColumnRole): readonly number[] {
+    const found = this.columns.filter((one) => one.role === role).map(({ column }) => column);
+    this.#byRole.set(role, found);
     return found;
   }
 

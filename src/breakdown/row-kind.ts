@@ -70,6 +70,10 @@ export function kindOf(row: RowFacts): RowKind {
 }
 
 function firstOf<Kind>(lines: readonly Line<Kind>[], row: RowFacts): Kind | undefined {
-  // By index: taking a line apart makes an iterator, for each line of each row.
-  return lines.find((line) => line[1](row))?.[0];
+  // By index: an iterator, or a function that knows the row, would be made for each row.
+  for (let n = 0; n < lines.length; n++) {
+    const line = lines[n];
+    if (line?.[1](row) === true) return line[0];
+  }
+  return undefined;
 }

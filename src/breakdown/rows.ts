@@ -16,8 +16,8 @@ import { isUnder } from './task-number';
 export interface TaskRows {
   readonly number: string | null;
   readonly rows: number[];
-  /** Those beyond the first that print its number or text again. */
-  readonly again: Set<number>;
+  /** Those beyond the first that print its number or text again; `null` where none does. */
+  again: Set<number> | null;
   /** Those of them that are the same in every cell. */
   readonly copies: number[];
   readonly sections: readonly OpenSection[];
@@ -145,7 +145,7 @@ class RowReader {
     this.#openSectionColumns(row);
     const sections = this.#sections.open();
     for (const section of sections) section.tasks++;
-    this.#tasks.push({ number, rows: [row], again: new Set(), copies: [], sections });
+    this.#tasks.push({ number, rows: [row], again: null, copies: [], sections });
     this.#last = row;
   }
 
@@ -183,7 +183,7 @@ class RowReader {
     if (how === 'again') {
       const printed = [current.rows[0], current.rows.at(-1)];
       if (printed.some((one) => one !== undefined && this.cells.areAlike(one, row))) current.copies.push(row);
-      current.again.add(row);
+      (current.again ??= new Set()).add(row);
     }
     current.rows.push(row);
     this.#last = row;

@@ -103,10 +103,11 @@ const NO_COLUMN: Field = { pieces: [], text: '', place: null };
 
 function readField(view: SheetView, own: readonly Column[], role: ColumnRole, task: TaskRows): Field {
   const first = task.rows[0] ?? 0;
-  const column = own[0]?.column;
-  const place = column === undefined ? null : { row: first, column };
   const pieces = piecesOf(view, own, role, task, first);
-  return fieldOf(NAMED_ONCE.has(role) && saysOneThing(pieces) ? pieces.slice(0, 1) : pieces, place);
+  if (pieces.length > 0)
+    return fieldOf(NAMED_ONCE.has(role) && saysOneThing(pieces) ? pieces.slice(0, 1) : pieces, null);
+  const column = own[0]?.column;
+  return { pieces, text: '', place: column === undefined ? null : { row: first, column } };
 }
 
 function piecesOf(
@@ -117,11 +118,15 @@ function piecesOf(
   first: number,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const ofColumn of own) {
+  // By index: every cell of a table comes by, and an iterator makes an object for each step.
+  for (let n = 0; n < own.length; n++) {
+    const ofColumn = own[n];
+    if (!ofColumn) continue;
     const { column, header, leadingMarks } = ofColumn;
     // The rows of a page split repeat their cells; the lines of a pasted cell may repeat a unit on purpose.
-    const seen = task.again.size > 0 ? new Set<string>() : null;
-    for (const row of task.rows) {
+    const seen = task.again === null ? null : new Set<string>();
+    for (let line = 0; line < task.rows.length; line++) {
+      const row = task.rows[line] ?? first;
       const place = sourceOf(view, row, column, row === first, role);
       if (!place) continue;
       const written = saidIn(view, place, role);

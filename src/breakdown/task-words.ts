@@ -25,8 +25,19 @@ export function wordsOf(
   parts: readonly PartFields[] | null,
   numbering: Numbering,
 ): TaskWords {
-  const text = (of: readonly Piece[]): string => textOf(of, numbering, rows.number, pieces[0]);
-  if (!parts) return { text: text(pieces), ofPart: [] };
+  if (!parts) return { text: textOf(pieces, numbering, rows.number, pieces[0]), ofPart: NO_PARTS };
+  return withParts(rows.number, pieces, parts, numbering);
+}
+
+const NO_PARTS: TaskWords['ofPart'] = [];
+
+function withParts(
+  number: string | null,
+  pieces: readonly Piece[],
+  parts: readonly PartFields[],
+  numbering: Numbering,
+): TaskWords {
+  const text = (of: readonly Piece[]): string => textOf(of, numbering, number, pieces[0]);
   const uses = new Map<Piece, number>();
   for (const { task, details } of parts)
     for (const piece of [...task, ...details]) uses.set(piece, (uses.get(piece) ?? 0) + 1);
@@ -46,21 +57,28 @@ function textOf(
   number: string | null,
   first: Piece | undefined,
 ): string {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return lineOf(only, numbering, number, first);
   const lines: string[] = [];
   let above: Piece | null = null;
   for (const piece of pieces) {
-    const leading = readLeadingNumber(piece.text);
-    const isNumber =
-      leading &&
-      (numbering === 'text' ||
-        (piece.place.row === first?.place.row &&
-          piece.place.column === first.place.column &&
-          leading.number === number));
-    const line = joinLines(isNumber ? piece.text.slice(leading.length) : piece.text);
+    const line = lineOf(piece, numbering, number, first);
     if (above?.place.column === piece.place.column && goesOnBelow(above.text, piece.text))
       lines.push(joinLines(`${lines.pop() ?? ''}\n${line}`));
     else lines.push(line);
     above = piece;
   }
   return lines.join('\n');
+}
+
+/** One cell's words, without the number of the task. */
+function lineOf(piece: Piece, numbering: Numbering, number: string | null, first: Piece | undefined): string {
+  const leading = readLeadingNumber(piece.text);
+  const isNumber =
+    leading &&
+    (numbering === 'text' ||
+      (piece.place.row === first?.place.row &&
+        piece.place.column === first.place.column &&
+        leading.number === number));
+  return joinLines(isNumber ? piece.text.slice(leading.length) : piece.text);
 }

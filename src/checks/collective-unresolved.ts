@@ -1,4 +1,6 @@
+import { derived } from '../grid/remembered';
 import { message } from '../locales/message';
+import type { UnitCell } from '../units/model';
 import type { Check } from './model';
 import { unitCells, type PlacedUnits } from './unit-cells';
 
@@ -15,10 +17,14 @@ export const collectiveUnresolved: Check = {
       number,
       { readonly first: PlacedUnits; readonly names: Set<string>; cells: number }
     >();
-    for (const placed of unitCells(breakdown)) {
-      const names = placed.cell.mentions
+    // Cells that say the same are one reading.
+    const unresolvedIn = derived(({ mentions }: UnitCell) =>
+      mentions
         .filter(({ kind, name }) => kind === 'collective' && (units.get(name)?.members.length ?? 0) === 0)
-        .map(({ name }) => name);
+        .map(({ name }) => name),
+    );
+    for (const placed of unitCells(breakdown)) {
+      const names = unresolvedIn(placed.cell);
       if (names.length === 0) continue;
       const known = tables.get(placed.task.table) ?? { first: placed, names: new Set(), cells: 0 };
       tables.set(placed.task.table, known);

@@ -44,19 +44,22 @@ function goingOnFromAbove(tasks: readonly Task[]): ReadonlySet<Task> {
   let above = 0;
   let pairs = 0;
   for (const task of tasks) {
-    const top = task.marks.filter(({ depth }) => depth === 0);
-    const first = top[0]?.value;
+    const first = task.marks.find(isTop)?.value;
     if (first === undefined) continue;
     if (above > 0) pairs++;
     if (first > 1 && first === above + 1) goingOn.add(task);
-    above = top.at(-1)?.value ?? 0;
+    above = task.marks.findLast(isTop)?.value ?? 0;
   }
   return goingOn.size > 1 && goingOn.size >= MOST * pairs ? goingOn : new Set();
 }
 
+function isTop({ depth }: ItemMark): boolean {
+  return depth === 0;
+}
+
 /** One series that counts 1, 2, 3 … down one column: what most tasks hold, and nothing is wrong with it. */
 function countsOn(marks: readonly ItemMark[]): boolean {
-  const [first] = marks;
+  const first = marks[0];
   return marks.every(
     ({ value, depth, style, place }, index) =>
       value === index + 1 &&

@@ -14,15 +14,13 @@ export const mergedInconsistent: Check = {
     const texts = sheetTexts(workbook);
     for (const table of breakdown.tables) {
       const task = table.columns.find(({ role }) => role === 'task')?.column ?? 0;
-      const ownColumns = new Set(
-        table.columns
-          // Months, leaders or units before the tasks sort them.
-          .filter(
-            ({ role, column }) =>
-              role && ROLES[role].ofOneTask && (column >= task || role === 'number' || role === 'task'),
-          )
-          .map(({ column }) => column),
-      );
+      const ownColumns = table.columns
+        // Months, leaders or units before the tasks sort them.
+        .filter(
+          ({ role, column }) =>
+            role && ROLES[role].ofOneTask && (column >= task || role === 'number' || role === 'task'),
+        )
+        .map(({ column }) => column);
       const merges = (texts.grid(table.sheet)?.merges ?? []).filter(
         (merge) => merge.top !== merge.bottom && coversAny(merge, ownColumns) && overlaps(merge, table.range),
       );
@@ -44,9 +42,8 @@ export const mergedInconsistent: Check = {
   },
 };
 
-function coversAny(merge: Range, columns: ReadonlySet<number>): boolean {
-  for (const column of columns) if (column >= merge.left && column <= merge.right) return true;
-  return false;
+function coversAny({ left, right }: Range, columns: readonly number[]): boolean {
+  return columns.some((column) => column >= left && column <= right);
 }
 
 interface TaskRow {

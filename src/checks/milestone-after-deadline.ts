@@ -1,4 +1,4 @@
-import type { Answers, Place, Task } from '../breakdown/model';
+import type { Answers, Indicator, Part, Place, Task } from '../breakdown/model';
 import { message } from '../locales/message';
 import type { CivilDate, Timing } from '../timing/model';
 import { answerCells } from './answer-cells';
@@ -25,19 +25,34 @@ export const milestoneAfterDeadline: Check = {
   },
 };
 
+function standsAt({ deadlinePlace: other }: Answers, place: Place): boolean {
+  return other?.row === place.row && other.column === place.column;
+}
+
+function partsAt(parts: readonly Part[], place: Place): readonly Part[] {
+  return parts.filter((one) => standsAt(one, place));
+}
+
+/** The indicators after a date, but for those of parts whose deadline stands in another cell. Most tasks have none. */
+function lateOnes({ indicators }: Task, date: CivilDate, place: Place): readonly Indicator[] {
+  let late: Indicator[] | null = null;
+  for (let n = 0; n < indicators.length; n++) {
+    const indicator = indicators[n];
+    if (!indicator || (lastMilestone(indicator) ?? '') <= date) continue;
+    if (indicator.part && !standsAt(indicator.part, place)) continue;
+    if ((earliestMilestone(indicator) ?? '') > date) (late ??= []).push(indicator);
+  }
+  return late ?? NONE;
+}
+
+const NONE: readonly Indicator[] = [];
+
 /** `part`: the first whose deadline stands in the cell, or the task itself. */
 function lateIn(task: Task, part: Answers, place: Place, sheet: string): FindingDraft | null {
   const date = part.deadline?.date;
   // 3月开工 is when it begins: what comes of it is later.
   if (!date || STARTS.test(part.deadline.text)) return null;
-  const shares = ({ deadlinePlace: other }: Answers): boolean =>
-    other?.row === place.row && other.column === place.column;
-  const late = task.indicators.filter(
-    (indicator) =>
-      (!indicator.part || shares(indicator.part)) &&
-      (lastMilestone(indicator) ?? '') > date &&
-      (earliestMilestone(indicator) ?? '') > date,
-  );
+  const late = lateOnes(task, date, place);
   const deadline = part.deadline.text.trim();
   if (late.length > 0) {
     const items = late.slice(0, NAMED).map(milestoneLabel).join('、') + (late.length > NAMED ? '…' : '');
@@ -56,7 +71,7 @@ function lateIn(task: Task, part: Answers, place: Place, sheet: string): Finding
       expected: latest,
     };
   }
-  for (const { timing } of task.parts?.filter(shares) ?? [task]) {
+  for (const { timing } of task.parts ? partsAt(task.parts, place) : [task]) {
     const found = timing && laterText(task, timing, date, deadline);
     if (found) return { ...found, sheet, place, task, observed: deadline };
   }

@@ -34,8 +34,9 @@ export const milestoneOrder: Check = {
 /** Dates that never step back do so in no series either. */
 function areInOrder(indicators: readonly Indicator[]): boolean {
   let last = '';
-  for (const indicator of indicators) {
-    const date = indicator.timing.due.length === 1 ? lastMilestone(indicator) : null;
+  for (let n = 0; n < indicators.length; n++) {
+    const indicator = indicators[n];
+    const date = indicator?.timing.due.length === 1 ? lastMilestone(indicator) : null;
     if (date === null) continue;
     if (date < last) return false;
     last = date;

@@ -57,11 +57,16 @@ export const milestonesEndEarly: Check = {
 
 /** The indicator with the latest date; `null` where any has no date of its own. */
 function lastOf(task: Task): { indicator: Indicator; date: CivilDate } | null {
-  let last: { indicator: Indicator; date: CivilDate } | null = null;
-  for (const indicator of task.indicators) {
-    const date = lastMilestone(indicator);
+  const { indicators } = task;
+  let last: Indicator | undefined;
+  let latest = '';
+  for (let n = 0; n < indicators.length; n++) {
+    const indicator = indicators[n];
+    const date = indicator ? lastMilestone(indicator) : null;
     if (date === null) return null;
-    if (!last || date >= last.date) last = { indicator, date };
+    if (date < latest) continue;
+    last = indicator;
+    latest = date;
   }
-  return last;
+  return last ? { indicator: last, date: latest } : null;
 }

@@ -1,4 +1,4 @@
-import { answersOf, type Answers, type Place, type Table, type Task } from '../breakdown/model';
+import type { Answers, Place, Table, Task } from '../breakdown/model';
 import { goalsOf } from '../ledger/done';
 import { subjectLabel, subjectsOf } from '../ledger/subjects';
 import { message } from '../locales/message';
@@ -115,13 +115,16 @@ function isSame(one: Place | null | undefined, other: Place | null | undefined):
 
 /** What answers for the task with a progress cell of its own: a cell merged over several parts counts once. */
 function cellsOf(task: Task): readonly Answers[] {
+  if (!task.answers) return task.progressPlace ? [task] : NO_CELLS;
   const cells = new Map<string, Answers>();
-  for (const one of answersOf(task)) {
+  for (const one of task.answers) {
     const { progressPlace: place } = one;
     if (place) cells.set(`${place.row},${place.column}`, one);
   }
   return [...cells.values()];
 }
+
+const NO_CELLS: readonly Answers[] = [];
 
 function inSource(table: Table, task: Task, from: Answers, asOf: CivilDate): FindingDraft | null {
   const { sheet, year } = table;

@@ -16,15 +16,38 @@ export function runChecks(context: CheckContext, checks: readonly Check[] = CHEC
     const seen = new Set<string>();
     for (const draft of draftsOf(check, context)) {
       const { id, severity } = draft.message.id === INTERNAL_ERROR.message ? INTERNAL_ERROR : check;
-      const key = [draft.sheet, draft.place?.row, draft.place?.column, id].join('\n');
+      const key = `${id},${String(draft.place?.row)},${String(draft.place?.column)},${draft.sheet}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const cellText = texts.text(draft.sheet, draft.place);
-      found.push({ ...draft, check: id, severity, cellText, ignored: false });
+      found.push(findingOf(draft, { check: id, severity, cellText }));
     }
   }
   return inReadingOrder(withoutEchoes(found), context);
 }
+
+/** One literal, and what only some say put in afterwards: an engine gives what is spread into so many properties 2 KB. */
+function findingOf(
+  { message: words, sheet, place, task, observed, expected, edits }: FindingDraft,
+  { check, severity, cellText }: Pick<Finding, 'check' | 'severity' | 'cellText'>,
+): Finding {
+  const finding: Writable<Finding> = {
+    message: words,
+    sheet,
+    place,
+    check,
+    severity,
+    cellText,
+    ignored: false,
+  };
+  if (task !== undefined) finding.task = task;
+  if (observed !== undefined) finding.observed = observed;
+  if (expected !== undefined) finding.expected = expected;
+  if (edits !== undefined) finding.edits = edits;
+  return finding;
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** A cell that shows #REF! is missing, unreadable and no name as well: only the error itself is worth a word. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {

@@ -15,11 +15,13 @@ export const timeProblems = derived((table: Table): readonly PlacedTimeProblem[]
   for (const { task, part, place } of answerCells(table, 'deadline'))
     if (part.deadline) for (const problem of part.deadline.problems) found.push({ task, place, problem });
   for (const task of table.tasks) {
-    for (const one of task.parts ?? [task]) if (one.timeProblems.length > 0) putOwn(found, task, one);
-    for (const { place, timeProblems: problems } of task.indicators) {
-      // Hardly any has one, and there are tens of thousands.
-      if (problems.length === 0) continue;
-      for (const problem of problems) found.push({ task, place, problem });
+    if (task.parts) for (const part of task.parts) putOwn(found, task, part);
+    else putOwn(found, task, task);
+    // By index: hardly any has one, and there are tens of thousands.
+    for (let n = 0; n < task.indicators.length; n++) {
+      const one = task.indicators[n];
+      if (!one || one.timeProblems.length === 0) continue;
+      for (const problem of one.timeProblems) found.push({ task, place: one.place, problem });
     }
   }
   return found;
@@ -31,6 +33,7 @@ function putOwn(
   task: Task,
   { deadline, timeProblems: problems, textPlace }: Part | Task,
 ): void {
+  if (problems.length === 0) return;
   for (const problem of problems) {
     if (deadline?.problems.some(({ phrase }) => phrase === problem.phrase) !== true)
       found.push({ task, place: textPlace, problem });

@@ -1,4 +1,4 @@
-import { answersOf, type Answers, type Breakdown, type Place, type Task } from '../breakdown/model';
+import type { Answers, Breakdown, Place, Task } from '../breakdown/model';
 import { MAX_COLUMNS } from '../grid/address';
 import type { Cell } from '../grid/grid';
 import { derived } from '../grid/remembered';
@@ -19,18 +19,20 @@ export const unitCells = derived(({ tables }: Breakdown): readonly PlacedUnits[]
   const cells: PlacedUnits[] = [];
   for (const { sheet, tasks } of tables) {
     const seen = new Set<number>();
+    const add = (task: Task, cell: UnitCell, place: Place | null): void => {
+      if (!place) return;
+      const key = place.row * MAX_COLUMNS + place.column;
+      if (seen.has(key)) return;
+      seen.add(key);
+      cells.push({ sheet, task, place, cell });
+    };
+    const addBoth = (task: Task, part: Answers): void => {
+      add(task, isOneCell(part) ? joined(part) : part.lead, part.leadPlace);
+      add(task, part.support, part.supportPlace);
+    };
     for (const task of tasks) {
-      const add = (cell: UnitCell, place: Place | null): void => {
-        if (!place) return;
-        const key = place.row * MAX_COLUMNS + place.column;
-        if (seen.has(key)) return;
-        seen.add(key);
-        cells.push({ sheet, task, place, cell });
-      };
-      for (const part of answersOf(task)) {
-        add(isOneCell(part) ? joined(part) : part.lead, part.leadPlace);
-        add(part.support, part.supportPlace);
-      }
+      if (task.answers) for (const part of task.answers) addBoth(task, part);
+      else addBoth(task, task);
     }
   }
   return cells;
@@ -52,7 +54,12 @@ function joined({ lead, support }: Answers): UnitCell {
 
 /** The problems of one kind in a cell as written, line breaks made visible. */
 export function problemsOf(cell: UnitCell, kind: UnitProblem['kind']): readonly UnitProblem[] {
-  return cell.problems.length === 0 ? cell.problems : cell.problems.filter((one) => one.kind === kind);
+  // The function that knows the kind is made where there are problems alone.
+  return cell.problems.length === 0 ? cell.problems : ofKind(cell.problems, kind);
+}
+
+function ofKind(problems: readonly UnitProblem[], kind: UnitProblem['kind']): readonly UnitProblem[] {
+  return problems.filter((one) => one.kind === kind);
 }
 
 /** `人力资源社会⏎保障局` */

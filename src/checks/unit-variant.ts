@@ -1,5 +1,6 @@
+import { derived } from '../grid/remembered';
 import { message } from '../locales/message';
-import type { UnitMention } from '../units/model';
+import type { UnitCell, UnitMention } from '../units/model';
 import { editableText } from './editable-text';
 import type { Check, FindingDraft } from './model';
 import { sheetTexts } from './sheet-texts';
@@ -14,8 +15,12 @@ export const unitVariant: Check = {
     const standards = new Map(breakdown.roster.variants.map(({ variant, standard }) => [variant, standard]));
     if (standards.size === 0) return;
     const texts = sheetTexts(workbook);
+    // Cells that say the same are one reading.
+    const variantsIn = derived(({ mentions }: UnitCell) =>
+      mentions.filter(({ name }) => standards.has(name)),
+    );
     for (const { sheet, place, task, cell } of unitCells(breakdown)) {
-      const variants = cell.mentions.filter(({ name }) => standards.has(name));
+      const variants = variantsIn(cell);
       if (variants.length === 0) continue;
       const observed = [...new Set(variants.map(({ name }) => name))].join('、');
       const expected = [...new Set(variants.map(({ name }) => standards.get(name) ?? name))].join('、');

@@ -1,4 +1,5 @@
 import type { Understanding } from '../actions/understand';
+import type { Task } from '../breakdown/model';
 import type { CheckId, Finding, Severity } from '../checks/model';
 import { toA1 } from '../grid/address';
 import type { State } from '../timing/model';
@@ -30,18 +31,22 @@ export function summaryLines(file: string, { breakdown, asOf, states }: Understa
       const id = stated === counted ? 'cli.report.stated-matches' : 'cli.report.stated-differs';
       lines.push(say(id, { what: section ?? say(`cli.report.what-${what}`), stated, counted }));
     }
-    const counts = countStates(table.tasks.map(({ id }) => states.get(id)));
+    const counts = countStates(table.tasks, states);
     lines.push(say('cli.report.states', counts));
   }
   if (breakdown.tables.length === 0) lines.push('', say('cli.report.no-table'));
   return lines;
 }
 
-function countStates(all: readonly ({ task: State | null; indicators: readonly State[] } | undefined)[]) {
+function countStates(tasks: readonly Task[], states: Understanding['states']): Record<State, number> {
   const counts: Record<State, number> = { done: 0, overdue: 0, soon: 0, open: 0, undated: 0 };
-  for (const one of all) {
-    for (const state of one?.indicators ?? []) counts[state]++;
-    if (one?.task) counts[one.task]++;
+  const count = (state: State): void => {
+    counts[state]++;
+  };
+  for (const { id } of tasks) {
+    const of = states.get(id);
+    of?.indicators.forEach(count);
+    if (of?.task) count(of.task);
   }
   return counts;
 }

@@ -22,7 +22,8 @@ type Item = Indicator | Part | Task;
  */
 export function doneInSource(task: Task, of: Item): Done {
   if (reportedInSource(task, of) === 'done') return true;
-  const stages = of.timing?.stages ?? [];
+  const stages = of.timing?.stages;
+  if (!stages) return false;
   const done = stages.filter((stage) => reportedInSource(task, of, stage.text) === 'done');
   return done.length > 0 && new Set(done.map(({ due }) => due));
 }
@@ -73,12 +74,10 @@ function statesBy(
   const states = new Map<string, TaskStates>();
   for (const { tasks } of tables) {
     for (const task of tasks) {
-      const { parts } = task;
-      states.set(task.id, {
-        task: task.timing ? stateOfItem(task, task) : null,
-        indicators: task.indicators.map((one) => stateOfItem(one, task)),
-        ...(parts && { parts: parts.map((one) => stateOfItem(one, task)) }),
-      });
+      const own = task.timing ? stateOfItem(task, task) : null;
+      const indicators = task.indicators.map((one) => stateOfItem(one, task));
+      const parts = task.parts?.map((one) => stateOfItem(one, task));
+      states.set(task.id, parts ? { task: own, indicators, parts } : { task: own, indicators });
     }
   }
   return states;

@@ -17,16 +17,15 @@ const NUMBERING = new RegExp(`${BRACKETED}|[${SIGNS}]|^\\s{0,9}${POINTED}`, 'gm'
 const QUOTED = /“[^“”\n]{0,80}”|《[^《》\n]{0,120}》|「[^「」\n]{0,80}」|"[^"\n]{0,80}"/g;
 const IN_NAMES = /第\s?\d{1,6}|[A-Za-z]{1,12}[-.]?\d{1,9}(?:\.\d{1,4})?/g;
 
-/** Takes out of a text what only looks like a figure. Never throws; linear. */
-export function blank(text: string): Blanked {
-  const words = withoutTimes(text).replace(NUMBERING, toBlanks);
+/** Takes out of a text what only looks like a figure. `plain`: the text in half width. Never throws; linear. */
+export function blank(text: string, plain = toHalfWidth(text)): Blanked {
+  const words = withoutTimes(text, plain).replace(NUMBERING, toBlanks);
   const figures = words.replace(QUOTED, withoutDigits).replace(IN_NAMES, withoutDigits);
   return { words, figures };
 }
 
 /** `“3月”` in a name is a time as well, and so is 国庆节前: `timing` knows where they stand. */
-function withoutTimes(text: string): string {
-  const plain = toHalfWidth(text);
+function withoutTimes(text: string, plain: string): string {
   let rest = '';
   let at = 0;
   for (const { start, end } of timeSpans(text)) {

@@ -74,8 +74,9 @@ const MEASURED = new RegExp(`\\d\\s{0,3}(?:${MULTIPLIER_PATTERN})?\\s{0,3}(?:${U
 const figures = remembered<readonly Quantity[]>(figuresIn);
 
 function figuresIn(text: string): readonly Quantity[] {
-  if (!MEASURED.test(toHalfWidth(text))) return NONE;
-  const { words, figures } = blank(text);
+  const plain = toHalfWidth(text);
+  if (!MEASURED.test(plain)) return NONE;
+  const { words, figures } = blank(text, plain);
   const matches = [...figures.matchAll(FIGURE)];
   const found: Quantity[] = [];
   let from = 0;

@@ -38,7 +38,7 @@ export function occurrenceStates(
 export function stateOf(due: readonly CivilDate[], done: Done, asOf: CivilDate, soonDays: number): State {
   if (due.length === 0) return done === true ? 'done' : 'undated';
   // The earliest that is not done is in the worst state of all.
-  const next = due.find((date) => !isDone(date, done));
+  const next = done === false ? due[0] : due.find((date) => !isDone(date, done));
   if (next === undefined) return 'done';
   if (next < asOf) return 'overdue';
   return daysBetween(asOf, next) <= soonDays ? 'soon' : 'open';

@@ -51,15 +51,18 @@ const figuresOf = remembered((text): readonly Figure[] => {
  * item, belong together. A figure without a named thing joins only where the whole item is that figure (`完成50%`).
  */
 export function seriesOf(task: Task): readonly Series[] {
-  const groups = new Map<string, Stage[]>();
-  for (const indicator of task.indicators) {
-    const due = indicator.timing.due.at(-1);
-    if (due === undefined) continue;
+  // Many tasks have no figures at all.
+  let groups: Map<string, Stage[]> | null = null;
+  for (let n = 0; n < task.indicators.length; n++) {
+    const indicator = task.indicators[n];
+    const due = indicator?.timing.due.at(-1);
+    if (!indicator || due === undefined) continue;
     const figures = figuresOf(indicator.text);
     if (figures.length === 0) continue;
     const perPeriod = namesPeriod(indicator);
     const fromStart = beginsWithYear(indicator);
     const place = placeOf(indicator);
+    groups ??= new Map();
     for (const { quantity, key } of figures) {
       const group = place === '' ? key : `${place}\n${key}`;
       const stages = groups.get(group);
@@ -68,14 +71,22 @@ export function seriesOf(task: Task): readonly Series[] {
       else groups.set(group, [stage]);
     }
   }
-  return [...groups.values()].flatMap((stages) => {
+  if (!groups) return NONE;
+  const all: Series[] = [];
+  for (const stages of groups.values()) {
     // Most stand alone.
     if (stages.length > 1) stages.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-    const first = stages[0];
-    if (!first) return [];
-    const { thing, unit, comparison } = first.quantity;
-    return [{ thing, unit, comparison, stages: [first, ...stages.slice(1)] as const }];
-  });
+    if (!holdsOne(stages)) continue;
+    const { thing, unit, comparison } = stages[0].quantity;
+    all.push({ thing, unit, comparison, stages });
+  }
+  return all;
+}
+
+const NONE: readonly Series[] = [];
+
+function holdsOne(stages: readonly Stage[]): stages is Series['stages'] {
+  return stages.length > 0;
 }
 
 /** The heading and the parent item that an indicator stands under; '' for most. */

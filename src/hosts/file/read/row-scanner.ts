@@ -34,8 +34,16 @@ export abstract class RowScanner {
   /** A row begins; its attributes can be asked for. */
   protected abstract onRow(): void;
 
-  /** A cell inside of Excel's bounds that is more than a format. `style`: the index of its cell style. */
-  protected abstract onCell(written: WrittenCell, style: number): void;
+  /**
+   * A cell inside of Excel's bounds that is more than a format, in pieces: most cells say what another said. `style`: the
+   * index of its cell style.
+   */
+  protected abstract onCell(
+    type: WrittenCell['type'],
+    content: string,
+    formula: string | undefined,
+    style: number,
+  ): void;
 
   /** From the opening tag of `sheetData` to its end tag. */
   read(): void {
@@ -80,7 +88,7 @@ export abstract class RowScanner {
       }
     }
     if (this.row >= 0 && this.row < MAX_ROWS && this.column < MAX_COLUMNS)
-      this.onCell({ type, content, formula }, style);
+      this.onCell(type, content, formula, style);
   }
 
   /** The formula of the cell that the scanner is in: its own, or what it shares with the first cell of a group. */

@@ -134,18 +134,23 @@ class GridRows extends RowScanner {
     else this.hidden.push([this.row, this.row]);
   }
 
-  protected onCell(written: WrittenCell, style: number): void {
+  protected onCell(
+    type: WrittenCell['type'],
+    content: string,
+    formula: string | undefined,
+    style: number,
+  ): void {
     const { context } = this;
     const display = context.displays[style] ?? context.general;
-    const plain = written.formula === undefined && display.numberFormat === undefined;
-    const shared = plain && written.type === 's' ? Number(written.content) : -1;
-    const inline = plain && written.type === 'inlineStr';
-    let cell = shared >= 0 ? this.plain[shared] : inline ? this.inline.get(written.content) : undefined;
+    const plain = formula === undefined && display.numberFormat === undefined;
+    const shared = plain && type === 's' ? Number(content) : -1;
+    const inline = plain && type === 'inlineStr';
+    let cell = shared >= 0 ? this.plain[shared] : inline ? this.inline.get(content) : undefined;
     if (cell === undefined) {
-      cell = cellOf(written, display, context.strings, context.date1904);
+      cell = cellOf({ type, content, formula }, display, context.strings, context.date1904);
       if (cell === undefined) return;
       if (shared >= 0 && shared < context.strings.length) this.plain[shared] = cell;
-      if (inline && this.inline.size < MOST_INLINE) this.inline.set(written.content, cell);
+      if (inline && this.inline.size < MOST_INLINE) this.inline.set(content, cell);
     }
     context.budget.spend(1);
     const cells = (this.rows[this.row] ??= []);
