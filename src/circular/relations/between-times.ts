@@ -3,23 +3,24 @@ import { amountsBehind, compared } from './differences';
 import type { Relation } from './relation';
 import type { Skeleton, Term } from './terms';
 
-/** A month or a quarter of the year; `n` tells which of a kind comes first. */
+/** A month or a quarter of the year, or before something and after it; `n` tells which of a kind comes first. */
 interface Time {
-  readonly kind: 'month' | 'quarter' | 'half';
+  readonly kind: 'month' | 'quarter' | 'half' | 'side';
   readonly n: number;
 }
 
 const TIME =
-  /(?:^|[^\d—–~～至到.-])(\d{1,2})月(?:份|[底末]|(?=[^\d日—–~～至到-]))|第?([一二三四1-4])季度|([上下])半年/g;
+  /(?:^|[^\d—–~～至到.-])(\d{1,2})月(?:份|[底末]|(?=[^\d日—–~～至到-]))|第?([一二三四1-4])季度|([上下])半年|(?:整治|整改|改革|改造|优化|升级|集成|实施|调整)([前后])/g;
 /** Words of a clause that say nothing of what is measured. */
 const EMPTY =
   /其中|全[区县市]|共计?|累计|已|实际|完成|实现|受理|接到|收到|办理|办结|新增|达到?|约|仅|则|的|有|[为是末底份]/g;
 
 function timeIn(words: string): Time | null {
-  const [, month, quarter, half] = [...words.matchAll(TIME)].at(-1) ?? [];
+  const [, month, quarter, half, side] = [...words.matchAll(TIME)].at(-1) ?? [];
   if (month !== undefined) return { kind: 'month', n: Number(month) };
   if (quarter !== undefined) return { kind: 'quarter', n: numberOf(quarter) };
-  return half === undefined ? null : { kind: 'half', n: half === '上' ? 1 : 2 };
+  if (half !== undefined) return { kind: 'half', n: half === '上' ? 1 : 2 };
+  return side === undefined ? null : { kind: 'side', n: side === '前' ? 1 : 2 };
 }
 
 /** `9月份完成7.4亿元，8月份为6.9亿元，环比增长7.2%`, `一季度…，二季度…，增长25%`: between two figures of one measure, the earlier being first. */

@@ -39,7 +39,7 @@ const BEYOND_BEHIND = new RegExp(
   'g',
 );
 const AMOUNT_AND_RATE = new RegExp(
-  `[较比](?:${LAST_TIME})${wordsUpTo(4)}(${CHANGED})(?:了)?(${FIGURE})[,、(](?:同比|环比)?(增长|增幅|上升|提高|下降|降低|降幅|减少)(?:了|达|为)?(${FIGURE})`,
+  `(?:[较比](?:${LAST_TIME})|同比)${wordsUpTo(4)}(${CHANGED})(?:了)?(${FIGURE})[,、(](?:同比|环比)?(增长|增幅|上升|提高|下降|降低|降幅|减少)(?:了|达|为)?(${FIGURE})`,
   'g',
 );
 const CLOSE_BY_AMOUNT = 0.5;

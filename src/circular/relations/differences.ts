@@ -4,7 +4,7 @@ import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
 /** What became more or less. Regex source. */
 export const CHANGED =
-  '(?:净?增加|新增|精简|压降|缩小|增长|增幅|提高|提升|上升|上涨|攀升|扩大|减少|下降|降低|降幅|压减|压缩|缩减|缩短|回落|下滑|涨幅|前进|后退|提前|[多少快慢高低])';
+  '(?:净?增加|新增|增收|减收|精简|压降|缩小|减幅|增长|增幅|提高|提升|上升|上涨|攀升|扩大|减少|下降|降低|降幅|压减|压缩|缩减|缩短|回落|下滑|涨幅|前进|后退|提前|[多少快慢高低])';
 /** `，增加3个、增长6.4%`: one of the figures that say how much. */
 const BY = new RegExp(
   `(${wordsUpTo(8)}[,、()]{0,2}${wordsUpTo(10)}${CHANGED}(?:了|达到?|为|完成|办结|(?:幅度?|比例|率)为?)?(?:近|约|超过?|不足|不到)?)(${FIGURE})`,

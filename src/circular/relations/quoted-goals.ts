@@ -11,6 +11,8 @@ const FROM_GOAL = new RegExp(
   'g',
 );
 const GOAL = /目标|计划|任务|预期|要求/;
+/** What else a figure right before it may be held against: `全省平均水平82.5%，我市为79.8%，低2.7个百分点`. */
+const MEASURE = /目标|计划|任务|预期|要求|平均/;
 
 /** `“外贸进出口突破80亿元”，1—11月完成68.8亿元，占目标的86%`: of the goal that the task has in its name. */
 export const sharesOfGoals: Relation = (sentence, before) =>
@@ -39,7 +41,7 @@ export const fromGoals: Relation = (sentence, before) =>
     if (isFar || !real || real.unit !== (by.unit === '百分点' ? '%' : by.unit) || GOAL.test(real.before))
       return [];
     const set = sentence.terms.filter((one) => one.at < real.at && one.unit === real.unit);
-    const told = set.filter(({ before: words, run }) => GOAL.test(words) || (isNamed && GOAL.test(run)));
+    const told = set.filter(({ before: words, run }) => (isNamed ? GOAL.test(run) : MEASURE.test(words)));
     const quoted = goalBefore(real, sentence);
     const goal = quoted ?? told.at(-1);
     // Bare words are said of the two figures right before them.

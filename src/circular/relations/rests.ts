@@ -6,7 +6,7 @@ import { FIGURE, type Skeleton, type Term, termOf } from './terms';
 
 /** Words for what is left, or missing. */
 const LEFT =
-  '其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|[尚还仍]有|[尚还仍](?:差|缺|欠|需)|季度需|月份?需|年底前需|[,;(](?:缺岗|缺员|缺|差|欠|余)(?=[\\uE000-\\uEFFF])|欠[拨付缴发账费]|未完成|未到位|未建成|缺口|缺编|短缺|空置|闲置|失养|结余|结转|结存';
+  '其余|其他|其它|另外|余下|剩余|剩下|尚余|还剩|[尚还仍]有|[尚还仍](?:差|缺|欠|需)|季度需|月份?需|年底前需|[,;(](?:缺岗|缺员|缺|差|欠|余|剩)(?=[\\uE000-\\uEFFF])|欠[拨付缴发账费]|未完成|未到位|未建成|缺口|缺编|空编|空缺|短缺|空置|闲置|失养|结余|结转|结存';
 /** What the others leave: `其他22个单位`, `尚余2080个`; and what they have: `其他22个单位共承办89件`. */
 const REST = new RegExp(
   `(?:${LEFT})(?![类型])(?:的)?(${wordsUpTo(6)})(${FIGURE})(?:${wordsUpTo(14)}(${FIGURE}))?`,
@@ -64,7 +64,10 @@ function restOf(
     const isSlip = readings[0] !== undefined && isDigitOff(by.value, readings[0].right);
     return wrongIn('circular-sum', by, readings, isSlip ? Infinity : CLOSE);
   }
-  const near = readingsFrom([...before.filter(like), ...own].slice(-MOST_NEAR), sentence.text);
+  const near = [
+    ...readingsFrom([...before.filter(like), ...own].slice(-MOST_NEAR), sentence.text),
+    ...lessBefore(own, sentence.text),
+  ];
   const isOfUnits = holderIn(by) !== undefined || by.unit === '家';
   const last = own.slice(-1).filter((one) => isOwned || one.after !== '' || one.unit === '家');
   // How many units there are, and what they all have, is said at the beginning.
@@ -120,6 +123,14 @@ function isSaidOf(whole: Term, part: Term, by: Term, text: string): boolean {
 const GOAL = /目标|计划|任务|[^对供]应/;
 const REACHED = /已|现|实际|累计|到位|达到?/;
 const TOLD = /^[^,;:()、\uE000-\uEFFF]{0,6},[^,;:()、\uE000-\uEFFF]{0,8}$/;
+
+/** `已拆除218处，占总数256处的85.2%，还有38处`: the whole may stand behind its part. */
+function lessBefore(own: readonly Term[], text: string): Reading[] {
+  const [part, whole] = own.slice(-2);
+  if (!part || !whole || !/占[^,;]*$/.test(whole.before) || text[whole.at + 1] !== '的') return [];
+  const right = Number((whole.value - part.value).toPrecision(12));
+  return right > 0 ? [{ from: [whole, part], right, slack: whole.slack + part.slack }] : [];
+}
 
 /** `完成42公里，完成率75%，剩余14公里`: what the rate says is left, where the whole is told elsewhere. */
 function byRate(own: readonly Term[], by: Term, terms: readonly Term[]): Reading[] {

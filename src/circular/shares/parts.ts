@@ -25,11 +25,9 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
     one.sentence === share.sentence &&
     one.exact;
   const previous = all[at - 1];
-  // `占全县172个村的`: what is counted may stand behind its figure.
-  const isOfFigure = /^[\u4e00-\u9fff]{0,4}的$/.test(share.before) && share.lead === '';
   if (
     (share.before === '的' && near(previous) && /占|目标|计划|任务|预算|总/.test(goalWords(previous))) ||
-    (isOfFigure && near(previous) && /占[^,;:()]*$/.test(previous.before))
+    (isOfFigure(share) && near(previous) && /^(?:仅|只|约|已|共)*占/.test(previous.before))
   ) {
     // `完成128.3亿元，同比增长9.4%，完成年度目标185亿元的69.4%`
     const back = all.slice(Math.max(0, at - 4), at - 1).findLast(({ kind }) => kind === 'count');
@@ -65,8 +63,11 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   const words = nameOf(share);
   if (PROGRESS.test(words) && near(previous) && adjacent(previous, share)) {
     const whole = all[at - 2];
-    if (near(whole) && whole.unit === previous.unit && whole.whole && adjacent(whole, previous))
-      if (previous.state === 'done' || isReachedOf(previous, whole)) return [previous];
+    if (near(whole) && whole.unit === previous.unit && adjacent(whole, previous)) {
+      if (whole.whole && (previous.state === 'done' || isReachedOf(previous, whole))) return [previous];
+      // `参保24.8万人，目标任务25万人，完成99.2%`
+      if (isGoal(previous) && !isGoal(whole)) return [whole];
+    }
     if (!/率|比例/.test(words)) return [];
   }
   if (words === '' && share.mark === '(')
@@ -130,6 +131,11 @@ export function partsOf(share: Statement, at: number, all: readonly Statement[])
   return (own.length > 0 ? own : found).sort(
     (a, b) => beside(a) - beside(b) || Math.abs(a.start - share.start) - Math.abs(b.start - share.start),
   );
+}
+
+/** `占全县172个村的50%`: what is counted may stand behind the figure that it is a share of. */
+export function isOfFigure({ before, lead }: Statement): boolean {
+  return lead === '' && /^[\u4e00-\u9fff]{0,4}的$/.test(before);
 }
 
 const MONEY = /投资|资金|金额|[\u4e00-\u9fff]额/;
@@ -221,6 +227,11 @@ function isReachedOf(one: Statement, whole: Statement): boolean {
   );
 }
 
+/** It says that it is a goal, and not that it was reached. */
+export function isGoal({ before }: Statement): boolean {
+  return /(?:目标|计划|任务)(?:数|值|任务)?(?:为|是)?$/.test(before);
+}
+
 const GOAL = /目标|计划|任务|[^供对反]应|^应|下达|安排|需/;
 const REACHED =
   /^(?:截至|目前|当前|现|已经?|实际|累计|共|上半年|前三季度|全年)*(?:已经?|实际|实现|累计|达到?|到位)/;
@@ -228,8 +239,9 @@ const REACHED =
 /** `应到52名，实到48名，到会率`; `安排投资12.6亿元，完成8.19亿元，投资完成率`; `参加测评的1186名，参评率`: the rate has its name from their words. */
 function isNamedAfter(core: string, part: Statement, whole: Statement): boolean {
   if (part.value > whole.value || !whole.exact || NOT_YET.has(part.state)) return false;
-  if (core.length === 4 && core.endsWith('完成') && part.state === 'done')
-    return whole.label.includes(core.slice(0, 2));
+  // `已整治387处，整治完成率`; `安排投资12.6亿元，完成8.19亿元，投资完成率`
+  if (core.length === 4 && core.endsWith('完成') && (part.state === 'done' || REACHED.test(part.before)))
+    return [part, whole].some(({ label }) => label.includes(core.slice(0, 2)));
   const deed = part.before.replace(/^(?:其中|已经?|实际|目前|均|现|表示|共)+/, '');
   const [, real] = /^实([\u4e00-\u9fff])/.exec(deed) ?? [];
   if (real !== undefined) return core.includes(real);

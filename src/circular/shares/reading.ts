@@ -3,7 +3,7 @@ import { sumOf } from '../numbers';
 import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
 import { nounsOf, WITHIN } from '../vocabulary';
-import { OF_GOAL, partsOf } from './parts';
+import { isGoal, isOfFigure, OF_GOAL, partsOf } from './parts';
 
 /** What a share may be of. */
 export interface Reading {
@@ -163,7 +163,15 @@ function goalOf(share: Statement, at: number, all: readonly Statement[]): Statem
   const [part] = partsOf(share, at, all);
   const previous = all[at - 1];
   if (!part) return undefined;
-  if (share.before === '的' && previous && previous !== part && previous.unit === part.unit) return previous;
+  if (
+    (share.before === '的' || isOfFigure(share)) &&
+    previous &&
+    previous !== part &&
+    previous.unit === part.unit
+  )
+    return previous;
+  if (previous?.unit === part.unit && previous !== part && isGoal(previous) && adjacent(part, previous))
+    return previous;
   const named = OF_GOAL.exec(share.before)?.[1];
   if (named === undefined || /占/.test(share.before)) return undefined;
   const goals = all.filter(

@@ -1,3 +1,4 @@
+import { common } from '../common';
 import { IS_GROWTH, IS_RANK } from '../tables/vocabulary';
 import { stateOf } from '../vocabulary';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
@@ -141,14 +142,6 @@ function areOneState(one: KnownColumn, other: KnownColumn): boolean {
 
 /** `完成年度目标的71.7%` is no 完成率 of a table. */
 const IS_RATE_SAID = /率|进度|占|比[重例]|同比|环比|增|降|升|度/;
-
-/** Characters that two texts have in common in one piece. */
-export function common(header: string, words: string): number {
-  for (let length = header.length; length >= 1; length--)
-    for (let at = 0; at + length <= header.length; at++)
-      if (words.includes(header.slice(at, at + length))) return length;
-  return 0;
-}
 
 /** In a table of scores, whatever is counted in no other unit. */
 function mayBeScore({ header, unit, isRate }: KnownColumn): boolean {

@@ -1,7 +1,8 @@
 import { sumOf } from '../numbers';
 import { IS_DIFFERENCE, IS_GROWTH, IS_RANK } from '../tables/vocabulary';
 import { stateOf } from '../vocabulary';
-import { columnOf, columnsIn, common, onlyColumn, valueOf } from './columns';
+import { common } from '../common';
+import { columnOf, columnsIn, onlyColumn, valueOf } from './columns';
 import type { KnownColumn, KnownRow, KnownTable } from './known-table';
 import type { SaidFigure } from './passage';
 import { ABOVE, BELOW, FALLEN, RISEN, STRICT, UNCHANGED } from './vocabulary';
