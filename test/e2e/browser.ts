@@ -23,8 +23,8 @@ const NOBODY_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
  * A Chromium to test in: `CHROME_PATH`, else one that is installed, else (on Linux) the one inside the npm package
  * `@sparticuz/chromium`. Without any the tests fail: they are never skipped.
  */
-export async function openBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', NOBODY_ELSE];
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', NOBODY_ELSE, ...more];
   const tried: string[] = [];
   for (const find of [given, installed, shipped]) {
     const executablePath = find();

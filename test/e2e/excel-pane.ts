@@ -6,6 +6,7 @@ import { container } from '../excel-host/container';
 import { EmulatedExcel } from '../excel-host/emulated-excel';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
 import { windowExternal } from '../excel-host/window-external';
+import { lentPage } from './kept-browser';
 import { listenToRequests, listenToWrongs } from './page-wrongs';
 
 declare global {
@@ -64,10 +65,11 @@ export async function openExcelPane(
   const behind = container();
   behind.use(excel);
   const { theme, welcome = false, preferences = {}, now, savesFiles = false, before, ...look } = options;
-  const context = await browser.newContext({ ...PANE, ...look });
-  const page = await context.newPage();
+  const { origin } = new URL(address);
+  const lent = await lentPage(browser, origin, { ...PANE, ...look }, now !== undefined);
+  const { page, context } = lent;
   const wrongs: string[] = [];
-  listenToRequests(context, `${new URL(address).origin}/`, wrongs);
+  const stopListening = listenToRequests(context, `${origin}/`, wrongs);
   listenToWrongs(page, wrongs);
   page.on('download', (file) => {
     if (!savesFiles) wrongs.push(`saves ${file.suggestedFilename()}, which a webview of Office does not`);
@@ -121,6 +123,9 @@ export async function openExcelPane(
     page,
     excel,
     wrongs: () => [...wrongs, ...excel.notEmulated],
-    close: () => context.close(),
+    close: async () => {
+      stopListening();
+      await lent.giveBack();
+    },
   };
 }

@@ -1,12 +1,14 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 
-/** What asks for something beyond this computer (which it does not get: `browser.ts`). @param here how the addresses of the pages begin @param wrongs they are added to */
-export function listenToRequests(context: BrowserContext, here: string, wrongs: string[]): void {
-  context.on('request', (request) => {
+/** What asks for something beyond this computer (which it does not get: `browser.ts`). @param here how the addresses of the pages begin @param wrongs they are added to @returns stops listening */
+export function listenToRequests(context: BrowserContext, here: string, wrongs: string[]): () => void {
+  const listen = (request: Request) => {
     const url = request.url();
     if (![here, 'data:', 'blob:'].some((start) => url.startsWith(start)))
       wrongs.push(`leaves this computer: ${url}`);
-  });
+  };
+  context.on('request', listen);
+  return () => context.off('request', listen);
 }
 
 /** What goes wrong in a page: files it cannot have, errors that nobody caught, complaints in its console. @param wrongs they are added to */

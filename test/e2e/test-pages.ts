@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
 import type { WorkbookModel } from '../excel-host/model/workbook-model';
-import { openBrowser } from './browser';
 import { builtPages } from '../built';
 import { AT_THE_FLOOR } from './floor';
 import { type ExcelPane, type Look, openExcelPane } from './excel-pane';
-import { serveFolder } from '../../tools/static-site';
+import { keptBrowser, leaveBrowser, servedAgain } from './kept-browser';
 
 export interface TestPages {
   /** Opens a pane of its own over the workbook, at `taskpane.html` and what follows. */
@@ -16,16 +14,13 @@ export type { Look };
 
 /** The built pages, served, and a browser that has no more than the oldest one they are for: for one test file. */
 export async function pagesForTests(): Promise<TestPages> {
-  const server = await serveFolder(await builtPages(), { before: AT_THE_FLOOR });
-  const browser: Browser = await openBrowser().catch(async (error: unknown) => {
-    await server.close();
-    throw error;
-  });
+  const browser = await keptBrowser();
+  const server = await servedAgain('taskpane', await builtPages(), { before: AT_THE_FLOOR });
   return {
     open: (model, after = '', look = {}) =>
       openExcelPane(browser, `${server.origin}/taskpane.html${after}`, model, look),
     close: async () => {
-      await browser.close();
+      await leaveBrowser(browser);
       await server.close();
     },
   };

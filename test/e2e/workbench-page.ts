@@ -1,3 +1,4 @@
+import { lentPage } from './kept-browser';
 import { listenToRequests, listenToWrongs } from './page-wrongs';
 import { readFileSync } from 'node:fs';
 import type { Worksheet } from 'exceljs';
@@ -44,6 +45,7 @@ export class WorkbenchPage {
     readonly page: Page,
     readonly context: BrowserContext,
     private readonly wrong: string[],
+    readonly close: () => Promise<void>,
   ) {}
 
   /** Opens the page; every request that would leave this computer is remembered. */
@@ -52,17 +54,25 @@ export class WorkbenchPage {
     address: string,
     { now, before, ...options }: PageOptions = {},
   ): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ ...PAGE, ...options });
     // A page that was opened from a folder has no origin.
-    const here = address.startsWith('file:') ? 'file:///' : `${new URL(address).origin}/`;
+    const origin = address.startsWith('file:') ? 'file://' : new URL(address).origin;
+    const lent = await lentPage(
+      browser,
+      origin,
+      { ...PAGE, ...options },
+      (now ?? before) !== undefined || options.serviceWorkers === 'allow',
+    );
+    const { page, context } = lent;
     const wrongs: string[] = [];
-    listenToRequests(context, here, wrongs);
-    const page = await context.newPage();
-    await context.addInitScript(NO_RAW_KEYS);
+    const stopListening = listenToRequests(context, `${origin}/`, wrongs);
+    await page.addInitScript(NO_RAW_KEYS);
     if (before !== undefined) await context.addInitScript(before);
     if (now !== undefined) await page.clock.install({ time: now });
     listenToWrongs(page, wrongs);
-    const workbench = new WorkbenchPage(page, context, wrongs);
+    const workbench = new WorkbenchPage(page, context, wrongs, async () => {
+      stopListening();
+      await lent.giveBack();
+    });
     await page.goto(address);
     return workbench;
   }
@@ -76,9 +86,10 @@ export class WorkbenchPage {
       }),
     ]);
     listenToWrongs(page, this.wrong);
+    await page.addInitScript(NO_RAW_KEYS);
     // Browsers open the duplicate as if it had been loaded anew.
     await page.reload();
-    return new WorkbenchPage(page, this.context, this.wrong);
+    return new WorkbenchPage(page, this.context, this.wrong, () => page.close());
   }
 
   /** What must not happen: requests that leave this computer, blocked or failed ones, uncaught errors. */
@@ -254,10 +265,6 @@ export class WorkbenchPage {
   async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.button('下载').click()]);
     return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
-  }
-
-  close(): Promise<void> {
-    return this.context.close();
   }
 }
 

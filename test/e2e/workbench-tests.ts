@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
 import { builtPages } from '../built';
 import { AT_THE_FLOOR } from './floor';
-import { type StaticSite, serveFolder } from '../../tools/static-site';
+import { keptBrowser, servedAgain } from './kept-browser';
+import type { StaticSite } from '../../tools/static-site';
 import { type PageOptions, WorkbenchPage } from './workbench-page';
 
 export interface WorkbenchTests {
@@ -29,8 +29,8 @@ export function workbenchTests(): WorkbenchTests {
     const folder = join(site, outer);
     mkdirSync(folder);
     symlinkSync(await builtPages('workbench'), join(folder, inner), 'junction');
-    server = await serveFolder(site, { before: AT_THE_FLOOR });
-    browser = await openBrowser();
+    server = await servedAgain('workbench', site, { before: AT_THE_FLOOR });
+    browser = await keptBrowser();
   }, 600_000);
   afterEach(async () => {
     const wrongs = workbench?.wrongs ?? [];
@@ -38,10 +38,7 @@ export function workbenchTests(): WorkbenchTests {
     workbench = null;
     expect(wrongs).toEqual([]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
   return {
     open: async (query = '', options = {}) => {
       const address = `${server.origin}/${encodeURI(FOLDER)}/workbench.html${query}`;
