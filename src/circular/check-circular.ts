@@ -21,6 +21,7 @@ import {
 import { asWritten, sumOf } from './numbers';
 import { restatedDifferently } from './restated/differently';
 import { restatedAgain } from './restated/again';
+import { isSharedOut } from './restated/shared-out';
 import { isOneQuantity } from './restated/one-quantity';
 import { wrongMoves } from './ranks/wrong-moves';
 import { wrongRanks } from './ranks/wrong-ranks';
@@ -159,7 +160,13 @@ export function checkCircular(
   for (const { wrong, right } of [
     ...restatedDifferently(statements, inRows, shares.proved),
     ...restatedAgain(statements),
-  ].filter((one) => mayBeSlip(one.wrong.value, one.right.value) && isOneQuantity(one) && !isOfRow(one.wrong)))
+  ].filter(
+    (one) =>
+      mayBeSlip(one.wrong.value, one.right.value) &&
+      isOneQuantity(one) &&
+      !isSharedOut(one, statements) &&
+      !isOfRow(one.wrong),
+  ))
     add('circular-restated', 'checks.circular-restated', placeOf(wrong), placeOf(right), right.written);
 
   const asOf = dateOf(circular, null);

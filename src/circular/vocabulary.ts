@@ -123,6 +123,15 @@ export const WHOLE_WORDS =
 export const TAKEN_UP =
   /(?:对照|针对|紧盯|聚焦|围绕|盯住|(?:^|[要请,])[对就将把])(?:上述|以上|前述|这|剩余|其余|余下)?$/;
 
+/** How somebody is told to see to it: what follows is what was told before. */
+export const SEES_TO =
+  /^.*(?:将|把|对(?![外口接应标象])|要(?![素件点求])|须(?!知)|请(?![示求])|就(?![业餐诊读])|抓好|抓紧|加快|推进|紧盯|聚焦|围绕|针对|对照|做好|付清|确保|督促|组织|用好|管好)(?:上述|以上|前述|今年|本年度?|全年|其)?/;
+
+/** Whether what stands before a figure only takes it up again: `请各单位对今年77件…`. */
+export function isTakenUp(before: string): boolean {
+  return TAKEN_UP.test(before) || (before !== '' && before.replace(SEES_TO, '') === '');
+}
+
 /** What a figure is the total of; 数据共享, 公共 and 总工会 add up nothing. */
 export const TOTAL_WORDS = /合计|总计|(?:^|[^公])共(?![享同建性创青富治识])|总(?![工装部局体])/;
 

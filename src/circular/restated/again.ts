@@ -4,12 +4,14 @@ import { isDigitOff, isSwapped, sumOf } from '../numbers';
 import type { Restated } from './differently';
 import { restatedByName } from './named-alike';
 import type { Statement } from '../statements';
-import { TAKEN_UP } from '../vocabulary';
+import { isTakenUp } from '../vocabulary';
 
 /** So many characters tell a thing by themselves. */
 const TELLING = 4;
 const CLASS = /[A-Z一二三]类$/;
 const FIRST = 200;
+/** Figures of so many digits are one digit off by a slip only. */
+const MANY = 100;
 
 /**
  * `要对B类41件逐件…`, `对限期整改的31个问题`: what is taken up again in the words that it was told in, with another figure. Only where
@@ -29,7 +31,7 @@ function inSameWords(counts: readonly Statement[]): Restated[] {
   return counts.flatMap((one, at) => {
     const words = takenUpIn(one);
     if (words === null || words === '') return [];
-    const isBehind = TAKEN_UP.test(one.before);
+    const isBehind = isTakenUp(one.before);
     const told = counts
       .slice(Math.max(0, at - FIRST), at)
       .filter(
@@ -59,8 +61,13 @@ function leftOverAgain(counts: readonly Statement[]): Restated[] {
     told.push({ one, left });
     if (told.length > FIRST) told.shift();
     const same = like.filter((other) => other.left.words === left.words);
+    // `剩余255名` of what nobody but 仍有225人未落实 has left.
+    const isAnyLeft =
+      left.deed === '' && one.value >= MANY && new Set(like.map((other) => other.one.value)).size === 1;
     const own = (
-      same.length > 0 ? same : like.filter((other) => left.deed !== '' && other.left.deed === left.deed)
+      same.length > 0
+        ? same
+        : like.filter((other) => isAnyLeft || (left.deed !== '' && other.left.deed === left.deed))
     )
       .map((other) => other.one)
       .filter(({ paragraph }) => paragraph < one.paragraph);
@@ -83,7 +90,7 @@ function takenUpIn({ before, after, lead, unit }: Statement): string | null {
     const words = plain(after.replace(/[中里]$/, ''));
     return words.endsWith(`类${unit}`) ? words.slice(0, -unit.length) : words;
   }
-  if (TAKEN_UP.test(before)) return plain(after);
+  if (isTakenUp(before)) return plain(after);
   const found = /(?:对照|针对|紧盯|聚焦|围绕|(?:^|[要请,])[对就将把])(?:上述|以上|前述|这)?(.+)$/.exec(
     before,
   )?.[1];
@@ -107,9 +114,10 @@ function plain(words: string): string {
   return words.replace(/[的已共有为（）()\s]|其中|分别/g, '');
 }
 
-/** What is said behind the figure begins with all that it was called before. */
+/** What is said behind the figure begins with all that it was called before, and is of nothing else besides. */
 function beginsAlike(words: string, key: string): boolean {
-  return (key.length >= TELLING - 1 || CLASS.test(key)) && words.startsWith(key);
+  const isAll = words.startsWith(key) && !/^[和及与或]/.test(words.slice(key.length));
+  return (key.length >= TELLING - 1 || CLASS.test(key)) && isAll;
 }
 
 function areAlike(words: string, key: string): boolean {

@@ -1,4 +1,5 @@
 import type { Statement } from '../statements';
+import { SEES_TO } from '../vocabulary';
 
 /** What is still to be done of things, by the words that its figure is told in. */
 export interface LeftOver {
@@ -15,10 +16,8 @@ export interface LeftOver {
 const NOT_YET = /(?:尚|仍|还)?(未|正在|待|不)([\u4e00-\u9fff]{2})/;
 const BEFORE = new RegExp(`^(.*?)${NOT_YET.source}(的?)$`);
 const BEHIND = new RegExp(`^${NOT_YET.source}(.?)`);
-const REMAINING = /^(.*?)(剩余|余下|剩下)(的?)$/;
+const REMAINING = /^(.*?)(剩余|余下|剩下|[还尚仍][差缺剩余])(的?)$/;
 const IS_LEFT = '剩余';
-/** How somebody is told to see to it: what follows is what was told before. */
-const SEES_TO = /^.*(?:[将把对要须请就]|抓好|加快|推进|紧盯|聚焦|围绕|针对|对照)(?:上述|以上|前述)?/;
 const EMPTY = /[已共有为仍还尚均约]|其中|目前|截至|全部|上述|以上/g;
 
 /** `尚未开工6个`, `将8个未开工项目区的…`, `剩余18处问题`; `null` for what is told of nothing that is left. */

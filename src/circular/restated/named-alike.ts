@@ -1,7 +1,7 @@
 import { endsAsUnit } from '../../units/words/endings';
 import { isDigitOff, isSwapped, sumOf } from '../numbers';
 import type { Statement } from '../statements';
-import { nounsOf } from '../vocabulary';
+import { nounsOf, SEES_TO, isTakenUp } from '../vocabulary';
 import type { Restated } from './differently';
 
 /** Figures before it among which it is looked for. */
@@ -14,8 +14,9 @@ const MARKS = /[^\u4e00-\u9fffA-Z]+/g;
 /** What stands before a figure whose thing is known already: `办结的27件`. */
 const DEFINITE = /([\u4e00-\u9fff]{2,14})的$/;
 /** The thing that it counts, and nothing of what is done with it. */
-const THING =
-  /^[\u4e00-\u9fff]{0,10}?(?:任务|指标|事项|项目|建议|提案|问题|隐患|单位|案例|诉求|工单|事故|线索|案件|工程|网格员|网格|点位|企业)/;
+const THINGS =
+  '任务|指标|事项|项目|建议|提案|问题|隐患|单位|案例|诉求|工单|事故|线索|案件|信访件|工程|网格员|网格|点位|企业|申请|资金|[\\u4e00-\\u9fff]{1,2}款';
+const THING = new RegExp(`^[\\u4e00-\\u9fff]{0,10}?(?:${THINGS})`);
 const ANOTHER_TIME = /去年|上年|同期|上[月周期]|上一|累计|前[一二三]批/;
 const DENIED = /未|不|没有|无/;
 /** A slip changes a figure by no greater share. */
@@ -28,7 +29,7 @@ const CLOSE_BY = 2;
  */
 export function restatedByName(counts: readonly Statement[]): Restated[] {
   return counts.flatMap((one, at) => {
-    const reference = referenceOf(one);
+    const reference = referenceOf(one, counts[at + 1]);
     if (!reference) return [];
     const earlier = counts.slice(Math.max(0, at - FIRST), at).filter((other) => isEarlier(other, one));
     if (earlier.length === 0) return [];
@@ -37,7 +38,10 @@ export function restatedByName(counts: readonly Statement[]): Restated[] {
     const told = alike.filter((other) => isNamedBy(other, reference, one));
     const values = [...new Set(told.map(({ value }) => value))];
     if (values.length === 0 || (values.length > 1 && isFromThem(one.value, values))) return [];
-    const right = told.find(({ value }) => mayBe(one.value, value, reference));
+    const owner = ownerOf(one);
+    const right = told.find((other) =>
+      mayBe(one.value, other.value, reference, owner !== '' && ownerOf(other) !== owner),
+    );
     return right ? [{ wrong: one, right }] : [];
   });
 }
@@ -54,17 +58,59 @@ interface Reference {
 }
 
 /** What a figure is called; `null` where that tells nothing. */
-function referenceOf(one: Statement): Reference | null {
-  const { before, after, remainder, nested, clause } = one;
+function referenceOf(one: Statement, next: Statement | undefined): Reference | null {
+  const { before, lead, remainder, nested, clause } = one;
+  // `对148件已办结信访件抽查40件`
+  const after = one.after === '' && next?.lead === '' && isBeside(one, next) ? next.before : one.after;
   if (remainder || nested || /[每各均最较比超]|以[上下内]|平均|其他/.test(before)) return null;
-  const deed = plain(DEFINITE.exec(before)?.[1] ?? '');
+  const deed = plain(withoutSeeing(DEFINITE.exec(before)?.[1] ?? ''));
   const thing = THING.exec(after)?.[0] ?? '';
-  if (deed.length >= 2) return { name: deed, thing: plain(thing), deed, isDefinite: true };
+  if (deed.length >= 2) return { name: named(deed), thing: plain(thing), deed, isDefinite: true };
+  // `16个限期整改问题于8月底前…`, `对146件已办结信访件…`: what opens its clause, with what is so of all of them.
+  const attribute = attributeOf(thing);
+  const own = plain(attribute);
+  const rest = after.slice(thing.length);
+  if (own.length >= 2 && !/[和及与或]/.test(attribute) && (isOpening(before, lead) || isTakenUp(before)))
+    return TELLS.test(rest) ? null : { name: named(own), thing: '', deed: own, isDefinite: true };
+  // `对26项任务进展情况逐一核查`: all there are.
+  if (own === '' && thing !== '' && isTakenUp(before) && ONE_BY_ONE.test(rest))
+    return { name: plain(thing), thing: '', deed: plain(thing), isDefinite: true };
   // What opens its clause is said of all of a thing; what was set, and what follows a name, of one of many.
   const name = plain(before + thing);
   const isOfAll = plain(clause) === plain(before) && nounsOf(before + thing) !== '' && !SET.test(before);
   return isOfAll && name.length >= SHORTEST ? { name, thing: '', deed: '', isDefinite: false } : null;
 }
+
+function isBeside(one: Statement, next: Statement): boolean {
+  return one.paragraph === next.paragraph && one.sentence === next.sentence;
+}
+
+/** `9月底前付清拖欠`: what is to be done with them says nothing of which they are. */
+function withoutSeeing(words: string): string {
+  const rest = words.replace(SEES_TO, '');
+  return rest.length >= 2 ? rest : words;
+}
+
+/** 未移交确权 and 未完成移交确权: that it is not so is told by itself. */
+function named(deed: string): string {
+  const rest = deed.replace(/^[未不]/, '');
+  return rest.length >= 2 ? rest : deed;
+}
+
+/** `已办结信访件`: without the thing. */
+function attributeOf(thing: string): string {
+  return thing.replace(new RegExp(`(?:${THINGS})$`), '');
+}
+
+function isOpening(before: string, lead: string): boolean {
+  return before === '' && /^(?:[^\d]*[;:,])?$/.test(lead);
+}
+
+const ONE_BY_ONE = /^[^,;]{0,10}(?:逐[一项个件条]|一一|全部|全面)/;
+
+/** What some of them are, or have done. */
+const TELLS =
+  /^(?:中|里|均|都|也|分别)?(?:已|仍|尚|还|未|不|有|涉及|存在|超|因|由|属|是|为|在|完成|集中|分布|占)/;
 
 const SET = /应|目标|计划|预算|任务/;
 const SHORTEST = 4;
@@ -87,7 +133,7 @@ function isEarlier(other: Statement, one: Statement): boolean {
 function covers(other: Statement, { name, thing }: Reference): boolean {
   const context = contextOf(other);
   const isThing =
-    thing === '' || other.nouns === '' || uncovered(thing, context + other.nouns) < thing.length;
+    nounsOf(thing) === '' || other.nouns === '' || uncovered(thing, context + other.nouns) < thing.length;
   return isThing && uncovered(name, context) <= (name.length > 6 ? 1 : 0);
 }
 
@@ -116,7 +162,8 @@ function uncovered(name: string, text: string): number {
 }
 
 function isNamedBy(other: Statement, { deed, thing, name, isDefinite }: Reference, one: Statement): boolean {
-  const words = (other.before === '' ? other.lead : other.before) + other.after;
+  const isBare = /^(?:合计|共计|总计|共|为|有|达到?|计)?$/.test(other.before);
+  const words = (isBare ? other.clause : other.before) + other.after;
   const label = plain(words);
   if (DENIED.test(words) !== DENIED.test(one.before + one.after)) return false;
   if (isDefinite)
@@ -131,8 +178,11 @@ function isNamedBy(other: Statement, { deed, thing, name, isDefinite }: Referenc
 function isOfSame(other: Statement, one: Statement, isDefinite: boolean): boolean {
   if (!isDefinite && areApart(one.scope, other.scope)) return false;
   const [owner, told] = [ownerOf(one), ownerOf(other)];
-  return owner === told || (owner === '' && isDefinite);
+  return owner === told || (isDefinite && (owner === '' || ACTS.test(one.clause)));
 }
+
+/** Who is to see to it has not got it: `县财政局要于9月底前付清…`. */
+const ACTS = /[局委办镇乡县区司心村道][^,;]{0,4}[要须应]/;
 
 /** Two sections are each of its own things. */
 function areApart(one: string, other: string): boolean {
@@ -167,7 +217,8 @@ function isFromThem(value: number, values: readonly number[]): boolean {
   return sumOf(values) === value || values.length > 2;
 }
 
-function mayBe(said: number, right: number, { isDefinite, name }: Reference): boolean {
-  if (name.length < LONG && !isDefinite) return isSwapped(said, right);
+/** @param ofOthers it is said of somebody, and the other one of nobody */
+function mayBe(said: number, right: number, { isDefinite, name }: Reference, ofOthers: boolean): boolean {
+  if (ofOthers || (name.length < LONG && !isDefinite)) return isSwapped(said, right);
   return Math.abs(said - right) <= Math.max(CLOSE_BY, CLOSE * right) || isDigitOff(said, right);
 }

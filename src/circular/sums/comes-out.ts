@@ -31,6 +31,7 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
   const isWhole = (some: readonly Statement[]): boolean => some.length > 1 && isSumOf(whole, some);
   return (
     areTwoTogether(parts, near) ||
+    near.some((one) => isOneThing(one, parts) && isSumOf(one, parts)) ||
     (whole.paragraph !== first.paragraph && wholesOf(all).some((one) => isWholeOf(one, parts))) ||
     runsOf(parts).some(isWhole) ||
     isWhole(folded(parts)) ||
@@ -66,6 +67,14 @@ function areTwoTogether(parts: readonly Statement[], near: readonly Statement[])
     })
   );
 }
+
+/** `18个新建项目已开工`, and then `17个新建项目完成主体，1个新建项目正在…`: what is called so behind all of them. */
+function isOneThing(one: Statement, parts: readonly Statement[]): boolean {
+  const name = one.after.slice(0, NAME);
+  return name.length === NAME && !parts.includes(one) && parts.every(({ after }) => after.startsWith(name));
+}
+
+const NAME = 4;
 
 const wholesOf = derived((all: readonly Statement[]) =>
   firstAndLast(all.filter(({ kind, whole, value }) => kind === 'count' && whole && value >= LEAST)),
