@@ -2,12 +2,10 @@ import { DAYS_TO_1904 } from '../../grid/date-systems';
 import type { Grid, WorkbookGrid } from '../../grid/grid';
 import { readColours } from '../../hosts/file/content/colours';
 import { KnownLooks } from '../../hosts/file/content/known-looks';
-import { readTabColour } from '../../hosts/file/content/sheet-looks';
 import type { Package } from '../../hosts/file/package';
 import { readStylesRoot } from '../../hosts/file/read/formats-of-styles';
 import { relationshipsOf } from '../../hosts/file/read/relationships';
 import { readWorkbookPart } from '../../hosts/file/read/workbook-part';
-import { XmlScanner } from '../../hosts/file/read/xml-scanner';
 import { isDateOrTimeFormat } from '../../grid/number-format';
 import { fontStack } from './fonts';
 import { readLinks } from './links';
@@ -130,7 +128,7 @@ export class BookSnapshots {
 
   picture(): BookPicture {
     const tabs = this.tabs.map(({ id, part, grid: { name, visible, own } }): TabPicture => {
-      const colour = this.context.colours(readTabColour(new XmlScanner(this.pack.textChunks(part))));
+      const colour = this.context.colours(this.known.tabColour(this.pack, part));
       return { id, name, visible, own: own !== undefined, colour: colour ?? null };
     });
     return { book: this.book, tabs };

@@ -3,6 +3,9 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { atOnce } from '../../../src/grid/work';
 import type { JobInput, JobName } from '../../../src/actions/jobs/jobs';
+import { idOf } from '../../../src/actions/choices';
+import { compareReturns } from '../../../src/actions/collect';
+import { understand } from '../../../src/actions/understand';
 import type { OwnIdentity } from '../../../src/grid/grid';
 import { HostError } from '../../../src/hosts/error';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
@@ -10,6 +13,7 @@ import { openPackage } from '../../../src/hosts/file/package';
 import type { WorkbookPlan } from '../../../src/plan/model';
 import { workbookSnapshot } from '../../../src/workbench/grid/workbook-snapshot';
 import { runs } from '../../amount';
+import { inTab } from '../../actions/tabs-workbook';
 import { fixture, SOURCE } from '../../contracts/fixture';
 import { FULL, MARKS, plan, put } from '../../contracts/plans';
 import { anyPlan } from '../../contracts/random-plans';
@@ -47,13 +51,31 @@ function ofKind(plan: WorkbookPlan, kind: OwnIdentity['kind']): WorkbookPlan {
 
 /** What writes the sheets of every kind once more, by a later date, so that they say something else. */
 const LATER = { dates: { asOf: '2024-10-01', soonDays: 30 }, today: AS_OF, language: 'zh-CN' } as const;
-const again = (report: string): readonly (readonly [JobName, object])[] => [
+const again = (report: string, accepted: ReadonlySet<string>): readonly (readonly [JobName, object])[] => [
   ['ledger', LATER],
   ['unitTabs', { options: { language: 'zh-CN' } }],
   ['statistics', { language: 'zh-CN' }],
   ['checkReport', { language: 'zh-CN' }],
   ['crosscheck', { text: `${report}\n新建一座博物馆。`, language: 'zh-CN' }],
+  ['versions', { file: OLDER, today: AS_OF, language: 'zh-CN' }],
+  // Ledger, tabs, index and statistics say what a unit returned.
+  ['collect', { files: [RETURNED], choices: { accepted, decisions: new Map() }, language: 'zh-CN' }],
 ];
+
+/** Files beside the workbook, by the numbers that they get. */
+const OLDER = { name: '旧.xlsx', id: 0 };
+const RETURNED = { name: '教育局.xlsx', id: 1 };
+
+/** The workbook as a unit returns it, and what there is to agree to in it. */
+async function returnedBy(bytes: Uint8Array) {
+  const returned = await inTab(bytes, '教育局', (form) => {
+    for (const row of form.rows) form.set(row, '进展情况', '正在推进');
+  });
+  const files = [{ name: RETURNED.name, workbook: readWorkbook(returned) }];
+  const { collected } = compareReturns(understand(readWorkbook(bytes), { asOf: AS_OF }), files).collection;
+  expect(collected.length).toBeGreaterThan(0);
+  return { returned, accepted: new Set(collected.map(idOf)) };
+}
 
 type Engine = Awaited<ReturnType<typeof beside>>;
 
@@ -89,8 +111,11 @@ test('a sheet of every kind, as it is first, as it is when it is written again, 
   const { sheets } = readWorkbook(bytes);
   expect(new Set(sheets.flatMap(({ own }) => own?.kind ?? []))).toEqual(new Set(KINDS));
   await expectFilledAsDownloaded(engine);
+  const { returned, accepted } = await returnedBy(bytes);
+  expect(await engine.openOther(given.older.slice())).toBe(OLDER.id);
+  expect(await engine.openOther(returned)).toBe(RETURNED.id);
   const inverses: WorkbookPlan[] = [];
-  for (const [name, input] of again(given.report)) {
+  for (const [name, input] of again(given.report, accepted)) {
     const of = { workbook: await engine.read(), today: AS_OF };
     // The table pairs them.
     const made = await engine.make(of, name, input as JobInput<JobName>, {});

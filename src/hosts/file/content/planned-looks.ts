@@ -1,13 +1,14 @@
 import type { PlannedSheet } from '../read/planned-sheet';
 import { XmlScanner } from '../read/xml-scanner';
-import { readSheetLooks, type SheetLooks } from './sheet-looks';
+import type { LooksAtHand } from './known-looks';
+import { readSheetLooks, readTabColour } from './sheet-looks';
 import { StyleNumbersMaker } from './style-numbers';
 
 /**
  * The looks of a sheet as it was written from a content, without reading it; `null` where something was put into it since.
  * What they are made of is taken at once, so that nobody has to keep the content.
  */
-export function plannedLooks({ content, styles, around }: PlannedSheet): (() => SheetLooks) | null {
+export function plannedLooks({ content, styles, around }: PlannedSheet): LooksAtHand | null {
   if (around === undefined) return null;
   const numbers = new StyleNumbersMaker();
   const heights = new Map<number, number>();
@@ -21,5 +22,8 @@ export function plannedLooks({ content, styles, around }: PlannedSheet): (() => 
     }
   });
   const cells = { styles: numbers.made(), heights, hiddenRows };
-  return () => ({ ...readSheetLooks(new XmlScanner([around])), ...cells });
+  return {
+    looks: () => ({ ...readSheetLooks(new XmlScanner([around])), ...cells }),
+    tabColour: readTabColour(new XmlScanner([around])),
+  };
 }

@@ -179,21 +179,22 @@ function highlight(
   if (old.length === 0 && rules.length === 0) return () => [];
   if (book.isProtected(tab)) throw new HostError('protected', { sheet });
   const bare = withHighlights(xml, [], book.styles);
-  book.putSheet(tab, bare);
+  book.putLooks(tab, bare);
   trimHighlights(
     book,
     old.map(({ dxf }) => dxf),
   );
-  if (rules.length > 0) book.putSheet(tab, withHighlights(bare, rules, book.styles));
-  setMarksName(book);
+  if (rules.length > 0) book.putLooks(tab, withHighlights(bare, rules, book.styles));
+  setMarksName(book, rules.length > 0);
   if (old.length === 0) return () => [{ op: 'clear-highlights', sheet }];
   return () => [{ op: 'lay-highlights', sheet, rules: old.map(({ rule }) => rule) }];
 }
 
-/** The name that the rules refer to is there, and TRUE, as long as there are rules. */
-function setMarksName(book: WorkbookDraft): void {
+/** The name that the rules refer to is there, and TRUE, as long as there are rules. @param laid there are some: else all sheets are looked through */
+function setMarksName(book: WorkbookDraft, laid: boolean): void {
   const { draft } = book;
-  const needed = book.tabs.some((tab) => tab.kind === 'worksheet' && hasHighlights(draft.text(tab.part)));
+  const needed =
+    laid || book.tabs.some((tab) => tab.kind === 'worksheet' && hasHighlights(draft.text(tab.part)));
   if (needed) book.book.setName({ name: MARKS_NAME, tab: null, refersTo: 'TRUE' });
   else book.book.removeNames(({ name, tab }) => tab === null && name.toLowerCase() === MARKS_NAME);
 }

@@ -147,6 +147,12 @@ export class WorkbookDraft {
     this.seen = undefined;
   }
 
+  /** Replaces a sheet's part by one that holds the same cells: what was read of them holds. */
+  putLooks(tab: Tab, xml: string): void {
+    this.around.delete(tab.part);
+    this.draft.put(tab.part, xml);
+  }
+
   get styles(): StyleBook {
     if (!this.styleBook) {
       const known = this.stylesPart !== undefined;
