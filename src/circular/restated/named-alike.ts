@@ -67,7 +67,8 @@ function referenceOf(one: Statement, next: Statement | undefined): Reference | n
   const thing = THING.exec(after)?.[0] ?? '';
   if (deed.length >= 2) return { name: named(deed), thing: plain(thing), deed, isDefinite: true };
   // `16个限期整改问题于8月底前…`, `对146件已办结信访件…`: what opens its clause, with what is so of all of them.
-  const attribute = attributeOf(thing);
+  // Who has things is another set each time.
+  const attribute = /(?:单位|企业)$/.test(thing) ? '' : attributeOf(thing);
   const own = plain(attribute);
   const rest = after.slice(thing.length);
   if (own.length >= 2 && !/[和及与或]/.test(attribute) && (isOpening(before, lead) || isTakenUp(before)))
@@ -164,6 +165,8 @@ function uncovered(name: string, text: string): number {
 function isNamedBy(other: Statement, { deed, thing, name, isDefinite }: Reference, one: Statement): boolean {
   const isBare = /^(?:合计|共计|总计|共|为|有|达到?|计)?$/.test(other.before);
   const words = (isBare ? other.clause : other.before) + other.after;
+  // What was there before, and is added: `加上结转5件` are not those that are carried over now.
+  if (ADDED.test(words)) return false;
   const label = plain(words);
   if (DENIED.test(words) !== DENIED.test(one.before + one.after)) return false;
   if (isDefinite)
@@ -173,6 +176,8 @@ function isNamedBy(other: Statement, { deed, thing, name, isDefinite }: Referenc
     );
   return uncovered(name, label) === 0 && isOfSame(other, one, isDefinite);
 }
+
+const ADDED = /^(?:再)?加上/;
 
 /** Whoever the later one names has to be whom the earlier one is of; what is said of nobody may be all of what is known. */
 function isOfSame(other: Statement, one: Statement, isDefinite: boolean): boolean {
