@@ -95,9 +95,10 @@ const MOST_LINES = 4;
 function Written() {
   const { t } = useWords();
   const { store } = usePane();
-  const { written, applied } = useWorkbook();
+  const { written, applied, busy } = useWorkbook();
   if (!written) return null;
-  const undoes = written.title.id !== 'plan.undo' && applied.at(-1)?.plan === written;
+  // While what was written is read again, a click would do nothing.
+  const undoes = busy === null && written.title.id !== 'plan.undo' && applied.at(-1)?.plan === written;
   const undo = { label: t('pane.history.title'), onClick: () => void store.undo() };
   const { title, lines } = planLines(written);
   const sheets = written.operations.flatMap((one) =>
