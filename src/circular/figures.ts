@@ -107,6 +107,9 @@ export function numberWritten(digits: string): string {
   return /^\d/.test(digits) ? digits : String(readCount(digits) ?? 0);
 }
 
+/** `登记信访事项2416件次，其中网上信访1494件`: letters are counted in both. */
+const OF_LETTERS: Readonly<Record<string, string>> = { 件次: '件' };
+
 /** Every figure with a unit in a paragraph, in order. Linear. */
 export function figuresOf(text: string): Figure[] {
   const plain = withoutItemMark(blank(text).figures);
@@ -151,7 +154,8 @@ export function figuresOf(text: string): Figure[] {
     if (mark === '、') unclear = bothStates(lead, before);
     const joined = stop === next && next < plain.length ? tailEnd(plain.slice(end, stop)) : stop - end;
     const after = shown.slice(end, end + joined) || behindBracket(plain, end, next);
-    const unit = canonicalUnit(unitWritten);
+    const measure = canonicalUnit(unitWritten);
+    const unit = OF_LETTERS[measure] ?? measure;
     const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
     const previous = found.at(-1);
     const times = timesOf(lead, before, previous?.sentence === state.sentence ? previous : null);

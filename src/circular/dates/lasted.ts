@@ -42,10 +42,23 @@ export function lastedIn(
           { place, other: { paragraph: range.paragraph, text: range.words }, right: `${range.days}天` },
         ];
       });
-      ranges.push(...lastingIn(sentence, year).map((one) => ({ ...one, paragraph })));
-      return found;
+      const here = lastingIn(sentence, year);
+      ranges.push(...here.map((one) => ({ ...one, paragraph })));
+      return [...found, ...here.flatMap((one) => lastedHere(one, paragraph))];
     });
   });
+}
+
+/** `7月21日至8月9日，县安委办组织6个检查组，对…开展了为期30天的检查`: what stands nearer is found with its dates (`elapsed.ts`). */
+const FAR = /^([^;]{20,}?)(?:历时|为期)(?:了)?(\d{1,3})天/;
+
+function lastedHere({ days, words, deeds }: Lasting, paragraph: number): WrongDate[] {
+  const [, between = '', said] = FAR.exec(deeds) ?? [];
+  if (said === undefined || DATE.test(between)) return [];
+  if (Number(said) === days || Number(said) === days - 1) return [];
+  return [
+    { place: { paragraph, text: `${said}天` }, other: { paragraph, text: words }, right: `${days}天` },
+  ];
 }
 
 function lastingIn(sentence: string, year: number): Lasting[] {

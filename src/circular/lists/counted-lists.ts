@@ -5,6 +5,7 @@ import { withoutItemMark } from '../item-mark';
 import type { Circular } from '../model';
 import { pieces as piecesOf } from '../pieces';
 import { MAINLY } from '../vocabulary';
+import { BEARS_NAME } from './named-places';
 import { namesOf } from './names';
 import type { WrongList } from './wrong-list';
 
@@ -28,6 +29,8 @@ export function wrongCountedLists({ paragraphs }: Circular): WrongList[] {
       const end = start + found[0].length;
       const list = listBefore(plain, start) ?? listBehind(plain, end);
       if (!list || counted < 2 || COUNTS.test(list.words)) continue;
+      // What bears a name of its own is counted there; these may be whose they are.
+      if (!list.behind && BEARS_NAME.test(plain.slice(end))) continue;
       const names = namesOf(list.words);
       const { least, most, isAll } = names;
       const noun = found[3] ?? NOUN_BEFORE.exec(plain.slice(Math.max(0, start - 8), start))?.[1] ?? '';
@@ -50,12 +53,13 @@ export function wrongCountedLists({ paragraphs }: Circular): WrongList[] {
           THINGS.test(plain.slice(end, end + NEAR)) &&
           !piecesOf(list.words).some((piece) => OWNERS.test(piece)));
       if (areThings) {
-        if (!list.behind || list.open || !isShortOf(list.words, counted)) continue;
+        const most = mostOf(list);
+        if (!list.behind || list.open || most === null || most < 2 || most >= counted) continue;
         wrong.push({
           count: { paragraph: number, text: text.slice(start, end) },
           list: { paragraph: number, text: list.words },
           counted,
-          named: least,
+          named: most,
           unit: `${found[2] ?? ''}${found[3] ?? ''}`,
         });
         continue;
@@ -110,11 +114,15 @@ function areTold(before: string, least: number, most: number): boolean {
   return [second, last + second].some((count) => count > 1 && count >= least && count <= most);
 }
 
-/** `正在推进的7项：A、B、C。`: a thing may have 、 in its name, so there may be fewer things than pieces, never more. */
-function isShortOf(words: string, counted: number): boolean {
+/**
+ * `正在推进的7项：A、B、C。`: a thing may have 、 or 和 in its name, so there may be fewer things than pieces, never more. What goes on
+ * behind a comma may be more of them, unless all were joined by 、. `null` where nobody can say.
+ */
+function mostOf({ words, isClosed }: List): number | null {
   const pieces = piecesOf(words.replace(/;/g, '、'));
   const plain = words.replace(/\([^()]*\)/g, '');
-  return pieces.length > 1 && pieces.length < counted && !/\d|和|及|与/.test(plain);
+  const joined = plain.match(/和|及|与/g)?.length ?? 0;
+  return /\d/.test(plain) || (joined > 0 && !isClosed) ? null : pieces.length + joined;
 }
 
 interface List {
@@ -122,6 +130,8 @@ interface List {
   /** It says 等: there may be more. */
   readonly open: boolean;
   readonly behind: boolean;
+  /** Nothing comes behind it in its sentence. */
+  readonly isClosed: boolean;
 }
 
 /** No list of names is longer; characters. */
@@ -149,7 +159,7 @@ function listBefore(plain: string, counted: number): List | null {
   const words = plain.slice(from, start);
   const open = /等$/.test(words);
   const names = words.replace(/等$/, '').replace(/(?:这|共|共计|等)$/, '');
-  return names === '' || !/[、和及与]|等$/.test(words) ? null : { words: names, open, behind: false };
+  return names === '' || !/[、和及与]|等$/.test(words) ? null : { words: names, open, behind: false, isClosed: false };
 }
 
 const OPENS =
@@ -184,5 +194,10 @@ function listBehind(plain: string, end: number): List | null {
   const open = /等(?:单位|部门|企业|镇街|地)?$/.test(words) || MAINLY.test(opened[0]);
   return words === '' || KINDS.test(words)
     ? null
-    : { words: words.replace(/等(?:单位|部门|企业|镇街|地)?$/, ''), open, behind: true };
+    : {
+        words: words.replace(/等(?:单位|部门|企业|镇街|地)?$/, ''),
+        open,
+        behind: true,
+        isClosed: rest[to] !== ',',
+      };
 }

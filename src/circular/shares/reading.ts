@@ -23,7 +23,27 @@ const MEASURE = /^(.{2,})[额量数户]$/;
 const OF_ALL = /总[数量额]|全部/;
 const EXTERNAL = /全市|全省|全国|全盟|全州|GDP|生产总值|财政|人口|全行业|同类|计划投资/;
 
-export function readingOf(share: Statement, at: number, all: readonly Statement[]): Reading | null {
+export function readingOf(share: Statement, at: number, said: readonly Statement[]): Reading | null {
+  const all = said.filter((one) => !isOfOtherThings(one, share, said[at - 1]));
+  return readingAmong(share, all.indexOf(share), all);
+}
+
+/** A rate by its deed: 签订率. */
+const DEED = /([\u4e00-\u9fff]{2})率(?:达到?|为)?$/;
+
+/** `发放宣传资料5.6万份，…签订承诺书4.2万份，签订率98%`: what was done to other things is no whole of those that the rate is about. */
+function isOfOtherThings(one: Statement, share: Statement, part: Statement | undefined): boolean {
+  const deed = DEED.exec(share.before)?.[1];
+  if (deed === undefined || one === part || one.kind !== 'count' || one.unit !== part?.unit) return false;
+  const things = part.before.startsWith(deed) ? part.before.slice(deed.length) : '';
+  if (things.length < 2 || one.before.length < LEAST_NAMED || one.before.includes(deed)) return false;
+  return ![...things].some((char) => one.before.includes(char));
+}
+
+/** A deed and things of two characters. */
+const LEAST_NAMED = 4;
+
+function readingAmong(share: Statement, at: number, all: readonly Statement[]): Reading | null {
   const parts = partsOf(share, at, all);
   const [first] = parts;
   if (!first) return null;

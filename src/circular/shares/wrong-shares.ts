@@ -28,21 +28,34 @@ interface JudgedShares {
 export function judgedShares(statements: readonly Statement[]): JudgedShares {
   const wrong: WrongShare[] = [];
   const proved = new Set<Statement>();
-  const ofRows = rowsOfShares(statements);
+  const rows = rowsIn(statements);
+  const ofRows = rowsOfShares(rows, statements);
   statements.forEach((share, at) => {
     const found = ofRows.get(share) ?? judged(share, at, statements);
     if (found === true) proved.add(share);
     else if (found) wrong.push(found);
   });
-  return { wrong, proved };
+  // One slip is one wrong share: where all of a row are, they are of what no figure here says.
+  const wrongOnes = new Set(wrong.map(({ share }) => share));
+  const ofOther = new Set(
+    rows
+      .filter((row) => row.length > 1 && row.every(({ share }) => wrongOnes.has(share)))
+      .flatMap((row) => row.map(({ share }) => share)),
+  );
+  return { wrong: wrong.filter(({ share }) => !ofOther.has(share)), proved };
 }
 
 /** Shares of a row until the whole that its counts make up is held to be theirs. */
 const LEAST_ROW = 3;
 
-/** `A类196件，占68.8%；B类67件，占23.5%；C类22件，占11.2%`: all but one are shares of what they make up together; so is this one. */
-function rowsOfShares(statements: readonly Statement[]): ReadonlyMap<Statement, WrongShare> {
-  const rows: { part: Statement; share: Statement }[][] = [];
+interface CountWithShare {
+  readonly part: Statement;
+  readonly share: Statement;
+}
+
+/** Counts side by side, each with the share that it is. */
+function rowsIn(statements: readonly Statement[]): readonly (readonly CountWithShare[])[] {
+  const rows: CountWithShare[][] = [];
   statements.forEach((share, at) => {
     const part = statements[at - 1];
     if (
@@ -62,6 +75,14 @@ function rowsOfShares(statements: readonly Statement[]): ReadonlyMap<Statement, 
     if (goesOn) rows.at(-1)?.push({ part, share });
     else rows.push([{ part, share }]);
   });
+  return rows;
+}
+
+/** `A类196件，占68.8%；B类67件，占23.5%；C类22件，占11.2%`: all but one are shares of what they make up together; so is this one. */
+function rowsOfShares(
+  rows: readonly (readonly CountWithShare[])[],
+  statements: readonly Statement[],
+): ReadonlyMap<Statement, WrongShare> {
   const found = new Map<Statement, WrongShare>();
   for (const row of rows) {
     if (row.length < LEAST_ROW) continue;

@@ -35,6 +35,7 @@ export function comesOutOtherwise({ whole, parts, atMost }: Sum, all: readonly S
     (whole.paragraph !== first.paragraph && wholesOf(all).some((one) => isWholeOf(one, parts))) ||
     runsOf(parts).some(isWhole) ||
     isWhole(folded(parts)) ||
+    isWhole(headsOf(parts)) ||
     withNeighbours(parts, near).some((some) =>
       near.some(
         (one) =>
@@ -97,6 +98,14 @@ function runsOf(parts: readonly Statement[]): (readonly Statement[])[] {
     const before = parts[n - 1];
     const isApart = remainder || (before?.nested === true && before.part !== part);
     return n >= 2 && isApart ? [parts.slice(0, n)] : [];
+  });
+}
+
+/** `生产环节抽检180批次，不合格2批次；流通环节抽检640批次，不合格15批次`: what each clause begins with. */
+function headsOf(parts: readonly Statement[]): readonly Statement[] {
+  return parts.filter((one, at) => {
+    const before = parts[at - 1];
+    return one.part !== before?.part || one.sentence !== before.sentence || one.paragraph !== before.paragraph;
   });
 }
 
