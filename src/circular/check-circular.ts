@@ -10,7 +10,7 @@ import { unlikeLedger } from './ledger/unlike-ledger';
 import { wrongFirstOnes } from './lists/first-ones';
 import { wrongGroups } from './lists/wrong-groups';
 import { wrongOrdinalGroups } from './lists/ordinal-groups';
-import { wrongNamedPlaces } from './lists/named-places';
+import { wrongNamedBefore } from './lists/named-before';
 import { wrongNamedStates } from './lists/named-states';
 import {
   CIRCULAR_SEVERITY,
@@ -206,7 +206,7 @@ export function checkCircular(
 
   for (const { count, list, counted, named, unit } of [
     ...wrongCountedLists(circular),
-    ...wrongNamedPlaces(circular),
+    ...wrongNamedBefore(circular),
     ...wrongFirstOnes(circular),
     ...wrongEnumerations(circular),
     ...wrongTableCounts(circular),

@@ -56,9 +56,7 @@ function lastedHere({ days, words, deeds }: Lasting, paragraph: number): WrongDa
   const [, between = '', said] = FAR.exec(deeds) ?? [];
   if (said === undefined || DATE.test(between)) return [];
   if (Number(said) === days || Number(said) === days - 1) return [];
-  return [
-    { place: { paragraph, text: `${said}天` }, other: { paragraph, text: words }, right: `${days}天` },
-  ];
+  return [{ place: { paragraph, text: `${said}天` }, other: { paragraph, text: words }, right: `${days}天` }];
 }
 
 function lastingIn(sentence: string, year: number): Lasting[] {

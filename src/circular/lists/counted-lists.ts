@@ -5,7 +5,7 @@ import { withoutItemMark } from '../item-mark';
 import type { Circular } from '../model';
 import { pieces as piecesOf } from '../pieces';
 import { MAINLY } from '../vocabulary';
-import { BEARS_NAME } from './named-places';
+import { BEARS_NAME } from './named-before';
 import { namesOf } from './names';
 import type { WrongList } from './wrong-list';
 
@@ -64,7 +64,9 @@ export function wrongCountedLists({ paragraphs }: Circular): WrongList[] {
         });
         continue;
       }
-      if (!isAll(noun, found[2] ?? '') || (!list.open && most < 2)) continue;
+      const areAll =
+        isAll(noun, found[2] ?? '') || (list.behind && /企业|公司/.test(noun) && areFirms(list.words));
+      if (!areAll || (!list.open && most < 2)) continue;
       // `镇街6个，部门4个，分别为…`: the list is of both.
       if (list.behind && areTold(plain.slice(Math.max(0, start - 60), end), least, most)) continue;
       const fits = list.open ? least <= counted : least <= counted && counted <= most;
@@ -99,8 +101,18 @@ function areEach(words: string): boolean {
   );
 }
 
+/** `7家企业是：鸿运木业、金泰铸造、福源酒店`: what firms are called for short. */
+function areFirms(words: string): boolean {
+  const all = piecesOf(words);
+  return (
+    all.length > 2 &&
+    all.every((piece) => /^[\u4e00-\u9fff]{3,6}$/.test(piece) && !/[和及与类业的]/.test(piece.slice(0, -1)))
+  );
+}
+
 /** Things of the plan by names that no 、 cuts. */
-const LONG_THING = /^[\u4e00-\u9fff“”]{4,16}(?:投资|收入|总额|产值|增加值|总量)$/;
+const LONG_THING =
+  /^[\u4e00-\u9fff“”]{2,16}(?:投资|收入|总额|零售额|产值|增加值|总量|增速|外资|用电量|存款|贷款|指数|比重|占比|率)$/;
 /** Each has so many. */
 const COUNTED_APART = /\d[项件个家]/;
 
@@ -159,7 +171,9 @@ function listBefore(plain: string, counted: number): List | null {
   const words = plain.slice(from, start);
   const open = /等$/.test(words);
   const names = words.replace(/等$/, '').replace(/(?:这|共|共计|等)$/, '');
-  return names === '' || !/[、和及与]|等$/.test(words) ? null : { words: names, open, behind: false, isClosed: false };
+  return names === '' || !/[、和及与]|等$/.test(words)
+    ? null
+    : { words: names, open, behind: false, isClosed: false };
 }
 
 const OPENS =

@@ -105,7 +105,9 @@ function runsOf(parts: readonly Statement[]): (readonly Statement[])[] {
 function headsOf(parts: readonly Statement[]): readonly Statement[] {
   return parts.filter((one, at) => {
     const before = parts[at - 1];
-    return one.part !== before?.part || one.sentence !== before.sentence || one.paragraph !== before.paragraph;
+    return (
+      one.part !== before?.part || one.sentence !== before.sentence || one.paragraph !== before.paragraph
+    );
   });
 }
 
