@@ -35,11 +35,14 @@ const DEED = /([\u4e00-\u9fff]{2})率(?:达到?|为)?$/;
 function isOfOtherThings(one: Statement, share: Statement, part: Statement | undefined): boolean {
   const deed = DEED.exec(share.before)?.[1];
   if (deed === undefined || one === part || one.kind !== 'count' || one.unit !== part?.unit) return false;
+  if (!PAPERS.test(one.unit)) return false;
   const things = part.before.startsWith(deed) ? part.before.slice(deed.length) : '';
   if (things.length < 2 || one.before.length < LEAST_NAMED || one.before.includes(deed)) return false;
-  return ![...things].some((char) => one.before.includes(char));
+  return !Array.from(things).some((char) => one.before.includes(char));
 }
 
+/** What counts papers of any kind. */
+const PAPERS = /^[份张册本封]$/;
 /** A deed and things of two characters. */
 const LEAST_NAMED = 4;
 
