@@ -3,7 +3,8 @@ import { sumOf } from '../numbers';
 import { isSpecific } from '../specific';
 import type { Statement } from '../statements';
 import { nounsOf, WITHIN } from '../vocabulary';
-import { isGoal, isOfFigure, OF_GOAL, partsOf } from './parts';
+import { isOfFigure, OF_GOAL, partsOf } from './parts';
+import { isGoal } from './rate-names';
 
 /** What a share may be of. */
 export interface Reading {
